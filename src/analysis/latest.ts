@@ -1,0 +1,26 @@
+import type { Observation } from '../model/observation';
+import { comparePeriods } from '../model/period';
+
+/**
+ * Orders statements from the weakest to the strongest claim to be “the latest”: by period, then precision, then date
+ * of the meeting (the end of the referat's id), so that 10,7 % wins over the same figure rounded to 11 %.
+ */
+export function byRecency(a: Observation, b: Observation): number {
+  return (
+    comparePeriods(a.period, b.period) ||
+    a.decimals - b.decimals ||
+    a.source.slice(-10).localeCompare(b.source.slice(-10))
+  );
+}
+
+/** The latest of `observations`, or null when there are none. */
+export function latest(observations: readonly Observation[]): Observation | null {
+  return observations.reduce<Observation | null>((best, o) => (best && byRecency(best, o) > 0 ? best : o), null);
+}
+
+/** One statement a period, the strongest, oldest period first; statements without a period come first. */
+export function bestByPeriod(observations: readonly Observation[]): Observation[] {
+  const best = new Map<string, Observation>();
+  for (const o of [...observations].sort(byRecency)) best.set(o.period, o);
+  return [...best.values()].sort(byRecency);
+}

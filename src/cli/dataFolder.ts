@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DataFiles, type Dataset, readDataset } from '../dataset/compile';
+import { da } from '../i18n/da';
+import type { Problem } from '../model/problem';
+
+/** Folder of the bundled data, relative to the project's root, which is where every command is run. */
+export const DATA_FOLDER = 'data';
+
+/** Reads the texts of a data folder without judging them. */
+export function readDataFiles(folder: string): DataFiles {
+  const text = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
+  const optional = (...path: string[]) => (existsSync(join(folder, ...path)) ? text(...path) : null);
+  const referater = readdirSync(join(folder, 'referater'), { withFileTypes: true }).filter((e) => e.isDirectory());
+  return {
+    areas: text('areas.csv'),
+    groups: text('groups.csv'),
+    units: text('units.csv'),
+    themes: text('themes.csv'),
+    indicators: text('indicators.csv'),
+    checks: text('checks.csv'),
+    referater: Object.fromEntries(
+      referater.map(({ name }) => [
+        name,
+        {
+          referat: optional('referater', name, 'referat.json'),
+          noegletal: optional('referater', name, 'noegletal.csv'),
+        },
+      ]),
+    ),
+  };
+}
+
+/** All problems as lines a person can act on. */
+export function problemReport(problems: readonly Problem[]): string {
+  const lines = problems.map((p) => `  ${da.problemPlace(p)}: ${da.problem[p.code](p)}`);
+  return [`${da.problemCount(problems.length)}:`, ...lines].join('\n');
+}
+
+/**
+ * The data set of a folder.
+ * @throws when anything is wrong with it, with the whole report as message
+ */
+export function loadDataset(folder: string = DATA_FOLDER): Dataset {
+  const { dataset, problems } = readDataset(readDataFiles(folder));
+  if (problems.length > 0) throw new Error(problemReport(problems));
+  return dataset;
+}
+
+/** A short name for a text's content. */
+export function contentHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}

@@ -1,0 +1,131 @@
+import { latest } from '../analysis/latest';
+import type { Catalog, ObservationFile } from '../model/catalog';
+import { type Codelists, TOTAL_GROUPS } from '../model/codelist';
+import type { CheckResult } from '../model/check';
+import { groupBy } from '../model/groupBy';
+import type { Kind } from '../model/kind';
+import type { Observation } from '../model/observation';
+import type { Problem } from '../model/problem';
+import type { Referat } from '../model/source';
+import { readChecks, runChecks } from './checks';
+import { encode } from './columnar';
+import { type CodelistFiles, readCodelists } from './readCodelists';
+import { lookup, readObservations, readReferat } from './readReferat';
+
+/** The texts of a `data/` folder. */
+export interface DataFiles extends CodelistFiles {
+  readonly checks: string;
+  /** By folder name; null where a file is missing. */
+  readonly referater: Readonly<Record<string, { readonly referat: string | null; readonly noegletal: string | null }>>;
+}
+
+/** A validated data set: code lists, sources and all observations in the order of the files. */
+export interface Dataset {
+  readonly codelists: Codelists;
+  readonly sources: readonly Referat[];
+  readonly observations: readonly Observation[];
+  readonly checks: readonly CheckResult[];
+}
+
+/** Reads and validates everything; a data set with problems is not to be published. */
+export function readDataset(files: DataFiles): { dataset: Dataset; problems: Problem[] } {
+  const { codelists, problems } = readCodelists(files);
+  const codes = lookup(codelists);
+  const sources: Referat[] = [];
+  const observations: Observation[] = [];
+  for (const [id, texts] of Object.entries(files.referater).sort(([a], [b]) => a.localeCompare(b))) {
+    const path = `referater/${id}`;
+    for (const [name, text] of [['referat.json', texts.referat], ['noegletal.csv', texts.noegletal]] as const) {
+      if (text === null) {
+        problems.push({ file: `${path}/${name}`, line: 0, column: '', code: 'missing-file', value: name, allowed: [] });
+      }
+    }
+    const read = texts.referat === null ? null : readReferat(`${path}/referat.json`, texts.referat, id, codes);
+    if (read) problems.push(...read.problems);
+    if (read?.referat) sources.push(read.referat);
+    if (texts.noegletal === null) continue;
+    const items = read?.referat ? new Set(read.referat.items.map((item) => item.number)) : null;
+    const table = readObservations(`${path}/noegletal.csv`, texts.noegletal, id, items, codes);
+    problems.push(...table.problems);
+    observations.push(...table.observations);
+  }
+  const { rules, problems: ruleProblems } = readChecks(files.checks, codes);
+  problems.push(...ruleProblems);
+  const checks = runChecks(rules, observations, codes);
+  return { dataset: { codelists, sources, observations, checks }, problems };
+}
+
+/** How many headline figures the catalogue carries for each area. */
+const HEADLINES = 4;
+
+/** The latest figure of an area's most important indicators, one an indicator. */
+function headlines(observations: readonly Observation[], codelists: Codelists): Observation[] {
+  const byIndicator = groupBy(
+    observations.filter((o) => o.kind === 'faktisk'),
+    (o) => o.indicator,
+  );
+  return codelists.indicators
+    .filter((indicator) => byIndicator.has(indicator.id))
+    .sort((a, b) => a.importance - b.importance)
+    .slice(0, HEADLINES)
+    .map((indicator) => {
+      const own = byIndicator.get(indicator.id) ?? [];
+      const total = TOTAL_GROUPS.map((group) => own.filter((o) => o.group === group)).find((list) => list.length > 0);
+      const first = own.filter((o) => o.group === own[0]?.group);
+      return latest(total ?? first) as Observation;
+    });
+}
+
+/** A compiled site: the catalogue and the files it names, by path. */
+export interface CompiledData {
+  readonly catalog: Catalog;
+  readonly files: ReadonlyMap<string, ObservationFile>;
+}
+
+/**
+ * Splits a data set into what is loaded at start and what is loaded when shown.
+ * @param hash gives a short name for a file's content, so that a file never changes under its name
+ */
+export function compile(dataset: Dataset, hash: (text: string) => string): CompiledData {
+  const { codelists, sources, observations, checks } = dataset;
+  const files = new Map<string, ObservationFile>();
+  const add = (folder: string, id: string, own: readonly Observation[]): string => {
+    const file = encode(id, own);
+    const path = `data/${folder}/${id}.${hash(JSON.stringify(file))}.json`;
+    files.set(path, file);
+    return path;
+  };
+  const byIndicator = groupBy(observations, (o) => o.indicator);
+  const bySource = groupBy(observations, (o) => o.source);
+  const byArea = groupBy(observations, (o) => o.area);
+  const inOrder = (list: readonly { readonly id: string }[], ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    return list.filter((entry) => wanted.has(entry.id)).map((entry) => entry.id);
+  };
+  const catalog: Catalog = {
+    version: 1,
+    ...codelists,
+    indicatorEntries: codelists.indicators
+      .filter((indicator) => byIndicator.has(indicator.id))
+      .map((indicator) => {
+        const own = byIndicator.get(indicator.id) ?? [];
+        return {
+          id: indicator.id,
+          file: add('noegletal', indicator.id, own),
+          count: own.length,
+          areas: inOrder(codelists.areas, own.map((o) => o.area)),
+          groups: inOrder(codelists.groups, own.map((o) => o.group)),
+          kinds: [...new Set<Kind>(own.map((o) => o.kind))],
+        };
+      }),
+    sources: sources.map((source) => {
+      const own = bySource.get(source.id) ?? [];
+      return { ...source, file: add('referater', source.id, own), count: own.length };
+    }),
+    checks,
+    headlines: Object.fromEntries(
+      inOrder(codelists.areas, [...byArea.keys()]).map((area) => [area, headlines(byArea.get(area) ?? [], codelists)]),
+    ),
+  };
+  return { catalog, files };
+}

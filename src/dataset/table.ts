@@ -1,0 +1,80 @@
+import Papa from 'papaparse';
+import type { Problem, ProblemCode } from '../model/problem';
+
+/** A row of a table by column name, with the line it starts on. */
+export interface Row<C extends string> {
+  readonly line: number;
+  readonly cells: Readonly<Record<C, string>>;
+}
+
+/** Rows that could be read, and everything that could not. */
+export interface Table<C extends string> {
+  readonly rows: readonly Row<C>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a CSV text (RFC 4180, comma, UTF-8, with or without BOM, LF or CRLF) whose header is exactly `columns`,
+ * in any order. Cells are trimmed. Every row with too few or too many fields is a problem and is left out;
+ * without a complete header no row is read, because nothing in them would be certain.
+ */
+export function readTable<C extends string>(file: string, text: string, columns: readonly C[]): Table<C> {
+  const problems: Problem[] = [];
+  const rows: Row<C>[] = [];
+  const report = (line: number, column: string, code: ProblemCode, value: string, allowed: readonly string[] = []) =>
+    problems.push({ file, line, column, code, value, allowed });
+
+  const source = text.replace(/^\uFEFF/, '');
+  let header: readonly string[] | null = null;
+  let headerComplete = false;
+  let line = 1;
+  let seen = 0;
+  Papa.parse<string[]>(source, {
+    delimiter: ',',
+    skipEmptyLines: false,
+    step({ data, errors, meta }) {
+      const startLine = line;
+      line += source.slice(seen, meta.cursor).split('\n').length - 1;
+      seen = meta.cursor;
+      for (const error of errors) report(startLine, '', 'broken-csv', error.message);
+      if (data.every((cell) => cell.trim() === '')) return;
+      if (header === null) {
+        header = data.map((name) => name.trim());
+        const missing = columns.filter((name) => !header?.includes(name));
+        for (const name of missing) report(startLine, name, 'missing-column', '', columns);
+        for (const name of header) {
+          if (!(columns as readonly string[]).includes(name)) report(startLine, name, 'extra-column', name, columns);
+        }
+        for (const name of new Set(header.filter((n, i) => header?.indexOf(n) !== i))) {
+          report(startLine, name, 'duplicate', name);
+        }
+        headerComplete = problems.length === 0;
+        return;
+      }
+      if (!headerComplete) return;
+      if (data.length > header.length) {
+        report(startLine, '', 'extra-field', data.slice(header.length).join(','), [String(header.length)]);
+        return;
+      }
+      if (data.length < header.length) {
+        report(startLine, header[data.length] ?? '', 'missing-field', data.join(','), [String(header.length)]);
+        return;
+      }
+      const names = header;
+      const cells = Object.fromEntries(columns.map((name) => [name, data[names.indexOf(name)]?.trim() ?? '']));
+      rows.push({ line: startLine, cells: cells as Record<C, string> });
+    },
+  });
+  if (header === null) report(1, '', 'missing-column', '', columns);
+  return { rows, problems };
+}
+
+/** Collects problems for one row of a file. */
+export type Report = (column: string, code: ProblemCode, value: string, allowed?: readonly string[]) => void;
+
+/** A {@link Report} bound to a file and line. */
+export function reporter(problems: Problem[], file: string, line: number): Report {
+  return (column, code, value, allowed = []) => {
+    problems.push({ file, line, column, code, value, allowed });
+  };
+}

@@ -1,0 +1,51 @@
+import type { CheckResult } from './check';
+import type { Codelists } from './codelist';
+import type { Kind } from './kind';
+import type { Observation } from './observation';
+import type { Referat } from './source';
+
+/** What exists of one indicator, without its values. */
+export interface IndicatorEntry {
+  readonly id: string;
+  /** Path of its file, relative to the site. */
+  readonly file: string;
+  readonly count: number;
+  /** Areas and groups that have a value, in the order of the code lists. */
+  readonly areas: readonly string[];
+  readonly groups: readonly string[];
+  readonly kinds: readonly Kind[];
+}
+
+/** What exists of one referat, without its figures. */
+export interface SourceEntry extends Referat {
+  readonly file: string;
+  readonly count: number;
+}
+
+/** The file the app loads at start: the code lists, what exists, and each area's most telling figures. */
+export interface Catalog extends Codelists {
+  readonly version: 1;
+  readonly indicatorEntries: readonly IndicatorEntry[];
+  readonly sources: readonly SourceEntry[];
+  readonly checks: readonly CheckResult[];
+  /** By area id: the latest figure of its most important indicators, most important first. */
+  readonly headlines: Readonly<Record<string, readonly Observation[]>>;
+}
+
+/** A table of observations by column; text columns hold indices into `codes`. All columns are equally long. */
+export interface ObservationFile {
+  readonly version: 1;
+  readonly id: string;
+  readonly codes: Readonly<Record<CodedColumn, readonly string[]>>;
+  readonly columns: Readonly<Record<CodedColumn, readonly number[]>> & {
+    readonly value: readonly number[];
+    readonly decimals: readonly number[];
+    readonly printed: readonly string[];
+    readonly note: readonly (readonly [string, string] | null)[];
+  };
+}
+
+/** Columns of an {@link ObservationFile} that are kept as indices. */
+export const CODED_COLUMNS = ['source', 'item', 'area', 'indicator', 'group', 'kind', 'period'] as const;
+/** See {@link CODED_COLUMNS}. */
+export type CodedColumn = (typeof CODED_COLUMNS)[number];
