@@ -1,5 +1,5 @@
-import type { CheckStatus } from '../model/check';
-import type { AreaType } from '../model/codelist';
+import type { CheckStatus, CheckType } from '../model/check';
+import type { AreaType, Direction, UnitType } from '../model/codelist';
 import type { Kind } from '../model/kind';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { Missing } from '../dataset/verify';
@@ -76,8 +76,39 @@ const checkStatus: Record<CheckStatus, string> = {
   mismatch: 'Passer ikke',
 };
 
+const checkType: Record<CheckType, (stated: string, computed: string) => string> = {
+  sum: (stated, computed) => `Der står ${stated}, men delene giver ${computed}.`,
+  andel: (stated, computed) => `Der står ${stated}, men regnet af antallene er det ${computed}.`,
+  aendring: (stated, computed) => `Der står ${stated}, men regnet af første og sidste tal er det ${computed}.`,
+  mangler: (stated, computed) => `Der står ${stated}, men regnet af antal og andel er det ${computed}.`,
+  gentaget: (stated, computed) => `Der står ${stated} ét sted og ${computed} et andet.`,
+};
+
+const more: Record<UnitType, readonly [string, string]> = {
+  antal: ['flere', 'færre'],
+  procent: ['højere', 'lavere'],
+  point: ['højere', 'lavere'],
+  kroner: ['mere', 'mindre'],
+  placering: ['dårligere', 'bedre'],
+};
+
+/** The word for a difference: more or less of a count, higher or lower of a share, better or worse of a rank. */
+function moreOrLess(difference: number, unit: UnitType, direction: Direction): string {
+  if (unit === 'placering' && direction === 'neutral') return difference > 0 ? 'længere nede' : 'højere oppe';
+  return more[unit][difference > 0 ? 0 : 1];
+}
+
 /** Danish texts, the product's first language. Every other language has the same shape ({@link Messages}). */
 export const da = {
+  product: 'Nøgletavlen',
+  tagline: 'Kommunernes beskæftigelsestal fra udvalgenes referater',
+  languageName: { da: 'Dansk', en: 'English' },
+  chooseLanguage: 'Sprog',
+  skipToContent: 'Gå til indhold',
+  menu: 'Menu',
+  mainNavigation: 'Hovedmenu',
+  breadcrumb: 'Sti',
+  nav: { overblik: 'Overblik', noegletal: 'Nøgletal', kilder: 'Kilder', om: 'Om', tilgaengelighed: 'Tilgængelighed' },
   list,
   problem,
   /** Where a problem is: file, line and column. */
@@ -87,6 +118,257 @@ export const da = {
   kind,
   areaType,
   checkStatus,
+  checkType,
+  notStated: 'periode ikke angivet',
+  figures: (n: number) => (n === 1 ? '1 tal' : `${n} tal`),
+  /** An area's name inside a sentence. */
+  areaInSentence: (name: string) => (name === 'Hele landet' ? 'hele landet' : name),
+
+  overview: {
+    title: 'Hvordan går det på beskæftigelsesområdet?',
+    lede: (figures: number, sources: number, municipalities: number) =>
+      `${figures} nøgletal fra ${sources} referater, ${municipalities} kommuner. Vælg en kommune, og følg hvert tal tilbage til det punkt på dagsordenen, der oplyser det.`,
+    municipalities: 'Kommuner med tal',
+    references: 'Sammenligningsområder',
+    referencesLede: 'Landet, regionerne og de regionale arbejdsmarkedsråd, som referaterne sammenligner med.',
+    all: (area: string, n: number) => `Alle ${n} tal for ${area}`,
+    one: (area: string) => `Det ene tal for ${area}`,
+    latestMeeting: (date: string) => `Møde ${date}`,
+    noMeeting: 'Nævnt i en anden kommunes referat',
+  },
+
+  area: {
+    noFigures: (area: string) => `Der er ingen tal for ${area} endnu.`,
+    noFiguresHelp: 'Ingen af referaterne nævner området. Vælg et område, der har tal:',
+    headlines: 'De vigtigste tal',
+    sources: (n: number) => (n === 1 ? 'Tallene står i' : 'Tallene står i'),
+    moreGroups: (n: number) => `og ${n} til`,
+    allOf: (name: string) => `Se hele nøgletallet: ${name}`,
+  },
+
+  card: {
+    item: (number: string, date: string) => `Punkt ${number} · ${date}`,
+    source: 'Kilde',
+    sourceOf: (name: string) => `Kilde til ${name}`,
+  },
+
+  facts: {
+    moreOrLess,
+    change: (amount: string, word: string, since: string) => `${amount} ${word} end ${since}`,
+    unchanged: (since: string) => `Uændret fra ${since}`,
+    yearBefore: 'året før',
+    target: (amount: string, above: boolean, target: string) => `${amount} ${above ? 'over' : 'under'} målet på ${target}`,
+    onTarget: (target: string) => `Lige på målet: ${target}`,
+    targetItself: 'Mål',
+    expected: (amount: string, word: string, expected: string) => `${amount} ${word} end forventet (${expected})`,
+    asExpected: (expected: string) => `Som forventet (${expected})`,
+    reference: (amount: string, above: boolean, area: string) => `${amount} ${above ? 'over' : 'under'} ${area}`,
+    sameAs: (area: string) => `På niveau med ${area}`,
+    against: (value: string, area: string) => `mod ${value} i ${area}`,
+    /** `70 færre fuldtidspersoner`, `8,4 mio. kr. mere`. */
+    signed: (amount: string, word: string) => amount.replace(/\s/, ` ${word} `),
+    good: 'godt',
+    bad: 'skidt',
+  },
+
+  indicators: {
+    title: 'Nøgletal',
+    lede: (n: number) => `${n} nøgletal i alt. Samme nøgletal betyder det samme i alle kommuner, så de kan sammenlignes.`,
+    search: 'Søg i nøgletal',
+    searchHint: 'Navn, forklaring, kommune eller ydelse',
+    theme: 'Tema',
+    allThemes: 'Alle temaer',
+    found: (n: number) => (n === 1 ? '1 nøgletal fundet' : `${n} nøgletal fundet`),
+    none: (query: string) => `Ingen nøgletal passer på “${query}”.`,
+    noneHelp: 'Prøv et kortere ord, en ydelse som “sygedagpenge” eller et kommunenavn.',
+    showAll: 'Vis alle nøgletal',
+  },
+
+  indicator: {
+    areas: 'Områder',
+    remove: (area: string) => `Fjern ${area}`,
+    add: 'Tilføj område',
+    close: 'Luk',
+    find: 'Find område',
+    withFigures: 'Har tal',
+    withoutFigures: 'Uden tal for dette nøgletal',
+    withoutFiguresWhy: 'Ingen af referaterne oplyser nøgletallet for disse områder, så de kan ikke vælges.',
+    noneFound: 'Intet område hedder det.',
+    group: 'Gruppe',
+    everyGroup: 'Alle grupper',
+    show: 'Vis som',
+    displays: { udvikling: 'Udvikling', sammenlign: 'Sammenlign', tabel: 'Tabel' },
+    single: 'Tallet',
+    reading: 'Sådan læses tallet',
+    related: 'Beslægtede nøgletal',
+    sources: 'Kilder',
+    notes: 'Noter',
+    noSelection: 'Der er ingen tal for det valgte.',
+    noSelectionHelp: (areas: string) => `Nøgletallet er oplyst for ${areas}.`,
+    showThose: 'Vis de områder, der har tal',
+    unit: (unit: string) => `Enhed: ${unit}`,
+    noAreas: 'Ingen af de valgte områder har tal for dette nøgletal. Her vises dem, der har.',
+    rank: 'Placering',
+  },
+
+  chart: {
+    readHint: 'Tryk Enter for at læse værdierne én for én, piletasterne for at gå mellem dem og Esc for at komme ud.',
+    readout: 'Aflæst værdi',
+    hoverHint: 'Peg på grafen for at aflæse den.',
+    best: 'bedst',
+    hardest: 'sværest',
+    target: (value: string) => `Mål ${value}`,
+    undatedAxis: 'uden periode',
+    source: (text: string) => `Kilde: ${text}`,
+    sourceItem: (area: string, item: string, date: string) => `${area}, punkt ${item} (${date})`,
+    summary: 'Grafen i ord',
+    summaryLine: (label: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
+      `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
+    summaryPoint: (label: string, value: string, period: string) => `${label}: ${value} (${period}).`,
+    summaryExtremes: (low: string, lowPeriod: string, high: string, highPeriod: string) =>
+      `Lavest ${low} (${lowPeriod}), højest ${high} (${highPeriod}).`,
+    forms: { line: 'Linjer', slope: 'Hældning', bars: 'Søjler', number: 'Tal' },
+    caveats: {
+      overlapping: 'Perioderne overlapper hinanden, så to nabotal tæller delvis de samme måneder.',
+      undated: (areas: string) => `For ${areas} er perioden ikke angivet i kilden.`,
+      differentPeriods: 'Tallene er fra forskellige perioder; perioden står ved hvert tal.',
+      skipped: (n: number) => `${n === 1 ? 'Én række' : `${n} rækker`} i datafilen kunne ikke læses og er udeladt.`,
+    },
+  },
+
+  table: {
+    area: 'Område',
+    indicator: 'Nøgletal',
+    group: 'Gruppe',
+    kind: 'Type',
+    period: 'Periode',
+    value: 'Værdi',
+    printed: 'Som trykt',
+    source: 'Kilde',
+    note: 'Note',
+    caption: (name: string) => `${name}: alle viste tal`,
+  },
+
+  sources: {
+    title: 'Kilder',
+    lede: 'Hvert tal står i et referat eller en dagsorden. Her er de alle, punkt for punkt, med det, der ikke stemmer.',
+    documentType: { referat: 'Referat', dagsorden: 'Dagsorden' },
+    meeting: (type: string, date: string) => `${type} fra mødet ${date}`,
+    age: (days: number) => {
+      const years = Math.floor(days / 365.25);
+      if (years >= 1) return years === 1 ? 'over 1 år gammelt' : `over ${years} år gammelt`;
+      const months = Math.floor(days / 30.4);
+      return months < 1 ? 'under en måned gammelt' : months === 1 ? '1 måned gammelt' : `${months} måneder gammelt`;
+    },
+    discrepancies: (n: number) => (n === 0 ? 'Alt stemmer' : n === 1 ? '1 ting stemmer ikke' : `${n} ting stemmer ikke`),
+    checked: (n: number) => (n === 1 ? '1 regnestykke efterprøvet' : `${n} regnestykker efterprøvet`),
+    download: 'Hent alle tal som CSV',
+    item: (number: string) => `Punkt ${number}`,
+    caseNumber: (number: string) => `Sagsnummer ${number}`,
+    noFigures: 'Punkter uden nøgletal',
+    doesNotAddUp: 'Det stemmer ikke',
+    rounding: 'Kan skyldes afrunding',
+    roundingNote: 'Forskellen kan skyldes, at tallene er afrundet.',
+    computed: 'beregnet',
+    linkTo: 'Link til dette tal',
+    figureNotFound: 'Det tal, linket peger på, findes ikke længere i referatet. Her er alle referatets tal.',
+    contents: 'Punkter med tal',
+  },
+
+  states: {
+    loading: 'Henter tal …',
+    retry: 'Prøv igen',
+    catalogTitle: 'Tallene kan ikke hentes',
+    unreachable: 'Filen med tal kunne ikke hentes. Se efter, om der er forbindelse, og prøv igen.',
+    broken: 'Filen med tal er ikke hel. Prøv igen; sker det fortsat, skal siden lægges op på ny.',
+    file: (path: string) => `Fil: ${path}`,
+    failed: 'Noget gik galt i denne del af siden. Resten virker stadig.',
+    chartFailed: 'Grafen kan ikke vises. Tallene står i tabellen.',
+    noticeTitle: 'En del af adressen blev ikke forstået',
+    notice: (parameter: string, value: string) => `“${parameter}=${value}” kendes ikke og er sprunget over.`,
+    dismiss: 'Luk beskeden',
+    unknown: {
+      side: 'Siden findes ikke',
+      omraade: 'Området findes ikke',
+      indikator: 'Nøgletallet findes ikke',
+      kilde: 'Kilden findes ikke',
+    },
+    unknownText: (value: string) => `Der er ikke noget her, der hedder “${value}”. Måske er linket skrevet forkert eller blevet gammelt.`,
+    unknownWays: 'Gå i stedet til:',
+  },
+
+  footer: {
+    what: 'Nøgletavlen samler beskæftigelsestal fra kommunale udvalgs referater. Hvert tal kan følges tilbage til sit punkt.',
+    version: (version: string) => `Version ${version}`,
+    dataDate: (date: string) => `Nyeste referat ${date}`,
+    licence: 'Fri software under MIT-licensen',
+  },
+
+  about: {
+    title: 'Om Nøgletavlen',
+    sections: [
+      {
+        heading: 'Hvad det er',
+        text: [
+          'Nøgletavlen viser de nøgletal om beskæftigelse, som kommunale udvalg får i deres referater: hvor mange der er i fleksjob, hvor mange der er ledige, hvordan kommunen ligger i statens måling, og om budgettet holder.',
+          'Tallene er taget fra referaterne, som de står der. Værdien, perioden og typen er skrevet ind for hvert tal sammen med punktet, det står i, og tallet præcis som det er trykt.',
+        ],
+      },
+      {
+        heading: 'Sådan skelnes der',
+        text: [
+          'Faktisk er det, der er målt. Forventet er, hvad en model siger. Mål er det, man vil nå. Budget er det, der er sat af. Prognose er det, man tror, det ender med. Ændring er tal, der kun er oplyst som en forskel.',
+          'Personer og fuldtidspersoner er ikke det samme, og procent er ikke procentpoint. Tal, der ikke måler det samme, deler aldrig nøgletal.',
+          'Står der ingen periode i kilden, gættes der ikke på en: så står der “periode ikke angivet”.',
+        ],
+      },
+      {
+        heading: 'Når kilden tager fejl',
+        text: [
+          'Det trykte tal bliver stående. Regnestykker, der kan efterprøves, bliver efterprøvet, og det, der ikke stemmer, står som en note under Kilder med begge tal.',
+        ],
+      },
+      {
+        heading: 'Dine oplysninger',
+        text: [
+          'Siden henter intet fra andre steder, sætter ingen cookies og sender intet videre. Dit sprogvalg huskes i din egen browser.',
+        ],
+      },
+    ],
+  },
+
+  accessibility: {
+    title: 'Tilgængelighedserklæring',
+    sections: [
+      {
+        heading: 'Hvad siden lever op til',
+        text: [
+          'Nøgletavlen er lavet til at opfylde WCAG 2.2 på niveau AA, som er kravet til offentlige websteder efter webtilgængelighedsloven og EN 301 549.',
+          'Hver udgave afprøves automatisk med axe på alle sider i begge sprog og med tastaturet alene. En automatisk prøve finder ikke alt.',
+        ],
+      },
+      {
+        heading: 'Grafer',
+        text: [
+          'Hver graf har et navn, en beskrivelse i ord og de samme tal i en tabel. Farve står aldrig alene: linjer har navn ved enden, og godt og skidt står også med ord.',
+          'Med tastaturet: Tab går forbi grafen, Enter går ind i den, piletasterne går fra tal til tal, og Esc går ud igen.',
+        ],
+      },
+      {
+        heading: 'Det ved vi ikke er godt nok endnu',
+        text: [
+          'Titlerne på dagsordenens punkter er kun på dansk, også når resten af siden er på engelsk. De er mærket som dansk, så en skærmlæser udtaler dem rigtigt.',
+          'Siden er ikke afprøvet af mennesker, der bruger skærmlæser til daglig.',
+        ],
+      },
+      {
+        heading: 'Giv besked',
+        text: [
+          'Finder du noget, du ikke kan bruge, så skriv til den kommune eller organisation, der har lagt siden op. Får du ikke et brugbart svar, kan du klage til Digitaliseringsstyrelsen.',
+        ],
+      },
+    ],
+  },
 };
 
 /** The shape of the texts; a language that lacks one does not compile. */

@@ -1,0 +1,68 @@
+/** What a card shows of one indicator for one area. */
+import type { CatalogIndex } from '../model/catalogIndex';
+import { TOTAL_GROUPS } from '../model/codelist';
+import type { Observation } from '../model/observation';
+import { comparePeriods } from '../model/period';
+import { type Facts, factsFor, mainGroup } from './facts';
+import { latest } from './latest';
+import { dated, type Series, toSeries } from './series';
+
+/** A column of a {@link CardForm} `columns`: one kind in one period. */
+export interface CardColumn {
+  readonly kind: Observation['kind'];
+  readonly period: string;
+}
+
+/** How a card shows its values, decided by what there is. */
+export type CardForm =
+  /** One value, perhaps with its past. */
+  | { readonly type: 'value' }
+  /** One value beside those of reference areas in the same period. */
+  | { readonly type: 'references' }
+  /** Several groups once: a bar each. */
+  | { readonly type: 'groups'; readonly rows: readonly Observation[] }
+  /** Several groups in several kinds or periods: a small table. */
+  | { readonly type: 'columns'; readonly groups: readonly string[]; readonly columns: readonly CardColumn[] }
+  /** Several groups over time: a line each. */
+  | { readonly type: 'lines'; readonly series: readonly Series[] };
+
+/** A card described. */
+export interface CardContent {
+  readonly facts: Facts;
+  readonly form: CardForm;
+  /** The values of the area, all groups and kinds, in the order of the data. */
+  readonly own: readonly Observation[];
+}
+
+function formOf(own: readonly Observation[], groups: readonly string[], facts: Facts, area: string): CardForm {
+  if (groups.length < 2) return facts.references.length > 0 ? { type: 'references' } : { type: 'value' };
+  const series = toSeries(own, [area], groups);
+  if (series.some((s) => dated(s).length >= 3)) return groups.length <= 8 && series.length === groups.length ? { type: 'lines', series } : { type: 'value' };
+  const columns = [...new Map(own.map(({ kind, period }) => [`${kind}.${period}`, { kind, period }])).values()].sort(
+    (a, b) => comparePeriods(a.period, b.period),
+  );
+  if (columns.length > 1) return { type: 'columns', groups, columns };
+  const rows = groups
+    .filter((group) => !TOTAL_GROUPS.includes(group))
+    .flatMap((group) => latest(own.filter((o) => o.group === group)) ?? []);
+  return { type: 'groups', rows };
+}
+
+/**
+ * Describes the card of an area.
+ * @param observations all observations of one indicator
+ * @returns null when the area has none
+ */
+export function describeCard(
+  observations: readonly Observation[],
+  area: string,
+  index: CatalogIndex,
+): CardContent | null {
+  const own = observations.filter((o) => o.area === area);
+  const group = mainGroup(own);
+  const facts = group === null ? null : factsFor(observations, area, group, index);
+  if (!facts) return null;
+  const present = new Set(own.map((o) => o.group));
+  const groups = index.catalog.groups.map((g) => g.id).filter((id) => present.has(id));
+  return { facts, form: formOf(own, groups, facts, area), own };
+}

@@ -1,0 +1,49 @@
+import type { Direction } from '../model/codelist';
+import type { Observation } from '../model/observation';
+import { overlaps, parsePeriod, yearBefore } from '../model/period';
+
+/** How a value moved from one period to another. */
+export interface Change {
+  readonly from: Observation;
+  readonly to: Observation;
+  /** `to` minus `from`, in the indicator's unit (points for shares, places for ranks). */
+  readonly difference: number;
+  /** True when `from` is the same period one year earlier. */
+  readonly overYear: boolean;
+}
+
+/** Removes what binary fractions add: 10.7 − 13 is −2.3, not −2.3000000000000007. */
+export function subtract(a: number, b: number): number {
+  return Number((a - b).toFixed(10));
+}
+
+/**
+ * The change to the latest of `points` from the same period a year before; failing that from the latest earlier
+ * period that does not overlap it. Half-overlapping windows are thus never compared with each other.
+ * @param points one a period, oldest first, as from `bestByPeriod`
+ * @returns null when there is nothing to compare with
+ */
+export function latestChange(points: readonly Observation[]): Change | null {
+  const to = points.at(-1);
+  const period = to ? parsePeriod(to.period) : null;
+  if (!to || !period) return null;
+  const before = yearBefore(period);
+  const yearly = points.find((o) => o.period === before);
+  const from =
+    yearly ??
+    points.findLast((o) => {
+      const other = parsePeriod(o.period);
+      return other !== null && other.end < period.end && other.type === period.type && !overlaps(other, period);
+    });
+  if (!from) return null;
+  return { from, to, difference: subtract(to.value, from.value), overYear: from === yearly };
+}
+
+/** Whether a difference is to the good, to the bad or neither. */
+export type Tone = 'good' | 'bad' | 'neutral';
+
+/** The tone of a difference, by the indicator's direction. */
+export function tone(difference: number, direction: Direction): Tone {
+  if (difference === 0 || direction === 'neutral') return 'neutral';
+  return difference > 0 === (direction === 'hoej') ? 'good' : 'bad';
+}

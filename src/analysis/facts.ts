@@ -1,0 +1,82 @@
+import type { CatalogIndex } from '../model/catalogIndex';
+import { TOTAL_GROUPS } from '../model/codelist';
+import { groupBy } from '../model/groupBy';
+import type { Observation } from '../model/observation';
+import { type Change, latestChange, subtract } from './change';
+import { bestByPeriod, latest } from './latest';
+
+/** A value held against another that the same source or another states for it. */
+export interface Comparison {
+  readonly observation: Observation;
+  /** Own value minus the other. */
+  readonly difference: number;
+}
+
+/** What can be said of one indicator for one area and group. Nothing here is text. */
+export interface Facts {
+  /** The latest value: observed where there is one, else of another kind. */
+  readonly main: Observation;
+  /** Its series, one a period, oldest first, with a period. */
+  readonly points: readonly Observation[];
+  readonly change: Change | null;
+  readonly target: Comparison | null;
+  readonly expected: Comparison | null;
+  /** Reference areas with a value for the same group, kind and period: nearest first, the country last. */
+  readonly references: readonly Comparison[];
+}
+
+/** The group that stands for the whole when there is one, else the first in the order of the data. */
+export function mainGroup(observations: readonly Observation[]): string | null {
+  const groups = new Set(observations.map((o) => o.group));
+  return TOTAL_GROUPS.find((group) => groups.has(group)) ?? observations[0]?.group ?? null;
+}
+
+function compareWith(main: Observation, other: Observation | null | undefined): Comparison | null {
+  return other ? { observation: other, difference: subtract(main.value, other.value) } : null;
+}
+
+/** Same period; where none is stated, only the same source vouches for it. */
+function samePeriod(a: Observation, b: Observation): boolean {
+  return a.period === b.period && (a.period !== '' || a.source === b.source);
+}
+
+/**
+ * The facts about an area.
+ * @param observations all observations of one indicator
+ * @returns null when the area has no value in the group
+ */
+export function factsFor(
+  observations: readonly Observation[],
+  area: string,
+  group: string,
+  index: CatalogIndex,
+): Facts | null {
+  const inGroup = observations.filter((o) => o.group === group);
+  const kinds = groupBy(
+    inGroup.filter((o) => o.area === area),
+    (o) => o.kind,
+  );
+  const own = kinds.get('faktisk') ?? [...kinds].find(([kind]) => kind !== 'maal')?.[1] ?? kinds.get('maal');
+  const main = own && latest(own);
+  if (!own || !main) return null;
+  const points = bestByPeriod(own).filter((o) => o.period !== '');
+  const same = (kind: Observation['kind'], anyPeriod: boolean) => {
+    const fits = (kinds.get(kind) ?? []).filter((o) => samePeriod(o, main) || (anyPeriod && o.period === ''));
+    return main.kind === kind ? null : latest(fits);
+  };
+  const { parents } = index.area(area);
+  const references = parents.flatMap((parent) => {
+    const other = latest(
+      inGroup.filter((o) => o.area === parent && o.kind === main.kind && samePeriod(o, main)),
+    );
+    return compareWith(main, other) ?? [];
+  });
+  return {
+    main,
+    points,
+    change: main.period === '' ? null : latestChange(points),
+    target: compareWith(main, same('maal', true)),
+    expected: compareWith(main, same('forventet', false)),
+    references,
+  };
+}

@@ -1,0 +1,49 @@
+import type { CatalogIndex } from '../model/catalogIndex';
+import { KINDS, type Kind } from '../model/kind';
+import { groupBy } from '../model/groupBy';
+import type { Observation } from '../model/observation';
+import { bestByPeriod } from './latest';
+
+/** One line or one row of bars: the values of one area, group and kind over time. */
+export interface Series {
+  readonly key: string;
+  readonly area: string;
+  readonly group: string;
+  readonly kind: Kind;
+  /** One observation a period, oldest first; those without a period first. */
+  readonly points: readonly Observation[];
+}
+
+/** Splits the observations of one indicator into series, in the order of `areas`, then groups, then kinds. */
+export function toSeries(observations: readonly Observation[], areas: readonly string[], groups: readonly string[]): Series[] {
+  const wanted = observations.filter((o) => areas.includes(o.area) && groups.includes(o.group));
+  const split = groupBy(wanted, (o) => [o.area, o.group, o.kind].join('.'));
+  return [...split]
+    .map(([key, own]) => {
+      const { area, group, kind } = own[0] as Observation;
+      return { key, area, group, kind, points: bestByPeriod(own) };
+    })
+    .sort(
+      (a, b) =>
+        areas.indexOf(a.area) - areas.indexOf(b.area) ||
+        groups.indexOf(a.group) - groups.indexOf(b.group) ||
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+    );
+}
+
+/** The points of a series that have a period. */
+export function dated(series: Series): readonly Observation[] {
+  return series.points.filter((o) => o.period !== '');
+}
+
+/** Which of area, group and kind differ between series, so that labels say just what tells them apart. */
+export function varying(series: readonly Series[]): { area: boolean; group: boolean; kind: boolean } {
+  const differ = (key: 'area' | 'group' | 'kind') => new Set(series.map((s) => s[key])).size > 1;
+  return { area: differ('area'), group: differ('group'), kind: differ('kind') };
+}
+
+/** Areas of a chart: municipalities in the order chosen, then reference areas with the country last. */
+export function orderAreas(areas: readonly string[], index: CatalogIndex): string[] {
+  const rank = (id: string) => ['kommune', 'beskaeftigelsesregion', 'rar', 'region', 'land'].indexOf(index.area(id).type);
+  return [...new Set(areas)].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,31 @@
+import './miniBars.css';
+
+/** One bar with its label and value as text. */
+export interface MiniBar {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+  readonly color: string;
+}
+
+/** A few labelled bars from a common zero, as a list of words and numbers to those who do not see the bars. */
+export function MiniBars({ bars }: { bars: readonly MiniBar[] }) {
+  const low = Math.min(0, ...bars.map((bar) => bar.value));
+  const span = Math.max(0, ...bars.map((bar) => bar.value)) - low || 1;
+  const share = (value: number) => `${((100 * value) / span).toFixed(2)}%`;
+  return (
+    <ul className="mini-bars">
+      {bars.map(({ key, label, value, text, color }) => (
+        <li key={key}>
+          <span className="mini-label">{label}</span>
+          <span className="mini-track" aria-hidden="true">
+            <i style={{ left: share(Math.min(0, value) - low), width: share(Math.abs(value)), background: color }} />
+            {low < 0 && <b style={{ left: share(-low) }} />}
+          </span>
+          <span className="mini-value">{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Plugin } from 'vite';
+import { type CompiledData, compile } from '../dataset/compile';
+import { exportCsv } from '../dataset/exportCsv';
+import { compileReport } from './compileReport';
+import { contentHash, DATA_FOLDER, loadDataset } from './dataFolder';
+
+/** Paths of the two files with fixed names. */
+export const CATALOG_PATH = 'data/catalog.json';
+const EXPORT_PATH = 'data/noegletal.csv';
+
+interface Output {
+  readonly compiled: CompiledData;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function compileAll(folder: string): Output {
+  const dataset = loadDataset(folder);
+  const compiled = compile(dataset, contentHash);
+  const texts = new Map([...compiled.files].map(([path, file]) => [path, JSON.stringify(file)]));
+  texts.set(CATALOG_PATH, JSON.stringify(compiled.catalog));
+  // Excel only reads UTF-8 when the file says so.
+  texts.set(EXPORT_PATH, `\uFEFF${exportCsv(dataset.observations, dataset.codelists)}`);
+  return { compiled, texts };
+}
+
+/**
+ * Compiles `data/` into the site. A build with a broken data file fails with the whole report; the development
+ * server shows the report and compiles again when a file changes.
+ */
+export function dataPlugin(folder: string = DATA_FOLDER): Plugin {
+  return {
+    name: 'noegletavlen-data',
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('change', (file) => {
+        if (file.includes(`/${folder}/`)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
+        if (!path.startsWith('data/')) return next();
+        try {
+          const text = compileAll(folder).texts.get(path);
+          if (text === undefined) return next();
+          response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json');
+          response.end(text);
+        } catch (error) {
+          server.config.logger.error(String(error));
+          response.statusCode = 500;
+          response.end(String(error));
+        }
+      });
+    },
+    generateBundle() {
+      const { compiled, texts } = compileAll(folder);
+      for (const [fileName, source] of texts) this.emitFile({ type: 'asset', fileName, source });
+      if (this.meta.watchMode === false) console.log(compileReport(compiled, texts, new Date()));
+    },
+    transformIndexHtml: {
+      order: 'post',
+      // The catalogue is needed by every page: it is fetched beside the scripts, not after them.
+      handler: () => [
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', href: `./${CATALOG_PATH}`, crossorigin: 'anonymous' },
+          injectTo: 'head',
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Catalog } from '../model/catalog';
+import type { Observation } from '../model/observation';
+import { BrokenDataError, decode } from './columnar';
+
+/** Path of the catalogue, relative to the page. */
+const CATALOG = 'data/catalog.json';
+
+/** A data file that could not be had: not reachable, or not what it should be. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+  constructor(
+    readonly path: string,
+    readonly reason: 'unreachable' | 'broken',
+    options?: ErrorOptions,
+  ) {
+    super(`${path}: ${reason}`, options);
+  }
+}
+
+/** Fetches JSON from the site itself. @throws {LoadError} */
+async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(path, signal ? { signal } : {});
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new LoadError(path, 'unreachable', { cause });
+  }
+  if (!response.ok) throw new LoadError(path, 'unreachable');
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new LoadError(path, 'broken', { cause });
+  }
+}
+
+const LISTS = ['areas', 'groups', 'units', 'themes', 'indicators', 'indicatorEntries', 'sources', 'checks'] as const;
+
+/** Loads the catalogue. @throws {LoadError} when it cannot be had or lacks one of its lists */
+export async function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
+  const json = (await fetchJson(CATALOG, signal)) as Partial<Catalog> | null;
+  const whole =
+    typeof json === 'object' && json?.version === 1 && LISTS.every((name) => Array.isArray(json[name])) && json.headlines;
+  if (!whole) throw new LoadError(CATALOG, 'broken');
+  return json as Catalog;
+}
+
+/** Observations of one file, and how many rows were unusable and left out. */
+export interface LoadedObservations {
+  readonly observations: readonly Observation[];
+  readonly skipped: number;
+}
+
+/** Loads one file of observations, by a path from the catalogue. @throws {LoadError} */
+export async function loadObservations(path: string, signal?: AbortSignal): Promise<LoadedObservations> {
+  const json = await fetchJson(path, signal);
+  try {
+    return decode(json);
+  } catch (cause) {
+    if (cause instanceof BrokenDataError) throw new LoadError(path, 'broken', { cause });
+    throw cause;
+  }
+}

@@ -1,0 +1,348 @@
+import type { Direction, UnitType } from '../model/codelist';
+import type { Problem } from '../model/problem';
+import type { Messages } from './da';
+
+const quote = (text: string): string => `“${text}”`;
+const list = (words: readonly string[], last = 'or'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+const allowed = (p: Problem): string => (p.allowed.length > 0 ? ` Allowed: ${list(p.allowed)}.` : '');
+const nearest = (p: Problem): string => (p.allowed.length > 0 ? ` Nearest: ${list(p.allowed)}.` : '');
+
+const more: Record<UnitType, readonly [string, string]> = {
+  antal: ['more', 'fewer'],
+  procent: ['higher', 'lower'],
+  point: ['higher', 'lower'],
+  kroner: ['more', 'less'],
+  placering: ['worse', 'better'],
+};
+
+function moreOrLess(difference: number, unit: UnitType, direction: Direction): string {
+  if (unit === 'placering' && direction === 'neutral') return difference > 0 ? 'further down' : 'higher up';
+  return more[unit][difference > 0 ? 0 : 1];
+}
+
+/** English texts. */
+export const en: Messages = {
+  product: 'Nøgletavlen',
+  tagline: 'Municipal employment figures from committee minutes',
+  languageName: { da: 'Dansk', en: 'English' },
+  chooseLanguage: 'Language',
+  skipToContent: 'Skip to content',
+  menu: 'Menu',
+  mainNavigation: 'Main menu',
+  breadcrumb: 'Breadcrumb',
+  nav: { overblik: 'Overview', noegletal: 'Key figures', kilder: 'Sources', om: 'About', tilgaengelighed: 'Accessibility' },
+  list,
+  problem: {
+    'missing-file': (p) => `The file ${p.value} is missing from the folder.`,
+    'broken-json': (p) => `The file is not valid JSON: ${p.value}.`,
+    'broken-csv': (p) => `The line cannot be read as CSV: ${p.value}.`,
+    'missing-column': (p) =>
+      p.column ? `The column ${quote(p.column)} is missing. The file must have: ${p.allowed.join(', ')}.` : `The file is empty. It must begin with: ${p.allowed.join(',')}.`,
+    'extra-column': (p) => `The column ${quote(p.value)} is unknown. Remove it or correct its name.`,
+    'extra-field': (p) => `The line has more fields than the ${p.allowed[0]} columns. Too much: ${quote(p.value)}. A text with a comma in it must be in quotation marks.`,
+    'missing-field': (p) => `The line has fewer fields than the ${p.allowed[0]} columns.`,
+    required: (p) => `${quote(p.column)} must be filled in.`,
+    'unknown-area': (p) => `The area ${quote(p.value)} is unknown.${nearest(p)} All areas are in areas.csv.`,
+    'unknown-group': (p) => `The group ${quote(p.value)} is unknown.${nearest(p)} All groups are in groups.csv.`,
+    'unknown-indicator': (p) => `The indicator ${quote(p.value)} is unknown.${nearest(p)} All indicators are in indicators.csv.`,
+    'unknown-unit': (p) => `The unit ${quote(p.value)} is unknown.${allowed(p)}`,
+    'unknown-theme': (p) => `The theme ${quote(p.value)} is unknown.${allowed(p)}`,
+    'unknown-parent': (p) => `${quote(p.value)} in del_af is not in the file.`,
+    'unknown-kind': (p) => `The kind ${quote(p.value)} is unknown.${allowed(p)}`,
+    'kind-not-allowed': (p) => `The indicator does not have the kind ${quote(p.value)}.${allowed(p)}`,
+    'unknown-choice': (p) => `${quote(p.value)} cannot be used here.${allowed(p)}`,
+    'unknown-item': (p) => `Item ${quote(p.value)} is not in referat.json.${allowed(p)}`,
+    'malformed-id': (p) => `${quote(p.value)} cannot be an id. Use lower-case a–z, digits and hyphens.`,
+    'malformed-period': (p) =>
+      `The period ${quote(p.value)} cannot be read. Write 2023-09, 2021, 2019-Q2, 2023-08-31, 2022-07/2023-06, or leave the field empty.`,
+    'malformed-number': (p) =>
+      /^-?[\d.]*\d,\d+$/.test(p.value)
+        ? `The number ${quote(p.value)} is written with a comma. Write it with a dot and without a thousands separator, such as ${p.value.replaceAll('.', '').replace(',', '.')}.`
+        : `${quote(p.value)} is not a number that can be read. Write for example ${list(p.allowed)}.`,
+    'malformed-date': (p) => `The date ${quote(p.value)} cannot be read. Write it as ${p.allowed[0]}.`,
+    'unit-mismatch': (p) => `The unit is ${quote(p.value)}, but the indicator is measured in ${quote(p.allowed[0] ?? '')}.`,
+    'printed-mismatch': (p) => `The figure as printed, ${quote(p.value)}, does not fit the value ${p.allowed[0]}.`,
+    'printed-unreadable': (p) => `There is no number in ${quote(p.value)}, which must be the figure as printed.`,
+    'malformed-check': (p) => `The term ${quote(p.value)} cannot be read. Write it as ${p.allowed[0]}.`,
+    'folder-name': (p) => `The folder is called ${quote(p.value)} but must be called ${quote(p.allowed[0] ?? '')} after municipality and date.`,
+    duplicate: (p) => (p.allowed.length > 0 ? `${quote(p.value)} is also on line ${p.allowed[0]}.` : `${quote(p.value)} occurs twice.`),
+  },
+  problemPlace: (p) => `${p.file}${p.line ? `, line ${p.line}` : ''}${p.column ? `, column ${p.column}` : ''}`,
+  problemCount: (n) => (n === 1 ? '1 error in the data' : `${n} errors in the data`),
+  missing: {
+    'no-text': 'There is no text of the referat in the folder.',
+    'no-item': 'The heading of the item was not found in the text.',
+    'no-figure': 'The figure was not found in the text of the item.',
+  },
+  kind: {
+    faktisk: 'Actual',
+    forventet: 'Expected',
+    maal: 'Target',
+    budget: 'Budget',
+    prognose: 'Forecast',
+    aendring: 'Change',
+  },
+  areaType: {
+    land: 'Country',
+    region: 'Region',
+    rar: 'Regional labour market council',
+    beskaeftigelsesregion: 'Employment region',
+    kommune: 'Municipality',
+  },
+  checkStatus: { ok: 'Agrees', rounding: 'May be rounding', mismatch: 'Does not agree' },
+  checkType: {
+    sum: (stated, computed) => `It says ${stated}, but the parts give ${computed}.`,
+    andel: (stated, computed) => `It says ${stated}, but the numbers give ${computed}.`,
+    aendring: (stated, computed) => `It says ${stated}, but the first and last numbers give ${computed}.`,
+    mangler: (stated, computed) => `It says ${stated}, but number and share give ${computed}.`,
+    gentaget: (stated, computed) => `It says ${stated} in one place and ${computed} in another.`,
+  },
+  notStated: 'period not stated',
+  figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
+  areaInSentence: (name) => name,
+
+  overview: {
+    title: 'How is employment doing?',
+    lede: (figures, sources, municipalities) =>
+      `${figures} key figures from ${sources} sets of minutes, ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item that states it.`,
+    municipalities: 'Municipalities with figures',
+    references: 'Areas to compare with',
+    referencesLede: 'The country, the regions and the regional labour market councils that the minutes compare with.',
+    all: (area, n) => `All ${n} figures for ${area}`,
+    one: (area) => `The one figure for ${area}`,
+    latestMeeting: (date) => `Meeting ${date}`,
+    noMeeting: 'Named in another municipality’s minutes',
+  },
+
+  area: {
+    noFigures: (area) => `There are no figures for ${area} yet.`,
+    noFiguresHelp: 'None of the minutes mention the area. Choose one that has figures:',
+    headlines: 'The most important figures',
+    sources: (n) => (n === 1 ? 'The figures are in' : 'The figures are in'),
+    moreGroups: (n) => `and ${n} more`,
+    allOf: (name) => `See the whole key figure: ${name}`,
+  },
+
+  card: {
+    item: (number, date) => `Item ${number} · ${date}`,
+    source: 'Source',
+    sourceOf: (name) => `Source of ${name}`,
+  },
+
+  facts: {
+    moreOrLess,
+    change: (amount, word, since) => `${amount} ${word} than ${since}`,
+    unchanged: (since) => `Unchanged from ${since}`,
+    yearBefore: 'the year before',
+    target: (amount, above, target) => `${amount} ${above ? 'above' : 'below'} the target of ${target}`,
+    onTarget: (target) => `Exactly on target: ${target}`,
+    targetItself: 'Target',
+    expected: (amount, word, expected) => `${amount} ${word} than expected (${expected})`,
+    asExpected: (expected) => `As expected (${expected})`,
+    reference: (amount, above, area) => `${amount} ${above ? 'above' : 'below'} ${area}`,
+    sameAs: (area) => `On a par with ${area}`,
+    against: (value, area) => `against ${value} in ${area}`,
+    signed: (amount, word) => amount.replace(/\s/, ` ${word} `),
+    good: 'good',
+    bad: 'bad',
+  },
+
+  indicators: {
+    title: 'Key figures',
+    lede: (n) => `${n} key figures in all. The same key figure means the same in every municipality, so they can be compared.`,
+    search: 'Search key figures',
+    searchHint: 'Name, explanation, municipality or benefit',
+    theme: 'Theme',
+    allThemes: 'All themes',
+    found: (n) => (n === 1 ? '1 key figure found' : `${n} key figures found`),
+    none: (query) => `No key figure matches “${query}”.`,
+    noneHelp: 'Try a shorter word, a benefit such as “sygedagpenge” or the name of a municipality.',
+    showAll: 'Show all key figures',
+  },
+
+  indicator: {
+    areas: 'Areas',
+    remove: (area) => `Remove ${area}`,
+    add: 'Add area',
+    close: 'Close',
+    find: 'Find area',
+    withFigures: 'Has figures',
+    withoutFigures: 'Without figures for this key figure',
+    withoutFiguresWhy: 'None of the minutes state the key figure for these areas, so they cannot be chosen.',
+    noneFound: 'No area has that name.',
+    group: 'Group',
+    everyGroup: 'All groups',
+    show: 'Show as',
+    displays: { udvikling: 'Over time', sammenlign: 'Compare', tabel: 'Table' },
+    single: 'The figure',
+    reading: 'How to read the figure',
+    related: 'Related key figures',
+    sources: 'Sources',
+    notes: 'Notes',
+    noSelection: 'There are no figures for what is chosen.',
+    noSelectionHelp: (areas) => `The key figure is stated for ${areas}.`,
+    showThose: 'Show the areas that have figures',
+    unit: (unit) => `Unit: ${unit}`,
+    noAreas: 'None of the areas chosen have figures for this key figure. Shown here are those that do.',
+    rank: 'Rank',
+  },
+
+  chart: {
+    readHint: 'Press Enter to read the values one by one, the arrow keys to move between them and Esc to leave.',
+    readout: 'Value read',
+    hoverHint: 'Point at the chart to read it.',
+    best: 'best',
+    hardest: 'hardest',
+    target: (value) => `Target ${value}`,
+    undatedAxis: 'no period',
+    source: (text) => `Source: ${text}`,
+    sourceItem: (area, item, date) => `${area}, item ${item} (${date})`,
+    summary: 'The chart in words',
+    summaryLine: (label, first, firstPeriod, last, lastPeriod) =>
+      `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
+    summaryPoint: (label, value, period) => `${label}: ${value} (${period}).`,
+    summaryExtremes: (low, lowPeriod, high, highPeriod) => `Lowest ${low} (${lowPeriod}), highest ${high} (${highPeriod}).`,
+    forms: { line: 'Lines', slope: 'Slope', bars: 'Bars', number: 'Number' },
+    caveats: {
+      overlapping: 'The periods overlap, so neighbouring figures partly count the same months.',
+      undated: (areas) => `For ${areas} the source does not state the period.`,
+      differentPeriods: 'The figures are from different periods; the period stands beside each figure.',
+      skipped: (n) => `${n === 1 ? 'One row' : `${n} rows`} of the data file could not be read and are left out.`,
+    },
+  },
+
+  table: {
+    area: 'Area',
+    indicator: 'Key figure',
+    group: 'Group',
+    kind: 'Kind',
+    period: 'Period',
+    value: 'Value',
+    printed: 'As printed',
+    source: 'Source',
+    note: 'Note',
+    caption: (name) => `${name}: all figures shown`,
+  },
+
+  sources: {
+    title: 'Sources',
+    lede: 'Every figure stands in minutes or an agenda. Here they all are, item by item, with what does not add up.',
+    documentType: { referat: 'Minutes', dagsorden: 'Agenda' },
+    meeting: (type, date) => `${type} of the meeting ${date}`,
+    age: (days) => {
+      const years = Math.floor(days / 365.25);
+      if (years >= 1) return years === 1 ? 'over 1 year old' : `over ${years} years old`;
+      const months = Math.floor(days / 30.4);
+      return months < 1 ? 'less than a month old' : months === 1 ? '1 month old' : `${months} months old`;
+    },
+    discrepancies: (n) => (n === 0 ? 'Everything adds up' : n === 1 ? '1 thing does not add up' : `${n} things do not add up`),
+    checked: (n) => (n === 1 ? '1 calculation checked' : `${n} calculations checked`),
+    download: 'Download all figures as CSV',
+    item: (number) => `Item ${number}`,
+    caseNumber: (number) => `Case number ${number}`,
+    noFigures: 'Items without key figures',
+    doesNotAddUp: 'This does not add up',
+    rounding: 'May be rounding',
+    roundingNote: 'The difference may come from rounding.',
+    computed: 'computed',
+    linkTo: 'Link to this figure',
+    figureNotFound: 'The figure that the link points at is no longer in the minutes. Here are all its figures.',
+    contents: 'Items with figures',
+  },
+
+  states: {
+    loading: 'Loading figures …',
+    retry: 'Try again',
+    catalogTitle: 'The figures cannot be loaded',
+    unreachable: 'The file with figures could not be loaded. Check the connection and try again.',
+    broken: 'The file with figures is not whole. Try again; if it goes on, the site must be published anew.',
+    file: (path) => `File: ${path}`,
+    failed: 'Something went wrong in this part of the page. The rest still works.',
+    chartFailed: 'The chart cannot be shown. The figures are in the table.',
+    noticeTitle: 'Part of the address was not understood',
+    notice: (parameter, value) => `“${parameter}=${value}” is unknown and was skipped.`,
+    dismiss: 'Close the message',
+    unknown: {
+      side: 'The page does not exist',
+      omraade: 'The area does not exist',
+      indikator: 'The key figure does not exist',
+      kilde: 'The source does not exist',
+    },
+    unknownText: (value) => `There is nothing here called “${value}”. The link may be misspelt or old.`,
+    unknownWays: 'Go instead to:',
+  },
+
+  footer: {
+    what: 'Nøgletavlen gathers employment figures from the minutes of municipal committees. Every figure can be followed back to its item.',
+    version: (version) => `Version ${version}`,
+    dataDate: (date) => `Newest minutes ${date}`,
+    licence: 'Free software under the MIT licence',
+  },
+
+  about: {
+    title: 'About Nøgletavlen',
+    sections: [
+      {
+        heading: 'What it is',
+        text: [
+          'Nøgletavlen shows the employment key figures that Danish municipal committees get in their minutes: how many are in fleksjob, how many are unemployed, how the municipality ranks in the state’s measurement and whether the budget holds.',
+          'The figures are taken from the minutes as they stand. The value, period and kind are entered for each figure together with the item that states it and the figure exactly as printed.',
+        ],
+      },
+      {
+        heading: 'How figures are told apart',
+        text: [
+          'Actual is what was measured. Expected is what a model says. Target is what is aimed for. Budget is what was set aside. Forecast is what it is believed to end at. Change is for figures that are stated only as a difference.',
+          'Persons and full-time persons are not the same, and per cent is not percentage points. Figures that do not measure the same thing never share a key figure.',
+          'Where the source states no period, none is guessed: it says “period not stated”.',
+        ],
+      },
+      {
+        heading: 'When the source errs',
+        text: [
+          'The printed figure stands. Calculations that can be checked are checked, and what does not add up is noted under Sources with both numbers.',
+        ],
+      },
+      {
+        heading: 'Your data',
+        text: [
+          'The site fetches nothing from elsewhere, sets no cookies and passes nothing on. Your choice of language is remembered in your own browser.',
+        ],
+      },
+    ],
+  },
+
+  accessibility: {
+    title: 'Accessibility statement',
+    sections: [
+      {
+        heading: 'What the site meets',
+        text: [
+          'Nøgletavlen is made to meet WCAG 2.2 level AA, which is required of public websites in Denmark by law and by EN 301 549.',
+          'Every version is tested automatically with axe on all pages in both languages and with the keyboard alone. An automatic test does not find everything.',
+        ],
+      },
+      {
+        heading: 'Charts',
+        text: [
+          'Every chart has a name, a description in words and the same figures in a table. Colour never stands alone: lines are named at their end, and good and bad are said in words too.',
+          'With the keyboard: Tab passes the chart by, Enter goes into it, the arrow keys move from figure to figure, and Esc leaves it.',
+        ],
+      },
+      {
+        heading: 'What is not good enough yet',
+        text: [
+          'The titles of agenda items are in Danish only, even when the rest of the page is in English. They are marked as Danish so that a screen reader pronounces them right.',
+          'The site has not been tested by people who use a screen reader every day.',
+        ],
+      },
+      {
+        heading: 'Tell us',
+        text: [
+          'If you find something you cannot use, write to the municipality or organisation that publishes the site. If you get no useful answer, you can complain to Digitaliseringsstyrelsen.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,28 @@
+/** Languages of the interface, the default first. */
+export const LANGUAGES = ['da', 'en'] as const;
+/** See {@link LANGUAGES}. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** Locale that numbers, dates and sorting follow. */
+export const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+
+const collators = {
+  da: new Intl.Collator(LOCALES.da, { numeric: true }),
+  en: new Intl.Collator(LOCALES.en, { numeric: true }),
+};
+
+/** Compares two texts as the language sorts them: in Danish æ, ø and å come last. */
+export function compareText(a: string, b: string, language: Language): number {
+  return collators[language].compare(a, b);
+}
+
+/** Folds a text for searching, so that `faellesskab`, `fællesskab` and `FÆLLESSKAB` find one another. */
+export function foldForSearch(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,109 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { indexCatalog } from '../model/catalogIndex';
+import { useMessages } from '../i18n/useMessages';
+import { navigate, useApp } from '../state/store';
+import { formatHash, type Location, parseHash, type View } from '../state/url';
+import { Boundary } from '../ui/Boundary';
+import { CatalogContext } from '../ui/catalogContext';
+import { Loading, LoadFailure } from '../ui/LoadState';
+import { useCatalogQuery } from '../ui/queries';
+import { AreaPage } from '../views/area/AreaPage';
+import { OverviewPage } from '../views/overview/OverviewPage';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { Notices } from './Notices';
+import { useArrival } from './useArrival';
+
+// The first pages are in the first load; the others come when they are asked for.
+const IndicatorListPage = lazy(() => import('../views/indicators/IndicatorListPage'));
+const IndicatorPage = lazy(() => import('../views/indicator/IndicatorPage'));
+const SourceListPage = lazy(() => import('../views/sources/SourceListPage'));
+const SourcePage = lazy(() => import('../views/sources/SourcePage'));
+const TextPage = lazy(() => import('../views/text/TextPage'));
+const UnknownPage = lazy(() => import('../views/unknown/UnknownPage'));
+
+function Page({ view }: { view: View }) {
+  switch (view.page) {
+    case 'overblik':
+      return <OverviewPage />;
+    case 'omraade':
+      return <AreaPage key={view.area} areaId={view.area} />;
+    case 'noegletal':
+      return <IndicatorListPage view={view} />;
+    case 'indikator':
+      return <IndicatorPage key={view.indicator} view={view} />;
+    case 'kilder':
+      return <SourceListPage />;
+    case 'kilde':
+      return <SourcePage key={view.source} view={view} />;
+    case 'om':
+    case 'tilgaengelighed':
+      return <TextPage page={view.page} />;
+    case 'ukendt':
+      return <UnknownPage view={view} />;
+  }
+}
+
+/** The page that the address names, in its frame. */
+function Content({ place }: { place: Location }) {
+  const { view, notices } = place;
+  const pageKey = formatHash(view, 'da').split('?')[0] ?? '';
+  useArrival(pageKey);
+  return (
+    <>
+      <Notices notices={notices} />
+      <Boundary resetKey={pageKey}>
+        <Suspense fallback={<Loading />}>
+          <Page view={view} />
+        </Suspense>
+      </Boundary>
+    </>
+  );
+}
+
+/** The whole app: the catalogue first, then the page that the address names. */
+export function App() {
+  const t = useMessages();
+  const { hash, language } = useApp();
+  const { data, error, refetch } = useCatalogQuery();
+  const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
+  const place = useMemo(() => (index ? parseHash(hash, index) : null), [index, hash]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  // A remembered language is written into the address, so that a copied link shows what is seen.
+  useEffect(() => {
+    if (place && language !== 'da' && place.language === null) {
+      navigate(formatHash(place.view, language), { replace: true });
+    }
+  }, [place, language]);
+
+  return (
+    <CatalogContext value={index}>
+      <a className="skip-link" href="#indhold" onClick={skipToContent}>
+        {t.skipToContent}
+      </a>
+      <Header view={place?.view ?? null} />
+      <main id="indhold" tabIndex={-1}>
+        {place && index ? (
+          <Content place={place} />
+        ) : error ? (
+          <>
+            <h1>{t.states.catalogTitle}</h1>
+            <LoadFailure error={error} retry={refetch} />
+          </>
+        ) : (
+          <Loading />
+        )}
+      </main>
+      <Footer index={index} />
+    </CatalogContext>
+  );
+}
+
+/** The hash is taken by the address, so the link moves focus itself. */
+function skipToContent(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('indhold')?.focus();
+}

@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+import { LANGUAGES, type Language } from '../model/language';
+import { languageOf } from './url';
+
+const REMEMBERED = 'noegletavlen.sprog';
+
+/** The language chosen last time; null on a first visit and where storage is refused. */
+function remembered(): Language | null {
+  try {
+    const value = localStorage.getItem(REMEMBERED);
+    return LANGUAGES.find((language) => language === value) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(REMEMBERED, language);
+  } catch {
+    // Private windows may refuse; the link still carries the language.
+  }
+}
+
+interface AppState {
+  /** The hash of the address bar, the single source of what is shown. */
+  readonly hash: string;
+  readonly language: Language;
+}
+
+/** The app's state: the address and the language. Everything else shown follows from them and the data. */
+export const useApp = create<AppState>(() => ({
+  hash: location.hash,
+  language: languageOf(location.hash) ?? remembered() ?? 'da',
+}));
+
+function sync(): void {
+  const language = languageOf(location.hash);
+  useApp.setState((state) => ({ hash: location.hash, language: language ?? state.language }));
+}
+
+/** Follows the address bar: links, Back and Forward, and addresses typed by hand. */
+export function followAddress(): () => void {
+  addEventListener('hashchange', sync);
+  addEventListener('popstate', sync);
+  return () => {
+    removeEventListener('hashchange', sync);
+    removeEventListener('popstate', sync);
+  };
+}
+
+/** Goes to another choice on the same page, by a hash made by `formatHash`. `replace` changes what is shown without a step in the history. */
+export function navigate(hash: string, { replace = false } = {}): void {
+  if (hash === location.hash) return;
+  if (replace) history.replaceState(history.state, '', hash);
+  else history.pushState({ seen: true }, '', hash);
+  sync();
+}
+
+/** Changes the language and remembers it; `hash` is the present view in that language. */
+export function chooseLanguage(language: Language, hash: string): void {
+  remember(language);
+  history.replaceState(history.state, '', hash);
+  useApp.setState({ hash: location.hash, language });
+}

@@ -1,0 +1,174 @@
+/**
+ * The URL as state. Everything shown is in the hash, so that a link opened afresh shows the same from any static host:
+ * `#/noegletal/star-placering?omr=faxe,ishoej&vis=tabel&sprog=en`. Only what differs from the default is written.
+ * A parameter that is not valid is ignored and reported; the rest still holds.
+ */
+import type { CatalogIndex } from '../model/catalogIndex';
+import { LANGUAGES, type Language } from '../model/language';
+
+/** How an indicator is shown: a chart form, or the table. */
+export const DISPLAYS = ['udvikling', 'sammenlign', 'tabel'] as const;
+/** See {@link DISPLAYS}. */
+export type Display = (typeof DISPLAYS)[number];
+
+/** Value of `gruppe` that shows every group at once. */
+export const EVERY_GROUP = 'alle-grupper';
+
+/** A page and what is chosen on it. Null means the default. */
+export type View =
+  | { readonly page: 'overblik' }
+  | { readonly page: 'omraade'; readonly area: string }
+  | { readonly page: 'noegletal'; readonly query: string; readonly theme: string | null }
+  | {
+      readonly page: 'indikator';
+      readonly indicator: string;
+      readonly areas: readonly string[] | null;
+      readonly group: string | null;
+      readonly display: Display | null;
+    }
+  | { readonly page: 'kilder' }
+  | { readonly page: 'kilde'; readonly source: string; readonly figure: string | null }
+  | { readonly page: 'om' }
+  | { readonly page: 'tilgaengelighed' }
+  | { readonly page: 'ukendt'; readonly what: 'side' | 'omraade' | 'indikator' | 'kilde'; readonly value: string };
+
+/** A part of the URL that was ignored. */
+export interface Notice {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+/** What a hash says. */
+export interface Location {
+  readonly view: View;
+  /** Null when the hash does not say. */
+  readonly language: Language | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Splits a hash into its path and parameters; never throws, whatever a mail program did to the link. */
+function split(hash: string): { path: string[]; query: URLSearchParams } {
+  const text = hash.replace(/^#?\/?/, '');
+  const at = text.indexOf('?');
+  const path = (at < 0 ? text : text.slice(0, at)).split('/').filter(Boolean);
+  const decode = (part: string) => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return part;
+    }
+  };
+  return { path: path.map(decode), query: new URLSearchParams(at < 0 ? '' : text.slice(at + 1)) };
+}
+
+/** The language a hash asks for, readable before the catalogue is loaded. */
+export function languageOf(hash: string): Language | null {
+  const value = split(hash).query.get('sprog');
+  return LANGUAGES.find((language) => language === value) ?? null;
+}
+
+/** Reads a hash against what the catalogue holds. */
+export function parseHash(hash: string, index: CatalogIndex): Location {
+  const { path, query } = split(hash);
+  const notices: Notice[] = [];
+  const known = new Set(['sprog']);
+  /** One parameter: missing gives null, a value that `accept` refuses is reported and gives null. */
+  const parameter = <T>(name: string, accept: (value: string) => T | null): T | null => {
+    known.add(name);
+    const value = query.get(name);
+    if (value === null || value === '') return null;
+    const accepted = accept(value);
+    if (accepted === null) notices.push({ parameter: name, value });
+    return accepted;
+  };
+  const idOf = (list: Parameters<CatalogIndex['has']>[0]) => (value: string) => (index.has(list, value) ? value : null);
+
+  const language = parameter('sprog', (value) => LANGUAGES.find((l) => l === value) ?? null);
+  const read = (): View => {
+    const [page, id, ...more] = path;
+    const unknown: View = { page: 'ukendt', what: 'side', value: path.join('/') };
+    if (more.length > 0) return unknown;
+    switch (page) {
+      case undefined:
+        return { page: 'overblik' };
+      case 'omraade':
+        if (id === undefined) return { page: 'overblik' };
+        return index.has('area', id) ? { page, area: id } : { page: 'ukendt', what: 'omraade', value: id };
+      case 'noegletal': {
+        if (id === undefined) {
+          return { page, query: parameter('q', (q) => q) ?? '', theme: parameter('tema', idOf('theme')) };
+        }
+        if (!index.has('indicator', id)) return { page: 'ukendt', what: 'indikator', value: id };
+        const entry = index.entry(id);
+        const areas = parameter('omr', (value) => {
+          const ids = [...new Set(value.split(',').filter(Boolean))];
+          for (const area of ids) {
+            if (!index.has('area', area)) notices.push({ parameter: 'omr', value: area });
+          }
+          return ids.filter((area) => index.has('area', area));
+        });
+        return {
+          page: 'indikator',
+          indicator: id,
+          areas: areas && areas.length > 0 ? areas : null,
+          group: parameter('gruppe', (g) => (g === EVERY_GROUP || entry.groups.includes(g) ? g : null)),
+          display: parameter('vis', (value) => DISPLAYS.find((d) => d === value) ?? null),
+        };
+      }
+      case 'kilder':
+        if (id === undefined) return { page };
+        if (!index.has('source', id)) return { page: 'ukendt', what: 'kilde', value: id };
+        return { page: 'kilde', source: id, figure: parameter('tal', (value) => value) };
+      case 'om':
+      case 'tilgaengelighed':
+        return id === undefined ? { page } : unknown;
+      default:
+        return unknown;
+    }
+  };
+  const view = read();
+  if (view.page !== 'ukendt') {
+    for (const [name, value] of query) if (!known.has(name)) notices.push({ parameter: name, value });
+  }
+  return { view, language, notices };
+}
+
+/** Writes a view as a hash, the inverse of {@link parseHash}. Danish, the default, is not written. */
+export function formatHash(view: View, language: Language): string {
+  const query: [string, string][] = [];
+  const add = (name: string, value: string | null) => {
+    if (value !== null && value !== '') query.push([name, value]);
+  };
+  let path: string[] = [];
+  switch (view.page) {
+    case 'overblik':
+      break;
+    case 'omraade':
+      path = ['omraade', view.area];
+      break;
+    case 'noegletal':
+      path = ['noegletal'];
+      add('q', view.query);
+      add('tema', view.theme);
+      break;
+    case 'indikator':
+      path = ['noegletal', view.indicator];
+      add('omr', view.areas ? view.areas.join(',') : null);
+      add('gruppe', view.group);
+      add('vis', view.display);
+      break;
+    case 'kilde':
+      path = ['kilder', view.source];
+      add('tal', view.figure);
+      break;
+    case 'ukendt':
+      path = view.value.split('/');
+      break;
+    default:
+      path = [view.page];
+  }
+  if (language !== 'da') add('sprog', language);
+  // A comma between ids is readable as it is and legal in a hash.
+  const text = query.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+  return `#/${path.map(encodeURIComponent).join('/')}${text ? `?${text}` : ''}`;
+}

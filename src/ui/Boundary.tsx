@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useMessages } from '../i18n/useMessages';
+
+/**
+ * Keeps an error in the part of the page where it happened.
+ * @param resetKey when it changes, the part is tried again
+ * @param message what to say instead of the general text
+ */
+export function Boundary({
+  children,
+  resetKey,
+  message,
+}: {
+  children: ReactNode;
+  resetKey: unknown;
+  message?: string | undefined;
+}) {
+  const t = useMessages();
+  return (
+    <ErrorBoundary
+      resetKeys={[resetKey]}
+      fallbackRender={({ resetErrorBoundary }) => (
+        <div className="failure" role="alert">
+          <p>{message ?? t.states.failed}</p>
+          <button type="button" className="button" onClick={resetErrorBoundary}>
+            {t.states.retry}
+          </button>
+        </div>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,17 @@
+import { useMessages } from '../i18n/useMessages';
+
+/** The way to this page. */
+export function Breadcrumb({ steps }: { steps: readonly { readonly text: string; readonly href: string }[] }) {
+  const t = useMessages();
+  return (
+    <nav className="breadcrumb" aria-label={t.breadcrumb}>
+      <ol>
+        {steps.map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,17 @@
+import { useMessages } from '../i18n/useMessages';
+import type { Statement } from './factText';
+
+const ARROWS = { '-1': '▼', '0': '', '1': '▲' } as const;
+
+/** A statement with an arrow for the way and a colour for good or bad, which is also said in words. */
+export function StatementLine({ statement }: { statement: Statement }) {
+  const t = useMessages();
+  const { text, tone, trend } = statement;
+  return (
+    <p className={`statement ${tone}`}>
+      {trend !== 0 && <span aria-hidden="true">{ARROWS[trend]} </span>}
+      {text}
+      {tone !== 'neutral' && <span className="visually-hidden"> ({t.facts[tone]})</span>}
+    </p>
+  );
+}

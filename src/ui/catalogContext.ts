@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react';
+import type { CatalogIndex } from '../model/catalogIndex';
+
+/** The loaded catalogue; pages are only shown when it is there. */
+export const CatalogContext = createContext<CatalogIndex | null>(null);
+
+/** The catalogue with its lookups. */
+export function useCatalog(): CatalogIndex {
+  const index = useContext(CatalogContext);
+  if (!index) throw new Error('useCatalog is used outside the catalogue');
+  return index;
+}

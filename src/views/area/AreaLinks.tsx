@@ -1,0 +1,14 @@
+import type { Text } from '../../ui/useText';
+
+/** A row of links to areas. */
+export function AreaLinks({ areas, text }: { areas: readonly string[]; text: Text }) {
+  return (
+    <ul className="link-row">
+      {areas.map((id) => (
+        <li key={id}>
+          <a href={text.href({ page: 'omraade', area: id })}>{text.area(id)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,118 @@
+import { useQueries } from '@tanstack/react-query';
+import { factsFor } from '../../analysis/facts';
+import { loadObservations } from '../../dataset/load';
+import type { CatalogIndex } from '../../model/catalogIndex';
+import type { Indicator } from '../../model/codelist';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { sentence } from '../../ui/factText';
+import { Rich } from '../../ui/Rich';
+import { useIdle } from '../../ui/useIdle';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { AreaLinks } from './AreaLinks';
+import { FigureCard } from './FigureCard';
+
+/** Sentences of the lede. */
+const SENTENCES = 3;
+
+/** The area's most important figures in a few sentences; empty until the first of them is loaded. */
+function Lede({ area, text }: { area: string; text: Text }) {
+  const headlines = (text.index.catalog.headlines[area] ?? []).slice(0, SENTENCES);
+  const queries = useQueries({
+    queries: headlines.map((o) => {
+      const path = text.index.entry(o.indicator).file;
+      return { queryKey: ['observations', path], queryFn: () => loadObservations(path) };
+    }),
+  });
+  // Without its comparison a sentence still holds, so the lede stands as soon as the catalogue does.
+  const sentences = headlines.map((o, i) => {
+    const facts = queries[i]?.data && factsFor(queries[i].data.observations, area, o.group, text.index);
+    return sentence(
+      facts ?? { main: o, points: [], change: null, target: null, expected: null, references: [] },
+      text,
+    );
+  });
+  return (
+    <p className="lede">
+      <Rich text={sentences.join(' ')} />
+    </p>
+  );
+}
+
+/** The area's indicators: the most important first, then by theme. */
+function sections(area: string, index: CatalogIndex): { headlines: string[]; themes: { id: string; own: Indicator[] }[] } {
+  const headlines = (index.catalog.headlines[area] ?? []).map((o) => o.indicator);
+  const own = index.catalog.indicators
+    .filter((i) => index.has('indicator', i.id) && index.entry(i.id).areas.includes(area) && !headlines.includes(i.id))
+    .sort((a, b) => a.importance - b.importance);
+  const themes = index.catalog.themes
+    .map(({ id }) => ({ id, own: own.filter((indicator) => indicator.theme === id) }))
+    .filter((theme) => theme.own.length > 0);
+  return { headlines, themes };
+}
+
+/** The referater that state figures about the area. */
+function SourceList({ area, text }: { area: string; text: Text }) {
+  const own = text.index.catalog.sources.filter((source) => source.area === area);
+  if (own.length === 0) return null;
+  return (
+    <p className="muted">
+      {text.t.area.sources(own.length)}{' '}
+      {own.map((source, i) => (
+        <span key={source.id}>
+          {i > 0 && ', '}
+          <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
+            {source.committee}, {text.date(source.date)}
+          </a>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+/** The page of a municipality or a reference area: a lede, its most important figures, then all by theme. */
+export function AreaPage({ areaId }: { areaId: string }) {
+  const text = useText();
+  const { t, index } = text;
+  const area = index.area(areaId);
+  const title = area.longName[text.language];
+  useTitle(title);
+  const rest = useIdle(true);
+  const { headlines, themes } = sections(areaId, index);
+  return (
+    <>
+      <Breadcrumb steps={[{ text: t.nav.overblik, href: text.href({ page: 'overblik' }) }]} />
+      <h1>{title}</h1>
+      {headlines.length === 0 && themes.length === 0 ? (
+        <>
+          <p className="lede">{t.area.noFigures(area.name[text.language])}</p>
+          <p>{t.area.noFiguresHelp}</p>
+          <AreaLinks areas={index.areasWithData.map((a) => a.id)} text={text} />
+        </>
+      ) : (
+        <>
+          <Lede area={areaId} text={text} />
+          <h2 className="visually-hidden">{t.area.headlines}</h2>
+          <div className="card-grid">
+            {headlines.map((id) => (
+              <FigureCard key={id} area={areaId} indicator={id} enabled />
+            ))}
+          </div>
+          {themes.map(({ id, own }) => (
+            <section key={id} aria-labelledby={`tema-${id}`}>
+              <h2 id={`tema-${id}`}>{index.theme(id).name[text.language]}</h2>
+              <p className="muted theme-lede">{index.theme(id).description[text.language]}</p>
+              <div className="card-grid">
+                {own.map((indicator) => (
+                  <FigureCard key={indicator.id} area={areaId} indicator={indicator.id} enabled={rest} />
+                ))}
+              </div>
+            </section>
+          ))}
+          <SourceList area={areaId} text={text} />
+        </>
+      )}
+    </>
+  );
+}

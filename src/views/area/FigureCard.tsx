@@ -1,0 +1,172 @@
+import { lazy, Suspense } from 'react';
+import { type CardContent, describeCard } from '../../analysis/card';
+import { describeChart } from '../../analysis/chart';
+import { areaColor, seriesColors } from '../../charts/colors';
+import { MiniBars } from '../../charts/MiniBars';
+import { Sparkline } from '../../charts/Sparkline';
+import { TOTAL_GROUPS } from '../../model/codelist';
+import { Boundary } from '../../ui/Boundary';
+import { statements } from '../../ui/factText';
+import { Loading, LoadFailure } from '../../ui/LoadState';
+import { useObservations } from '../../ui/queries';
+import { type Text, useText } from '../../ui/useText';
+import { StatementLine } from '../../ui/StatementLine';
+import { CardTable } from './CardTable';
+import './card.css';
+
+const ChartView = lazy(() => import('../../charts/ChartView'));
+
+/** The number, large; what it is in small before and after it. */
+function BigNumber({ content, text }: { content: CardContent; text: Text }) {
+  const { main } = content.facts;
+  const { before, number, after } = text.format(main.indicator).parts(main.value, main.decimals);
+  return (
+    <p className="big-number">
+      {before && <small>{before}</small>}
+      <span>{number}</span>
+      {after && <small>{after}</small>}
+    </p>
+  );
+}
+
+/** The value beside those of the reference areas, as bars. */
+function ReferenceBars({ content, text }: { content: CardContent; text: Text }) {
+  const { main, references } = content.facts;
+  const { bare } = text.format(main.indicator);
+  const bars = [main, ...references.map((reference) => reference.observation)].map((o) => ({
+    key: o.id,
+    label: text.area(o.area),
+    value: o.value,
+    text: bare(o.value, o.decimals),
+    color: areaColor(o.area, text.index).mark,
+  }));
+  return <MiniBars bars={bars} />;
+}
+
+function Body({ content, text, area }: { content: CardContent; text: Text; area: string }) {
+  const { facts, form } = content;
+  const indicator = text.index.indicator(facts.main.indicator);
+  const unit = text.index.unit(indicator.unit);
+  const color = areaColor(area, text.index).mark;
+  switch (form.type) {
+    case 'value':
+      return facts.points.length > 1 ? (
+        <Sparkline points={facts.points} color={color} inverted={unit.type === 'placering'} />
+      ) : null;
+    case 'references':
+      return <ReferenceBars content={content} text={text} />;
+    case 'groups': {
+      const shown = form.rows.slice(0, 7);
+      const bars = shown.map((o) => ({
+        key: o.id,
+        label: text.group(o.group),
+        value: o.value,
+        text: text.format(o.indicator).bare(o.value, o.decimals),
+        color,
+      }));
+      const left = form.rows.length - shown.length;
+      return (
+        <>
+          <MiniBars bars={bars} />
+          {left > 0 && <p className="small muted">{text.t.area.moreGroups(left)}</p>}
+        </>
+      );
+    }
+    case 'columns':
+      return <CardTable own={content.own} groups={form.groups} columns={form.columns} text={text} />;
+    case 'lines': {
+      const chart = describeChart(form.series, indicator, unit, 'line');
+      return chart ? (
+        <div className="card-chart">
+          <Boundary resetKey={facts.main.indicator} message={text.t.states.chartFailed}>
+            <Suspense fallback={<Loading />}>
+              <ChartView
+                chart={chart}
+                indicator={indicator}
+                colors={seriesColors(form.series, text.index)}
+                name={indicator.name[text.language]}
+                compact
+              />
+            </Suspense>
+          </Boundary>
+        </div>
+      ) : null;
+    }
+  }
+}
+
+/** A form that names its groups shows a number of its own only when one of the groups is the whole. */
+function showsNumber({ form, facts }: CardContent): boolean {
+  if (form.type === 'columns' || form.type === 'lines') return false;
+  return form.type !== 'groups' || TOTAL_GROUPS.includes(facts.main.group);
+}
+
+/** A card that is loaded: number, comparisons, a small chart, and the way to its source. */
+function Content({ content, text, area }: { content: CardContent; text: Text; area: string }) {
+  const { main } = content.facts;
+  const source = text.index.source(main.source);
+  const numbered = showsNumber(content);
+  const group = content.form.type === 'groups' || TOTAL_GROUPS.includes(main.group) || !numbered ? '' : text.group(main.group);
+  const kind = main.kind === 'faktisk' || !numbered ? '' : text.t.kind[main.kind];
+  return (
+    <>
+      {content.form.type !== 'columns' && (
+        <p className="card-period">
+          {[group, kind, text.period(main.period)].filter(Boolean).join(' · ')}
+        </p>
+      )}
+      {numbered && <BigNumber content={content} text={text} />}
+      {numbered &&
+        statements(content.facts, text)
+          .slice(0, 2)
+          .map((statement) => <StatementLine key={statement.text} statement={statement} />)}
+      <Body content={content} text={text} area={area} />
+      <p className="card-source">
+        <span>{text.t.card.item(main.item, text.date(source.date))}</span>
+        <a
+          href={text.href({ page: 'kilde', source: main.source, figure: main.id })}
+          aria-label={text.t.card.sourceOf(text.indicator(main.indicator))}
+        >
+          {text.t.card.source}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/**
+ * The card of one indicator for one area.
+ * @param enabled false keeps it waiting until what stands above it is loaded
+ */
+export function FigureCard({ area, indicator, enabled }: { area: string; indicator: string; enabled: boolean }) {
+  const text = useText();
+  const { data, error, refetch } = useObservations(text.index.entry(indicator).file, enabled);
+  const content = data ? describeCard(data.observations, area, text.index) : null;
+  const size = content === null ? 'small' : SIZES[content.form.type];
+  return (
+    <article className={`card figure-card ${size}`}>
+      <h3>
+        <a href={text.href({ page: 'indikator', indicator, areas: [area], group: null, display: null })}>
+          {text.indicator(indicator)}
+        </a>
+      </h3>
+      {content ? (
+        <Boundary resetKey={indicator}>
+          <Content content={content} text={text} area={area} />
+        </Boundary>
+      ) : error ? (
+        <LoadFailure error={error} retry={refetch} />
+      ) : (
+        <Loading />
+      )}
+    </article>
+  );
+}
+
+const SIZES: Readonly<Record<CardContent['form']['type'], string>> = {
+  value: 'small',
+  references: 'small',
+  groups: 'medium',
+  columns: 'medium',
+  lines: 'large',
+};

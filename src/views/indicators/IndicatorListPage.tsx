@@ -1,0 +1,124 @@
+import { useDeferredValue, useId, useMemo } from 'react';
+import type { Indicator } from '../../model/codelist';
+import { foldForSearch } from '../../model/language';
+import { navigate } from '../../state/store';
+import type { View } from '../../state/url';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import './indicators.css';
+
+type ListView = Extract<View, { page: 'noegletal' }>;
+
+/** What a search looks through: names in both languages, definition, areas and groups. */
+function searchable(indicator: Indicator, text: Text): string {
+  const { areas, groups } = text.index.entry(indicator.id);
+  return foldForSearch(
+    [
+      indicator.name.da,
+      indicator.name.en,
+      indicator.definition[text.language],
+      ...areas.map(text.area),
+      ...groups.map(text.group),
+    ].join(' '),
+  );
+}
+
+/** One indicator of the list, with where it has figures. */
+function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
+  const entry = text.index.entry(indicator.id);
+  return (
+    <li>
+      <a
+        href={text.href({ page: 'indikator', indicator: indicator.id, areas: null, group: null, display: null })}
+      >
+        {indicator.name[text.language]}
+      </a>
+      <span className="indicator-about">
+        {text.index.unit(indicator.unit).other[text.language]} · {text.t.figures(entry.count)} ·{' '}
+        {entry.areas.map(text.area).join(', ')}
+      </span>
+    </li>
+  );
+}
+
+/** All indicators by theme, with search. */
+export default function IndicatorListPage({ view }: { view: ListView }) {
+  const text = useText();
+  const { t, index, language } = text;
+  useTitle(t.indicators.title);
+  const searchId = useId();
+  const hintId = useId();
+  const themeId = useId();
+  const query = useDeferredValue(view.query);
+  const all = useMemo(
+    () =>
+      index.catalog.indicators
+        .filter((indicator) => index.has('indicator', indicator.id))
+        .map((indicator) => ({ indicator, words: searchable(indicator, text) })),
+    [index, text],
+  );
+  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean);
+  const found = all.filter(
+    ({ indicator, words }) =>
+      (view.theme === null || indicator.theme === view.theme) && wanted.every((word) => words.includes(word)),
+  );
+  const change = (next: Partial<ListView>) => navigate(text.href({ ...view, ...next }), { replace: true });
+  return (
+    <>
+      <h1>{t.indicators.title}</h1>
+      <p className="lede">{t.indicators.lede(all.length)}</p>
+      <search className="filters">
+        <div>
+          <label htmlFor={searchId}>{t.indicators.search}</label>
+          <input
+            id={searchId}
+            type="search"
+            value={view.query}
+            autoComplete="off"
+            aria-describedby={hintId}
+            onChange={(event) => change({ query: event.target.value })}
+          />
+          <p id={hintId} className="small muted">
+            {t.indicators.searchHint}
+          </p>
+        </div>
+        <div>
+          <label htmlFor={themeId}>{t.indicators.theme}</label>
+          <select id={themeId} value={view.theme ?? ''} onChange={(event) => change({ theme: event.target.value || null })}>
+            <option value="">{t.indicators.allThemes}</option>
+            {index.catalog.themes.map((theme) => (
+              <option key={theme.id} value={theme.id}>
+                {theme.name[language]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </search>
+      <p className="muted" role="status">
+        {found.length > 0 ? t.indicators.found(found.length) : t.indicators.none(view.query)}
+      </p>
+      {found.length === 0 && (
+        <>
+          <p>{t.indicators.noneHelp}</p>
+          <button type="button" className="button" onClick={() => change({ query: '', theme: null })}>
+            {t.indicators.showAll}
+          </button>
+        </>
+      )}
+      {index.catalog.themes.map((theme) => {
+        const own = found.filter(({ indicator }) => indicator.theme === theme.id);
+        return own.length === 0 ? null : (
+          <section key={theme.id} aria-labelledby={`tema-${theme.id}`}>
+            <h2 id={`tema-${theme.id}`}>{theme.name[language]}</h2>
+            <p className="muted">{theme.description[language]}</p>
+            <ul className="indicator-list card">
+              {own.map(({ indicator }) => (
+                <Entry key={indicator.id} indicator={indicator} text={text} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Area } from '../../model/codelist';
+import { compareText } from '../../model/language';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import './overview.css';
+
+/** How many figures the data set has for an area, over all indicators it appears in. */
+function headlineRows(area: Area, text: Text, most: number) {
+  return (text.index.catalog.headlines[area.id] ?? []).slice(0, most).map((o) => {
+    const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
+    return { key: o.id, name: text.indicator(o.indicator), before, number, after, period: text.period(o.period) };
+  });
+}
+
+/** A municipality with its most important figures, from the catalogue alone. */
+function AreaCard({ area, text }: { area: Area; text: Text }) {
+  const { t } = text;
+  const rows = headlineRows(area, text, 3);
+  const meeting = text.index.catalog.sources.filter((s) => s.area === area.id).at(-1);
+  return (
+    <li className="card area-card">
+      <h3>
+        <a href={text.href({ page: 'omraade', area: area.id })}>{area.longName[text.language]}</a>
+      </h3>
+      <p className="area-meeting">
+        {meeting ? `${meeting.committee} · ${t.overview.latestMeeting(text.date(meeting.date))}` : t.overview.noMeeting}
+      </p>
+      <dl>
+        {rows.map(({ key, name, before, number, after, period }) => (
+          <div key={key}>
+            <dt>
+              {name}
+              <span className="area-period">{period}</span>
+            </dt>
+            <dd>
+              {before && <small>{before} </small>}
+              {number}
+              {after && <small> {after}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
+
+/** All municipalities with figures, each with its most important ones; then the areas they are compared with. */
+export function OverviewPage() {
+  const text = useText();
+  const { t, index, language } = text;
+  useTitle(t.product);
+  const sorted = [...index.areasWithData].sort((a, b) => compareText(a.name[language], b.name[language], language));
+  const municipalities = sorted.filter((area) => area.type === 'kommune');
+  const references = index.areasWithData.filter((area) => area.type !== 'kommune');
+  const figures = index.catalog.sources.reduce((sum, source) => sum + source.count, 0);
+  return (
+    <>
+      <h1>{t.overview.title}</h1>
+      <p className="lede">{t.overview.lede(figures, index.catalog.sources.length, municipalities.length)}</p>
+      <h2 className="visually-hidden">{t.overview.municipalities}</h2>
+      <ul className="area-cards">
+        {municipalities.map((area) => (
+          <AreaCard key={area.id} area={area} text={text} />
+        ))}
+      </ul>
+      <h2>{t.overview.references}</h2>
+      <p className="muted">{t.overview.referencesLede}</p>
+      <ul className="link-row">
+        {references.map((area) => (
+          <li key={area.id}>
+            <a href={text.href({ page: 'omraade', area: area.id })}>{area.name[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

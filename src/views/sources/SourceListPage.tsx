@@ -1,0 +1,46 @@
+import { discrepanciesOf } from '../../analysis/discrepancies';
+import { useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import './sources.css';
+
+/** All referater, newest first: what they are, how old, how many figures, and how much does not add up. */
+export default function SourceListPage() {
+  const text = useText();
+  const { t, index } = text;
+  useTitle(t.sources.title);
+  const sources = [...index.catalog.sources].sort((a, b) => b.date.localeCompare(a.date));
+  return (
+    <>
+      <h1>{t.sources.title}</h1>
+      <p className="lede">{t.sources.lede}</p>
+      <ul className="source-list">
+        {sources.map((source) => {
+          const { checks, remarks } = discrepanciesOf(source, index.catalog.checks);
+          const checked = index.catalog.checks.filter((check) => check.source === source.id).length;
+          const days = (Date.now() - Date.parse(source.date)) / 86_400_000;
+          return (
+            <li key={source.id} className="card">
+              <h2>
+                <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
+                  {index.area(source.area).longName[text.language]}, {text.date(source.date)}
+                </a>
+              </h2>
+              <p className="muted">
+                {t.sources.documentType[source.documentType]} · <span lang="da">{source.committee}</span> ·{' '}
+                {t.sources.age(days)}
+              </p>
+              <p>
+                {t.figures(source.count)} · {t.sources.checked(checked)} · {t.sources.discrepancies(checks.length + remarks.length)}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a className="download" href="./data/noegletal.csv" download="noegletal.csv">
+          {t.sources.download}
+        </a>
+      </p>
+    </>
+  );
+}

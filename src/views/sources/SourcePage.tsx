@@ -1,0 +1,129 @@
+import { useEffect } from 'react';
+import { discrepanciesOf } from '../../analysis/discrepancies';
+import { groupBy } from '../../model/groupBy';
+import type { Observation } from '../../model/observation';
+import type { AgendaItem } from '../../model/source';
+import type { View } from '../../state/url';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { CheckNote } from '../../ui/CheckNote';
+import { Loading, LoadFailure } from '../../ui/LoadState';
+import { useObservations } from '../../ui/queries';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { FigureTable } from './FigureTable';
+import './sources.css';
+
+type SourceView = Extract<View, { page: 'kilde' }>;
+
+/** What does not add up in an item. */
+function ItemNotes({ source, item, text }: { source: string; item: string; text: Text }) {
+  const { checks, remarks } = discrepanciesOf(text.index.source(source), text.index.catalog.checks, item);
+  if (checks.length + remarks.length === 0) return null;
+  const certain = remarks.length > 0 || checks.some((check) => check.status === 'mismatch');
+  return (
+    <aside className="note" aria-label={text.t.sources.doesNotAddUp}>
+      <p>
+        <strong>{certain ? text.t.sources.doesNotAddUp : text.t.sources.rounding}</strong>
+      </p>
+      <ul>
+        {checks.map((check) => (
+          <CheckNote key={`${check.rule}${check.observation}`} check={check} text={text} />
+        ))}
+        {remarks.map((remark) => (
+          <li key={remark.da}>{remark[text.language]}</li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+/** One agenda item with its figures in the order of the text. */
+function Item({
+  item,
+  figures,
+  view,
+  text,
+}: {
+  item: AgendaItem;
+  figures: readonly Observation[];
+  view: SourceView;
+  text: Text;
+}) {
+  const { t } = text;
+  return (
+    <section className="card agenda-item" aria-labelledby={`punkt-${item.number}`}>
+      <h2 id={`punkt-${item.number}`}>
+        {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
+      </h2>
+      <p className="small muted">
+        {[item.caseNumber && t.sources.caseNumber(item.caseNumber), t.figures(figures.length)].filter(Boolean).join(' · ')}
+      </p>
+      <ItemNotes source={view.source} item={item.number} text={text} />
+      {figures.length > 0 && <FigureTable figures={figures} chosen={view.figure} text={text} label={item.title} />}
+    </section>
+  );
+}
+
+/** A referat: its agenda items with every figure taken from them, and what does not add up. */
+export default function SourcePage({ view }: { view: SourceView }) {
+  const text = useText();
+  const { t, index } = text;
+  const source = index.source(view.source);
+  const title = `${index.area(source.area).longName[text.language]}, ${text.date(source.date)}`;
+  useTitle(title);
+  const { data, error, refetch } = useObservations(source.file);
+  const loaded = data !== undefined;
+  useEffect(() => {
+    if (!loaded || view.figure === null) return;
+    const row = document.getElementById(view.figure);
+    row?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    row?.focus({ preventScroll: true });
+  }, [loaded, view.figure]);
+
+  const figures = data ? groupBy(data.observations, (o) => o.item) : new Map<string, Observation[]>();
+  const missing = loaded && view.figure !== null && !data.observations.some((o) => o.id === view.figure);
+  const noted = (number: string) => {
+    const { checks, remarks } = discrepanciesOf(source, index.catalog.checks, number);
+    return checks.length + remarks.length > 0;
+  };
+  const shown = source.items.filter((item) => figures.has(item.number) || noted(item.number));
+  const rest = source.items.filter((item) => !shown.includes(item));
+  return (
+    <>
+      <Breadcrumb steps={[{ text: t.nav.kilder, href: text.href({ page: 'kilder' }) }]} />
+      <h1>{title}</h1>
+      <p className="lede">
+        {t.sources.meeting(t.sources.documentType[source.documentType], text.date(source.date))},{' '}
+        <span lang="da">{source.committee}</span>. {t.figures(source.count)}.{' '}
+        <a href={text.href({ page: 'omraade', area: source.area })}>{index.area(source.area).longName[text.language]}</a>
+      </p>
+      {missing && (
+        <p className="note" role="status">
+          {t.sources.figureNotFound}
+        </p>
+      )}
+      {error && <LoadFailure error={error} retry={refetch} />}
+      {!loaded && !error && <Loading />}
+      {data && data.skipped > 0 && <p className="note">{t.chart.caveats.skipped(data.skipped)}</p>}
+      {loaded && (
+        <>
+          {shown.map((item) => (
+            <Item key={item.number} item={item} figures={figures.get(item.number) ?? []} view={view} text={text} />
+          ))}
+          {rest.length > 0 && (
+            <section aria-labelledby="uden-tal">
+              <h2 id="uden-tal">{t.sources.noFigures}</h2>
+              <ul className="plain-items">
+                {rest.map((item) => (
+                  <li key={item.number}>
+                    {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { View } from '../../state/url';
+import { useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { AreaLinks } from '../area/AreaLinks';
+
+/** What an address leads to that names nothing: what is missing, and ways on. */
+export default function UnknownPage({ view }: { view: Extract<View, { page: 'ukendt' }> }) {
+  const text = useText();
+  const { t, index } = text;
+  const title = t.states.unknown[view.what];
+  useTitle(title);
+  return (
+    <>
+      <h1>{title}</h1>
+      <p className="lede">{t.states.unknownText(view.value)}</p>
+      <p>{t.states.unknownWays}</p>
+      <ul className="link-row">
+        <li>
+          <a href={text.href({ page: 'overblik' })}>{t.nav.overblik}</a>
+        </li>
+        <li>
+          <a href={text.href({ page: 'noegletal', query: '', theme: null })}>{t.nav.noegletal}</a>
+        </li>
+        <li>
+          <a href={text.href({ page: 'kilder' })}>{t.nav.kilder}</a>
+        </li>
+      </ul>
+      {view.what === 'omraade' && <AreaLinks areas={index.areasWithData.map((a) => a.id)} text={text} />}
+    </>
+  );
+}

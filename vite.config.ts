@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy';
+import { dataPlugin } from './src/cli/dataPlugin';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export default defineConfig({
+  // Relative, so that dist/ works from any static host and any sub-path.
+  base: './',
+  plugins: [react(), dataPlugin(), contentSecurityPolicy()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  build: {
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    // A font inlined as a data: URL would break the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/setup.ts'],
+    testTimeout: 20_000,
+  },
+});
