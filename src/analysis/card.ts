@@ -34,14 +34,22 @@ export interface CardContent {
   readonly own: readonly Observation[];
 }
 
-function formOf(own: readonly Observation[], groups: readonly string[], facts: Facts, area: string): CardForm {
+function formOf(
+  own: readonly Observation[],
+  groups: readonly string[],
+  facts: Facts,
+  area: string,
+): CardForm {
   if (groups.length < 2) return facts.references.length > 0 ? { type: 'references' } : { type: 'value' };
   const series = toSeries(own, [area], groups);
-  if (series.some((s) => dated(s).length >= 3)) return groups.length <= 8 && series.length === groups.length ? { type: 'lines', series } : { type: 'value' };
-  const columns = [...new Map(own.map(({ kind, period }) => [`${kind}.${period}`, { kind, period }])).values()].sort(
-    (a, b) => comparePeriods(a.period, b.period),
-  );
-  if (columns.length > 1) return { type: 'columns', groups, columns };
+  if (series.some((s) => dated(s).length >= 3))
+    return groups.length <= 8 && series.length === groups.length
+      ? { type: 'lines', series }
+      : { type: 'value' };
+  const columns = [
+    ...new Map(own.map(({ kind, period }) => [`${kind}.${period}`, { kind, period }])).values(),
+  ].sort((a, b) => comparePeriods(a.period, b.period));
+  if (own.length > groups.length && columns.length > 1) return { type: 'columns', groups, columns };
   const rows = groups
     .filter((group) => !TOTAL_GROUPS.includes(group))
     .flatMap((group) => latest(own.filter((o) => o.group === group)) ?? []);

@@ -33,7 +33,9 @@ export function latestChange(points: readonly Observation[]): Change | null {
     yearly ??
     points.findLast((o) => {
       const other = parsePeriod(o.period);
-      return other !== null && other.end < period.end && other.type === period.type && !overlaps(other, period);
+      return (
+        other !== null && other.end < period.end && other.type === period.type && !overlaps(other, period)
+      );
     });
   if (!from) return null;
   return { from, to, difference: subtract(to.value, from.value), overYear: from === yearly };

@@ -84,7 +84,9 @@ export function valueScale(values: readonly number[], indicator: Indicator, unit
   const step = niceStep(high - low, 4);
   const first = Math.floor(low / step);
   const last = Math.ceil(high / step);
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  );
   return { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, inverted: false, ticks };
 }
 
@@ -123,7 +125,8 @@ export function describeChart(
   const series = onlyMarks ? all : all.filter((s) => !isMark(s));
   if (series.length === 0) return null;
   const forms = onlyMarks ? (all.length > 1 ? (['bars'] as const) : (['number'] as const)) : formsFor(series);
-  const form = wanted !== null && (forms as readonly ChartForm[]).includes(wanted) ? wanted : (forms[0] ?? 'number');
+  const form =
+    wanted !== null && (forms as readonly ChartForm[]).includes(wanted) ? wanted : (forms[0] ?? 'number');
   const targets = onlyMarks ? [] : all.filter(isMark).flatMap((s) => s.points.slice(-1));
   const values = [...series.flatMap((s) => s.points), ...targets].map((o) => o.value);
   const periods = [...new Set(series.flatMap((s) => dated(s).map((o) => o.period)))].sort(comparePeriods);

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../model/check';
 import type { SourceEntry } from '../model/catalog';
+import type { CheckResult } from '../model/check';
 import type { Remark } from '../model/source';
 
 /** What does not add up in a referat, item by item: computed differences and remarks. */
@@ -9,10 +9,14 @@ export interface Discrepancies {
 }
 
 /** The discrepancies of a referat, of one of its items when `item` is given. */
-export function discrepanciesOf(source: SourceEntry, checks: readonly CheckResult[], item?: string): Discrepancies {
+export function discrepanciesOf(
+  source: SourceEntry,
+  checks: readonly CheckResult[],
+  item?: string,
+): Discrepancies {
   const here = (number: string) => item === undefined || item === number;
   return {
-    checks: checks.filter((c) => c.source === source.id && c.status !== 'ok' && here(c.item)),
+    checks: checks.filter((c) => c.source === source.id && here(c.item)),
     remarks: source.remarks.filter((remark) => here(remark.item)),
   };
 }

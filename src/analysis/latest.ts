@@ -15,7 +15,10 @@ export function byRecency(a: Observation, b: Observation): number {
 
 /** The latest of `observations`, or null when there are none. */
 export function latest(observations: readonly Observation[]): Observation | null {
-  return observations.reduce<Observation | null>((best, o) => (best && byRecency(best, o) > 0 ? best : o), null);
+  return observations.reduce<Observation | null>(
+    (best, o) => (best && byRecency(best, o) > 0 ? best : o),
+    null,
+  );
 }
 
 /** One statement a period, the strongest, oldest period first; statements without a period come first. */

@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../model/catalogIndex';
-import { KINDS, type Kind } from '../model/kind';
 import { groupBy } from '../model/groupBy';
+import { KINDS, type Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
 import { bestByPeriod } from './latest';
 
@@ -15,7 +15,11 @@ export interface Series {
 }
 
 /** Splits the observations of one indicator into series, in the order of `areas`, then groups, then kinds. */
-export function toSeries(observations: readonly Observation[], areas: readonly string[], groups: readonly string[]): Series[] {
+export function toSeries(
+  observations: readonly Observation[],
+  areas: readonly string[],
+  groups: readonly string[],
+): Series[] {
   const wanted = observations.filter((o) => areas.includes(o.area) && groups.includes(o.group));
   const split = groupBy(wanted, (o) => [o.area, o.group, o.kind].join('.'));
   return [...split]
@@ -44,6 +48,7 @@ export function varying(series: readonly Series[]): { area: boolean; group: bool
 
 /** Areas of a chart: municipalities in the order chosen, then reference areas with the country last. */
 export function orderAreas(areas: readonly string[], index: CatalogIndex): string[] {
-  const rank = (id: string) => ['kommune', 'beskaeftigelsesregion', 'rar', 'region', 'land'].indexOf(index.area(id).type);
+  const rank = (id: string) =>
+    ['kommune', 'beskaeftigelsesregion', 'rar', 'region', 'land'].indexOf(index.area(id).type);
   return [...new Set(areas)].sort((a, b) => rank(a) - rank(b));
 }

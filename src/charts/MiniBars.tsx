@@ -20,7 +20,13 @@ export function MiniBars({ bars }: { bars: readonly MiniBar[] }) {
         <li key={key}>
           <span className="mini-label">{label}</span>
           <span className="mini-track" aria-hidden="true">
-            <i style={{ left: share(Math.min(0, value) - low), width: share(Math.abs(value)), background: color }} />
+            <i
+              style={{
+                left: share(Math.min(0, value) - low),
+                width: share(Math.abs(value)),
+                background: color,
+              }}
+            />
             {low < 0 && <b style={{ left: share(-low) }} />}
           </span>
           <span className="mini-value">{text}</span>

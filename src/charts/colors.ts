@@ -1,6 +1,7 @@
+import type { ChartForm } from '../analysis/chart';
 import { type Series, varying } from '../analysis/series';
-import { TOTAL_GROUPS } from '../model/codelist';
 import type { CatalogIndex } from '../model/catalogIndex';
+import { TOTAL_GROUPS } from '../model/codelist';
 
 /** A colour for marks (at least 3:1 on white) and a darker one of the same hue for text (at least 4.5:1). */
 export interface Color {
@@ -36,13 +37,20 @@ export function areaColor(id: string, index: CatalogIndex): Color {
   return at(place < 0 ? index.catalog.areas.findIndex((area) => area.id === id) : place);
 }
 
-/** Colours of a chart's series: by area when areas are compared, by group when one area is split. */
-export function seriesColors(series: readonly Series[], index: CatalogIndex): Map<string, Color> {
+/**
+ * Colours of a chart's series: by area, and by group when lines split one area. Bars are named where they stand, so
+ * there colour only says which area.
+ */
+export function seriesColors(
+  series: readonly Series[],
+  form: ChartForm,
+  index: CatalogIndex,
+): Map<string, Color> {
   const vary = varying(series);
   const groups = [...new Set(series.map((s) => s.group))].filter((group) => !TOTAL_GROUPS.includes(group));
   return new Map(
     series.map((s) => {
-      if (vary.area || !vary.group) return [s.key, areaColor(s.area, index)];
+      if (vary.area || !vary.group || form === 'bars') return [s.key, areaColor(s.area, index)];
       return [s.key, TOTAL_GROUPS.includes(s.group) ? TOTAL : at(groups.indexOf(s.group))];
     }),
   );

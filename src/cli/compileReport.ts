@@ -13,12 +13,12 @@ export function compileReport(compiled: CompiledData, texts: ReadonlyMap<string,
     const days = Math.floor((now.getTime() - Date.parse(source.date)) / 86_400_000);
     return `  ${source.id}: ${source.count} figures, ${days} days old`;
   });
-  const wrong = compiled.catalog.checks.filter((check) => check.status !== 'ok').length;
+  const checked = compiled.catalog.sources.reduce((sum, source) => sum + source.checked, 0);
   return [
     'Compiled data:',
     ...sizes,
     'Referater:',
     ...ages,
-    `Checks: ${compiled.catalog.checks.length} computed, ${wrong} with a difference`,
+    `Checks: ${checked} computed, ${compiled.catalog.discrepancies.length} with a difference`,
   ].join('\n');
 }

@@ -1,9 +1,13 @@
 import type { Plugin } from 'vite';
 
 /** Everything from the site itself, nothing inline, nothing evaluated, nothing framed or posted elsewhere. */
-const POLICY = ["default-src 'self'", "img-src 'self' data: blob:", "base-uri 'none'", "form-action 'none'", "object-src 'none'"].join(
-  '; ',
-);
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
 
 /** Puts the policy into the built page; the development server needs inline scripts and goes without. */
 export function contentSecurityPolicy(): Plugin {
@@ -11,7 +15,11 @@ export function contentSecurityPolicy(): Plugin {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
     ],
   };
 }

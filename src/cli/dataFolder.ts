@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataFiles, type Dataset, readDataset } from '../dataset/compile';
-import { da } from '../i18n/da';
+import { daProblems } from '../i18n/daProblems';
 import type { Problem } from '../model/problem';
 
 /** Folder of the bundled data, relative to the project's root, which is where every command is run. */
@@ -12,7 +12,9 @@ export const DATA_FOLDER = 'data';
 export function readDataFiles(folder: string): DataFiles {
   const text = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
   const optional = (...path: string[]) => (existsSync(join(folder, ...path)) ? text(...path) : null);
-  const referater = readdirSync(join(folder, 'referater'), { withFileTypes: true }).filter((e) => e.isDirectory());
+  const referater = readdirSync(join(folder, 'referater'), { withFileTypes: true }).filter((e) =>
+    e.isDirectory(),
+  );
   return {
     areas: text('areas.csv'),
     groups: text('groups.csv'),
@@ -34,8 +36,8 @@ export function readDataFiles(folder: string): DataFiles {
 
 /** All problems as lines a person can act on. */
 export function problemReport(problems: readonly Problem[]): string {
-  const lines = problems.map((p) => `  ${da.problemPlace(p)}: ${da.problem[p.code](p)}`);
-  return [`${da.problemCount(problems.length)}:`, ...lines].join('\n');
+  const lines = problems.map((p) => `  ${daProblems.place(p)}: ${daProblems.text[p.code](p)}`);
+  return [`${daProblems.count(problems.length)}:`, ...lines].join('\n');
 }
 
 /**

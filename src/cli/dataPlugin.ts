@@ -41,7 +41,10 @@ export function dataPlugin(folder: string = DATA_FOLDER): Plugin {
         try {
           const text = compileAll(folder).texts.get(path);
           if (text === undefined) return next();
-          response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json');
+          response.setHeader(
+            'Content-Type',
+            path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json',
+          );
           response.end(text);
         } catch (error) {
           server.config.logger.error(String(error));

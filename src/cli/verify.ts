@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verify } from '../dataset/verify';
-import { da } from '../i18n/da';
+import { daProblems } from '../i18n/daProblems';
 import { loadDataset } from './dataFolder';
 
 const folder = process.argv[2];
@@ -24,7 +24,9 @@ if (folder === undefined || !existsSync(folder)) {
       missing += found.length;
       console.log(`${source.id}: ${own.length - found.length} af ${own.length} tal fundet`);
       for (const { observation: o, reason } of found) {
-        console.log(`  punkt ${o.item}: “${o.printed}” (${o.indicator}, ${o.area}, ${o.period || '-'}): ${da.missing[reason]}`);
+        console.log(
+          `  punkt ${o.item}: “${o.printed}” (${o.indicator}, ${o.area}, ${o.period || '-'}): ${daProblems.missing[reason]}`,
+        );
       }
     }
     console.log(missing === 0 ? 'Alle tal er fundet.' : `${missing} tal er ikke fundet.`);

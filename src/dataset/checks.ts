@@ -70,7 +70,12 @@ export function readChecks(text: string, codes: Lookup): { rules: CheckRule[]; p
       const parsed = parseTerm(source);
       if (!parsed) report(column, 'malformed-check', source, ['+indikator/gruppe:type@omraade']);
       else if (!codes.indicators.has(parsed.indicator)) {
-        report(column, 'unknown-indicator', parsed.indicator, nearest(parsed.indicator, codes.indicators.keys()));
+        report(
+          column,
+          'unknown-indicator',
+          parsed.indicator,
+          nearest(parsed.indicator, codes.indicators.keys()),
+        );
       } else if (parsed.group !== null && !codes.groups.has(parsed.group)) {
         report(column, 'unknown-group', parsed.group, nearest(parsed.group, codes.groups));
       } else if (parsed.area !== null && !areas.has(parsed.area)) {
@@ -79,7 +84,10 @@ export function readChecks(text: string, codes: Lookup): { rules: CheckRule[]; p
       return parsed;
     };
     const result = /^\d+$/.test(cells.resultat) ? Number(cells.resultat) : term('resultat', cells.resultat);
-    const parts = cells.dele.split(/\s+/).filter(Boolean).map((part) => term('dele', part));
+    const parts = cells.dele
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((part) => term('dele', part));
     if (problems.length > before || result === null) continue;
     rules.push({
       id: cells.id,
@@ -118,7 +126,12 @@ function range(observation: Observation, codes: Lookup): Range {
 }
 
 /** The observation a term points at, seen from `anchor`; a target without a period serves every period. */
-function resolve(term: Term, anchor: Observation, pool: readonly Observation[], period = anchor.period): Observation | null {
+function resolve(
+  term: Term,
+  anchor: Observation,
+  pool: readonly Observation[],
+  period = anchor.period,
+): Observation | null {
   const fits = pool.filter(
     (o) =>
       o.indicator === term.indicator &&
@@ -126,7 +139,10 @@ function resolve(term: Term, anchor: Observation, pool: readonly Observation[], 
       o.kind === (term.kind ?? anchor.kind) &&
       o.area === (term.area ?? anchor.area),
   );
-  return fits.find((o) => o.period === period) ?? (fits.length === 1 && fits[0]?.period === '' ? (fits[0] ?? null) : null);
+  return (
+    fits.find((o) => o.period === period) ??
+    (fits.length === 1 && fits[0]?.period === '' ? (fits[0] ?? null) : null)
+  );
 }
 
 /** Computes a rule from its parts; null when a part it needs is not stated. */

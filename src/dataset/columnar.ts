@@ -16,7 +16,10 @@ export function encode(id: string, observations: readonly Observation[]): Observ
     id,
     codes,
     columns: {
-      ...(Object.fromEntries(CODED_COLUMNS.map((column) => [column, index(column)])) as Record<CodedColumn, number[]>),
+      ...(Object.fromEntries(CODED_COLUMNS.map((column) => [column, index(column)])) as Record<
+        CodedColumn,
+        number[]
+      >),
       value: observations.map((o) => o.value),
       decimals: observations.map((o) => o.decimals),
       printed: observations.map((o) => o.printed),
@@ -59,9 +62,17 @@ export function decode(json: unknown): { observations: Observation[]; skipped: n
     const printed = columns.printed[i];
     const note = columns.note[i];
     if (
-      source === undefined || item === undefined || area === undefined || indicator === undefined ||
-      group === undefined || kind === undefined || !isKind(kind) || period === undefined ||
-      typeof value !== 'number' || !Number.isFinite(value) || typeof printed !== 'string'
+      source === undefined ||
+      item === undefined ||
+      area === undefined ||
+      indicator === undefined ||
+      group === undefined ||
+      kind === undefined ||
+      !isKind(kind) ||
+      period === undefined ||
+      typeof value !== 'number' ||
+      !Number.isFinite(value) ||
+      typeof printed !== 'string'
     ) {
       skipped += 1;
       continue;

@@ -1,7 +1,8 @@
+import { mainGroup } from '../analysis/facts';
 import { latest } from '../analysis/latest';
 import type { Catalog, ObservationFile } from '../model/catalog';
-import { type Codelists, TOTAL_GROUPS } from '../model/codelist';
 import type { CheckResult } from '../model/check';
+import { type Codelists, TOTAL_GROUPS } from '../model/codelist';
 import { groupBy } from '../model/groupBy';
 import type { Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
@@ -16,7 +17,9 @@ import { lookup, readObservations, readReferat } from './readReferat';
 export interface DataFiles extends CodelistFiles {
   readonly checks: string;
   /** By folder name; null where a file is missing. */
-  readonly referater: Readonly<Record<string, { readonly referat: string | null; readonly noegletal: string | null }>>;
+  readonly referater: Readonly<
+    Record<string, { readonly referat: string | null; readonly noegletal: string | null }>
+  >;
 }
 
 /** A validated data set: code lists, sources and all observations in the order of the files. */
@@ -35,12 +38,23 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
   const observations: Observation[] = [];
   for (const [id, texts] of Object.entries(files.referater).sort(([a], [b]) => a.localeCompare(b))) {
     const path = `referater/${id}`;
-    for (const [name, text] of [['referat.json', texts.referat], ['noegletal.csv', texts.noegletal]] as const) {
+    for (const [name, text] of [
+      ['referat.json', texts.referat],
+      ['noegletal.csv', texts.noegletal],
+    ] as const) {
       if (text === null) {
-        problems.push({ file: `${path}/${name}`, line: 0, column: '', code: 'missing-file', value: name, allowed: [] });
+        problems.push({
+          file: `${path}/${name}`,
+          line: 0,
+          column: '',
+          code: 'missing-file',
+          value: name,
+          allowed: [],
+        });
       }
     }
-    const read = texts.referat === null ? null : readReferat(`${path}/referat.json`, texts.referat, id, codes);
+    const read =
+      texts.referat === null ? null : readReferat(`${path}/referat.json`, texts.referat, id, codes);
     if (read) problems.push(...read.problems);
     if (read?.referat) sources.push(read.referat);
     if (texts.noegletal === null) continue;
@@ -58,22 +72,29 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
 /** How many headline figures the catalogue carries for each area. */
 const HEADLINES = 4;
 
-/** The latest figure of an area's most important indicators, one an indicator. */
-function headlines(observations: readonly Observation[], codelists: Codelists): Observation[] {
-  const byIndicator = groupBy(
-    observations.filter((o) => o.kind === 'faktisk'),
-    (o) => o.indicator,
-  );
+/**
+ * The latest figure of an area's most important indicators, one an indicator: observed where it can be, and for the
+ * whole. An indicator that has a whole elsewhere but only parts here is left out; a part must not pass for the whole.
+ * @param totals ids of the indicators that have a group for the whole
+ */
+function headlines(
+  observations: readonly Observation[],
+  codelists: Codelists,
+  totals: ReadonlySet<string>,
+): Observation[] {
+  const byIndicator = groupBy(observations, (o) => o.indicator);
   return codelists.indicators
-    .filter((indicator) => byIndicator.has(indicator.id))
+    .flatMap((indicator) => {
+      const own = byIndicator.get(indicator.id) ?? [];
+      const group = mainGroup(own);
+      if (group === null || (totals.has(indicator.id) && !TOTAL_GROUPS.includes(group))) return [];
+      const inGroup = own.filter((o) => o.group === group);
+      const main = latest(inGroup.filter((o) => o.kind === 'faktisk')) ?? latest(inGroup);
+      return main ? [{ main, importance: indicator.importance }] : [];
+    })
     .sort((a, b) => a.importance - b.importance)
     .slice(0, HEADLINES)
-    .map((indicator) => {
-      const own = byIndicator.get(indicator.id) ?? [];
-      const total = TOTAL_GROUPS.map((group) => own.filter((o) => o.group === group)).find((list) => list.length > 0);
-      const first = own.filter((o) => o.group === own[0]?.group);
-      return latest(total ?? first) as Observation;
-    });
+    .map(({ main }) => main);
 }
 
 /** A compiled site: the catalogue and the files it names, by path. */
@@ -98,6 +119,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
   const byIndicator = groupBy(observations, (o) => o.indicator);
   const bySource = groupBy(observations, (o) => o.source);
   const byArea = groupBy(observations, (o) => o.area);
+  const totals = new Set(observations.filter((o) => TOTAL_GROUPS.includes(o.group)).map((o) => o.indicator));
   const inOrder = (list: readonly { readonly id: string }[], ids: readonly string[]) => {
     const wanted = new Set(ids);
     return list.filter((entry) => wanted.has(entry.id)).map((entry) => entry.id);
@@ -113,18 +135,28 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
           id: indicator.id,
           file: add('noegletal', indicator.id, own),
           count: own.length,
-          areas: inOrder(codelists.areas, own.map((o) => o.area)),
-          groups: inOrder(codelists.groups, own.map((o) => o.group)),
+          areas: inOrder(
+            codelists.areas,
+            own.map((o) => o.area),
+          ),
+          groups: inOrder(
+            codelists.groups,
+            own.map((o) => o.group),
+          ),
           kinds: [...new Set<Kind>(own.map((o) => o.kind))],
         };
       }),
     sources: sources.map((source) => {
       const own = bySource.get(source.id) ?? [];
-      return { ...source, file: add('referater', source.id, own), count: own.length };
+      const checked = checks.filter((check) => check.source === source.id).length;
+      return { ...source, file: add('referater', source.id, own), count: own.length, checked };
     }),
-    checks,
+    discrepancies: checks.filter((check) => check.status !== 'ok'),
     headlines: Object.fromEntries(
-      inOrder(codelists.areas, [...byArea.keys()]).map((area) => [area, headlines(byArea.get(area) ?? [], codelists)]),
+      inOrder(codelists.areas, [...byArea.keys()]).map((area) => [
+        area,
+        headlines(byArea.get(area) ?? [], codelists, totals),
+      ]),
     ),
   };
   return { catalog, files };

@@ -4,13 +4,25 @@ import type { Observation } from '../model/observation';
 
 /** Header of the export, fixed: others read it by these names. */
 export const EXPORT_COLUMNS = [
-  'referat', 'punkt', 'omraade', 'noegletal', 'maalgruppe', 'type', 'periode', 'vaerdi', 'enhed', 'trykt', 'note',
+  'referat',
+  'punkt',
+  'omraade',
+  'noegletal',
+  'maalgruppe',
+  'type',
+  'periode',
+  'vaerdi',
+  'enhed',
+  'trykt',
+  'note',
 ] as const;
 
 /** A number as the data files write it: plain digits, a dot, never an exponent. */
 function plainNumber(value: number): string {
   const text = String(value);
-  return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+  return text.includes('e')
+    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
 }
 
 /** Every observation as CSV (RFC 4180: comma, CRLF), in the order given. Notes are the Danish ones. */

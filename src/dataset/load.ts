@@ -34,13 +34,25 @@ async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
   }
 }
 
-const LISTS = ['areas', 'groups', 'units', 'themes', 'indicators', 'indicatorEntries', 'sources', 'checks'] as const;
+const LISTS = [
+  'areas',
+  'groups',
+  'units',
+  'themes',
+  'indicators',
+  'indicatorEntries',
+  'sources',
+  'discrepancies',
+] as const;
 
 /** Loads the catalogue. @throws {LoadError} when it cannot be had or lacks one of its lists */
 export async function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
   const json = (await fetchJson(CATALOG, signal)) as Partial<Catalog> | null;
   const whole =
-    typeof json === 'object' && json?.version === 1 && LISTS.every((name) => Array.isArray(json[name])) && json.headlines;
+    typeof json === 'object' &&
+    json?.version === 1 &&
+    LISTS.every((name) => Array.isArray(json[name])) &&
+    json.headlines;
   if (!whole) throw new LoadError(CATALOG, 'broken');
   return json as Catalog;
 }

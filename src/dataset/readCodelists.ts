@@ -21,8 +21,22 @@ export const CODELIST_COLUMNS = {
   units: ['id', 'type', 'ental', 'flertal', 'ental_en', 'flertal_en'],
   themes: ['id', 'navn', 'navn_en', 'beskrivelse', 'beskrivelse_en'],
   indicators: [
-    'id', 'navn', 'navn_en', 'definition', 'definition_en', 'tema', 'enhed', 'decimaler', 'retning', 'typer',
-    'laesning', 'laesning_en', 'placeringer', 'vigtighed', 'saetning', 'saetning_en',
+    'id',
+    'navn',
+    'navn_en',
+    'definition',
+    'definition_en',
+    'tema',
+    'enhed',
+    'decimaler',
+    'retning',
+    'typer',
+    'laesning',
+    'laesning_en',
+    'placeringer',
+    'vigtighed',
+    'saetning',
+    'saetning_en',
   ],
 } as const;
 
@@ -88,12 +102,18 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
       parents: words(c.del_af),
     };
   });
-  const groupRows = list('groups.csv', files.groups, CODELIST_COLUMNS.groups, problems, (c, report): Group => ({
-    id: c.id,
-    name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
-    sort: required(c, 'slags', report),
-    parent: c.del_af || null,
-  }));
+  const groupRows = list(
+    'groups.csv',
+    files.groups,
+    CODELIST_COLUMNS.groups,
+    problems,
+    (c, report): Group => ({
+      id: c.id,
+      name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
+      sort: required(c, 'slags', report),
+      parent: c.del_af || null,
+    }),
+  );
   const units = list(
     'units.csv',
     files.units,
@@ -108,11 +128,17 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
     // A unit is written as a person would write it: «kr. pr. borger».
     /\S/,
   ).map(({ item }) => item);
-  const themes = list('themes.csv', files.themes, CODELIST_COLUMNS.themes, problems, (c, report): Theme => ({
-    id: c.id,
-    name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
-    description: { da: required(c, 'beskrivelse', report), en: required(c, 'beskrivelse_en', report) },
-  })).map(({ item }) => item);
+  const themes = list(
+    'themes.csv',
+    files.themes,
+    CODELIST_COLUMNS.themes,
+    problems,
+    (c, report): Theme => ({
+      id: c.id,
+      name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
+      description: { da: required(c, 'beskrivelse', report), en: required(c, 'beskrivelse_en', report) },
+    }),
+  ).map(({ item }) => item);
   const unitIds = units.map((unit) => unit.id);
   const themeIds = themes.map((theme) => theme.id);
 
@@ -151,7 +177,12 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
   for (const { item, row } of areaRows) {
     for (const parent of item.parents) {
       if (!areaIds.has(parent)) {
-        reporter(problems, 'areas.csv', row.line)('del_af', 'unknown-parent', parent, [...areaIds].slice(0, 15));
+        reporter(problems, 'areas.csv', row.line)(
+          'del_af',
+          'unknown-parent',
+          parent,
+          [...areaIds].slice(0, 15),
+        );
       }
     }
   }

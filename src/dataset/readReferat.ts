@@ -9,7 +9,17 @@ import { type Report, readTable, reporter } from './table';
 
 /** Columns of `noegletal.csv`, the product's one format for figures, bundled or a user's own. */
 export const OBSERVATION_COLUMNS = [
-  'punkt', 'omraade', 'noegletal', 'maalgruppe', 'type', 'periode', 'vaerdi', 'enhed', 'trykt', 'note', 'note_en',
+  'punkt',
+  'omraade',
+  'noegletal',
+  'maalgruppe',
+  'type',
+  'periode',
+  'vaerdi',
+  'enhed',
+  'trykt',
+  'note',
+  'note_en',
 ] as const;
 
 type Cells = Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], string>>;
@@ -64,32 +74,50 @@ function readObservation(
   };
   if (items !== null && !items.has(cells.punkt)) fail('punkt', 'unknown-item', cells.punkt, [...items]);
   const area = codes.areaByName.get(cells.omraade);
-  if (area === undefined) fail('omraade', 'unknown-area', cells.omraade, nearest(cells.omraade, codes.areaByName.keys()));
+  if (area === undefined)
+    fail('omraade', 'unknown-area', cells.omraade, nearest(cells.omraade, codes.areaByName.keys()));
   const indicator = codes.indicators.get(cells.noegletal);
   if (!indicator) {
-    fail('noegletal', 'unknown-indicator', cells.noegletal, nearest(cells.noegletal, codes.indicators.keys()));
+    fail(
+      'noegletal',
+      'unknown-indicator',
+      cells.noegletal,
+      nearest(cells.noegletal, codes.indicators.keys()),
+    );
   }
   if (!codes.groups.has(cells.maalgruppe)) {
     fail('maalgruppe', 'unknown-group', cells.maalgruppe, nearest(cells.maalgruppe, codes.groups));
   }
   const kind = cells.type;
   if (!isKind(kind)) fail('type', 'unknown-kind', kind, KINDS);
-  else if (indicator && !indicator.kinds.includes(kind)) fail('type', 'kind-not-allowed', kind, indicator.kinds);
+  else if (indicator && !indicator.kinds.includes(kind))
+    fail('type', 'kind-not-allowed', kind, indicator.kinds);
   if (cells.periode !== '' && !parsePeriod(cells.periode)) fail('periode', 'malformed-period', cells.periode);
   const value = Number(cells.vaerdi);
   const wellFormed = /^-?\d+(\.\d+)?$/.test(cells.vaerdi);
   if (!wellFormed) fail('vaerdi', 'malformed-number', cells.vaerdi, ['2684', '10.7', '-14100000']);
-  if (indicator && cells.enhed !== indicator.unit) fail('enhed', 'unit-mismatch', cells.enhed, [indicator.unit]);
+  if (indicator && cells.enhed !== indicator.unit)
+    fail('enhed', 'unit-mismatch', cells.enhed, [indicator.unit]);
   const printed = parsePrinted(cells.trykt);
   if (!printed) fail('trykt', 'printed-unreadable', cells.trykt);
   // The text may leave out the sign (“et fald på 25 %”), so the size is what must agree.
-  else if (wellFormed && Math.abs(printed.magnitude - Math.abs(value)) > 1e-9 * Math.max(1, printed.magnitude)) {
+  else if (
+    wellFormed &&
+    Math.abs(printed.magnitude - Math.abs(value)) > 1e-9 * Math.max(1, printed.magnitude)
+  ) {
     fail('trykt', 'printed-mismatch', cells.trykt, [cells.vaerdi]);
   }
   if (cells.note_en !== '' && cells.note === '') fail('note', 'required', '');
   if (!ok || area === undefined || !indicator || !isKind(kind) || !printed) return null;
 
-  const key = { item: cells.punkt, area, indicator: indicator.id, group: cells.maalgruppe, kind, period: cells.periode };
+  const key = {
+    item: cells.punkt,
+    area,
+    indicator: indicator.id,
+    group: cells.maalgruppe,
+    kind,
+    period: cells.periode,
+  };
   const share = ['procent', 'point'].includes(codes.units.get(indicator.unit)?.type ?? '');
   return {
     ...key,
@@ -134,7 +162,9 @@ export function readObservations(
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 const records = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter((v): v is Record<string, unknown> => typeof v === 'object' && v !== null) : [];
+  Array.isArray(value)
+    ? value.filter((v): v is Record<string, unknown> => typeof v === 'object' && v !== null)
+    : [];
 
 /**
  * Reads and checks a `referat.json`. `kommune` is the area's name, `dato` an ISO date; the folder's name must be
@@ -161,7 +191,8 @@ export function readReferat(
   if (area === undefined) report('kommune', 'unknown-area', name, nearest(name, codes.areaByName.keys()));
   const date = text(data.dato);
   if (parsePeriod(date)?.type !== 'date') report('dato', 'malformed-date', date, ['2023-11-06']);
-  else if (area !== undefined && id !== `${area}-${date}`) report('dato', 'folder-name', id, [`${area}-${date}`]);
+  else if (area !== undefined && id !== `${area}-${date}`)
+    report('dato', 'folder-name', id, [`${area}-${date}`]);
   const committee = text(data.udvalg);
   if (committee === '') report('udvalg', 'required', '');
   const documentType = text(data.dokumenttype);

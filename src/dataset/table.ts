@@ -21,8 +21,13 @@ export interface Table<C extends string> {
 export function readTable<C extends string>(file: string, text: string, columns: readonly C[]): Table<C> {
   const problems: Problem[] = [];
   const rows: Row<C>[] = [];
-  const report = (line: number, column: string, code: ProblemCode, value: string, allowed: readonly string[] = []) =>
-    problems.push({ file, line, column, code, value, allowed });
+  const report = (
+    line: number,
+    column: string,
+    code: ProblemCode,
+    value: string,
+    allowed: readonly string[] = [],
+  ) => problems.push({ file, line, column, code, value, allowed });
 
   const source = text.replace(/^\uFEFF/, '');
   let header: readonly string[] | null = null;
@@ -43,7 +48,8 @@ export function readTable<C extends string>(file: string, text: string, columns:
         const missing = columns.filter((name) => !header?.includes(name));
         for (const name of missing) report(startLine, name, 'missing-column', '', columns);
         for (const name of header) {
-          if (!(columns as readonly string[]).includes(name)) report(startLine, name, 'extra-column', name, columns);
+          if (!(columns as readonly string[]).includes(name))
+            report(startLine, name, 'extra-column', name, columns);
         }
         for (const name of new Set(header.filter((n, i) => header?.indexOf(n) !== i))) {
           report(startLine, name, 'duplicate', name);
@@ -57,11 +63,15 @@ export function readTable<C extends string>(file: string, text: string, columns:
         return;
       }
       if (data.length < header.length) {
-        report(startLine, header[data.length] ?? '', 'missing-field', data.join(','), [String(header.length)]);
+        report(startLine, header[data.length] ?? '', 'missing-field', data.join(','), [
+          String(header.length),
+        ]);
         return;
       }
       const names = header;
-      const cells = Object.fromEntries(columns.map((name) => [name, data[names.indexOf(name)]?.trim() ?? '']));
+      const cells = Object.fromEntries(
+        columns.map((name) => [name, data[names.indexOf(name)]?.trim() ?? '']),
+      );
       rows.push({ line: startLine, cells: cells as Record<C, string> });
     },
   });

@@ -16,9 +16,9 @@ export function fold(text: string): string {
     .trim();
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A title as a pattern that lets any white space and Markdown marks stand between its words. */
-const loose = (text: string): string => text.split(/\s+/).map(escape).join('[\\s*#_]+');
+const loose = (text: string): string => text.split(/\s+/).map(escapeRegExp).join('[\\s*#_]+');
 
 /**
  * The text of each agenda item, by number: from its heading to the next one. An item whose heading is not found is
@@ -28,7 +28,7 @@ export function splitItems(text: string, referat: Referat): Map<string, string> 
   const source = text.normalize('NFC');
   const found: { number: string; at: number }[] = [];
   for (const { number, title } of referat.items) {
-    const n = escape(number);
+    const n = escapeRegExp(number);
     const start = `^[\\s#*_]*(?:punkt\\s+${n}\\s*:?|${n}\\.)[\\s*_]*`;
     // The title makes sure of it; a heading that says “Punkt” is sure enough when its title is spelt otherwise.
     const match =
@@ -47,7 +47,11 @@ export function containsFigure(text: string, printed: string): boolean {
   // Inside a figure a line break may stand where print has a space or nothing, as in “14,1 mio.\nkr.” or “2.\n684”.
   const body = figure
     .split(' ')
-    .map((word) => escape(word).replace(/(\\\.|,)(?=\d)/g, '$1 ?').replace(/^-/, '- ?'))
+    .map((word) =>
+      escapeRegExp(word)
+        .replace(/(\\\.|,)(?=\d)/g, '$1 ?')
+        .replace(/^-/, '- ?'),
+    )
     .join(' ?');
   return new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${body}(?![\\p{L}\\d]|[.,]\\d)`, 'u').test(fold(text));
 }
@@ -59,7 +63,11 @@ export interface Missing {
 }
 
 /** Looks for every observation of a referat in its text; `text` is null when there is no file for it. */
-export function verify(referat: Referat, observations: readonly Observation[], text: string | null): Missing[] {
+export function verify(
+  referat: Referat,
+  observations: readonly Observation[],
+  text: string | null,
+): Missing[] {
   if (text === null) return observations.map((observation) => ({ observation, reason: 'no-text' }));
   const items = splitItems(text, referat);
   return observations.flatMap((observation): Missing[] => {

@@ -1,58 +1,9 @@
 import type { CheckStatus, CheckType } from '../model/check';
 import type { AreaType, Direction, UnitType } from '../model/codelist';
 import type { Kind } from '../model/kind';
-import type { Problem, ProblemCode } from '../model/problem';
-import type { Missing } from '../dataset/verify';
 
-const quote = (text: string): string => `“${text}”`;
 const list = (words: readonly string[], last = 'eller'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-const allowed = (p: Problem): string => (p.allowed.length > 0 ? ` Tilladt: ${list(p.allowed)}.` : '');
-const nearest = (p: Problem): string => (p.allowed.length > 0 ? ` Nærmest: ${list(p.allowed)}.` : '');
-
-const problem: Record<ProblemCode, (p: Problem) => string> = {
-  'missing-file': (p) => `Filen ${p.value} mangler i mappen.`,
-  'broken-json': (p) => `Filen er ikke gyldig JSON: ${p.value}.`,
-  'broken-csv': (p) => `Linjen kan ikke læses som CSV: ${p.value}.`,
-  'missing-column': (p) =>
-    p.column ? `Kolonnen ${quote(p.column)} mangler. Filen skal have: ${p.allowed.join(', ')}.` : `Filen er tom. Den skal begynde med: ${p.allowed.join(',')}.`,
-  'extra-column': (p) => `Kolonnen ${quote(p.value)} kendes ikke. Fjern den, eller ret navnet.`,
-  'extra-field': (p) => `Linjen har flere felter end de ${p.allowed[0]} kolonner. For meget: ${quote(p.value)}. Står der et komma i en tekst, skal teksten have anførselstegn.`,
-  'missing-field': (p) => `Linjen har færre felter end de ${p.allowed[0]} kolonner.`,
-  required: (p) => `${quote(p.column)} skal udfyldes.`,
-  'unknown-area': (p) => `Området ${quote(p.value)} kendes ikke.${nearest(p)} Alle områder står i areas.csv.`,
-  'unknown-group': (p) => `Målgruppen ${quote(p.value)} kendes ikke.${nearest(p)} Alle grupper står i groups.csv.`,
-  'unknown-indicator': (p) => `Nøgletallet ${quote(p.value)} kendes ikke.${nearest(p)} Alle nøgletal står i indicators.csv.`,
-  'unknown-unit': (p) => `Enheden ${quote(p.value)} kendes ikke.${allowed(p)}`,
-  'unknown-theme': (p) => `Temaet ${quote(p.value)} kendes ikke.${allowed(p)}`,
-  'unknown-parent': (p) => `${quote(p.value)} i del_af findes ikke i filen.`,
-  'unknown-kind': (p) => `Typen ${quote(p.value)} kendes ikke.${allowed(p)}`,
-  'kind-not-allowed': (p) => `Nøgletallet har ikke typen ${quote(p.value)}.${allowed(p)}`,
-  'unknown-choice': (p) => `${quote(p.value)} kan ikke bruges her.${allowed(p)}`,
-  'unknown-item': (p) => `Punkt ${quote(p.value)} findes ikke i referat.json.${allowed(p)}`,
-  'malformed-id': (p) => `${quote(p.value)} kan ikke være et id. Brug små bogstaver a-z, tal og bindestreg.`,
-  'malformed-period': (p) =>
-    `Perioden ${quote(p.value)} kan ikke læses. Skriv 2023-09, 2021, 2019-Q2, 2023-08-31, 2022-07/2023-06, eller lad feltet være tomt.`,
-  'malformed-number': (p) =>
-    /^-?[\d.]*\d,\d+$/.test(p.value)
-      ? `Tallet ${quote(p.value)} er skrevet med komma. Skriv det med punktum og uden tusindtalsskiller, fx ${p.value.replaceAll('.', '').replace(',', '.')}.`
-      : `${quote(p.value)} er ikke et tal, som kan læses. Skriv fx ${list(p.allowed)}.`,
-  'malformed-date': (p) => `Datoen ${quote(p.value)} kan ikke læses. Skriv den som ${p.allowed[0]}.`,
-  'unit-mismatch': (p) => `Enheden er ${quote(p.value)}, men nøgletallet måles i ${quote(p.allowed[0] ?? '')}.`,
-  'printed-mismatch': (p) => `Tallet som trykt, ${quote(p.value)}, passer ikke med værdien ${p.allowed[0]}.`,
-  'printed-unreadable': (p) => `Der er intet tal i ${quote(p.value)}, som skal være tallet som trykt.`,
-  'malformed-check': (p) => `Leddet ${quote(p.value)} kan ikke læses. Skriv det som ${p.allowed[0]}.`,
-  'folder-name': (p) => `Mappen hedder ${quote(p.value)}, men skal hedde ${quote(p.allowed[0] ?? '')} efter kommune og dato.`,
-  duplicate: (p) =>
-    p.allowed.length > 0 ? `${quote(p.value)} står også på linje ${p.allowed[0]}.` : `${quote(p.value)} står to gange.`,
-};
-
-const missing: Record<Missing['reason'], string> = {
-  'no-text': 'Der er ingen tekst til referatet i mappen.',
-  'no-item': 'Punktets overskrift blev ikke fundet i teksten.',
-  'no-figure': 'Tallet blev ikke fundet i punktets tekst.',
-};
-
 const kind: Record<Kind, string> = {
   faktisk: 'Faktisk',
   forventet: 'Forventet',
@@ -77,11 +28,11 @@ const checkStatus: Record<CheckStatus, string> = {
 };
 
 const checkType: Record<CheckType, (stated: string, computed: string) => string> = {
-  sum: (stated, computed) => `Der står ${stated}, men delene giver ${computed}.`,
-  andel: (stated, computed) => `Der står ${stated}, men regnet af antallene er det ${computed}.`,
-  aendring: (stated, computed) => `Der står ${stated}, men regnet af første og sidste tal er det ${computed}.`,
-  mangler: (stated, computed) => `Der står ${stated}, men regnet af antal og andel er det ${computed}.`,
-  gentaget: (stated, computed) => `Der står ${stated} ét sted og ${computed} et andet.`,
+  sum: (stated, computed) => `Der står ${stated}, men delene giver ${computed}`,
+  andel: (stated, computed) => `Der står ${stated}, men regnet af antallene er det ${computed}`,
+  aendring: (stated, computed) => `Der står ${stated}, men regnet af første og sidste tal er det ${computed}`,
+  mangler: (stated, computed) => `Der står ${stated}, men regnet af antal og andel er det ${computed}`,
+  gentaget: (stated, computed) => `Der står ${stated} ét sted og ${computed} et andet`,
 };
 
 const more: Record<UnitType, readonly [string, string]> = {
@@ -108,13 +59,14 @@ export const da = {
   menu: 'Menu',
   mainNavigation: 'Hovedmenu',
   breadcrumb: 'Sti',
-  nav: { overblik: 'Overblik', noegletal: 'Nøgletal', kilder: 'Kilder', om: 'Om', tilgaengelighed: 'Tilgængelighed' },
+  nav: {
+    overblik: 'Overblik',
+    noegletal: 'Nøgletal',
+    kilder: 'Kilder',
+    om: 'Om',
+    tilgaengelighed: 'Tilgængelighed',
+  },
   list,
-  problem,
-  /** Where a problem is: file, line and column. */
-  problemPlace: (p: Problem) => `${p.file}${p.line ? `, linje ${p.line}` : ''}${p.column ? `, kolonne ${p.column}` : ''}`,
-  problemCount: (n: number) => (n === 1 ? '1 fejl i data' : `${n} fejl i data`),
-  missing,
   kind,
   areaType,
   checkStatus,
@@ -157,12 +109,15 @@ export const da = {
     change: (amount: string, word: string, since: string) => `${amount} ${word} end ${since}`,
     unchanged: (since: string) => `Uændret fra ${since}`,
     yearBefore: 'året før',
-    target: (amount: string, above: boolean, target: string) => `${amount} ${above ? 'over' : 'under'} målet på ${target}`,
+    target: (amount: string, above: boolean, target: string) =>
+      `${amount} ${above ? 'over' : 'under'} målet på ${target}`,
     onTarget: (target: string) => `Lige på målet: ${target}`,
     targetItself: 'Mål',
-    expected: (amount: string, word: string, expected: string) => `${amount} ${word} end forventet (${expected})`,
+    expected: (amount: string, word: string, expected: string) =>
+      `${amount} ${word} end forventet (${expected})`,
     asExpected: (expected: string) => `Som forventet (${expected})`,
-    reference: (amount: string, above: boolean, area: string) => `${amount} ${above ? 'over' : 'under'} ${area}`,
+    reference: (amount: string, above: boolean, area: string) =>
+      `${amount} ${above ? 'over' : 'under'} ${area}`,
     sameAs: (area: string) => `På niveau med ${area}`,
     against: (value: string, area: string) => `mod ${value} i ${area}`,
     /** `70 færre fuldtidspersoner`, `8,4 mio. kr. mere`. */
@@ -173,7 +128,8 @@ export const da = {
 
   indicators: {
     title: 'Nøgletal',
-    lede: (n: number) => `${n} nøgletal i alt. Samme nøgletal betyder det samme i alle kommuner, så de kan sammenlignes.`,
+    lede: (n: number) =>
+      `${n} nøgletal i alt. Samme nøgletal betyder det samme i alle kommuner, så de kan sammenlignes.`,
     search: 'Søg i nøgletal',
     searchHint: 'Navn, forklaring, kommune eller ydelse',
     theme: 'Tema',
@@ -212,7 +168,8 @@ export const da = {
   },
 
   chart: {
-    readHint: 'Tryk Enter for at læse værdierne én for én, piletasterne for at gå mellem dem og Esc for at komme ud.',
+    readHint:
+      'Tryk Enter for at læse værdierne én for én, piletasterne for at gå mellem dem og Esc for at komme ud.',
     readout: 'Aflæst værdi',
     hoverHint: 'Peg på grafen for at aflæse den.',
     best: 'bedst',
@@ -232,7 +189,8 @@ export const da = {
       overlapping: 'Perioderne overlapper hinanden, så to nabotal tæller delvis de samme måneder.',
       undated: (areas: string) => `For ${areas} er perioden ikke angivet i kilden.`,
       differentPeriods: 'Tallene er fra forskellige perioder; perioden står ved hvert tal.',
-      skipped: (n: number) => `${n === 1 ? 'Én række' : `${n} rækker`} i datafilen kunne ikke læses og er udeladt.`,
+      skipped: (n: number) =>
+        `${n === 1 ? 'Én række' : `${n} rækker`} i datafilen kunne ikke læses og er udeladt.`,
     },
   },
 
@@ -258,9 +216,14 @@ export const da = {
       const years = Math.floor(days / 365.25);
       if (years >= 1) return years === 1 ? 'over 1 år gammelt' : `over ${years} år gammelt`;
       const months = Math.floor(days / 30.4);
-      return months < 1 ? 'under en måned gammelt' : months === 1 ? '1 måned gammelt' : `${months} måneder gammelt`;
+      return months < 1
+        ? 'under en måned gammelt'
+        : months === 1
+          ? '1 måned gammelt'
+          : `${months} måneder gammelt`;
     },
-    discrepancies: (n: number) => (n === 0 ? 'Alt stemmer' : n === 1 ? '1 ting stemmer ikke' : `${n} ting stemmer ikke`),
+    discrepancies: (n: number) =>
+      n === 0 ? 'Alt stemmer' : n === 1 ? '1 ting stemmer ikke' : `${n} ting stemmer ikke`,
     checked: (n: number) => (n === 1 ? '1 regnestykke efterprøvet' : `${n} regnestykker efterprøvet`),
     download: 'Hent alle tal som CSV',
     item: (number: string) => `Punkt ${number}`,
@@ -293,7 +256,8 @@ export const da = {
       indikator: 'Nøgletallet findes ikke',
       kilde: 'Kilden findes ikke',
     },
-    unknownText: (value: string) => `Der er ikke noget her, der hedder “${value}”. Måske er linket skrevet forkert eller blevet gammelt.`,
+    unknownText: (value: string) =>
+      `Der er ikke noget her, der hedder “${value}”. Måske er linket skrevet forkert eller blevet gammelt.`,
     unknownWays: 'Gå i stedet til:',
   },
 

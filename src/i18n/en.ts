@@ -1,13 +1,8 @@
 import type { Direction, UnitType } from '../model/codelist';
-import type { Problem } from '../model/problem';
 import type { Messages } from './da';
 
-const quote = (text: string): string => `“${text}”`;
 const list = (words: readonly string[], last = 'or'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-const allowed = (p: Problem): string => (p.allowed.length > 0 ? ` Allowed: ${list(p.allowed)}.` : '');
-const nearest = (p: Problem): string => (p.allowed.length > 0 ? ` Nearest: ${list(p.allowed)}.` : '');
-
 const more: Record<UnitType, readonly [string, string]> = {
   antal: ['more', 'fewer'],
   procent: ['higher', 'lower'],
@@ -31,50 +26,14 @@ export const en: Messages = {
   menu: 'Menu',
   mainNavigation: 'Main menu',
   breadcrumb: 'Breadcrumb',
-  nav: { overblik: 'Overview', noegletal: 'Key figures', kilder: 'Sources', om: 'About', tilgaengelighed: 'Accessibility' },
+  nav: {
+    overblik: 'Overview',
+    noegletal: 'Key figures',
+    kilder: 'Sources',
+    om: 'About',
+    tilgaengelighed: 'Accessibility',
+  },
   list,
-  problem: {
-    'missing-file': (p) => `The file ${p.value} is missing from the folder.`,
-    'broken-json': (p) => `The file is not valid JSON: ${p.value}.`,
-    'broken-csv': (p) => `The line cannot be read as CSV: ${p.value}.`,
-    'missing-column': (p) =>
-      p.column ? `The column ${quote(p.column)} is missing. The file must have: ${p.allowed.join(', ')}.` : `The file is empty. It must begin with: ${p.allowed.join(',')}.`,
-    'extra-column': (p) => `The column ${quote(p.value)} is unknown. Remove it or correct its name.`,
-    'extra-field': (p) => `The line has more fields than the ${p.allowed[0]} columns. Too much: ${quote(p.value)}. A text with a comma in it must be in quotation marks.`,
-    'missing-field': (p) => `The line has fewer fields than the ${p.allowed[0]} columns.`,
-    required: (p) => `${quote(p.column)} must be filled in.`,
-    'unknown-area': (p) => `The area ${quote(p.value)} is unknown.${nearest(p)} All areas are in areas.csv.`,
-    'unknown-group': (p) => `The group ${quote(p.value)} is unknown.${nearest(p)} All groups are in groups.csv.`,
-    'unknown-indicator': (p) => `The indicator ${quote(p.value)} is unknown.${nearest(p)} All indicators are in indicators.csv.`,
-    'unknown-unit': (p) => `The unit ${quote(p.value)} is unknown.${allowed(p)}`,
-    'unknown-theme': (p) => `The theme ${quote(p.value)} is unknown.${allowed(p)}`,
-    'unknown-parent': (p) => `${quote(p.value)} in del_af is not in the file.`,
-    'unknown-kind': (p) => `The kind ${quote(p.value)} is unknown.${allowed(p)}`,
-    'kind-not-allowed': (p) => `The indicator does not have the kind ${quote(p.value)}.${allowed(p)}`,
-    'unknown-choice': (p) => `${quote(p.value)} cannot be used here.${allowed(p)}`,
-    'unknown-item': (p) => `Item ${quote(p.value)} is not in referat.json.${allowed(p)}`,
-    'malformed-id': (p) => `${quote(p.value)} cannot be an id. Use lower-case a–z, digits and hyphens.`,
-    'malformed-period': (p) =>
-      `The period ${quote(p.value)} cannot be read. Write 2023-09, 2021, 2019-Q2, 2023-08-31, 2022-07/2023-06, or leave the field empty.`,
-    'malformed-number': (p) =>
-      /^-?[\d.]*\d,\d+$/.test(p.value)
-        ? `The number ${quote(p.value)} is written with a comma. Write it with a dot and without a thousands separator, such as ${p.value.replaceAll('.', '').replace(',', '.')}.`
-        : `${quote(p.value)} is not a number that can be read. Write for example ${list(p.allowed)}.`,
-    'malformed-date': (p) => `The date ${quote(p.value)} cannot be read. Write it as ${p.allowed[0]}.`,
-    'unit-mismatch': (p) => `The unit is ${quote(p.value)}, but the indicator is measured in ${quote(p.allowed[0] ?? '')}.`,
-    'printed-mismatch': (p) => `The figure as printed, ${quote(p.value)}, does not fit the value ${p.allowed[0]}.`,
-    'printed-unreadable': (p) => `There is no number in ${quote(p.value)}, which must be the figure as printed.`,
-    'malformed-check': (p) => `The term ${quote(p.value)} cannot be read. Write it as ${p.allowed[0]}.`,
-    'folder-name': (p) => `The folder is called ${quote(p.value)} but must be called ${quote(p.allowed[0] ?? '')} after municipality and date.`,
-    duplicate: (p) => (p.allowed.length > 0 ? `${quote(p.value)} is also on line ${p.allowed[0]}.` : `${quote(p.value)} occurs twice.`),
-  },
-  problemPlace: (p) => `${p.file}${p.line ? `, line ${p.line}` : ''}${p.column ? `, column ${p.column}` : ''}`,
-  problemCount: (n) => (n === 1 ? '1 error in the data' : `${n} errors in the data`),
-  missing: {
-    'no-text': 'There is no text of the referat in the folder.',
-    'no-item': 'The heading of the item was not found in the text.',
-    'no-figure': 'The figure was not found in the text of the item.',
-  },
   kind: {
     faktisk: 'Actual',
     forventet: 'Expected',
@@ -92,11 +51,11 @@ export const en: Messages = {
   },
   checkStatus: { ok: 'Agrees', rounding: 'May be rounding', mismatch: 'Does not agree' },
   checkType: {
-    sum: (stated, computed) => `It says ${stated}, but the parts give ${computed}.`,
-    andel: (stated, computed) => `It says ${stated}, but the numbers give ${computed}.`,
-    aendring: (stated, computed) => `It says ${stated}, but the first and last numbers give ${computed}.`,
-    mangler: (stated, computed) => `It says ${stated}, but number and share give ${computed}.`,
-    gentaget: (stated, computed) => `It says ${stated} in one place and ${computed} in another.`,
+    sum: (stated, computed) => `It says ${stated}, but the parts give ${computed}`,
+    andel: (stated, computed) => `It says ${stated}, but the numbers give ${computed}`,
+    aendring: (stated, computed) => `It says ${stated}, but the first and last numbers give ${computed}`,
+    mangler: (stated, computed) => `It says ${stated}, but number and share give ${computed}`,
+    gentaget: (stated, computed) => `It says ${stated} in one place and ${computed} in another`,
   },
   notStated: 'period not stated',
   figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
@@ -108,7 +67,8 @@ export const en: Messages = {
       `${figures} key figures from ${sources} sets of minutes, ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item that states it.`,
     municipalities: 'Municipalities with figures',
     references: 'Areas to compare with',
-    referencesLede: 'The country, the regions and the regional labour market councils that the minutes compare with.',
+    referencesLede:
+      'The country, the regions and the regional labour market councils that the minutes compare with.',
     all: (area, n) => `All ${n} figures for ${area}`,
     one: (area) => `The one figure for ${area}`,
     latestMeeting: (date) => `Meeting ${date}`,
@@ -150,7 +110,8 @@ export const en: Messages = {
 
   indicators: {
     title: 'Key figures',
-    lede: (n) => `${n} key figures in all. The same key figure means the same in every municipality, so they can be compared.`,
+    lede: (n) =>
+      `${n} key figures in all. The same key figure means the same in every municipality, so they can be compared.`,
     search: 'Search key figures',
     searchHint: 'Name, explanation, municipality or benefit',
     theme: 'Theme',
@@ -189,7 +150,8 @@ export const en: Messages = {
   },
 
   chart: {
-    readHint: 'Press Enter to read the values one by one, the arrow keys to move between them and Esc to leave.',
+    readHint:
+      'Press Enter to read the values one by one, the arrow keys to move between them and Esc to leave.',
     readout: 'Value read',
     hoverHint: 'Point at the chart to read it.',
     best: 'best',
@@ -202,13 +164,15 @@ export const en: Messages = {
     summaryLine: (label, first, firstPeriod, last, lastPeriod) =>
       `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
     summaryPoint: (label, value, period) => `${label}: ${value} (${period}).`,
-    summaryExtremes: (low, lowPeriod, high, highPeriod) => `Lowest ${low} (${lowPeriod}), highest ${high} (${highPeriod}).`,
+    summaryExtremes: (low, lowPeriod, high, highPeriod) =>
+      `Lowest ${low} (${lowPeriod}), highest ${high} (${highPeriod}).`,
     forms: { line: 'Lines', slope: 'Slope', bars: 'Bars', number: 'Number' },
     caveats: {
       overlapping: 'The periods overlap, so neighbouring figures partly count the same months.',
       undated: (areas) => `For ${areas} the source does not state the period.`,
       differentPeriods: 'The figures are from different periods; the period stands beside each figure.',
-      skipped: (n) => `${n === 1 ? 'One row' : `${n} rows`} of the data file could not be read and are left out.`,
+      skipped: (n) =>
+        `${n === 1 ? 'One row' : `${n} rows`} of the data file could not be read and are left out.`,
     },
   },
 
@@ -236,7 +200,8 @@ export const en: Messages = {
       const months = Math.floor(days / 30.4);
       return months < 1 ? 'less than a month old' : months === 1 ? '1 month old' : `${months} months old`;
     },
-    discrepancies: (n) => (n === 0 ? 'Everything adds up' : n === 1 ? '1 thing does not add up' : `${n} things do not add up`),
+    discrepancies: (n) =>
+      n === 0 ? 'Everything adds up' : n === 1 ? '1 thing does not add up' : `${n} things do not add up`,
     checked: (n) => (n === 1 ? '1 calculation checked' : `${n} calculations checked`),
     download: 'Download all figures as CSV',
     item: (number) => `Item ${number}`,
@@ -247,7 +212,8 @@ export const en: Messages = {
     roundingNote: 'The difference may come from rounding.',
     computed: 'computed',
     linkTo: 'Link to this figure',
-    figureNotFound: 'The figure that the link points at is no longer in the minutes. Here are all its figures.',
+    figureNotFound:
+      'The figure that the link points at is no longer in the minutes. Here are all its figures.',
     contents: 'Items with figures',
   },
 

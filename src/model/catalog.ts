@@ -20,6 +20,8 @@ export interface IndicatorEntry {
 export interface SourceEntry extends Referat {
   readonly file: string;
   readonly count: number;
+  /** How many comparisons were computed among its figures. */
+  readonly checked: number;
 }
 
 /** The file the app loads at start: the code lists, what exists, and each area's most telling figures. */
@@ -27,7 +29,8 @@ export interface Catalog extends Codelists {
   readonly version: 1;
   readonly indicatorEntries: readonly IndicatorEntry[];
   readonly sources: readonly SourceEntry[];
-  readonly checks: readonly CheckResult[];
+  /** The comparisons that do not come out even. */
+  readonly discrepancies: readonly CheckResult[];
   /** By area id: the latest figure of its most important indicators, most important first. */
   readonly headlines: Readonly<Record<string, readonly Observation[]>>;
 }

@@ -29,10 +29,14 @@ export function formatNumber(value: number, decimals: number, language: Language
 
 /** Amounts from a million up are read in millions with at most one decimal; smaller ones in full. */
 function money(value: number, language: Language): { number: string; scale: string } {
-  if (Math.abs(value) < 1e6) return { number: formatNumber(value, Number.isInteger(value) ? 0 : 2, language), scale: '' };
+  if (Math.abs(value) < 1e6)
+    return { number: formatNumber(value, Number.isInteger(value) ? 0 : 2, language), scale: '' };
   const millions = Math.round(value / 1e5) / 10;
   const decimals = Number.isInteger(millions) ? 0 : 1;
-  return { number: formatNumber(millions, decimals, language), scale: language === 'da' ? 'mio.' : 'million' };
+  return {
+    number: formatNumber(millions, decimals, language),
+    scale: language === 'da' ? 'mio.' : 'million',
+  };
 }
 
 /** A value in two parts, so that the number can be set large and its unit small. */
@@ -71,7 +75,9 @@ export function formatter(indicator: Indicator, unit: Unit, language: Language):
         return { before: da ? 'nr.' : 'no.', number, after: of };
       }
       case 'kroner':
-        return da || unit.id !== 'kr.' ? { before: '', number, after: word(value) } : { before: 'DKK', number, after: '' };
+        return da || unit.id !== 'kr.'
+          ? { before: '', number, after: word(value) }
+          : { before: 'DKK', number, after: '' };
       default:
         return { before: '', number, after: word(value) };
     }
@@ -112,7 +118,9 @@ function formatDay(day: number, language: Language, options: Intl.DateTimeFormat
 /** An ISO date as people of the language write it in short: `06.11.2023`, `06/11/2023`. */
 export function formatDate(iso: string, language: Language): string {
   const period = parsePeriod(iso);
-  return period ? formatDay(period.end, language, { day: '2-digit', month: '2-digit', year: 'numeric' }) : iso;
+  return period
+    ? formatDay(period.end, language, { day: '2-digit', month: '2-digit', year: 'numeric' })
+    : iso;
 }
 
 /** `long` spells months out; `short` is for axes. */
@@ -127,7 +135,9 @@ function formatSimplePeriod(text: string, language: Language, style: PeriodStyle
       return text;
     case 'quarter': {
       const [year = '', quarter = ''] = text.split('-Q');
-      return language === 'da' ? `${quarter}.${NBSP}${style === 'long' ? 'kvartal' : 'kv.'} ${year}` : `Q${quarter} ${year}`;
+      return language === 'da'
+        ? `${quarter}.${NBSP}${style === 'long' ? 'kvartal' : 'kv.'} ${year}`
+        : `Q${quarter} ${year}`;
     }
     case 'month':
       return formatDay(period.end, language, { month, year: 'numeric' });
@@ -140,7 +150,12 @@ function formatSimplePeriod(text: string, language: Language, style: PeriodStyle
  * A period as text: `september 2023`, `2. kvartal 2019`, `juli 2022 – juni 2023`.
  * @param notStated what to say for a period the source does not state
  */
-export function formatPeriod(text: string, language: Language, notStated: string, style: PeriodStyle = 'long'): string {
+export function formatPeriod(
+  text: string,
+  language: Language,
+  notStated: string,
+  style: PeriodStyle = 'long',
+): string {
   if (text === '') return notStated;
   const [first, last] = endpoints(text);
   const end = formatSimplePeriod(last, language, style);

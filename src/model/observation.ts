@@ -25,10 +25,7 @@ export interface Observation {
 }
 
 /** The parts that make an observation unique within a referat. */
-export type ObservationKey = Pick<
-  Observation,
-  'item' | 'indicator' | 'area' | 'group' | 'kind' | 'period'
->;
+export type ObservationKey = Pick<Observation, 'item' | 'indicator' | 'area' | 'group' | 'kind' | 'period'>;
 
 /** A readable id that survives reordering of the file; used in links to a figure. */
 export function observationId(key: ObservationKey): string {

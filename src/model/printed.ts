@@ -15,9 +15,34 @@ export interface Printed {
 
 /** Numbers that minutes write as words. A halving is a change of 50 %, a third 33.3 %. */
 const WORDS: Readonly<Record<string, number>> = {
-  ingen: 0, nogen: 0, en: 1, et: 1, bedst: 1, to: 2, anden: 2, tre: 3, tredje: 3, fire: 4, fjerde: 4, fem: 5, femte: 5,
-  seks: 6, sjette: 6, syv: 7, syvende: 7, otte: 8, ottende: 8, ni: 9, niende: 9, ti: 10, tiende: 10, elleve: 11, tolv: 12,
-  tredjedel: 33.3, halveret: 50, halvdelen: 50,
+  ingen: 0,
+  nogen: 0,
+  en: 1,
+  et: 1,
+  bedst: 1,
+  to: 2,
+  anden: 2,
+  tre: 3,
+  tredje: 3,
+  fire: 4,
+  fjerde: 4,
+  fem: 5,
+  femte: 5,
+  seks: 6,
+  sjette: 6,
+  syv: 7,
+  syvende: 7,
+  otte: 8,
+  ottende: 8,
+  ni: 9,
+  niende: 9,
+  ti: 10,
+  tiende: 10,
+  elleve: 11,
+  tolv: 12,
+  tredjedel: 33.3,
+  halveret: 50,
+  halvdelen: 50,
 };
 
 const SCALES: readonly (readonly [RegExp, number])[] = [

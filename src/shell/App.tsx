@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { indexCatalog } from '../model/catalogIndex';
 import { useMessages } from '../i18n/useMessages';
+import { indexCatalog } from '../model/catalogIndex';
 import { navigate, useApp } from '../state/store';
 import { formatHash, type Location, parseHash, type View } from '../state/url';
 import { Boundary } from '../ui/Boundary';
 import { CatalogContext } from '../ui/catalogContext';
-import { Loading, LoadFailure } from '../ui/LoadState';
+import { LoadFailure, Loading } from '../ui/LoadState';
 import { useCatalogQuery } from '../ui/queries';
 import { AreaPage } from '../views/area/AreaPage';
 import { OverviewPage } from '../views/overview/OverviewPage';
@@ -81,6 +81,7 @@ export function App() {
 
   return (
     <CatalogContext value={index}>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is page navigation; the hash is taken by the address */}
       <a className="skip-link" href="#indhold" onClick={skipToContent}>
         {t.skipToContent}
       </a>

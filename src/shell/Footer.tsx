@@ -8,7 +8,10 @@ import { formatHash } from '../state/url';
 export function Footer({ index }: { index: CatalogIndex | null }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
-  const newest = index?.catalog.sources.map((source) => source.date).sort().at(-1);
+  const newest = index?.catalog.sources
+    .map((source) => source.date)
+    .sort()
+    .at(-1);
   return (
     <footer className="site-footer">
       <div>
@@ -21,7 +24,11 @@ export function Footer({ index }: { index: CatalogIndex | null }) {
           ))}
         </ul>
         <p className="small">
-          {[newest && t.footer.dataDate(formatDate(newest, language)), t.footer.version(__APP_VERSION__), t.footer.licence]
+          {[
+            newest && t.footer.dataDate(formatDate(newest, language)),
+            t.footer.version(__APP_VERSION__),
+            t.footer.licence,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

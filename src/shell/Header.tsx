@@ -6,7 +6,11 @@ import { formatHash, type View } from '../state/url';
 
 const PAGES = [
   { page: 'overblik', pages: ['overblik', 'omraade'], view: { page: 'overblik' } },
-  { page: 'noegletal', pages: ['noegletal', 'indikator'], view: { page: 'noegletal', query: '', theme: null } },
+  {
+    page: 'noegletal',
+    pages: ['noegletal', 'indikator'],
+    view: { page: 'noegletal', query: '', theme: null },
+  },
   { page: 'kilder', pages: ['kilder', 'kilde'], view: { page: 'kilder' } },
 ] as const satisfies readonly { page: string; pages: readonly View['page'][]; view: View }[];
 

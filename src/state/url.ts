@@ -30,7 +30,11 @@ export type View =
   | { readonly page: 'kilde'; readonly source: string; readonly figure: string | null }
   | { readonly page: 'om' }
   | { readonly page: 'tilgaengelighed' }
-  | { readonly page: 'ukendt'; readonly what: 'side' | 'omraade' | 'indikator' | 'kilde'; readonly value: string };
+  | {
+      readonly page: 'ukendt';
+      readonly what: 'side' | 'omraade' | 'indikator' | 'kilde';
+      readonly value: string;
+    };
 
 /** A part of the URL that was ignored. */
 export interface Notice {
@@ -81,7 +85,8 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
     if (accepted === null) notices.push({ parameter: name, value });
     return accepted;
   };
-  const idOf = (list: Parameters<CatalogIndex['has']>[0]) => (value: string) => (index.has(list, value) ? value : null);
+  const idOf = (list: Parameters<CatalogIndex['has']>[0]) => (value: string) =>
+    index.has(list, value) ? value : null;
 
   const language = parameter('sprog', (value) => LANGUAGES.find((l) => l === value) ?? null);
   const read = (): View => {
@@ -169,6 +174,8 @@ export function formatHash(view: View, language: Language): string {
   }
   if (language !== 'da') add('sprog', language);
   // A comma between ids is readable as it is and legal in a hash.
-  const text = query.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+  const text = query
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
   return `#/${path.map(encodeURIComponent).join('/')}${text ? `?${text}` : ''}`;
 }

@@ -1,7 +1,11 @@
 import { useMessages } from '../i18n/useMessages';
 
 /** The way to this page. */
-export function Breadcrumb({ steps }: { steps: readonly { readonly text: string; readonly href: string }[] }) {
+export function Breadcrumb({
+  steps,
+}: {
+  steps: readonly { readonly text: string; readonly href: string }[];
+}) {
   const t = useMessages();
   return (
     <nav className="breadcrumb" aria-label={t.breadcrumb}>

@@ -1,13 +1,15 @@
 /** Facts in words: the lines on cards, the ledes and the titles of charts. Grammar is in `i18n`. */
 import { type Tone, tone } from '../analysis/change';
 import type { Facts } from '../analysis/facts';
+import { TOTAL_GROUPS } from '../model/codelist';
+import type { Observation } from '../model/observation';
 import type { Text } from './useText';
 
 /** A statement with its tone. */
 export interface Statement {
   readonly text: string;
   readonly tone: Tone;
-  /** The way the value moved or lies: up, down or level; for an arrow beside the words. */
+  /** The way the value moved or lies: up, down or level; for an arrow beside the words. For ranks up is better. */
   readonly trend: -1 | 0 | 1;
 }
 
@@ -20,7 +22,8 @@ export function statements(facts: Facts, text: Text): Statement[] {
   const make = (difference: number, words: string): Statement => ({
     text: words,
     tone: tone(difference, indicator.direction),
-    trend: Math.sign(difference) as Statement['trend'],
+    // Up is up the list: a lower rank number.
+    trend: Math.sign(unit === 'placering' ? -difference : difference) as Statement['trend'],
   });
   const amount = (difference: number, ...others: { decimals: number }[]) =>
     format.difference(difference, Math.max(facts.main.decimals, ...others.map((o) => o.decimals)));
@@ -40,7 +43,9 @@ export function statements(facts: Facts, text: Text): Statement[] {
     const expected = format.bare(observation.value);
     const word = t.facts.moreOrLess(difference, unit, indicator.direction);
     const words =
-      difference === 0 ? t.facts.asExpected(expected) : t.facts.expected(format.difference(difference), word, expected);
+      difference === 0
+        ? t.facts.asExpected(expected)
+        : t.facts.expected(format.difference(difference), word, expected);
     found.push(make(difference, words));
   }
   if (facts.change) {
@@ -79,6 +84,33 @@ function spoken(facts: Facts, text: Text): string {
  */
 export function sentence(facts: Facts, text: Text): string {
   const { main } = facts;
+  const period = main.period === '' ? '' : ` (${text.period(main.period)})`;
+  const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
+  const { start, clause } = clauses(facts, text, subject, false);
+  return `${start}${period}${clause}.`;
+}
+
+/**
+ * The same as the title of a chart, on a page that gives indicator and period: without them and without a full stop.
+ * @param among true when the chart also shows the parts of the whole, so that the whole must be named
+ */
+export function title(facts: Facts, text: Text, among: boolean): string {
+  const { main } = facts;
+  const subject = [text.area(main.area), ...(among ? [text.group(main.group)] : qualify(main, text))].join(
+    ', ',
+  );
+  const { start, clause } = clauses(facts, text, subject, among);
+  return `${start}${clause}`.replaceAll('**', '');
+}
+
+/** The statement of the value, in the indicator's own sentence or else as `subject: value`, and what it compares with. */
+function clauses(
+  facts: Facts,
+  text: Text,
+  subject: string,
+  plain: boolean,
+): { start: string; clause: string } {
+  const { main } = facts;
   const { t } = text;
   const indicator = text.index.indicator(main.indicator);
   const format = text.format(main.indicator);
@@ -88,18 +120,24 @@ export function sentence(facts: Facts, text: Text): string {
     format.difference(main.value, main.decimals),
     t.facts.moreOrLess(main.value, unit, indicator.direction),
   );
-  const template = indicator.sentence?.[text.language];
+  // The indicator's own sentence is about what was observed of the whole.
+  const template = plain || qualify(main, text).length > 0 ? undefined : indicator.sentence?.[text.language];
   const start = template
     ? template
         .replace('{omraade}', area)
         .replace('{vaerdi}', `**${spoken(facts, text)}**`)
         .replace('{forskel}', `**${difference}**`)
-    : `${text.area(main.area)}, ${indicator.name[text.language].charAt(0).toLowerCase()}${indicator.name[text.language].slice(1)}: **${spoken(facts, text)}**`;
-  const period = main.period === '' ? '' : ` (${text.period(main.period)})`;
+    : `${subject}: **${spoken(facts, text)}**`;
   const [first] = statements(facts, text);
   // A difference from zero is already what the sentence says; its own change would read as a second one.
   const clause = first && !template?.includes('{forskel}') ? `, ${lowerFirst(first.text)}` : '';
-  return `${start.charAt(0).toUpperCase()}${start.slice(1)}${period}${clause}.`;
+  return { start: start.charAt(0).toUpperCase() + start.slice(1), clause };
+}
+
+/** What must be said of a figure beside its indicator and area: the part it is about, and its kind unless observed. */
+export function qualify(o: Observation, text: Text): string[] {
+  const part = text.index.entry(o.indicator).groups.length > 1 && !TOTAL_GROUPS.includes(o.group);
+  return [part ? text.group(o.group) : '', o.kind === 'faktisk' ? '' : text.t.kind[o.kind]].filter(Boolean);
 }
 
 function lowerFirst(text: string): string {

@@ -40,10 +40,16 @@ function Lede({ area, text }: { area: string; text: Text }) {
 }
 
 /** The area's indicators: the most important first, then by theme. */
-function sections(area: string, index: CatalogIndex): { headlines: string[]; themes: { id: string; own: Indicator[] }[] } {
+function sections(
+  area: string,
+  index: CatalogIndex,
+): { headlines: string[]; themes: { id: string; own: Indicator[] }[] } {
   const headlines = (index.catalog.headlines[area] ?? []).map((o) => o.indicator);
   const own = index.catalog.indicators
-    .filter((i) => index.has('indicator', i.id) && index.entry(i.id).areas.includes(area) && !headlines.includes(i.id))
+    .filter(
+      (i) =>
+        index.has('indicator', i.id) && index.entry(i.id).areas.includes(area) && !headlines.includes(i.id),
+    )
     .sort((a, b) => a.importance - b.importance);
   const themes = index.catalog.themes
     .map(({ id }) => ({ id, own: own.filter((indicator) => indicator.theme === id) }))

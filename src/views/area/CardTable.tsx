@@ -20,8 +20,12 @@ export function CardTable({
   };
   const unit = own[0] ? text.index.unit(text.index.indicator(own[0].indicator).unit) : null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
-    <section className="card-table" tabIndex={0} aria-label={own[0] ? text.indicator(own[0].indicator) : undefined}>
+    <section
+      className="card-table"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={own[0] ? text.indicator(own[0].indicator) : undefined}
+    >
       <table>
         <thead>
           <tr>

@@ -6,11 +6,11 @@ import { MiniBars } from '../../charts/MiniBars';
 import { Sparkline } from '../../charts/Sparkline';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import { Boundary } from '../../ui/Boundary';
-import { statements } from '../../ui/factText';
-import { Loading, LoadFailure } from '../../ui/LoadState';
+import { qualify, statements } from '../../ui/factText';
+import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
-import { type Text, useText } from '../../ui/useText';
 import { StatementLine } from '../../ui/StatementLine';
+import { type Text, useText } from '../../ui/useText';
 import { CardTable } from './CardTable';
 import './card.css';
 
@@ -83,7 +83,7 @@ function Body({ content, text, area }: { content: CardContent; text: Text; area:
               <ChartView
                 chart={chart}
                 indicator={indicator}
-                colors={seriesColors(form.series, text.index)}
+                colors={seriesColors(form.series, chart.form, text.index)}
                 name={indicator.name[text.language]}
                 compact
               />
@@ -106,14 +106,11 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
   const { main } = content.facts;
   const source = text.index.source(main.source);
   const numbered = showsNumber(content);
-  const group = content.form.type === 'groups' || TOTAL_GROUPS.includes(main.group) || !numbered ? '' : text.group(main.group);
-  const kind = main.kind === 'faktisk' || !numbered ? '' : text.t.kind[main.kind];
+  const about = numbered && content.form.type !== 'groups' ? qualify(main, text) : [];
   return (
     <>
       {content.form.type !== 'columns' && (
-        <p className="card-period">
-          {[group, kind, text.period(main.period)].filter(Boolean).join(' · ')}
-        </p>
+        <p className="card-period">{[...about, text.period(main.period)].join(' · ')}</p>
       )}
       {numbered && <BigNumber content={content} text={text} />}
       {numbered &&
@@ -138,7 +135,15 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
  * The card of one indicator for one area.
  * @param enabled false keeps it waiting until what stands above it is loaded
  */
-export function FigureCard({ area, indicator, enabled }: { area: string; indicator: string; enabled: boolean }) {
+export function FigureCard({
+  area,
+  indicator,
+  enabled,
+}: {
+  area: string;
+  indicator: string;
+  enabled: boolean;
+}) {
   const text = useText();
   const { data, error, refetch } = useObservations(text.index.entry(indicator).file, enabled);
   const content = data ? describeCard(data.observations, area, text.index) : null;

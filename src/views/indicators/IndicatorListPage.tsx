@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo } from 'react';
 import type { Indicator } from '../../model/codelist';
-import { foldForSearch } from '../../model/language';
+import { compareText, foldForSearch } from '../../model/language';
 import { navigate } from '../../state/store';
 import type { View } from '../../state/url';
 import { type Text, useText } from '../../ui/useText';
@@ -29,13 +29,22 @@ function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
   return (
     <li>
       <a
-        href={text.href({ page: 'indikator', indicator: indicator.id, areas: null, group: null, display: null })}
+        href={text.href({
+          page: 'indikator',
+          indicator: indicator.id,
+          areas: null,
+          group: null,
+          display: null,
+        })}
       >
         {indicator.name[text.language]}
       </a>
       <span className="indicator-about">
         {text.index.unit(indicator.unit).other[text.language]} · {text.t.figures(entry.count)} ·{' '}
-        {entry.areas.map(text.area).join(', ')}
+        {entry.areas
+          .map(text.area)
+          .sort((a, b) => compareText(a, b, text.language))
+          .join(', ')}
       </span>
     </li>
   );
@@ -84,7 +93,11 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
         </div>
         <div>
           <label htmlFor={themeId}>{t.indicators.theme}</label>
-          <select id={themeId} value={view.theme ?? ''} onChange={(event) => change({ theme: event.target.value || null })}>
+          <select
+            id={themeId}
+            value={view.theme ?? ''}
+            onChange={(event) => change({ theme: event.target.value || null })}
+          >
             <option value="">{t.indicators.allThemes}</option>
             {index.catalog.themes.map((theme) => (
               <option key={theme.id} value={theme.id}>

@@ -1,14 +1,16 @@
 import type { Area } from '../../model/codelist';
 import { compareText } from '../../model/language';
+import { qualify } from '../../ui/factText';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './overview.css';
 
-/** How many figures the data set has for an area, over all indicators it appears in. */
+/** An area's most important figures, at most `most`, as text. */
 function headlineRows(area: Area, text: Text, most: number) {
   return (text.index.catalog.headlines[area.id] ?? []).slice(0, most).map((o) => {
     const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
-    return { key: o.id, name: text.indicator(o.indicator), before, number, after, period: text.period(o.period) };
+    const about = [...qualify(o, text), text.period(o.period)].join(' · ');
+    return { key: o.id, name: text.indicator(o.indicator), before, number, after, about };
   });
 }
 
@@ -23,19 +25,19 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
         <a href={text.href({ page: 'omraade', area: area.id })}>{area.longName[text.language]}</a>
       </h3>
       <p className="area-meeting">
-        {meeting ? `${meeting.committee} · ${t.overview.latestMeeting(text.date(meeting.date))}` : t.overview.noMeeting}
+        {meeting
+          ? `${meeting.committee} · ${t.overview.latestMeeting(text.date(meeting.date))}`
+          : t.overview.noMeeting}
       </p>
       <dl>
-        {rows.map(({ key, name, before, number, after, period }) => (
+        {rows.map(({ key, name, before, number, after, about }) => (
           <div key={key}>
             <dt>
               {name}
-              <span className="area-period">{period}</span>
+              <span className="area-period">{about}</span>
             </dt>
             <dd>
-              {before && <small>{before} </small>}
-              {number}
-              {after && <small> {after}</small>}
+              {before && <small>{before}</small>} {number} {after && <small>{after}</small>}
             </dd>
           </div>
         ))}
@@ -49,7 +51,9 @@ export function OverviewPage() {
   const text = useText();
   const { t, index, language } = text;
   useTitle(t.product);
-  const sorted = [...index.areasWithData].sort((a, b) => compareText(a.name[language], b.name[language], language));
+  const sorted = [...index.areasWithData].sort((a, b) =>
+    compareText(a.name[language], b.name[language], language),
+  );
   const municipalities = sorted.filter((area) => area.type === 'kommune');
   const references = index.areasWithData.filter((area) => area.type !== 'kommune');
   const figures = index.catalog.sources.reduce((sum, source) => sum + source.count, 0);

@@ -15,8 +15,7 @@ export default function SourceListPage() {
       <p className="lede">{t.sources.lede}</p>
       <ul className="source-list">
         {sources.map((source) => {
-          const { checks, remarks } = discrepanciesOf(source, index.catalog.checks);
-          const checked = index.catalog.checks.filter((check) => check.source === source.id).length;
+          const { checks, remarks } = discrepanciesOf(source, index.catalog.discrepancies);
           const days = (Date.now() - Date.parse(source.date)) / 86_400_000;
           return (
             <li key={source.id} className="card">
@@ -30,7 +29,8 @@ export default function SourceListPage() {
                 {t.sources.age(days)}
               </p>
               <p>
-                {t.figures(source.count)} · {t.sources.checked(checked)} · {t.sources.discrepancies(checks.length + remarks.length)}
+                {t.figures(source.count)} · {t.sources.checked(source.checked)} ·{' '}
+                {t.sources.discrepancies(checks.length + remarks.length)}
               </p>
             </li>
           );

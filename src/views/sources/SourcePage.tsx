@@ -6,18 +6,22 @@ import type { AgendaItem } from '../../model/source';
 import type { View } from '../../state/url';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { CheckNote } from '../../ui/CheckNote';
-import { Loading, LoadFailure } from '../../ui/LoadState';
+import { FigureTable } from '../../ui/FigureTable';
+import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
-import { FigureTable } from './FigureTable';
 import './sources.css';
 
 type SourceView = Extract<View, { page: 'kilde' }>;
 
 /** What does not add up in an item. */
 function ItemNotes({ source, item, text }: { source: string; item: string; text: Text }) {
-  const { checks, remarks } = discrepanciesOf(text.index.source(source), text.index.catalog.checks, item);
+  const { checks, remarks } = discrepanciesOf(
+    text.index.source(source),
+    text.index.catalog.discrepancies,
+    item,
+  );
   if (checks.length + remarks.length === 0) return null;
   const certain = remarks.length > 0 || checks.some((check) => check.status === 'mismatch');
   return (
@@ -56,10 +60,14 @@ function Item({
         {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
       </h2>
       <p className="small muted">
-        {[item.caseNumber && t.sources.caseNumber(item.caseNumber), t.figures(figures.length)].filter(Boolean).join(' · ')}
+        {[item.caseNumber && t.sources.caseNumber(item.caseNumber), t.figures(figures.length)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <ItemNotes source={view.source} item={item.number} text={text} />
-      {figures.length > 0 && <FigureTable figures={figures} chosen={view.figure} text={text} label={item.title} />}
+      {figures.length > 0 && (
+        <FigureTable figures={figures} chosen={view.figure} text={text} label={item.title} head="indicator" />
+      )}
     </section>
   );
 }
@@ -83,7 +91,7 @@ export default function SourcePage({ view }: { view: SourceView }) {
   const figures = data ? groupBy(data.observations, (o) => o.item) : new Map<string, Observation[]>();
   const missing = loaded && view.figure !== null && !data.observations.some((o) => o.id === view.figure);
   const noted = (number: string) => {
-    const { checks, remarks } = discrepanciesOf(source, index.catalog.checks, number);
+    const { checks, remarks } = discrepanciesOf(source, index.catalog.discrepancies, number);
     return checks.length + remarks.length > 0;
   };
   const shown = source.items.filter((item) => figures.has(item.number) || noted(item.number));
@@ -95,7 +103,9 @@ export default function SourcePage({ view }: { view: SourceView }) {
       <p className="lede">
         {t.sources.meeting(t.sources.documentType[source.documentType], text.date(source.date))},{' '}
         <span lang="da">{source.committee}</span>. {t.figures(source.count)}.{' '}
-        <a href={text.href({ page: 'omraade', area: source.area })}>{index.area(source.area).longName[text.language]}</a>
+        <a href={text.href({ page: 'omraade', area: source.area })}>
+          {index.area(source.area).longName[text.language]}
+        </a>
       </p>
       {missing && (
         <p className="note" role="status">
@@ -108,7 +118,13 @@ export default function SourcePage({ view }: { view: SourceView }) {
       {loaded && (
         <>
           {shown.map((item) => (
-            <Item key={item.number} item={item} figures={figures.get(item.number) ?? []} view={view} text={text} />
+            <Item
+              key={item.number}
+              item={item}
+              figures={figures.get(item.number) ?? []}
+              view={view}
+              text={text}
+            />
           ))}
           {rest.length > 0 && (
             <section aria-labelledby="uden-tal">

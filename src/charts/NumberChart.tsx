@@ -1,0 +1,36 @@
+import type { Chart } from '../analysis/chart';
+import type { Text } from '../ui/useText';
+import { seriesLabel } from './chartText';
+
+/** One number alone: large, with what it is. */
+export function NumberChart({
+  chart,
+  text,
+  summary,
+}: {
+  chart: Chart;
+  text: Text;
+  summary: readonly string[];
+}) {
+  const series = chart.series[0];
+  const o = series?.points.at(-1);
+  if (!series || !o) return null;
+  const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
+  return (
+    <figure className="chart number-chart" aria-label={summary.join(' ')}>
+      <p className="number-value">
+        {before && <small>{before} </small>}
+        {number}
+        {after && <small> {after}</small>}
+      </p>
+      <p className="muted">
+        {seriesLabel(series, chart.series, text)} · {text.t.kind[o.kind]} · {text.period(o.period)}
+      </p>
+      {chart.targets.map((target) => (
+        <p key={target.id}>
+          {text.t.chart.target(text.format(o.indicator).full(target.value, target.decimals))}
+        </p>
+      ))}
+    </figure>
+  );
+}

@@ -1,0 +1,69 @@
+/** A label that wants to stand at `y` and takes `height` pixels around it. */
+export interface LabelBox {
+  readonly y: number;
+  readonly height: number;
+}
+
+/**
+ * Moves labels apart so that none overlap, each as near to where it wants to be as the others allow.
+ * @param boxes in any order; labels that fit are not moved
+ * @param top and `bottom` bound the space; when the labels do not fit in it they run over the bottom, never into each other
+ * @returns the middle of each label, in the order given
+ */
+export function placeLabels(boxes: readonly LabelBox[], top: number, bottom: number): number[] {
+  // Blocks of touching labels, each placed at the mean of what its members want (pool adjacent violators).
+  interface Block {
+    members: number[];
+    height: number;
+    wanted: number;
+    start: number;
+  }
+  const order = boxes.map((_, i) => i).sort((a, b) => (boxes[a]?.y ?? 0) - (boxes[b]?.y ?? 0) || a - b);
+  const blocks: Block[] = [];
+  const settle = (block: Block) => {
+    const free = block.wanted / block.members.length;
+    block.start = Math.max(top, Math.min(free, bottom - block.height));
+  };
+  for (const i of order) {
+    const box = boxes[i] as LabelBox;
+    let block: Block = { members: [i], height: box.height, wanted: box.y - box.height / 2, start: 0 };
+    settle(block);
+    for (let last = blocks.at(-1); last && last.start + last.height > block.start; last = blocks.at(-1)) {
+      blocks.pop();
+      const merged: Block = {
+        members: [...last.members, ...block.members],
+        height: last.height + block.height,
+        // What a member wants, as the start of the whole block.
+        wanted: last.wanted + block.wanted - last.height * block.members.length,
+        start: 0,
+      };
+      settle(merged);
+      block = merged;
+    }
+    blocks.push(block);
+  }
+  const placed = new Array<number>(boxes.length).fill(0);
+  let floor = top;
+  for (const block of blocks) {
+    let y = Math.max(block.start, floor);
+    for (const i of block.members) {
+      const { height } = boxes[i] as LabelBox;
+      placed[i] = y + height / 2;
+      y += height;
+    }
+    floor = y;
+  }
+  return placed;
+}
+
+/** Breaks a label into lines of at most `max` characters at its spaces; a longer word keeps a line of its own. */
+export function wrapLabel(text: string, max: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= max)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,52 @@
+import type { Chart } from '../analysis/chart';
+import type { Observation } from '../model/observation';
+
+/** A value in a chart that can be pointed at: which series, which of its points. */
+export interface Mark {
+  readonly series: number;
+  readonly point: number;
+  readonly observation: Observation;
+}
+
+/** The marks of a chart by series, points in order of time; bars show the latest point of each series. */
+export function chartMarks(chart: Chart): Mark[][] {
+  const latestOnly = chart.form === 'bars' || chart.form === 'number';
+  return chart.series.map((series, i) => {
+    const points = latestOnly ? series.points.slice(-1) : series.points;
+    return points.map((observation, point) => ({ series: i, point, observation }));
+  });
+}
+
+/** Keys that move between marks. */
+export const MOVES = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
+/** See {@link MOVES}. */
+export type Move = (typeof MOVES)[number];
+
+/**
+ * Where a key leads from a mark: along the series with left and right, to another series at the nearest period with up
+ * and down, to the ends with Home and End. Where every series has one point, all arrows go through the series.
+ */
+export function moveMark(marks: readonly (readonly Mark[])[], from: Mark, move: Move): Mark {
+  const own = marks[from.series] ?? [];
+  const single = marks.every((series) => series.length <= 1);
+  const other = (step: number): Mark => {
+    const series = marks[from.series + step];
+    if (!series || series.length === 0) return from;
+    const same = series.find((mark) => mark.observation.period === from.observation.period);
+    return same ?? series[Math.min(from.point, series.length - 1)] ?? from;
+  };
+  switch (move) {
+    case 'ArrowUp':
+      return other(-1);
+    case 'ArrowDown':
+      return other(1);
+    case 'ArrowLeft':
+      return single ? other(-1) : (own[from.point - 1] ?? from);
+    case 'ArrowRight':
+      return single ? other(1) : (own[from.point + 1] ?? from);
+    case 'Home':
+      return (single ? marks[0]?.[0] : own[0]) ?? from;
+    case 'End':
+      return (single ? marks.at(-1)?.[0] : own.at(-1)) ?? from;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Missing } from '../dataset/verify';
+import type { Problem, ProblemCode } from '../model/problem';
+import { da } from './da';
+
+const { list } = da;
+const quote = (text: string): string => `“${text}”`;
+const allowed = (p: Problem): string => (p.allowed.length > 0 ? ` Tilladt: ${list(p.allowed)}.` : '');
+const nearest = (p: Problem): string => (p.allowed.length > 0 ? ` Nærmest: ${list(p.allowed)}.` : '');
+
+const text: Record<ProblemCode, (p: Problem) => string> = {
+  'missing-file': (p) => `Filen ${p.value} mangler i mappen.`,
+  'broken-json': (p) => `Filen er ikke gyldig JSON: ${p.value}.`,
+  'broken-csv': (p) => `Linjen kan ikke læses som CSV: ${p.value}.`,
+  'missing-column': (p) =>
+    p.column
+      ? `Kolonnen ${quote(p.column)} mangler. Filen skal have: ${p.allowed.join(', ')}.`
+      : `Filen er tom. Den skal begynde med: ${p.allowed.join(',')}.`,
+  'extra-column': (p) => `Kolonnen ${quote(p.value)} kendes ikke. Fjern den, eller ret navnet.`,
+  'extra-field': (p) =>
+    `Linjen har flere felter end de ${p.allowed[0]} kolonner. For meget: ${quote(p.value)}. Står der et komma i en tekst, skal teksten have anførselstegn.`,
+  'missing-field': (p) => `Linjen har færre felter end de ${p.allowed[0]} kolonner.`,
+  required: (p) => `${quote(p.column)} skal udfyldes.`,
+  'unknown-area': (p) => `Området ${quote(p.value)} kendes ikke.${nearest(p)} Alle områder står i areas.csv.`,
+  'unknown-group': (p) =>
+    `Målgruppen ${quote(p.value)} kendes ikke.${nearest(p)} Alle grupper står i groups.csv.`,
+  'unknown-indicator': (p) =>
+    `Nøgletallet ${quote(p.value)} kendes ikke.${nearest(p)} Alle nøgletal står i indicators.csv.`,
+  'unknown-unit': (p) => `Enheden ${quote(p.value)} kendes ikke.${allowed(p)}`,
+  'unknown-theme': (p) => `Temaet ${quote(p.value)} kendes ikke.${allowed(p)}`,
+  'unknown-parent': (p) => `${quote(p.value)} i del_af findes ikke i filen.`,
+  'unknown-kind': (p) => `Typen ${quote(p.value)} kendes ikke.${allowed(p)}`,
+  'kind-not-allowed': (p) => `Nøgletallet har ikke typen ${quote(p.value)}.${allowed(p)}`,
+  'unknown-choice': (p) => `${quote(p.value)} kan ikke bruges her.${allowed(p)}`,
+  'unknown-item': (p) => `Punkt ${quote(p.value)} findes ikke i referat.json.${allowed(p)}`,
+  'malformed-id': (p) => `${quote(p.value)} kan ikke være et id. Brug små bogstaver a-z, tal og bindestreg.`,
+  'malformed-period': (p) =>
+    `Perioden ${quote(p.value)} kan ikke læses. Skriv 2023-09, 2021, 2019-Q2, 2023-08-31, 2022-07/2023-06, eller lad feltet være tomt.`,
+  'malformed-number': (p) =>
+    /^-?[\d.]*\d,\d+$/.test(p.value)
+      ? `Tallet ${quote(p.value)} er skrevet med komma. Skriv det med punktum og uden tusindtalsskiller, fx ${p.value.replaceAll('.', '').replace(',', '.')}.`
+      : `${quote(p.value)} er ikke et tal, som kan læses. Skriv fx ${list(p.allowed)}.`,
+  'malformed-date': (p) => `Datoen ${quote(p.value)} kan ikke læses. Skriv den som ${p.allowed[0]}.`,
+  'unit-mismatch': (p) =>
+    `Enheden er ${quote(p.value)}, men nøgletallet måles i ${quote(p.allowed[0] ?? '')}.`,
+  'printed-mismatch': (p) => `Tallet som trykt, ${quote(p.value)}, passer ikke med værdien ${p.allowed[0]}.`,
+  'printed-unreadable': (p) => `Der er intet tal i ${quote(p.value)}, som skal være tallet som trykt.`,
+  'malformed-check': (p) => `Leddet ${quote(p.value)} kan ikke læses. Skriv det som ${p.allowed[0]}.`,
+  'folder-name': (p) =>
+    `Mappen hedder ${quote(p.value)}, men skal hedde ${quote(p.allowed[0] ?? '')} efter kommune og dato.`,
+  duplicate: (p) =>
+    p.allowed.length > 0
+      ? `${quote(p.value)} står også på linje ${p.allowed[0]}.`
+      : `${quote(p.value)} står to gange.`,
+};
+
+const missing: Record<Missing['reason'], string> = {
+  'no-text': 'Der er ingen tekst til referatet i mappen.',
+  'no-item': 'Punktets overskrift blev ikke fundet i teksten.',
+  'no-figure': 'Tallet blev ikke fundet i punktets tekst.',
+};
+
+/** What can be wrong with data files, in Danish, the language of those who edit them. */
+export const daProblems = {
+  text,
+  missing,
+  /** Where a problem is: file, line and column. */
+  place: (p: Problem) =>
+    `${p.file}${p.line ? `, linje ${p.line}` : ''}${p.column ? `, kolonne ${p.column}` : ''}`,
+  count: (n: number) => (n === 1 ? '1 fejl i data' : `${n} fejl i data`),
+};
+
+/** The shape of the problem texts in every language. */
+export type ProblemMessages = typeof daProblems;

@@ -1,0 +1,65 @@
+import type { Indicator } from '../../model/codelist';
+import { CheckNote } from '../../ui/CheckNote';
+import type { Text } from '../../ui/useText';
+
+/** Indicators of the same theme, those that share an area with this one first, at most six. */
+function related(indicator: Indicator, text: Text): Indicator[] {
+  const { index } = text;
+  const own = new Set(index.entry(indicator.id).areas);
+  const shared = (other: Indicator) => index.entry(other.id).areas.filter((area) => own.has(area)).length;
+  return index.catalog.indicators
+    .filter(
+      (other) =>
+        other.theme === indicator.theme && other.id !== indicator.id && index.has('indicator', other.id),
+    )
+    .sort((a, b) => shared(b) - shared(a) || a.importance - b.importance)
+    .slice(0, 6);
+}
+
+/** Beside the chart: what the indicator means, what does not add up in it, and its relatives. */
+export function IndicatorSide({ indicator, text }: { indicator: Indicator; text: Text }) {
+  const { t, index, language } = text;
+  const checks = index.catalog.discrepancies.filter((check) => check.indicator === indicator.id);
+  const relatives = related(indicator, text);
+  return (
+    <div className="indicator-side">
+      <section className="card" aria-labelledby="laesning">
+        <h2 id="laesning">{t.indicator.reading}</h2>
+        <p>{indicator.definition[language]}</p>
+        <p>{indicator.reading[language]}</p>
+      </section>
+      {checks.length > 0 && (
+        <section className="note" aria-labelledby="stemmer-ikke">
+          <h2 id="stemmer-ikke">{t.sources.doesNotAddUp}</h2>
+          <ul>
+            {checks.map((check) => (
+              <CheckNote key={`${check.rule}${check.observation}`} check={check} text={text} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {relatives.length > 0 && (
+        <section className="card" aria-labelledby="beslaegtede">
+          <h2 id="beslaegtede">{t.indicator.related}</h2>
+          <ul className="plain-list">
+            {relatives.map((other) => (
+              <li key={other.id}>
+                <a
+                  href={text.href({
+                    page: 'indikator',
+                    indicator: other.id,
+                    areas: null,
+                    group: null,
+                    display: null,
+                  })}
+                >
+                  {other.name[language]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
