@@ -16,6 +16,8 @@ export default defineConfig({
     // A font inlined as a data: URL would break the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Tells the size check which file needs which.
+    manifest: true,
   },
   test: {
     environment: 'node',

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
 import { factsFor } from '../../analysis/facts';
 import { loadObservations } from '../../dataset/load';
 import type { CatalogIndex } from '../../model/catalogIndex';
@@ -6,11 +7,12 @@ import type { Indicator } from '../../model/codelist';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { sentence } from '../../ui/factText';
 import { Rich } from '../../ui/Rich';
-import { useIdle } from '../../ui/useIdle';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { AreaLinks } from './AreaLinks';
 import { FigureCard } from './FigureCard';
+
+const NONE: ReturnType<typeof sections>['themes'] = [];
 
 /** Sentences of the lede. */
 const SENTENCES = 3;
@@ -84,13 +86,14 @@ export function AreaPage({ areaId }: { areaId: string }) {
   const area = index.area(areaId);
   const title = area.longName[text.language];
   useTitle(title);
-  const rest = useIdle(true);
-  const { headlines, themes } = sections(areaId, index);
+  const { headlines, themes: all } = useMemo(() => sections(areaId, index), [areaId, index]);
+  // The first view is drawn first; the rest of the page follows in small pieces.
+  const themes = useDeferredValue(all, NONE);
   return (
     <>
       <Breadcrumb steps={[{ text: t.nav.overblik, href: text.href({ page: 'overblik' }) }]} />
       <h1>{title}</h1>
-      {headlines.length === 0 && themes.length === 0 ? (
+      {headlines.length === 0 ? (
         <>
           <p className="lede">{t.area.noFigures(area.name[text.language])}</p>
           <p>{t.area.noFiguresHelp}</p>
@@ -102,16 +105,16 @@ export function AreaPage({ areaId }: { areaId: string }) {
           <h2 className="visually-hidden">{t.area.headlines}</h2>
           <div className="card-grid">
             {headlines.map((id) => (
-              <FigureCard key={id} area={areaId} indicator={id} enabled />
+              <FigureCard key={id} area={areaId} indicator={id} first />
             ))}
           </div>
           {themes.map(({ id, own }) => (
-            <section key={id} aria-labelledby={`tema-${id}`}>
+            <section key={id} className="theme" aria-labelledby={`tema-${id}`}>
               <h2 id={`tema-${id}`}>{index.theme(id).name[text.language]}</h2>
               <p className="muted theme-lede">{index.theme(id).description[text.language]}</p>
               <div className="card-grid">
                 {own.map((indicator) => (
-                  <FigureCard key={indicator.id} area={areaId} indicator={indicator.id} enabled={rest} />
+                  <FigureCard key={indicator.id} area={areaId} indicator={indicator.id} />
                 ))}
               </div>
             </section>

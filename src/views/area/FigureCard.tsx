@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { type CardContent, describeCard } from '../../analysis/card';
 import { describeChart } from '../../analysis/chart';
 import { areaColor, seriesColors } from '../../charts/colors';
@@ -10,6 +10,7 @@ import { qualify, statements } from '../../ui/factText';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
 import { StatementLine } from '../../ui/StatementLine';
+import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { CardTable } from './CardTable';
 import './card.css';
@@ -132,24 +133,26 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
 }
 
 /**
- * The card of one indicator for one area.
- * @param enabled false keeps it waiting until what stands above it is loaded
+ * The card of one indicator for one area; it loads when it comes near the view.
+ * @param first true for a card that is seen at once
  */
 export function FigureCard({
   area,
   indicator,
-  enabled,
+  first = false,
 }: {
   area: string;
   indicator: string;
-  enabled: boolean;
+  first?: boolean;
 }) {
   const text = useText();
-  const { data, error, refetch } = useObservations(text.index.entry(indicator).file, enabled);
+  const ref = useRef<HTMLElement>(null);
+  const near = useNear(ref);
+  const { data, error, refetch } = useObservations(text.index.entry(indicator).file, first || near);
   const content = data ? describeCard(data.observations, area, text.index) : null;
   const size = content === null ? 'small' : SIZES[content.form.type];
   return (
-    <article className={`card figure-card ${size}`}>
+    <article ref={ref} className={`card figure-card ${size}`}>
       <h3>
         <a href={text.href({ page: 'indikator', indicator, areas: [area], group: null, display: null })}>
           {text.indicator(indicator)}

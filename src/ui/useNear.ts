@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/** How far below the view a part begins to load, so that it is there when scrolled to. */
+const MARGIN = '500px';
+/** When everything else begins to load quietly, so that the page prints whole; milliseconds. */
+const LATER = 4000;
+
+/** True once an element is near the view, is about to be printed, or the page has been at rest for a while. */
+export function useNear(ref: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (near || !element) return;
+    const show = () => setNear(true);
+    const observer = new IntersectionObserver((entries) => entries.some((e) => e.isIntersecting) && show(), {
+      rootMargin: MARGIN,
+    });
+    observer.observe(element);
+    // Safari has no requestIdleCallback.
+    const timer = setTimeout(
+      () => ('requestIdleCallback' in window ? requestIdleCallback(show) : show()),
+      LATER,
+    );
+    addEventListener('beforeprint', show);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      removeEventListener('beforeprint', show);
+    };
+  }, [near, ref]);
+  return near;
+}

@@ -1,0 +1,65 @@
+/** `npm run size`: gzip size of what the first view loads and of what comes later, held against `size-budget.json`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly isEntry?: boolean;
+}
+type Manifest = Readonly<Record<string, ManifestChunk>>;
+
+const DIST = 'dist';
+const budget = JSON.parse(readFileSync('tests/size-budget.json', 'utf8')) as Record<string, number>;
+const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
+
+/** Fonts are compressed already; everything else is counted as a server would send it. */
+function size(file: string): number {
+  const bytes = readFileSync(join(DIST, file));
+  return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
+
+/** Files that a chunk brings with it, itself included. */
+function closure(name: string, files = new Set<string>()): Set<string> {
+  const chunk = manifest[name];
+  if (!chunk || files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const css of chunk.css ?? []) files.add(css);
+  for (const next of chunk.imports ?? []) closure(next, files);
+  return files;
+}
+
+const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
+if (!entry) throw new Error('The manifest has no entry');
+const fonts = readdirSync(join(DIST, 'assets'))
+  .filter((file) => file.endsWith('.woff2'))
+  .map((file) => `assets/${file}`);
+const first = new Set(['index.html', 'data/catalog.json', ...fonts, ...closure(entry)]);
+const charts = Object.keys(manifest)
+  .filter((name) => name.startsWith('src/charts/'))
+  .flatMap((name) => [...closure(name)]);
+const withCharts = new Set([...first, ...charts]);
+const later = Object.values(manifest)
+  .map((chunk) => chunk.file)
+  .filter((file) => !withCharts.has(file));
+
+const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + size(file), 0);
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+for (const file of [...first].sort((a, b) => size(b) - size(a)))
+  console.log(`  ${kilobytes(size(file)).padStart(9)}  ${file}`);
+
+let over = false;
+for (const [name, bytes] of [
+  ['first view', total(first)],
+  ['first view with charts', total(withCharts)],
+  ['everything else', total(later)],
+] as const) {
+  const most = budget[name];
+  if (most === undefined) throw new Error(`tests/size-budget.json has no “${name}”`);
+  const ok = bytes <= most;
+  over ||= !ok;
+  console.log(`${ok ? '✓' : '✗'} ${name}: ${kilobytes(bytes)} gzip of at most ${kilobytes(most)}`);
+}
+process.exitCode = over ? 1 : 0;

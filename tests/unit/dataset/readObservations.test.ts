@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nearest, readObservations } from '../../../src/dataset/readReferat';
+import type { Problem } from '../../../src/model/problem';
+import { type Cells, figures, first, smallLookup } from '../fixtures';
+
+const FILE = 'referater/faxe-2023-11-06/noegletal.csv';
+const codes = smallLookup();
+const read = (text: string, items: readonly string[] | null = ['17']) =>
+  readObservations(FILE, text, 'faxe-2023-11-06', items && new Set(items), codes);
+
+describe('a good row', () => {
+  test('becomes an observation', () => {
+    const { observations, problems } = read(figures({ note: 'Egen note', note_en: 'Own note' }));
+    expect(problems).toEqual([]);
+    expect(observations).toEqual([
+      {
+        id: '17.andel.faxe.alle.faktisk.2023-09',
+        source: 'faxe-2023-11-06',
+        item: '17',
+        area: 'faxe',
+        indicator: 'andel',
+        group: 'alle',
+        kind: 'faktisk',
+        period: '2023-09',
+        value: 10.7,
+        decimals: 1,
+        printed: '10,7 %',
+        note: { da: 'Egen note', en: 'Own note' },
+      },
+    ]);
+  });
+
+  test('a share keeps the decimals it is printed with, at most those of the indicator', () => {
+    const decimals = (vaerdi: string, trykt: string) =>
+      first(read(figures({ vaerdi, trykt })).observations).decimals;
+    expect(decimals('11', '11 %')).toBe(0);
+    expect(decimals('10.74', '10,74 %')).toBe(1);
+  });
+
+  test('a printed figure may leave out the sign', () => {
+    const row = { vaerdi: '-14100000', enhed: 'kr.', trykt: '14,1 mio. kr.', noegletal: 'beloeb' };
+    expect(read(figures(row))).toMatchObject({ problems: [], observations: [{ value: -14_100_000 }] });
+  });
+
+  test('a note in Danish alone serves both languages', () => {
+    expect(first(read(figures({ note: 'Kun dansk' })).observations).note).toEqual({
+      da: 'Kun dansk',
+      en: 'Kun dansk',
+    });
+  });
+
+  test('without a referat the item is not held against it', () => {
+    expect(read(figures({ punkt: '99' }), null).problems).toEqual([]);
+  });
+
+  test.each(['\uFEFF', ''])('BOM %j and CRLF change nothing', (bom) => {
+    const text = figures({}, { periode: '2022' });
+    expect(read(bom + text.replaceAll('\n', '\r\n'))).toEqual(read(text));
+  });
+});
+
+/** One bad cell, and the problem it must give. */
+const BAD: readonly [string, Cells, Partial<Problem>][] = [
+  ['Danish decimals', { vaerdi: '10,7' }, { code: 'malformed-number', column: 'vaerdi', value: '10,7' }],
+  ['no value', { vaerdi: '' }, { code: 'malformed-number', column: 'vaerdi', value: '' }],
+  ['a word for a value', { vaerdi: 'ti' }, { code: 'malformed-number', column: 'vaerdi', value: 'ti' }],
+  ['an exponent', { vaerdi: '1e1' }, { code: 'malformed-number', column: 'vaerdi', value: '1e1' }],
+  ['an unknown area', { omraade: 'Fakse' }, { code: 'unknown-area', column: 'omraade', value: 'Fakse' }],
+  ['an area by its id', { omraade: 'faxe' }, { code: 'unknown-area', column: 'omraade', value: 'faxe' }],
+  [
+    'an unknown indicator',
+    { noegletal: 'andl' },
+    { code: 'unknown-indicator', column: 'noegletal', value: 'andl' },
+  ],
+  ['an unknown group', { maalgruppe: 'all' }, { code: 'unknown-group', column: 'maalgruppe', value: 'all' }],
+  ['an unknown kind', { type: 'Faktisk' }, { code: 'unknown-kind', column: 'type', value: 'Faktisk' }],
+  [
+    'a kind the indicator lacks',
+    { type: 'budget' },
+    { code: 'kind-not-allowed', column: 'type', value: 'budget', allowed: ['faktisk', 'maal'] },
+  ],
+  [
+    'a malformed period',
+    { periode: '2023-13' },
+    { code: 'malformed-period', column: 'periode', value: '2023-13' },
+  ],
+  [
+    'another unit',
+    { enhed: 'personer' },
+    { code: 'unit-mismatch', column: 'enhed', value: 'personer', allowed: ['procent'] },
+  ],
+  [
+    'an item the referat lacks',
+    { punkt: '18' },
+    { code: 'unknown-item', column: 'punkt', value: '18', allowed: ['17'] },
+  ],
+  [
+    'another printed figure',
+    { trykt: '10,8 %' },
+    { code: 'printed-mismatch', column: 'trykt', value: '10,8 %', allowed: ['10.7'] },
+  ],
+  [
+    'a printed text without a number',
+    { trykt: 'mange' },
+    { code: 'printed-unreadable', column: 'trykt', value: 'mange' },
+  ],
+  [
+    'thousands with a point',
+    { vaerdi: '2.684', trykt: '2.684 %' },
+    { code: 'printed-mismatch', column: 'trykt', value: '2.684 %', allowed: ['2.684'] },
+  ],
+  ['an English note alone', { note_en: 'Only English' }, { code: 'required', column: 'note', value: '' }],
+];
+
+describe('a bad row', () => {
+  test.each(BAD)('%s', (_, cells, expected) => {
+    const { observations, problems } = read(figures({}, cells, { periode: '2021' }));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ file: FILE, line: 3, ...expected });
+    expect(observations.map((o) => o.period)).toEqual(['2023-09', '2021']);
+  });
+
+  test('a repeated row names the earlier line', () => {
+    const { observations, problems } = read(figures({}, { periode: '2021' }, { vaerdi: '9', trykt: '9 %' }));
+    expect(problems).toMatchObject([
+      { line: 4, code: 'duplicate', value: '17.andel.faxe.alle.faktisk.2023-09', allowed: ['2'] },
+    ]);
+    expect(observations.map((o) => o.value)).toEqual([10.7, 10.7]);
+  });
+
+  test('the line is right after a quoted line break', () => {
+    const { problems } = read(figures({ note: 'to\nlinjer' }, { omraade: 'Ingensteds', periode: '2021' }));
+    expect(problems).toMatchObject([{ line: 4, code: 'unknown-area' }]);
+  });
+
+  test('everything wrong with a row is told at once', () => {
+    const row = { punkt: '9', omraade: 'X', maalgruppe: 'y', type: 'z', periode: 'i går', vaerdi: 'a' };
+    const { observations, problems } = read(figures(row, { omraade: 'Y' }));
+    expect(observations).toEqual([]);
+    expect(problems.filter((p) => p.line === 2).map((p) => p.column)).toEqual([
+      'punkt',
+      'omraade',
+      'maalgruppe',
+      'type',
+      'periode',
+      'vaerdi',
+    ]);
+    expect(problems.filter((p) => p.line === 3)).toHaveLength(1);
+  });
+
+  test('any mix of good and bad rows: the good are read, the bad are told with their line', () => {
+    const kinds = fc.array(fc.integer({ min: -BAD.length, max: BAD.length - 1 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(kinds, (picks) => {
+        const rows = picks.map((pick, i) => ({ ...BAD[pick]?.[1], ...(pick < 0 && { periode: `${1990 + i}` }) }));
+        const { observations, problems } = read(figures(...rows));
+        expect(observations).toHaveLength(picks.filter((pick) => pick < 0).length);
+        const lines = picks.flatMap((pick, i) => (pick < 0 ? [] : [i + 2]));
+        expect(problems.map((p) => p.line)).toEqual(lines);
+      }),
+    );
+  });
+});
+
+test('nearest puts the likeliest spelling first and stays short', () => {
+  const words = ['kontanthjaelp', 'sygedagpenge', 'alle', 'fleksjob', 'unge', 'voksne', 'boern'];
+  expect(nearest('sygedagpeng', words)[0]).toBe('sygedagpenge');
+  expect(nearest('', words).length).toBeLessThanOrEqual(5);
+  expect(nearest('unge', words)[0]).toBe('unge');
+});

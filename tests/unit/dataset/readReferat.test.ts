@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../../src/dataset/compile';
+import { readReferat } from '../../../src/dataset/readReferat';
+import type { Problem } from '../../../src/model/problem';
+import { figures, first, referatJson, smallFolder, smallLookup } from '../fixtures';
+
+const ID = 'faxe-2023-11-06';
+const FILE = `referater/${ID}/referat.json`;
+const read = (json: string, id = ID) => readReferat(FILE, json, id, smallLookup());
+
+describe('readReferat', () => {
+  test('reads a good file', () => {
+    const json = referatJson({
+      punkter: [{ nummer: '17', titel: 'Ledighed', sagsnummer: '15.00.00-P35-1-23' }, { nummer: '18', titel: 'T' }],
+      bemaerkninger: [{ punkt: '17', da: 'Egen bemærkning', en: 'Own remark' }],
+    });
+    const { referat, problems } = read(json);
+    expect(problems).toEqual([]);
+    expect(referat).toEqual({
+      id: ID,
+      area: 'faxe',
+      committee: 'Udvalget',
+      date: '2023-11-06',
+      documentType: 'referat',
+      items: [
+        { number: '17', title: 'Ledighed', caseNumber: '15.00.00-P35-1-23' },
+        { number: '18', title: 'T', caseNumber: null },
+      ],
+      remarks: [{ item: '17', da: 'Egen bemærkning', en: 'Own remark' }],
+    });
+    expect(read(`\uFEFF${json}`)).toEqual({ referat, problems });
+  });
+
+  test.each(['', '{', '[1,', 'null', '7', '{"kommune": "Faxe",}'])('broken JSON: %s', (json) => {
+    const { referat, problems } = read(json);
+    expect(referat).toBeNull();
+    expect(problems).toMatchObject([{ file: FILE, line: 0, code: 'broken-json' }]);
+    expect(first(problems).value).not.toBe('');
+  });
+
+  test.each<[string, Record<string, unknown>, Partial<Problem>]>([
+    ['unknown area', { kommune: 'Fakse' }, { code: 'unknown-area', column: 'kommune', value: 'Fakse' }],
+    [
+      'malformed date',
+      { dato: '06-11-2023' },
+      { code: 'malformed-date', column: 'dato', value: '06-11-2023', allowed: ['2023-11-06'] },
+    ],
+    ['a date without a day', { dato: '2023-11' }, { code: 'malformed-date', column: 'dato' }],
+    [
+      'another date than the folder',
+      { dato: '2023-11-07' },
+      { code: 'folder-name', value: ID, allowed: ['faxe-2023-11-07'] },
+    ],
+    ['no committee', { udvalg: ' ' }, { code: 'required', column: 'udvalg' }],
+    [
+      'unknown document type',
+      { dokumenttype: 'brev' },
+      { code: 'unknown-choice', column: 'dokumenttype', value: 'brev', allowed: ['referat', 'dagsorden'] },
+    ],
+    ['no items', { punkter: [] }, { code: 'required', column: 'punkter' }],
+    [
+      'an item without a title',
+      { punkter: [{ nummer: '1', titel: 'T' }, { nummer: '2' }] },
+      { code: 'required', column: 'punkter[1].titel' },
+    ],
+    [
+      'an item twice',
+      { punkter: [{ nummer: '1', titel: 'T' }, { nummer: '1', titel: 'U' }] },
+      { code: 'duplicate', column: 'punkter', value: '1' },
+    ],
+    [
+      'a remark on an item that is not there',
+      { bemaerkninger: [{ punkt: '9', da: 'x', en: 'y' }] },
+      { code: 'unknown-item', column: 'bemaerkninger[0].punkt', value: '9', allowed: ['17'] },
+    ],
+    [
+      'a remark without text',
+      { bemaerkninger: [{ punkt: '17' }] },
+      { code: 'required', column: 'bemaerkninger[0].da' },
+    ],
+  ])('%s', (_, part, expected) => {
+    const { referat, problems } = read(referatJson(part));
+    expect(referat).toBeNull();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ file: FILE, line: 0, ...expected });
+  });
+
+  test('a folder named after another area', () => {
+    expect(read(referatJson(), 'ishoej-2023-11-06').problems).toMatchObject([
+      { code: 'folder-name', value: 'ishoej-2023-11-06', allowed: [ID] },
+    ]);
+  });
+
+  test('several problems are told at once', () => {
+    const { problems } = read('{}');
+    expect(problems.map((p) => p.column)).toEqual(['kommune', 'dato', 'udvalg', 'dokumenttype', 'punkter']);
+  });
+});
+
+describe('readDataset', () => {
+  test('a good folder', () => {
+    const { dataset, problems } = readDataset(
+      smallFolder({ [ID]: { referat: referatJson(), noegletal: figures({}) } }),
+    );
+    expect(problems).toEqual([]);
+    expect(dataset.sources.map((source) => source.id)).toEqual([ID]);
+    expect(dataset.observations).toHaveLength(1);
+  });
+
+  test('missing files are named', () => {
+    const { problems } = readDataset(smallFolder({ [ID]: { referat: null, noegletal: null } }));
+    expect(problems).toMatchObject([
+      { file: FILE, code: 'missing-file', value: 'referat.json' },
+      { file: `referater/${ID}/noegletal.csv`, code: 'missing-file', value: 'noegletal.csv' },
+    ]);
+  });
+
+  test('problems of several files are told together', () => {
+    const { problems } = readDataset(
+      smallFolder(
+        {
+          [ID]: { referat: '{', noegletal: figures({ omraade: 'X' }) },
+          'ishoej-2018-11-13': { referat: null, noegletal: figures({ vaerdi: 'a' }) },
+        },
+        'regel,sum,antal,+findes-ikke,Navn,Name',
+      ),
+    );
+    expect(problems.map((p) => [p.file, p.code])).toEqual([
+      [FILE, 'broken-json'],
+      [`referater/${ID}/noegletal.csv`, 'unknown-area'],
+      ['referater/ishoej-2018-11-13/referat.json', 'missing-file'],
+      ['referater/ishoej-2018-11-13/noegletal.csv', 'malformed-number'],
+      ['checks.csv', 'unknown-indicator'],
+    ]);
+  });
+
+  test('an item the referat does not have', () => {
+    const { problems } = readDataset(
+      smallFolder({ [ID]: { referat: referatJson(), noegletal: figures({ punkt: '4' }) } }),
+    );
+    expect(problems).toMatchObject([{ line: 2, code: 'unknown-item', value: '4', allowed: ['17'] }]);
+  });
+});

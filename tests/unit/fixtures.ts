@@ -1,0 +1,150 @@
+/** Small invented data, and the real data folder read once per test file. */
+import Papa from 'papaparse';
+import { contentHash, loadDataset } from '../../src/cli/dataFolder';
+import { type CompiledData, compile, type DataFiles, type Dataset } from '../../src/dataset/compile';
+import { type CodelistFiles, CODELIST_COLUMNS, readCodelists } from '../../src/dataset/readCodelists';
+import { type Lookup, lookup, OBSERVATION_COLUMNS } from '../../src/dataset/readReferat';
+import { type CatalogIndex, indexCatalog } from '../../src/model/catalogIndex';
+import type { Codelists } from '../../src/model/codelist';
+import { type Observation, observationId } from '../../src/model/observation';
+
+/** An observation with what matters to the test; the rest is filled in. */
+export function observation(part: Partial<Observation> = {}): Observation {
+  const key = {
+    source: 'faxe-2023-11-06',
+    item: '1',
+    area: 'faxe',
+    indicator: 'fuldtidsledighed',
+    group: 'alle',
+    kind: 'faktisk' as const,
+    period: '2023',
+    value: 1,
+    decimals: 0,
+    printed: '1',
+    note: null,
+    ...part,
+  };
+  return { ...key, id: observationId(key) };
+}
+
+/** The first entry; fails loudly when there is none. */
+export function first<T>(list: readonly T[]): T {
+  const [entry] = list;
+  if (entry === undefined) throw new Error('the list is empty');
+  return entry;
+}
+
+/** The value, which must be there. */
+export function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('nothing there');
+  return value;
+}
+
+const csv = (columns: readonly string[], rows: readonly string[]): string =>
+  `${[columns.join(','), ...rows].join('\n')}\n`;
+
+/** Code lists as texts: four areas, three groups, one theme, a unit and an indicator of most types. */
+export const smallCodelists: CodelistFiles = {
+  areas: csv(CODELIST_COLUMNS.areas, [
+    'hele-landet,Hele landet,Whole country,,,land,,',
+    'region-sjaelland,Region Sjælland,Region Zealand,,,region,1085,hele-landet',
+    'faxe,Faxe,Faxe,Faxe Kommune,Faxe Municipality,kommune,320,region-sjaelland hele-landet',
+    'ishoej,Ishøj,Ishøj,,,kommune,183,hele-landet',
+  ]),
+  groups: csv(CODELIST_COLUMNS.groups, [
+    'alle,I alt,Total,i alt,',
+    'kontanthjaelp,Kontanthjælp,Cash benefit,ydelse,',
+    'sygedagpenge,Sygedagpenge,Sickness benefit,ydelse,',
+  ]),
+  units: csv(CODELIST_COLUMNS.units, [
+    'personer,antal,person,personer,person,persons',
+    'procent,procent,%,%,%,%',
+    'kr.,kroner,kr.,kr.,DKK,DKK',
+  ]),
+  themes: csv(CODELIST_COLUMNS.themes, ['tema,Tema,Theme,Om temaet,About the theme']),
+  indicators: csv(CODELIST_COLUMNS.indicators, [
+    'antal,Antal,Count,d,d,tema,personer,0,lav,faktisk maal,l,l,,1,,',
+    'andel,Andel,Share,d,d,tema,procent,1,lav,faktisk maal,l,l,,2,,',
+    'beloeb,Beløb,Amount,d,d,tema,kr.,0,lav,faktisk,l,l,,3,,',
+    'udvikling,Udvikling,Development,d,d,tema,procent,1,lav,aendring,l,l,,4,,',
+    'rest,Rest,Rest,d,d,tema,personer,0,lav,faktisk,l,l,,5,,',
+  ]),
+};
+
+/** {@link smallCodelists} read. */
+export function smallLists(): Codelists {
+  return readCodelists(smallCodelists).codelists;
+}
+
+/** {@link smallCodelists} as the lookup that reading needs. */
+export function smallLookup(): Lookup {
+  return lookup(smallLists());
+}
+
+/** Cells of a row of `noegletal.csv`. */
+export type Cells = Partial<Record<(typeof OBSERVATION_COLUMNS)[number], string>>;
+
+const GOOD: Required<Cells> = {
+  punkt: '17',
+  omraade: 'Faxe',
+  noegletal: 'andel',
+  maalgruppe: 'alle',
+  type: 'faktisk',
+  periode: '2023-09',
+  vaerdi: '10.7',
+  enhed: 'procent',
+  trykt: '10,7 %',
+  note: '',
+  note_en: '',
+};
+
+/** A table of figures; every row is good but for what is given. */
+export function figures(...rows: readonly Cells[]): string {
+  const data = rows.map((row) => OBSERVATION_COLUMNS.map((column) => ({ ...GOOD, ...row })[column]));
+  return `${Papa.unparse([[...OBSERVATION_COLUMNS], ...data], { newline: '\n' })}\n`;
+}
+
+/** A `referat.json`; good but for what is given. */
+export function referatJson(part: Record<string, unknown> = {}): string {
+  return JSON.stringify({
+    kommune: 'Faxe',
+    udvalg: 'Udvalget',
+    dato: '2023-11-06',
+    dokumenttype: 'referat',
+    punkter: [{ nummer: '17', titel: 'Ledighed' }],
+    bemaerkninger: [],
+    ...part,
+  });
+}
+
+/** A whole small data folder. */
+export function smallFolder(referater: DataFiles['referater'], checks = ''): DataFiles {
+  return { ...smallCodelists, checks: csv(['id,type,resultat,dele,navn,navn_en'], [checks]), referater };
+}
+
+let dataset: Dataset | undefined;
+let compiled: CompiledData | undefined;
+let index: CatalogIndex | undefined;
+
+/** The bundled data. */
+export function realDataset(): Dataset {
+  dataset ??= loadDataset();
+  return dataset;
+}
+
+/** The bundled data, compiled. */
+export function realCompiled(): CompiledData {
+  compiled ??= compile(realDataset(), contentHash);
+  return compiled;
+}
+
+/** The catalogue of the bundled data, with its lookups. */
+export function realIndex(): CatalogIndex {
+  index ??= indexCatalog(realCompiled().catalog);
+  return index;
+}
+
+/** The real observations of an indicator. */
+export function realObservations(indicator: string): Observation[] {
+  return realDataset().observations.filter((o) => o.indicator === indicator);
+}
