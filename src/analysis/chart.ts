@@ -54,7 +54,8 @@ export function formsFor(series: readonly Series[]): ChartForm[] {
   const periods = new Set(lines.flatMap((s) => dated(s).map((o) => o.period)));
   const forms: ChartForm[] = [];
   if (most >= 3 || (most === 2 && periods.size > 2)) forms.push('line');
-  else if (most === 2) forms.push('slope');
+  // A slope has no place for a value without a period.
+  else if (most === 2) forms.push(lines.some((s) => s.points.length > dated(s).length) ? 'line' : 'slope');
   if (lines.length > 1) forms.push('bars');
   if (forms.length === 0) forms.push('number');
   return forms;

@@ -12,7 +12,7 @@ import {
 } from 'recharts';
 import type { Observation } from '../model/observation';
 import { useText } from '../ui/useText';
-import { seriesLabel, valueText } from './chartText';
+import { seriesLabel, targetText, valueText } from './chartText';
 import { CHARACTER, FONT, type FormProps } from './form';
 import { wrapLabel } from './labels';
 import { chartMarks, type Mark } from './marks';
@@ -168,7 +168,7 @@ export default function BarsChart({ chart, indicator, colors, active, onActive }
               strokeDasharray="1 4"
               strokeLinecap="round"
               label={{
-                value: text.t.chart.target(format.full(target.value, target.decimals)),
+                value: targetText(target, chart, text),
                 position: 'top',
                 fontSize: FONT,
                 fontWeight: 600,

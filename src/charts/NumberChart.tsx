@@ -1,6 +1,6 @@
 import type { Chart } from '../analysis/chart';
 import type { Text } from '../ui/useText';
-import { seriesLabel } from './chartText';
+import { seriesLabel, targetText } from './chartText';
 
 /** One number alone: large, with what it is. */
 export function NumberChart({
@@ -27,9 +27,7 @@ export function NumberChart({
         {seriesLabel(series, chart.series, text)} · {text.t.kind[o.kind]} · {text.period(o.period)}
       </p>
       {chart.targets.map((target) => (
-        <p key={target.id}>
-          {text.t.chart.target(text.format(o.indicator).full(target.value, target.decimals))}
-        </p>
+        <p key={target.id}>{targetText(target, chart, text)}</p>
       ))}
     </figure>
   );

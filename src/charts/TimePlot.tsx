@@ -11,9 +11,12 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import { dated } from '../analysis/series';
+import { dated, type Series } from '../analysis/series';
+import { groupBy } from '../model/groupBy';
+import type { Observation } from '../model/observation';
+import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
-import { seriesLabel, valueText } from './chartText';
+import { seriesLabel, targetText, valueText } from './chartText';
 import type { Color } from './colors';
 import { CHARACTER, FONT, type FormProps } from './form';
 import { placeLabels, wrapLabel } from './labels';
@@ -31,6 +34,7 @@ export interface TimeAxis {
 }
 
 const INK = '#475063';
+const NBSP = '\u00A0';
 const LINE_HEIGHT = 16;
 /** The library stacks its parts; lines are at 400. */
 const ABOVE_LINES = 1500;
@@ -38,28 +42,53 @@ const ABOVE_LINES = 1500;
 interface EndLabel {
   readonly key: string;
   readonly lines: readonly string[];
+  /** The period it stands at. */
+  readonly period: string;
   readonly value: number;
   readonly color: Color;
 }
 
-function Labels({ labels, x, anchor }: { labels: readonly EndLabel[]; x: number; anchor: 'start' | 'end' }) {
+/** Labels beside the points they name, moved apart where several stand at the same period. */
+function Labels({
+  labels,
+  axis,
+  side,
+}: {
+  labels: readonly EndLabel[];
+  axis: TimeAxis;
+  side: 'before' | 'after';
+}) {
+  const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const plot = usePlotArea();
-  if (!yScale || !plot) return null;
-  const boxes = labels.map(({ value, lines }) => ({
-    y: yScale(value) ?? 0,
-    height: lines.length * LINE_HEIGHT + 3,
-  }));
-  const places = placeLabels(boxes, plot.y - 10, plot.y + plot.height + 14);
-  return labels.map(({ key, lines, color }, i) => (
-    <text key={key} x={x} textAnchor={anchor} fontSize={FONT} fontWeight={600} fill={color.text}>
-      {lines.map((line, n) => (
-        <tspan key={line} x={x} y={(places[i] ?? 0) + 4.5 + (n - (lines.length - 1) / 2) * LINE_HEIGHT}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  ));
+  if (!xScale || !yScale || !plot) return null;
+  return [...groupBy(labels, (label) => label.period)].map(([period, own]) => {
+    const at = axis.at(period);
+    const x = (at === null ? 0 : (xScale(at) ?? 0)) + (side === 'after' ? 10 : -10);
+    const boxes = own.map(({ value, lines }) => ({
+      y: yScale(value) ?? 0,
+      height: lines.length * LINE_HEIGHT + 3,
+    }));
+    const places = placeLabels(boxes, plot.y - 10, plot.y + plot.height + 14);
+    return own.map(({ key, lines, color }, i) => (
+      <text
+        key={key}
+        textAnchor={side === 'after' ? 'start' : 'end'}
+        fontSize={FONT}
+        fontWeight={600}
+        fill={color.text}
+        stroke="#fff"
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {lines.map((line, n) => (
+          <tspan key={line} x={x} y={(places[i] ?? 0) + 4.5 + (n - (lines.length - 1) / 2) * LINE_HEIGHT}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    ));
+  });
 }
 
 /** Draws what the lines do not: single points, values, the point read, and takes the pointer. */
@@ -98,7 +127,6 @@ function Marks({
   };
   const few = placed.length <= 40;
   const read = active && placed.find((p) => p.mark.observation === active.observation);
-  const undated = placed.filter((p) => p.mark.observation.period === '');
   return (
     <g>
       {read && (
@@ -124,24 +152,13 @@ function Marks({
             strokeWidth={2.5}
           />
         ))}
-      {undated.map(({ mark, x, y }) => (
-        <text
-          key={mark.observation.id}
-          x={x + 10}
-          y={y + 4.5}
-          fontSize={FONT}
-          fontWeight={600}
-          fill={color(mark).text}
-        >
-          {seriesLabel(chart.series[mark.series] as (typeof chart.series)[number], chart.series, text)}{' '}
-          {text.format(mark.observation.indicator).bare(mark.observation.value, mark.observation.decimals)}
-        </text>
-      ))}
       {showValues &&
         placed
+          // Values at the end and before time begins stand in the labels there.
+          .filter(({ mark: { observation } }) => !['', chart.periods.at(-1)].includes(observation.period))
           .filter(
-            ({ mark }) =>
-              mark.observation.period !== '' && mark.observation !== chart.series[mark.series]?.points.at(-1),
+            // Where two would run into each other the first is printed; both can be read by pointing.
+            (p, i, all) => !all.slice(0, i).some((q) => Math.abs(q.x - p.x) < 34 && Math.abs(q.y - p.y) < 16),
           )
           .map(({ mark, x, y }) => (
             <text
@@ -207,33 +224,45 @@ export function TimePlot({
   );
   const columns = Math.max(10, Math.floor((width * 0.36) / CHARACTER));
   const labelsAt = useMemo(() => {
-    const make = (which: 'first' | 'last'): EndLabel[] =>
-      chart.series.flatMap((series) => {
-        const points = dated(series);
-        const o = which === 'last' ? points.at(-1) : points[0];
-        const there = which === 'last' ? true : o?.period === chart.periods[0];
-        if (!o || !there) return [];
-        const name = which === 'last' ? `${seriesLabel(series, chart.series, text)} ` : '';
-        // A value keeps together with its unit; on a slope both ends give it in full.
-        const value = bothEnds ? valueText(o, text) : format.bare(o.value, o.decimals);
-        return [
-          {
-            key: series.key,
-            lines: wrapLabel(`${name}${value}`, columns),
-            value: o.value,
-            color: colors.get(series.key) ?? { mark: INK, text: INK },
-          },
-        ];
-      });
-    return { last: make('last'), first: bothEnds ? make('first') : [] };
+    const label = (series: Series, o: Observation, name: string, period: string): EndLabel => {
+      // A value keeps together with its unit; on a slope both ends give it in full.
+      const value = bothEnds ? valueText(o, text) : format.bare(o.value, o.decimals);
+      // A line that ends earlier is named at the end all the same, and says when it ended.
+      const when =
+        o.period === period
+          ? ''
+          : ` (${text.period(endpoints(o.period)[1], 'short')})`.replaceAll(' ', NBSP).replace(NBSP, ' ');
+      return {
+        key: o.id,
+        lines: wrapLabel(`${name}${value}${when}`, columns),
+        period,
+        value: o.value,
+        color: colors.get(series.key) ?? { mark: INK, text: INK },
+      };
+    };
+    const end = chart.periods.at(-1) ?? '';
+    const after = chart.series.flatMap((series) => {
+      const name = `${seriesLabel(series, chart.series, text)} `;
+      const undated = series.points.filter((o) => o.period === '').map((o) => label(series, o, name, ''));
+      return [
+        ...undated,
+        ...dated(series)
+          .slice(-1)
+          .map((o) => label(series, o, name, end)),
+      ];
+    });
+    const before = chart.series.flatMap((series) => {
+      const first = dated(series)[0];
+      return first && first.period === chart.periods[0] ? [label(series, first, '', first.period)] : [];
+    });
+    return { after, before: bothEnds ? before : [] };
   }, [chart, colors, text, format, columns, bothEnds]);
-  const room = (labels: readonly EndLabel[]) =>
-    Math.max(0, ...labels.flatMap((label) => label.lines.map((line) => line.length))) * CHARACTER;
+  const labelWidth = ({ lines }: EndLabel) => Math.max(...lines.map((line) => line.length)) * CHARACTER + 14;
   const yTickWidth =
     Math.max(...scale.ticks.map((tick) => format.bare(tick, tickDecimals(scale.ticks)).length)) * CHARACTER +
     10;
-  const right = room(labelsAt.last) + 14;
-  const left = bothEnds ? room(labelsAt.first) + 14 : 0;
+  const right = Math.max(14, ...labelsAt.after.filter((label) => label.period !== '').map(labelWidth));
+  const left = Math.max(0, ...labelsAt.before.map(labelWidth));
   const height = compact ? 260 : width < 560 ? 340 : 420;
   const points = chart.series.reduce((sum, s) => sum + dated(s).length, 0);
   const rank = scale.inverted;
@@ -284,7 +313,7 @@ export function TimePlot({
               strokeDasharray="1 4"
               strokeLinecap="round"
               label={{
-                value: t.chart.target(format.full(target.value, target.decimals)),
+                value: targetText(target, chart, text),
                 position: 'insideTopLeft',
                 fontSize: FONT,
                 fontWeight: 600,
@@ -321,8 +350,8 @@ export function TimePlot({
               onActive={onActive}
               showValues={!bothEnds && points <= (rank ? 24 : 8)}
             />
-            <Labels labels={labelsAt.last} x={width - right + 6} anchor="start" />
-            {bothEnds && <Labels labels={labelsAt.first} x={left + 2} anchor="end" />}
+            <Labels labels={labelsAt.after} axis={axis} side="after" />
+            <Labels labels={labelsAt.before} axis={axis} side="before" />
           </ZIndexLayer>
         </LineChart>
       )}

@@ -21,6 +21,13 @@ export function valueText(o: Observation, text: Text): string {
   return text.format(o.indicator).full(o.value, o.decimals);
 }
 
+/** A target's mark: its value, and whose it is when the chart shows several areas. */
+export function targetText(target: Observation, chart: Chart, text: Text): string {
+  const words = text.t.chart.target(valueText(target, text));
+  const several = new Set(chart.series.map((series) => series.area)).size > 1;
+  return several ? `${words} (${text.area(target.area)})` : words;
+}
+
 /** The chart in sentences, one a series, with its extremes where it is long. */
 export function chartSummary(chart: Chart, text: Text): string[] {
   const { t } = text;

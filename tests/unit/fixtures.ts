@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { contentHash, loadDataset } from '../../src/cli/dataFolder';
 import { type CompiledData, compile, type DataFiles, type Dataset } from '../../src/dataset/compile';
-import { type CodelistFiles, CODELIST_COLUMNS, readCodelists } from '../../src/dataset/readCodelists';
+import { CODELIST_COLUMNS, type CodelistFiles, readCodelists } from '../../src/dataset/readCodelists';
 import { type Lookup, lookup, OBSERVATION_COLUMNS } from '../../src/dataset/readReferat';
 import { type CatalogIndex, indexCatalog } from '../../src/model/catalogIndex';
 import type { Codelists } from '../../src/model/codelist';

@@ -57,14 +57,17 @@ function Body({ content, text, area }: { content: CardContent; text: Text; area:
     case 'references':
       return <ReferenceBars content={content} text={text} />;
     case 'groups': {
-      const shown = form.rows.slice(0, 7);
-      const bars = shown.map((o) => ({
-        key: o.id,
-        label: text.group(o.group),
-        value: o.value,
-        text: text.format(o.indicator).bare(o.value, o.decimals),
-        color,
-      }));
+      // The largest of them, in order of size.
+      const shown = [...form.rows].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 8);
+      const bars = shown
+        .sort((a, b) => b.value - a.value)
+        .map((o) => ({
+          key: o.id,
+          label: text.group(o.group),
+          value: o.value,
+          text: text.format(o.indicator).bare(o.value, o.decimals),
+          color,
+        }));
       const left = form.rows.length - shown.length;
       return (
         <>

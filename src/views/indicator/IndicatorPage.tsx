@@ -37,8 +37,8 @@ function displaysFor(chart: Chart): Display[] {
 }
 
 /** The finding for the first area shown, as the chart's title. */
-function findingFor(data: LoadedObservations, selection: Selection, text: Text): string | null {
-  const area = selection.areas[0];
+function findingFor(data: LoadedObservations, selection: Selection, chart: Chart, text: Text): string | null {
+  const area = chart.series[0]?.area;
   if (area === undefined) return null;
   const own = data.observations.filter((o) => o.area === area);
   const group = selection.group ?? mainGroup(own);
@@ -128,7 +128,7 @@ function ChartCard({
   const label = (d: Display) =>
     d === 'udvikling' && chart.forms[0] === 'number' ? t.indicator.single : t.indicator.displays[d];
   const figures = display === 'tabel' ? [...series.flatMap((s) => s.points)] : chartFigures(chart);
-  const name = findingFor(data, selection, text) ?? indicator.name[language];
+  const name = findingFor(data, selection, chart, text) ?? indicator.name[language];
   const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
   const range = from === to ? from : `${from}/${to}`;
   const subtitle = [

@@ -43,7 +43,12 @@ describe('one bad line', () => {
     ['capital in an id', 'groups', 'Unge,U,U,s,', { code: 'malformed-id', column: 'id', value: 'Unge' }],
     ['æ in an id', 'groups', 'ældre,U,U,s,', { code: 'malformed-id', value: 'ældre' }],
     ['no id', 'groups', ',U,U,s,', { code: 'malformed-id', value: '' }],
-    ['an id twice', 'groups', 'alle,U,U,s,', { code: 'duplicate', column: 'id', value: 'alle', allowed: ['2'] }],
+    [
+      'an id twice',
+      'groups',
+      'alle,U,U,s,',
+      { code: 'duplicate', column: 'id', value: 'alle', allowed: ['2'] },
+    ],
     ['no name', 'groups', 'unge,,U,s,', { code: 'required', column: 'navn' }],
     ['no English name', 'groups', 'unge,U,,s,', { code: 'required', column: 'navn_en' }],
     ['unknown parent', 'groups', 'unge,U,U,s,x', { code: 'unknown-parent', column: 'del_af', value: 'x' }],
@@ -53,7 +58,12 @@ describe('one bad line', () => {
       'a,A,A,,,kommune,1,hele-landet findes-ikke',
       { code: 'unknown-parent', column: 'del_af', value: 'findes-ikke' },
     ],
-    ['unknown type of area', 'areas', 'a,A,A,,,by,1,', { code: 'unknown-choice', column: 'type', value: 'by' }],
+    [
+      'unknown type of area',
+      'areas',
+      'a,A,A,,,by,1,',
+      { code: 'unknown-choice', column: 'type', value: 'by' },
+    ],
     [
       'an area name twice',
       'areas',

@@ -153,7 +153,10 @@ describe('a bad row', () => {
     const kinds = fc.array(fc.integer({ min: -BAD.length, max: BAD.length - 1 }), { maxLength: 12 });
     fc.assert(
       fc.property(kinds, (picks) => {
-        const rows = picks.map((pick, i) => ({ ...BAD[pick]?.[1], ...(pick < 0 && { periode: `${1990 + i}` }) }));
+        const rows = picks.map((pick, i) => ({
+          ...BAD[pick]?.[1],
+          ...(pick < 0 && { periode: `${1990 + i}` }),
+        }));
         const { observations, problems } = read(figures(...rows));
         expect(observations).toHaveLength(picks.filter((pick) => pick < 0).length);
         const lines = picks.flatMap((pick, i) => (pick < 0 ? [] : [i + 2]));

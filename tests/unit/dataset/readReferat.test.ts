@@ -11,7 +11,10 @@ const read = (json: string, id = ID) => readReferat(FILE, json, id, smallLookup(
 describe('readReferat', () => {
   test('reads a good file', () => {
     const json = referatJson({
-      punkter: [{ nummer: '17', titel: 'Ledighed', sagsnummer: '15.00.00-P35-1-23' }, { nummer: '18', titel: 'T' }],
+      punkter: [
+        { nummer: '17', titel: 'Ledighed', sagsnummer: '15.00.00-P35-1-23' },
+        { nummer: '18', titel: 'T' },
+      ],
       bemaerkninger: [{ punkt: '17', da: 'Egen bemærkning', en: 'Own remark' }],
     });
     const { referat, problems } = read(json);
@@ -65,7 +68,12 @@ describe('readReferat', () => {
     ],
     [
       'an item twice',
-      { punkter: [{ nummer: '1', titel: 'T' }, { nummer: '1', titel: 'U' }] },
+      {
+        punkter: [
+          { nummer: '1', titel: 'T' },
+          { nummer: '1', titel: 'U' },
+        ],
+      },
       { code: 'duplicate', column: 'punkter', value: '1' },
     ],
     [

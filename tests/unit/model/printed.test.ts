@@ -31,9 +31,12 @@ describe('parsePrinted', () => {
     expect(printed?.step).toBeCloseTo(step, 10);
   });
 
-  test.each(['', 'mange borgere', 'kr.', '%', 'constructor', 'toogtyve'])('finds no number in “%s”', (text) => {
-    expect(parsePrinted(text)).toBeNull();
-  });
+  test.each(['', 'mange borgere', 'kr.', '%', 'constructor', 'toogtyve'])(
+    'finds no number in “%s”',
+    (text) => {
+      expect(parsePrinted(text)).toBeNull();
+    },
+  );
 
   test('digits win over number words', () => {
     expect(parsePrinted('to af 25 borgere')?.magnitude).toBe(25);
