@@ -30,6 +30,7 @@ for (const [width, height] of SIZES) {
     for (const language of ['da', 'en'] as const) {
       const page = await context.newPage();
       await page.goto(site.url + (language === 'da' ? hash : english(hash)));
+      await page.locator('h1').waitFor();
       await page.waitForLoadState('networkidle');
       await page.screenshot({ path: `shots/${name}-${width}-${language}.png`, fullPage: true });
       await page.close();

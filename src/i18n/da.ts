@@ -79,7 +79,7 @@ export const da = {
   overview: {
     title: 'Hvordan går det på beskæftigelsesområdet?',
     lede: (figures: number, sources: number, municipalities: number) =>
-      `${figures} nøgletal fra ${sources} referater, ${municipalities} kommuner. Vælg en kommune, og følg hvert tal tilbage til det punkt på dagsordenen, der oplyser det.`,
+      `${figures} tal fra ${sources} referater om ${municipalities} kommuner. Vælg en kommune, og følg hvert tal tilbage til det punkt på dagsordenen, der oplyser det.`,
     municipalities: 'Kommuner med tal',
     references: 'Sammenligningsområder',
     referencesLede: 'Landet, regionerne og de regionale arbejdsmarkedsråd, som referaterne sammenligner med.',
@@ -224,6 +224,7 @@ export const da = {
     },
     discrepancies: (n: number) =>
       n === 0 ? 'Alt stemmer' : n === 1 ? '1 ting stemmer ikke' : `${n} ting stemmer ikke`,
+    nothingToCheck: 'Ingen regnestykker at efterprøve',
     checked: (n: number) => (n === 1 ? '1 regnestykke efterprøvet' : `${n} regnestykker efterprøvet`),
     download: 'Hent alle tal som CSV',
     item: (number: string) => `Punkt ${number}`,

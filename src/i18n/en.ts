@@ -64,7 +64,7 @@ export const en: Messages = {
   overview: {
     title: 'How is employment doing?',
     lede: (figures, sources, municipalities) =>
-      `${figures} key figures from ${sources} sets of minutes, ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item that states it.`,
+      `${figures} figures from ${sources} sets of minutes on ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item that states it.`,
     municipalities: 'Municipalities with figures',
     references: 'Areas to compare with',
     referencesLede:
@@ -202,6 +202,7 @@ export const en: Messages = {
     },
     discrepancies: (n) =>
       n === 0 ? 'Everything adds up' : n === 1 ? '1 thing does not add up' : `${n} things do not add up`,
+    nothingToCheck: 'No calculations to check',
     checked: (n) => (n === 1 ? '1 calculation checked' : `${n} calculations checked`),
     download: 'Download all figures as CSV',
     item: (number) => `Item ${number}`,

@@ -16,6 +16,7 @@ export default function SourceListPage() {
       <ul className="source-list">
         {sources.map((source) => {
           const { checks, remarks } = discrepanciesOf(source, index.catalog.discrepancies);
+          const wrong = checks.length + remarks.length;
           const days = (Date.now() - Date.parse(source.date)) / 86_400_000;
           return (
             <li key={source.id} className="card">
@@ -29,8 +30,10 @@ export default function SourceListPage() {
                 {t.sources.age(days)}
               </p>
               <p>
-                {t.figures(source.count)} · {t.sources.checked(source.checked)} ·{' '}
-                {t.sources.discrepancies(checks.length + remarks.length)}
+                {t.figures(source.count)} ·{' '}
+                {source.checked === 0 && wrong === 0
+                  ? t.sources.nothingToCheck
+                  : `${t.sources.checked(source.checked)} · ${t.sources.discrepancies(wrong)}`}
               </p>
             </li>
           );
