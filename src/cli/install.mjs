@@ -13,12 +13,18 @@ function checkNode() {
   }
 }
 
-/** Runs `npm ci` when packages are missing or older than the lock file. */
+/**
+ * Installs the packages of the lock file when they are missing or older than it. Not with `npm ci`, which refuses a
+ * lock file that lacks the native packages of other platforms, as npm writes it where a registry does not have them.
+ */
 export function ensureInstalled() {
   checkNode();
   const upToDate = existsSync(MARK) && statSync(MARK).mtimeMs >= statSync('package-lock.json').mtimeMs;
   if (upToDate) return;
   console.log('Installing packages …');
-  const { status } = spawnSync('npm', ['ci'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['install', '--no-save'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
