@@ -13,14 +13,11 @@ import {
 import type { Observation } from '../model/observation';
 import { useText } from '../ui/useText';
 import { seriesLabel, targetText, valueText } from './chartText';
-import { CHARACTER, FONT, type FormProps } from './form';
+import { CHARACTER, FONT, type FormProps, INK, LINE_HEIGHT, TARGET_LABEL, TARGET_LINE, TICK } from './form';
 import { wrapLabel } from './labels';
 import { chartMarks, type Mark } from './marks';
 import { tickDecimals } from './TimePlot';
 import { useWidth } from './useWidth';
-
-const INK = '#475063';
-const LINE_HEIGHT = 16;
 
 interface Row {
   readonly key: string;
@@ -133,7 +130,7 @@ export default function BarsChart({ chart, indicator, colors, active, onActive }
             ticks={ticks}
             interval={0}
             tickFormatter={(tick: number) => format.bare(tick, tickDecimals(scale.ticks))}
-            tick={{ fontSize: FONT, fill: INK }}
+            tick={TICK}
             tickLine={false}
             axisLine={false}
             height={30}
@@ -163,16 +160,11 @@ export default function BarsChart({ chart, indicator, colors, active, onActive }
             <ReferenceLine
               key={target.id}
               x={target.value}
-              stroke={INK}
-              strokeWidth={2}
-              strokeDasharray="1 4"
-              strokeLinecap="round"
+              {...TARGET_LINE}
               label={{
                 value: targetText(target, chart, text),
                 position: 'top',
-                fontSize: FONT,
-                fontWeight: 600,
-                fill: INK,
+                ...TARGET_LABEL,
               }}
             />
           ))}

@@ -18,7 +18,7 @@ import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
 import { seriesLabel, targetText, valueText } from './chartText';
 import type { Color } from './colors';
-import { CHARACTER, FONT, type FormProps } from './form';
+import { CHARACTER, FONT, type FormProps, INK, LINE_HEIGHT, TARGET_LABEL, TARGET_LINE, TICK } from './form';
 import { placeLabels, wrapLabel } from './labels';
 import { chartMarks, type Mark } from './marks';
 import { useWidth } from './useWidth';
@@ -33,9 +33,7 @@ export interface TimeAxis {
   readonly at: (period: string) => number | null;
 }
 
-const INK = '#475063';
 const NBSP = '\u00A0';
-const LINE_HEIGHT = 16;
 /** The library stacks its parts; lines are at 400. */
 const ABOVE_LINES = 1500;
 
@@ -287,7 +285,7 @@ export function TimePlot({
             tickFormatter={axis.label}
             interval={0}
             padding={{ left: bothEnds ? 10 : 8, right: 8 }}
-            tick={{ fontSize: FONT, fill: INK }}
+            tick={TICK}
             tickLine={false}
             axisLine={{ stroke: '#98a1b0' }}
           />
@@ -300,7 +298,7 @@ export function TimePlot({
             hide={bothEnds}
             width={yTickWidth}
             tickFormatter={(tick: number) => format.bare(tick, tickDecimals(scale.ticks))}
-            tick={{ fontSize: FONT, fill: INK }}
+            tick={TICK}
             tickLine={false}
             axisLine={false}
           />
@@ -308,16 +306,11 @@ export function TimePlot({
             <ReferenceLine
               key={target.id}
               y={target.value}
-              stroke={INK}
-              strokeWidth={2}
-              strokeDasharray="1 4"
-              strokeLinecap="round"
+              {...TARGET_LINE}
               label={{
                 value: targetText(target, chart, text),
                 position: 'insideTopLeft',
-                fontSize: FONT,
-                fontWeight: 600,
-                fill: INK,
+                ...TARGET_LABEL,
               }}
             />
           ))}

@@ -1,21 +1,10 @@
 import Papa from 'papaparse';
 import type { Codelists } from '../model/codelist';
 import type { Observation } from '../model/observation';
+import { OBSERVATION_COLUMNS } from './readReferat';
 
-/** Header of the export, fixed: others read it by these names. */
-export const EXPORT_COLUMNS = [
-  'referat',
-  'punkt',
-  'omraade',
-  'noegletal',
-  'maalgruppe',
-  'type',
-  'periode',
-  'vaerdi',
-  'enhed',
-  'trykt',
-  'note',
-] as const;
+/** Header of the export, fixed: others read it by these names. The data files', with the referat before. */
+export const EXPORT_COLUMNS = ['referat', ...OBSERVATION_COLUMNS.filter((column) => column !== 'note_en')];
 
 /** A number as the data files write it: plain digits, a dot, never an exponent. */
 function plainNumber(value: number): string {
@@ -42,5 +31,5 @@ export function exportCsv(observations: readonly Observation[], codelists: Codel
     o.printed,
     o.note?.da ?? '',
   ]);
-  return `${Papa.unparse([[...EXPORT_COLUMNS], ...rows], { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse([EXPORT_COLUMNS, ...rows], { newline: '\r\n' })}\r\n`;
 }
