@@ -1,9 +1,10 @@
 /** What a card shows of one indicator for one area. */
 import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
+import type { Facts } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { comparePeriods } from '../model/period';
-import { type Facts, factsFor, mainGroup } from './facts';
+import { factsFor, mainGroup } from './facts';
 import { latest } from './latest';
 import { dated, type Series, toSeries } from './series';
 

@@ -1,16 +1,7 @@
 import type { Direction } from '../model/codelist';
+import type { Change } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { overlaps, parsePeriod, yearBefore } from '../model/period';
-
-/** How a value moved from one period to another. */
-export interface Change {
-  readonly from: Observation;
-  readonly to: Observation;
-  /** `to` minus `from`, in the indicator's unit (points for shares, places for ranks). */
-  readonly difference: number;
-  /** True when `from` is the same period one year earlier. */
-  readonly overYear: boolean;
-}
 
 /** Removes what binary fractions add: 10.7 − 13 is −2.3, not −2.3000000000000007. */
 export function subtract(a: number, b: number): number {
@@ -28,15 +19,13 @@ export function latestChange(points: readonly Observation[]): Change | null {
   const period = to ? parsePeriod(to.period) : null;
   if (!to || !period) return null;
   const before = yearBefore(period);
-  const yearly = points.find((o) => o.period === before);
-  const from =
-    yearly ??
-    points.findLast((o) => {
-      const other = parsePeriod(o.period);
-      return (
-        other !== null && other.end < period.end && other.type === period.type && !overlaps(other, period)
-      );
-    });
+  const apart = (o: Observation) => {
+    const other = parsePeriod(o.period);
+    return other !== null && other.end < period.end && other.type === period.type && !overlaps(other, period);
+  };
+  const earlier = points.filter(apart);
+  const yearly = earlier.find((o) => o.period === before);
+  const from = yearly ?? earlier.at(-1);
   if (!from) return null;
   return { from, to, difference: subtract(to.value, from.value), overYear: from === yearly };
 }

@@ -1,29 +1,10 @@
 import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
+import type { Comparison, Facts } from '../model/facts';
 import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
-import { type Change, latestChange, subtract } from './change';
+import { latestChange, subtract } from './change';
 import { bestByPeriod, latest } from './latest';
-
-/** A value held against another that the same source or another states for it. */
-export interface Comparison {
-  readonly observation: Observation;
-  /** Own value minus the other. */
-  readonly difference: number;
-}
-
-/** What can be said of one indicator for one area and group. Nothing here is text. */
-export interface Facts {
-  /** The latest value: observed where there is one, else of another kind. */
-  readonly main: Observation;
-  /** Its series, one a period, oldest first, with a period. */
-  readonly points: readonly Observation[];
-  readonly change: Change | null;
-  readonly target: Comparison | null;
-  readonly expected: Comparison | null;
-  /** Reference areas with a value for the same group, kind and period: nearest first, the country last. */
-  readonly references: readonly Comparison[];
-}
 
 /** The group that stands for the whole when there is one, else the first in the order of the data. */
 export function mainGroup(observations: readonly Observation[]): string | null {

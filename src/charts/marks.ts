@@ -1,5 +1,6 @@
 import type { Chart } from '../analysis/chart';
 import type { Observation } from '../model/observation';
+import { parsePeriod } from '../model/period';
 
 /** A value in a chart that can be pointed at: which series, which of its points. */
 export interface Mark {
@@ -32,8 +33,10 @@ export function moveMark(marks: readonly (readonly Mark[])[], from: Mark, move: 
   const other = (step: number): Mark => {
     const series = marks[from.series + step];
     if (!series || series.length === 0) return from;
-    const same = series.find((mark) => mark.observation.period === from.observation.period);
-    return same ?? series[Math.min(from.point, series.length - 1)] ?? from;
+    const time = (mark: Mark) => parsePeriod(mark.observation.period)?.end ?? Number.NEGATIVE_INFINITY;
+    const far = (mark: Mark) =>
+      mark.observation.period === from.observation.period ? -1 : Math.abs(time(mark) - time(from));
+    return series.reduce((nearest, mark) => (far(mark) < far(nearest) ? mark : nearest));
   };
   switch (move) {
     case 'ArrowUp':

@@ -154,6 +154,7 @@ function compute(
 ): { range: Range; parts: string[] } | null {
   if (rule.type === 'aendring') {
     const [first, last] = endpoints(anchor.period);
+    if (first === last) return null;
     const term = rule.parts[0];
     const from = term && resolve(term, anchor, pool, first);
     const to = term && resolve(term, anchor, pool, last);
@@ -223,7 +224,8 @@ export function runChecks(
       );
       for (const anchor of anchors) {
         const computed = compute(rule, anchor, pool, codes);
-        if (!computed || (computed.parts.length === 1 && computed.parts[0] === anchor.id)) continue;
+        // Nothing can be a share of nothing.
+        if (!computed || !Number.isFinite(computed.range.high - computed.range.low)) continue;
         const stated = typeof rule.result === 'number' ? exact(rule.result) : range(anchor, codes);
         results.push({
           rule: rule.id,

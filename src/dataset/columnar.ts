@@ -56,11 +56,17 @@ export function decode(json: unknown): { observations: Observation[]; skipped: n
   const observations: Observation[] = [];
   let skipped = 0;
   for (let i = 0; i < length; i += 1) {
-    const code = (column: CodedColumn) => codes[column][columns[column][i] ?? -1];
+    const code = (column: CodedColumn): string | undefined => {
+      const at: unknown = columns[column][i];
+      const text: unknown = Number.isInteger(at) ? codes[column][at as number] : undefined;
+      return typeof text === 'string' ? text : undefined;
+    };
     const [source, item, area, indicator, group, kind, period] = CODED_COLUMNS.map(code);
     const value = columns.value[i];
+    const decimals = columns.decimals[i];
     const printed = columns.printed[i];
     const note = columns.note[i];
+    const noted = Array.isArray(note) && note.length === 2 && note.every((text) => typeof text === 'string');
     if (
       source === undefined ||
       item === undefined ||
@@ -72,7 +78,10 @@ export function decode(json: unknown): { observations: Observation[]; skipped: n
       period === undefined ||
       typeof value !== 'number' ||
       !Number.isFinite(value) ||
-      typeof printed !== 'string'
+      !Number.isInteger(decimals) ||
+      (decimals as number) < 0 ||
+      typeof printed !== 'string' ||
+      !(note === null || noted)
     ) {
       skipped += 1;
       continue;
@@ -83,7 +92,7 @@ export function decode(json: unknown): { observations: Observation[]; skipped: n
       id: observationId(key),
       source,
       value,
-      decimals: columns.decimals[i] ?? 0,
+      decimals: decimals as number,
       printed,
       note: note ? { da: note[0], en: note[1] } : null,
     });

@@ -1,8 +1,9 @@
-import { mainGroup } from '../analysis/facts';
-import { latest } from '../analysis/latest';
+import { describeCard } from '../analysis/card';
 import type { Catalog, ObservationFile } from '../model/catalog';
+import { type CatalogIndex, indexCatalog } from '../model/catalogIndex';
 import type { CheckResult } from '../model/check';
 import { type Codelists, TOTAL_GROUPS } from '../model/codelist';
+import type { Comparison, Facts, Headline } from '../model/facts';
 import { groupBy } from '../model/groupBy';
 import type { Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
@@ -72,29 +73,44 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
 /** How many headline figures the catalogue carries for each area. */
 const HEADLINES = 4;
 
+/** Without its note: a headline says what the figure is; its card and its source say the rest. */
+function bare(o: Observation): Observation {
+  return { ...o, note: null };
+}
+
+/** Facts as the catalogue carries them: enough for a sentence and a number. */
+function brief({ main, change, target, expected, references }: Facts): Facts {
+  const compared = (c: Comparison | null) => c && { ...c, observation: bare(c.observation) };
+  return {
+    main: bare(main),
+    points: [],
+    change: change && { ...change, from: bare(change.from), to: bare(change.to) },
+    target: compared(target),
+    expected: compared(expected),
+    // Sentences name the last of them, the country where it is there.
+    references: references.slice(-1).flatMap((c) => compared(c) ?? []),
+  };
+}
+
 /**
- * The latest figure of an area's most important indicators, one an indicator: observed where it can be, and for the
- * whole. An indicator that has a whole elsewhere but only parts here is left out; a part must not pass for the whole.
- * @param totals ids of the indicators that have a group for the whole
+ * An area's most important figures, one an indicator. An indicator that has a whole elsewhere but only parts here is
+ * left out; a part must not pass for the whole.
  */
 function headlines(
-  observations: readonly Observation[],
-  codelists: Codelists,
-  totals: ReadonlySet<string>,
-): Observation[] {
-  const byIndicator = groupBy(observations, (o) => o.indicator);
-  return codelists.indicators
-    .flatMap((indicator) => {
-      const own = byIndicator.get(indicator.id) ?? [];
-      const group = mainGroup(own);
-      if (group === null || (totals.has(indicator.id) && !TOTAL_GROUPS.includes(group))) return [];
-      const inGroup = own.filter((o) => o.group === group);
-      const main = latest(inGroup.filter((o) => o.kind === 'faktisk')) ?? latest(inGroup);
-      return main ? [{ main, importance: indicator.importance }] : [];
-    })
+  area: string,
+  byIndicator: ReadonlyMap<string, readonly Observation[]>,
+  index: CatalogIndex,
+): Headline[] {
+  return [...index.catalog.indicators]
     .sort((a, b) => a.importance - b.importance)
-    .slice(0, HEADLINES)
-    .map(({ main }) => main);
+    .flatMap((indicator): Headline[] => {
+      const observations = byIndicator.get(indicator.id) ?? [];
+      const card = describeCard(observations, area, index);
+      const hasTotal = observations.some((o) => TOTAL_GROUPS.includes(o.group));
+      if (!card || (hasTotal && !TOTAL_GROUPS.includes(card.facts.main.group))) return [];
+      return [{ facts: brief(card.facts), form: card.form.type }];
+    })
+    .slice(0, HEADLINES);
 }
 
 /** A compiled site: the catalogue and the files it names, by path. */
@@ -118,13 +134,11 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
   };
   const byIndicator = groupBy(observations, (o) => o.indicator);
   const bySource = groupBy(observations, (o) => o.source);
-  const byArea = groupBy(observations, (o) => o.area);
-  const totals = new Set(observations.filter((o) => TOTAL_GROUPS.includes(o.group)).map((o) => o.indicator));
   const inOrder = (list: readonly { readonly id: string }[], ids: readonly string[]) => {
     const wanted = new Set(ids);
     return list.filter((entry) => wanted.has(entry.id)).map((entry) => entry.id);
   };
-  const catalog: Catalog = {
+  const outline: Catalog = {
     version: 1,
     ...codelists,
     indicatorEntries: codelists.indicators
@@ -152,12 +166,9 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
       return { ...source, file: add('referater', source.id, own), count: own.length, checked };
     }),
     discrepancies: checks.filter((check) => check.status !== 'ok'),
-    headlines: Object.fromEntries(
-      inOrder(codelists.areas, [...byArea.keys()]).map((area) => [
-        area,
-        headlines(byArea.get(area) ?? [], codelists, totals),
-      ]),
-    ),
+    headlines: {},
   };
-  return { catalog, files };
+  const index = indexCatalog(outline);
+  const areas = index.areasWithData.map(({ id }) => [id, headlines(id, byIndicator, index)] as const);
+  return { catalog: { ...outline, headlines: Object.fromEntries(areas) }, files };
 }

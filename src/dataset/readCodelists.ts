@@ -152,7 +152,12 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
       if (!themeIds.includes(c.tema)) report('tema', 'unknown-theme', c.tema, themeIds);
       const kinds = words(required(c, 'typer', report));
       for (const kind of kinds) if (!isKind(kind)) report('typer', 'unknown-kind', kind, KINDS);
-      if ((c.saetning === '') !== (c.saetning_en === '')) report('saetning_en', 'required', c.saetning_en);
+      for (const [own, other] of [
+        ['saetning', 'saetning_en'],
+        ['saetning_en', 'saetning'],
+      ] as const) {
+        if (c[own] === '' && c[other] !== '') report(own, 'required', '');
+      }
       return {
         id: c.id,
         name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },

@@ -160,11 +160,24 @@ export function readObservations(
   return { observations, problems };
 }
 
+const ITEM_EXAMPLE = '{ "nummer": "4", "titel": "Status" }';
+const REMARK_EXAMPLE = '{ "punkt": "4", "da": "…", "en": "…" }';
+
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-const records = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value)
-    ? value.filter((v): v is Record<string, unknown> => typeof v === 'object' && v !== null)
-    : [];
+
+/** The objects of a list in a JSON file; anything that is not one is reported. A list left out is an empty one. */
+function records(value: unknown, column: string, example: string, report: Report): Record<string, unknown>[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    report(column, 'malformed-entry', JSON.stringify(value), [`[${example}]`]);
+    return [];
+  }
+  return value.filter((entry, i): entry is Record<string, unknown> => {
+    const ok = typeof entry === 'object' && entry !== null && !Array.isArray(entry);
+    if (!ok) report(`${column}[${i}]`, 'malformed-entry', JSON.stringify(entry), [example]);
+    return ok;
+  });
+}
 
 /**
  * Reads and checks a `referat.json`. `kommune` is the area's name, `dato` an ISO date; the folder's name must be
@@ -199,7 +212,7 @@ export function readReferat(
   if (documentType !== 'referat' && documentType !== 'dagsorden') {
     report('dokumenttype', 'unknown-choice', documentType, ['referat', 'dagsorden']);
   }
-  const items: AgendaItem[] = records(data.punkter).map((item, i) => {
+  const items: AgendaItem[] = records(data.punkter, 'punkter', ITEM_EXAMPLE, report).map((item, i) => {
     const number = text(item.nummer);
     if (number === '') report(`punkter[${i}].nummer`, 'required', '');
     if (text(item.titel) === '') report(`punkter[${i}].titel`, 'required', '');
@@ -210,12 +223,14 @@ export function readReferat(
   for (const number of new Set(numbers.filter((n, i) => numbers.indexOf(n) !== i))) {
     report('punkter', 'duplicate', number);
   }
-  const remarks: Remark[] = records(data.bemaerkninger).map((remark, i) => {
-    const item = text(remark.punkt);
-    if (!numbers.includes(item)) report(`bemaerkninger[${i}].punkt`, 'unknown-item', item, numbers);
-    if (text(remark.da) === '') report(`bemaerkninger[${i}].da`, 'required', '');
-    return { item, da: text(remark.da), en: text(remark.en) || text(remark.da) };
-  });
+  const remarks: Remark[] = records(data.bemaerkninger, 'bemaerkninger', REMARK_EXAMPLE, report).map(
+    (remark, i) => {
+      const item = text(remark.punkt);
+      if (!numbers.includes(item)) report(`bemaerkninger[${i}].punkt`, 'unknown-item', item, numbers);
+      if (text(remark.da) === '') report(`bemaerkninger[${i}].da`, 'required', '');
+      return { item, da: text(remark.da), en: text(remark.en) || text(remark.da) };
+    },
+  );
   if (problems.length > 0) return { referat: null, problems };
   return {
     referat: {

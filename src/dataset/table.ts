@@ -42,6 +42,7 @@ export function readTable<C extends string>(file: string, text: string, columns:
       line += source.slice(seen, meta.cursor).split('\n').length - 1;
       seen = meta.cursor;
       for (const error of errors) report(startLine, '', 'broken-csv', error.message);
+      if (errors.length > 0) return;
       if (data.every((cell) => cell.trim() === '')) return;
       if (header === null) {
         header = data.map((name) => name.trim());

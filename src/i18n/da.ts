@@ -121,7 +121,8 @@ export const da = {
     sameAs: (area: string) => `På niveau med ${area}`,
     against: (value: string, area: string) => `mod ${value} i ${area}`,
     /** `70 færre fuldtidspersoner`, `8,4 mio. kr. mere`. */
-    signed: (amount: string, word: string) => amount.replace(/\s/, ` ${word} `),
+    signed: (amount: string, word: string, counted: boolean) =>
+      counted ? amount.replace(/\s/, ` ${word} `) : `${amount} ${word}`,
     good: 'godt',
     bad: 'skidt',
   },

@@ -45,6 +45,7 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
   'printed-mismatch': (p) => `Tallet som trykt, ${quote(p.value)}, passer ikke med værdien ${p.allowed[0]}.`,
   'printed-unreadable': (p) => `Der er intet tal i ${quote(p.value)}, som skal være tallet som trykt.`,
   'malformed-check': (p) => `Leddet ${quote(p.value)} kan ikke læses. Skriv det som ${p.allowed[0]}.`,
+  'malformed-entry': (p) => `${quote(p.column)} har ikke den rette form. Skriv den som ${p.allowed[0]}.`,
   'folder-name': (p) =>
     `Mappen hedder ${quote(p.value)}, men skal hedde ${quote(p.allowed[0] ?? '')} efter kommune og dato.`,
   duplicate: (p) =>

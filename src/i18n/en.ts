@@ -103,7 +103,7 @@ export const en: Messages = {
     reference: (amount, above, area) => `${amount} ${above ? 'above' : 'below'} ${area}`,
     sameAs: (area) => `On a par with ${area}`,
     against: (value, area) => `against ${value} in ${area}`,
-    signed: (amount, word) => amount.replace(/\s/, ` ${word} `),
+    signed: (amount, word, counted) => (counted ? amount.replace(/\s/, ` ${word} `) : `${amount} ${word}`),
     good: 'good',
     bad: 'bad',
   },

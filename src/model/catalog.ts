@@ -1,7 +1,7 @@
 import type { CheckResult } from './check';
 import type { Codelists } from './codelist';
+import type { Headline } from './facts';
 import type { Kind } from './kind';
-import type { Observation } from './observation';
 import type { Referat } from './source';
 
 /** What exists of one indicator, without its values. */
@@ -31,8 +31,8 @@ export interface Catalog extends Codelists {
   readonly sources: readonly SourceEntry[];
   /** The comparisons that do not come out even. */
   readonly discrepancies: readonly CheckResult[];
-  /** By area id: the latest figure of its most important indicators, most important first. */
-  readonly headlines: Readonly<Record<string, readonly Observation[]>>;
+  /** By area id: its most important figures, most important first. */
+  readonly headlines: Readonly<Record<string, readonly Headline[]>>;
 }
 
 /** A table of observations by column; text columns hold indices into `codes`. All columns are equally long. */

@@ -19,6 +19,7 @@ export function compareText(a: string, b: string, language: Language): number {
 /** Folds a text for searching, so that `faellesskab`, `fællesskab` and `FÆLLESSKAB` find one another. */
 export function foldForSearch(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')

@@ -47,8 +47,8 @@ const WORDS: Readonly<Record<string, number>> = {
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\bmia\b/, 1e9],
-  [/\b(mio|millioner?)\b/, 1e6],
-  [/\b(1\.000|tusinde?) kr/, 1e3],
+  [/\b(mio|million(er)?)\b/, 1e6],
+  [/\btusinde?\b/, 1e3],
 ];
 
 /**

@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'printed-mismatch',
   'printed-unreadable',
   'malformed-check',
+  'malformed-entry',
   'folder-name',
   'duplicate',
 ] as const;

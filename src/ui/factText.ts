@@ -1,7 +1,7 @@
 /** Facts in words: the lines on cards, the ledes and the titles of charts. Grammar is in `i18n`. */
 import { type Tone, tone } from '../analysis/change';
-import type { Facts } from '../analysis/facts';
 import { TOTAL_GROUPS } from '../model/codelist';
+import type { Facts } from '../model/facts';
 import type { Observation } from '../model/observation';
 import type { Text } from './useText';
 
@@ -119,6 +119,7 @@ function clauses(
   const difference = t.facts.signed(
     format.difference(main.value, main.decimals),
     t.facts.moreOrLess(main.value, unit, indicator.direction),
+    unit === 'antal',
   );
   // The indicator's own sentence is about what was observed of the whole.
   const template = plain || qualify(main, text).length > 0 ? undefined : indicator.sentence?.[text.language];
@@ -141,5 +142,6 @@ export function qualify(o: Observation, text: Text): string[] {
 }
 
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  // An abbreviation such as DKK keeps its capitals.
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,9 +1,7 @@
-import { useQueries } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import { factsFor } from '../../analysis/facts';
-import { loadObservations } from '../../dataset/load';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator } from '../../model/codelist';
+import type { Headline } from '../../model/facts';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { sentence } from '../../ui/factText';
 import { Rich } from '../../ui/Rich';
@@ -17,23 +15,10 @@ const NONE: ReturnType<typeof sections>['themes'] = [];
 /** Sentences of the lede. */
 const SENTENCES = 3;
 
-/** The area's most important figures in a few sentences; empty until the first of them is loaded. */
+/** The area's most important figures in a few sentences, from the catalogue alone. */
 function Lede({ area, text }: { area: string; text: Text }) {
-  const headlines = (text.index.catalog.headlines[area] ?? []).slice(0, SENTENCES);
-  const queries = useQueries({
-    queries: headlines.map((o) => {
-      const path = text.index.entry(o.indicator).file;
-      return { queryKey: ['observations', path], queryFn: () => loadObservations(path) };
-    }),
-  });
-  // Without its comparison a sentence still holds, so the lede stands as soon as the catalogue does.
-  const sentences = headlines.map((o, i) => {
-    const facts = queries[i]?.data && factsFor(queries[i].data.observations, area, o.group, text.index);
-    return sentence(
-      facts ?? { main: o, points: [], change: null, target: null, expected: null, references: [] },
-      text,
-    );
-  });
+  const headlines = text.index.catalog.headlines[area] ?? [];
+  const sentences = headlines.slice(0, SENTENCES).map(({ facts }) => sentence(facts, text));
   return (
     <p className="lede">
       <Rich text={sentences.join(' ')} />
@@ -45,12 +30,13 @@ function Lede({ area, text }: { area: string; text: Text }) {
 function sections(
   area: string,
   index: CatalogIndex,
-): { headlines: string[]; themes: { id: string; own: Indicator[] }[] } {
-  const headlines = (index.catalog.headlines[area] ?? []).map((o) => o.indicator);
+): { headlines: readonly Headline[]; themes: { id: string; own: Indicator[] }[] } {
+  const headlines = index.catalog.headlines[area] ?? [];
+  const indicators = headlines.map(({ facts }) => facts.main.indicator);
   const own = index.catalog.indicators
     .filter(
       (i) =>
-        index.has('indicator', i.id) && index.entry(i.id).areas.includes(area) && !headlines.includes(i.id),
+        index.has('indicator', i.id) && index.entry(i.id).areas.includes(area) && !indicators.includes(i.id),
     )
     .sort((a, b) => a.importance - b.importance);
   const themes = index.catalog.themes
@@ -104,9 +90,10 @@ export function AreaPage({ areaId }: { areaId: string }) {
           <Lede area={areaId} text={text} />
           <h2 className="visually-hidden">{t.area.headlines}</h2>
           <div className="card-grid">
-            {headlines.map((id) => (
-              <FigureCard key={id} area={areaId} indicator={id} first />
-            ))}
+            {headlines.map((headline) => {
+              const { indicator } = headline.facts.main;
+              return <FigureCard key={indicator} area={areaId} indicator={indicator} headline={headline} />;
+            })}
           </div>
           {themes.map(({ id, own }) => (
             <section key={id} className="theme" aria-labelledby={`tema-${id}`}>

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { type CardContent, describeCard } from '../../analysis/card';
 import { describeChart } from '../../analysis/chart';
 import { areaColor, seriesColors } from '../../charts/colors';
 import { MiniBars } from '../../charts/MiniBars';
 import { Sparkline } from '../../charts/Sparkline';
 import { TOTAL_GROUPS } from '../../model/codelist';
+import type { CardFormType, Headline } from '../../model/facts';
 import { Boundary } from '../../ui/Boundary';
 import { qualify, statements } from '../../ui/factText';
 import { LoadFailure, Loading } from '../../ui/LoadState';
@@ -137,25 +138,32 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
 
 /**
  * The card of one indicator for one area; it loads when it comes near the view.
- * @param first true for a card that is seen at once
+ * @param headline what the catalogue says of a figure that is seen at once, shown until the rest is loaded
  */
 export function FigureCard({
   area,
   indicator,
-  first = false,
+  headline = null,
 }: {
   area: string;
   indicator: string;
-  first?: boolean;
+  headline?: Headline | null;
 }) {
   const text = useText();
   const ref = useRef<HTMLElement>(null);
   const near = useNear(ref);
-  const { data, error, refetch } = useObservations(text.index.entry(indicator).file, first || near);
-  const content = data ? describeCard(data.observations, area, text.index) : null;
-  const size = content === null ? 'small' : SIZES[content.form.type];
+  const { data, error, refetch } = useObservations(
+    text.index.entry(indicator).file,
+    headline !== null || near,
+  );
+  const content = useMemo((): CardContent | null => {
+    if (data) return describeCard(data.observations, area, text.index);
+    if (!headline || error) return null;
+    return { facts: headline.facts, form: { type: 'value' }, own: [headline.facts.main] };
+  }, [data, error, headline, area, text.index]);
+  const form = headline?.form ?? content?.form.type ?? 'value';
   return (
-    <article ref={ref} className={`card figure-card ${size}`}>
+    <article ref={ref} className={`card figure-card ${SIZES[form]}${headline ? ' headline' : ''}`}>
       <h3>
         <a href={text.href({ page: 'indikator', indicator, areas: [area], group: null, display: null })}>
           {text.indicator(indicator)}
@@ -174,7 +182,7 @@ export function FigureCard({
   );
 }
 
-const SIZES: Readonly<Record<CardContent['form']['type'], string>> = {
+const SIZES: Readonly<Record<CardFormType, string>> = {
   value: 'small',
   references: 'small',
   groups: 'medium',

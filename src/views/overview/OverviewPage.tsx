@@ -7,7 +7,7 @@ import './overview.css';
 
 /** An area's most important figures, at most `most`, as text. */
 function headlineRows(area: Area, text: Text, most: number) {
-  return (text.index.catalog.headlines[area.id] ?? []).slice(0, most).map((o) => {
+  return (text.index.catalog.headlines[area.id] ?? []).slice(0, most).map(({ facts: { main: o } }) => {
     const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
     const about = [...qualify(o, text), text.period(o.period)].join(' · ');
     return { key: o.id, name: text.indicator(o.indicator), before, number, after, about };
