@@ -1,11 +1,17 @@
 import type { Direction } from '../model/codelist';
 import type { Change } from '../model/facts';
 import type { Observation } from '../model/observation';
-import { overlaps, parsePeriod, yearBefore } from '../model/period';
+import { overlaps, type Period, parsePeriod, yearBefore } from '../model/period';
 
 /** Removes what binary fractions add: 10.7 − 13 is −2.3, not −2.3000000000000007. */
 export function subtract(a: number, b: number): number {
   return Number((a - b).toFixed(10));
+}
+
+/** True when two periods are equally long, give or take the days that months and years differ by. */
+function alike(a: Period, b: Period): boolean {
+  const [short, long] = [a, b].map((p) => p.end - p.start + 1).sort((x, y) => x - y) as [number, number];
+  return short / long > 0.89;
 }
 
 /**
@@ -21,7 +27,13 @@ export function latestChange(points: readonly Observation[]): Change | null {
   const before = yearBefore(period);
   const apart = (o: Observation) => {
     const other = parsePeriod(o.period);
-    return other !== null && other.end < period.end && other.type === period.type && !overlaps(other, period);
+    return (
+      other !== null &&
+      other.end < period.end &&
+      other.type === period.type &&
+      !overlaps(other, period) &&
+      alike(other, period)
+    );
   };
   const earlier = points.filter(apart);
   const yearly = earlier.find((o) => o.period === before);

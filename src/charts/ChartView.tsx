@@ -1,7 +1,8 @@
-import { type KeyboardEvent, lazy, Suspense, useId, useMemo, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, Suspense, useId, useMemo, useState } from 'react';
 import type { Chart, ChartForm } from '../analysis/chart';
 import type { Indicator } from '../model/codelist';
 import { Loading } from '../ui/LoadState';
+import { loadable } from '../ui/loadable';
 import { useText } from '../ui/useText';
 import { chartSummary, seriesLabel, valueText } from './chartText';
 import type { Color } from './colors';
@@ -11,10 +12,10 @@ import { NumberChart } from './NumberChart';
 import './chart.css';
 
 /** The forms that need the chart library; a further form is one line here. */
-const FORMS: Readonly<Record<Exclude<ChartForm, 'number'>, React.ComponentType<FormProps>>> = {
-  line: lazy(() => import('./LineChart')),
-  slope: lazy(() => import('./SlopeChart')),
-  bars: lazy(() => import('./BarsChart')),
+const FORMS: Readonly<Record<Exclude<ChartForm, 'number'>, ComponentType<FormProps>>> = {
+  line: loadable(() => import('./LineChart')),
+  slope: loadable(() => import('./SlopeChart')),
+  bars: loadable(() => import('./BarsChart')),
 };
 
 /**
@@ -42,7 +43,9 @@ export default function ChartView({
   const hintId = useId();
   const marks = useMemo(() => chartMarks(chart), [chart]);
   const summary = useMemo(() => chartSummary(chart, text), [chart, text]);
-  const [active, setActive] = useState<Mark | null>(null);
+  const [chosen, setActive] = useState<Mark | null>(null);
+  // What was read may be gone when the chart has changed.
+  const active = marks.flat().find((mark) => mark.observation === chosen?.observation) ?? null;
   const [reading, setReading] = useState(false);
 
   if (chart.form === 'number') {
@@ -90,7 +93,8 @@ export default function ChartView({
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={leave}
-        onPointerLeave={() => !reading && setActive(null)}
+        // A finger leaves when it is lifted; what it pointed at stays to be read.
+        onPointerLeave={(event) => event.pointerType === 'mouse' && !reading && setActive(null)}
       >
         <Suspense fallback={<Loading />}>
           <Form

@@ -9,8 +9,11 @@ export interface MiniBar {
   readonly color: string;
 }
 
-/** A few labelled bars from a common zero, as a list of words and numbers to those who do not see the bars. */
-export function MiniBars({ bars }: { bars: readonly MiniBar[] }) {
+/**
+ * A few labelled bars from a common zero, as a list of words and numbers to those who do not see the bars.
+ * @param ranked for ranks: how many are ranked; then dots on the list, because a longer bar would seem a better rank
+ */
+export function MiniBars({ bars, ranked = null }: { bars: readonly MiniBar[]; ranked?: number | null }) {
   const low = Math.min(0, ...bars.map((bar) => bar.value));
   const span = Math.max(0, ...bars.map((bar) => bar.value)) - low || 1;
   const share = (value: number) => `${((100 * value) / span).toFixed(2)}%`;
@@ -20,13 +23,20 @@ export function MiniBars({ bars }: { bars: readonly MiniBar[] }) {
         <li key={key}>
           <span className="mini-label">{label}</span>
           <span className="mini-track" aria-hidden="true">
-            <i
-              style={{
-                left: share(Math.min(0, value) - low),
-                width: share(Math.abs(value)),
-                background: color,
-              }}
-            />
+            {ranked === null ? (
+              <i
+                style={{
+                  left: share(Math.min(0, value) - low),
+                  width: share(Math.abs(value)),
+                  background: color,
+                }}
+              />
+            ) : (
+              <i
+                className="dot"
+                style={{ left: `${(100 * (value - 1)) / (ranked - 1)}%`, background: color }}
+              />
+            )}
             {low < 0 && <b style={{ left: share(-low) }} />}
           </span>
           <span className="mini-value">{text}</span>

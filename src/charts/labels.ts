@@ -43,15 +43,13 @@ export function placeLabels(boxes: readonly LabelBox[], top: number, bottom: num
     blocks.push(block);
   }
   const placed = new Array<number>(boxes.length).fill(0);
-  let floor = top;
   for (const block of blocks) {
-    let y = Math.max(block.start, floor);
+    let y = block.start;
     for (const i of block.members) {
       const { height } = boxes[i] as LabelBox;
       placed[i] = y + height / 2;
       y += height;
     }
-    floor = y;
   }
   return placed;
 }

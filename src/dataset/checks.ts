@@ -63,6 +63,10 @@ export function readChecks(text: string, codes: Lookup): { rules: CheckRule[]; p
   for (const { line, cells } of rows) {
     const report = reporter(problems, 'checks.csv', line);
     const before = problems.length;
+    if (rules.some((rule) => rule.id === cells.id)) report('id', 'duplicate', cells.id);
+    for (const column of ['id', 'dele', 'navn'] as const) {
+      if (cells[column] === '') report(column, 'required', '');
+    }
     if (!(CHECK_TYPES as readonly string[]).includes(cells.type)) {
       report('type', 'unknown-choice', cells.type, CHECK_TYPES);
     }

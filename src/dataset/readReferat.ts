@@ -163,19 +163,28 @@ export function readObservations(
 const ITEM_EXAMPLE = '{ "nummer": "4", "titel": "Status" }';
 const REMARK_EXAMPLE = '{ "punkt": "4", "da": "…", "en": "…" }';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+/** A text, or a number written without quotes. */
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
-/** The objects of a list in a JSON file; anything that is not one is reported. A list left out is an empty one. */
-function records(value: unknown, column: string, example: string, report: Report): Record<string, unknown>[] {
+/** The objects of a list in a JSON file with their place in it; anything else is reported. A list left out is empty. */
+function records(
+  value: unknown,
+  column: string,
+  example: string,
+  report: Report,
+): { at: number; entry: Record<string, unknown> }[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     report(column, 'malformed-entry', JSON.stringify(value), [`[${example}]`]);
     return [];
   }
-  return value.filter((entry, i): entry is Record<string, unknown> => {
-    const ok = typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-    if (!ok) report(`${column}[${i}]`, 'malformed-entry', JSON.stringify(entry), [example]);
-    return ok;
+  return value.flatMap((entry: unknown, at) => {
+    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry)) {
+      return [{ at, entry: entry as Record<string, unknown> }];
+    }
+    report(`${column}[${at}]`, 'malformed-entry', JSON.stringify(entry), [example]);
+    return [];
   });
 }
 
@@ -212,22 +221,24 @@ export function readReferat(
   if (documentType !== 'referat' && documentType !== 'dagsorden') {
     report('dokumenttype', 'unknown-choice', documentType, ['referat', 'dagsorden']);
   }
-  const items: AgendaItem[] = records(data.punkter, 'punkter', ITEM_EXAMPLE, report).map((item, i) => {
-    const number = text(item.nummer);
-    if (number === '') report(`punkter[${i}].nummer`, 'required', '');
-    if (text(item.titel) === '') report(`punkter[${i}].titel`, 'required', '');
-    return { number, title: text(item.titel), caseNumber: text(item.sagsnummer) || null };
-  });
+  const items: AgendaItem[] = records(data.punkter, 'punkter', ITEM_EXAMPLE, report).map(
+    ({ at, entry: item }) => {
+      const number = text(item.nummer);
+      if (number === '') report(`punkter[${at}].nummer`, 'required', '');
+      if (text(item.titel) === '') report(`punkter[${at}].titel`, 'required', '');
+      return { number, title: text(item.titel), caseNumber: text(item.sagsnummer) || null };
+    },
+  );
   if (items.length === 0) report('punkter', 'required', '');
   const numbers = items.map((item) => item.number);
   for (const number of new Set(numbers.filter((n, i) => numbers.indexOf(n) !== i))) {
     report('punkter', 'duplicate', number);
   }
   const remarks: Remark[] = records(data.bemaerkninger, 'bemaerkninger', REMARK_EXAMPLE, report).map(
-    (remark, i) => {
+    ({ at, entry: remark }) => {
       const item = text(remark.punkt);
-      if (!numbers.includes(item)) report(`bemaerkninger[${i}].punkt`, 'unknown-item', item, numbers);
-      if (text(remark.da) === '') report(`bemaerkninger[${i}].da`, 'required', '');
+      if (!numbers.includes(item)) report(`bemaerkninger[${at}].punkt`, 'unknown-item', item, numbers);
+      if (text(remark.da) === '') report(`bemaerkninger[${at}].da`, 'required', '');
       return { item, da: text(remark.da), en: text(remark.en) || text(remark.da) };
     },
   );

@@ -29,7 +29,7 @@ export function readTable<C extends string>(file: string, text: string, columns:
     allowed: readonly string[] = [],
   ) => problems.push({ file, line, column, code, value, allowed });
 
-  const source = text.replace(/^\uFEFF/, '');
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   let header: readonly string[] | null = null;
   let headerComplete = false;
   let line = 1;
@@ -42,10 +42,18 @@ export function readTable<C extends string>(file: string, text: string, columns:
       line += source.slice(seen, meta.cursor).split('\n').length - 1;
       seen = meta.cursor;
       for (const error of errors) report(startLine, '', 'broken-csv', error.message);
-      if (errors.length > 0) return;
+      if (errors.length > 0) {
+        // A header that cannot be read is still the header; what follows is not.
+        header ??= [];
+        return;
+      }
       if (data.every((cell) => cell.trim() === '')) return;
       if (header === null) {
         header = data.map((name) => name.trim());
+        if (header.length === 1 && header[0]?.includes(';')) {
+          report(startLine, '', 'semicolons', header[0], [columns.join(',')]);
+          return;
+        }
         const missing = columns.filter((name) => !header?.includes(name));
         for (const name of missing) report(startLine, name, 'missing-column', '', columns);
         for (const name of header) {

@@ -11,6 +11,8 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
   'missing-file': (p) => `Filen ${p.value} mangler i mappen.`,
   'broken-json': (p) => `Filen er ikke gyldig JSON: ${p.value}.`,
   'broken-csv': (p) => `Linjen kan ikke læses som CSV: ${p.value}.`,
+  semicolons: (p) =>
+    `Felterne er adskilt med semikolon: ${quote(p.value)}. Gem filen med komma mellem felterne: ${p.allowed[0]}.`,
   'missing-column': (p) =>
     p.column
       ? `Kolonnen ${quote(p.column)} mangler. Filen skal have: ${p.allowed.join(', ')}.`

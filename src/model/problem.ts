@@ -6,6 +6,7 @@ export const PROBLEM_CODES = [
   'missing-file',
   'broken-json',
   'broken-csv',
+  'semicolons',
   'missing-column',
   'extra-column',
   'extra-field',

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { useMessages } from '../i18n/useMessages';
 import { indexCatalog } from '../model/catalogIndex';
 import { navigate, useApp } from '../state/store';
-import { formatHash, type Location, parseHash, type View } from '../state/url';
+import { formatHash, type Location, parseHash, type View, withLanguage } from '../state/url';
 import { Boundary } from '../ui/Boundary';
 import { CatalogContext } from '../ui/catalogContext';
 import { LoadFailure, Loading } from '../ui/LoadState';
+import { loadable } from '../ui/loadable';
 import { useCatalogQuery } from '../ui/queries';
 import { AreaPage } from '../views/area/AreaPage';
 import { OverviewPage } from '../views/overview/OverviewPage';
@@ -15,12 +16,12 @@ import { Notices } from './Notices';
 import { useArrival } from './useArrival';
 
 // The first pages are in the first load; the others come when they are asked for.
-const IndicatorListPage = lazy(() => import('../views/indicators/IndicatorListPage'));
-const IndicatorPage = lazy(() => import('../views/indicator/IndicatorPage'));
-const SourceListPage = lazy(() => import('../views/sources/SourceListPage'));
-const SourcePage = lazy(() => import('../views/sources/SourcePage'));
-const TextPage = lazy(() => import('../views/text/TextPage'));
-const UnknownPage = lazy(() => import('../views/unknown/UnknownPage'));
+const IndicatorListPage = loadable(() => import('../views/indicators/IndicatorListPage'));
+const IndicatorPage = loadable(() => import('../views/indicator/IndicatorPage'));
+const SourceListPage = loadable(() => import('../views/sources/SourceListPage'));
+const SourcePage = loadable(() => import('../views/sources/SourcePage'));
+const TextPage = loadable(() => import('../views/text/TextPage'));
+const UnknownPage = loadable(() => import('../views/unknown/UnknownPage'));
 
 function Page({ view }: { view: View }) {
   switch (view.page) {
@@ -75,9 +76,9 @@ export function App() {
   // A remembered language is written into the address, so that a copied link shows what is seen.
   useEffect(() => {
     if (place && language !== 'da' && place.language === null) {
-      navigate(formatHash(place.view, language), { replace: true });
+      navigate(withLanguage(hash, language), { replace: true });
     }
-  }, [place, language]);
+  }, [place, hash, language]);
 
   return (
     <CatalogContext value={index}>
@@ -95,7 +96,10 @@ export function App() {
             <LoadFailure error={error} retry={refetch} />
           </>
         ) : (
-          <Loading />
+          <>
+            <h1 className="visually-hidden">{t.product}</h1>
+            <Loading />
+          </>
         )}
       </main>
       <Footer index={index} />

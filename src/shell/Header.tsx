@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useId, useState } from 'react';
 import { useMessages } from '../i18n/useMessages';
 import { LANGUAGES } from '../model/language';
 import { chooseLanguage, useApp } from '../state/store';
-import { formatHash, type View } from '../state/url';
+import { formatHash, type View, withLanguage } from '../state/url';
 
 const PAGES = [
   { page: 'overblik', pages: ['overblik', 'omraade'], view: { page: 'overblik' } },
@@ -66,7 +66,7 @@ export function Header({ view }: { view: View | null }): ReactElement {
               value={language}
               onChange={(event) => {
                 const next = LANGUAGES.find((l) => l === event.target.value) ?? 'da';
-                chooseLanguage(next, view ? formatHash(view, next) : hash);
+                chooseLanguage(next, withLanguage(hash, next));
               }}
             >
               {LANGUAGES.map((l) => (

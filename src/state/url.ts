@@ -71,6 +71,14 @@ export function languageOf(hash: string): Language | null {
   return LANGUAGES.find((language) => language === value) ?? null;
 }
 
+/** The same hash in another language, everything else in it untouched. */
+export function withLanguage(hash: string, language: Language): string {
+  const [path = '', query = ''] = (hash || '#/').split('?', 2);
+  const rest = query.split('&').filter((part) => part !== '' && !part.startsWith('sprog='));
+  const parts = language === 'da' ? rest : [...rest, `sprog=${language}`];
+  return parts.length > 0 ? `${path}?${parts.join('&')}` : path;
+}
+
 /** Reads a hash against what the catalogue holds. */
 export function parseHash(hash: string, index: CatalogIndex): Location {
   const { path, query } = split(hash);

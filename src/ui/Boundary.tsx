@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useMessages } from '../i18n/useMessages';
+import { renewFailed } from './loadable';
 
 /**
  * Keeps an error in the part of the page where it happened.
@@ -20,6 +21,7 @@ export function Boundary({
   return (
     <ErrorBoundary
       resetKeys={[resetKey]}
+      onReset={renewFailed}
       fallbackRender={({ resetErrorBoundary }) => (
         <div className="failure" role="alert">
           <p>{message ?? t.states.failed}</p>

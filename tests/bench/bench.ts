@@ -11,7 +11,8 @@ const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const DEBUG_PORT = 9333;
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const executablePath = findChromium();
 const site = await serveSite(4373);
@@ -26,7 +27,11 @@ for (const [name, hash] of [
 ] as const) {
   const results: Record<string, number>[] = [];
   for (let i = 0; i < RUNS; i += 1) {
-    const run = await lighthouse(site.url + hash, { port: DEBUG_PORT, output: 'json', onlyCategories: [...CATEGORIES] });
+    const run = await lighthouse(site.url + hash, {
+      port: DEBUG_PORT,
+      output: 'json',
+      onlyCategories: [...CATEGORIES],
+    });
     const { categories = {}, audits = {} } = run?.lhr ?? {};
     results.push({
       ...Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)])),
@@ -37,9 +42,12 @@ for (const [name, hash] of [
       'kB sent': (audits['total-byte-weight']?.numericValue ?? 0) / 1000,
     });
     for (const audit of Object.values(audits)) {
-      const counted = CATEGORIES.some((id) => categories[id]?.auditRefs.some((ref) => ref.id === audit.id && ref.weight > 0));
+      const counted = CATEGORIES.some((id) =>
+        categories[id]?.auditRefs.some((ref) => ref.id === audit.id && ref.weight > 0),
+      );
       const binary = audit.scoreDisplayMode === 'binary';
-      if (i === 0 && counted && binary && audit.score !== null && audit.score < 1) console.log(`  ${name}: ${audit.title}`);
+      if (i === 0 && counted && binary && audit.score !== null && audit.score < 1)
+        console.log(`  ${name}: ${audit.title}`);
     }
   }
   const keys = Object.keys(results[0] ?? {});

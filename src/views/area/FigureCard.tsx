@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { type CardContent, describeCard } from '../../analysis/card';
 import { describeChart } from '../../analysis/chart';
 import { areaColor, seriesColors } from '../../charts/colors';
@@ -6,9 +6,11 @@ import { MiniBars } from '../../charts/MiniBars';
 import { Sparkline } from '../../charts/Sparkline';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { CardFormType, Headline } from '../../model/facts';
+import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import { qualify, statements } from '../../ui/factText';
 import { LoadFailure, Loading } from '../../ui/LoadState';
+import { loadable } from '../../ui/loadable';
 import { useObservations } from '../../ui/queries';
 import { StatementLine } from '../../ui/StatementLine';
 import { useNear } from '../../ui/useNear';
@@ -16,7 +18,10 @@ import { type Text, useText } from '../../ui/useText';
 import { CardTable } from './CardTable';
 import './card.css';
 
-const ChartView = lazy(() => import('../../charts/ChartView'));
+/** Bars on a card. */
+const MOST_BARS = 8;
+
+const ChartView = loadable(() => import('../../charts/ChartView'));
 
 /** The number, large; what it is in small before and after it. */
 function BigNumber({ content, text }: { content: CardContent; text: Text }) {
@@ -45,6 +50,35 @@ function ReferenceBars({ content, text }: { content: CardContent; text: Text }) 
   return <MiniBars bars={bars} />;
 }
 
+/** One bar a group: the largest of them, in order of size; ranks as dots, the best first. */
+function GroupBars({ rows, text, color }: { rows: readonly Observation[]; text: Text; color: string }) {
+  const [first] = rows;
+  if (!first) return null;
+  const indicator = text.index.indicator(first.indicator);
+  const rank = text.index.unit(indicator.unit).type === 'placering';
+  const shown = [...rows].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, MOST_BARS);
+  const { bare, full } = text.format(first.indicator);
+  const bars = shown
+    .sort((a, b) => (rank ? a.value - b.value : b.value - a.value))
+    .map((o) => ({
+      key: o.id,
+      label: text.group(o.group),
+      value: o.value,
+      text: rank ? full(o.value) : bare(o.value, o.decimals),
+      color,
+    }));
+  const left = rows.length - shown.length;
+  return (
+    <>
+      <MiniBars
+        bars={bars}
+        ranked={rank ? (indicator.ranked ?? Math.max(...bars.map((bar) => bar.value))) : null}
+      />
+      {left > 0 && <p className="small muted">{text.t.area.moreGroups(left)}</p>}
+    </>
+  );
+}
+
 function Body({ content, text, area }: { content: CardContent; text: Text; area: string }) {
   const { facts, form } = content;
   const indicator = text.index.indicator(facts.main.indicator);
@@ -57,26 +91,8 @@ function Body({ content, text, area }: { content: CardContent; text: Text; area:
       ) : null;
     case 'references':
       return <ReferenceBars content={content} text={text} />;
-    case 'groups': {
-      // The largest of them, in order of size.
-      const shown = [...form.rows].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 8);
-      const bars = shown
-        .sort((a, b) => b.value - a.value)
-        .map((o) => ({
-          key: o.id,
-          label: text.group(o.group),
-          value: o.value,
-          text: text.format(o.indicator).bare(o.value, o.decimals),
-          color,
-        }));
-      const left = form.rows.length - shown.length;
-      return (
-        <>
-          <MiniBars bars={bars} />
-          {left > 0 && <p className="small muted">{text.t.area.moreGroups(left)}</p>}
-        </>
-      );
-    }
+    case 'groups':
+      return <GroupBars rows={form.rows} text={text} color={color} />;
     case 'columns':
       return <CardTable own={content.own} groups={form.groups} columns={form.columns} text={text} />;
     case 'lines': {

@@ -52,7 +52,15 @@ export function AreaPicker({
             />
             <a href={text.href({ page: 'omraade', area: id })}>{text.area(id)}</a>
             {chosen.length > 1 && (
-              <button type="button" onClick={() => toggle(id)} aria-label={t.indicator.remove(text.area(id))}>
+              <button
+                type="button"
+                onClick={() => {
+                  // The button goes with its area; focus stays in the row.
+                  opener.current?.focus();
+                  toggle(id);
+                }}
+                aria-label={t.indicator.remove(text.area(id))}
+              >
                 <span aria-hidden="true">✕</span>
               </button>
             )}

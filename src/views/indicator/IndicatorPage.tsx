@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { type Chart, describeChart } from '../../analysis/chart';
 import { factsFor, mainGroup } from '../../analysis/facts';
 import { resolveSelection, type Selection } from '../../analysis/selection';
@@ -15,6 +15,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb';
 import { FigureTable } from '../../ui/FigureTable';
 import { title } from '../../ui/factText';
 import { LoadFailure, Loading } from '../../ui/LoadState';
+import { loadable } from '../../ui/loadable';
 import { useObservations } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -24,7 +25,7 @@ import { IndicatorSide } from './IndicatorSide';
 import { Tabs } from './Tabs';
 import './indicator.css';
 
-const ChartView = lazy(() => import('../../charts/ChartView'));
+const ChartView = loadable(() => import('../../charts/ChartView'));
 
 type IndicatorView = Extract<View, { page: 'indikator' }>;
 type Change = (next: Partial<IndicatorView>) => void;

@@ -25,7 +25,7 @@ function ItemNotes({ source, item, text }: { source: string; item: string; text:
   if (checks.length + remarks.length === 0) return null;
   const certain = remarks.length > 0 || checks.some((check) => check.status === 'mismatch');
   return (
-    <aside className="note" aria-label={text.t.sources.doesNotAddUp}>
+    <div className="note" role="note">
       <p>
         <strong>{certain ? text.t.sources.doesNotAddUp : text.t.sources.rounding}</strong>
       </p>
@@ -37,7 +37,7 @@ function ItemNotes({ source, item, text }: { source: string; item: string; text:
           <li key={remark.da}>{remark[text.language]}</li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }
 

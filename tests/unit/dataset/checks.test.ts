@@ -102,7 +102,7 @@ test('andel is the part in per cent of the whole', () => {
   expect(of(10.8)).toMatchObject([{ status: 'mismatch' }]);
 });
 
-test.fails('BUG: a share of nothing cannot be computed', () => {
+test('a share of nothing cannot be computed', () => {
   const rule = 'andel,andel,antal/kontanthjaelp antal/alle';
   const list = [share('alle', 10.7), count('kontanthjaelp', 0), count('alle', 0)];
   expect(run(rule, list)).toEqual([]);
@@ -132,7 +132,7 @@ describe('aendring', () => {
     expect(run(RULE, [change(-36, '2019/2022'), ...ends])).toEqual([]);
   });
 
-  test.fails('BUG: does not apply to a change without two ends', () => {
+  test('does not apply to a change without two ends', () => {
     expect(run(RULE, [change(-36, '2022'), ...ends])).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { observation, present, realDataset, smallLists } from '../fixtures';
 const lists = smallLists();
 const HEADER = 'referat,punkt,omraade,noegletal,maalgruppe,type,periode,vaerdi,enhed,trykt,note';
 const parse = (csv: string) => Papa.parse<string[]>(csv, { newline: '\r\n', skipEmptyLines: true }).data;
-const valueOf = (value: number) =>
+const written = (value: number) =>
   present(parse(exportCsv([observation({ indicator: 'andel', value })], lists))[1])[7];
 
 describe('exportCsv', () => {
@@ -39,14 +39,14 @@ describe('exportCsv', () => {
     [1e21, '1000000000000000000000'],
     [-2.5e22, '-25000000000000000000000'],
   ])('%d is written %s', (value, text) => {
-    expect(valueOf(value)).toBe(text);
+    expect(written(value)).toBe(text);
   });
 
   test('numbers are plain and keep their value', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.nat({ max: 4 }), (whole, decimals) => {
         const value = whole / 10 ** decimals;
-        const text = present(valueOf(value));
+        const text = present(written(value));
         expect(text).toMatch(/^-?\d+(\.\d+)?$/);
         expect(Number(text)).toBe(value);
       }),

@@ -99,6 +99,17 @@ describe('readReferat', () => {
     ]);
   });
 
+  test('an item or remarks of the wrong form are not passed over in silence', () => {
+    const item = { nummer: '17', titel: 'Ledighed' };
+    expect(read(referatJson({ punkter: [item, '18. Andet'] })).problems).toMatchObject([
+      { code: 'malformed-entry', column: 'punkter[1]', value: '"18. Andet"' },
+    ]);
+    expect(read(referatJson({ bemaerkninger: { punkt: '17', da: 'x' } })).problems).toMatchObject([
+      { code: 'malformed-entry', column: 'bemaerkninger' },
+    ]);
+    expect(read(referatJson({ bemaerkninger: undefined })).problems).toEqual([]);
+  });
+
   test('several problems are told at once', () => {
     const { problems } = read('{}');
     expect(problems.map((p) => p.column)).toEqual(['kommune', 'dato', 'udvalg', 'dokumenttype', 'punkter']);

@@ -48,7 +48,7 @@ describe('foldForSearch', () => {
     );
   });
 
-  test.fails('BUG: å written as a and a ring is the same letter', () => {
+  test('å written as a and a ring is the same letter', () => {
     expect(foldForSearch('måned'.normalize('NFD'))).toBe(foldForSearch('måned'));
   });
 });

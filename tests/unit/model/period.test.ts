@@ -137,7 +137,7 @@ describe('overlaps', () => {
 });
 
 describe('yearBefore and endpoints', () => {
-  const before = (text: string) => yearBefore(present(parsePeriod(text)));
+  const earlierThan = (text: string) => yearBefore(present(parsePeriod(text)));
 
   test.each([
     ['2021', '2020'],
@@ -148,14 +148,14 @@ describe('yearBefore and endpoints', () => {
     ['2022-07/2023-06', '2021-07/2022-06'],
     ['2024/2026', '2023/2025'],
   ])('a year before %s is %s', (text, expected) => {
-    expect(before(text)).toBe(expected);
+    expect(earlierThan(text)).toBe(expected);
   });
 
   test('a year before is earlier and of the same sort', () => {
     const noLeapDay = anyPeriod.filter((text) => !text.includes('02-29'));
     fc.assert(
       fc.property(noLeapDay, (text) => {
-        const earlier = present(parsePeriod(before(text)));
+        const earlier = present(parsePeriod(earlierThan(text)));
         const { type, interval } = present(parsePeriod(text));
         expect(earlier).toMatchObject({ type, interval });
         expect(comparePeriods(earlier.text, text)).toBeLessThan(0);

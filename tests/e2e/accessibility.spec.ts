@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { english, VIEWS } from '../views';
+import { expect, hold, INDICATOR_FILES, open, settled, test } from './fixtures';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PHONE = { width: 390, height: 844 };
+const ON_PHONE = ['overblik', 'kommune-faxe', 'linje-grupper', 'tabel', 'kilde-herlev', 'ukendt'];
+
+/**
+ * Expects axe to find nothing; what it finds is said with where it is.
+ * @param contrast false where the same colours have been measured already; it is most of the time axe takes
+ */
+async function expectAccessible(page: Page, where: string, contrast = true): Promise<void> {
+  // Parts that the browser has put off drawing have no true size for axe to measure.
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('main *')) {
+      if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+    }
+  });
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: TAGS },
+      rules: { 'color-contrast': { enabled: contrast } },
+      resultTypes: ['violations'],
+    })
+    // Without frames nothing needs to be gathered in a second page.
+    .setLegacyMode()
+    .analyze();
+  const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect.soft(found, `axe, ${where}`).toEqual([]);
+}
+
+/** Expects what every page has: its language, one heading of the first level, a title. */
+async function expectFrame(page: Page, language: string): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page).toHaveTitle(/Nøgletavlen$/);
+}
+
+test.describe('every view', () => {
+  for (const { name, hash } of VIEWS) {
+    test(`${name}, in both languages`, async ({ page }) => {
+      test.slow();
+      await open(page, hash);
+      await expectFrame(page, 'da');
+      const title = await page.title();
+      await expectAccessible(page, 'dansk');
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, english(hash));
+      await expectFrame(page, 'en');
+      if (title !== 'Nøgletavlen') expect(await page.title()).toMatch(/.+ – Nøgletavlen$/);
+      await expectAccessible(page, 'English', false);
+    });
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  for (const { name, hash } of VIEWS.filter((view) => ON_PHONE.includes(view.name))) {
+    test(name, async ({ page }) => {
+      await open(page, hash);
+      await expectAccessible(page, name);
+    });
+  }
+
+  test('the menu, opened', async ({ page }) => {
+    await open(page, '#/');
+    const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
+    await expect(menu).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(menu).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Menu' })).toHaveAttribute('aria-expanded', 'true');
+    await expectAccessible(page, 'menu');
+    await menu.getByRole('link', { name: 'Kilder' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Kilder' })).toBeVisible();
+    await expect(menu).toBeHidden();
+  });
+});
+
+test.describe('states', () => {
+  test('the area picker, open, and with nothing found', async ({ page }) => {
+    await open(page, '#/noegletal/fleksjob-ledighed');
+    await page.getByRole('button', { name: 'Tilføj område' }).click();
+    await page.getByText(/Uden tal for dette nøgletal/).click();
+    await expectAccessible(page, 'open');
+    await page.getByRole('searchbox', { name: 'Find område' }).fill('atlantis');
+    await expect(page.getByText('Intet område hedder det.')).toBeVisible();
+    await expectAccessible(page, 'nothing found');
+  });
+
+  test('while figures are on their way', async ({ page }) => {
+    const release = await hold(page, INDICATOR_FILES);
+    await page.goto('./#/omraade/faxe');
+    await expect(page.getByText('Henter tal …').first()).toBeVisible();
+    await expectAccessible(page, 'cards on their way');
+    release();
+    await settled(page);
+  });
+
+  test('while the catalogue is on its way', async ({ page }) => {
+    const release = await hold(page, '**/data/catalog.json');
+    await page.goto('./');
+    await expect(page.getByText('Henter tal …')).toBeVisible();
+    await expectAccessible(page, 'catalogue on its way');
+    release();
+    await settled(page);
+  });
+
+  test.describe('of failure', () => {
+    test.use({ expectedErrors: /Failed to load resource/ });
+
+    test('a data file is missing', async ({ page }) => {
+      await page.route(INDICATOR_FILES, (route) => route.fulfill({ status: 404 }));
+      await open(page, '#/noegletal/fleksjob-ledighed');
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectAccessible(page, 'indicator');
+      await open(page, '#/omraade/faxe');
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      await expectAccessible(page, 'area');
+    });
+
+    test('the catalogue is missing', async ({ page }) => {
+      await page.route('**/data/catalog.json', (route) => route.abort());
+      await open(page, '#/');
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectAccessible(page, 'catalogue');
+    });
+  });
+});

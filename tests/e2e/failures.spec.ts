@@ -1,0 +1,156 @@
+import type { Page, Route } from '@playwright/test';
+import { card, chart, expect, INDICATOR_FILES, open, settled, test } from './fixtures';
+
+const CATALOG = '**/data/catalog.json';
+const UNREACHABLE = 'Filen med tal kunne ikke hentes.';
+const BROKEN = 'Filen med tal er ikke hel.';
+
+/** Sends only the first half of a file, as a broken upload would. */
+async function half(route: Route): Promise<void> {
+  const text = await (await route.fetch()).text();
+  await route.fulfill({ contentType: 'application/json', body: text.slice(0, text.length / 2) });
+}
+
+const retry = (page: Page) => page.getByRole('button', { name: 'Prøv igen' });
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test.describe('the catalogue', () => {
+  test.use({ expectedErrors: /Failed to load resource.*catalog\.json/ });
+
+  test('that cannot be reached is said, and another try works', async ({ page }) => {
+    await page.route(CATALOG, (route) => route.abort());
+    await open(page, '#/omraade/faxe');
+    await expect(title(page)).toHaveText('Tallene kan ikke hentes');
+    await expect(page.getByRole('alert')).toContainText(UNREACHABLE);
+    await expect(page.getByRole('alert')).toContainText('data/catalog.json');
+    await page.unroute(CATALOG);
+    await retry(page).click();
+    await expect(title(page)).toHaveText('Faxe Kommune');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('that is cut in half is said as broken, and another try works', async ({ page }) => {
+    await page.route(CATALOG, half);
+    await open(page, '#/omraade/faxe');
+    await expect(page.getByRole('alert')).toContainText(BROKEN);
+    await page.unroute(CATALOG);
+    await retry(page).click();
+    await expect(title(page)).toHaveText('Faxe Kommune');
+  });
+
+  test('that lacks its parts is said as broken', async ({ page }) => {
+    await page.route(CATALOG, (route) => route.fulfill({ json: { version: 1, areas: [] } }));
+    await open(page, '#/');
+    await expect(page.getByRole('alert')).toContainText(BROKEN);
+  });
+});
+
+test.describe('the file of an indicator', () => {
+  test.use({ expectedErrors: /Failed to load resource.*data\/(noegletal|referater)\// });
+
+  test('cut in half leaves the other cards of an area, and another try works', async ({ page }) => {
+    await page.route('**/data/noegletal/fuldtidsledighed.*.json', half);
+    await open(page, '#/omraade/faxe');
+    const broken = card(page, 'Fuldtidsledige i pct. af arbejdsstyrken');
+    await expect(broken.getByRole('alert')).toContainText(BROKEN);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(card(page, 'Placering på STARs rangliste')).toContainText('nr. 19 af 98', {
+      useInnerText: true,
+    });
+    await page.unroute('**/data/noegletal/fuldtidsledighed.*.json');
+    await broken.getByRole('button', { name: 'Prøv igen' }).click();
+    await expect(broken).toContainText('2,4 %', { useInnerText: true });
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('that does not exist leaves the rest of its page, and another try works', async ({ page }) => {
+    await page.route(INDICATOR_FILES, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await open(page, '#/noegletal/star-placering');
+    await expect(page.getByRole('alert')).toContainText(UNREACHABLE);
+    await expect(page.getByRole('alert')).toContainText(/data\/noegletal\/star-placering\..*\.json/);
+    await expect(page.getByRole('region', { name: 'Sådan læses tallet' })).toBeVisible();
+    await page.unroute(INDICATOR_FILES);
+    await retry(page).click();
+    await expect(chart(page)).toBeVisible();
+  });
+
+  test('of a source cut in half leaves its heading and the way on', async ({ page }) => {
+    await page.route('**/data/referater/*.json', half);
+    await open(page, '#/kilder/faxe-2023-11-06');
+    await expect(title(page)).toHaveText('Faxe Kommune, 06.11.2023');
+    await expect(page.getByRole('alert')).toContainText(BROKEN);
+    await page.unroute('**/data/referater/*.json');
+    await retry(page).click();
+    await expect(page.getByRole('region', { name: /^Punkt 85/ })).toBeVisible();
+  });
+
+  test('with one row that cannot be read shows the others and says so', async ({ page }) => {
+    await page.route('**/data/noegletal/star-placering.*.json', async (route) => {
+      const json = await (await route.fetch()).json();
+      json.columns.value[json.columns.value.length - 1] = 'ni';
+      await route.fulfill({ json });
+    });
+    await open(page, '#/noegletal/star-placering');
+    await expect(page.getByText('Én række i datafilen kunne ikke læses og er udeladt.')).toBeVisible();
+    await expect(chart(page)).toBeVisible();
+  });
+});
+
+test.describe('a script that cannot be loaded', () => {
+  test.use({ expectedErrors: /Failed to load resource.*\/assets\/|Failed to fetch dynamically|TypeError/ });
+
+  test('of a chart leaves the page and the table', async ({ page }) => {
+    await page.route('**/assets/TimePlot-*.js', (route) => route.abort());
+    await open(page, '#/noegletal/star-placering?omr=faxe');
+    await expect(page.getByRole('alert')).toContainText('Grafen kan ikke vises. Tallene står i tabellen.');
+    await expect(page.getByRole('region', { name: 'Sådan læses tallet' })).toBeVisible();
+    await page.getByRole('tab', { name: 'Tabel' }).click();
+    await expect(page.getByRole('tabpanel').getByRole('row').nth(1)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('of a chart leaves the cards of an area', async ({ page }) => {
+    await page.route('**/assets/TimePlot-*.js', (route) => route.abort());
+    await open(page, '#/omraade/faxe');
+    const broken = card(page, 'Personer i fleksjob efter ændring i arbejdstid');
+    await expect(broken.getByRole('alert')).toContainText('Grafen kan ikke vises.');
+    await expect(broken.getByRole('link', { name: /^Kilde til/ })).toBeVisible();
+    await expect(card(page, 'Placering på STARs rangliste')).toContainText('nr. 19 af 98', {
+      useInnerText: true,
+    });
+  });
+
+  test('of a chart is loaded by another try', async ({ page }) => {
+    await page.route('**/assets/TimePlot-*.js', (route) => route.abort());
+    await open(page, '#/noegletal/star-placering?omr=faxe');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.unroute('**/assets/TimePlot-*.js');
+    await retry(page).click();
+    await expect(chart(page).getByText('bedst')).toBeVisible();
+  });
+
+  test('of a page leaves the menu and the other pages', async ({ page }) => {
+    await page.route('**/assets/SourceListPage-*.js', (route) => route.abort());
+    await open(page, '#/');
+    const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
+    await menu.getByRole('link', { name: 'Kilder' }).click();
+    await expect(page.getByRole('alert')).toContainText('Noget gik galt i denne del af siden.');
+    await menu.getByRole('link', { name: 'Overblik' }).click();
+    await expect(title(page)).toHaveText('Hvordan går det på beskæftigelsesområdet?');
+    await settled(page);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so in Danish and offers the figures as a file', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByText(/Nøgletavlen viser sine tal med JavaScript, som er slået fra/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'noegletal.csv' })).toHaveAttribute(
+      'href',
+      './data/noegletal.csv',
+    );
+    await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+  });
+});

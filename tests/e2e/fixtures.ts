@@ -1,0 +1,114 @@
+/**
+ * The test that every end-to-end test uses: its page fails the test on anything a browser complains about, and on
+ * anything fetched from elsewhere.
+ */
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Catalog } from '../../src/model/catalog';
+
+interface Options {
+  /** Errors that a test brings about itself, matched against the message with the address it concerns. */
+  readonly expectedErrors: RegExp | null;
+}
+
+/** Collects what goes wrong in a page: console errors, uncaught errors, broken policy, requests to another origin. */
+export async function watch(page: Page, origin: string, expected: RegExp | null = null): Promise<string[]> {
+  const problems: string[] = [];
+  const report = (problem: string) => {
+    if (!expected?.test(problem)) problems.push(problem);
+  };
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`Content-Security-Policy: ${event.violatedDirective} stopped ${event.blockedURI}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => report(`uncaught: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['blob:', 'data:'].includes(url.protocol)) report(`elsewhere: ${url.href}`);
+  });
+  return problems;
+}
+
+export const test = base.extend<Options>({
+  expectedErrors: [null, { option: true }],
+  page: async ({ page, baseURL, expectedErrors }, use) => {
+    const problems = await watch(page, new URL(baseURL ?? '').origin, expectedErrors);
+    await use(page);
+    expect(problems, 'What the browser complained about').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** What a page says while something is on its way, in either language. */
+const LOADING = /^(Henter tal|Loading figures) …$/;
+
+/** Scrolls to the end of the page and back, since what is far below may wait to be seen before it loads. */
+async function seeAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await frame();
+      await frame();
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+}
+
+/** Waits until the page stands: it has its heading, and nothing is on its way. */
+export async function settled(page: Page): Promise<void> {
+  // A slow machine is not what is tested.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
+  await seeAll(page);
+  await expect(page.getByText(LOADING)).toHaveCount(0, { timeout: 20_000 });
+}
+
+/** Opens a hash as a link from elsewhere does: the page is loaded anew. */
+export async function open(page: Page, hash: string): Promise<void> {
+  // Where only the hash differs, a browser keeps the page it has.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(`./${hash}`);
+  await settled(page);
+}
+
+/** The card of an indicator on the page of an area. */
+export function card(page: Page, name: string): Locator {
+  return page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
+}
+
+/** The line over a chart that reads out the value pointed at. */
+export function readout(page: Page): Locator {
+  return page.getByRole('figure').getByRole('paragraph').first();
+}
+
+/** The chart in view, as a screen reader meets it. */
+export function chart(page: Page): Locator {
+  return page.getByRole('application');
+}
+
+/** Addresses of the files of indicators. */
+export const INDICATOR_FILES = '**/data/noegletal/*.json';
+
+/** The catalogue as the page gets it. */
+export async function catalog(page: Page): Promise<Catalog> {
+  return page.evaluate(async () => (await (await fetch('data/catalog.json')).json()) as Catalog);
+}
+
+/** Holds back the answers to some requests until the function returned is called. */
+export async function hold(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

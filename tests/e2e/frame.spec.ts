@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { VIEWS } from '../views';
+import { catalog, expect, open, settled, test, watch } from './fixtures';
+import { serveUnder } from './serveUnder';
+
+test('the policy lets in the site itself only, and nothing in the page is inline', async ({ page }) => {
+  await open(page, '#/');
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', /default-src 'self'/);
+  await expect(policy).not.toHaveAttribute('content', /unsafe|\*/);
+  const html = await (await page.request.get('./')).text();
+  const scripts = html.match(/<script\b[^>]*>[^<]*<\/script>/g) ?? [];
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts) expect(script).toMatch(/\ssrc="\.\/[^"]+"[^>]*><\/script>$/);
+  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|https?:\/\//);
+});
+
+test('the site works from a sub-path', async ({ page }) => {
+  const site = await serveUnder('/sub/path/');
+  try {
+    const visitor = await page.context().newPage();
+    const problems = await watch(visitor, new URL(site.url).origin);
+    await visitor.goto(site.url);
+    await settled(visitor);
+    await visitor.getByRole('link', { name: 'Faxe Kommune' }).click();
+    await expect(visitor.getByRole('main')).toContainText('nr. 19 af 98');
+    await visitor.getByRole('link', { name: 'Placering på STARs rangliste' }).first().click();
+    await expect(visitor.getByRole('application').getByText('bedst')).toBeVisible();
+    await visitor.goto(`${site.url}#/kilder`);
+    const download = visitor.getByRole('link', { name: 'Hent alle tal som CSV' });
+    expect(await download.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+      `${site.url}data/noegletal.csv`,
+    );
+    expect(problems).toEqual([]);
+    expect(site.missed).toEqual([]);
+  } finally {
+    await site.close();
+  }
+});
+
+/** How much wider the page is than the window, in pixels. */
+const overflow = (page: Page) =>
+  page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
+
+for (const [part, views] of [
+  ['first', VIEWS.slice(0, VIEWS.length / 2)],
+  ['second', VIEWS.slice(VIEWS.length / 2)],
+] as const) {
+  test(`no view scrolls sideways at 320 px or at 200 %: ${part} half of the views`, async ({ page }) => {
+    test.slow();
+    for (const { name, hash } of views) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, hash);
+      expect.soft(await overflow(page), `${name} at 320 px`).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 640, height: 450 });
+      await expect.soft.poll(() => overflow(page), `${name} at 200 %`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('the page of Faxe prints on a few sheets, without the menu', async ({ page }) => {
+  await open(page, '#/omraade/faxe');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(1);
+  expect(sheets).toBeLessThan(15);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Hovedmenu' })).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'Sprog' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeVisible();
+});
+
+test('the search finds with and without æøå, and says when nothing is found', async ({ page }) => {
+  await open(page, '#/noegletal');
+  const search = page.getByRole('searchbox', { name: 'Søg i nøgletal' });
+  const found = page.getByRole('main').getByRole('listitem').getByRole('link');
+  const { indicators } = await catalog(page);
+  await expect(found).toHaveCount(indicators.length);
+
+  const rooms = ['Beboede værelser i midlertidige boliger', 'Ledige værelser i midlertidige boliger'];
+  for (const [query, names] of [
+    ['værelser', rooms],
+    ['brugere med sag', ['Banebryderne: brugere med sag i jobcentret']],
+    ['vaerelser', rooms],
+    ['FORDREVNE beskaeftigelse', ['Fordrevne fra Ukraine i beskæftigelse']],
+  ] as const) {
+    await search.fill(query);
+    await expect(found).toHaveText([...names]);
+    const n = names.length;
+    await expect(page.getByRole('status')).toHaveText(`${n} nøgletal fundet`);
+  }
+  await search.fill('sygedagpenge');
+  await expect(found.filter({ hasText: 'Placering på STARs rangliste' })).toHaveCount(1);
+  await expect(page).toHaveURL(/\?q=sygedagpenge$/);
+
+  await search.fill('xyzzy');
+  await expect(page.getByRole('status')).toHaveText('Ingen nøgletal passer på “xyzzy”.');
+  await expect(found).toHaveCount(0);
+  await page.getByRole('button', { name: 'Vis alle nøgletal' }).click();
+  await expect(found).toHaveCount(indicators.length);
+  await expect(search).toHaveValue('');
+});
+
+test('all figures can be downloaded as a file that Excel reads', async ({ page }) => {
+  await open(page, '#/kilder');
+  const { sources } = await catalog(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Hent alle tal som CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('noegletal.csv');
+  const text = await readFile(await download.path(), 'utf8');
+  const [header, ...rows] = text.split('\r\n');
+  expect(header).toBe(
+    '\uFEFFreferat,punkt,omraade,noegletal,maalgruppe,type,periode,vaerdi,enhed,trykt,note',
+  );
+  expect(rows.filter(Boolean)).toHaveLength(sources.reduce((sum, source) => sum + source.count, 0));
+});

@@ -1,0 +1,55 @@
+/** Serves the built site from a folder of a host, as a municipality may do. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+
+/** A running server, with the paths it was asked for and does not have. */
+export interface SubPathSite {
+  readonly url: string;
+  readonly missed: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `dist/` under `folder`, which begins and ends with a slash, and nothing beside it. */
+export async function serveUnder(folder: string): Promise<SubPathSite> {
+  const missed: string[] = [];
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const name = pathname === folder ? 'index.html' : pathname.slice(folder.length);
+    try {
+      if (!pathname.startsWith(folder)) throw new Error('Outside the folder');
+      const body = await readFile(join('dist', name));
+      response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
+      response.end(body);
+    } catch {
+      missed.push(pathname);
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${folder}`,
+    missed,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

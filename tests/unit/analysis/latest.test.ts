@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bestByPeriod, byRecency, latest } from '../../../src/analysis/latest';
+import { observation } from '../fixtures';
+
+const at = (period: string, value: number, decimals = 0, source = 'faxe-2023-11-06') =>
+  observation({ period, value, decimals, source });
+const some = fc.array(
+  fc
+    .tuple(fc.constantFrom('', '2021', '2022', '2022-07/2023-06', '2023-09'), fc.nat(9), fc.nat(2))
+    .map(([period, value, decimals]) => at(period, value, decimals)),
+);
+
+describe('latest', () => {
+  test('is null when there is none', () => {
+    expect(latest([])).toBeNull();
+  });
+
+  test('is the last period, whatever the order', () => {
+    const list = [at('2022', 2), at('2023', 3), at('', 9), at('2021', 1)];
+    expect(latest(list)?.value).toBe(3);
+    expect(latest(list.toReversed())?.value).toBe(3);
+  });
+
+  test('the more precise figure wins: 10,7 over 11', () => {
+    const list = [at('2023-09', 11, 0), at('2023-09', 10.7, 1)];
+    expect(latest(list)?.value).toBe(10.7);
+    expect(latest(list.toReversed())?.value).toBe(10.7);
+  });
+
+  test('of equally precise ones that of the later meeting wins', () => {
+    const list = [at('2022', 5, 0, 'vordingborg-2021-01-01'), at('2022', 6, 0, 'aabenraa-2022-01-01')];
+    expect(latest(list)?.value).toBe(6);
+    expect(latest(list.toReversed())?.value).toBe(6);
+  });
+
+  test('nothing is later than it', () => {
+    fc.assert(
+      fc.property(some, (list) => {
+        const found = latest(list);
+        for (const o of list) expect(found && byRecency(found, o)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('bestByPeriod', () => {
+  test('keeps the best figure of each period, oldest first, those without a period before', () => {
+    const list = [at('2023-09', 10.7, 1), at('2022-09', 12), at('', 8), at('2023-09', 11, 0)];
+    expect(bestByPeriod(list).map((o) => o.value)).toEqual([8, 12, 10.7]);
+  });
+
+  test('has each period once, and the last is the latest', () => {
+    fc.assert(
+      fc.property(some, (list) => {
+        const best = bestByPeriod(list);
+        expect(best.map((o) => o.period).sort()).toEqual([...new Set(list.map((o) => o.period))].sort());
+        expect(best.at(-1)?.decimals).toBe(latest(list)?.decimals);
+        expect(best.at(-1)?.period).toBe(latest(list)?.period);
+      }),
+    );
+  });
+});

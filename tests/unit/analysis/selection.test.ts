@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { discrepanciesOf } from '../../../src/analysis/discrepancies';
+import { resolveSelection } from '../../../src/analysis/selection';
+import { orderAreas } from '../../../src/analysis/series';
+import { observation, realIndex, realObservations } from '../fixtures';
+
+const index = realIndex();
+const municipalities = index.catalog.areas.filter((area) => area.type === 'kommune').map((area) => area.id);
+const of = (areas: readonly string[], group = 'alle') => areas.map((area) => observation({ area, group }));
+
+describe('resolveSelection', () => {
+  test('by default every area with figures, municipalities first', () => {
+    const { areas, without } = resolveSelection(
+      of(['hele-landet', 'region-sjaelland', 'faxe', 'ishoej']),
+      null,
+      undefined,
+      index,
+    );
+    expect(areas).toEqual(['ishoej', 'faxe', 'region-sjaelland', 'hele-landet']);
+    expect(without).toEqual([]);
+  });
+
+  test('of many areas the first municipalities and the country', () => {
+    const many = [...municipalities.slice(0, 20), 'region-sjaelland', 'hele-landet'];
+    const { areas } = resolveSelection(of(many), null, undefined, index);
+    expect(areas).toEqual([...municipalities.slice(0, 7), 'hele-landet']);
+  });
+
+  test('areas asked for keep their order; those without figures are told', () => {
+    const list = of(['faxe', 'ishoej', 'hele-landet']);
+    const { areas, without } = resolveSelection(
+      list,
+      ['hele-landet', 'herlev', 'ishoej', 'faxe', 'ishoej'],
+      undefined,
+      index,
+    );
+    expect(areas).toEqual(['ishoej', 'faxe', 'hele-landet']);
+    expect(without).toEqual(['herlev']);
+  });
+
+  test('the group: the whole; every group for one area; else the most widespread', () => {
+    const group = (list: Parameters<typeof resolveSelection>[0], asked?: string | null) =>
+      resolveSelection(list, null, asked, index).group;
+    const both = [...of(['faxe', 'ishoej'], 'unge'), ...of(['faxe'], 'sygedagpenge')];
+    expect(group([...both, ...of(['faxe'])])).toBe('alle');
+    expect(group(both)).toBe('unge');
+    expect(group([...of(['faxe'], 'unge'), ...of(['faxe'])])).toBeNull();
+    expect(group(of(['faxe'], 'unge'))).toBe('unge');
+    expect(group(both, 'sygedagpenge')).toBe('sygedagpenge');
+    expect(group(both, null)).toBeNull();
+    expect(group([])).toBeNull();
+  });
+
+  test('groups are those the shown areas have, in the order of the list', () => {
+    const list = [...of(['faxe'], 'sygedagpenge'), ...of(['faxe'], 'a-dagpenge'), ...of(['ishoej'], 'unge')];
+    expect(resolveSelection(list, ['faxe'], undefined, index).groups).toEqual(['a-dagpenge', 'sygedagpenge']);
+  });
+
+  test('real: the rank list shows Ishøj, Vallensbæk and Faxe on the whole', () => {
+    expect(resolveSelection(realObservations('star-placering'), null, undefined, index)).toMatchObject({
+      areas: ['ishoej', 'vallensbaek', 'faxe'],
+      group: 'alle-ydelser',
+    });
+  });
+});
+
+test('orderAreas: each once, municipalities as chosen, the country last', () => {
+  expect(orderAreas(['hele-landet', 'ishoej', 'rar-sjaelland', 'faxe', 'ishoej'], index)).toEqual([
+    'ishoej',
+    'faxe',
+    'rar-sjaelland',
+    'hele-landet',
+  ]);
+  const area = fc.constantFrom(...index.catalog.areas.map((a) => a.id));
+  fc.assert(
+    fc.property(fc.array(area), (areas) => {
+      const ordered = orderAreas(areas, index);
+      expect([...ordered].sort()).toEqual([...new Set(areas)].sort());
+      expect(orderAreas(ordered, index)).toEqual(ordered);
+      if (areas.includes('hele-landet')) expect(ordered.at(-1)).toBe('hele-landet');
+    }),
+  );
+});
+
+test('discrepancies are those of the source, or of one item', () => {
+  const { discrepancies } = index.catalog;
+  const faxe = index.source('faxe-2023-11-06');
+  const all = discrepanciesOf(faxe, discrepancies);
+  expect(all.checks.map((c) => c.rule)).toEqual(['ukraine-alder']);
+  expect(all.remarks).toEqual(faxe.remarks);
+  expect(discrepanciesOf(faxe, discrepancies, '85').checks).toHaveLength(1);
+  expect(discrepanciesOf(faxe, discrepancies, 'x')).toEqual({ checks: [], remarks: [] });
+});

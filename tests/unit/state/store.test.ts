@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+/** The store as it is in a freshly opened page. */
+async function open(hash: string) {
+  vi.resetModules();
+  history.replaceState(null, '', hash || '#');
+  return import('../../../src/state/store');
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('the language', () => {
+  test('is Danish on a first visit, and what the address says otherwise', async () => {
+    expect((await open('#/')).useApp.getState().language).toBe('da');
+    expect((await open('#/?sprog=en')).useApp.getState().language).toBe('en');
+  });
+
+  test('is remembered once chosen, but an address goes before it', async () => {
+    const { chooseLanguage, useApp } = await open('#/om');
+    chooseLanguage('en', '#/om?sprog=en');
+    expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' });
+    expect((await open('#/')).useApp.getState().language).toBe('en');
+    expect((await open('#/?sprog=da')).useApp.getState().language).toBe('da');
+  });
+
+  test('works where nothing may be stored', async () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    const spies = [
+      vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse),
+      vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse),
+    ];
+    const { chooseLanguage, useApp } = await open('#/');
+    chooseLanguage('en', '#/?sprog=en');
+    expect(useApp.getState().language).toBe('en');
+    for (const spy of spies) spy.mockRestore();
+  });
+});
+
+describe('the address', () => {
+  test('navigate changes what is shown; replace makes no step in the history', async () => {
+    const { navigate, useApp } = await open('#/');
+    const steps = history.length;
+    navigate('#/om');
+    expect([useApp.getState().hash, location.hash]).toEqual(['#/om', '#/om']);
+    expect(history.length).toBe(steps + 1);
+    navigate('#/kilder', { replace: true });
+    expect(useApp.getState().hash).toBe('#/kilder');
+    navigate('#/kilder');
+    expect(history.length).toBe(steps + 1);
+  });
+
+  test('an address typed by hand is followed until told otherwise', async () => {
+    const { followAddress, useApp } = await open('#/');
+    const stop = followAddress();
+    history.replaceState(null, '', '#/om?sprog=en');
+    dispatchEvent(new Event('hashchange'));
+    expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' });
+    stop();
+    history.replaceState(null, '', '#/kilder');
+    dispatchEvent(new Event('hashchange'));
+    expect(useApp.getState().hash).toBe('#/om?sprog=en');
+  });
+});

@@ -1,0 +1,224 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { factsFor } from '../../../src/analysis/facts';
+import { da } from '../../../src/i18n/da';
+import { en } from '../../../src/i18n/en';
+import type { Facts } from '../../../src/model/facts';
+import type { Observation } from '../../../src/model/observation';
+import { qualify, sentence, statements, title } from '../../../src/ui/factText';
+import { makeText } from '../../../src/ui/useText';
+import { first, observation, present, realCompiled, realIndex, realObservations } from '../fixtures';
+
+const index = realIndex();
+const danish = makeText(da, 'da', index);
+const english = makeText(en, 'en', index);
+const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+
+type Part = Partial<Observation>;
+/** What is said of Faxe in both languages, from invented figures of an indicator. */
+function said(indicator: string, ...parts: Part[]) {
+  const list = parts.map((part) =>
+    observation({
+      indicator,
+      group: part.group ?? 'alle',
+      decimals: index.indicator(indicator).decimals,
+      ...part,
+    }),
+  );
+  const facts = present(factsFor(list, 'faxe', first(list).group, index));
+  return {
+    da: statements(facts, danish).map((s) => plain(s.text)),
+    en: statements(facts, english).map((s) => plain(s.text)),
+    tones: statements(facts, danish).map((s) => `${s.tone} ${s.trend}`),
+    facts,
+  };
+}
+const now = (value: number, part: Part = {}): Part => ({ period: '2023-09', value, ...part });
+const earlier = (value: number): Part => ({ period: '2022-09', value });
+const target = (value: number): Part => ({ kind: 'maal', period: '', value, decimals: 0 });
+const country = (value: number): Part => now(value, { area: 'hele-landet' });
+
+describe('statements', () => {
+  test('change over a year of a share: points, never per cent', () => {
+    expect(said('fuldtidsledighed', now(10.7), earlier(13))).toMatchObject({
+      da: ['2,3 procentpoint lavere end året før'],
+      en: ['2.3 percentage points lower than the year before'],
+      tones: ['good -1'],
+    });
+  });
+
+  test('change from another period names it', () => {
+    expect(said('fuldtidsledighed', now(10.7), { period: '2020-01', value: 9 })).toMatchObject({
+      da: ['1,7 procentpoint højere end januar 2020'],
+      en: ['1.7 percentage points higher than January 2020'],
+      tones: ['bad 1'],
+    });
+  });
+
+  test('no change', () => {
+    expect(said('fuldtidsledighed', now(13), earlier(13))).toMatchObject({
+      da: ['Uændret fra året før'],
+      en: ['Unchanged from the year before'],
+      tones: ['neutral 0'],
+    });
+  });
+
+  test('target: above, below and met', () => {
+    expect(said('fleksjob-ledighed', now(10.7), target(8))).toMatchObject({
+      da: ['2,7 procentpoint over målet på 8 %'],
+      en: ['2.7 percentage points above the target of 8%'],
+      tones: ['bad 1'],
+    });
+    expect(said('fleksjob-beskaeftigelse', now(84), target(90))).toMatchObject({
+      da: ['6 procentpoint under målet på 90 %'],
+      tones: ['bad -1'],
+    });
+    expect(said('fleksjob-ledighed', now(8, { decimals: 0 }), target(8))).toMatchObject({
+      da: ['Lige på målet: 8 %'],
+      en: ['Exactly on target: 8%'],
+      tones: ['neutral 0'],
+    });
+  });
+
+  test('reference: the country, by its name in a sentence', () => {
+    expect(said('fuldtidsledighed', now(2.4), country(2.8))).toMatchObject({
+      da: ['0,4 procentpoint under hele landet'],
+      en: ['0.4 percentage points below Denmark'],
+      tones: ['good -1'],
+    });
+    expect(said('fuldtidsledighed', now(2.4), country(2.4)).da).toEqual(['På niveau med hele landet']);
+  });
+
+  test('expected: counts', () => {
+    expect(said('star-antal', now(1540), now(1580, { kind: 'forventet' }))).toMatchObject({
+      da: ['40 fuldtidspersoner færre end forventet (1.580)'],
+      en: ['40 full-time persons fewer than expected (1,580)'],
+      tones: ['good -1'],
+    });
+    expect(said('star-antal', now(5), now(5, { kind: 'forventet' })).da).toEqual(['Som forventet (5)']);
+  });
+
+  test('a rank is better or worse, and up is better', () => {
+    expect(said('star-placering', now(19), earlier(65))).toMatchObject({
+      da: ['46 pladser bedre end året før'],
+      en: ['46 places better than the year before'],
+      tones: ['good 1'],
+    });
+    expect(said('star-placering', now(20), earlier(19))).toMatchObject({
+      da: ['1 plads dårligere end året før'],
+      en: ['1 place worse than the year before'],
+      tones: ['bad -1'],
+    });
+    expect(said('vive-placering', now(20), earlier(19)).da).toEqual(['1 plads længere nede end året før']);
+  });
+
+  test('money and counts of neutral direction have no tone', () => {
+    expect(said('banebryderne-budget', now(1_500_000), earlier(2_000_000))).toMatchObject({
+      da: ['500.000 kr. mindre end året før'],
+      en: ['DKK 500,000 less than the year before'],
+      tones: ['neutral -1'],
+    });
+    expect(said('fleksjob-personer', now(2), earlier(1)).da).toEqual(['1 person flere end året før']);
+  });
+
+  test('counts and ranks are not held against the country', () => {
+    expect(said('star-antal', now(1540), country(99_000)).da).toEqual([]);
+    expect(said('star-placering', now(19), country(50)).da).toEqual([]);
+  });
+
+  test('the most telling comes first: target, expectation, change, reference', () => {
+    const { da: lines } = said('fleksjob-ledighed', now(10.7), earlier(13), country(12), target(8));
+    expect(lines.map((line) => line.split(' ')[2])).toEqual(['over', 'lavere', 'under']);
+  });
+
+  test('a difference is as precise as the more precise of the two', () => {
+    const { da: lines } = said('fuldtidsledighed', now(11, { decimals: 0 }), earlier(13.5));
+    expect(lines).toEqual(['2,5 procentpoint lavere end året før']);
+  });
+});
+
+describe('sentence and title', () => {
+  const of = (indicator: string, area: string, group: string): Facts =>
+    present(factsFor(realObservations(indicator), area, group, index));
+
+  test('the indicator’s own sentence, with the value set off', () => {
+    const facts = of('star-placering', 'faxe', 'alle-ydelser');
+    expect(plain(sentence(facts, danish))).toBe(
+      'Faxe ligger **nr. 19 af 98** på STARs rangliste (juli 2022 – juni 2023), 46 pladser bedre end året før.',
+    );
+    expect(plain(sentence(facts, english))).toBe(
+      'Faxe is **no. 19 of 98** on STAR’s benchmark list (July 2022 – June 2023), 46 places better than the year before.',
+    );
+    expect(plain(title(facts, danish, false))).toBe(
+      'Faxe ligger nr. 19 af 98 på STARs rangliste, 46 pladser bedre end året før',
+    );
+  });
+
+  test('a difference from zero is said once', () => {
+    const facts = of('star-forskel', 'faxe', 'alle-ydelser');
+    expect(plain(sentence(facts, danish))).toMatch(
+      /^Faxe har \*\*70 færre fuldtidspersoner\*\* .* \(juli 2022 – juni 2023\)\.$/,
+    );
+    expect(plain(sentence(facts, english))).toContain('**70 fewer full-time persons**');
+  });
+
+  test('a part of the whole and a kind that is not observed are named', () => {
+    const facts = of('star-antal', 'ishoej', 'kontanthjaelp');
+    expect(qualify(facts.main, danish)).toEqual(['Kontanthjælp']);
+    expect(plain(sentence(facts, danish))).toContain('(Ishøj, Kontanthjælp): **720 fuldtidspersoner**, 100');
+    expect(qualify(observation({ kind: 'budget', indicator: 'bruttoledighed' }), english)).toEqual([
+      'Budget',
+    ]);
+    expect(plain(title(of('star-placering', 'ishoej', 'alle-ydelser'), danish, true))).toMatch(
+      /^Ishøj, Alle målte ydelser: nr\. 24 af 98$/,
+    );
+  });
+
+  test('DKK keeps its capital inside an English sentence', () => {
+    const facts = of('banebryderne-budget', 'faxe', 'center-beskaeftigelse');
+    expect(plain(sentence(facts, english))).toContain(', DKK 500,000 less');
+  });
+
+  test('a signed amount has its word where people say it', () => {
+    expect(da.facts.signed('70 fuldtidspersoner', 'færre', true)).toBe('70 færre fuldtidspersoner');
+    expect(plain(da.facts.signed('8,4\u00A0mio.\u00A0kr.', 'mere', false))).toBe('8,4 mio. kr. mere');
+    expect(plain(en.facts.signed('DKK\u00A08.4\u00A0million', 'more', false))).toBe('DKK 8.4 million more');
+  });
+
+  test('a headline of the catalogue says the same as the figures it is taken from', () => {
+    for (const { facts } of Object.values(realCompiled().catalog.headlines).flat()) {
+      const { indicator, area, group } = facts.main;
+      const full = present(factsFor(realObservations(indicator), area, group, index));
+      for (const text of [danish, english]) {
+        expect(sentence(facts, text)).toBe(sentence(full, text));
+        expect(statements(facts, text)).toEqual(statements(full, text));
+      }
+    }
+  });
+
+  test('of every real figure something whole is said in both languages', () => {
+    for (const entry of realCompiled().catalog.indicatorEntries) {
+      const type = index.unit(index.indicator(entry.id).unit).type;
+      for (const area of entry.areas) {
+        for (const group of entry.groups) {
+          const facts = factsFor(realObservations(entry.id), area, group, index);
+          if (!facts) continue;
+          for (const text of [danish, english]) {
+            const lines = statements(facts, text);
+            const all = [sentence(facts, text), title(facts, text, true), ...lines.map((line) => line.text)];
+            for (const line of all)
+              expect(line).not.toMatch(/NaN|undefined|null|Infinity|\{|\}|(^|[\s*(])-\d/);
+            expect(first(all)).toMatch(/\*\*.+\*\*.*\.$/);
+            if (type === 'procent') {
+              for (const { text: line } of lines) {
+                expect(line).not.toMatch(/^[\d.,]+\u00A0?%/);
+                if (/^\d/.test(line))
+                  expect(line).toMatch(/^[\d.,]+\u00A0(procentpoint|percentage points?) /);
+              }
+            }
+          }
+        }
+      }
+    }
+  });
+});
