@@ -2,29 +2,25 @@
  * The one place where numbers, periods and dates become text. Axis, label, card, table and summary all use it.
  */
 import type { Indicator, Unit } from './codelist';
-import { type Language, LOCALES } from './language';
+import type { Language } from './language';
 import { endpoints, parsePeriod } from './period';
 
 const NBSP = '\u00A0';
 const MINUS = '\u2212';
-const DAY = 86_400_000;
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+/** Signs of the locale: between thousands, and before decimals (Unicode's CLDR). */
+const SEPARATORS: Readonly<Record<Language, readonly [string, string]>> = { da: ['.', ','], en: [',', '.'] };
 
-/** A number with exactly `decimals` decimals, grouped, with a true minus sign: `−14.100,5`. */
+/**
+ * A number with exactly `decimals` decimals, grouped, with a true minus sign: `−14.100,5`. Written out because making
+ * an `Intl.NumberFormat` takes a tablet some 50 ms, at the moment when the first figures are to be shown.
+ */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  const key = `${language}${decimals}`;
-  let format = numberFormats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(LOCALES[language], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-    numberFormats.set(key, format);
-  }
+  const [thousands, decimal] = SEPARATORS[language];
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const size = whole.replace(/\B(?=(\d{3})+$)/g, thousands) + (fraction ? decimal + fraction : '');
   // −0 and values that round to it are shown as 0.
-  const text = format.format(value).replace('-', MINUS);
-  return /[1-9]/.test(text) ? text : text.replace(MINUS, '');
+  return value < 0 && /[1-9]/.test(size) ? MINUS + size : size;
 }
 
 /** Amounts from a million up are read in millions with at most one decimal; smaller ones in full. */
@@ -103,24 +99,28 @@ export function formatter(indicator: Indicator, unit: Unit, language: Language):
   return { bare, full, parts, difference };
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function formatDay(day: number, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const key = language + JSON.stringify(options);
-  let format = dateFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
-    dateFormats.set(key, format);
-  }
-  return format.format(day * DAY);
-}
+/**
+ * Names of months as in Unicode's CLDR. Kept here because making an `Intl.DateTimeFormat` takes a tablet some 50 ms, at
+ * the moment when the first figures are to be shown.
+ */
+const MONTHS: Readonly<Record<Language, Readonly<Record<PeriodStyle, readonly string[]>>>> = {
+  da: {
+    long: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+    short: 'jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.'.split(' '),
+  },
+  en: {
+    long: 'January February March April May June July August September October November December'.split(' '),
+    short: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+  },
+};
 
 /** An ISO date as people of the language write it in short: `06.11.2023`, `06/11/2023`. */
 export function formatDate(iso: string, language: Language): string {
-  const period = parsePeriod(iso);
-  return period
-    ? formatDay(period.end, language, { day: '2-digit', month: '2-digit', year: 'numeric' })
-    : iso;
+  if (parsePeriod(iso)?.type !== 'date') return iso;
+  return iso
+    .split('-')
+    .reverse()
+    .join(language === 'da' ? '.' : '/');
 }
 
 /** `long` spells months out; `short` is for axes. */
@@ -129,20 +129,21 @@ export type PeriodStyle = 'long' | 'short';
 function formatSimplePeriod(text: string, language: Language, style: PeriodStyle): string {
   const period = parsePeriod(text);
   if (!period) return text;
-  const month = style === 'long' ? 'long' : 'short';
+  const [year = '', month = '', day = ''] = text.split('-');
+  const monthName = MONTHS[language][style][Number(month) - 1] ?? '';
   switch (period.type) {
     case 'year':
       return text;
     case 'quarter': {
-      const [year = '', quarter = ''] = text.split('-Q');
+      const quarter = month.slice(1);
       return language === 'da'
         ? `${quarter}.${NBSP}${style === 'long' ? 'kvartal' : 'kv.'} ${year}`
         : `Q${quarter} ${year}`;
     }
     case 'month':
-      return formatDay(period.end, language, { month, year: 'numeric' });
+      return `${monthName} ${year}`;
     case 'date':
-      return formatDay(period.end, language, { day: 'numeric', month, year: 'numeric' });
+      return `${Number(day)}${language === 'da' ? '.' : ''} ${monthName} ${year}`;
   }
 }
 

@@ -6,13 +6,12 @@ export type Language = (typeof LANGUAGES)[number];
 /** Locale that numbers, dates and sorting follow. */
 export const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
-const collators = {
-  da: new Intl.Collator(LOCALES.da, { numeric: true }),
-  en: new Intl.Collator(LOCALES.en, { numeric: true }),
-};
+/** Made when first needed: a collator takes a while to make. */
+const collators: Partial<Record<Language, Intl.Collator>> = {};
 
 /** Compares two texts as the language sorts them: in Danish æ, ø and å come last. */
 export function compareText(a: string, b: string, language: Language): number {
+  collators[language] ??= new Intl.Collator(LOCALES[language], { numeric: true });
   return collators[language].compare(a, b);
 }
 

@@ -113,12 +113,12 @@ for (const [hash, least] of [
 
 test('what does not add up is said with both numbers, and what may be rounding as such', async ({ page }) => {
   await open(page, '#/kilder/faxe-2023-11-06');
-  const faxe = page.getByRole('region', { name: /^Punkt 85/ }).getByRole('complementary');
+  const faxe = page.getByRole('region', { name: /^Punkt 85/ }).getByRole('note');
   await expect(faxe).toContainText('Det stemmer ikke');
   await expect(faxe).toContainText('Der står 186 personer, men delene giver 185 personer');
 
   await open(page, '#/kilder/herlev-2022-03-23');
-  const herlev = page.getByRole('region', { name: /^Punkt 18/ }).getByRole('complementary');
+  const herlev = page.getByRole('region', { name: /^Punkt 18/ }).getByRole('note');
   await expect(herlev).toContainText('Kan skyldes afrunding');
   await expect(herlev).toContainText('Der står 6,6 mio. kr., men delene giver 6,5 mio. kr.');
 });

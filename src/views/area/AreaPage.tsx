@@ -1,16 +1,19 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator } from '../../model/codelist';
 import type { Headline } from '../../model/facts';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { sentence } from '../../ui/factText';
 import { Rich } from '../../ui/Rich';
+import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { AreaLinks } from './AreaLinks';
 import { FigureCard } from './FigureCard';
 
-const NONE: ReturnType<typeof sections>['themes'] = [];
+/** About how much room the cards of a theme take before they are made. */
+const CARDS_IN_ROW = 4;
+const CARD_HEIGHT = 250;
 
 /** Sentences of the lede. */
 const SENTENCES = 3;
@@ -45,6 +48,38 @@ function sections(
   return { headlines, themes };
 }
 
+/** A theme with its cards, which are made when it comes near the view. */
+function ThemeSection({
+  theme,
+  indicators,
+  area,
+  text,
+}: {
+  theme: string;
+  indicators: readonly Indicator[];
+  area: string;
+  text: Text;
+}) {
+  const ref = useRef<HTMLElement>(null);
+  const near = useNear(ref);
+  const { name, description } = text.index.theme(theme);
+  return (
+    <section ref={ref} aria-labelledby={`tema-${theme}`}>
+      <h2 id={`tema-${theme}`}>{name[text.language]}</h2>
+      <p className="muted theme-lede">{description[text.language]}</p>
+      {near ? (
+        <div className="card-grid">
+          {indicators.map(({ id }) => (
+            <FigureCard key={id} area={area} indicator={id} />
+          ))}
+        </div>
+      ) : (
+        <div style={{ height: Math.ceil(indicators.length / CARDS_IN_ROW) * CARD_HEIGHT }} />
+      )}
+    </section>
+  );
+}
+
 /** The referater that state figures about the area. */
 function SourceList({ area, text }: { area: string; text: Text }) {
   const own = text.index.catalog.sources.filter((source) => source.area === area);
@@ -72,9 +107,7 @@ export function AreaPage({ areaId }: { areaId: string }) {
   const area = index.area(areaId);
   const title = area.longName[text.language];
   useTitle(title);
-  const { headlines, themes: all } = useMemo(() => sections(areaId, index), [areaId, index]);
-  // The first view is drawn first; the rest of the page follows in small pieces.
-  const themes = useDeferredValue(all, NONE);
+  const { headlines, themes } = useMemo(() => sections(areaId, index), [areaId, index]);
   return (
     <>
       <Breadcrumb steps={[{ text: t.nav.overblik, href: text.href({ page: 'overblik' }) }]} />
@@ -96,15 +129,7 @@ export function AreaPage({ areaId }: { areaId: string }) {
             })}
           </div>
           {themes.map(({ id, own }) => (
-            <section key={id} className="theme" aria-labelledby={`tema-${id}`}>
-              <h2 id={`tema-${id}`}>{index.theme(id).name[text.language]}</h2>
-              <p className="muted theme-lede">{index.theme(id).description[text.language]}</p>
-              <div className="card-grid">
-                {own.map((indicator) => (
-                  <FigureCard key={indicator.id} area={areaId} indicator={indicator.id} />
-                ))}
-              </div>
-            </section>
+            <ThemeSection key={id} theme={id} indicators={own} area={areaId} text={text} />
           ))}
           <SourceList area={areaId} text={text} />
         </>

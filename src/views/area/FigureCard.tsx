@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo } from 'react';
 import { type CardContent, describeCard } from '../../analysis/card';
 import { describeChart } from '../../analysis/chart';
 import { areaColor, seriesColors } from '../../charts/colors';
@@ -13,7 +13,6 @@ import { LoadFailure, Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { useObservations } from '../../ui/queries';
 import { StatementLine } from '../../ui/StatementLine';
-import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { CardTable } from './CardTable';
 import './card.css';
@@ -153,7 +152,7 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
 }
 
 /**
- * The card of one indicator for one area; it loads when it comes near the view.
+ * The card of one indicator for one area.
  * @param headline what the catalogue says of a figure that is seen at once, shown until the rest is loaded
  */
 export function FigureCard({
@@ -166,12 +165,7 @@ export function FigureCard({
   headline?: Headline | null;
 }) {
   const text = useText();
-  const ref = useRef<HTMLElement>(null);
-  const near = useNear(ref);
-  const { data, error, refetch } = useObservations(
-    text.index.entry(indicator).file,
-    headline !== null || near,
-  );
+  const { data, error, refetch } = useObservations(text.index.entry(indicator).file);
   const content = useMemo((): CardContent | null => {
     if (data) return describeCard(data.observations, area, text.index);
     if (!headline || error) return null;
@@ -179,7 +173,7 @@ export function FigureCard({
   }, [data, error, headline, area, text.index]);
   const form = headline?.form ?? content?.form.type ?? 'value';
   return (
-    <article ref={ref} className={`card figure-card ${SIZES[form]}${headline ? ' headline' : ''}`}>
+    <article className={`card figure-card ${SIZES[form]}${headline ? ' headline' : ''}`}>
       <h3>
         <a href={text.href({ page: 'indikator', indicator, areas: [area], group: null, display: null })}>
           {text.indicator(indicator)}
