@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { ensureInstalled } from '../src/cli/install.mjs';
 
 const shell = process.platform === 'win32';
@@ -19,6 +20,17 @@ function step(name, ok) {
   if (ok) passed += 1;
   else failed += 1;
   return ok;
+}
+/** A port that nobody uses just now, so that a server left running elsewhere does not stop the tests. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 /** Adds the counts of a test runner's JSON report; a runner that did not get as far counts as one failure. */
 function count(name, file, read, ok) {
@@ -59,6 +71,7 @@ count(
 if (step('build', npm('build'))) {
   step('sizes', npm('size'));
   if (step('Chromium', run('node', ['--import', 'tsx', 'tests/ensureChromium.ts']))) {
+    process.env.PORT ??= String(await freePort());
     const e2e = npm('test:e2e');
     const read = (r) => ({ passed: r.stats.expected + r.stats.flaky, failed: r.stats.unexpected });
     // The browser's output folder is emptied by its runner, so its report stands beside it.

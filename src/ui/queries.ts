@@ -23,10 +23,11 @@ export function useCatalogQuery() {
   return useQuery<Catalog, Error>({ queryKey: ['catalog'], queryFn: ({ signal }) => loadCatalog(signal) });
 }
 
-/** A file of observations. */
-export function useObservations(path: string) {
+/** A file of observations; `enabled` puts off loading what is not yet to be shown. */
+export function useObservations(path: string, enabled = true) {
   return useQuery<LoadedObservations, Error>({
     queryKey: ['observations', path],
     queryFn: ({ signal }) => loadObservations(path, signal),
+    enabled,
   });
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** How far below the view a part begins to load, so that it is there when scrolled to. */
-const MARGIN = '500px';
+const MARGIN = '300px';
 /** When everything else begins to load quietly, so that the page prints whole; milliseconds. */
 const LATER = 4000;
 

@@ -107,6 +107,9 @@ export function AreaPage({ areaId }: { areaId: string }) {
   const area = index.area(areaId);
   const title = area.longName[text.language];
   useTitle(title);
+  // True after the first paint, which needs the catalogue alone.
+  const grid = useRef<HTMLDivElement>(null);
+  const painted = useNear(grid);
   const { headlines, themes } = useMemo(() => sections(areaId, index), [areaId, index]);
   return (
     <>
@@ -122,10 +125,18 @@ export function AreaPage({ areaId }: { areaId: string }) {
         <>
           <Lede area={areaId} text={text} />
           <h2 className="visually-hidden">{t.area.headlines}</h2>
-          <div className="card-grid">
+          <div ref={grid} className="card-grid">
             {headlines.map((headline) => {
               const { indicator } = headline.facts.main;
-              return <FigureCard key={indicator} area={areaId} indicator={indicator} headline={headline} />;
+              return (
+                <FigureCard
+                  key={indicator}
+                  area={areaId}
+                  indicator={indicator}
+                  headline={headline}
+                  enabled={painted}
+                />
+              );
             })}
           </div>
           {themes.map(({ id, own }) => (

@@ -154,18 +154,21 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
 /**
  * The card of one indicator for one area.
  * @param headline what the catalogue says of a figure that is seen at once, shown until the rest is loaded
+ * @param enabled false keeps to the headline until the page has been painted
  */
 export function FigureCard({
   area,
   indicator,
   headline = null,
+  enabled = true,
 }: {
   area: string;
   indicator: string;
   headline?: Headline | null;
+  enabled?: boolean;
 }) {
   const text = useText();
-  const { data, error, refetch } = useObservations(text.index.entry(indicator).file);
+  const { data, error, refetch } = useObservations(text.index.entry(indicator).file, enabled);
   const content = useMemo((): CardContent | null => {
     if (data) return describeCard(data.observations, area, text.index);
     if (!headline || error) return null;
