@@ -50,7 +50,11 @@ export function chartSummary(chart: Chart, text: Text): string[] {
     if (points.length < 3) return line;
     const sorted = [...points].sort((a, b) => a.value - b.value);
     const [low, high] = [sorted[0] as Observation, sorted.at(-1) as Observation];
-    const extremes = t.chart.summaryExtremes(
+    const indicator = text.index.indicator(low.indicator);
+    const rank = text.index.unit(indicator.unit).type === 'placering';
+    // A list of conditions has neither best nor worst.
+    if (rank && indicator.direction === 'neutral') return line;
+    const extremes = (rank ? t.chart.summaryBest : t.chart.summaryExtremes)(
       valueText(low, text),
       text.period(low.period),
       valueText(high, text),

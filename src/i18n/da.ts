@@ -185,6 +185,9 @@ export const da = {
     summaryPoint: (label: string, value: string, period: string) => `${label}: ${value} (${period}).`,
     summaryExtremes: (low: string, lowPeriod: string, high: string, highPeriod: string) =>
       `Lavest ${low} (${lowPeriod}), højest ${high} (${highPeriod}).`,
+    /** For ranks: low and high would be ambiguous. */
+    summaryBest: (best: string, bestPeriod: string, worst: string, worstPeriod: string) =>
+      `Bedst ${best} (${bestPeriod}), dårligst ${worst} (${worstPeriod}).`,
     forms: { line: 'Linjer', slope: 'Hældning', bars: 'Søjler', number: 'Tal' },
     caveats: {
       overlapping: 'Perioderne overlapper hinanden, så to nabotal tæller delvis de samme måneder.',

@@ -166,6 +166,8 @@ export const en: Messages = {
     summaryPoint: (label, value, period) => `${label}: ${value} (${period}).`,
     summaryExtremes: (low, lowPeriod, high, highPeriod) =>
       `Lowest ${low} (${lowPeriod}), highest ${high} (${highPeriod}).`,
+    summaryBest: (best, bestPeriod, worst, worstPeriod) =>
+      `Best ${best} (${bestPeriod}), worst ${worst} (${worstPeriod}).`,
     forms: { line: 'Lines', slope: 'Slope', bars: 'Bars', number: 'Number' },
     caveats: {
       overlapping: 'The periods overlap, so neighbouring figures partly count the same months.',

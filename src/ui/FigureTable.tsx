@@ -42,6 +42,8 @@ export function FigureTable({
   head: RowHead;
 }) {
   const { t } = text;
+  // Beside its parts the whole is named too.
+  const amongGroups = head === 'area' && new Set(figures.map((o) => o.group)).size > 1;
   return (
     <table className="figures">
       <caption className="visually-hidden">{t.table.caption(label)}</caption>
@@ -63,7 +65,9 @@ export function FigureTable({
           <tr key={o.id} id={o.id} tabIndex={-1} className={o.id === chosen ? 'chosen' : undefined}>
             <th scope="row">
               {head === 'indicator' ? <IndicatorLink figure={o} text={text} /> : text.area(o.area)}
-              {!TOTAL_GROUPS.includes(o.group) && <span className="figure-group">{text.group(o.group)}</span>}
+              {(amongGroups || !TOTAL_GROUPS.includes(o.group)) && (
+                <span className="figure-group">{text.group(o.group)}</span>
+              )}
               {o.note && <span className="figure-note">{o.note[text.language]}</span>}
             </th>
             {head === 'indicator' && <td>{text.area(o.area)}</td>}

@@ -82,7 +82,7 @@ async function statedInWords(page: Page): Promise<{ label: string; value: string
   const lines = await page.locator(`[id="${ids[0]}"]`).getByRole('paragraph').allTextContents();
   return lines.flatMap((line) => {
     const [, label = '', rest = ''] = /^(.*?): (.*)$/.exec(line.replaceAll('\u00A0', ' ')) ?? [];
-    return [...rest.matchAll(/(?:Lavest |højest )?(\S.*?) \((.*?)\)[,.]\s?/g)].map(
+    return [...rest.matchAll(/(?:Lavest |højest |Bedst |dårligst )?(\S.*?) \((.*?)\)[,.]\s?/g)].map(
       ([, value = '', period = '']) => ({ label, value, period }),
     );
   });
@@ -103,8 +103,7 @@ for (const [hash, least] of [
     await expect(rows.first()).toBeVisible();
     for (const { label, value, period } of stated) {
       const row = rows
-        // The whole is not named beside its area.
-        .filter({ has: page.getByRole('rowheader', { name: label === 'I alt' ? 'Faxe' : label }) })
+        .filter({ has: page.getByRole('rowheader', { name: label }) })
         .filter({ has: page.getByRole('cell', { name: period, exact: true }) });
       await expect(row.getByRole('cell', { name: value, exact: true }).first()).toBeVisible();
     }

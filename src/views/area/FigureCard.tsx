@@ -28,9 +28,7 @@ function BigNumber({ content, text }: { content: CardContent; text: Text }) {
   const { before, number, after } = text.format(main.indicator).parts(main.value, main.decimals);
   return (
     <p className="big-number">
-      {before && <small>{before}</small>}
-      <span>{number}</span>
-      {after && <small>{after}</small>}
+      {before && <small>{before}</small>} <span>{number}</span> {after && <small>{after}</small>}
     </p>
   );
 }

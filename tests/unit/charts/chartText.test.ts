@@ -49,6 +49,25 @@ describe('chart texts', () => {
     expect(plain(chartSummary(chart([o('', 3)]), danish))).toBe('Faxe: 3,0 % (periode ikke angivet).');
   });
 
+  test('a rank is best or worst, never high or low, and a list of conditions is neither', () => {
+    const ranks = (id: string) => {
+      const rank = index.indicator(id);
+      const list = [o('2021', 65), o('2022', 75), o('2023', 19)].map((r) => ({
+        ...r,
+        indicator: id,
+        decimals: 0,
+      }));
+      return present(describeChart(series(list), rank, index.unit(rank.unit)));
+    };
+    expect(plain(chartSummary(ranks('star-placering'), danish))).toBe(
+      'Faxe: nr. 65 (2021), nr. 19 (2023). Bedst nr. 19 (2023), dårligst nr. 75 (2022).',
+    );
+    expect(plain(chartSummary(ranks('star-placering'), english))).toContain(
+      'Best no. 19 (2023), worst no. 75',
+    );
+    expect(plain(chartSummary(ranks('vive-placering'), danish))).toBe('Faxe: nr. 65 (2021), nr. 19 (2023).');
+  });
+
   test('the summary ends with the target', () => {
     const lines = chartSummary(chart([o('2023', 10.7), o('', 8, { kind: 'maal', decimals: 0 })]), danish);
     expect(plain(lines)).toBe('Faxe: 10,7 % (2023).\nMål: 8 % (Faxe).');
