@@ -3,10 +3,12 @@
  * tests. Ends with a line `N passed, N failed`. Plain JavaScript without dependencies until they are installed.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { ensureInstalled } from '../src/cli/install.mjs';
 
+/** Where the texts of the referater may lie. */
+const TEXTS = '../shared/referater';
 const shell = process.platform === 'win32';
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell }).status === 0;
 const npm = (script, ...args) =>
@@ -67,6 +69,10 @@ count(
   (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests }),
   unit,
 );
+
+// The texts of the referater are not part of the project; where they lie beside it, every figure is looked up in them.
+if (existsSync(TEXTS)) step('figures found in the texts', npm('data:verify', TEXTS));
+else console.log(`- figures not looked up in the texts of the referater: ${TEXTS} is not here`);
 
 if (step('build', npm('build'))) {
   step('sizes', npm('size'));
