@@ -70,11 +70,18 @@ describe('FigureTable', () => {
     ]);
   });
 
-  test('a part of the whole is named, the whole is not; notes stand with their figure', () => {
+  test('beside a part the whole is named too; notes stand with their figure', () => {
     show('area');
     const [part, whole] = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
     expect(part).toBe(`Faxe${index.group('fleksjobvisiterede').name.da}`);
-    expect(whole).toBe('FaxeEgen note');
+    expect(whole).toBe(`Faxe${index.group('alle-ydelser').name.da}Egen note`);
+  });
+
+  test('among other indicators a part is named and the whole is not', () => {
+    show('indicator');
+    const [part, whole] = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+    expect(part).toContain(index.group('fleksjobvisiterede').name.da);
+    expect(whole).toBe(`${index.indicator('star-placering').name.da}Egen note`);
   });
 
   test('the printed figure leads to its place in the source', () => {
