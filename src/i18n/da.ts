@@ -1,5 +1,5 @@
-import type { CheckStatus, CheckType } from '../model/check';
-import type { AreaType, Direction, UnitType } from '../model/codelist';
+import type { CheckType } from '../model/check';
+import type { Direction, UnitType } from '../model/codelist';
 import type { Kind } from '../model/kind';
 
 const list = (words: readonly string[], last = 'eller'): string =>
@@ -11,20 +11,6 @@ const kind: Record<Kind, string> = {
   budget: 'Budget',
   prognose: 'Prognose',
   aendring: 'Ændring',
-};
-
-const areaType: Record<AreaType, string> = {
-  land: 'Land',
-  region: 'Region',
-  rar: 'Regionalt arbejdsmarkedsråd',
-  beskaeftigelsesregion: 'Beskæftigelsesregion',
-  kommune: 'Kommune',
-};
-
-const checkStatus: Record<CheckStatus, string> = {
-  ok: 'Passer',
-  rounding: 'Kan skyldes afrunding',
-  mismatch: 'Passer ikke',
 };
 
 const checkType: Record<CheckType, (stated: string, computed: string) => string> = {
@@ -52,7 +38,6 @@ function moreOrLess(difference: number, unit: UnitType, direction: Direction): s
 /** Danish texts, the product's first language. Every other language has the same shape ({@link Messages}). */
 export const da = {
   product: 'Nøgletavlen',
-  tagline: 'Kommunernes beskæftigelsestal fra udvalgenes referater',
   languageName: { da: 'Dansk', en: 'English' },
   chooseLanguage: 'Sprog',
   skipToContent: 'Gå til indhold',
@@ -68,8 +53,6 @@ export const da = {
   },
   list,
   kind,
-  areaType,
-  checkStatus,
   checkType,
   notStated: 'periode ikke angivet',
   figures: (n: number) => (n === 1 ? '1 tal' : `${n} tal`),
@@ -83,8 +66,6 @@ export const da = {
     municipalities: 'Kommuner med tal',
     references: 'Sammenligningsområder',
     referencesLede: 'Landet, regionerne og de regionale arbejdsmarkedsråd, som referaterne sammenligner med.',
-    all: (area: string, n: number) => `Alle ${n} tal for ${area}`,
-    one: (area: string) => `Det ene tal for ${area}`,
     latestMeeting: (date: string) => `Møde ${date}`,
     noMeeting: 'Nævnt i en anden kommunes referat',
   },
@@ -95,7 +76,6 @@ export const da = {
     headlines: 'De vigtigste tal',
     sources: (n: number) => (n === 1 ? 'Tallene står i' : 'Tallene står i'),
     moreGroups: (n: number) => `og ${n} til`,
-    allOf: (name: string) => `Se hele nøgletallet: ${name}`,
   },
 
   card: {
@@ -112,14 +92,12 @@ export const da = {
     target: (amount: string, above: boolean, target: string) =>
       `${amount} ${above ? 'over' : 'under'} målet på ${target}`,
     onTarget: (target: string) => `Lige på målet: ${target}`,
-    targetItself: 'Mål',
     expected: (amount: string, word: string, expected: string) =>
       `${amount} ${word} end forventet (${expected})`,
     asExpected: (expected: string) => `Som forventet (${expected})`,
     reference: (amount: string, above: boolean, area: string) =>
       `${amount} ${above ? 'over' : 'under'} ${area}`,
     sameAs: (area: string) => `På niveau med ${area}`,
-    against: (value: string, area: string) => `mod ${value} i ${area}`,
     /** `70 færre fuldtidspersoner`, `8,4 mio. kr. mere`. */
     signed: (amount: string, word: string, counted: boolean) =>
       counted ? amount.replace(/\s/, ` ${word} `) : `${amount} ${word}`,
@@ -159,27 +137,22 @@ export const da = {
     reading: 'Sådan læses tallet',
     related: 'Beslægtede nøgletal',
     sources: 'Kilder',
-    notes: 'Noter',
     noSelection: 'Der er ingen tal for det valgte.',
     noSelectionHelp: (areas: string) => `Nøgletallet er oplyst for ${areas}.`,
     showThose: 'Vis de områder, der har tal',
     unit: (unit: string) => `Enhed: ${unit}`,
-    noAreas: 'Ingen af de valgte områder har tal for dette nøgletal. Her vises dem, der har.',
     rank: 'Placering',
   },
 
   chart: {
     readHint:
       'Tryk Enter for at læse værdierne én for én, piletasterne for at gå mellem dem og Esc for at komme ud.',
-    readout: 'Aflæst værdi',
     hoverHint: 'Peg på grafen for at aflæse den.',
     best: 'bedst',
     hardest: 'sværest',
     target: (value: string) => `Mål ${value}`,
     undatedAxis: 'uden periode',
-    source: (text: string) => `Kilde: ${text}`,
     sourceItem: (area: string, item: string, date: string) => `${area}, punkt ${item} (${date})`,
-    summary: 'Grafen i ord',
     summaryLine: (label: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
       `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
     summaryPoint: (label: string, value: string, period: string) => `${label}: ${value} (${period}).`,
@@ -188,7 +161,6 @@ export const da = {
     /** For ranks: low and high would be ambiguous. */
     summaryBest: (best: string, bestPeriod: string, worst: string, worstPeriod: string) =>
       `Bedst ${best} (${bestPeriod}), dårligst ${worst} (${worstPeriod}).`,
-    forms: { line: 'Linjer', slope: 'Hældning', bars: 'Søjler', number: 'Tal' },
     caveats: {
       overlapping: 'Perioderne overlapper hinanden, så to nabotal tæller delvis de samme måneder.',
       undated: (areas: string) => `For ${areas} er perioden ikke angivet i kilden.`,
@@ -240,7 +212,6 @@ export const da = {
     computed: 'beregnet',
     linkTo: 'Link til dette tal',
     figureNotFound: 'Det tal, linket peger på, findes ikke længere i referatet. Her er alle referatets tal.',
-    contents: 'Punkter med tal',
   },
 
   states: {

@@ -19,7 +19,6 @@ function moreOrLess(difference: number, unit: UnitType, direction: Direction): s
 /** English texts. */
 export const en: Messages = {
   product: 'Nøgletavlen',
-  tagline: 'Municipal employment figures from committee minutes',
   languageName: { da: 'Dansk', en: 'English' },
   chooseLanguage: 'Language',
   skipToContent: 'Skip to content',
@@ -42,14 +41,6 @@ export const en: Messages = {
     prognose: 'Forecast',
     aendring: 'Change',
   },
-  areaType: {
-    land: 'Country',
-    region: 'Region',
-    rar: 'Regional labour market council',
-    beskaeftigelsesregion: 'Employment region',
-    kommune: 'Municipality',
-  },
-  checkStatus: { ok: 'Agrees', rounding: 'May be rounding', mismatch: 'Does not agree' },
   checkType: {
     sum: (stated, computed) => `It says ${stated}, but the parts give ${computed}`,
     andel: (stated, computed) => `It says ${stated}, but the numbers give ${computed}`,
@@ -69,8 +60,6 @@ export const en: Messages = {
     references: 'Areas to compare with',
     referencesLede:
       'The country, the regions and the regional labour market councils that the minutes compare with.',
-    all: (area, n) => `All ${n} figures for ${area}`,
-    one: (area) => `The one figure for ${area}`,
     latestMeeting: (date) => `Meeting ${date}`,
     noMeeting: 'Named in another municipality’s minutes',
   },
@@ -81,7 +70,6 @@ export const en: Messages = {
     headlines: 'The most important figures',
     sources: (n) => (n === 1 ? 'The figures are in' : 'The figures are in'),
     moreGroups: (n) => `and ${n} more`,
-    allOf: (name) => `See the whole key figure: ${name}`,
   },
 
   card: {
@@ -97,12 +85,10 @@ export const en: Messages = {
     yearBefore: 'the year before',
     target: (amount, above, target) => `${amount} ${above ? 'above' : 'below'} the target of ${target}`,
     onTarget: (target) => `Exactly on target: ${target}`,
-    targetItself: 'Target',
     expected: (amount, word, expected) => `${amount} ${word} than expected (${expected})`,
     asExpected: (expected) => `As expected (${expected})`,
     reference: (amount, above, area) => `${amount} ${above ? 'above' : 'below'} ${area}`,
     sameAs: (area) => `On a par with ${area}`,
-    against: (value, area) => `against ${value} in ${area}`,
     signed: (amount, word, counted) => (counted ? amount.replace(/\s/, ` ${word} `) : `${amount} ${word}`),
     good: 'good',
     bad: 'bad',
@@ -140,27 +126,22 @@ export const en: Messages = {
     reading: 'How to read the figure',
     related: 'Related key figures',
     sources: 'Sources',
-    notes: 'Notes',
     noSelection: 'There are no figures for what is chosen.',
     noSelectionHelp: (areas) => `The key figure is stated for ${areas}.`,
     showThose: 'Show the areas that have figures',
     unit: (unit) => `Unit: ${unit}`,
-    noAreas: 'None of the areas chosen have figures for this key figure. Shown here are those that do.',
     rank: 'Rank',
   },
 
   chart: {
     readHint:
       'Press Enter to read the values one by one, the arrow keys to move between them and Esc to leave.',
-    readout: 'Value read',
     hoverHint: 'Point at the chart to read it.',
     best: 'best',
     hardest: 'hardest',
     target: (value) => `Target ${value}`,
     undatedAxis: 'no period',
-    source: (text) => `Source: ${text}`,
     sourceItem: (area, item, date) => `${area}, item ${item} (${date})`,
-    summary: 'The chart in words',
     summaryLine: (label, first, firstPeriod, last, lastPeriod) =>
       `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
     summaryPoint: (label, value, period) => `${label}: ${value} (${period}).`,
@@ -168,7 +149,6 @@ export const en: Messages = {
       `Lowest ${low} (${lowPeriod}), highest ${high} (${highPeriod}).`,
     summaryBest: (best, bestPeriod, worst, worstPeriod) =>
       `Best ${best} (${bestPeriod}), worst ${worst} (${worstPeriod}).`,
-    forms: { line: 'Lines', slope: 'Slope', bars: 'Bars', number: 'Number' },
     caveats: {
       overlapping: 'The periods overlap, so neighbouring figures partly count the same months.',
       undated: (areas) => `For ${areas} the source does not state the period.`,
@@ -217,7 +197,6 @@ export const en: Messages = {
     linkTo: 'Link to this figure',
     figureNotFound:
       'The figure that the link points at is no longer in the minutes. Here are all its figures.',
-    contents: 'Items with figures',
   },
 
   states: {

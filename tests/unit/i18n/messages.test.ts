@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { da } from '../../../src/i18n/da';
 import { en } from '../../../src/i18n/en';
 import { CHECK_TYPES } from '../../../src/model/check';
-import { AREA_TYPES, UNIT_TYPES } from '../../../src/model/codelist';
+import { UNIT_TYPES } from '../../../src/model/codelist';
 import { KINDS } from '../../../src/model/kind';
 
 type Leaf = string | ((...args: never[]) => unknown);
@@ -24,7 +24,6 @@ const SAME = [
   'languageName.en',
   'menu',
   'kind.budget',
-  'areaType.region',
   'areaInSentence',
   'facts.signed',
   'chart.summaryLine',
@@ -96,10 +95,9 @@ describe('messages', () => {
     expect(da.list([])).toBe('');
   });
 
-  test('every kind, type of area, type of check and type of unit has its words', () => {
+  test('every kind, type of check and type of unit has its words', () => {
     for (const t of [da, en]) {
       for (const kind of KINDS) expect(t.kind[kind]).toBeTruthy();
-      for (const type of AREA_TYPES) expect(t.areaType[type]).toBeTruthy();
       for (const type of CHECK_TYPES) expect(t.checkType[type]('11 %', '12 %')).toMatch(/11 %.*12 %/);
       for (const unit of UNIT_TYPES) {
         expect(t.facts.moreOrLess(1, unit, 'lav')).not.toBe(t.facts.moreOrLess(-1, unit, 'lav'));
