@@ -16,6 +16,7 @@ import { seriesLabel, targetText, valueText } from './chartText';
 import { CHARACTER, FONT, type FormProps, INK, LINE_HEIGHT, TARGET_LABEL, TARGET_LINE, TICK } from './form';
 import { wrapLabel } from './labels';
 import { chartMarks, type Mark } from './marks';
+import { TextLines } from './TextLines';
 import { tickDecimals } from './TimePlot';
 import { useWidth } from './useWidth';
 
@@ -146,11 +147,7 @@ export default function BarsChart({ chart, indicator, colors, active, onActive }
               const lines = rows[index]?.lines ?? [];
               return (
                 <text x={0} textAnchor="start" fontSize={FONT} fill="#161b26">
-                  {lines.map((line, n) => (
-                    <tspan key={line} x={0} y={Number(y) + 4.5 + (n - (lines.length - 1) / 2) * LINE_HEIGHT}>
-                      {line}
-                    </tspan>
-                  ))}
+                  <TextLines lines={lines} x={0} y={Number(y)} />
                 </text>
               );
             }}

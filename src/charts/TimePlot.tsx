@@ -21,6 +21,7 @@ import type { Color } from './colors';
 import { CHARACTER, FONT, type FormProps, INK, LINE_HEIGHT, TARGET_LABEL, TARGET_LINE, TICK } from './form';
 import { placeLabels, wrapLabel } from './labels';
 import { chartMarks, type Mark } from './marks';
+import { TextLines } from './TextLines';
 import { useWidth } from './useWidth';
 
 /** Where periods lie along the axis. A line uses time, a slope two even places. */
@@ -79,11 +80,7 @@ function Labels({
         strokeWidth={3}
         paintOrder="stroke"
       >
-        {lines.map((line, n) => (
-          <tspan key={line} x={x} y={(places[i] ?? 0) + 4.5 + (n - (lines.length - 1) / 2) * LINE_HEIGHT}>
-            {line}
-          </tspan>
-        ))}
+        <TextLines lines={lines} x={x} y={places[i] ?? 0} />
       </text>
     ));
   });
@@ -121,7 +118,7 @@ function Marks({
       (best, p) => (best && distance(best) <= distance(p) ? best : p),
       null,
     );
-    if (nearest && nearest.mark !== active) onActive(nearest.mark);
+    if (nearest && nearest.mark.observation !== active?.observation) onActive(nearest.mark);
   };
   const few = placed.length <= 40;
   const read = active && placed.find((p) => p.mark.observation === active.observation);

@@ -74,7 +74,7 @@ export const da = {
     noFigures: (area: string) => `Der er ingen tal for ${area} endnu.`,
     noFiguresHelp: 'Ingen af referaterne nævner området. Vælg et område, der har tal:',
     headlines: 'De vigtigste tal',
-    sources: (n: number) => (n === 1 ? 'Tallene står i' : 'Tallene står i'),
+    sources: 'Tallene står i',
     moreGroups: (n: number) => `og ${n} til`,
   },
 

@@ -71,6 +71,3 @@ export const daProblems = {
     `${p.file}${p.line ? `, linje ${p.line}` : ''}${p.column ? `, kolonne ${p.column}` : ''}`,
   count: (n: number) => (n === 1 ? '1 fejl i data' : `${n} fejl i data`),
 };
-
-/** The shape of the problem texts in every language. */
-export type ProblemMessages = typeof daProblems;

@@ -68,7 +68,7 @@ export const en: Messages = {
     noFigures: (area) => `There are no figures for ${area} yet.`,
     noFiguresHelp: 'None of the minutes mention the area. Choose one that has figures:',
     headlines: 'The most important figures',
-    sources: (n) => (n === 1 ? 'The figures are in' : 'The figures are in'),
+    sources: 'The figures are in',
     moreGroups: (n) => `and ${n} more`,
   },
 

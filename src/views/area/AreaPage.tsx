@@ -86,7 +86,7 @@ function SourceList({ area, text }: { area: string; text: Text }) {
   if (own.length === 0) return null;
   return (
     <p className="muted">
-      {text.t.area.sources(own.length)}{' '}
+      {text.t.area.sources}{' '}
       {own.map((source, i) => (
         <span key={source.id}>
           {i > 0 && ', '}
