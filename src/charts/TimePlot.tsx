@@ -38,6 +38,9 @@ const NBSP = '\u00A0';
 /** The library stacks its parts; lines are at 400. */
 const ABOVE_LINES = 1500;
 
+/** A chart narrower than this is on a phone, pixels. */
+const NARROW = 560;
+
 interface EndLabel {
   readonly key: string;
   readonly lines: readonly string[];
@@ -218,10 +221,11 @@ export function TimePlot({
     [chart, axis],
   );
   const columns = Math.max(10, Math.floor((width * 0.36) / CHARACTER));
+  // A slope gives both values in full where there is room; on a phone the subtitle says the unit.
+  const full = bothEnds && width >= NARROW;
   const labelsAt = useMemo(() => {
     const label = (series: Series, o: Observation, name: string, period: string): EndLabel => {
-      // A value keeps together with its unit; on a slope both ends give it in full.
-      const value = bothEnds ? valueText(o, text) : format.bare(o.value, o.decimals);
+      const value = full ? valueText(o, text) : format.bare(o.value, o.decimals);
       // A line that ends earlier is named at the end all the same, and says when it ended.
       const when =
         o.period === period
@@ -251,14 +255,14 @@ export function TimePlot({
       return first && first.period === chart.periods[0] ? [label(series, first, '', first.period)] : [];
     });
     return { after, before: bothEnds ? before : [] };
-  }, [chart, colors, text, format, columns, bothEnds]);
+  }, [chart, colors, text, format, columns, bothEnds, full]);
   const labelWidth = ({ lines }: EndLabel) => Math.max(...lines.map((line) => line.length)) * CHARACTER + 14;
   const yTickWidth =
     Math.max(...scale.ticks.map((tick) => format.bare(tick, tickDecimals(scale.ticks)).length)) * CHARACTER +
     10;
   const right = Math.max(14, ...labelsAt.after.filter((label) => label.period !== '').map(labelWidth));
   const left = Math.max(0, ...labelsAt.before.map(labelWidth));
-  const height = compact ? 260 : width < 560 ? 340 : 420;
+  const height = compact ? 260 : width < NARROW ? 340 : 420;
   const points = chart.series.reduce((sum, s) => sum + dated(s).length, 0);
   const rank = scale.inverted;
   const topLabel = rank ? (indicator.direction === 'lav' ? t.chart.best : t.chart.hardest) : null;
@@ -363,7 +367,7 @@ function thin(axis: TimeAxis, width: number): number[] {
   const kept: number[] = [];
   for (const tick of ticks) {
     const previous = kept.at(-1);
-    if (previous !== undefined && px(tick) - px(previous) < least) continue;
+    if (tick !== last && previous !== undefined && px(tick) - px(previous) < least) continue;
     if (last !== undefined && tick !== last && px(last) - px(tick) < least && kept.length > 0) continue;
     kept.push(tick);
   }
