@@ -2,11 +2,7 @@ import type { Direction } from '../model/codelist';
 import type { Change } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { overlaps, type Period, parsePeriod, yearBefore } from '../model/period';
-
-/** Removes what binary fractions add: 10.7 − 13 is −2.3, not −2.3000000000000007. */
-export function subtract(a: number, b: number): number {
-  return Number((a - b).toFixed(10));
-}
+import { subtract } from './computed';
 
 /** True when two periods are equally long, give or take the days that months and years differ by. */
 function alike(a: Period, b: Period): boolean {

@@ -3,7 +3,8 @@ import { TOTAL_GROUPS } from '../model/codelist';
 import type { Comparison, Facts } from '../model/facts';
 import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
-import { latestChange, subtract } from './change';
+import { latestChange } from './change';
+import { subtract } from './computed';
 import { bestByPeriod, latest } from './latest';
 
 /** The group that stands for the whole when there is one, else the first in the order of the data. */

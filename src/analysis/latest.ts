@@ -1,15 +1,21 @@
 import type { Observation } from '../model/observation';
 import { comparePeriods } from '../model/period';
 
+/** ISO dates order as texts. */
+function compareDates(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /**
- * Orders statements from the weakest to the strongest claim to be “the latest”: by period, then precision, then date
- * of the meeting (the end of the referat's id), so that 10,7 % wins over the same figure rounded to 11 %.
+ * Orders statements from the weakest to the strongest claim to be “the latest”: by period, then date of the meeting
+ * (the end of the referat's id), then precision, so that a later referat corrects an earlier one, and 10,7 % wins over
+ * the same figure rounded to 11 % in the same meeting.
  */
 export function byRecency(a: Observation, b: Observation): number {
   return (
     comparePeriods(a.period, b.period) ||
-    a.decimals - b.decimals ||
-    a.source.slice(-10).localeCompare(b.source.slice(-10))
+    compareDates(a.source.slice(-10), b.source.slice(-10)) ||
+    a.decimals - b.decimals
   );
 }
 

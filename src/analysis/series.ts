@@ -2,7 +2,7 @@ import type { CatalogIndex } from '../model/catalogIndex';
 import { groupBy } from '../model/groupBy';
 import { KINDS, type Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
-import { bestByPeriod } from './latest';
+import { bestByPeriod, byRecency } from './latest';
 
 /** One line or one row of bars: the values of one area, group and kind over time. */
 export interface Series {
@@ -12,6 +12,8 @@ export interface Series {
   readonly kind: Kind;
   /** One observation a period, oldest first; those without a period first. */
   readonly points: readonly Observation[];
+  /** Other statements of the same figures, the latest first. */
+  readonly also: readonly Observation[];
 }
 
 /** Splits the observations of one indicator into series, in the order of `areas`, then groups, then kinds. */
@@ -20,17 +22,23 @@ export function toSeries(
   areas: readonly string[],
   groups: readonly string[],
 ): Series[] {
-  const wanted = observations.filter((o) => areas.includes(o.area) && groups.includes(o.group));
-  const split = groupBy(wanted, (o) => [o.area, o.group, o.kind].join('.'));
+  const place = (ids: readonly string[]) => new Map(ids.map((id, i) => [id, i]));
+  const [areaAt, groupAt] = [place(areas), place(groups)];
+  const wanted = observations.filter((o) => areaAt.has(o.area) && groupAt.has(o.group));
+  const split = groupBy(wanted, (o) => `${o.area}.${o.group}.${o.kind}`);
+  const at = (places: Map<string, number>, id: string) => places.get(id) ?? 0;
   return [...split]
     .map(([key, own]) => {
       const { area, group, kind } = own[0] as Observation;
-      return { key, area, group, kind, points: bestByPeriod(own) };
+      const points = bestByPeriod(own);
+      const kept = new Set(points);
+      const also = points.length === own.length ? [] : own.filter((o) => !kept.has(o));
+      return { key, area, group, kind, points, also: also.sort((a, b) => byRecency(b, a)) };
     })
     .sort(
       (a, b) =>
-        areas.indexOf(a.area) - areas.indexOf(b.area) ||
-        groups.indexOf(a.group) - groups.indexOf(b.group) ||
+        at(areaAt, a.area) - at(areaAt, b.area) ||
+        at(groupAt, a.group) - at(groupAt, b.group) ||
         KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
     );
 }
@@ -41,7 +49,11 @@ export function dated(series: Series): readonly Observation[] {
 }
 
 /** Which of area, group and kind differ between series, so that labels say just what tells them apart. */
-export function varying(series: readonly Series[]): { area: boolean; group: boolean; kind: boolean } {
+export function varying(series: readonly Pick<Series, 'area' | 'group' | 'kind'>[]): {
+  area: boolean;
+  group: boolean;
+  kind: boolean;
+} {
   const differ = (key: 'area' | 'group' | 'kind') => new Set(series.map((s) => s[key])).size > 1;
   return { area: differ('area'), group: differ('group'), kind: differ('kind') };
 }

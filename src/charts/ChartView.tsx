@@ -1,26 +1,84 @@
 import { type ComponentType, type KeyboardEvent, Suspense, useId, useMemo, useState } from 'react';
-import type { Chart, ChartForm } from '../analysis/chart';
+import type { Chart } from '../analysis/chart/types';
+import { pointText, seriesLabel } from '../analysis/insight/labels';
+import { chartSummary } from '../analysis/insight/summary';
+import { CHART } from '../i18n/chart';
+import { useTexts } from '../i18n/useMessages';
 import type { Indicator } from '../model/codelist';
+import type { ChartForm } from '../model/display';
 import { Loading } from '../ui/LoadState';
 import { loadable } from '../ui/loadable';
 import { useText } from '../ui/useText';
-import { chartSummary, seriesLabel, valueText } from './chartText';
 import type { Color } from './colors';
 import type { FormProps } from './form';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from './marks';
 import { NumberChart } from './NumberChart';
+import { createReading, ReadingContext, useReadMark } from './reading';
 import './chart.css';
 
 /** The forms that need the chart library; a further form is one line here. */
 const FORMS: Readonly<Record<Exclude<ChartForm, 'number'>, ComponentType<FormProps>>> = {
+  account: loadable(() => import('./AccountChart')),
+  multiples: loadable(() => import('./MultiplesChart')),
+  gap: loadable(() => import('./GapChart')),
+  dumbbell: loadable(() => import('./DumbbellChart')),
+  deviation: loadable(() => import('./DeviationChart')),
+  target: loadable(() => import('./TargetChart')),
+  rank: loadable(() => import('./RankChart')),
   line: loadable(() => import('./LineChart')),
   slope: loadable(() => import('./SlopeChart')),
+  parts: loadable(() => import('./PartsChart')),
+  season: loadable(() => import('./SeasonChart')),
+  index: loadable(() => import('./IndexChart')),
   bars: loadable(() => import('./BarsChart')),
 };
 
+/** The values of so many other series in the same period are read out beside the one pointed at. */
+const MOST_TOGETHER = 8;
+
+/** The line that reads out the value pointed at. */
+function Readout({ chart, marks, reading }: { chart: Chart; marks: readonly Mark[]; reading: boolean }) {
+  const text = useText();
+  const t = useTexts(CHART);
+  const found = useReadMark();
+  // What was read may be gone when the chart has changed.
+  const active = found && marks.find((m) => m.observation === found.observation);
+  const say = (mark: Mark) => {
+    const series = chart.series[mark.series];
+    const words = series ? seriesLabel(series, chart.series, text) : '';
+    const kind =
+      series && series.kind !== mark.observation.kind ? ` (${text.t.kind[mark.observation.kind]})` : '';
+    return `${words}${kind} ${pointText(mark, chart, text)}`;
+  };
+  const computed = active?.computed
+    ? ` (${t.computed}; ${text.format(active.observation.indicator).full(active.observation.value, active.observation.decimals)})`
+    : '';
+  const together =
+    active && !reading
+      ? marks.filter((m) => m !== active && m.observation.period === active.observation.period)
+      : [];
+  return (
+    <p className="chart-readout" aria-live={reading ? 'polite' : 'off'}>
+      {active ? (
+        <>
+          <strong>{say(active)}</strong>
+          {computed} · {text.period(active.observation.period)}
+          {together.length > 0 && together.length <= MOST_TOGETHER && ` · ${together.map(say).join(' · ')}`}
+        </>
+      ) : (
+        <span className="muted">{t.hoverHint}</span>
+      )}
+    </p>
+  );
+}
+
+/** Focus goes nowhere on a card. */
+const NO_FOCUS = () => {};
+
 /**
  * A chart in its frame: an accessible name and a summary in words, which every chart must have, a line that reads out
- * the value pointed at, and the keyboard model: Tab passes by, Enter goes in, arrows move, Esc comes out.
+ * the value pointed at, and the keyboard model: Tab passes by, Enter goes in, arrows move, Space lets a series stand
+ * out, Esc comes out.
  * @param name what the chart shows
  * @param compact for a card: lower, without the summary in view
  */
@@ -30,91 +88,94 @@ export default function ChartView({
   colors,
   name,
   compact = false,
+  focus = null,
+  onFocus = NO_FOCUS,
 }: {
   chart: Chart;
   indicator: Indicator;
   colors: ReadonlyMap<string, Color>;
   name: string;
   compact?: boolean;
+  focus?: string | null;
+  onFocus?: (key: string | null) => void;
 }) {
   const text = useText();
-  const { t } = text;
+  const t = useTexts(CHART);
   const summaryId = useId();
   const hintId = useId();
+  const [store] = useState(createReading);
   const marks = useMemo(() => chartMarks(chart), [chart]);
+  const flat = useMemo(() => marks.flat(), [marks]);
   const summary = useMemo(() => chartSummary(chart, text), [chart, text]);
-  const [chosen, setActive] = useState<Mark | null>(null);
-  // What was read may be gone when the chart has changed.
-  const active = marks.flat().find((mark) => mark.observation === chosen?.observation) ?? null;
   const [reading, setReading] = useState(false);
 
   if (chart.form === 'number') {
     return <NumberChart chart={chart} text={text} summary={summary} />;
   }
   const Form = FORMS[chart.form];
+  // A series that is not shown cannot stand out.
+  const standing = chart.series.some((s) => s.key === focus) ? focus : null;
+  const read = (mark: Mark | null) => store.setState({ mark });
   const leave = () => {
     setReading(false);
-    setActive(null);
+    read(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const { mark } = store.getState();
+    const active = mark && (flat.find((m) => m.observation === mark.observation) ?? null);
     if (!reading && event.key === 'Enter') {
       setReading(true);
-      setActive(marks[0]?.at(-1) ?? null);
+      const from = Math.max(
+        0,
+        chart.series.findIndex((s) => s.key === standing),
+      );
+      read(marks[from]?.at(-1) ?? null);
     } else if (reading && event.key === 'Escape') leave();
-    else if (reading && active && (MOVES as readonly string[]).includes(event.key)) {
-      setActive(moveMark(marks, active, event.key as Move));
+    else if (reading && active && (event.key === ' ' || event.key === 'Enter')) {
+      const key = chart.series[active.series]?.key ?? null;
+      onFocus(key === standing ? null : key);
+    } else if (reading && active && (MOVES as readonly string[]).includes(event.key)) {
+      read(moveMark(marks, active, event.key as Move));
     } else return;
     event.preventDefault();
   };
-  const together = active
-    ? marks.flat().filter((m) => m !== active && m.observation.period === active.observation.period)
-    : [];
-  const say = (mark: Mark) =>
-    `${seriesLabel(chart.series[mark.series] as (typeof chart.series)[number], chart.series, text)} ${valueText(mark.observation, text)}`;
 
   return (
-    <figure className={compact ? 'chart compact' : 'chart'}>
-      <p className="chart-readout" aria-live={reading ? 'polite' : 'off'}>
-        {active ? (
-          <>
-            <strong>{say(active)}</strong> · {text.period(active.observation.period)}
-            {!reading && together.length > 0 && ` · ${together.map(say).join(' · ')}`}
-          </>
-        ) : (
-          <span className="muted">{t.chart.hoverHint}</span>
-        )}
-      </p>
-      <div
-        className={reading ? 'chart-plot reading' : 'chart-plot'}
-        role="application"
-        aria-label={name}
-        aria-describedby={`${summaryId} ${hintId}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes focus
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={leave}
-        // A finger leaves when it is lifted; what it pointed at stays to be read.
-        onPointerLeave={(event) => event.pointerType === 'mouse' && !reading && setActive(null)}
-      >
-        <Suspense fallback={<Loading />}>
-          <Form
-            chart={chart}
-            indicator={indicator}
-            colors={colors}
-            compact={compact}
-            active={active}
-            onActive={setActive}
-          />
-        </Suspense>
-      </div>
-      <p id={hintId} className="visually-hidden">
-        {t.chart.readHint}
-      </p>
-      <div id={summaryId} className="visually-hidden">
-        {summary.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
-    </figure>
+    <ReadingContext value={store}>
+      <figure className={compact ? 'chart compact' : 'chart'}>
+        <Readout chart={chart} marks={flat} reading={reading} />
+        <div
+          className={reading ? 'chart-plot reading' : 'chart-plot'}
+          role="application"
+          aria-label={name}
+          aria-describedby={`${summaryId} ${hintId}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes focus
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onBlur={leave}
+          // A finger leaves when it is lifted; what it pointed at stays to be read.
+          onPointerLeave={(event) => event.pointerType === 'mouse' && !reading && read(null)}
+        >
+          <Suspense fallback={<Loading />}>
+            <Form
+              chart={chart}
+              indicator={indicator}
+              colors={colors}
+              compact={compact}
+              focus={standing}
+              onFocus={onFocus}
+            />
+          </Suspense>
+        </div>
+        <p id={hintId} className="visually-hidden">
+          {t.readHint}
+        </p>
+        <div id={summaryId} className="visually-hidden">
+          {summary.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </figure>
+    </ReadingContext>
   );
 }

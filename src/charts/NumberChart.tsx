@@ -1,6 +1,8 @@
-import type { Chart } from '../analysis/chart';
+import type { Chart } from '../analysis/chart/types';
+import { seriesLabel } from '../analysis/insight/labels';
+import { CHART } from '../i18n/chart';
 import type { Text } from '../ui/useText';
-import { seriesLabel, targetText } from './chartText';
+import { targetText } from './chartText';
 
 /** One number alone: large, with what it is. */
 export function NumberChart({
@@ -13,7 +15,7 @@ export function NumberChart({
   summary: readonly string[];
 }) {
   const series = chart.series[0];
-  const o = series?.points.at(-1);
+  const o = series?.points.at(-1)?.observation;
   if (!series || !o) return null;
   const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
   return (
@@ -27,7 +29,7 @@ export function NumberChart({
         {seriesLabel(series, chart.series, text)} · {text.t.kind[o.kind]} · {text.period(o.period)}
       </p>
       {chart.targets.map((target) => (
-        <p key={target.id}>{targetText(target, chart, text)}</p>
+        <p key={target.id}>{targetText(target, chart, text, CHART[text.language])}</p>
       ))}
     </figure>
   );

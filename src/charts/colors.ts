@@ -1,7 +1,8 @@
-import type { ChartForm } from '../analysis/chart';
-import { type Series, varying } from '../analysis/series';
+import type { Chart } from '../analysis/chart/types';
+import { varying } from '../analysis/series';
 import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
+import type { ChartForm } from '../model/display';
 
 /** A colour for marks (at least 3:1 on white) and a darker one of the same hue for text (at least 4.5:1). */
 export interface Color {
@@ -37,20 +38,30 @@ export function areaColor(id: string, index: CatalogIndex): Color {
   return at(place < 0 ? index.catalog.areas.findIndex((area) => area.id === id) : place);
 }
 
-/**
- * Colours of a chart's series: by area, and by group when lines split one area. Bars are named where they stand, so
- * there colour only says which area.
- */
+/** Forms with a row for each thing, named where it stands; there colour only says which area. */
+const ROWS: readonly ChartForm[] = ['bars', 'dumbbell', 'target', 'deviation', 'account'];
+/** Years before the latest, the nearest first. */
+const PAST: readonly Color[] = [
+  { mark: '#5b6472', text: '#475063' },
+  { mark: '#828c9c', text: '#5b6472' },
+  { mark: '#a3abb8', text: '#5b6472' },
+];
+
+/** Colours of a chart's series: by area, and by group where lines or parts split one area. */
 export function seriesColors(
-  series: readonly Series[],
-  form: ChartForm,
+  { series, form }: Pick<Chart, 'series' | 'form'>,
   index: CatalogIndex,
 ): Map<string, Color> {
   const vary = varying(series);
   const groups = [...new Set(series.map((s) => s.group))].filter((group) => !TOTAL_GROUPS.includes(group));
+  const latest = Math.max(...series.map((s) => s.year ?? 0));
   return new Map(
     series.map((s) => {
-      if (vary.area || !vary.group || form === 'bars') return [s.key, areaColor(s.area, index)];
+      if (s.year !== null && s.year < latest) {
+        return [s.key, PAST[Math.min(latest - s.year, PAST.length) - 1] as Color];
+      }
+      const byGroup = form === 'parts' || (vary.group && !vary.area && !ROWS.includes(form));
+      if (!byGroup) return [s.key, areaColor(s.area, index)];
       return [s.key, TOTAL_GROUPS.includes(s.group) ? TOTAL : at(groups.indexOf(s.group))];
     }),
   );

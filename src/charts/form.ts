@@ -1,7 +1,6 @@
-import type { Chart } from '../analysis/chart';
+import type { Chart } from '../analysis/chart/types';
 import type { Indicator } from '../model/codelist';
 import type { Color } from './colors';
-import type { Mark } from './marks';
 
 /** What every chart form is given. It draws; what is shown has been decided. */
 export interface FormProps {
@@ -10,9 +9,18 @@ export interface FormProps {
   /** By series key. */
   readonly colors: ReadonlyMap<string, Color>;
   readonly compact: boolean;
-  /** The value read by pointer or keyboard. */
-  readonly active: Mark | null;
-  readonly onActive: (mark: Mark | null) => void;
+  /** Key of the series that stands out, or null when none does. */
+  readonly focus: string | null;
+  /** Called with the key of a series the reader chose, or null to let none stand out. */
+  readonly onFocus: (key: string | null) => void;
+}
+
+/** How a series is drawn: as it is, standing out, or behind those that do. */
+export type Emphasis = 'normal' | 'foreground' | 'background';
+
+/** The emphasis of a series. */
+export function emphasisOf(key: string, focus: string | null): Emphasis {
+  return focus === null ? 'normal' : key === focus ? 'foreground' : 'background';
 }
 
 /** Text in charts, pixels. */
@@ -21,8 +29,18 @@ export const FONT = 13.5;
 export const CHARACTER = 7.3;
 /** Height of a line of that text, pixels. */
 export const LINE_HEIGHT = 16;
+/** A chart narrower than this is on a phone, pixels. */
+export const NARROW = 560;
 /** Axes, guides and targets: dark grey, so that the data speak. */
 export const INK = '#475063';
+/** Words and numbers that are the data. */
+export const STRONG = '#161b26';
+/** Gridlines. */
+export const GRID = '#e6e9e3';
+/** The line of zero, and of the axis. */
+export const AXIS = '#98a1b0';
+/** Lines and rows behind those that stand out. */
+export const BEHIND = '#c6ccd4';
 /** Numbers and words along an axis. */
 export const TICK = { fontSize: FONT, fill: INK } as const;
 /** A target: a dotted line across the chart. */
@@ -34,3 +52,5 @@ export const TARGET_LINE = {
 } as const;
 /** The words at a target's line. */
 export const TARGET_LABEL = { fontSize: FONT, fontWeight: 600, fill: INK } as const;
+/** A label over lines: white behind its letters. */
+export const HALO = { stroke: '#fff', strokeWidth: 3, paintOrder: 'stroke' } as const;

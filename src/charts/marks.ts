@@ -1,21 +1,15 @@
-import type { Chart } from '../analysis/chart';
-import type { Observation } from '../model/observation';
+import type { Chart, Point } from '../analysis/chart/types';
 import { parsePeriod } from '../model/period';
 
 /** A value in a chart that can be pointed at: which series, which of its points. */
-export interface Mark {
+export interface Mark extends Point {
   readonly series: number;
   readonly point: number;
-  readonly observation: Observation;
 }
 
-/** The marks of a chart by series, points in order of time; bars show the latest point of each series. */
+/** The marks of a chart by series, in the order they are drawn. */
 export function chartMarks(chart: Chart): Mark[][] {
-  const latestOnly = chart.form === 'bars' || chart.form === 'number';
-  return chart.series.map((series, i) => {
-    const points = latestOnly ? series.points.slice(-1) : series.points;
-    return points.map((observation, point) => ({ series: i, point, observation }));
-  });
+  return chart.series.map((series, i) => series.points.map((p, point) => ({ ...p, series: i, point })));
 }
 
 /** Keys that move between marks. */
@@ -35,7 +29,9 @@ export function moveMark(marks: readonly (readonly Mark[])[], from: Mark, move: 
     if (!series || series.length === 0) return from;
     const time = (mark: Mark) => parsePeriod(mark.observation.period)?.end ?? Number.NEGATIVE_INFINITY;
     const far = (mark: Mark) =>
-      mark.observation.period === from.observation.period ? -1 : Math.abs(time(mark) - time(from));
+      mark.observation.period === from.observation.period
+        ? -1 - Number(mark.point === from.point)
+        : Math.abs(time(mark) - time(from));
     return series.reduce((nearest, mark) => (far(mark) < far(nearest) ? mark : nearest));
   };
   switch (move) {

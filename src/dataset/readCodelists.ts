@@ -5,6 +5,7 @@ import {
   DIRECTIONS,
   type Group,
   type Indicator,
+  NATURES,
   type Name,
   type Theme,
   UNIT_TYPES,
@@ -37,6 +38,9 @@ export const CODELIST_COLUMNS = {
     'vigtighed',
     'saetning',
     'saetning_en',
+    'art',
+    'mangler',
+    'forskel',
   ],
 } as const;
 
@@ -142,7 +146,7 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
   const unitIds = units.map((unit) => unit.id);
   const themeIds = themes.map((theme) => theme.id);
 
-  const indicators = list(
+  const indicatorRows = list(
     'indicators.csv',
     files.indicators,
     CODELIST_COLUMNS.indicators,
@@ -171,9 +175,23 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
         ranked: c.placeringer === '' ? null : whole(c.placeringer, 'placeringer', report),
         importance: whole(c.vigtighed, 'vigtighed', report, 99),
         sentence: c.saetning ? { da: c.saetning, en: c.saetning_en } : null,
+        nature: choice(c.art || 'niveau', NATURES, 'art', report),
+        missing: c.mangler || null,
+        difference: c.forskel || null,
       };
     },
-  ).map(({ item }) => item);
+  );
+  const indicators = indicatorRows.map(({ item }) => item);
+  const indicatorIds = indicators.map((indicator) => indicator.id);
+  for (const { item, row } of indicatorRows) {
+    for (const [column, id] of [
+      ['mangler', item.missing],
+      ['forskel', item.difference],
+    ] as const) {
+      if (id === null || indicatorIds.includes(id)) continue;
+      reporter(problems, 'indicators.csv', row.line)(column, 'unknown-indicator', id, indicatorIds);
+    }
+  }
 
   const areas = areaRows.map(({ item }) => item);
   const groups = groupRows.map(({ item }) => item);

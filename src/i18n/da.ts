@@ -55,6 +55,8 @@ export const da = {
   kind,
   checkType,
   notStated: 'periode ikke angivet',
+  /** Marks numbers that no source states. */
+  computed: (n: number) => (n === 1 ? 'beregnet' : `${n} tal er beregnet`),
   figures: (n: number) => (n === 1 ? '1 tal' : `${n} tal`),
   /** An area's name inside a sentence. */
   areaInSentence: (name: string) => (name === 'Hele landet' ? 'hele landet' : name),
@@ -89,9 +91,19 @@ export const da = {
     change: (amount: string, word: string, since: string) => `${amount} ${word} end ${since}`,
     unchanged: (since: string) => `Uændret fra ${since}`,
     yearBefore: 'året før',
-    target: (amount: string, above: boolean, target: string) =>
-      `${amount} ${above ? 'over' : 'under'} målet på ${target}`,
+    target: (amount: string, above: boolean, target: string, reached: boolean) =>
+      `${amount} ${above ? 'over' : 'under'} målet på ${target}${reached ? ', som er nået' : ''}`,
     onTarget: (target: string) => `Lige på målet: ${target}`,
+    /** Follows a change. */
+    inPercent: (share: string) => ` (${share})`,
+    record: (highest: boolean, count: number, since: string) =>
+      `Det ${highest ? 'højeste' : 'laveste'} af ${count} tal siden ${since}`,
+    /** A high rank number is the worst. */
+    recordRank: (highest: boolean, count: number, since: string) =>
+      `Den ${highest ? 'dårligste' : 'bedste'} placering af ${count} siden ${since}`,
+    /** A deviation from the budget; an overrun is positive. */
+    budget: (amount: string, over: boolean) => `${amount} i ${over ? 'merforbrug' : 'mindreforbrug'}`,
+    onBudget: 'ingen afvigelse',
     expected: (amount: string, word: string, expected: string) =>
       `${amount} ${word} end forventet (${expected})`,
     asExpected: (expected: string) => `Som forventet (${expected})`,
@@ -132,8 +144,6 @@ export const da = {
     group: 'Gruppe',
     everyGroup: 'Alle grupper',
     show: 'Vis som',
-    displays: { udvikling: 'Udvikling', sammenlign: 'Sammenlign', tabel: 'Tabel' },
-    single: 'Tallet',
     reading: 'Sådan læses tallet',
     related: 'Beslægtede nøgletal',
     sources: 'Kilder',
@@ -141,36 +151,10 @@ export const da = {
     noSelectionHelp: (areas: string) => `Nøgletallet er oplyst for ${areas}.`,
     showThose: 'Vis de områder, der har tal',
     unit: (unit: string) => `Enhed: ${unit}`,
-    rank: 'Placering',
-  },
-
-  chart: {
-    readHint:
-      'Tryk Enter for at læse værdierne én for én, piletasterne for at gå mellem dem og Esc for at komme ud.',
-    hoverHint: 'Peg på grafen for at aflæse den.',
-    best: 'bedst',
-    hardest: 'sværest',
-    target: (value: string) => `Mål ${value}`,
-    undatedAxis: 'uden periode',
-    sourceItem: (area: string, item: string, date: string) => `${area}, punkt ${item} (${date})`,
-    summaryLine: (label: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
-      `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
-    summaryPoint: (label: string, value: string, period: string) => `${label}: ${value} (${period}).`,
-    summaryExtremes: (low: string, lowPeriod: string, high: string, highPeriod: string) =>
-      `Lavest ${low} (${lowPeriod}), højest ${high} (${highPeriod}).`,
-    /** For ranks: low and high would be ambiguous. */
-    summaryBest: (best: string, bestPeriod: string, worst: string, worstPeriod: string) =>
-      `Bedst ${best} (${bestPeriod}), dårligst ${worst} (${worstPeriod}).`,
-    caveats: {
-      overlapping: 'Perioderne overlapper hinanden, så to nabotal tæller delvis de samme måneder.',
-      undated: (areas: string) => `For ${areas} er perioden ikke angivet i kilden.`,
-      differentPeriods: 'Tallene er fra forskellige perioder; perioden står ved hvert tal.',
-      skipped: (n: number) =>
-        `${n === 1 ? 'Én række' : `${n} rækker`} i datafilen kunne ikke læses og er udeladt.`,
-    },
   },
 
   table: {
+    sourceItem: (area: string, item: string, date: string) => `${area}, punkt ${item} (${date})`,
     area: 'Område',
     indicator: 'Nøgletal',
     group: 'Gruppe',
@@ -215,6 +199,8 @@ export const da = {
   },
 
   states: {
+    skipped: (n: number) =>
+      `${n === 1 ? 'Én række' : `${n} rækker`} i datafilen kunne ikke læses og er udeladt.`,
     loading: 'Henter tal …',
     retry: 'Prøv igen',
     catalogTitle: 'Tallene kan ikke hentes',
@@ -231,6 +217,7 @@ export const da = {
       omraade: 'Området findes ikke',
       indikator: 'Nøgletallet findes ikke',
       kilde: 'Kilden findes ikke',
+      ydelse: 'Ydelsen findes ikke',
     },
     unknownText: (value: string) =>
       `Der er ikke noget her, der hedder “${value}”. Måske er linket skrevet forkert eller blevet gammelt.`,
@@ -242,72 +229,6 @@ export const da = {
     version: (version: string) => `Version ${version}`,
     dataDate: (date: string) => `Nyeste referat ${date}`,
     licence: 'Fri software under MIT-licensen',
-  },
-
-  about: {
-    title: 'Om Nøgletavlen',
-    sections: [
-      {
-        heading: 'Hvad det er',
-        text: [
-          'Nøgletavlen viser de nøgletal om beskæftigelse, som kommunale udvalg får i deres referater: hvor mange der er i fleksjob, hvor mange der er ledige, hvordan kommunen ligger i statens måling, og om budgettet holder.',
-          'Tallene er taget fra referaterne, som de står der. Værdien, perioden og typen er skrevet ind for hvert tal sammen med punktet, det står i, og tallet præcis som det er trykt.',
-        ],
-      },
-      {
-        heading: 'Sådan skelnes der',
-        text: [
-          'Faktisk er det, der er målt. Forventet er, hvad en model siger. Mål er det, man vil nå. Budget er det, der er sat af. Prognose er det, man tror, det ender med. Ændring er tal, der kun er oplyst som en forskel.',
-          'Personer og fuldtidspersoner er ikke det samme, og procent er ikke procentpoint. Tal, der ikke måler det samme, deler aldrig nøgletal.',
-          'Står der ingen periode i kilden, gættes der ikke på en: så står der “periode ikke angivet”.',
-        ],
-      },
-      {
-        heading: 'Når kilden tager fejl',
-        text: [
-          'Det trykte tal bliver stående. Regnestykker, der kan efterprøves, bliver efterprøvet, og det, der ikke stemmer, står som en note under Kilder med begge tal.',
-        ],
-      },
-      {
-        heading: 'Dine oplysninger',
-        text: [
-          'Siden henter intet fra andre steder, sætter ingen cookies og sender intet videre. Dit sprogvalg huskes i din egen browser.',
-        ],
-      },
-    ],
-  },
-
-  accessibility: {
-    title: 'Tilgængelighedserklæring',
-    sections: [
-      {
-        heading: 'Hvad siden lever op til',
-        text: [
-          'Nøgletavlen er lavet til at opfylde WCAG 2.2 på niveau AA, som er kravet til offentlige websteder efter webtilgængelighedsloven og EN 301 549.',
-          'Hver udgave afprøves automatisk med axe på alle sider i begge sprog og med tastaturet alene. En automatisk prøve finder ikke alt.',
-        ],
-      },
-      {
-        heading: 'Grafer',
-        text: [
-          'Hver graf har et navn, en beskrivelse i ord og de samme tal i en tabel. Farve står aldrig alene: linjer har navn ved enden, og godt og skidt står også med ord.',
-          'Med tastaturet: Tab går forbi grafen, Enter går ind i den, piletasterne går fra tal til tal, og Esc går ud igen.',
-        ],
-      },
-      {
-        heading: 'Det ved vi ikke er godt nok endnu',
-        text: [
-          'Titlerne på dagsordenens punkter er kun på dansk, også når resten af siden er på engelsk. De er mærket som dansk, så en skærmlæser udtaler dem rigtigt.',
-          'Siden er ikke afprøvet af mennesker, der bruger skærmlæser til daglig.',
-        ],
-      },
-      {
-        heading: 'Giv besked',
-        text: [
-          'Finder du noget, du ikke kan bruge, så skriv til den kommune eller organisation, der har lagt siden op. Får du ikke et brugbart svar, kan du klage til Digitaliseringsstyrelsen.',
-        ],
-      },
-    ],
   },
 };
 

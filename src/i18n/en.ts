@@ -49,6 +49,7 @@ export const en: Messages = {
     gentaget: (stated, computed) => `It says ${stated} in one place and ${computed} in another`,
   },
   notStated: 'period not stated',
+  computed: (n) => (n === 1 ? 'computed' : `${n} figures are computed`),
   figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
   areaInSentence: (name) => name,
 
@@ -83,8 +84,16 @@ export const en: Messages = {
     change: (amount, word, since) => `${amount} ${word} than ${since}`,
     unchanged: (since) => `Unchanged from ${since}`,
     yearBefore: 'the year before',
-    target: (amount, above, target) => `${amount} ${above ? 'above' : 'below'} the target of ${target}`,
+    target: (amount, above, target, reached) =>
+      `${amount} ${above ? 'above' : 'below'} the target of ${target}${reached ? ', which is met' : ''}`,
     onTarget: (target) => `Exactly on target: ${target}`,
+    inPercent: (share) => ` (${share})`,
+    record: (highest, count, since) =>
+      `The ${highest ? 'highest' : 'lowest'} of ${count} figures since ${since}`,
+    recordRank: (highest, count, since) =>
+      `The ${highest ? 'worst' : 'best'} rank of ${count} since ${since}`,
+    budget: (amount, over) => `${amount} ${over ? 'over' : 'under'} budget`,
+    onBudget: 'no deviation',
     expected: (amount, word, expected) => `${amount} ${word} than expected (${expected})`,
     asExpected: (expected) => `As expected (${expected})`,
     reference: (amount, above, area) => `${amount} ${above ? 'above' : 'below'} ${area}`,
@@ -121,8 +130,6 @@ export const en: Messages = {
     group: 'Group',
     everyGroup: 'All groups',
     show: 'Show as',
-    displays: { udvikling: 'Over time', sammenlign: 'Compare', tabel: 'Table' },
-    single: 'The figure',
     reading: 'How to read the figure',
     related: 'Related key figures',
     sources: 'Sources',
@@ -130,35 +137,10 @@ export const en: Messages = {
     noSelectionHelp: (areas) => `The key figure is stated for ${areas}.`,
     showThose: 'Show the areas that have figures',
     unit: (unit) => `Unit: ${unit}`,
-    rank: 'Rank',
-  },
-
-  chart: {
-    readHint:
-      'Press Enter to read the values one by one, the arrow keys to move between them and Esc to leave.',
-    hoverHint: 'Point at the chart to read it.',
-    best: 'best',
-    hardest: 'hardest',
-    target: (value) => `Target ${value}`,
-    undatedAxis: 'no period',
-    sourceItem: (area, item, date) => `${area}, item ${item} (${date})`,
-    summaryLine: (label, first, firstPeriod, last, lastPeriod) =>
-      `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
-    summaryPoint: (label, value, period) => `${label}: ${value} (${period}).`,
-    summaryExtremes: (low, lowPeriod, high, highPeriod) =>
-      `Lowest ${low} (${lowPeriod}), highest ${high} (${highPeriod}).`,
-    summaryBest: (best, bestPeriod, worst, worstPeriod) =>
-      `Best ${best} (${bestPeriod}), worst ${worst} (${worstPeriod}).`,
-    caveats: {
-      overlapping: 'The periods overlap, so neighbouring figures partly count the same months.',
-      undated: (areas) => `For ${areas} the source does not state the period.`,
-      differentPeriods: 'The figures are from different periods; the period stands beside each figure.',
-      skipped: (n) =>
-        `${n === 1 ? 'One row' : `${n} rows`} of the data file could not be read and are left out.`,
-    },
   },
 
   table: {
+    sourceItem: (area, item, date) => `${area}, item ${item} (${date})`,
     area: 'Area',
     indicator: 'Key figure',
     group: 'Group',
@@ -200,6 +182,8 @@ export const en: Messages = {
   },
 
   states: {
+    skipped: (n) =>
+      `${n === 1 ? 'One row' : `${n} rows`} of the data file could not be read and are left out.`,
     loading: 'Loading figures …',
     retry: 'Try again',
     catalogTitle: 'The figures cannot be loaded',
@@ -216,6 +200,7 @@ export const en: Messages = {
       omraade: 'The area does not exist',
       indikator: 'The key figure does not exist',
       kilde: 'The source does not exist',
+      ydelse: 'The benefit does not exist',
     },
     unknownText: (value) => `There is nothing here called “${value}”. The link may be misspelt or old.`,
     unknownWays: 'Go instead to:',
@@ -226,71 +211,5 @@ export const en: Messages = {
     version: (version) => `Version ${version}`,
     dataDate: (date) => `Newest minutes ${date}`,
     licence: 'Free software under the MIT licence',
-  },
-
-  about: {
-    title: 'About Nøgletavlen',
-    sections: [
-      {
-        heading: 'What it is',
-        text: [
-          'Nøgletavlen shows the employment key figures that Danish municipal committees get in their minutes: how many are in fleksjob, how many are unemployed, how the municipality ranks in the state’s measurement and whether the budget holds.',
-          'The figures are taken from the minutes as they stand. The value, period and kind are entered for each figure together with the item that states it and the figure exactly as printed.',
-        ],
-      },
-      {
-        heading: 'How figures are told apart',
-        text: [
-          'Actual is what was measured. Expected is what a model says. Target is what is aimed for. Budget is what was set aside. Forecast is what it is believed to end at. Change is for figures that are stated only as a difference.',
-          'Persons and full-time persons are not the same, and per cent is not percentage points. Figures that do not measure the same thing never share a key figure.',
-          'Where the source states no period, none is guessed: it says “period not stated”.',
-        ],
-      },
-      {
-        heading: 'When the source errs',
-        text: [
-          'The printed figure stands. Calculations that can be checked are checked, and what does not add up is noted under Sources with both numbers.',
-        ],
-      },
-      {
-        heading: 'Your data',
-        text: [
-          'The site fetches nothing from elsewhere, sets no cookies and passes nothing on. Your choice of language is remembered in your own browser.',
-        ],
-      },
-    ],
-  },
-
-  accessibility: {
-    title: 'Accessibility statement',
-    sections: [
-      {
-        heading: 'What the site meets',
-        text: [
-          'Nøgletavlen is made to meet WCAG 2.2 level AA, which is required of public websites in Denmark by law and by EN 301 549.',
-          'Every version is tested automatically with axe on all pages in both languages and with the keyboard alone. An automatic test does not find everything.',
-        ],
-      },
-      {
-        heading: 'Charts',
-        text: [
-          'Every chart has a name, a description in words and the same figures in a table. Colour never stands alone: lines are named at their end, and good and bad are said in words too.',
-          'With the keyboard: Tab passes the chart by, Enter goes into it, the arrow keys move from figure to figure, and Esc leaves it.',
-        ],
-      },
-      {
-        heading: 'What is not good enough yet',
-        text: [
-          'The titles of agenda items are in Danish only, even when the rest of the page is in English. They are marked as Danish so that a screen reader pronounces them right.',
-          'The site has not been tested by people who use a screen reader every day.',
-        ],
-      },
-      {
-        heading: 'Tell us',
-        text: [
-          'If you find something you cannot use, write to the municipality or organisation that publishes the site. If you get no useful answer, you can complain to Digitaliseringsstyrelsen.',
-        ],
-      },
-    ],
   },
 };

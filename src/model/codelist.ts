@@ -64,6 +64,14 @@ export const DIRECTIONS = ['hoej', 'lav', 'neutral'] as const;
 /** See {@link DIRECTIONS}. */
 export type Direction = (typeof DIRECTIONS)[number];
 
+/**
+ * How the values of an indicator hang together: each a level of its own, a deviation from zero, parts of a whole by
+ * group, or an account whose lines give a result.
+ */
+export const NATURES = ['niveau', 'afvigelse', 'fordeling', 'regnestykke'] as const;
+/** See {@link NATURES}. */
+export type Nature = (typeof NATURES)[number];
+
 /** What is measured. One indicator is one thing, in one unit, for every area. */
 export interface Indicator {
   readonly id: string;
@@ -84,6 +92,11 @@ export interface Indicator {
   readonly importance: number;
   /** A sentence with `{omraade}` and `{vaerdi}`, or null. */
   readonly sentence: Name | null;
+  readonly nature: Nature;
+  /** Id of the indicator that states how many are missing to the target of this one, or null. */
+  readonly missing: string | null;
+  /** Id of the indicator that states the actual value of this one minus the expected, or null. */
+  readonly difference: string | null;
 }
 
 /** All code lists of a data set. */

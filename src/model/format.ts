@@ -23,6 +23,12 @@ export function formatNumber(value: number, decimals: number, language: Language
   return value < 0 && /[1-9]/.test(size) ? MINUS + size : size;
 }
 
+/** A number in per cent, as the language writes it: `24,9 %`, `24.9%`. */
+export function formatPercent(value: number, decimals: number, language: Language): string {
+  const number = formatNumber(value, decimals, language);
+  return language === 'da' ? `${number}${NBSP}%` : `${number}%`;
+}
+
 /** Amounts from a million up are read in millions with at most one decimal; smaller ones in full. */
 function money(value: number, language: Language): { number: string; scale: string } {
   if (Math.abs(value) < 1e6)
@@ -80,7 +86,7 @@ export function formatter(indicator: Indicator, unit: Unit, language: Language):
   };
   const full = (value: number, decimals = indicator.decimals): string => {
     const { before, number, after } = parts(value, decimals);
-    if (unit.type === 'procent') return da ? `${number}${NBSP}%` : `${number}%`;
+    if (unit.type === 'procent') return formatPercent(value, decimals, language);
     return [before, number, unit.type === 'placering' ? '' : after].filter(Boolean).join(NBSP);
   };
   const difference = (value: number, decimals = indicator.decimals): string => {

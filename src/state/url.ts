@@ -4,15 +4,18 @@
  * A parameter that is not valid is ignored and reported; the rest still holds.
  */
 import type { CatalogIndex } from '../model/catalogIndex';
+import { DISPLAYS, type Display } from '../model/display';
+import { isKind } from '../model/kind';
 import { LANGUAGES, type Language } from '../model/language';
-
-/** How an indicator is shown: a chart form, or the table. */
-export const DISPLAYS = ['udvikling', 'sammenlign', 'tabel'] as const;
-/** See {@link DISPLAYS}. */
-export type Display = (typeof DISPLAYS)[number];
 
 /** Value of `gruppe` that shows every group at once. */
 export const EVERY_GROUP = 'alle-grupper';
+
+/** Order of the rows of a table: by a column (an area, or `navn`), upwards or downwards. */
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
 
 /** A page and what is chosen on it. Null means the default. */
 export type View =
@@ -25,14 +28,33 @@ export type View =
       readonly areas: readonly string[] | null;
       readonly group: string | null;
       readonly display: Display | null;
+      /** Key of the series that stands out: area, group and kind. */
+      readonly focus: string | null;
+      /** True names the chart after its measure rather than its finding. */
+      readonly neutral: boolean;
+      /** Whether the axis begins at zero; null leaves it to the chart. */
+      readonly fromZero: boolean | null;
     }
+  | {
+      readonly page: 'sammenlign';
+      readonly areas: readonly string[] | null;
+      readonly theme: string | null;
+      /** The area whose values the others are held against. */
+      readonly reference: string | null;
+      readonly sort: Sort | null;
+      /** True shows also what only one of the areas has. */
+      readonly all: boolean;
+    }
+  | { readonly page: 'par'; readonly areas: readonly [string, string] }
+  | { readonly page: 'ydelser' }
+  | { readonly page: 'ydelse'; readonly group: string; readonly areas: readonly string[] | null }
   | { readonly page: 'kilder' }
   | { readonly page: 'kilde'; readonly source: string; readonly figure: string | null }
   | { readonly page: 'om' }
   | { readonly page: 'tilgaengelighed' }
   | {
       readonly page: 'ukendt';
-      readonly what: 'side' | 'omraade' | 'indikator' | 'kilde';
+      readonly what: 'side' | 'omraade' | 'indikator' | 'kilde' | 'ydelse';
       readonly value: string;
     };
 
@@ -41,6 +63,34 @@ export interface Notice {
   readonly parameter: string;
   readonly value: string;
 }
+
+/** The address of an indicator with nothing chosen but what is given. */
+export function indicatorView(
+  indicator: string,
+  chosen: Partial<Extract<View, { page: 'indikator' }>> = {},
+): View {
+  return {
+    page: 'indikator',
+    indicator,
+    areas: null,
+    group: null,
+    display: null,
+    focus: null,
+    neutral: false,
+    fromZero: null,
+    ...chosen,
+  };
+}
+
+/** Displays by their word in addresses. */
+const DISPLAY_OF = new Map(
+  Object.entries(DISPLAYS).map(([display, word]): [string, Display] => [word, display as Display]),
+);
+/** Words for where the axis begins. */
+const AXES: ReadonlyMap<string, boolean> = new Map([
+  ['nul', true],
+  ['udsnit', false],
+]);
 
 /** What a hash says. */
 export interface Location {
@@ -97,10 +147,29 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
     index.has(list, value) ? value : null;
 
   const language = parameter('sprog', (value) => LANGUAGES.find((l) => l === value) ?? null);
+  /** A list of areas; those that are not known are reported one by one. */
+  const areaList = (): string[] | null => {
+    const areas = parameter('omr', (value) => {
+      const ids = [...new Set(value.split(',').filter(Boolean))];
+      for (const area of ids) {
+        if (!index.has('area', area)) notices.push({ parameter: 'omr', value: area });
+      }
+      return ids.filter((area) => index.has('area', area));
+    });
+    return areas && areas.length > 0 ? areas : null;
+  };
+  const yes = (name: string) => parameter(name, (value) => (value === 'ja' ? true : null)) ?? false;
   const read = (): View => {
     const [page, id, ...more] = path;
     const unknown: View = { page: 'ukendt', what: 'side', value: path.join('/') };
-    if (more.length > 0) return unknown;
+    const [second] = more;
+    if (page === 'sammenlign' && id !== undefined && second !== undefined && more.length === 1) {
+      const missing = [id, second].find((area) => !index.has('area', area));
+      return missing === undefined
+        ? { page: 'par', areas: [id, second] }
+        : { page: 'ukendt', what: 'omraade', value: missing };
+    }
+    if (more.length > 0 || (page === 'sammenlign' && id !== undefined)) return unknown;
     switch (page) {
       case undefined:
         return { page: 'overblik' };
@@ -113,21 +182,40 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
         }
         if (!index.has('indicator', id)) return { page: 'ukendt', what: 'indikator', value: id };
         const entry = index.entry(id);
-        const areas = parameter('omr', (value) => {
-          const ids = [...new Set(value.split(',').filter(Boolean))];
-          for (const area of ids) {
-            if (!index.has('area', area)) notices.push({ parameter: 'omr', value: area });
-          }
-          return ids.filter((area) => index.has('area', area));
-        });
         return {
           page: 'indikator',
           indicator: id,
-          areas: areas && areas.length > 0 ? areas : null,
+          areas: areaList(),
           group: parameter('gruppe', (g) => (g === EVERY_GROUP || entry.groups.includes(g) ? g : null)),
-          display: parameter('vis', (value) => DISPLAYS.find((d) => d === value) ?? null),
+          display: parameter('vis', (value) => DISPLAY_OF.get(value) ?? null),
+          focus: parameter('fokus', (key) => {
+            const [area = '', group = '', kind = '', ...rest] = key.split('.');
+            const known = index.has('area', area) && index.has('group', group) && isKind(kind);
+            return known && rest.length === 0 ? key : null;
+          }),
+          neutral: parameter('titel', (value) => (value === 'neutral' ? true : null)) ?? false,
+          fromZero: parameter('akse', (value) => AXES.get(value) ?? null),
         };
       }
+      case 'ydelser':
+        return id === undefined ? { page } : unknown;
+      case 'ydelse':
+        if (id === undefined) return { page: 'ydelser' };
+        if (!index.has('group', id)) return { page: 'ukendt', what: 'ydelse', value: id };
+        return { page, group: id, areas: areaList() };
+      case 'sammenlign':
+        return {
+          page,
+          areas: areaList(),
+          theme: parameter('tema', idOf('theme')),
+          reference: parameter('mod', idOf('area')),
+          sort: parameter('sorter', (value) => {
+            const descending = value.startsWith('-');
+            const column = descending ? value.slice(1) : value;
+            return column === 'navn' || index.has('area', column) ? { column, descending } : null;
+          }),
+          all: yes('alle'),
+        };
       case 'kilder':
         if (id === undefined) return { page };
         if (!index.has('source', id)) return { page: 'ukendt', what: 'kilde', value: id };
@@ -168,7 +256,25 @@ export function formatHash(view: View, language: Language): string {
       path = ['noegletal', view.indicator];
       add('omr', view.areas ? view.areas.join(',') : null);
       add('gruppe', view.group);
-      add('vis', view.display);
+      add('vis', view.display && DISPLAYS[view.display]);
+      add('fokus', view.focus);
+      add('titel', view.neutral ? 'neutral' : null);
+      add('akse', view.fromZero === null ? null : view.fromZero ? 'nul' : 'udsnit');
+      break;
+    case 'sammenlign':
+      path = ['sammenlign'];
+      add('omr', view.areas ? view.areas.join(',') : null);
+      add('tema', view.theme);
+      add('mod', view.reference);
+      add('sorter', view.sort && `${view.sort.descending ? '-' : ''}${view.sort.column}`);
+      add('alle', view.all ? 'ja' : null);
+      break;
+    case 'par':
+      path = ['sammenlign', ...view.areas];
+      break;
+    case 'ydelse':
+      path = ['ydelse', view.group];
+      add('omr', view.areas ? view.areas.join(',') : null);
       break;
     case 'kilde':
       path = ['kilder', view.source];

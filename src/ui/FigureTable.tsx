@@ -2,6 +2,7 @@ import { TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
 import type { Text } from './useText';
 import './figureTable.css';
+import { indicatorView } from '../state/url';
 
 /** What heads a row: on a source's page the indicator, on an indicator's page the area. */
 export type RowHead = 'indicator' | 'area';
@@ -11,13 +12,9 @@ function IndicatorLink({ figure, text }: { figure: Observation; text: Text }) {
   const several = text.index.entry(figure.indicator).groups.length > 1;
   return (
     <a
-      href={text.href({
-        page: 'indikator',
-        indicator: figure.indicator,
-        areas: [figure.area],
-        group: several ? figure.group : null,
-        display: null,
-      })}
+      href={text.href(
+        indicatorView(figure.indicator, { areas: [figure.area], group: several ? figure.group : null }),
+      )}
     >
       {text.indicator(figure.indicator)}
     </a>
@@ -85,7 +82,7 @@ export function FigureTable({
             </td>
             {head === 'area' && (
               <td>
-                {t.chart.sourceItem(
+                {t.table.sourceItem(
                   text.area(text.index.source(o.source).area),
                   o.item,
                   text.date(text.index.source(o.source).date),

@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react';
+import { sentence } from '../../analysis/insight/statements';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator } from '../../model/codelist';
 import type { Headline } from '../../model/facts';
 import { Breadcrumb } from '../../ui/Breadcrumb';
-import { sentence } from '../../ui/factText';
+import { ComputedNote } from '../../ui/ComputedNote';
 import { Rich } from '../../ui/Rich';
 import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
@@ -21,11 +22,14 @@ const SENTENCES = 3;
 /** The area's most important figures in a few sentences, from the catalogue alone. */
 function Lede({ area, text }: { area: string; text: Text }) {
   const headlines = text.index.catalog.headlines[area] ?? [];
-  const sentences = headlines.slice(0, SENTENCES).map(({ facts }) => sentence(facts, text));
+  const said = headlines.slice(0, SENTENCES).map(({ facts }) => sentence(facts, text));
   return (
-    <p className="lede">
-      <Rich text={sentences.join(' ')} />
-    </p>
+    <>
+      <p className="lede">
+        <Rich text={said.map((s) => s.text).join(' ')} />
+      </p>
+      <ComputedNote computed={said.flatMap((s) => s.computed)} text={text} />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from 'react';
 import { type CardContent, describeCard } from '../../analysis/card';
-import { describeChart } from '../../analysis/chart';
+import { describeChart } from '../../analysis/chart/describe';
+import { qualify, statements } from '../../analysis/insight/statements';
 import { areaColor, seriesColors } from '../../charts/colors';
 import { MiniBars } from '../../charts/MiniBars';
 import { Sparkline } from '../../charts/Sparkline';
@@ -8,7 +9,6 @@ import { TOTAL_GROUPS } from '../../model/codelist';
 import type { CardFormType, Headline } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
-import { qualify, statements } from '../../ui/factText';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { useObservations } from '../../ui/queries';
@@ -16,6 +16,7 @@ import { StatementLine } from '../../ui/StatementLine';
 import { type Text, useText } from '../../ui/useText';
 import { CardTable } from './CardTable';
 import './card.css';
+import { indicatorView } from '../../state/url';
 
 /** Bars on a card. */
 const MOST_BARS = 8;
@@ -93,7 +94,7 @@ function Body({ content, text, area }: { content: CardContent; text: Text; area:
     case 'columns':
       return <CardTable own={content.own} groups={form.groups} columns={form.columns} text={text} />;
     case 'lines': {
-      const chart = describeChart(form.series, indicator, unit, 'line');
+      const chart = describeChart({ series: form.series, indicator, index: text.index, wanted: 'line' });
       return chart ? (
         <div className="card-chart">
           <Boundary resetKey={facts.main.indicator} message={text.t.states.chartFailed}>
@@ -101,7 +102,7 @@ function Body({ content, text, area }: { content: CardContent; text: Text; area:
               <ChartView
                 chart={chart}
                 indicator={indicator}
-                colors={seriesColors(form.series, chart.form, text.index)}
+                colors={seriesColors(chart, text.index)}
                 name={indicator.name[text.language]}
                 compact
               />
@@ -176,9 +177,7 @@ export function FigureCard({
   return (
     <article className={`card figure-card ${SIZES[form]}${headline ? ' headline' : ''}`}>
       <h3>
-        <a href={text.href({ page: 'indikator', indicator, areas: [area], group: null, display: null })}>
-          {text.indicator(indicator)}
-        </a>
+        <a href={text.href(indicatorView(indicator, { areas: [area] }))}>{text.indicator(indicator)}</a>
       </h3>
       {content ? (
         <Boundary resetKey={indicator}>

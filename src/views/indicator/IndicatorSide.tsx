@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/codelist';
+import { indicatorView } from '../../state/url';
 import { CheckNote } from '../../ui/CheckNote';
 import type { Text } from '../../ui/useText';
 
@@ -44,17 +45,7 @@ export function IndicatorSide({ indicator, text }: { indicator: Indicator; text:
           <ul className="plain-list">
             {relatives.map((other) => (
               <li key={other.id}>
-                <a
-                  href={text.href({
-                    page: 'indikator',
-                    indicator: other.id,
-                    areas: null,
-                    group: null,
-                    display: null,
-                  })}
-                >
-                  {other.name[language]}
-                </a>
+                <a href={text.href(indicatorView(other.id))}>{other.name[language]}</a>
               </li>
             ))}
           </ul>

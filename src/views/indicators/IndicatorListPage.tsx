@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useMemo } from 'react';
 import type { Indicator } from '../../model/codelist';
 import { compareText, foldForSearch } from '../../model/language';
 import { navigate } from '../../state/store';
-import type { View } from '../../state/url';
+import { indicatorView, type View } from '../../state/url';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './indicators.css';
@@ -28,17 +28,7 @@ function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
   const entry = text.index.entry(indicator.id);
   return (
     <li>
-      <a
-        href={text.href({
-          page: 'indikator',
-          indicator: indicator.id,
-          areas: null,
-          group: null,
-          display: null,
-        })}
-      >
-        {indicator.name[text.language]}
-      </a>
+      <a href={text.href(indicatorView(indicator.id))}>{indicator.name[text.language]}</a>
       <span className="indicator-about">
         {text.index.unit(indicator.unit).other[text.language]} · {text.t.figures(entry.count)} ·{' '}
         {entry.areas

@@ -1,6 +1,6 @@
+import { qualify } from '../../analysis/insight/statements';
 import type { Area } from '../../model/codelist';
 import { compareText } from '../../model/language';
-import { qualify } from '../../ui/factText';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './overview.css';

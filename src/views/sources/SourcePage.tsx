@@ -114,7 +114,7 @@ export default function SourcePage({ view }: { view: SourceView }) {
       )}
       {error && <LoadFailure error={error} retry={refetch} />}
       {!loaded && !error && <Loading />}
-      {data && data.skipped > 0 && <p className="note">{t.chart.caveats.skipped(data.skipped)}</p>}
+      {data && data.skipped > 0 && <p className="note">{t.states.skipped(data.skipped)}</p>}
       {loaded && (
         <>
           {shown.map((item) => (

@@ -1,10 +1,11 @@
-import { useMessages } from '../../i18n/useMessages';
+import { ABOUT } from '../../i18n/about';
+import { useTexts } from '../../i18n/useMessages';
 import { useTitle } from '../../ui/useTitle';
 import './text.css';
 
 /** A page of plain text: about the product, or the accessibility statement. */
 export default function TextPage({ page }: { page: 'om' | 'tilgaengelighed' }) {
-  const t = useMessages();
+  const t = useTexts(ABOUT);
   const { title, sections } = page === 'om' ? t.about : t.accessibility;
   useTitle(title);
   return (

@@ -1,0 +1,279 @@
+/** From series to the description of a chart: which form, which rows or lines, which scale, which caveats. */
+import type { CatalogIndex } from '../../model/catalogIndex';
+import type { Indicator, Unit } from '../../model/codelist';
+import type { ChartForm } from '../../model/display';
+import { groupBy } from '../../model/groupBy';
+import { KINDS } from '../../model/kind';
+import type { Observation } from '../../model/observation';
+import { comparePeriods } from '../../model/period';
+import { index as indexOf, subtract } from '../computed';
+import { byRecency, latest } from '../latest';
+import { dated, type Series } from '../series';
+import { caveatsOf } from './caveats';
+import { formsFor, isMark, relativeLines } from './forms';
+import { latestPairs, pairsOf } from './pairs';
+import { splitsOf, sumCaveat } from './parts';
+import { extent, niceScale, valueScale } from './scale';
+import { isTotalGroup } from './totals';
+import type { Caveat, Chart, ChartSeries, Measure, Point, ValueScale } from './types';
+
+/** What a chart is made from. */
+export interface ChartInput {
+  /** The chosen areas and groups; see `toSeries`. */
+  readonly series: readonly Series[];
+  readonly indicator: Indicator;
+  readonly index: CatalogIndex;
+  /** The form the reader asked for; ignored when it does not suit the data. */
+  readonly wanted?: ChartForm | null;
+  /** Lines to stand behind the chosen ones. */
+  readonly context?: readonly Series[];
+  /** Stated differences from what was expected, for pairs. */
+  readonly differences?: readonly Observation[];
+  /** Rows of the data that could not be read. */
+  readonly skipped?: number;
+  /** True begins the axis at zero, false where the values begin; null leaves it to the form. */
+  readonly fromZero?: boolean | null;
+}
+
+/** What a form makes of the series. */
+interface Shaped {
+  readonly series: readonly ChartSeries[];
+  readonly measure?: Measure;
+  readonly scale?: ValueScale;
+  readonly base?: string | null;
+  readonly caveats?: readonly Caveat[];
+}
+
+interface Given extends Required<Omit<ChartInput, 'fromZero' | 'wanted'>> {
+  readonly unit: Unit;
+  /** The series without those that are marks. */
+  readonly lines: readonly Series[];
+  readonly marks: readonly Observation[];
+}
+
+const stated = (observation: Observation): Point => ({
+  observation,
+  value: observation.value,
+  computed: null,
+});
+
+function made(from: Series, points: readonly Point[], part: Partial<ChartSeries> = {}): ChartSeries {
+  const { key, area, group, kind } = from;
+  return { key, area, group, kind, year: null, points, against: null, total: false, ...part };
+}
+
+const asLine = (s: Series) => made(s, s.points.map(stated));
+/** The latest value of each series, sorted as the reader looks for it: large first, or the best rank. */
+function asRows({ lines, unit, index }: Given): ChartSeries[] {
+  const sign = unit.type === 'placering' ? 1 : -1;
+  return lines
+    .map((s) => made(s, s.points.slice(-1).map(stated), { total: isTotalGroup(s.group, index) }))
+    .sort((a, b) => sign * ((a.points[0]?.value ?? 0) - (b.points[0]?.value ?? 0)));
+}
+
+function pairs({ lines, differences }: Given): Shaped {
+  const found = latestPairs(pairsOf(lines));
+  const rows = found.map(({ area, group, actual, expected }): ChartSeries => {
+    const key = `${area}.${group}`;
+    const points = [stated(expected.observation), stated(actual)];
+    return { key, area, group, kind: 'faktisk', year: null, points, against: expected, total: false };
+  });
+  // Where only the difference is stated, it stands alone.
+  const shown = new Set(rows.map((row) => row.key));
+  const areas = new Set(lines.map((s) => s.area));
+  const groups = new Set(lines.map((s) => s.group));
+  const several = groups.size > 1;
+  const alone = [...groupBy(differences, (o) => `${o.area}.${o.group}`)].flatMap(([key, own]) => {
+    const o = latest(own);
+    if (!o || shown.has(key) || !areas.has(o.area) || !(several || groups.has(o.group))) return [];
+    const { area, group, kind } = o;
+    return [{ key, area, group, kind, year: null, points: [stated(o)], against: null, total: false }];
+  });
+  const by = (row: ChartSeries) => row.against?.difference ?? row.points[0]?.value ?? 0;
+  return { series: [...rows, ...alone].sort((a, b) => by(a) - by(b)) };
+}
+
+function targets(given: Given): Shaped {
+  const rows = asRows(given).map((row): ChartSeries => {
+    const own = row.points[0]?.observation;
+    const target = latest(given.marks.filter((m) => m.area === row.area && m.group === row.group));
+    return own && target
+      ? { ...row, against: { observation: target, difference: subtract(own.value, target.value) } }
+      : row;
+  });
+  return { series: rows };
+}
+
+function deviations(given: Given): Shaped {
+  const rows = asRows(given);
+  return { series: [...rows.filter((r) => !r.total), ...rows.filter((r) => r.total)] };
+}
+
+/** One row a line of the account and period, with its plan and what came of it; the result last. */
+function account({ lines, index }: Given): Shaped {
+  const order = (id: string) => index.catalog.groups.findIndex((g) => g.id === id);
+  const all = lines.flatMap((s) => s.points);
+  const rows = [...groupBy(all, (o) => `${o.area}.${o.period}.${o.group}`)].map(([key, own]): ChartSeries => {
+    const { area, group, kind } = own[0] as Observation;
+    const rank = (o: Observation) => (o.kind === 'budget' ? -1 : KINDS.indexOf(o.kind));
+    const points = [...own].sort((a, b) => rank(a) - rank(b)).map(stated);
+    return { key, area, group, kind, year: null, points, against: null, total: isTotalGroup(group, index) };
+  });
+  const period = (row: ChartSeries) => row.points[0]?.observation.period ?? '';
+  return {
+    series: rows.sort(
+      (a, b) =>
+        comparePeriods(period(a), period(b)) ||
+        Number(a.total) - Number(b.total) ||
+        order(a.group) - order(b.group),
+    ),
+  };
+}
+
+function parts({ lines, unit }: Given): Shaped {
+  const splits = splitsOf(lines, unit);
+  const points = splits.flatMap((split) =>
+    split.parts.map((o, i): Point => {
+      const computed = split.shares[i] ?? null;
+      return { observation: o, value: computed?.value ?? o.value, computed };
+    }),
+  );
+  const series = lines.flatMap((s) => {
+    const own = points.filter(
+      ({ observation: o }) => o.area === s.area && o.group === s.group && o.kind === s.kind,
+    );
+    return own.length > 0 ? [made(s, own)] : [];
+  });
+  const caveat = sumCaveat(splits, unit);
+  return {
+    series,
+    measure: 'share',
+    scale: { min: 0, max: 100, inverted: false, ticks: [0, 25, 50, 75, 100] },
+    caveats: caveat ? [caveat] : [],
+  };
+}
+
+function season({ lines }: Given): Shaped {
+  const [line] = lines;
+  if (!line) return { series: [] };
+  const years = groupBy(dated(line), (o) => Number(o.period.slice(0, 4)));
+  return {
+    series: [...years].map(([year, own]) =>
+      made(line, own.map(stated), { key: `${line.key}.${year}`, year }),
+    ),
+  };
+}
+
+/** Every line relative to the first period that most of them have. */
+function relative({ lines, unit }: Given): Shaped {
+  const able = relativeLines(lines, unit);
+  const counts = groupBy(
+    able.flatMap((s) => dated(s).map((o) => o.period)),
+    (period) => period,
+  );
+  const most = Math.max(...[...counts.values()].map((own) => own.length));
+  const [base = ''] = [...counts.keys()].filter((p) => counts.get(p)?.length === most).sort(comparePeriods);
+  const series = able.flatMap((s) => {
+    const from = dated(s).find((o) => o.period === base);
+    const points = dated(s).flatMap((o): Point[] => {
+      const computed = from && comparePeriods(o.period, base) >= 0 ? indexOf(o, from) : null;
+      return computed ? [{ observation: o, value: computed.value, computed }] : [];
+    });
+    return points.length > 0 ? [made(s, points)] : [];
+  });
+  const shown = new Set(series.map((s) => s.area));
+  const areas = [...new Set(lines.map((s) => s.area))].filter((area) => !shown.has(area));
+  const values = series.flatMap((s) => s.points.map((p) => p.value));
+  const [low, high] = extent([100, ...values]);
+  return {
+    series,
+    measure: 'index',
+    scale: niceScale(low, high === low ? high + 1 : high),
+    base,
+    caveats: areas.length > 0 ? [{ type: 'no-base', areas }] : [],
+  };
+}
+
+const SHAPES: Readonly<Record<ChartForm, (given: Given) => Shaped>> = {
+  account,
+  multiples: ({ lines }) => ({ series: lines.map(asLine) }),
+  gap: ({ lines }) => ({ series: lines.map(asLine) }),
+  dumbbell: pairs,
+  deviation: deviations,
+  target: targets,
+  rank: ({ lines }) => ({ series: lines.map(asLine) }),
+  line: ({ lines }) => ({ series: lines.map(asLine) }),
+  slope: ({ lines }) => ({ series: lines.map(asLine) }),
+  parts,
+  season,
+  index: relative,
+  bars: (given) => ({ series: asRows(given) }),
+  number: ({ lines }) => ({ series: lines.map(asLine) }),
+};
+
+/** Forms whose axis may begin where the values begin; the first two do so unless asked not to. */
+const CUTTABLE: readonly ChartForm[] = ['gap', 'dumbbell', 'line', 'season', 'multiples'];
+
+/** Whether a form lets the reader choose where the axis begins. */
+export function isCuttable(chart: Pick<Chart, 'form' | 'scale' | 'measure'>): boolean {
+  return CUTTABLE.includes(chart.form) && !chart.scale.inverted;
+}
+
+/**
+ * Describes a chart of some series of one indicator.
+ * @returns null when there is nothing to show
+ */
+export function describeChart(input: ChartInput): Chart | null {
+  const { series: all, indicator, index, wanted = null, context = [], skipped = 0 } = input;
+  const unit = index.unit(indicator.unit);
+  if (all.length === 0) return null;
+  const forms = formsFor(all, indicator, unit);
+  const form = wanted !== null && forms.includes(wanted) ? wanted : (forms[0] ?? 'number');
+  // Where a target is all there is, it is the value.
+  const onlyMarks = all.every(isMark);
+  const lines = onlyMarks ? all : all.filter((s) => !isMark(s));
+  const marks = onlyMarks ? [] : all.filter(isMark).flatMap((s) => s.points.slice(-1));
+  const { differences = [] } = input;
+  const shaped = SHAPES[form]({
+    series: all,
+    lines,
+    marks,
+    context,
+    differences,
+    skipped,
+    indicator,
+    index,
+    unit,
+  });
+  const { series, measure = 'value', base = null } = shaped;
+  const behind = form === 'line' || form === 'rank' ? context.map(asLine) : [];
+  const drawn = [...series, ...behind]
+    .flatMap((s) => s.points)
+    .filter((p) => p.observation.indicator === indicator.id);
+  const targetsShown = measure === 'value' ? marks : [];
+  const values = [...drawn.map((p) => p.value), ...targetsShown.map((o) => o.value)];
+  const cut = CUTTABLE.includes(form) && (input.fromZero ?? !CUTTABLE.slice(0, 2).includes(form)) === false;
+  const scale = shaped.scale ?? valueScale(values, indicator, unit, cut);
+  const caveats: Caveat[] = [...caveatsOf(series, form), ...(shaped.caveats ?? [])];
+  if (cut && !scale.inverted && scale.min > 0) caveats.push({ type: 'cut', from: scale.min });
+  if (skipped > 0) caveats.push({ type: 'skipped', count: skipped });
+  const shown = new Set(series.flatMap((s) => s.points.map((p) => p.observation)));
+  const place = (o: Observation) => `${o.area}.${o.group}.${o.kind}.${o.period}`;
+  const places = new Set([...shown].map(place));
+  return {
+    form,
+    forms,
+    measure,
+    series,
+    context: behind,
+    targets: targetsShown,
+    periods: [...new Set([...shown].map((o) => o.period))].filter(Boolean).sort(comparePeriods),
+    base,
+    scale,
+    caveats,
+    also: lines
+      .flatMap((s) => s.also)
+      .filter((o) => places.has(place(o)))
+      .sort((a, b) => byRecency(b, a)),
+  };
+}

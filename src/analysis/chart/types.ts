@@ -1,0 +1,90 @@
+/** A chart as plain data: no pixels, no text. Components draw it, table and summary are made from it. */
+import type { ChartForm } from '../../model/display';
+import type { Comparison } from '../../model/facts';
+import type { Kind } from '../../model/kind';
+import type { Observation } from '../../model/observation';
+import type { Computed } from '../computed';
+
+/** A value as drawn: stated, or computed from the statement and others. */
+export interface Point {
+  readonly observation: Observation;
+  /** Where it is drawn on the scale. */
+  readonly value: number;
+  /** How it is computed, or null when it is what the source states. */
+  readonly computed: Computed | null;
+}
+
+/** A line or a row of a chart. */
+export interface ChartSeries {
+  readonly key: string;
+  readonly area: string;
+  readonly group: string;
+  readonly kind: Kind;
+  /** The year of a line through the months of a year; null elsewhere. */
+  readonly year: number | null;
+  /** Oldest first. The row of a pair has the expected value first, that of an account the budget. */
+  readonly points: readonly Point[];
+  /** What the row is held against: its expected value or its target. */
+  readonly against: Comparison | null;
+  /** True for a row that sums up others. */
+  readonly total: boolean;
+}
+
+/** Something a reader must know to read the chart right. */
+export type Caveat =
+  | { readonly type: 'overlapping' }
+  | { readonly type: 'undated'; readonly areas: readonly string[] }
+  | { readonly type: 'different-periods' }
+  | { readonly type: 'skipped'; readonly count: number }
+  /** The axis does not begin at zero. */
+  | { readonly type: 'cut'; readonly from: number }
+  /** Periods are missing within a regular series. */
+  | { readonly type: 'gaps' }
+  /** Parts that do not sum to the whole that is stated, which is 100 for shares. */
+  | {
+      readonly type: 'sum';
+      readonly parts: Computed;
+      readonly stated: Observation | null;
+      readonly more: number;
+    }
+  /** Areas that cannot be put relative to the base period. */
+  | { readonly type: 'no-base'; readonly areas: readonly string[] }
+  | { readonly type: 'forecast' };
+
+/** The scale of values. */
+export interface ValueScale {
+  readonly min: number;
+  readonly max: number;
+  /** Ranks run downwards, 1 at the top. */
+  readonly inverted: boolean;
+  readonly ticks: readonly number[];
+}
+
+/** What the scale measures: the indicator's values, per cent of a whole, or the base period as 100. */
+export type Measure = 'value' | 'share' | 'index';
+
+/** A chart described. */
+export interface Chart {
+  readonly form: ChartForm;
+  /** Forms the reader may choose between, the best first. */
+  readonly forms: readonly ChartForm[];
+  readonly measure: Measure;
+  readonly series: readonly ChartSeries[];
+  /** Lines behind the chosen ones, which are not read one by one. */
+  readonly context: readonly ChartSeries[];
+  /** Targets without a period, drawn as marks across the chart. */
+  readonly targets: readonly Observation[];
+  /** Stated periods, oldest first. */
+  readonly periods: readonly string[];
+  /** The period that is 100, for an index. */
+  readonly base: string | null;
+  readonly scale: ValueScale;
+  readonly caveats: readonly Caveat[];
+  /** Statements of the same figures, by other items or earlier, that the chart does not draw. */
+  readonly also: readonly Observation[];
+}
+
+/** The points of a series that have a period. */
+export function datedPoints(series: Pick<ChartSeries, 'points'>): readonly Point[] {
+  return series.points.filter((p) => p.observation.period !== '');
+}

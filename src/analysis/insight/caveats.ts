@@ -1,0 +1,46 @@
+import { CHART } from '../../i18n/chart';
+import type { Wording } from '../../i18n/wording';
+import type { Caveat, Chart } from '../chart/types';
+import { tickText, valueText } from './labels';
+
+/** Names of areas as a list inside a sentence. */
+export function areaNames(areas: readonly string[], text: Wording): string {
+  const names = areas.map((id) => text.t.areaInSentence(text.area(id)));
+  return text.t.list(names, text.language === 'da' ? 'og' : 'and');
+}
+
+/** A caveat as a sentence. */
+export function caveatText(caveat: Caveat, chart: Chart, text: Wording): string {
+  const { caveats } = CHART[text.language];
+  switch (caveat.type) {
+    case 'overlapping':
+      return caveats.overlapping;
+    case 'undated':
+      return caveats.undated(areaNames(caveat.areas, text));
+    case 'different-periods':
+      return caveats.differentPeriods;
+    case 'skipped':
+      return text.t.states.skipped(caveat.count);
+    case 'cut':
+      return caveats.cut(tickText(caveat.from, chart, text));
+    case 'gaps':
+      return caveats.gaps;
+    case 'no-base':
+      return caveats.noBase(areaNames(caveat.areas, text), text.period(chart.base ?? ''));
+    case 'forecast':
+      return caveats.forecast;
+    case 'sum': {
+      const { parts, stated, more } = caveat;
+      const [first] = parts.operands;
+      const format = first ? text.format(first.indicator) : null;
+      const computed = format?.full(parts.value, parts.decimals) ?? '';
+      const whole = stated ? valueText(stated, text) : text.percent(100, 0);
+      return (stated ? caveats.sum : caveats.sumOfShares)(
+        computed,
+        whole,
+        text.period(first?.period ?? ''),
+        more,
+      );
+    }
+  }
+}

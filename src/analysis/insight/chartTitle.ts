@@ -1,0 +1,245 @@
+/** What a chart shows, as its title. Each form has its own point to make; where it has none, the first area's facts do. */
+import { CHART } from '../../i18n/chart';
+import type { Wording } from '../../i18n/wording';
+import { TOTAL_GROUPS } from '../../model/codelist';
+import type { ChartForm } from '../../model/display';
+import type { Facts } from '../../model/facts';
+import type { Observation } from '../../model/observation';
+import { type Chart, type ChartSeries, datedPoints, type Point } from '../chart/types';
+import { type Computed, difference, exact } from '../computed';
+import { factsFor } from '../facts';
+import { pointText, seriesLabel, valueText } from './labels';
+import { type Said, spokenDifference, title } from './statements';
+
+interface Given {
+  readonly chart: Chart;
+  readonly text: Wording;
+  readonly unit: ReturnType<Wording['index']['unit']>['type'];
+  readonly neutral: boolean;
+  /** The facts of a series, or null. */
+  readonly facts: (series: ChartSeries | undefined) => Facts | null;
+}
+
+const said = (text: string, ...computed: readonly Computed[]): Said => ({
+  text: text.charAt(0).toUpperCase() + text.slice(1),
+  computed,
+});
+const last = (series: ChartSeries | undefined): Point | undefined => series?.points.at(-1);
+const area = (series: ChartSeries, text: Wording) => text.t.areaInSentence(text.area(series.area));
+
+/** Rows or lines with the least and the most of something; null when there are fewer than two or all are equal. */
+function ends(series: readonly ChartSeries[]): { low: ChartSeries; high: ChartSeries } | null {
+  const sorted = series
+    .filter((s) => last(s) !== undefined)
+    .sort((a, b) => (last(a)?.value ?? 0) - (last(b)?.value ?? 0));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  return low && high && last(low)?.value !== last(high)?.value ? { low, high } : null;
+}
+
+function rank({ chart, text, facts, neutral }: Given): Said | null {
+  const t = CHART[text.language].titles;
+  const [first] = chart.series;
+  const change = facts(first)?.change;
+  const say = (o: Observation) => text.format(o.indicator).full(o.value);
+  if (first && change && datedPoints(first).length > 1) {
+    const { from, to, overYear } = change;
+    const since = overYear ? t.inAYear : t.since(text.period(from.period));
+    return change.difference === 0
+      ? said(t.sameRank(area(first, text), say(to)))
+      : said(t.moved(area(first, text), say(from), say(to), since));
+  }
+  const parts = chart.series.filter((s) => !TOTAL_GROUPS.includes(s.group));
+  const areas = new Set(chart.series.map((s) => s.area));
+  if (first && areas.size === 1) {
+    const found = ends(parts);
+    if (!found) return null;
+    const name = (s: ChartSeries) => `${text.group(s.group)} (${pointText(last(s) as Point, chart, text)})`;
+    return said(
+      (neutral ? t.conditionsSpan : t.rankSpan)(area(first, text), name(found.low), name(found.high)),
+    );
+  }
+  const whole = chart.series.filter((s) => s.group === first?.group);
+  const found = ends(whole);
+  if (!found || neutral) return null;
+  return said(
+    t.bestOf(area(found.low, text), whole.length, pointText(last(found.low) as Point, chart, text)),
+  );
+}
+
+function expected(given: Given): Said | null {
+  const { chart, text, facts } = given;
+  const t = CHART[text.language].titles;
+  const [first] = chart.series;
+  const own = facts(first);
+  if (!first || !own?.expected) return null;
+  const computed = difference(own.main, own.expected.observation);
+  const when = own.main.period === '' ? '' : ` (${text.period(own.main.period)})`;
+  if (computed.value === 0) return said(`${t.asExpected(area(first, text))}${when}`);
+  const indicator = text.index.indicator(own.main.indicator);
+  const amount = text.format(indicator.id).difference(computed.value, computed.decimals);
+  const word = text.t.facts.moreOrLess(computed.value, given.unit, indicator.direction);
+  const signed = text.t.facts.signed(amount, word, given.unit === 'antal');
+  return said(`${t.expected(area(first, text), signed)}${when}`, computed);
+}
+
+function pairs(given: Given): Said | null {
+  const { chart, text } = given;
+  const rows = chart.series.filter((s) => s.against);
+  if (rows.length < 2) return expected({ ...given, chart: { ...chart, series: rows } });
+  const t = CHART[text.language].titles;
+  const below = rows.filter((s) => (s.against?.difference ?? 0) < 0).length;
+  const farthest = rows.reduce((a, b) =>
+    Math.abs(b.against?.difference ?? 0) > Math.abs(a.against?.difference ?? 0) ? b : a,
+  );
+  const [p, other] = [last(farthest), farthest.against?.observation];
+  if (!p || !other) return null;
+  const computed = difference(p.observation, other);
+  if (computed.value === 0) return said(t.allAsExpected(rows.length));
+  const indicator = text.index.indicator(p.observation.indicator);
+  const amount = text.format(indicator.id).bare(Math.abs(computed.value), computed.decimals);
+  const word = text.t.facts.moreOrLess(computed.value, given.unit, indicator.direction);
+  return said(
+    t.pairs(below, rows.length, seriesLabel(farthest, chart.series, text), `${amount} ${word}`),
+    computed,
+  );
+}
+
+function deviation({ chart, text }: Given): Said | null {
+  const rows = chart.series.filter((s) => !s.total && last(s));
+  if (rows.length < 2) return null;
+  const size = (s: ChartSeries) => Math.abs(last(s)?.value ?? 0);
+  const largest = rows.reduce((a, b) => (size(b) > size(a) ? b : a));
+  const o = last(largest)?.observation;
+  const t = CHART[text.language].titles;
+  return o && o.value !== 0
+    ? said(t.largest(seriesLabel(largest, chart.series, text), spokenDifference(o, text)))
+    : null;
+}
+
+function account({ chart, text }: Given): Said | null {
+  const t = CHART[text.language].titles;
+  const of = (s: ChartSeries, kind: string) => s.points.find((p) => p.observation.kind === kind)?.observation;
+  const result = chart.series.findLast((s) => s.total && of(s, 'budget') && of(s, 'faktisk'));
+  const [plan, actual] = [result && of(result, 'budget'), result && of(result, 'faktisk')];
+  if (!result || !plan || !actual) return null;
+  return said(
+    t.account(
+      text.group(result.group),
+      text.period(actual.period),
+      valueText(actual, text),
+      valueText(plan, text),
+    ),
+  );
+}
+
+function parts({ chart, text }: Given): Said | null {
+  const [first] = chart.series;
+  const own = chart.series.filter((s) => s.area === first?.area);
+  const found = ends(own);
+  const point = last(found?.high);
+  if (!found || !point) return null;
+  return said(
+    CHART[text.language].titles.largestPart(text.group(found.high.group), pointText(point, chart, text)),
+    ...(point.computed ? [point.computed] : []),
+  );
+}
+
+/** Lines named in the title of an index. */
+const MOST_NAMED = 3;
+
+function index({ chart, text }: Given): Said | null {
+  const named = chart.series.slice(0, MOST_NAMED).flatMap((s) => {
+    const p = last(s);
+    const change = p ? exact(p.value - 100) : 0;
+    const sign = change > 0 ? '+' : '';
+    return p ? [{ words: `${area({ ...s }, text)} ${sign}${text.percent(change, 1)}`, p, s }] : [];
+  });
+  if (named.length === 0 || chart.base === null) return null;
+  const several = new Set(chart.series.map((s) => s.area)).size > 1;
+  const words = named.map(({ words: w, s }) =>
+    several ? w : w.replace(area(s, text), seriesLabel(s, chart.series, text)),
+  );
+  return said(
+    CHART[text.language].titles.index(text.period(chart.base), words.join(', ')),
+    ...named.flatMap(({ p }) => p.computed ?? []),
+  );
+}
+
+function bars({ chart, text }: Given): Said | null {
+  const t = CHART[text.language].titles;
+  const values = chart.series.map((s) => last(s)).filter((p) => p !== undefined);
+  const [first] = values;
+  if (!first || values.length < 2) return null;
+  if (values.every((p) => p.value === first.value)) {
+    return said(t.allEqual(values.length, valueText(first.observation, text)));
+  }
+  const areas = new Set(chart.series.map((s) => s.area));
+  const groups = new Set(chart.series.map((s) => s.group));
+  const kinds = new Set(chart.series.map((s) => s.kind));
+  const whole = chart.series.some((s) => s.total);
+  if (areas.size > 1 || groups.size < 2 || kinds.size > 1 || whole || chart.scale.inverted) return null;
+  const found = ends(chart.series);
+  const top = last(found?.high);
+  return found && top
+    ? said(t.largest(text.group(found.high.group), valueText(top.observation, text)))
+    : null;
+}
+
+function multiples({ chart, text }: Given): Said | null {
+  const periods = new Set(chart.series.map((s) => last(s)?.observation.period));
+  const found = ends(chart.series);
+  if (!found || periods.size > 1) return null;
+  const say = (s: ChartSeries) => pointText(last(s) as Point, chart, text);
+  return said(
+    CHART[text.language].titles.from(
+      say(found.low),
+      area(found.low, text),
+      say(found.high),
+      area(found.high, text),
+    ),
+  );
+}
+
+const TITLES: Partial<Readonly<Record<ChartForm, (given: Given) => Said | null>>> = {
+  rank,
+  gap: expected,
+  dumbbell: pairs,
+  deviation,
+  account,
+  parts,
+  index,
+  bars,
+  multiples,
+};
+
+/**
+ * The finding of a chart.
+ * @param observations all observations of its indicator
+ * @returns null when there is too little for a finding; the chart is then named after what it measures
+ */
+export function chartTitle(
+  chart: Chart,
+  observations: readonly Observation[],
+  indicatorId: string,
+  text: Wording,
+): Said | null {
+  const indicator = text.index.indicator(indicatorId);
+  const facts = (series: ChartSeries | undefined) =>
+    series ? factsFor(observations, series.area, series.group, text.index) : null;
+  const found = TITLES[chart.form]?.({
+    chart,
+    text,
+    facts,
+    unit: text.index.unit(indicator.unit).type,
+    neutral: indicator.direction === 'neutral',
+  });
+  if (found) return found;
+  const [first] = chart.series;
+  const own = chart.series.filter((s) => s.area === first?.area);
+  const whole = own.find((s) => TOTAL_GROUPS.includes(s.group));
+  const several = new Set(own.map((s) => s.group)).size > 1;
+  // A part cannot speak for the whole: without a total, every group at once has no single finding.
+  if (several && !whole) return null;
+  const about = facts(whole ?? first);
+  return about ? title(about, text, several) : null;
+}

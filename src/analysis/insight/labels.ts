@@ -1,0 +1,49 @@
+/** Names and values of what a chart draws. */
+import type { Wording } from '../../i18n/wording';
+import type { Observation } from '../../model/observation';
+import type { Chart, ChartSeries, Point } from '../chart/types';
+import { varying } from '../series';
+
+/** What tells a series from the others in its chart: year, area, group or kind; the area when it stands alone. */
+export function seriesLabel(series: ChartSeries, all: readonly ChartSeries[], text: Wording): string {
+  if (series.year !== null) return String(series.year);
+  const vary = varying(all);
+  const parts = [
+    vary.area || !(vary.group || vary.kind) ? text.area(series.area) : '',
+    vary.group ? text.group(series.group) : '',
+    vary.kind ? text.t.kind[series.kind] : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A value as text, in the precision of its source. */
+export function valueText(o: Observation, text: Wording): string {
+  return text.format(o.indicator).full(o.value, o.decimals);
+}
+
+/** A value as the chart draws it: the value stated, or what is computed from it. */
+export function pointText(
+  point: Point,
+  { measure }: Pick<Chart, 'measure'>,
+  text: Wording,
+  full = true,
+): string {
+  const { observation: o, computed, value } = point;
+  if (measure === 'index') return text.number(value, computed?.decimals ?? 0);
+  if (measure === 'share') return text.percent(value, computed?.decimals ?? o.decimals);
+  return full ? valueText(o, text) : text.format(o.indicator).bare(o.value, o.decimals);
+}
+
+/** Decimals an axis needs for its ticks to differ. */
+export function tickDecimals(ticks: readonly number[]): number {
+  return Math.max(0, ...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length));
+}
+
+/** A number along the axis of values. */
+export function tickText(tick: number, chart: Chart, text: Wording): string {
+  const decimals = tickDecimals(chart.scale.ticks);
+  if (chart.measure === 'share') return text.percent(tick, decimals);
+  const indicator = chart.series[0]?.points[0]?.observation.indicator;
+  if (chart.measure === 'index' || indicator === undefined) return text.number(tick, decimals);
+  return text.format(indicator).bare(tick, decimals);
+}

@@ -1,0 +1,197 @@
+/**
+ * Facts in words: the lines on cards, the ledes and the titles of charts. What is said follows from the facts alone,
+ * so the same facts give the same words; how it is said is in `i18n`.
+ */
+import type { Wording } from '../../i18n/wording';
+import { TOTAL_GROUPS } from '../../model/codelist';
+import type { Comparison, Facts } from '../../model/facts';
+import type { Observation } from '../../model/observation';
+import { type Tone, tone } from '../change';
+import { type Computed, difference, percent } from '../computed';
+import { recordOf } from './record';
+
+/** A statement with its tone. */
+export interface Statement {
+  readonly text: string;
+  readonly tone: Tone;
+  /** The way the value moved or lies: up, down or level; for an arrow beside the words. For ranks up is better. */
+  readonly trend: -1 | 0 | 1;
+  /** How the number in it is computed; null where it says only what is stated. */
+  readonly computed: Computed | null;
+}
+
+/** A sentence, and the computed numbers in it. */
+export interface Said {
+  readonly text: string;
+  readonly computed: readonly Computed[];
+}
+
+/** Differences of counts below this are not said in per cent, which would make much of little. */
+const LEAST_FOR_PERCENT = 50;
+
+/** How the main value compares, the most telling first: target, expectation, change, reference area, record. */
+export function statements(facts: Facts, text: Wording): Statement[] {
+  const { t } = text;
+  const { main } = facts;
+  const indicator = text.index.indicator(main.indicator);
+  const unit = text.index.unit(indicator.unit).type;
+  const format = text.format(indicator.id);
+  const make = (
+    { observation }: Comparison,
+    say: (amount: string, computed: Computed) => string,
+  ): Statement => {
+    const computed = difference(main, observation);
+    const { value, decimals } = computed;
+    return {
+      text: say(format.difference(value, decimals), computed),
+      tone: tone(value, indicator.direction),
+      // Up is up the list: a lower rank number.
+      trend: Math.sign(unit === 'placering' ? -value : value) as Statement['trend'],
+      computed: value === 0 ? null : computed,
+    };
+  };
+  const word = (value: number) => t.facts.moreOrLess(value, unit, indicator.direction);
+  const found: Statement[] = [];
+
+  if (facts.target) {
+    const target = format.full(facts.target.observation.value, facts.target.observation.decimals);
+    found.push(
+      make(facts.target, (amount, { value }) => {
+        if (value === 0) return t.facts.onTarget(target);
+        const reached = tone(value, indicator.direction) === 'good';
+        return t.facts.target(amount, value > 0, target, reached);
+      }),
+    );
+  }
+  if (facts.expected) {
+    const expected = format.bare(facts.expected.observation.value, facts.expected.observation.decimals);
+    found.push(
+      make(facts.expected, (amount, { value }) =>
+        value === 0 ? t.facts.asExpected(expected) : t.facts.expected(amount, word(value), expected),
+      ),
+    );
+  }
+  if (facts.change) {
+    const { from, overYear } = facts.change;
+    const since = overYear ? t.facts.yearBefore : text.period(from.period);
+    found.push(
+      make({ observation: from, difference: facts.change.difference }, (amount, { value }) => {
+        if (value === 0) return t.facts.unchanged(since);
+        const relative =
+          (unit === 'antal' || unit === 'kroner') && from.value >= LEAST_FOR_PERCENT
+            ? percent(main, from)
+            : null;
+        const share = relative ? t.facts.inPercent(text.percent(Math.abs(relative.value), 1)) : '';
+        return t.facts.change(amount, word(value), since) + share;
+      }),
+    );
+  }
+  const reference = facts.references.at(-1);
+  if (reference && unit !== 'antal' && unit !== 'placering') {
+    const name = t.areaInSentence(text.area(reference.observation.area));
+    found.push(
+      make(reference, (amount, { value }) =>
+        value === 0 ? t.facts.sameAs(name) : t.facts.reference(amount, value > 0, name),
+      ),
+    );
+  }
+  const record = recordOf(facts);
+  if (record) {
+    const rank = unit === 'placering';
+    const { highest, count, since } = record;
+    // The conditions of a list are neither better nor worse.
+    if (!rank || indicator.direction !== 'neutral') {
+      found.push({
+        text: (rank ? t.facts.recordRank : t.facts.record)(highest, count, text.period(since)),
+        tone: tone(highest ? 1 : -1, indicator.direction),
+        trend: 0,
+        computed: null,
+      });
+    }
+  }
+  return found;
+}
+
+/** A rank with how many are ranked, any other value with its unit. */
+export function spoken(main: Observation, text: Wording): string {
+  const format = text.format(main.indicator);
+  const { after } = format.parts(main.value, main.decimals);
+  const rank = text.index.unit(text.index.indicator(main.indicator).unit).type === 'placering';
+  return rank && after ? `${format.full(main.value)}\u00A0${after}` : format.full(main.value, main.decimals);
+}
+
+/** A value that is itself a difference, as words: `70 færre fuldtidspersoner`, `9,7 mio. kr. i merforbrug`. */
+export function spokenDifference(o: Observation, text: Wording): string {
+  const { t } = text;
+  const indicator = text.index.indicator(o.indicator);
+  const unit = text.index.unit(indicator.unit).type;
+  const amount = text.format(o.indicator).difference(o.value, o.decimals);
+  if (unit === 'kroner' && indicator.nature === 'afvigelse') {
+    return o.value === 0 ? t.facts.onBudget : t.facts.budget(amount, o.value > 0);
+  }
+  return t.facts.signed(amount, t.facts.moreOrLess(o.value, unit, indicator.direction), unit === 'antal');
+}
+
+/**
+ * The main value as a sentence with the most telling comparison: the indicator's own sentence where it has one.
+ * The value is set off by `**`, for `ui/Rich`.
+ */
+export function sentence(facts: Facts, text: Wording): Said {
+  const { main } = facts;
+  const period = main.period === '' ? '' : ` (${text.period(main.period)})`;
+  const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
+  const { start, clause, computed } = clauses(facts, text, subject, false);
+  return { text: `${start}${period}${clause}.`, computed };
+}
+
+/**
+ * The same as the title of a chart, on a page that gives indicator and period: without them and without a full stop.
+ * @param among true when the chart also shows the parts of the whole, so that the whole must be named
+ */
+export function title(facts: Facts, text: Wording, among: boolean): Said {
+  const { main } = facts;
+  const subject = [text.area(main.area), ...(among ? [text.group(main.group)] : qualify(main, text))].join(
+    ', ',
+  );
+  const { start, clause, computed } = clauses(facts, text, subject, among);
+  return { text: `${start}${clause}`.replaceAll('**', ''), computed };
+}
+
+/** The statement of the value, in the indicator's own sentence or else as `subject: value`, and what it compares with. */
+function clauses(
+  facts: Facts,
+  text: Wording,
+  subject: string,
+  plain: boolean,
+): { start: string; clause: string; computed: readonly Computed[] } {
+  const { main } = facts;
+  const indicator = text.index.indicator(main.indicator);
+  const area = text.t.areaInSentence(text.area(main.area));
+  // The indicator's own sentence is about what was observed of the whole.
+  const template = plain || qualify(main, text).length > 0 ? undefined : indicator.sentence?.[text.language];
+  const start = template
+    ? template
+        .replace('{omraade}', area)
+        .replace('{vaerdi}', `**${spoken(main, text)}**`)
+        .replace('{forskel}', `**${spokenDifference(main, text)}**`)
+    : `${subject}: **${indicator.nature === 'afvigelse' ? spokenDifference(main, text) : spoken(main, text)}**`;
+  const [first] = statements(facts, text);
+  // A difference from zero is already what the sentence says; its own change would read as a second one.
+  const compared = indicator.nature === 'afvigelse' ? undefined : first;
+  return {
+    start: start.charAt(0).toUpperCase() + start.slice(1),
+    clause: compared ? `, ${lowerFirst(compared.text)}` : '',
+    computed: compared?.computed ? [compared.computed] : [],
+  };
+}
+
+/** What must be said of a figure beside its indicator and area: the part it is about, and its kind unless observed. */
+export function qualify(o: Observation, text: Wording): string[] {
+  const part = text.index.entry(o.indicator).groups.length > 1 && !TOTAL_GROUPS.includes(o.group);
+  return [part ? text.group(o.group) : '', o.kind === 'faktisk' ? '' : text.t.kind[o.kind]].filter(Boolean);
+}
+
+function lowerFirst(text: string): string {
+  // An abbreviation such as DKK keeps its capitals.
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

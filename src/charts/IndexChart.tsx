@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { CHART } from '../i18n/chart';
+import { useTexts } from '../i18n/useMessages';
+import { useText } from '../ui/useText';
+import type { FormProps } from './form';
+import { TimePlot } from './TimePlot';
+import { trueTime } from './timeAxis';
+
+/** Lines relative to a first period, which is 100; the axis says which. */
+export default function IndexChart(props: FormProps) {
+  const text = useText();
+  const t = useTexts(CHART);
+  const { chart } = props;
+  const axis = useMemo(() => trueTime(chart, text, t), [chart, text, t]);
+  return <TimePlot {...props} axis={axis} heading={t.indexHeading(text.period(chart.base ?? ''))} />;
+}

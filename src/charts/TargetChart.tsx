@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { tone } from '../analysis/change';
+import { againstText } from '../analysis/insight/against';
+import { seriesLabel, valueText } from '../analysis/insight/labels';
+import { CHART } from '../i18n/chart';
+import { useTexts } from '../i18n/useMessages';
+import { useText } from '../ui/useText';
+import { FONT, type FormProps, HALO, INK, STRONG } from './form';
+import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
+
+/** The value against its target: a bar, a mark across it, and the distance in words. Areas without a target for comparison. */
+export default function TargetChart(props: FormProps) {
+  const text = useText();
+  const t = useTexts(CHART);
+  const { chart, colors, indicator } = props;
+  const rows = useMemo(() => {
+    const periods = new Set(chart.series.flatMap((s) => s.points.map((p) => p.observation.period)));
+    return chart.series.map((s, series): PlotRow => {
+      const o = s.points[0]?.observation;
+      const period = o && periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
+      return {
+        series,
+        label: seriesLabel(s, chart.series, text),
+        words: o ? valueText(o, text) + period : '',
+        remark: s.against ? againstText(s, text) : undefined,
+        tone: s.against ? tone(s.against.difference, indicator.direction) : 'neutral',
+      };
+    });
+  }, [chart, text, indicator]);
+  const draw: DrawRow = (row, x, y) => {
+    const series = chart.series[row.series];
+    const value = series?.points[0]?.value ?? 0;
+    const target = series?.against?.observation;
+    const [from, to] = [x(0), x(value)];
+    return (
+      <>
+        <rect
+          className="bar"
+          x={Math.min(from, to)}
+          y={y - 9}
+          width={Math.max(2, Math.abs(to - from))}
+          height={18}
+          rx={2}
+          fill={colors.get(series?.key ?? '')?.mark ?? INK}
+        />
+        {target && (
+          <>
+            <line
+              x1={x(target.value)}
+              x2={x(target.value)}
+              y1={y - 16}
+              y2={y + 16}
+              stroke="#fff"
+              strokeWidth={7}
+            />
+            <line
+              x1={x(target.value)}
+              x2={x(target.value)}
+              y1={y - 16}
+              y2={y + 16}
+              stroke={STRONG}
+              strokeWidth={3}
+            />
+            <text
+              x={x(target.value)}
+              y={y - 20}
+              textAnchor="middle"
+              fontSize={FONT}
+              fontWeight={600}
+              fill={INK}
+              {...HALO}
+            >
+              {t.target(valueText(target, text))}
+            </text>
+          </>
+        )}
+      </>
+    );
+  };
+  return <RowPlot {...props} rows={rows} draw={draw} />;
+}

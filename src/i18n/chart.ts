@@ -1,0 +1,184 @@
+import { texts } from './texts';
+
+/** The words of charts: axes, readings, summaries and caveats. */
+export const CHART = texts(
+  {
+    readHint:
+      'Tryk Enter for at læse værdierne én for én, piletasterne for at gå mellem dem og Esc for at komme ud.',
+    hoverHint: 'Peg på grafen for at aflæse den.',
+    best: 'bedst',
+    hardest: 'sværest',
+    target: (value: string) => `Mål ${value}`,
+    undatedAxis: 'uden periode',
+    summaryLine: (label: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
+      `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
+    summaryPoint: (label: string, value: string, period: string) => `${label}: ${value} (${period}).`,
+    summaryExtremes: (low: string, lowPeriod: string, high: string, highPeriod: string) =>
+      `Lavest ${low} (${lowPeriod}), højest ${high} (${highPeriod}).`,
+    /** For ranks: low and high would be ambiguous. */
+    summaryBest: (best: string, bestPeriod: string, worst: string, worstPeriod: string) =>
+      `Bedst ${best} (${bestPeriod}), dårligst ${worst} (${worstPeriod}).`,
+    /** What the reader sees of each form, as a choice. */
+    displays: {
+      account: 'Plan og resultat',
+      multiples: 'Hver for sig',
+      gap: 'Mod forventet',
+      dumbbell: 'Seneste mod forventet',
+      deviation: 'Afvigelse',
+      target: 'Mod målet',
+      rank: 'Placering',
+      line: 'Udvikling',
+      slope: 'Udvikling',
+      parts: 'Andele',
+      season: 'Sæson',
+      index: 'Indeks',
+      bars: 'Sammenlign',
+      number: 'Tallet',
+      table: 'Tabel',
+    },
+    titles: {
+      inAYear: 'på et år',
+      since: (period: string) => `siden ${period}`,
+      moved: (area: string, from: string, to: string, since: string) =>
+        `${area} rykkede fra ${from} til ${to} ${since}`,
+      sameRank: (area: string, rank: string) => `${area} ligger uændret ${rank}`,
+      rankSpan: (area: string, best: string, worst: string) =>
+        `${area} ligger bedst på ${best} og dårligst på ${worst}`,
+      conditionsSpan: (area: string, hardest: string, easiest: string) =>
+        `${area} har de sværeste vilkår på ${hardest} og de letteste på ${easiest}`,
+      bestOf: (area: string, n: number, rank: string) => `${area} ligger bedst af ${n}: ${rank}`,
+      expected: (area: string, amount: string) => `${area} har ${amount} end forventet`,
+      asExpected: (area: string) => `${area} ligger som forventet`,
+      allAsExpected: (n: number) => `Alle ${n} ligger som forventet`,
+      pairs: (below: number, n: number, name: string, amount: string) =>
+        `${below} af ${n} ligger under det forventede; længst fra er ${name}: ${amount}`,
+      largest: (name: string, value: string) => `Størst er ${name}: ${value}`,
+      account: (result: string, period: string, actual: string, plan: string) =>
+        `${result} ${period}: ${actual} mod ${plan} i budgettet`,
+      largestPart: (name: string, share: string) => `${name} er den største del: ${share}`,
+      index: (base: string, changes: string) => `Siden ${base}: ${changes}`,
+      allEqual: (n: number, value: string) => `Alle ${n} har samme tal: ${value}`,
+      from: (low: string, lowArea: string, high: string, highArea: string) =>
+        `Fra ${low} i ${lowArea} til ${high} i ${highArea}`,
+    },
+    neutralTitle: 'Neutral titel',
+    fromZero: 'Aksen fra nul',
+    also: (area: string, period: string, value: string, item: string, date: string) =>
+      `For ${area}, ${period}, står også ${value} (punkt ${item}, ${date}).`,
+    computed: 'beregnet',
+    sharedScale: (low: string, high: string, from: string, to: string) =>
+      `Samme skala i alle: ${low} til ${high}, ${from} – ${to}. De grå linjer er alle de andre.`,
+    onlyDifference: (difference: string) => `${difference} end forventet; kun forskellen er oplyst`,
+    more: 'over forventet',
+    fewer: 'under forventet',
+    total: 'I alt',
+    indexHeading: (period: string) => `Indeks, ${period} = 100`,
+    context: (n: number) => `De grå linjer er de ${n} andre kommuner med tal.`,
+    focusHint: 'Tryk på en linje for at fremhæve den.',
+    readHintFocus: 'Mellemrum fremhæver linjen.',
+    focused: (name: string) => `${name} er fremhævet.`,
+    releaseFocus: 'Fremhæv ingen',
+    caveats: {
+      cut: (from: string) => `Aksen begynder ved ${from} og ikke ved nul, så forskelle ser større ud.`,
+      gaps: 'Hvor linjen er brudt, mangler der tal for en eller flere perioder.',
+      noBase: (areas: string, period: string) =>
+        `${areas} har ikke et tal for ${period}, som indekset regnes fra.`,
+      forecast: 'Prognoser er det, man venter, ikke det, der er målt.',
+      sum: (parts: string, whole: string, period: string, more: number) =>
+        `Delene giver ${parts}, men der står ${whole} i alt (${period}).${more > 0 ? ` Det samme gælder ${more === 1 ? 'én anden periode' : `${more} andre perioder`}.` : ''} Andelene er regnet af delene.`,
+      sumOfShares: (parts: string, whole: string, period: string, more: number) =>
+        `Andelene giver ${parts} og ikke ${whole} (${period}).${more > 0 ? ` Det samme gælder ${more === 1 ? 'én anden periode' : `${more} andre perioder`}.` : ''}`,
+      overlapping: 'Perioderne overlapper hinanden, så to nabotal tæller delvis de samme måneder.',
+      undated: (areas: string) => `For ${areas} er perioden ikke angivet i kilden.`,
+      differentPeriods: 'Tallene er fra forskellige perioder; perioden står ved hvert tal.',
+    },
+  },
+  {
+    readHint:
+      'Press Enter to read the values one by one, the arrow keys to move between them and Esc to leave.',
+    hoverHint: 'Point at the chart to read it.',
+    best: 'best',
+    hardest: 'hardest',
+    target: (value) => `Target ${value}`,
+    undatedAxis: 'no period',
+    summaryLine: (label, first, firstPeriod, last, lastPeriod) =>
+      `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
+    summaryPoint: (label, value, period) => `${label}: ${value} (${period}).`,
+    summaryExtremes: (low, lowPeriod, high, highPeriod) =>
+      `Lowest ${low} (${lowPeriod}), highest ${high} (${highPeriod}).`,
+    summaryBest: (best, bestPeriod, worst, worstPeriod) =>
+      `Best ${best} (${bestPeriod}), worst ${worst} (${worstPeriod}).`,
+    displays: {
+      account: 'Plan and result',
+      multiples: 'Each on its own',
+      gap: 'Against expected',
+      dumbbell: 'Latest against expected',
+      deviation: 'Deviation',
+      target: 'Against target',
+      rank: 'Rank',
+      line: 'Over time',
+      slope: 'Over time',
+      parts: 'Shares',
+      season: 'Season',
+      index: 'Index',
+      bars: 'Compare',
+      number: 'The figure',
+      table: 'Table',
+    },
+    titles: {
+      inAYear: 'in a year',
+      since: (period) => `since ${period}`,
+      moved: (area, from, to, since) => `${area} moved from ${from} to ${to} ${since}`,
+      sameRank: (area, rank) => `${area} is unchanged at ${rank}`,
+      rankSpan: (area, best, worst) => `${area} does best on ${best} and worst on ${worst}`,
+      conditionsSpan: (area, hardest, easiest) =>
+        `${area} has the hardest conditions on ${hardest} and the easiest on ${easiest}`,
+      bestOf: (area, n, rank) => `${area} is the best of ${n}: ${rank}`,
+      expected: (area, amount) => `${area} has ${amount} than expected`,
+      asExpected: (area) => `${area} is as expected`,
+      allAsExpected: (n) => `All ${n} are as expected`,
+      pairs: (below, n, name, amount) =>
+        `${below} of ${n} are below what was expected; farthest off is ${name}: ${amount}`,
+      largest: (name, value) => `The largest is ${name}: ${value}`,
+      account: (result, period, actual, plan) =>
+        `${result} ${period}: ${actual} against ${plan} in the budget`,
+      largestPart: (name, share) => `${name} is the largest part: ${share}`,
+      index: (base, changes) => `Since ${base}: ${changes}`,
+      allEqual: (n, value) => `All ${n} have the same figure: ${value}`,
+      from: (low, lowArea, high, highArea) => `From ${low} in ${lowArea} to ${high} in ${highArea}`,
+    },
+    neutralTitle: 'Neutral title',
+    fromZero: 'Axis from zero',
+    also: (area, period, value, item, date) =>
+      `For ${area}, ${period}, ${value} is stated too (item ${item}, ${date}).`,
+    computed: 'computed',
+    sharedScale: (low, high, from, to) =>
+      `The same scale in all: ${low} to ${high}, ${from} – ${to}. The grey lines are all the others.`,
+    onlyDifference: (difference) => `${difference} than expected; only the difference is stated`,
+    more: 'above expected',
+    fewer: 'below expected',
+    total: 'Total',
+    indexHeading: (period) => `Index, ${period} = 100`,
+    context: (n) => `The grey lines are the ${n} other municipalities with figures.`,
+    focusHint: 'Press a line to make it stand out.',
+    readHintFocus: 'Space makes the line stand out.',
+    focused: (name) => `${name} stands out.`,
+    releaseFocus: 'Let none stand out',
+    caveats: {
+      cut: (from) => `The axis begins at ${from} and not at zero, so differences look larger.`,
+      gaps: 'Where the line is broken, figures for one or more periods are missing.',
+      noBase: (areas, period) => `${areas} has no figure for ${period}, from which the index is computed.`,
+      forecast: 'Forecasts are what is expected, not what was observed.',
+      sum: (parts, whole, period, more) =>
+        `The parts give ${parts}, but the stated total is ${whole} (${period}).${more > 0 ? ` The same holds for ${more === 1 ? 'one other period' : `${more} other periods`}.` : ''} Shares are computed from the parts.`,
+      sumOfShares: (parts, whole, period, more) =>
+        `The shares give ${parts} and not ${whole} (${period}).${more > 0 ? ` The same holds for ${more === 1 ? 'one other period' : `${more} other periods`}.` : ''}`,
+      overlapping: 'The periods overlap, so neighbouring figures partly count the same months.',
+      undated: (areas) => `For ${areas} the source does not state the period.`,
+      differentPeriods: 'The figures are from different periods; the period stands beside each figure.',
+    },
+  },
+);
+
+/** See {@link CHART}. */
+export type ChartTexts = (typeof CHART)['da'];

@@ -1,0 +1,55 @@
+import type { CatalogIndex } from '../model/catalogIndex';
+import {
+  type Formatter,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatter,
+  type PeriodStyle,
+} from '../model/format';
+import type { Language } from '../model/language';
+import type { Messages } from './da';
+
+/** Everything needed to say something about the data in a language. */
+export interface Wording {
+  readonly t: Messages;
+  readonly language: Language;
+  readonly index: CatalogIndex;
+  readonly area: (id: string) => string;
+  readonly group: (id: string) => string;
+  readonly indicator: (id: string) => string;
+  readonly format: (indicator: string) => Formatter;
+  readonly period: (text: string, style?: PeriodStyle) => string;
+  readonly date: (iso: string) => string;
+  /** A bare number. */
+  readonly number: (value: number, decimals: number) => string;
+  /** A number in per cent. */
+  readonly percent: (value: number, decimals: number) => string;
+}
+
+/** Binds messages, code lists and formats to a language. */
+export function makeWording(t: Messages, language: Language, index: CatalogIndex): Wording {
+  const formatters = new Map<string, Formatter>();
+  return {
+    t,
+    language,
+    index,
+    area: (id) => index.area(id).name[language],
+    group: (id) => index.group(id).name[language],
+    indicator: (id) => index.indicator(id).name[language],
+    format: (id) => {
+      let found = formatters.get(id);
+      if (!found) {
+        const indicator = index.indicator(id);
+        found = formatter(indicator, index.unit(indicator.unit), language);
+        formatters.set(id, found);
+      }
+      return found;
+    },
+    period: (text, style) => formatPeriod(text, language, t.notStated, style),
+    date: (iso) => formatDate(iso, language),
+    number: (value, decimals) => formatNumber(value, decimals, language),
+    percent: (value, decimals) => formatPercent(value, decimals, language),
+  };
+}

@@ -1,0 +1,34 @@
+import { groupBy } from '../model/groupBy';
+import type { Observation } from '../model/observation';
+import type { Text } from './useText';
+
+/** The items that state what is shown, each once: “Faxe, punkt 89 (06.11.2023)”. */
+function sourceItems(
+  figures: readonly Observation[],
+  text: Text,
+): { key: string; words: string; figure: Observation }[] {
+  return [...groupBy(figures, (o) => `${o.source} ${o.item}`)].map(([key, [figure]]) => {
+    const o = figure as Observation;
+    const source = text.index.source(o.source);
+    return {
+      key,
+      words: text.t.table.sourceItem(text.area(source.area), o.item, text.date(source.date)),
+      figure: o,
+    };
+  });
+}
+
+/** The items that state what is shown, each with the way to it. */
+export function SourceLine({ figures, text }: { figures: readonly Observation[]; text: Text }) {
+  return (
+    <p className="chart-source">
+      {text.t.indicator.sources}:{' '}
+      {sourceItems(figures, text).map(({ key, words, figure }, i) => (
+        <span key={key}>
+          {i > 0 && ', '}
+          <a href={text.href({ page: 'kilde', source: figure.source, figure: figure.id })}>{words}</a>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Chart } from '../../analysis/chart/types';
+import { caveatText } from '../../analysis/insight/caveats';
+import { valueText } from '../../analysis/insight/labels';
+import type { Selection } from '../../analysis/selection';
+import { chartFigures } from '../../charts/chartText';
+import { CHART } from '../../i18n/chart';
+import type { Text } from '../../ui/useText';
+
+/** Other statements of the same figures that are named one by one. */
+const MOST_NAMED = 5;
+
+/** Notes on what is shown: how to read it right, what the sources say about single figures, what is missing. */
+export function ChartNotes({ chart, selection, text }: { chart: Chart; selection: Selection; text: Text }) {
+  const t = CHART[text.language];
+  const own = chartFigures(chart).flatMap((o) => (o.note ? [o.note[text.language]] : []));
+  const also = chart.also
+    .slice(0, MOST_NAMED)
+    .map((o) =>
+      t.also(
+        text.area(o.area),
+        text.period(o.period),
+        valueText(o, text),
+        o.item,
+        text.date(text.index.source(o.source).date),
+      ),
+    );
+  const sentences = [
+    ...(chart.context.length > 0 ? [t.context(chart.context.length)] : []),
+    ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
+    ...new Set(own),
+    ...also,
+  ];
+  const shown = new Set(chart.series.map((s) => s.area));
+  const absent = [...selection.without, ...selection.areas.filter((id) => !shown.has(id))];
+  if (absent.length > 0 && !chart.caveats.some((caveat) => caveat.type === 'no-base')) {
+    sentences.push(`${text.t.indicator.noSelection} (${absent.map(text.area).join(', ')})`);
+  }
+  if (sentences.length === 0) return null;
+  return (
+    <div className="note">
+      {sentences.length === 1 ? (
+        <p>{sentences[0]}</p>
+      ) : (
+        <ul>
+          {sentences.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { latest } from '../../analysis/latest';
+import type { Indicator } from '../../model/codelist';
+import { useObservations } from '../../ui/queries';
+import type { Text } from '../../ui/useText';
+
+/** How many are missing to the target, where a source states it, with the way to that figure. */
+export function Missing({
+  indicator,
+  areas,
+  text,
+}: {
+  indicator: Indicator;
+  areas: readonly string[];
+  text: Text;
+}) {
+  const id = indicator.missing;
+  const known = id !== null && text.index.has('indicator', id);
+  const { data } = useObservations(known ? text.index.entry(id).file : '', known);
+  const found = areas.flatMap(
+    (area) => latest((data?.observations ?? []).filter((o) => o.area === area)) ?? [],
+  );
+  if (found.length === 0) return null;
+  return (
+    <ul className="missing">
+      {found.map((o) => (
+        <li key={o.id}>
+          {text.indicator(o.indicator)}: <strong>{text.format(o.indicator).full(o.value, o.decimals)}</strong>{' '}
+          (
+          <a href={text.href({ page: 'kilde', source: o.source, figure: o.id })}>
+            {[text.area(o.area), text.period(o.period)].join(', ')}
+          </a>
+          )
+        </li>
+      ))}
+    </ul>
+  );
+}
