@@ -21,7 +21,7 @@ export default function AccountChart(props: FormProps) {
           series,
           label: text.group(s.group),
           words: '',
-          remark: kinds.join(', '),
+          remark: kinds.join('\n'),
           total: s.total,
           heading: period !== before ? headingOf(period, text.period(period)) : null,
         };

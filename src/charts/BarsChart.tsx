@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { seriesLabel, valueText } from '../analysis/insight/labels';
 import { useText } from '../ui/useText';
 import { BEHIND, type FormProps, INK } from './form';
+import { kindHeading } from './kindHeading';
 import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
 
 /**
@@ -18,7 +19,8 @@ export default function BarsChart(props: FormProps) {
       const period = o && periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
       return {
         series,
-        label: seriesLabel(s, chart.series, text),
+        label: seriesLabel(s, chart.series, text, false),
+        heading: kindHeading(chart.series, series, text),
         words: o ? valueText(o, text) + period : '',
       };
     });

@@ -4,6 +4,7 @@ import { seriesLabel } from '../analysis/insight/labels';
 import { spokenDifference } from '../analysis/insight/statements';
 import { useText } from '../ui/useText';
 import type { FormProps } from './form';
+import { kindHeading } from './kindHeading';
 import { type DrawRow, type PlotRow, RowPlot, TONES } from './RowPlot';
 
 /** Bars to both sides of zero, sorted; the way is said in words, and rows that sum up others stand last. */
@@ -17,7 +18,8 @@ export default function DeviationChart(props: FormProps) {
       const period = o && periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
       return {
         series,
-        label: seriesLabel(s, chart.series, text),
+        label: seriesLabel(s, chart.series, text, false),
+        heading: kindHeading(chart.series, series, text),
         words: '',
         remark: o ? spokenDifference(o, text) + period : '',
         tone: tone(o?.value ?? 0, indicator.direction),

@@ -202,15 +202,16 @@ function StackedAreas(props: FormProps) {
       })),
     [chart, axis],
   );
+  const height = width < NARROW ? 340 : HEIGHT;
   const columns = Math.max(10, Math.floor((width * 0.3) / CHARACTER));
   const names = chart.series.map((s) => wrapLabel(`${text.group(s.group)} 100,0 %`, columns));
   const right = Math.max(...names.flat().map((line) => line.length)) * CHARACTER + 16;
   return (
-    <div ref={ref} style={{ minHeight: HEIGHT }}>
+    <div ref={ref} style={{ minHeight: height }}>
       {width > 0 && (
         <AreaChart
           width={width}
-          height={width < NARROW ? 340 : HEIGHT}
+          height={height}
           data={rows}
           margin={{ top: 14, right, bottom: 6, left: 0 }}
           accessibilityLayer={false}

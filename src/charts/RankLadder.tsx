@@ -104,7 +104,10 @@ export const RankLadder = memo(function RankLadder(props: FormProps) {
   const lines = groups.map((id) =>
     wrapLabel(text.group(id), Math.max(6, Math.floor(column / CHARACTER) - 1)),
   );
-  const tickHeight = Math.max(...lines.map((l) => l.length)) * LINE_HEIGHT + 14;
+  // Names wider than their column stand on two levels in turn.
+  const staggered = Math.max(...lines.flat().map((line) => line.length)) * CHARACTER > column;
+  const drop = Math.max(...lines.map((l) => l.length)) * LINE_HEIGHT + 4;
+  const tickHeight = drop * (staggered ? 2 : 1) + 14;
   return (
     <>
       {!names && (
@@ -134,7 +137,9 @@ export const RankLadder = memo(function RankLadder(props: FormProps) {
             <CartesianGrid vertical={false} stroke={GRID} />
             <XAxis
               type="number"
+              dataKey="at"
               domain={[0, groups.length]}
+              allowDataOverflow
               ticks={groups.map((_, i) => i + 0.5)}
               interval={0}
               height={tickHeight}
@@ -145,7 +150,11 @@ export const RankLadder = memo(function RankLadder(props: FormProps) {
                   <TextLines
                     lines={lines[index] ?? []}
                     x={Number(x)}
-                    y={Number(y) + ((lines[index]?.length ?? 1) * LINE_HEIGHT) / 2}
+                    y={
+                      Number(y) +
+                      ((lines[index]?.length ?? 1) * LINE_HEIGHT) / 2 +
+                      (staggered && index % 2 === 1 ? drop : 0)
+                    }
                   />
                 </text>
               )}
@@ -153,6 +162,7 @@ export const RankLadder = memo(function RankLadder(props: FormProps) {
             <YAxis
               type="number"
               domain={[scale.min, scale.max]}
+              allowDataOverflow
               ticks={[...scale.ticks]}
               reversed
               interval={0}

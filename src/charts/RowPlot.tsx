@@ -22,6 +22,7 @@ import {
   FONT,
   type FormProps,
   GRID,
+  HALO,
   LINE_HEIGHT,
   NARROW,
   STRONG,
@@ -41,7 +42,7 @@ export interface PlotRow {
   readonly label: string;
   /** The value in words. */
   readonly words: string;
-  /** What it means, in the colour of its tone. */
+  /** What it means, in the colour of its tone; lines are kept apart. */
   readonly remark?: string | undefined;
   readonly tone?: Tone;
   /** A row that sums up others is set in bold under a rule. */
@@ -56,6 +57,8 @@ export type DrawRow = (row: PlotRow, x: (value: number) => number, y: number) =>
 /** Colours of tones on white, as in the style sheet. */
 export const TONES: Readonly<Record<Tone, string>> = { good: '#0b6e5f', bad: '#a63d14', neutral: '#475063' };
 
+/** Remarks are broken into lines of so many characters. */
+const REMARK = 28;
 const TRACK = 34;
 const HEADING = 34;
 const AXIS_ROOM = 34;
@@ -63,6 +66,8 @@ const AXIS_ROOM = 34;
 /** A row laid out: its label in lines, and where it stands. */
 interface Laid extends PlotRow {
   readonly lines: readonly string[];
+  /** What is said of the row, in lines: its value first, then what it means. */
+  readonly said: readonly string[];
   readonly top: number;
   readonly height: number;
   /** The middle of its marks. */
@@ -79,13 +84,17 @@ function layOut(
     const start = top + (row.heading ? HEADING : 0);
     // On a phone the name and what is said of the row stand above its marks.
     const lines = narrow
-      ? wrapLabel([row.label, row.remark].filter(Boolean).join(': '), columns)
+      ? wrapLabel([row.label, row.remark?.replaceAll('\n', ', ')].filter(Boolean).join(': '), columns)
       : wrapLabel(row.label, columns);
+    const said = [
+      row.words,
+      ...(narrow || !row.remark ? [] : row.remark.split('\n').flatMap((line) => wrapLabel(line, REMARK))),
+    ].filter(Boolean);
     const text = lines.length * LINE_HEIGHT;
-    const height = narrow ? text + TRACK - 4 : Math.max(TRACK + 4, text + 12);
-    const middle = narrow ? start + text + (TRACK - 8) / 2 : start + height / 2;
+    const height = narrow ? text + TRACK + 4 : Math.max(TRACK + 4, text + 12, said.length * LINE_HEIGHT + 14);
+    const middle = narrow ? start + text + TRACK / 2 : start + height / 2;
     top = start + height;
-    return { ...row, lines, top: start, height, middle };
+    return { ...row, lines, said, top: start, height, middle };
   });
   return { laid, height: top };
 }
@@ -146,7 +155,7 @@ function Rows({
         {row.total && !laid[i - 1]?.total && (
           <line x1={0} x2={width} y1={plot.y + row.top} y2={plot.y + row.top} stroke={AXIS} />
         )}
-        <text fontSize={FONT} fontWeight={row.total ? 600 : 400} fill={STRONG}>
+        <text fontSize={FONT} fontWeight={row.total ? 600 : 400} fill={STRONG} {...(narrow ? HALO : {})}>
           <TextLines
             lines={row.lines}
             x={0}
@@ -154,14 +163,21 @@ function Rows({
           />
         </text>
         {draw(row, x, y)}
-        <text x={end} y={y + 4.5} fontSize={FONT} fontWeight={600} fill={STRONG}>
-          {row.words}
-          {row.remark && !narrow && (
-            <tspan fill={TONES[row.tone ?? 'neutral']} fontWeight={400}>
-              {`  ${row.remark}`}
-            </tspan>
-          )}
-        </text>
+        {row.said.map((line, n) => {
+          const value = n === 0 && row.words !== '';
+          return (
+            <text
+              key={line}
+              x={end}
+              y={y + 4.5 + (n - (row.said.length - 1) / 2) * LINE_HEIGHT}
+              fontSize={FONT}
+              fontWeight={value || row.total ? 600 : 400}
+              fill={value ? STRONG : TONES[row.tone ?? 'neutral']}
+            >
+              {line}
+            </text>
+          );
+        })}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has its own way in the frame around */}
         <rect
           x={0}
@@ -202,8 +218,8 @@ export const RowPlot = memo(function RowPlot({
   const { laid, height } = useMemo(() => layOut(rows, columns, narrow), [rows, columns, narrow]);
   const longest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((words) => words.length)) * CHARACTER;
-  const left = narrow ? 10 : longest(laid.flatMap((row) => row.lines)) + 14;
-  const right = longest(laid.map((row) => row.words + (row.remark && !narrow ? `  ${row.remark}` : ''))) + 20;
+  const left = narrow ? 30 : longest(laid.flatMap((row) => row.lines)) + 14;
+  const right = longest(laid.flatMap((row) => row.said)) + 20;
   const total = height + 18 + AXIS_ROOM;
   const room = width - left - right;
   const ticks =
@@ -223,7 +239,9 @@ export const RowPlot = memo(function RowPlot({
           <CartesianGrid horizontal={false} stroke={GRID} />
           <XAxis
             type="number"
+            dataKey="at"
             domain={[scale.min, scale.max]}
+            allowDataOverflow
             ticks={ticks}
             interval={0}
             tickFormatter={(value: number) => tickText(value, chart, text)}
@@ -232,7 +250,7 @@ export const RowPlot = memo(function RowPlot({
             axisLine={false}
             height={30}
           />
-          <YAxis type="number" domain={[0, 1]} hide />
+          <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
           {scale.min <= 0 && !scale.inverted && <ReferenceLine x={0} stroke={AXIS} />}
           {chart.form !== 'target' &&
             chart.targets.map((target) => (

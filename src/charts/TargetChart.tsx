@@ -6,6 +6,7 @@ import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
 import { useText } from '../ui/useText';
 import { FONT, type FormProps, HALO, INK, STRONG } from './form';
+import { kindHeading } from './kindHeading';
 import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
 
 /** The value against its target: a bar, a mark across it, and the distance in words. Areas without a target for comparison. */
@@ -20,7 +21,8 @@ export default function TargetChart(props: FormProps) {
       const period = o && periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
       return {
         series,
-        label: seriesLabel(s, chart.series, text),
+        label: seriesLabel(s, chart.series, text, false),
+        heading: kindHeading(chart.series, series, text),
         words: o ? valueText(o, text) + period : '',
         remark: s.against ? againstText(s, text) : undefined,
         tone: s.against ? tone(s.against.difference, indicator.direction) : 'neutral',

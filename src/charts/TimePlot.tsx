@@ -74,7 +74,8 @@ function Points(
         placed
           // Values at the end and before time begins stand in the labels there.
           .filter(({ mark: { observation } }) => !['', chart.periods.at(-1)].includes(observation.period))
-          .filter(({ mark }) => !faint(mark.series))
+          // The base of an index is 100 by definition.
+          .filter(({ mark }) => !faint(mark.series) && mark.observation.period !== chart.base)
           .filter(
             // Where two would run into each other the first is printed; both can be read by pointing.
             (p, i, all) => !all.slice(0, i).some((q) => Math.abs(q.x - p.x) < 34 && Math.abs(q.y - p.y) < 16),
@@ -189,7 +190,9 @@ export const TimePlot = memo(function TimePlot({
           {!bothEnds && <CartesianGrid vertical={false} stroke={GRID} />}
           <XAxis
             type="number"
+            dataKey="at"
             domain={[axis.min, axis.max]}
+            allowDataOverflow
             ticks={thinTicks(axis, width - left - right - yTickWidth)}
             tickFormatter={axis.label}
             interval={0}
@@ -201,6 +204,7 @@ export const TimePlot = memo(function TimePlot({
           <YAxis
             type="number"
             domain={[scale.min, scale.max]}
+            allowDataOverflow
             ticks={[...scale.ticks]}
             reversed={rank}
             interval={0}

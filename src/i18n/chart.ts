@@ -36,6 +36,11 @@ export const CHART = texts(
       number: 'Tallet',
       table: 'Tabel',
     },
+    /** What is said of a row, whose value stands beside it. */
+    facts: {
+      expected: (amount: string, word: string) => `${amount} ${word} end forventet`,
+      asExpected: 'som forventet',
+    },
     titles: {
       inAYear: 'på et år',
       since: (period: string) => `siden ${period}`,
@@ -46,7 +51,8 @@ export const CHART = texts(
         `${area} ligger bedst på ${best} og dårligst på ${worst}`,
       conditionsSpan: (area: string, hardest: string, easiest: string) =>
         `${area} har de sværeste vilkår på ${hardest} og de letteste på ${easiest}`,
-      bestOf: (area: string, n: number, rank: string) => `${area} ligger bedst af ${n}: ${rank}`,
+      bestOf: (area: string, n: number, rank: string, group: string | null) =>
+        `${area} ligger bedst af ${n}${group ? ` (${group})` : ''}: ${rank}`,
       expected: (area: string, amount: string) => `${area} har ${amount} end forventet`,
       asExpected: (area: string) => `${area} ligger som forventet`,
       allAsExpected: (n: number) => `Alle ${n} ligger som forventet`,
@@ -125,6 +131,10 @@ export const CHART = texts(
       number: 'The figure',
       table: 'Table',
     },
+    facts: {
+      expected: (amount, word) => `${amount} ${word} than expected`,
+      asExpected: 'as expected',
+    },
     titles: {
       inAYear: 'in a year',
       since: (period) => `since ${period}`,
@@ -133,7 +143,7 @@ export const CHART = texts(
       rankSpan: (area, best, worst) => `${area} does best on ${best} and worst on ${worst}`,
       conditionsSpan: (area, hardest, easiest) =>
         `${area} has the hardest conditions on ${hardest} and the easiest on ${easiest}`,
-      bestOf: (area, n, rank) => `${area} is the best of ${n}: ${rank}`,
+      bestOf: (area, n, rank, group) => `${area} is the best of ${n}${group ? ` (${group})` : ''}: ${rank}`,
       expected: (area, amount) => `${area} has ${amount} than expected`,
       asExpected: (area) => `${area} is as expected`,
       allAsExpected: (n) => `All ${n} are as expected`,

@@ -63,12 +63,19 @@ function made(from: Series, points: readonly Point[], part: Partial<ChartSeries>
 }
 
 const asLine = (s: Series) => made(s, s.points.map(stated));
-/** The latest value of each series, sorted as the reader looks for it: large first, or the best rank. */
+/**
+ * The latest value of each series, sorted as the reader looks for it: large first, or the best rank. Kinds are kept
+ * apart: what was observed is not held against a forecast.
+ */
 function asRows({ lines, unit, index }: Given): ChartSeries[] {
   const sign = unit.type === 'placering' ? 1 : -1;
   return lines
     .map((s) => made(s, s.points.slice(-1).map(stated), { total: isTotalGroup(s.group, index) }))
-    .sort((a, b) => sign * ((a.points[0]?.value ?? 0) - (b.points[0]?.value ?? 0)));
+    .sort(
+      (a, b) =>
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        sign * ((a.points[0]?.value ?? 0) - (b.points[0]?.value ?? 0)),
+    );
 }
 
 function pairs({ lines, differences }: Given): Shaped {
@@ -211,13 +218,10 @@ const SHAPES: Readonly<Record<ChartForm, (given: Given) => Shaped>> = {
   number: ({ lines }) => ({ series: lines.map(asLine) }),
 };
 
-/** Forms whose axis may begin where the values begin; the first two do so unless asked not to. */
+/** Forms whose axis may begin where the values begin. */
 const CUTTABLE: readonly ChartForm[] = ['gap', 'dumbbell', 'line', 'season', 'multiples'];
-
-/** Whether a form lets the reader choose where the axis begins. */
-export function isCuttable(chart: Pick<Chart, 'form' | 'scale' | 'measure'>): boolean {
-  return CUTTABLE.includes(chart.form) && !chart.scale.inverted;
-}
+/** Those of them that do so unless asked not to: what they show is a difference. */
+const CUT_FIRST: readonly ChartForm[] = ['gap', 'dumbbell'];
 
 /**
  * Describes a chart of some series of one indicator.
@@ -252,10 +256,13 @@ export function describeChart(input: ChartInput): Chart | null {
     .filter((p) => p.observation.indicator === indicator.id);
   const targetsShown = measure === 'value' ? marks : [];
   const values = [...drawn.map((p) => p.value), ...targetsShown.map((o) => o.value)];
-  const cut = CUTTABLE.includes(form) && (input.fromZero ?? !CUTTABLE.slice(0, 2).includes(form)) === false;
+  // Only an axis that would begin elsewhere can be cut.
+  const cuttable =
+    CUTTABLE.includes(form) && unit.type !== 'placering' && valueScale(values, indicator, unit, true).min > 0;
+  const cut = cuttable && !(input.fromZero ?? !CUT_FIRST.includes(form));
   const scale = shaped.scale ?? valueScale(values, indicator, unit, cut);
   const caveats: Caveat[] = [...caveatsOf(series, form), ...(shaped.caveats ?? [])];
-  if (cut && !scale.inverted && scale.min > 0) caveats.push({ type: 'cut', from: scale.min });
+  if (cut) caveats.push({ type: 'cut', from: scale.min });
   if (skipped > 0) caveats.push({ type: 'skipped', count: skipped });
   const shown = new Set(series.flatMap((s) => s.points.map((p) => p.observation)));
   const place = (o: Observation) => `${o.area}.${o.group}.${o.kind}.${o.period}`;
@@ -270,6 +277,7 @@ export function describeChart(input: ChartInput): Chart | null {
     periods: [...new Set([...shown].map((o) => o.period))].filter(Boolean).sort(comparePeriods),
     base,
     scale,
+    cuttable,
     caveats,
     also: lines
       .flatMap((s) => s.also)

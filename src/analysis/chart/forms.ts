@@ -25,7 +25,7 @@ function isSeasonal(series: Series): boolean {
 
 /** Lines that can be put relative to their first period. */
 export function relativeLines(lines: readonly Series[], unit: Unit): Series[] {
-  if (unit.type !== 'antal' && unit.type !== 'kroner') return [];
+  if (unit.type !== 'antal') return [];
   return lines.filter((s) => dated(s).length > 1 && s.points.every((o) => o.value > 0));
 }
 
@@ -61,8 +61,8 @@ export function formsFor(all: readonly Series[], indicator: Indicator, unit: Uni
     ['parts', splits.length > 0 && !overTime],
     ['rank', rank && lines.flatMap((s) => s.points).length > 1],
     // A slope has no place for a value without a period.
-    ['slope', !rank && !pairsOverTime && most === 2 && !overTime && !undated],
-    ['line', !rank && !pairsOverTime && (overTime || (most === 2 && undated))],
+    ['slope', !rank && !account && !pairsOverTime && most === 2 && !overTime && !undated],
+    ['line', !rank && !account && !pairsOverTime && (overTime || (most === 2 && undated))],
     ['deviation', deviation],
     ['target', hasTarget],
     ['parts', splits.length > 0],

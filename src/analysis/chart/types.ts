@@ -79,6 +79,8 @@ export interface Chart {
   /** The period that is 100, for an index. */
   readonly base: string | null;
   readonly scale: ValueScale;
+  /** True where the reader may choose whether the axis begins at zero. */
+  readonly cuttable: boolean;
   readonly caveats: readonly Caveat[];
   /** Statements of the same figures, by other items or earlier, that the chart does not draw. */
   readonly also: readonly Observation[];

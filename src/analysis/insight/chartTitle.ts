@@ -38,10 +38,12 @@ function ends(series: readonly ChartSeries[]): { low: ChartSeries; high: ChartSe
 
 function rank({ chart, text, facts, neutral }: Given): Said | null {
   const t = CHART[text.language].titles;
-  const [first] = chart.series;
-  const change = facts(first)?.change;
+  // A move over time says more than a place at a time.
+  const moving = chart.series.find((s) => datedPoints(s).length > 1);
+  const first = moving ?? chart.series[0];
+  const change = moving ? facts(moving)?.change : null;
   const say = (o: Observation) => text.format(o.indicator).full(o.value);
-  if (first && change && datedPoints(first).length > 1) {
+  if (first && change) {
     const { from, to, overYear } = change;
     const since = overYear ? t.inAYear : t.since(text.period(from.period));
     return change.difference === 0
@@ -60,10 +62,11 @@ function rank({ chart, text, facts, neutral }: Given): Said | null {
   }
   const whole = chart.series.filter((s) => s.group === first?.group);
   const found = ends(whole);
-  if (!found || neutral) return null;
-  return said(
-    t.bestOf(area(found.low, text), whole.length, pointText(last(found.low) as Point, chart, text)),
-  );
+  const periods = new Set(whole.map((s) => last(s)?.observation.period));
+  if (!found || neutral || periods.size > 1) return null;
+  const name = parts.length > 0 ? text.group(found.low.group) : null;
+  const place = pointText(last(found.low) as Point, chart, text);
+  return said(t.bestOf(area(found.low, text), whole.length, place, name));
 }
 
 function expected(given: Given): Said | null {

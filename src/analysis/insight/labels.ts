@@ -4,14 +4,22 @@ import type { Observation } from '../../model/observation';
 import type { Chart, ChartSeries, Point } from '../chart/types';
 import { varying } from '../series';
 
-/** What tells a series from the others in its chart: year, area, group or kind; the area when it stands alone. */
-export function seriesLabel(series: ChartSeries, all: readonly ChartSeries[], text: Wording): string {
+/**
+ * What tells a series from the others in its chart: year, area, group or kind; the area when it stands alone.
+ * @param withKind false where a heading says the kind
+ */
+export function seriesLabel(
+  series: ChartSeries,
+  all: readonly ChartSeries[],
+  text: Wording,
+  withKind = true,
+): string {
   if (series.year !== null) return String(series.year);
   const vary = varying(all);
   const parts = [
-    vary.area || !(vary.group || vary.kind) ? text.area(series.area) : '',
+    vary.area || !(vary.group || (withKind && vary.kind)) ? text.area(series.area) : '',
     vary.group ? text.group(series.group) : '',
-    vary.kind ? text.t.kind[series.kind] : '',
+    withKind && vary.kind ? text.t.kind[series.kind] : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import { describeChart, isCuttable } from '../../analysis/chart/describe';
+import { describeChart } from '../../analysis/chart/describe';
 import { contextOf } from '../../analysis/context';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { chartTitle } from '../../analysis/insight/chartTitle';
@@ -170,12 +170,12 @@ export function ChartCard({
               {words.neutralTitle}
             </button>
           )}
-          {display !== 'table' && isCuttable(chart) && (
+          {display !== 'table' && chart.cuttable && (
             <button
               type="button"
               className="link-button"
-              aria-pressed={chart.scale.min === 0}
-              onClick={() => change({ fromZero: chart.scale.min !== 0 })}
+              aria-pressed={chart.scale.min <= 0}
+              onClick={() => change({ fromZero: chart.scale.min > 0 })}
             >
               {words.fromZero}
             </button>

@@ -4,15 +4,37 @@ import { valueText } from '../../analysis/insight/labels';
 import type { Selection } from '../../analysis/selection';
 import { chartFigures } from '../../charts/chartText';
 import { CHART } from '../../i18n/chart';
+import { groupBy } from '../../model/groupBy';
+import type { Observation } from '../../model/observation';
 import type { Text } from '../../ui/useText';
 
 /** Other statements of the same figures that are named one by one. */
 const MOST_NAMED = 5;
 
+/** A note is about so many figures at most for them to be named. */
+const MOST_ABOUT = 2;
+
+/** What the sources say about single figures, with the figures it is about where they are few among several. */
+function figureNotes(figures: readonly Observation[], text: Text): string[] {
+  const differ = (part: (o: Observation) => string) => new Set(figures.map(part)).size > 1;
+  const all: readonly ((o: Observation) => string)[] = [
+    (o) => text.area(o.area),
+    (o) => text.group(o.group),
+    (o) => text.t.kind[o.kind].toLowerCase(),
+    (o) => text.period(o.period),
+  ];
+  const parts = all.filter(differ);
+  const noted = figures.filter((o) => o.note !== null);
+  return [...groupBy(noted, (o) => o.note?.[text.language] ?? '')].map(([note, about]) => {
+    if (about.length > MOST_ABOUT || about.length === figures.length) return note;
+    return `${about.map((o) => parts.map((part) => part(o)).join(', ')).join('; ')}: ${note}`;
+  });
+}
+
 /** Notes on what is shown: how to read it right, what the sources say about single figures, what is missing. */
 export function ChartNotes({ chart, selection, text }: { chart: Chart; selection: Selection; text: Text }) {
   const t = CHART[text.language];
-  const own = chartFigures(chart).flatMap((o) => (o.note ? [o.note[text.language]] : []));
+  const own = figureNotes(chartFigures(chart), text);
   const also = chart.also
     .slice(0, MOST_NAMED)
     .map((o) =>
@@ -27,7 +49,7 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
   const sentences = [
     ...(chart.context.length > 0 ? [t.context(chart.context.length)] : []),
     ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
-    ...new Set(own),
+    ...own,
     ...also,
   ];
   const shown = new Set(chart.series.map((s) => s.area));
