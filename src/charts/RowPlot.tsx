@@ -78,6 +78,7 @@ function layOut(
   rows: readonly PlotRow[],
   columns: number,
   narrow: boolean,
+  below: number,
 ): { laid: Laid[]; height: number } {
   let top = 0;
   const laid = rows.map((row): Laid => {
@@ -91,8 +92,9 @@ function layOut(
       ...(narrow || !row.remark ? [] : row.remark.split('\n').flatMap((line) => wrapLabel(line, REMARK))),
     ].filter(Boolean);
     const text = lines.length * LINE_HEIGHT;
-    const height = narrow ? text + TRACK + 4 : Math.max(TRACK + 4, text + 12, said.length * LINE_HEIGHT + 14);
-    const middle = narrow ? start + text + TRACK / 2 : start + height / 2;
+    const own = narrow ? text + TRACK + 4 : Math.max(TRACK + 4, text + 12, said.length * LINE_HEIGHT + 14);
+    const height = own + below;
+    const middle = narrow ? start + text + TRACK / 2 : start + own / 2;
     top = start + height;
     return { ...row, lines, said, top: start, height, middle };
   });
@@ -202,11 +204,14 @@ export const RowPlot = memo(function RowPlot({
   rows,
   draw,
   atEnd = false,
+  below = 0,
 }: FormProps & {
   rows: readonly PlotRow[];
   draw: DrawRow;
   /** True places the words at the end of the marks, false in a column. */
   atEnd?: boolean;
+  /** Room under each row, pixels. */
+  below?: number;
 }) {
   const text = useText();
   const t = useTexts(CHART);
@@ -215,7 +220,10 @@ export const RowPlot = memo(function RowPlot({
   const narrow = width < NARROW;
   const { scale } = chart;
   const columns = Math.max(12, Math.floor((width * (narrow ? 1 : 0.3)) / CHARACTER));
-  const { laid, height } = useMemo(() => layOut(rows, columns, narrow), [rows, columns, narrow]);
+  const { laid, height } = useMemo(
+    () => layOut(rows, columns, narrow, below),
+    [rows, columns, narrow, below],
+  );
   const longest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((words) => words.length)) * CHARACTER;
   const left = narrow ? 30 : longest(laid.flatMap((row) => row.lines)) + 14;

@@ -50,22 +50,22 @@ export default function TargetChart(props: FormProps) {
             <line
               x1={x(target.value)}
               x2={x(target.value)}
-              y1={y - 16}
-              y2={y + 16}
+              y1={y - 15}
+              y2={y + 17}
               stroke="#fff"
               strokeWidth={7}
             />
             <line
               x1={x(target.value)}
               x2={x(target.value)}
-              y1={y - 16}
-              y2={y + 16}
+              y1={y - 15}
+              y2={y + 17}
               stroke={STRONG}
               strokeWidth={3}
             />
             <text
               x={x(target.value)}
-              y={y - 20}
+              y={y + 32}
               textAnchor="middle"
               fontSize={FONT}
               fontWeight={600}
@@ -79,5 +79,5 @@ export default function TargetChart(props: FormProps) {
       </>
     );
   };
-  return <RowPlot {...props} rows={rows} draw={draw} />;
+  return <RowPlot {...props} rows={rows} draw={draw} below={chart.targets.length > 0 ? 18 : 0} />;
 }

@@ -13,6 +13,8 @@ import { type Said, spokenDifference, title } from './statements';
 
 interface Given {
   readonly chart: Chart;
+  /** The series that the title is about where it is about one: the first of the area chosen first. */
+  readonly subject: ChartSeries | undefined;
   readonly text: Wording;
   readonly unit: ReturnType<Wording['index']['unit']>['type'];
   readonly neutral: boolean;
@@ -36,11 +38,11 @@ function ends(series: readonly ChartSeries[]): { low: ChartSeries; high: ChartSe
   return low && high && last(low)?.value !== last(high)?.value ? { low, high } : null;
 }
 
-function rank({ chart, text, facts, neutral }: Given): Said | null {
+function rank({ chart, subject, text, facts, neutral }: Given): Said | null {
   const t = CHART[text.language].titles;
   // A move over time says more than a place at a time.
   const moving = chart.series.find((s) => datedPoints(s).length > 1);
-  const first = moving ?? chart.series[0];
+  const first = moving ?? subject;
   const change = moving ? facts(moving)?.change : null;
   const say = (o: Observation) => text.format(o.indicator).full(o.value);
   if (first && change) {
@@ -70,9 +72,8 @@ function rank({ chart, text, facts, neutral }: Given): Said | null {
 }
 
 function expected(given: Given): Said | null {
-  const { chart, text, facts } = given;
+  const { subject: first, text, facts } = given;
   const t = CHART[text.language].titles;
-  const [first] = chart.series;
   const own = facts(first);
   if (!first || !own?.expected) return null;
   const computed = difference(own.main, own.expected.observation);
@@ -88,7 +89,7 @@ function expected(given: Given): Said | null {
 function pairs(given: Given): Said | null {
   const { chart, text } = given;
   const rows = chart.series.filter((s) => s.against);
-  if (rows.length < 2) return expected({ ...given, chart: { ...chart, series: rows } });
+  if (rows.length < 2) return expected({ ...given, subject: rows[0] });
   const t = CHART[text.language].titles;
   const below = rows.filter((s) => (s.against?.difference ?? 0) < 0).length;
   const farthest = rows.reduce((a, b) =>
@@ -135,8 +136,7 @@ function account({ chart, text }: Given): Said | null {
   );
 }
 
-function parts({ chart, text }: Given): Said | null {
-  const [first] = chart.series;
+function parts({ chart, subject: first, text }: Given): Said | null {
   const own = chart.series.filter((s) => s.area === first?.area);
   const found = ends(own);
   const point = last(found?.high);
@@ -218,31 +218,35 @@ const TITLES: Partial<Readonly<Record<ChartForm, (given: Given) => Said | null>>
 /**
  * The finding of a chart.
  * @param observations all observations of its indicator
+ * @param areas in the order chosen; the first that the chart shows is what the title is about
  * @returns null when there is too little for a finding; the chart is then named after what it measures
  */
 export function chartTitle(
   chart: Chart,
   observations: readonly Observation[],
   indicatorId: string,
+  areas: readonly string[],
   text: Wording,
 ): Said | null {
   const indicator = text.index.indicator(indicatorId);
   const facts = (series: ChartSeries | undefined) =>
     series ? factsFor(observations, series.area, series.group, text.index) : null;
+  const about = areas.find((area) => chart.series.some((s) => s.area === area));
+  const subject = chart.series.find((s) => s.area === about) ?? chart.series[0];
   const found = TITLES[chart.form]?.({
     chart,
+    subject,
     text,
     facts,
     unit: text.index.unit(indicator.unit).type,
     neutral: indicator.direction === 'neutral',
   });
   if (found) return found;
-  const [first] = chart.series;
-  const own = chart.series.filter((s) => s.area === first?.area);
+  const own = chart.series.filter((s) => s.area === subject?.area);
   const whole = own.find((s) => TOTAL_GROUPS.includes(s.group));
   const several = new Set(own.map((s) => s.group)).size > 1;
   // A part cannot speak for the whole: without a total, every group at once has no single finding.
   if (several && !whole) return null;
-  const about = facts(whole ?? first);
-  return about ? title(about, text, several) : null;
+  const known = facts(whole ?? subject);
+  return known ? title(known, text, several) : null;
 }

@@ -9,6 +9,7 @@ import { TOTAL_GROUPS } from '../../model/codelist';
 import type { CardFormType, Headline } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
+import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { useObservations } from '../../ui/queries';
@@ -18,6 +19,8 @@ import { CardTable } from './CardTable';
 import './card.css';
 import { indicatorView } from '../../state/url';
 
+/** Statements on a card. */
+const STATEMENTS = 2;
 /** Bars on a card. */
 const MOST_BARS = 8;
 
@@ -125,6 +128,7 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
   const { main } = content.facts;
   const source = text.index.source(main.source);
   const numbered = showsNumber(content);
+  const said = numbered ? statements(content.facts, text).slice(0, STATEMENTS) : [];
   const about = numbered && content.form.type !== 'groups' ? qualify(main, text) : [];
   return (
     <>
@@ -132,10 +136,10 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
         <p className="card-period">{[...about, text.period(main.period)].join(' · ')}</p>
       )}
       {numbered && <BigNumber content={content} text={text} />}
-      {numbered &&
-        statements(content.facts, text)
-          .slice(0, 2)
-          .map((statement) => <StatementLine key={statement.text} statement={statement} />)}
+      {said.map((statement) => (
+        <StatementLine key={statement.text} statement={statement} />
+      ))}
+      <ComputedNote computed={said.flatMap((s) => s.computed ?? [])} text={text} />
       <Body content={content} text={text} area={area} />
       <p className="card-source">
         <span>{text.t.card.item(main.item, text.date(source.date))}</span>

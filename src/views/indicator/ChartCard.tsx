@@ -98,8 +98,8 @@ export function ChartCard({
   );
   const colors = useMemo(() => (chart ? seriesColors(chart, index) : new Map()), [chart, index]);
   const finding = useMemo(
-    () => (chart ? chartTitle(chart, data.observations, view.indicator, text) : null),
-    [chart, data, view.indicator, text],
+    () => (chart ? chartTitle(chart, data.observations, view.indicator, selection.areas, text) : null),
+    [chart, data, view.indicator, selection, text],
   );
   if (!chart) return <NoFigures view={view} text={text} change={change} />;
 

@@ -27,7 +27,8 @@ function figureNotes(figures: readonly Observation[], text: Text): string[] {
   const noted = figures.filter((o) => o.note !== null);
   return [...groupBy(noted, (o) => o.note?.[text.language] ?? '')].map(([note, about]) => {
     if (about.length > MOST_ABOUT || about.length === figures.length) return note;
-    return `${about.map((o) => parts.map((part) => part(o)).join(', ')).join('; ')}: ${note}`;
+    const names = about.map((o) => parts.map((part) => part(o)).join(', ')).join('; ');
+    return `${names.charAt(0).toUpperCase()}${names.slice(1)}: ${note}`;
   });
 }
 
