@@ -94,7 +94,7 @@ test('choosing a group changes the chart and the address; a choice without figur
   await open(page, '#/noegletal/star-placering');
   await page.getByRole('combobox', { name: 'Gruppe' }).selectOption('Kontanthjælp');
   await expect(page).toHaveURL(/gruppe=kontanthjaelp$/);
-  await expect(page.getByRole('tabpanel')).toContainText('Placering · Kontanthjælp');
+  await expect(page.getByRole('tabpanel')).toContainText('Placering på STARs rangliste · Kontanthjælp');
   await open(page, '#/noegletal/star-placering?omr=faxe&gruppe=kontanthjaelp');
   await expect(page.getByText('Der er ingen tal for det valgte.')).toBeVisible();
   await page.getByRole('button', { name: 'Vis de områder, der har tal' }).click();
