@@ -156,7 +156,13 @@ export default function ChartView({
           // A finger leaves when it is lifted; what it pointed at stays to be read.
           onPointerLeave={(event) => event.pointerType === 'mouse' && !reading && read(null)}
         >
-          <Suspense fallback={<Loading />}>
+          <Suspense
+            fallback={
+              <div className={compact ? undefined : 'chart-wait'}>
+                <Loading />
+              </div>
+            }
+          >
             <Form
               chart={chart}
               indicator={indicator}

@@ -28,6 +28,13 @@ export const ABOUT = texts(
           ],
         },
         {
+          heading: 'Når tallet er beregnet',
+          text: [
+            'Forskelle, andele, indeks og afstande til mål står ikke i referaterne; dem regner Nøgletavlen ud. De er mærket “beregnet”, og regnestykket kan åbnes, hvor de vises. De er ikke med, når tallene hentes som fil.',
+            'Overskriften over en graf siger, hvad den viser. Den skrives af tallene efter faste regler og kan skiftes til en neutral titel.',
+          ],
+        },
+        {
           heading: 'Dine oplysninger',
           text: [
             'Siden henter intet fra andre steder, sætter ingen cookies og sender intet videre. Dit sprogvalg huskes i din egen browser.',
@@ -50,7 +57,7 @@ export const ABOUT = texts(
           heading: 'Grafer',
           text: [
             'Hver graf har et navn, en beskrivelse i ord og de samme tal i en tabel. Farve står aldrig alene: linjer har navn ved enden, og godt og skidt står også med ord.',
-            'Med tastaturet: Tab går forbi grafen, Enter går ind i den, piletasterne går fra tal til tal, og Esc går ud igen.',
+            'Med tastaturet: Tab går forbi grafen, Enter går ind i den, piletasterne går fra tal til tal, mellemrum fremhæver en linje, og Esc går ud igen.',
           ],
         },
         {
@@ -95,6 +102,13 @@ export const ABOUT = texts(
           ],
         },
         {
+          heading: 'When the figure is computed',
+          text: [
+            'Differences, shares, indices and distances to targets are not in the minutes; Nøgletavlen computes them. They are marked “computed”, and the calculation can be opened where they are shown. They are left out when the figures are downloaded.',
+            'The heading over a chart says what it shows. It is written from the figures by fixed rules and can be changed to a neutral title.',
+          ],
+        },
+        {
           heading: 'Your data',
           text: [
             'The site fetches nothing from elsewhere, sets no cookies and passes nothing on. Your choice of language is remembered in your own browser.',
@@ -117,7 +131,7 @@ export const ABOUT = texts(
           heading: 'Charts',
           text: [
             'Every chart has a name, a description in words and the same figures in a table. Colour never stands alone: lines are named at their end, and good and bad are said in words too.',
-            'With the keyboard: Tab passes the chart by, Enter goes into it, the arrow keys move from figure to figure, and Esc leaves it.',
+            'With the keyboard: Tab passes the chart by, Enter goes into it, the arrow keys move from figure to figure, Space makes a line stand out, and Esc leaves it.',
           ],
         },
         {

@@ -4,7 +4,7 @@ import { texts } from './texts';
 export const CHART = texts(
   {
     readHint:
-      'Tryk Enter for at læse værdierne én for én, piletasterne for at gå mellem dem og Esc for at komme ud.',
+      'Tryk Enter for at læse værdierne én for én, piletasterne for at gå mellem dem, mellemrum for at fremhæve og Esc for at komme ud.',
     hoverHint: 'Peg på grafen for at aflæse den.',
     best: 'bedst',
     hardest: 'sværest',
@@ -80,10 +80,9 @@ export const CHART = texts(
     total: 'I alt',
     indexHeading: (period: string) => `Indeks, ${period} = 100`,
     context: (n: number) => `De grå linjer er de ${n} andre kommuner med tal.`,
-    focusHint: 'Tryk på en linje for at fremhæve den.',
-    readHintFocus: 'Mellemrum fremhæver linjen.',
     focused: (name: string) => `${name} er fremhævet.`,
     releaseFocus: 'Fremhæv ingen',
+    inWords: 'I ord',
     caveats: {
       cut: (from: string) => `Aksen begynder ved ${from} og ikke ved nul, så forskelle ser større ud.`,
       gaps: 'Hvor linjen er brudt, mangler der tal for en eller flere perioder.',
@@ -101,7 +100,7 @@ export const CHART = texts(
   },
   {
     readHint:
-      'Press Enter to read the values one by one, the arrow keys to move between them and Esc to leave.',
+      'Press Enter to read the values one by one, the arrow keys to move between them, Space to make one stand out and Esc to leave.',
     hoverHint: 'Point at the chart to read it.',
     best: 'best',
     hardest: 'hardest',
@@ -170,10 +169,9 @@ export const CHART = texts(
     total: 'Total',
     indexHeading: (period) => `Index, ${period} = 100`,
     context: (n) => `The grey lines are the ${n} other municipalities with figures.`,
-    focusHint: 'Press a line to make it stand out.',
-    readHintFocus: 'Space makes the line stand out.',
     focused: (name) => `${name} stands out.`,
     releaseFocus: 'Let none stand out',
+    inWords: 'In words',
     caveats: {
       cut: (from) => `The axis begins at ${from} and not at zero, so differences look larger.`,
       gaps: 'Where the line is broken, figures for one or more periods are missing.',

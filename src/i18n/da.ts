@@ -94,6 +94,9 @@ export const da = {
     target: (amount: string, above: boolean, target: string, reached: boolean) =>
       `${amount} ${above ? 'over' : 'under'} målet på ${target}${reached ? ', som er nået' : ''}`,
     onTarget: (target: string) => `Lige på målet: ${target}`,
+    /** What a difference was before: a difference of differences would not be understood. */
+    earlier: (since: string, difference: string) =>
+      `${since.charAt(0).toUpperCase()}${since.slice(1)}: ${difference}`,
     /** Follows a change. */
     inPercent: (share: string) => ` (${share})`,
     record: (highest: boolean, count: number, since: string) =>

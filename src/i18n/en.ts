@@ -87,6 +87,7 @@ export const en: Messages = {
     target: (amount, above, target, reached) =>
       `${amount} ${above ? 'above' : 'below'} the target of ${target}${reached ? ', which is met' : ''}`,
     onTarget: (target) => `Exactly on target: ${target}`,
+    earlier: (since, difference) => `${since.charAt(0).toUpperCase()}${since.slice(1)}: ${difference}`,
     inPercent: (share) => ` (${share})`,
     record: (highest, count, since) =>
       `The ${highest ? 'highest' : 'lowest'} of ${count} figures since ${since}`,

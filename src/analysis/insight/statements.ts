@@ -74,17 +74,17 @@ export function statements(facts: Facts, text: Wording): Statement[] {
   if (facts.change) {
     const { from, overYear } = facts.change;
     const since = overYear ? t.facts.yearBefore : text.period(from.period);
-    found.push(
-      make({ observation: from, difference: facts.change.difference }, (amount, { value }) => {
-        if (value === 0) return t.facts.unchanged(since);
-        const relative =
-          (unit === 'antal' || unit === 'kroner') && from.value >= LEAST_FOR_PERCENT
-            ? percent(main, from)
-            : null;
-        const share = relative ? t.facts.inPercent(text.percent(Math.abs(relative.value), 1)) : '';
-        return t.facts.change(amount, word(value), since) + share;
-      }),
-    );
+    const deviation = indicator.nature === 'afvigelse';
+    const said = make({ observation: from, difference: facts.change.difference }, (amount, { value }) => {
+      if (value === 0) return t.facts.unchanged(since);
+      if (deviation) return t.facts.earlier(since, spokenDifference(from, text));
+      const counted = unit === 'antal' || unit === 'kroner';
+      const relative = counted && from.value >= LEAST_FOR_PERCENT ? percent(main, from) : null;
+      const share = relative ? t.facts.inPercent(text.percent(Math.abs(relative.value), 1)) : '';
+      return t.facts.change(amount, word(value), since) + share;
+    });
+    // What a difference was before is stated, not computed.
+    found.push(deviation ? { ...said, computed: null } : said);
   }
   const reference = facts.references.at(-1);
   if (reference && unit !== 'antal' && unit !== 'placering') {

@@ -22,6 +22,7 @@ import { SourceLine } from '../../ui/SourceLine';
 import type { Text } from '../../ui/useText';
 import { ChartNotes } from './ChartNotes';
 import type { Change, IndicatorView } from './IndicatorPage';
+import { areaWords, InWords } from './InWords';
 import { Missing } from './Missing';
 import { Tabs } from './Tabs';
 
@@ -101,6 +102,7 @@ export function ChartCard({
     () => (chart ? chartTitle(chart, data.observations, view.indicator, selection.areas, text) : null),
     [chart, data, view.indicator, selection, text],
   );
+  const said = useMemo(() => areaWords(data.observations, selection, text), [data, selection, text]);
   if (!chart) return <NoFigures view={view} text={text} change={change} />;
 
   const displays: Display[] = [...chart.forms, 'table'];
@@ -122,7 +124,11 @@ export function ChartCard({
     range && chart.periods.length > 0 ? text.period(range) : '',
   ];
   const focused = chart.series.find((s) => s.key === view.focus);
-  const computed = [...(view.neutral ? [] : (finding?.computed ?? [])), ...chartComputed(chart)];
+  const computed = [
+    ...(view.neutral ? [] : (finding?.computed ?? [])),
+    ...said.flatMap((area) => area.statements.flatMap((s) => s.computed ?? [])),
+    ...chartComputed(chart),
+  ];
   return (
     <section className="card chart-card" aria-labelledby="graf-titel">
       <Tabs
@@ -147,7 +153,13 @@ export function ChartCard({
           />
         ) : (
           <Boundary resetKey={chart} message={t.states.chartFailed}>
-            <Suspense fallback={<Loading />}>
+            <Suspense
+              fallback={
+                <div className="chart-wait">
+                  <Loading />
+                </div>
+              }
+            >
               <ChartView
                 chart={chart}
                 indicator={indicator}
@@ -186,6 +198,7 @@ export function ChartCard({
             </button>
           )}
         </div>
+        <InWords said={said} text={text} />
         <Missing indicator={indicator} areas={selection.areas} text={text} />
         <ChartNotes chart={chart} selection={selection} text={text} />
         <ComputedNote computed={computed} text={text} />
