@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { latestChange, subtract, tone } from '../../../src/analysis/change';
+import { latestChange, tone } from '../../../src/analysis/change';
 import { comparePeriods, overlaps, parsePeriod } from '../../../src/model/period';
 import { observation, present, realObservations } from '../fixtures';
 
@@ -82,15 +82,6 @@ describe('latestChange', () => {
       .sort((a, b) => comparePeriods(a.period, b.period));
     expect(latestChange(points)).toMatchObject({ difference: -46, overYear: true });
   });
-});
-
-test('subtract leaves no binary dust', () => {
-  expect(subtract(10.7, 13)).toBe(-2.3);
-  fc.assert(
-    fc.property(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: -1e6, max: 1e6 }), (a, b) => {
-      expect(subtract(a / 10, b / 10)).toBe((a - b) / 10);
-    }),
-  );
 });
 
 test.each([

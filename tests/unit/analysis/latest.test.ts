@@ -22,16 +22,16 @@ describe('latest', () => {
     expect(latest(list.toReversed())?.value).toBe(3);
   });
 
-  test('the more precise figure wins: 10,7 over 11', () => {
+  test('of one period that of the later meeting wins, so that a later referat corrects an earlier one', () => {
+    const list = [at('2022', 5.3, 1, 'vordingborg-2021-01-01'), at('2022', 6, 0, 'aabenraa-2022-01-01')];
+    expect(latest(list)?.value).toBe(6);
+    expect(latest(list.toReversed())?.value).toBe(6);
+  });
+
+  test('of one meeting the more precise figure wins: 10,7 over 11', () => {
     const list = [at('2023-09', 11, 0), at('2023-09', 10.7, 1)];
     expect(latest(list)?.value).toBe(10.7);
     expect(latest(list.toReversed())?.value).toBe(10.7);
-  });
-
-  test('of equally precise ones that of the later meeting wins', () => {
-    const list = [at('2022', 5, 0, 'vordingborg-2021-01-01'), at('2022', 6, 0, 'aabenraa-2022-01-01')];
-    expect(latest(list)?.value).toBe(6);
-    expect(latest(list.toReversed())?.value).toBe(6);
   });
 
   test('nothing is later than it', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toSeries } from '../../../src/analysis/series';
+import type { Chart } from '../../../src/analysis/chart/types';
 import { areaColor, seriesColors } from '../../../src/charts/colors';
+import type { Observation } from '../../../src/model/observation';
+import { type Chosen, chartOf, realChart } from '../chartOf';
 import { observation, present, realIndex } from '../fixtures';
 
 const index = realIndex();
@@ -14,8 +16,11 @@ function contrast(color: string): number {
   const [r, g, b] = channels.map(present);
   return 1.05 / (0.2126 * present(r) + 0.7152 * present(g) + 0.0722 * present(b) + 0.05);
 }
+const chart = (list: readonly Observation[], chosen: Chosen = {}) =>
+  present(chartOf(list, 'fuldtidsledighed', chosen));
+const marks = (drawn: Chart) => [...seriesColors(drawn, index).values()].map((color) => color.mark);
 
-describe('colours', () => {
+describe('areas', () => {
   test('marks and text are told from white', () => {
     for (const { id } of index.catalog.areas) {
       const { mark, text } = areaColor(id, index);
@@ -25,35 +30,55 @@ describe('colours', () => {
   });
 
   test('municipalities with figures differ, from each other and from reference areas', () => {
-    const marks = index.areasWithData
+    const own = index.areasWithData
       .filter((area) => area.type === 'kommune')
       .slice(0, 8)
       .map((area) => areaColor(area.id, index).mark);
     const grey = ['hele-landet', 'region-sjaelland', 'rar-sjaelland'].map((id) => areaColor(id, index).mark);
-    expect(new Set([...marks, ...grey]).size).toBe(marks.length + 2);
+    expect(new Set([...own, ...grey]).size).toBe(own.length + 2);
   });
 
   test('an area has the same colour in every chart that compares areas', () => {
-    const areas = ['ishoej', 'faxe', 'hele-landet'];
-    const series = toSeries(
-      areas.map((area) => observation({ area })),
-      areas,
-      ['alle'],
-    );
-    const colors = seriesColors(series, 'bars', index);
-    for (const s of series) expect(colors.get(s.key)).toEqual(areaColor(s.area, index));
+    const drawn = chart(['ishoej', 'faxe', 'hele-landet'].map((area) => observation({ area })));
+    const colors = seriesColors(drawn, index);
+    for (const s of drawn.series) expect(colors.get(s.key)).toEqual(areaColor(s.area, index));
+  });
+});
+
+describe('groups', () => {
+  const list = ['alle', 'unge', 'sygedagpenge', 'kontanthjaelp'].flatMap((group) =>
+    ['2021', '2022', '2023'].map((period) => observation({ group, period })),
+  );
+
+  test('of one area have a colour each as lines, the whole black; as rows one', () => {
+    const lines = chart(list, { group: null });
+    expect(lines.form).toBe('line');
+    expect(new Set(marks(lines)).size).toBe(4);
+    expect(contrast(present(seriesColors(lines, index).get('faxe.alle.faktisk')).mark)).toBeGreaterThan(15);
+    expect(new Set(marks(chart(list, { group: null, wanted: 'bars' }))).size).toBe(1);
   });
 
-  test('the groups of one area have a colour each as lines, one as bars', () => {
-    const groups = ['alle', 'unge', 'sygedagpenge', 'kontanthjaelp'];
-    const series = toSeries(
-      groups.map((group) => observation({ group })),
-      ['faxe'],
-      groups,
-    );
-    const count = (form: 'line' | 'bars') =>
-      new Set([...seriesColors(series, form, index).values()].map((color) => color.mark)).size;
-    expect(count('line')).toBe(4);
-    expect(count('bars')).toBe(1);
+  test('as parts have a colour each, also with several areas', () => {
+    const parts = realChart('ukraine-ophold');
+    expect(parts.form).toBe('parts');
+    expect(new Set(marks(parts)).size).toBe(3);
+    for (const mark of marks(parts)) expect(contrast(mark)).toBeGreaterThanOrEqual(3);
   });
+});
+
+test('of the years of a season only the latest is in colour, the older the fainter', () => {
+  const months = (year: number, count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      observation({ period: `${year}-${String(i + 1).padStart(2, '0')}` }),
+    );
+  const list = [2019, 2020, 2021, 2022, 2023].flatMap((year) => months(year, year === 2023 ? 6 : 12));
+  const season = chart(list, { wanted: 'season' });
+  expect(season.form).toBe('season');
+  const drawn = marks(season);
+  expect(drawn.at(-1)).toBe(areaColor('faxe', index).mark);
+  const past = drawn.slice(0, -1).map(contrast);
+  expect(new Set(drawn.slice(1)).size).toBe(4);
+  for (const [i, c] of past.entries()) if (i > 0) expect(c).toBeGreaterThanOrEqual(past[i - 1] as number);
+  // Those still older than the faintest are as faint.
+  expect(drawn[0]).toBe(drawn[1]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeChart } from '../../../src/analysis/chart';
+import { describeChart } from '../../../src/analysis/chart/describe';
 import { toSeries } from '../../../src/analysis/series';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from '../../../src/charts/marks';
 import type { Observation } from '../../../src/model/observation';
@@ -12,7 +12,7 @@ const AREAS = ['faxe', 'ishoej', 'herlev'];
 const YEARS = ['2019', '2020', '2021', '2022', '2023'];
 
 function marksOf(list: readonly Observation[]): Mark[][] {
-  const chart = describeChart(toSeries(list, AREAS, ['alle']), share, index.unit(share.unit));
+  const chart = describeChart({ series: toSeries(list, AREAS, ['alle']), indicator: share, index });
   return chartMarks(present(chart));
 }
 const points = (area: string, ...periods: string[]) => periods.map((period) => observation({ area, period }));

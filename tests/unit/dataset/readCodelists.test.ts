@@ -38,7 +38,7 @@ test('BOM and CRLF are accepted in every list', () => {
 });
 
 describe('one bad line', () => {
-  const good = 'navn,name,d,d,tema,procent,1,lav,faktisk,l,l,,,,';
+  const good = 'navn,name,d,d,tema,procent,1,lav,faktisk,l,l,,,,,,,';
   test.each<[string, Name, string, Partial<Problem>]>([
     ['capital in an id', 'groups', 'Unge,U,U,s,', { code: 'malformed-id', column: 'id', value: 'Unge' }],
     ['æ in an id', 'groups', 'ældre,U,U,s,', { code: 'malformed-id', value: 'ældre' }],
@@ -111,8 +111,31 @@ describe('one bad line', () => {
     [
       'a sentence in Danish alone',
       'indicators',
-      `x,${good.replace(/,$/, '{omraade} har {vaerdi},')}`,
+      `x,${good.replace(/,{4}$/, '{omraade} har {vaerdi},,,,')}`,
       { code: 'required', column: 'saetning_en' },
+    ],
+    [
+      'unknown nature',
+      'indicators',
+      `x,${good.replace(/,{2}$/, 'kage,,')}`,
+      {
+        code: 'unknown-choice',
+        column: 'art',
+        value: 'kage',
+        allowed: ['niveau', 'afvigelse', 'fordeling', 'regnestykke'],
+      },
+    ],
+    [
+      'what is missing is stated by no indicator',
+      'indicators',
+      `x,${good.replace(/,$/, 'y,')}`,
+      { code: 'unknown-indicator', column: 'mangler', value: 'y' },
+    ],
+    [
+      'the difference is stated by no indicator',
+      'indicators',
+      `x,${good}y`,
+      { code: 'unknown-indicator', column: 'forskel', value: 'y' },
     ],
     ['too few fields', 'units', 'liter,antal', { code: 'missing-field' }],
   ])('%s', (_, name, text, expected) => {
@@ -126,7 +149,7 @@ describe('one bad line', () => {
   });
 
   test('a sentence in English alone lacks the Danish one', () => {
-    const { problems } = withLine('indicators', `x,${good}{omraade} has {vaerdi}`);
+    const { problems } = withLine('indicators', `x,${good.replace(/,{3}$/, '{omraade} has {vaerdi},,,')}`);
     expect(problems).toMatchObject([{ code: 'required', column: 'saetning', value: '' }]);
   });
 });

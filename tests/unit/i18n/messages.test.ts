@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ABOUT } from '../../../src/i18n/about';
+import { CHART } from '../../../src/i18n/chart';
 import { da } from '../../../src/i18n/da';
 import { en } from '../../../src/i18n/en';
 import { CHECK_TYPES } from '../../../src/model/check';
@@ -14,8 +16,17 @@ function leaves(node: unknown, path = ''): [string, Leaf][] {
     leaves(child, path ? `${path}.${key}` : key),
   );
 }
-const danish = new Map(leaves(da));
-const english = new Map(leaves(en));
+/** Everything that is said, by language: the texts of every page, and those of the parts. */
+const PARTS = { chart: CHART, about: ABOUT };
+const texts = (language: 'da' | 'en', every: object) =>
+  new Map(
+    leaves({
+      ...every,
+      ...Object.fromEntries(Object.entries(PARTS).map(([part, own]) => [part, own[language]])),
+    }),
+  );
+const danish = texts('da', da);
+const english = texts('en', en);
 
 /** Texts that are rightly the same: names, loan words, and patterns without words. */
 const SAME = [
@@ -28,6 +39,8 @@ const SAME = [
   'facts.signed',
   'chart.summaryLine',
   'chart.summaryPoint',
+  'facts.inPercent',
+  'facts.earlier',
   'table.note',
   'footer.version',
 ];
@@ -37,6 +50,9 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'facts.moreOrLess': [1, 'antal', 'lav'],
   'facts.signed': ['1 x', 'y', true],
   'sources.age': [100],
+  'chart.titles.pairs': [2, 3, 'en-ting', 'to-ting'],
+  'chart.caveats.sum': ['en-ting', 'to-ting', 'tre-ting', 2],
+  'chart.caveats.sumOfShares': ['en-ting', 'to-ting', 'tre-ting', 2],
 };
 const WORDS = ['en-ting', 'to-ting', 'tre-ting', 'fire-ting', 'fem-ting'];
 
@@ -73,6 +89,55 @@ describe('messages', () => {
     const count = (text: string) => WORDS.filter((word) => text.includes(word));
     for (const [path, leaf] of danish) {
       expect(count(shown(path, english.get(path) ?? '')), path).toEqual(count(shown(path, leaf)));
+    }
+  });
+
+  test('nothing Danish is left in English, nor the other way round', () => {
+    const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+    // Words that only one of the two languages has.
+    const onlyDanish = [
+      'og',
+      'ikke',
+      'er',
+      'ved',
+      'fra',
+      'til',
+      'af',
+      'på',
+      'med',
+      'som',
+      'der',
+      'tal',
+      'eller',
+    ];
+    const onlyEnglish = ['the', 'and', 'of', 'is', 'are', 'not', 'with', 'this', 'which', 'than', 'be', 'or'];
+    for (const [path, leaf] of english) {
+      const said = words(shown(path, leaf));
+      expect([path, onlyDanish.filter((word) => said.has(word))]).toEqual([path, []]);
+      // Names stay as they are in Danish.
+      const plain = shown(path, leaf)
+        .replace(/Nøgletavlen|Dansk/g, '')
+        .replace(/“sygedagpenge”/, '');
+      expect([path, /[æøå]/i.test(plain)]).toEqual([path, false]);
+    }
+    for (const [path, leaf] of danish) {
+      if (path === 'languageName.en') continue;
+      const said = words(shown(path, leaf));
+      expect([path, onlyEnglish.filter((word) => said.has(word))]).toEqual([path, []]);
+    }
+  });
+
+  test('whoever reads English sees as much prose about the product', () => {
+    const pages = (language: 'da' | 'en') =>
+      Object.values(ABOUT[language]).map(({ sections }) => sections.map(({ text }) => text.length));
+    expect(pages('en')).toEqual(pages('da'));
+  });
+
+  test('texts have neither double spaces nor loose punctuation', () => {
+    for (const list of [danish, english]) {
+      for (const [path, leaf] of list) {
+        expect([path, / {2}| [.,;:)]|\( |,,|\.\.(?!\.)/.test(shown(path, leaf))]).toEqual([path, false]);
+      }
     }
   });
 

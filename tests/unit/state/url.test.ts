@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DISPLAYS, type Display } from '../../../src/model/display';
+import { KINDS } from '../../../src/model/kind';
 import { LANGUAGES, type Language } from '../../../src/model/language';
-import { DISPLAYS, EVERY_GROUP, formatHash, languageOf, parseHash, type View } from '../../../src/state/url';
+import {
+  EVERY_GROUP,
+  formatHash,
+  indicatorView,
+  languageOf,
+  parseHash,
+  type View,
+  withLanguage,
+} from '../../../src/state/url';
 import { realIndex } from '../fixtures';
 
 const index = realIndex();
@@ -14,6 +24,15 @@ const words = fc.oneof(
   fc.constantFrom('a&b=c', '100 %', 'æ+ø', '#/?'),
 );
 const language = fc.constantFrom<Language>(...LANGUAGES);
+const displays = Object.keys(DISPLAYS) as Display[];
+const areas = fc.uniqueArray(idOf(catalog.areas), { minLength: 1, maxLength: 9 });
+const key = fc
+  .tuple(idOf(catalog.areas), idOf(catalog.groups), fc.constantFrom(...KINDS))
+  .map((parts) => parts.join('.'));
+const sort = fc.record({
+  column: fc.oneof(fc.constant('navn'), idOf(catalog.areas)),
+  descending: fc.boolean(),
+});
 
 const view: fc.Arbitrary<View> = fc.oneof(
   fc.constantFrom<View>(
@@ -21,6 +40,7 @@ const view: fc.Arbitrary<View> = fc.oneof(
     { page: 'kilder' },
     { page: 'om' },
     { page: 'tilgaengelighed' },
+    { page: 'ydelser' },
   ),
   idOf(catalog.areas).map((area): View => ({ page: 'omraade', area })),
   fc.record({ page: fc.constant('noegletal' as const), query: words, theme: orNull(idOf(catalog.themes)) }),
@@ -33,11 +53,28 @@ const view: fc.Arbitrary<View> = fc.oneof(
     fc.record({
       page: fc.constant('indikator' as const),
       indicator: fc.constant(entry.id),
-      areas: orNull(fc.uniqueArray(idOf(catalog.areas), { minLength: 1, maxLength: 9 })),
+      areas: orNull(areas),
       group: orNull(fc.constantFrom(EVERY_GROUP, ...entry.groups)),
-      display: orNull(fc.constantFrom(...DISPLAYS)),
+      display: orNull(fc.constantFrom(...displays)),
+      focus: orNull(key),
+      neutral: fc.boolean(),
+      fromZero: orNull(fc.boolean()),
     }),
   ),
+  fc.record({
+    page: fc.constant('sammenlign' as const),
+    areas: orNull(areas),
+    theme: orNull(idOf(catalog.themes)),
+    reference: orNull(idOf(catalog.areas)),
+    sort: orNull(sort),
+    all: fc.boolean(),
+  }),
+  fc.tuple(idOf(catalog.areas), idOf(catalog.areas)).map(([a, b]): View => ({ page: 'par', areas: [a, b] })),
+  fc.record({
+    page: fc.constant('ydelse' as const),
+    group: idOf(catalog.groups),
+    areas: orNull(areas),
+  }),
 );
 
 describe('round trip', () => {
@@ -69,19 +106,60 @@ describe('what is written', () => {
     [{ page: 'omraade', area: 'faxe' }, 'da', '#/omraade/faxe'],
     [{ page: 'noegletal', query: 'syge penge', theme: null }, 'da', '#/noegletal?q=syge%20penge'],
     [
-      {
-        page: 'indikator',
-        indicator: 'star-placering',
-        areas: ['faxe', 'ishoej'],
-        group: null,
-        display: 'tabel',
-      },
+      indicatorView('star-placering', { areas: ['faxe', 'ishoej'], display: 'table' }),
       'en',
       '#/noegletal/star-placering?omr=faxe,ishoej&vis=tabel&sprog=en',
     ],
+    [
+      indicatorView('star-antal', {
+        display: 'gap',
+        focus: 'faxe.alle-ydelser.faktisk',
+        neutral: true,
+        fromZero: true,
+      }),
+      'da',
+      '#/noegletal/star-antal?vis=forventet&fokus=faxe.alle-ydelser.faktisk&titel=neutral&akse=nul',
+    ],
+    [indicatorView('star-antal', { fromZero: false }), 'da', '#/noegletal/star-antal?akse=udsnit'],
+    [
+      {
+        page: 'sammenlign',
+        areas: ['faxe', 'herning'],
+        theme: 'fleksjob',
+        reference: 'hele-landet',
+        sort: { column: 'faxe', descending: true },
+        all: true,
+      },
+      'da',
+      '#/sammenlign?omr=faxe,herning&tema=fleksjob&mod=hele-landet&sorter=-faxe&alle=ja',
+    ],
+    [
+      { page: 'sammenlign', areas: null, theme: null, reference: null, sort: null, all: false },
+      'da',
+      '#/sammenlign',
+    ],
+    [{ page: 'par', areas: ['faxe', 'herning'] }, 'en', '#/sammenlign/faxe/herning?sprog=en'],
+    [{ page: 'ydelser' }, 'da', '#/ydelser'],
+    [{ page: 'ydelse', group: 'sygedagpenge', areas: ['faxe'] }, 'da', '#/ydelse/sygedagpenge?omr=faxe'],
     [{ page: 'kilde', source: 'faxe-2023-11-06', figure: null }, 'da', '#/kilder/faxe-2023-11-06'],
   ])('%j', (v, l, hash) => {
     expect(formatHash(v, l)).toBe(hash);
+  });
+});
+
+describe('the same page in another language', () => {
+  test('is what formatHash writes for it', () => {
+    fc.assert(
+      fc.property(view, language, language, (v, from, to) => {
+        expect(withLanguage(formatHash(v, from), to)).toBe(formatHash(v, to));
+      }),
+    );
+  });
+
+  test('keeps what is not understood', () => {
+    expect(withLanguage('#/blog?a=1&sprog=da', 'en')).toBe('#/blog?a=1&sprog=en');
+    expect(withLanguage('', 'en')).toBe('#/?sprog=en');
+    expect(withLanguage('', 'da')).toBe('#/');
   });
 });
 
@@ -95,13 +173,7 @@ describe('what is read', () => {
   test('what is not valid is reported, and the rest is kept', () => {
     const hash = '#/noegletal/star-placering?omr=faxe,atlantis,ishoej&gruppe=x&vis=tabel&sprog=de&utm=mail';
     const { view: found, language: l, notices } = read(hash);
-    expect(found).toEqual({
-      page: 'indikator',
-      indicator: 'star-placering',
-      areas: ['faxe', 'ishoej'],
-      group: null,
-      display: 'tabel',
-    });
+    expect(found).toEqual(indicatorView('star-placering', { areas: ['faxe', 'ishoej'], display: 'table' }));
     expect(l).toBeNull();
     expect(notices).toEqual(
       expect.arrayContaining([
@@ -118,6 +190,43 @@ describe('what is read', () => {
     const { view: found, notices } = read('#/noegletal/star-placering?gruppe=boern');
     expect(found).toMatchObject({ group: null });
     expect(notices).toEqual([{ parameter: 'gruppe', value: 'boern' }]);
+  });
+
+  test('every way to show has a Danish word of its own', () => {
+    const words = Object.values(DISPLAYS);
+    expect(new Set(words).size).toBe(words.length);
+    for (const display of displays) {
+      const { view: found, notices } = read(`#/noegletal/star-antal?vis=${DISPLAYS[display]}`);
+      expect(found).toMatchObject({ display });
+      expect(notices).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['#/noegletal/star-antal?vis=cirkel', 'vis', 'cirkel'],
+    // The words of the code are not those of addresses.
+    ['#/noegletal/star-antal?vis=table', 'vis', 'table'],
+    ['#/noegletal/star-antal?vis=constructor', 'vis', 'constructor'],
+    ['#/noegletal/star-antal?akse=1', 'akse', '1'],
+    ['#/noegletal/star-antal?titel=ja', 'titel', 'ja'],
+    ['#/noegletal/star-antal?fokus=faxe', 'fokus', 'faxe'],
+    ['#/noegletal/star-antal?fokus=faxe.alle.x', 'fokus', 'faxe.alle.x'],
+    ['#/noegletal/star-antal?fokus=atlantis.alle.faktisk', 'fokus', 'atlantis.alle.faktisk'],
+    ['#/sammenlign?tema=x', 'tema', 'x'],
+    ['#/sammenlign?mod=atlantis', 'mod', 'atlantis'],
+    ['#/sammenlign?sorter=-atlantis', 'sorter', '-atlantis'],
+    ['#/sammenlign?alle=1', 'alle', '1'],
+    ['#/sammenlign?vis=tabel', 'vis', 'tabel'],
+    ['#/ydelse/sygedagpenge?omr=atlantis', 'omr', 'atlantis'],
+    ['#/sammenlign/faxe/herning?omr=faxe', 'omr', 'faxe'],
+  ])('%s reports %s and keeps the rest', (hash, parameter, value) => {
+    const { view: found, notices } = read(hash);
+    expect(notices).toEqual([{ parameter, value }]);
+    expect(found).toEqual(read(hash.slice(0, hash.indexOf('?'))).view);
+  });
+
+  test('a page of benefits without a benefit is the list of them', () => {
+    expect(read('#/ydelse').view).toEqual({ page: 'ydelser' });
   });
 
   test('areas that are all unknown mean the default', () => {
@@ -138,6 +247,12 @@ describe('what is read', () => {
     ['#/blog', 'side', 'blog'],
     ['#/om/os', 'side', 'om/os'],
     ['#/omraade/faxe/mere', 'side', 'omraade/faxe/mere'],
+    ['#/ydelse/borgerloen', 'ydelse', 'borgerloen'],
+    ['#/ydelser/sygedagpenge', 'side', 'ydelser/sygedagpenge'],
+    ['#/sammenlign/faxe', 'side', 'sammenlign/faxe'],
+    ['#/sammenlign/faxe/atlantis', 'omraade', 'atlantis'],
+    ['#/sammenlign/atlantis/faxe', 'omraade', 'atlantis'],
+    ['#/sammenlign/faxe/herning/ishoej', 'side', 'sammenlign/faxe/herning/ishoej'],
     ['#/omraade/__proto__', 'omraade', '__proto__'],
     ['#/noegletal/constructor', 'indikator', 'constructor'],
   ])('%s is unknown', (hash, what, value) => {
@@ -159,6 +274,13 @@ describe('what is read', () => {
       'sprog',
       'faxe',
       '+',
+      'sammenlign',
+      'ydelse',
+      'fokus',
+      'sorter',
+      'vis',
+      '.',
+      '-',
     );
     const hash = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -11,7 +11,7 @@ test.each([
   ['good', -1, '▼', 'godt'],
   ['bad', 1, '▲', 'skidt'],
 ] as const)('%s is said in words, in the language chosen', (tone, trend, arrow, word) => {
-  render(<StatementLine statement={{ text: '3 færre', tone, trend }} />);
+  render(<StatementLine statement={{ text: '3 færre', tone, trend, computed: null }} />);
   expect(screen.getByText(arrow.trim(), { exact: false, selector: '[aria-hidden]' })).toBeTruthy();
   expect(screen.getByText(`(${word})`, { exact: false, selector: '.visually-hidden' })).toBeTruthy();
   act(() => useApp.setState({ language: 'en' }));
@@ -19,12 +19,16 @@ test.each([
 });
 
 test('what is level and neutral has neither arrow nor judgement', () => {
-  const { container } = render(<StatementLine statement={{ text: 'Uændret', tone: 'neutral', trend: 0 }} />);
+  const { container } = render(
+    <StatementLine statement={{ text: 'Uændret', tone: 'neutral', trend: 0, computed: null }} />,
+  );
   expect(container.textContent).toBe('Uændret');
 });
 
 test('a neutral rise has an arrow but no judgement', () => {
-  const { container } = render(<StatementLine statement={{ text: '3 flere', tone: 'neutral', trend: 1 }} />);
+  const { container } = render(
+    <StatementLine statement={{ text: '3 flere', tone: 'neutral', trend: 1, computed: null }} />,
+  );
   expect(container.textContent).toBe('▲ 3 flere');
 });
 

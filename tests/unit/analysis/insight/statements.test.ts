@@ -1,18 +1,14 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { factsFor } from '../../../src/analysis/facts';
-import { da } from '../../../src/i18n/da';
-import { en } from '../../../src/i18n/en';
-import type { Facts } from '../../../src/model/facts';
-import type { Observation } from '../../../src/model/observation';
-import { qualify, sentence, statements, title } from '../../../src/ui/factText';
-import { makeText } from '../../../src/ui/useText';
-import { first, observation, present, realCompiled, realIndex, realObservations } from '../fixtures';
+import { factsFor } from '../../../../src/analysis/facts';
+import { qualify, sentence, statements, title } from '../../../../src/analysis/insight/statements';
+import { da } from '../../../../src/i18n/da';
+import { en } from '../../../../src/i18n/en';
+import type { Facts } from '../../../../src/model/facts';
+import type { Observation } from '../../../../src/model/observation';
+import { first, observation, present, realCompiled, realIndex, realObservations } from '../../fixtures';
+import { danish, english, plain } from '../../wordings';
 
 const index = realIndex();
-const danish = makeText(da, 'da', index);
-const english = makeText(en, 'en', index);
-const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
 type Part = Partial<Observation>;
 /** What is said of Faxe in both languages, from invented figures of an indicator. */
@@ -114,8 +110,8 @@ describe('statements', () => {
 
   test('money and counts of neutral direction have no tone', () => {
     expect(said('banebryderne-budget', now(1_500_000), earlier(2_000_000))).toMatchObject({
-      da: ['500.000 kr. mindre end året før'],
-      en: ['DKK 500,000 less than the year before'],
+      da: ['500.000 kr. mindre end året før (25,0 %)'],
+      en: ['DKK 500,000 less than the year before (25.0%)'],
       tones: ['neutral -1'],
     });
     expect(said('fleksjob-personer', now(2), earlier(1)).da).toEqual(['1 person flere end året før']);
@@ -143,40 +139,42 @@ describe('sentence and title', () => {
 
   test('the indicator’s own sentence, with the value set off', () => {
     const facts = of('star-placering', 'faxe', 'alle-ydelser');
-    expect(plain(sentence(facts, danish))).toBe(
+    expect(plain(sentence(facts, danish).text)).toBe(
       'Faxe ligger **nr. 19 af 98** på STARs rangliste (juli 2022 – juni 2023), 46 pladser bedre end året før.',
     );
-    expect(plain(sentence(facts, english))).toBe(
+    expect(plain(sentence(facts, english).text)).toBe(
       'Faxe is **no. 19 of 98** on STAR’s benchmark list (July 2022 – June 2023), 46 places better than the year before.',
     );
-    expect(plain(title(facts, danish, false))).toBe(
+    expect(plain(title(facts, danish, false).text)).toBe(
       'Faxe ligger nr. 19 af 98 på STARs rangliste, 46 pladser bedre end året før',
     );
   });
 
   test('a difference from zero is said once', () => {
     const facts = of('star-forskel', 'faxe', 'alle-ydelser');
-    expect(plain(sentence(facts, danish))).toMatch(
+    expect(plain(sentence(facts, danish).text)).toMatch(
       /^Faxe har \*\*70 færre fuldtidspersoner\*\* .* \(juli 2022 – juni 2023\)\.$/,
     );
-    expect(plain(sentence(facts, english))).toContain('**70 fewer full-time persons**');
+    expect(plain(sentence(facts, english).text)).toContain('**70 fewer full-time persons**');
   });
 
   test('a part of the whole and a kind that is not observed are named', () => {
     const facts = of('star-antal', 'ishoej', 'kontanthjaelp');
     expect(qualify(facts.main, danish)).toEqual(['Kontanthjælp']);
-    expect(plain(sentence(facts, danish))).toContain('(Ishøj, Kontanthjælp): **720 fuldtidspersoner**, 100');
+    expect(plain(sentence(facts, danish).text)).toContain(
+      '(Ishøj, Kontanthjælp): **720 fuldtidspersoner**, 100',
+    );
     expect(qualify(observation({ kind: 'budget', indicator: 'bruttoledighed' }), english)).toEqual([
       'Budget',
     ]);
-    expect(plain(title(of('star-placering', 'ishoej', 'alle-ydelser'), danish, true))).toMatch(
+    expect(plain(title(of('star-placering', 'ishoej', 'alle-ydelser'), danish, true).text)).toMatch(
       /^Ishøj, Alle målte ydelser: nr\. 24 af 98$/,
     );
   });
 
   test('DKK keeps its capital inside an English sentence', () => {
     const facts = of('banebryderne-budget', 'faxe', 'center-beskaeftigelse');
-    expect(plain(sentence(facts, english))).toContain(', DKK 500,000 less');
+    expect(plain(sentence(facts, english).text)).toContain(', DKK 500,000 less');
   });
 
   test('a signed amount has its word where people say it', () => {
@@ -190,8 +188,7 @@ describe('sentence and title', () => {
       const { indicator, area, group } = facts.main;
       const full = present(factsFor(realObservations(indicator), area, group, index));
       for (const text of [danish, english]) {
-        expect(sentence(facts, text)).toBe(sentence(full, text));
-        expect(statements(facts, text)).toEqual(statements(full, text));
+        expect(sentence(facts, text).text).toBe(sentence(full, text).text);
       }
     }
   });
@@ -205,7 +202,7 @@ describe('sentence and title', () => {
           if (!facts) continue;
           for (const text of [danish, english]) {
             const lines = statements(facts, text);
-            const all = [sentence(facts, text), title(facts, text, true), ...lines.map((line) => line.text)];
+            const all = [sentence(facts, text), title(facts, text, true), ...lines].map((said) => said.text);
             for (const line of all)
               expect(line).not.toMatch(/NaN|undefined|null|Infinity|\{|\}|(^|[\s*(])-\d/);
             expect(first(all)).toMatch(/\*\*.+\*\*.*\.$/);
