@@ -6,6 +6,7 @@ import type { Observation } from '../model/observation';
 import { latestChange } from './change';
 import { subtract } from './computed';
 import { bestByPeriod, latest } from './latest';
+import { recordOf } from './record';
 
 /** The group that stands for the whole when there is one, else the first in the order of the data. */
 export function mainGroup(observations: readonly Observation[]): string | null {
@@ -60,5 +61,6 @@ export function factsFor(
     target: compareWith(main, same('maal', true)),
     expected: compareWith(main, same('forventet', false)),
     references,
+    record: points.at(-1) === main ? recordOf(points) : null,
   };
 }

@@ -79,7 +79,7 @@ function bare(o: Observation): Observation {
 }
 
 /** Facts as the catalogue carries them: enough for a sentence and a number. */
-function brief({ main, change, target, expected, references }: Facts): Facts {
+function brief({ main, change, target, expected, references, record }: Facts): Facts {
   const compared = (c: Comparison | null) => c && { ...c, observation: bare(c.observation) };
   return {
     main: bare(main),
@@ -89,6 +89,7 @@ function brief({ main, change, target, expected, references }: Facts): Facts {
     expected: compared(expected),
     // Sentences name the last of them, the country where it is there.
     references: references.slice(-1).flatMap((c) => compared(c) ?? []),
+    record,
   };
 }
 

@@ -17,6 +17,15 @@ export interface Comparison {
   readonly difference: number;
 }
 
+/** The latest value as the highest or the lowest of its series. */
+export interface SeriesRecord {
+  readonly highest: boolean;
+  /** Values in the series. */
+  readonly count: number;
+  /** The first period of the series. */
+  readonly since: string;
+}
+
 /** What can be said of one indicator for one area and group. Nothing here is text. */
 export interface Facts {
   /** The latest value: observed where there is one, else of another kind. */
@@ -28,6 +37,8 @@ export interface Facts {
   readonly expected: Comparison | null;
   /** Reference areas with a value for the same group, kind and period: nearest first, the country last. */
   readonly references: readonly Comparison[];
+  /** Set where the main value is higher or lower than every other of its series. */
+  readonly record: SeriesRecord | null;
 }
 
 /** How a card shows its values, decided by what there is; see `analysis/card.ts`. */

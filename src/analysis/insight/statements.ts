@@ -8,7 +8,6 @@ import type { Comparison, Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { type Tone, tone } from '../change';
 import { type Computed, difference, percent } from '../computed';
-import { recordOf } from './record';
 
 /** A statement with its tone. */
 export interface Statement {
@@ -95,7 +94,7 @@ export function statements(facts: Facts, text: Wording): Statement[] {
       ),
     );
   }
-  const record = recordOf(facts);
+  const { record } = facts;
   if (record) {
     const rank = unit === 'placering';
     const { highest, count, since } = record;
