@@ -7,6 +7,7 @@ import type { CatalogIndex } from '../model/catalogIndex';
 import { DISPLAYS, type Display } from '../model/display';
 import { isKind } from '../model/kind';
 import { LANGUAGES, type Language } from '../model/language';
+import { parsePeriod } from '../model/period';
 
 /** Value of `gruppe` that shows every group at once. */
 export const EVERY_GROUP = 'alle-grupper';
@@ -28,7 +29,7 @@ export type View =
       readonly areas: readonly string[] | null;
       readonly group: string | null;
       readonly display: Display | null;
-      /** Key of the series that stands out: area, group and kind. */
+      /** Key of the series that stands out: area, group, and what more it takes of kind and period. */
       readonly focus: string | null;
       /** True names the chart after its measure rather than its finding. */
       readonly neutral: boolean;
@@ -189,9 +190,9 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
           group: parameter('gruppe', (g) => (g === EVERY_GROUP || entry.groups.includes(g) ? g : null)),
           display: parameter('vis', (value) => DISPLAY_OF.get(value) ?? null),
           focus: parameter('fokus', (key) => {
-            const [area = '', group = '', kind = '', ...rest] = key.split('.');
-            const known = index.has('area', area) && index.has('group', group) && isKind(kind);
-            return known && rest.length === 0 ? key : null;
+            const [area = '', group = '', ...rest] = key.split('.');
+            const more = rest.every((part) => part === '' || isKind(part) || parsePeriod(part) !== null);
+            return index.has('area', area) && index.has('group', group) && more ? key : null;
           }),
           neutral: parameter('titel', (value) => (value === 'neutral' ? true : null)) ?? false,
           fromZero: parameter('akse', (value) => AXES.get(value) ?? null),

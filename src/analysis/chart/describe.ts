@@ -120,7 +120,7 @@ function deviations(given: Given): Shaped {
 function account({ lines, index }: Given): Shaped {
   const order = (id: string) => index.catalog.groups.findIndex((g) => g.id === id);
   const all = lines.flatMap((s) => s.points);
-  const rows = [...groupBy(all, (o) => `${o.area}.${o.period}.${o.group}`)].map(([key, own]): ChartSeries => {
+  const rows = [...groupBy(all, (o) => `${o.area}.${o.group}.${o.period}`)].map(([key, own]): ChartSeries => {
     const { area, group, kind } = own[0] as Observation;
     const rank = (o: Observation) => (o.kind === 'budget' ? -1 : KINDS.indexOf(o.kind));
     const points = [...own].sort((a, b) => rank(a) - rank(b)).map(stated);

@@ -16,6 +16,7 @@ export interface Point {
 
 /** A line or a row of a chart. */
 export interface ChartSeries {
+  /** Area and group, then what more it takes of kind and period, between dots. Stands in addresses. */
   readonly key: string;
   readonly area: string;
   readonly group: string;

@@ -12,6 +12,7 @@ import {
   type View,
   withLanguage,
 } from '../../../src/state/url';
+import { realChart } from '../chartOf';
 import { realIndex } from '../fixtures';
 
 const index = realIndex();
@@ -27,8 +28,12 @@ const language = fc.constantFrom<Language>(...LANGUAGES);
 const displays = Object.keys(DISPLAYS) as Display[];
 const areas = fc.uniqueArray(idOf(catalog.areas), { minLength: 1, maxLength: 9 });
 const key = fc
-  .tuple(idOf(catalog.areas), idOf(catalog.groups), fc.constantFrom(...KINDS))
-  .map((parts) => parts.join('.'));
+  .tuple(
+    idOf(catalog.areas),
+    idOf(catalog.groups),
+    fc.array(fc.constantFrom(...KINDS, '2023', '2024/2026', ''), { maxLength: 2 }),
+  )
+  .map(([area, group, rest]) => [area, group, ...rest].join('.'));
 const sort = fc.record({
   column: fc.oneof(fc.constant('navn'), idOf(catalog.areas)),
   descending: fc.boolean(),
@@ -211,6 +216,7 @@ describe('what is read', () => {
     ['#/noegletal/star-antal?titel=ja', 'titel', 'ja'],
     ['#/noegletal/star-antal?fokus=faxe', 'fokus', 'faxe'],
     ['#/noegletal/star-antal?fokus=faxe.alle.x', 'fokus', 'faxe.alle.x'],
+    ['#/noegletal/star-antal?fokus=faxe.alle.faktisk.2022.x', 'fokus', 'faxe.alle.faktisk.2022.x'],
     ['#/noegletal/star-antal?fokus=atlantis.alle.faktisk', 'fokus', 'atlantis.alle.faktisk'],
     ['#/sammenlign?tema=x', 'tema', 'x'],
     ['#/sammenlign?mod=atlantis', 'mod', 'atlantis'],
@@ -227,6 +233,17 @@ describe('what is read', () => {
 
   test('a page of benefits without a benefit is the list of them', () => {
     expect(read('#/ydelse').view).toEqual({ page: 'ydelser' });
+  });
+
+  test('every series of every real chart can stand out by its address', () => {
+    for (const entry of catalog.indicatorEntries) {
+      for (const wanted of realChart(entry.id, { group: null }).forms) {
+        for (const { key: focus } of realChart(entry.id, { group: null, wanted }).series) {
+          const hash = formatHash(indicatorView(entry.id, { focus }), 'da');
+          expect(read(hash)).toMatchObject({ view: { focus }, notices: [] });
+        }
+      }
+    }
   });
 
   test('areas that are all unknown mean the default', () => {
