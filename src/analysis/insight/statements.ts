@@ -140,7 +140,9 @@ export function sentence(facts: Facts, text: Wording): Said {
   const period = main.period === '' ? '' : ` (${text.period(main.period)})`;
   const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
   const { start, clause, computed } = clauses(facts, text, subject, false);
-  return { text: `${start}${period}${clause}.`, computed };
+  const said = `${start}${period}${clause}`;
+  // The point of an abbreviation such as kr. is also the full stop.
+  return { text: /\.\**$/.test(said) ? said : `${said}.`, computed };
 }
 
 /**

@@ -177,6 +177,12 @@ describe('sentence and title', () => {
     expect(plain(sentence(facts, english).text)).toContain(', DKK 500,000 less');
   });
 
+  test('an abbreviation at the end takes the full stop with it', () => {
+    const facts = of('den-blaa-moelle-ansoegt', 'herning', 'alle');
+    expect(plain(sentence(facts, danish).text)).toBe('Den Blå Mølle: ansøgt beløb (Herning): **150.000 kr.**');
+    expect(plain(sentence(facts, english).text)).toMatch(/\*\*DKK 150,000\*\*\.$/);
+  });
+
   test('a signed amount has its word where people say it', () => {
     expect(da.facts.signed('70 fuldtidspersoner', 'færre', true)).toBe('70 færre fuldtidspersoner');
     expect(plain(da.facts.signed('8,4\u00A0mio.\u00A0kr.', 'mere', false))).toBe('8,4 mio. kr. mere');
@@ -207,7 +213,8 @@ describe('sentence and title', () => {
             const all = [sentence(facts, text), title(facts, text, true), ...lines].map((said) => said.text);
             for (const line of all)
               expect(line).not.toMatch(/NaN|undefined|null|Infinity|\{|\}|(^|[\s*(])-\d/);
-            expect(first(all)).toMatch(/\*\*.+\*\*.*\.$/);
+            expect(first(all)).toMatch(/\*\*.+\*\*.*$/);
+            expect(first(all).replaceAll('*', '')).toMatch(/[^.]\.$/);
             if (type === 'procent') {
               for (const { text: line } of lines) {
                 expect(line).not.toMatch(/^[\d.,]+\u00A0?%/);
