@@ -137,8 +137,8 @@ function account({ lines, index }: Given): Shaped {
   };
 }
 
-function parts({ lines, unit }: Given): Shaped {
-  const splits = splitsOf(lines, unit);
+function parts({ lines, unit, index }: Given): Shaped {
+  const splits = splitsOf(lines, unit, index);
   const points = splits.flatMap((split) =>
     split.parts.map((o, i): Point => {
       const computed = split.shares[i] ?? null;
@@ -231,7 +231,7 @@ export function describeChart(input: ChartInput): Chart | null {
   const { series: all, indicator, index, wanted = null, context = [], skipped = 0 } = input;
   const unit = index.unit(indicator.unit);
   if (all.length === 0) return null;
-  const forms = formsFor(all, indicator, unit);
+  const forms = formsFor(all, indicator, index);
   const form = wanted !== null && forms.includes(wanted) ? wanted : (forms[0] ?? 'number');
   // Where a target is all there is, it is the value.
   const onlyMarks = all.every(isMark);

@@ -1,3 +1,4 @@
+import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator, Unit } from '../../model/codelist';
 import type { ChartForm } from '../../model/display';
 import { groupBy } from '../../model/groupBy';
@@ -30,7 +31,8 @@ export function relativeLines(lines: readonly Series[], unit: Unit): Series[] {
 }
 
 /** The forms that suit the series of an indicator, the best first. A single value is never a line. */
-export function formsFor(all: readonly Series[], indicator: Indicator, unit: Unit): ChartForm[] {
+export function formsFor(all: readonly Series[], indicator: Indicator, index: CatalogIndex): ChartForm[] {
+  const unit = index.unit(indicator.unit);
   const lines = all.filter((s) => !isMark(s));
   if (lines.length === 0) return all.length > 1 ? ['bars'] : ['number'];
   const most = Math.max(...lines.map((s) => dated(s).length));
@@ -44,7 +46,7 @@ export function formsFor(all: readonly Series[], indicator: Indicator, unit: Uni
     (own) => own.filter((p) => p.actual.period !== '').length > 1,
   );
   const hasTarget = all.some((s) => isMark(s) && lines.some((l) => l.area === s.area && l.group === s.group));
-  const splits = indicator.nature === 'fordeling' ? splitsOf(lines, unit) : [];
+  const splits = indicator.nature === 'fordeling' ? splitsOf(lines, unit, index) : [];
   const relative = relativeLines(lines, unit);
   const levels = relative.map((s) => Math.max(...s.points.map((o) => o.value)));
 

@@ -1,3 +1,4 @@
+import type { CatalogIndex } from '../../model/catalogIndex';
 import { TOTAL_GROUPS, type Unit } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
@@ -16,13 +17,25 @@ export interface Split {
   readonly whole: Observation | null;
 }
 
-/** The splits that series of several groups give: observed values of all the parts that the area has, none negative. */
-export function splitsOf(series: readonly Series[], unit: Unit): Split[] {
+/** The series of the sort of group that most of them are of: addresses and those who live at them overlap. */
+function ofOneSort(series: readonly Series[], index: CatalogIndex): Series[] {
+  const sorts = [...groupBy(series, (s) => index.group(s.group).sort).values()];
+  return sorts.reduce((most, own) => (own.length > most.length ? own : most), []);
+}
+
+/**
+ * The splits that series of several groups give: observed values of all the parts of one sort that the area has, none
+ * negative.
+ */
+export function splitsOf(series: readonly Series[], unit: Unit, index: CatalogIndex): Split[] {
   const observed = series.filter((s) => s.kind !== 'maal' && s.kind !== 'forventet');
   // A split is of one kind: observed values and plans are not added up.
   const bySort = groupBy(observed, (s) => `${s.area}.${s.kind}`);
   return [...bySort.values()].flatMap((own) => {
-    const parts = own.filter((s) => !TOTAL_GROUPS.includes(s.group));
+    const parts = ofOneSort(
+      own.filter((s) => !TOTAL_GROUPS.includes(s.group)),
+      index,
+    );
     const whole = own.find((s) => TOTAL_GROUPS.includes(s.group));
     if (parts.length < 2) return [];
     const periods = [...new Set(parts.flatMap((s) => s.points.map((o) => o.period)))];

@@ -25,8 +25,7 @@ const MONTHS = Array.from(
 
 /** Forms for observations as if they were of an indicator. */
 function forms(list: readonly Observation[], id = 'fuldtidsledighed'): ChartForm[] {
-  const indicator = index.indicator(id);
-  return formsFor(series(list), indicator, index.unit(indicator.unit));
+  return formsFor(series(list), index.indicator(id), index);
 }
 
 describe('shares', () => {

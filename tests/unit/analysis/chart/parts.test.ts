@@ -15,7 +15,7 @@ const parts = (period: string, ...values: (number | undefined)[]) =>
     value === undefined ? [] : [observation({ period, value, group: GROUPS[i + 1] ?? '' })],
   );
 const whole = (period: string, value: number) => observation({ period, value, group: 'alle' });
-const splits = (list: readonly Observation[], unit = persons) => splitsOf(series(list), unit);
+const splits = (list: readonly Observation[], unit = persons) => splitsOf(series(list), unit, index);
 
 describe('splitsOf', () => {
   test('the parts of a period with their shares, and the whole where it is stated', () => {
@@ -49,6 +49,22 @@ describe('splitsOf', () => {
       ['faxe', 'budget', 25],
       ['ishoej', 'faktisk', 50],
     ]);
+  });
+
+  test('parts are of one sort: those refugees of Faxe who live at its addresses are no further address', () => {
+    const entry = index.entry('ukraine-boliger-beboere');
+    const all = toSeries(realObservations(entry.id), entry.areas, entry.groups);
+    const [split, ...rest] = splitsOf(all, persons, index);
+    expect(rest).toEqual([]);
+    expect(split?.parts.map((o) => o.group)).toEqual([
+      'soendergade',
+      'tingvej',
+      'ny-strandvej',
+      'rosenkildevej',
+    ]);
+    expect(split?.whole?.value).toBe(101);
+    // They sum, so nothing is to be said.
+    expect(sumCaveat(splitsOf(all, persons, index), persons)).toBeNull();
   });
 
   test('what is stated in per cent is not computed again', () => {
@@ -99,7 +115,7 @@ describe('sumCaveat', () => {
   test('real: 185 of the 186 who stay in Faxe; the months of its fleksjob table all sum', () => {
     const all = (id: string) => {
       const entry = index.entry(id);
-      return splitsOf(toSeries(realObservations(id), entry.areas, entry.groups), persons);
+      return splitsOf(toSeries(realObservations(id), entry.areas, entry.groups), persons, index);
     };
     expect(sumCaveat(all('ukraine-ophold'), persons)).toMatchObject({
       parts: { value: 185 },

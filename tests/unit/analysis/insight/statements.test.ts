@@ -179,7 +179,9 @@ describe('sentence and title', () => {
 
   test('an abbreviation at the end takes the full stop with it', () => {
     const facts = of('den-blaa-moelle-ansoegt', 'herning', 'alle');
-    expect(plain(sentence(facts, danish).text)).toBe('Den Blå Mølle: ansøgt beløb (Herning): **150.000 kr.**');
+    expect(plain(sentence(facts, danish).text)).toBe(
+      'Den Blå Mølle: ansøgt beløb (Herning): **150.000 kr.**',
+    );
     expect(plain(sentence(facts, english).text)).toMatch(/\*\*DKK 150,000\*\*\.$/);
   });
 
