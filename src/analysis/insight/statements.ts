@@ -86,7 +86,10 @@ export function statements(facts: Facts, text: Wording): Statement[] {
     found.push(deviation ? { ...said, computed: null } : said);
   }
   const reference = facts.references.at(-1);
-  if (reference && unit !== 'antal' && unit !== 'placering') {
+  // Counts and amounts follow the size of an area, and so do neutral shares of a whole; a change would be read as a level.
+  const sized = unit === 'antal' || unit === 'placering' || indicator.unit === 'kr.';
+  const comparable = !sized && indicator.direction !== 'neutral';
+  if (reference && comparable && main.kind !== 'aendring') {
     const name = t.areaInSentence(text.area(reference.observation.area));
     found.push(
       make(reference, (amount, { value }) =>

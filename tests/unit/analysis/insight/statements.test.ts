@@ -117,9 +117,23 @@ describe('statements', () => {
     expect(said('fleksjob-personer', now(2), earlier(1)).da).toEqual(['1 person flere end året før']);
   });
 
-  test('counts and ranks are not held against the country', () => {
+  test('counts, amounts and ranks are not held against the country, but amounts a resident are', () => {
+    expect(said('star-besparelse', now(8e6), country(9e9)).da).toEqual([]);
+    expect(said('star-besparelse-pr-borger', now(217), country(200)).da).toEqual([
+      '17 kr. pr. borger over hele landet',
+    ]);
     expect(said('star-antal', now(1540), country(99_000)).da).toEqual([]);
     expect(said('star-placering', now(19), country(50)).da).toEqual([]);
+  });
+
+  test('changes, and shares that are neither good nor bad, are not held against the country', () => {
+    const change = { kind: 'aendring' as const, period: '2023-08/2023-09' };
+    // 0,7 points “over the country” would be read as the level.
+    expect(
+      said('fleksjob-ledighed-aendring', now(0.5, change), country(-0.2), { ...country(-0.2), ...change }).da,
+    ).toEqual([]);
+    // A municipality's share of a whole is less than that of its region, which says nothing.
+    expect(said('bloktilskudsnoegle', now(0.54), country(100)).da).toEqual([]);
   });
 
   test('the most telling comes first: target, expectation, change, reference', () => {
