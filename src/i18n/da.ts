@@ -88,7 +88,10 @@ export const da = {
 
   facts: {
     moreOrLess,
-    change: (amount: string, word: string, since: string) => `${amount} ${word} end ${since}`,
+    /** A difference is as {@link signed} says it. */
+    change: (difference: string, since: string) => `${difference} end ${since}`,
+    inPeriod: (period: string, sort: 'date' | 'interval' | 'other') =>
+      `${{ date: 'den', interval: 'i perioden', other: 'i' }[sort]} ${period}`,
     unchanged: (since: string) => `Uændret fra ${since}`,
     yearBefore: 'året før',
     target: (amount: string, above: boolean, target: string, reached: boolean) =>
@@ -107,15 +110,14 @@ export const da = {
     /** A deviation from the budget; an overrun is positive. */
     budget: (amount: string, over: boolean) => `${amount} i ${over ? 'merforbrug' : 'mindreforbrug'}`,
     onBudget: 'ingen afvigelse',
-    expected: (amount: string, word: string, expected: string) =>
-      `${amount} ${word} end forventet (${expected})`,
+    expected: (difference: string, expected: string) => `${difference} end forventet (${expected})`,
     asExpected: (expected: string) => `Som forventet (${expected})`,
     reference: (amount: string, above: boolean, area: string) =>
       `${amount} ${above ? 'over' : 'under'} ${area}`,
     sameAs: (area: string) => `På niveau med ${area}`,
-    /** `70 færre fuldtidspersoner`, `8,4 mio. kr. mere`. */
+    /** `70 færre fuldtidspersoner`, `1 person færre`, `8,4 mio. kr. mere`. */
     signed: (amount: string, word: string, counted: boolean) =>
-      counted ? amount.replace(/\s/, ` ${word} `) : `${amount} ${word}`,
+      counted && !/^1\s/.test(amount) ? amount.replace(/\s/, ` ${word} `) : `${amount} ${word}`,
     good: 'godt',
     bad: 'skidt',
   },

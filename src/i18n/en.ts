@@ -81,7 +81,8 @@ export const en: Messages = {
 
   facts: {
     moreOrLess,
-    change: (amount, word, since) => `${amount} ${word} than ${since}`,
+    change: (difference, since) => `${difference} than ${since}`,
+    inPeriod: (period, sort) => `${{ date: 'on', interval: 'in the period', other: 'in' }[sort]} ${period}`,
     unchanged: (since) => `Unchanged from ${since}`,
     yearBefore: 'the year before',
     target: (amount, above, target, reached) =>
@@ -95,7 +96,7 @@ export const en: Messages = {
       `The ${highest ? 'worst' : 'best'} rank of ${count} since ${since}`,
     budget: (amount, over) => `${amount} ${over ? 'over' : 'under'} budget`,
     onBudget: 'no deviation',
-    expected: (amount, word, expected) => `${amount} ${word} than expected (${expected})`,
+    expected: (difference, expected) => `${difference} than expected (${expected})`,
     asExpected: (expected) => `As expected (${expected})`,
     reference: (amount, above, area) => `${amount} ${above ? 'above' : 'below'} ${area}`,
     sameAs: (area) => `On a par with ${area}`,

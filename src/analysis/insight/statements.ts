@@ -6,6 +6,7 @@ import type { Wording } from '../../i18n/wording';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Comparison, Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
+import { parsePeriod } from '../../model/period';
 import { type Tone, tone } from '../change';
 import { type Computed, difference, percent } from '../computed';
 
@@ -49,7 +50,8 @@ export function statements(facts: Facts, text: Wording): Statement[] {
       computed: value === 0 ? null : computed,
     };
   };
-  const word = (value: number) => t.facts.moreOrLess(value, unit, indicator.direction);
+  const signed = (amount: string, value: number) =>
+    t.facts.signed(amount, t.facts.moreOrLess(value, unit, indicator.direction), unit === 'antal');
   const found: Statement[] = [];
 
   if (facts.target) {
@@ -66,7 +68,7 @@ export function statements(facts: Facts, text: Wording): Statement[] {
     const expected = format.bare(facts.expected.observation.value, facts.expected.observation.decimals);
     found.push(
       make(facts.expected, (amount, { value }) =>
-        value === 0 ? t.facts.asExpected(expected) : t.facts.expected(amount, word(value), expected),
+        value === 0 ? t.facts.asExpected(expected) : t.facts.expected(signed(amount, value), expected),
       ),
     );
   }
@@ -80,7 +82,7 @@ export function statements(facts: Facts, text: Wording): Statement[] {
       const counted = unit === 'antal' || unit === 'kroner';
       const relative = counted && from.value >= LEAST_FOR_PERCENT ? percent(main, from) : null;
       const share = relative ? t.facts.inPercent(text.percent(Math.abs(relative.value), 1)) : '';
-      return t.facts.change(amount, word(value), since) + share;
+      return t.facts.change(signed(amount, value), overYear ? since : inPeriod(from.period, text)) + share;
     });
     // What a difference was before is stated, not computed.
     found.push(deviation ? { ...said, computed: null } : said);
@@ -112,6 +114,15 @@ export function statements(facts: Facts, text: Wording): Statement[] {
     }
   }
   return found;
+}
+
+/** A period with its preposition: `i januar 2020`. */
+function inPeriod(period: string, text: Wording): string {
+  const { type, interval } = parsePeriod(period) ?? {};
+  return text.t.facts.inPeriod(
+    text.period(period),
+    interval ? 'interval' : type === 'date' ? 'date' : 'other',
+  );
 }
 
 /** A rank with how many are ranked, any other value with its unit. */

@@ -48,7 +48,8 @@ const SAME = [
 const ARGUMENTS: Record<string, readonly unknown[]> = {
   list: [['a', 'b', 'c']],
   'facts.moreOrLess': [1, 'antal', 'lav'],
-  'facts.signed': ['1 x', 'y', true],
+  'facts.signed': ['2 x', 'y', true],
+  'facts.inPeriod': ['en-ting', 'date'],
   'sources.age': [100],
   'chart.titles.pairs': [2, 3, 'en-ting', 'to-ting'],
   'chart.caveats.sum': ['en-ting', 'to-ting', 'tre-ting', 2],

@@ -45,10 +45,26 @@ describe('statements', () => {
 
   test('change from another period names it', () => {
     expect(said('fuldtidsledighed', now(10.7), { period: '2020-01', value: 9 })).toMatchObject({
-      da: ['1,7 procentpoint højere end januar 2020'],
-      en: ['1.7 percentage points higher than January 2020'],
+      da: ['1,7 procentpoint højere end i januar 2020'],
+      en: ['1.7 percentage points higher than in January 2020'],
       tones: ['bad 1'],
     });
+  });
+
+  test.each([
+    ['2019', '2023', 'i 2019', 'in 2019'],
+    ['2017-Q2', '2019-Q2', 'i 2. kvartal 2017', 'in Q2 2017'],
+    ['2022-03-01', '2023-03-15', 'den 1. marts 2022', 'on 1 March 2022'],
+    [
+      '2020-01/2020-12',
+      '2022-07/2023-06',
+      'i perioden januar 2020 – december 2020',
+      'in the period January 2020 – December 2020',
+    ],
+  ])('a period as people say it: %s', (before, period, danishWords, englishWords) => {
+    const found = said('fuldtidsledighed', now(5, { period }), { period: before, value: 4 });
+    expect(found.da).toEqual([`1,0 procentpoint højere end ${danishWords}`]);
+    expect(found.en).toEqual([`1.0 percentage point higher than ${englishWords}`]);
   });
 
   test('no change', () => {
@@ -87,8 +103,8 @@ describe('statements', () => {
 
   test('expected: counts', () => {
     expect(said('star-antal', now(1540), now(1580, { kind: 'forventet' }))).toMatchObject({
-      da: ['40 fuldtidspersoner færre end forventet (1.580)'],
-      en: ['40 full-time persons fewer than expected (1,580)'],
+      da: ['40 færre fuldtidspersoner end forventet (1.580)'],
+      en: ['40 fewer full-time persons than expected (1,580)'],
       tones: ['good -1'],
     });
     expect(said('star-antal', now(5), now(5, { kind: 'forventet' })).da).toEqual(['Som forventet (5)']);
@@ -115,6 +131,11 @@ describe('statements', () => {
       tones: ['neutral -1'],
     });
     expect(said('fleksjob-personer', now(2), earlier(1)).da).toEqual(['1 person flere end året før']);
+    expect(said('fleksjob-personer', now(2), earlier(1)).en).toEqual(['1 more person than the year before']);
+    expect(said('fleksjob-personer', now(1), earlier(3)).da).toEqual(['2 færre personer end året før']);
+    expect(said('indsats-projektledelse', now(5), earlier(3)).da).toEqual([
+      '2 flere timer pr. uge end året før',
+    ]);
   });
 
   test('counts, amounts and ranks are not held against the country, but amounts a resident are', () => {
@@ -201,6 +222,9 @@ describe('sentence and title', () => {
 
   test('a signed amount has its word where people say it', () => {
     expect(da.facts.signed('70 fuldtidspersoner', 'færre', true)).toBe('70 færre fuldtidspersoner');
+    expect(da.facts.signed('1 fuldtidsperson', 'færre', true)).toBe('1 fuldtidsperson færre');
+    expect(da.facts.signed('1.540 personer', 'flere', true)).toBe('1.540 flere personer');
+    expect(en.facts.signed('1 full-time person', 'fewer', true)).toBe('1 fewer full-time person');
     expect(plain(da.facts.signed('8,4\u00A0mio.\u00A0kr.', 'mere', false))).toBe('8,4 mio. kr. mere');
     expect(plain(en.facts.signed('DKK\u00A08.4\u00A0million', 'more', false))).toBe('DKK 8.4 million more');
   });
