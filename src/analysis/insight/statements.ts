@@ -5,6 +5,7 @@
 import type { Wording } from '../../i18n/wording';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Comparison, Facts } from '../../model/facts';
+import type { Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { parsePeriod } from '../../model/period';
 import { type Tone, tone } from '../change';
@@ -84,8 +85,8 @@ export function statements(facts: Facts, text: Wording): Statement[] {
       const share = relative ? t.facts.inPercent(text.percent(Math.abs(relative.value), 1)) : '';
       return t.facts.change(signed(amount, value), overYear ? since : inPeriod(from.period, text)) + share;
     });
-    // What a difference was before is stated, not computed.
-    found.push(deviation ? { ...said, computed: null } : said);
+    // What a difference was before is stated, not computed, and the words say whether it was more or less.
+    found.push(deviation ? { ...said, tone: 'neutral', trend: 0, computed: null } : said);
   }
   const reference = facts.references.at(-1);
   // Counts and amounts follow the size of an area, and so do neutral shares of a whole; a change would be read as a level.
@@ -200,10 +201,20 @@ function clauses(
   };
 }
 
+/** Kinds that an indicator of nothing else is named after. */
+const NAMED: readonly Kind[] = ['aendring', 'budget'];
+
 /** What must be said of a figure beside its indicator and area: the part it is about, and its kind unless observed. */
 export function qualify(o: Observation, text: Wording): string[] {
-  const part = text.index.entry(o.indicator).groups.length > 1 && !TOTAL_GROUPS.includes(o.group);
-  return [part ? text.group(o.group) : '', o.kind === 'faktisk' ? '' : text.t.kind[o.kind]].filter(Boolean);
+  const { index } = text;
+  const indicator = index.indicator(o.indicator);
+  const group = text.group(o.group);
+  const among = index.entry(o.indicator).groups.length > 1;
+  const unnamed = !text.indicator(o.indicator).toLowerCase().includes(group.toLowerCase());
+  const benefit = index.group(o.group).sort === 'ydelse' && unnamed;
+  const part = !TOTAL_GROUPS.includes(o.group) && (among || benefit);
+  const named = NAMED.includes(o.kind) && indicator.kinds.every((kind) => kind === o.kind);
+  return [part ? group : '', o.kind === 'faktisk' || named ? '' : text.t.kind[o.kind]].filter(Boolean);
 }
 
 function lowerFirst(text: string): string {

@@ -157,6 +157,18 @@ describe('statements', () => {
     expect(said('bloktilskudsnoegle', now(0.54), country(100)).da).toEqual([]);
   });
 
+  test('a difference says what it was before, which is neither good nor bad', () => {
+    expect(said('star-forskel', now(-70), earlier(10))).toMatchObject({
+      da: ['Året før: 10 flere fuldtidspersoner'],
+      en: ['The year before: 10 more full-time persons'],
+      tones: ['neutral 0'],
+    });
+    expect(said('budgetafvigelse', now(5e6), { period: '2022-08', value: -2e6 }).da).toEqual([
+      'August 2022: 2 mio. kr. i mindreforbrug',
+    ]);
+    expect(said('star-forskel', now(-70), earlier(-70)).da).toEqual(['Uændret fra året før']);
+  });
+
   test('the most telling comes first: target, expectation, change, reference', () => {
     const { da: lines } = said('fleksjob-ledighed', now(10.7), earlier(13), country(12), target(8));
     expect(lines.map((line) => line.split(' ')[2])).toEqual(['over', 'lavere', 'under']);
@@ -205,6 +217,31 @@ describe('sentence and title', () => {
     expect(plain(title(of('star-placering', 'ishoej', 'alle-ydelser'), danish, true).text)).toMatch(
       /^Ishøj, Alle målte ydelser: nr\. 24 af 98$/,
     );
+  });
+
+  test('a benefit is named, also where the indicator has no other, unless its name says it', () => {
+    const about = (indicator: string, area: string, group: string) =>
+      [danish, english].map((text) => qualify(of(indicator, area, group).main, text).join(', '));
+    expect(about('ydelse-andel-arbejdsstyrken', 'faxe', 'sygedagpenge')).toEqual([
+      'Sygedagpenge',
+      'Sygedagpenge',
+    ]);
+    expect(about('fleksjob-personer', 'herlev', 'fleksjob')).toEqual(['', '']);
+    expect(about('fleksjob-ledighed', 'faxe', 'fleksjobvisiterede')).toEqual(['', '']);
+  });
+
+  test('the kind is not said of an indicator that is about nothing but changes or budgets', () => {
+    const about = (indicator: string, area: string, group: string) =>
+      qualify(of(indicator, area, group).main, danish);
+    expect(about('fleksjob-ledighed-aendring', 'faxe', 'fleksjobvisiterede')).toEqual([]);
+    expect(about('star-forbedring-point', 'ishoej', 'kontanthjaelp')).toEqual(['Kontanthjælp']);
+    expect(about('banebryderne-budget', 'faxe', 'alle')).toEqual([]);
+    // That a figure is a forecast is never left out.
+    expect(about('ukraine-fordeling', 'herning', 'alle')).toEqual(['Prognose']);
+    expect(about('budgetafvigelse', 'holstebro', 'arbejdsmarkedsudvalget')).toEqual([
+      'Arbejdsmarkedsudvalgets område',
+      'Prognose',
+    ]);
   });
 
   test('DKK keeps its capital inside an English sentence', () => {
