@@ -1,5 +1,8 @@
 import { texts } from './texts';
 
+const allDanish = (n: number) => (n === 2 ? 'Begge' : `Alle ${n}`);
+const allEnglish = (n: number) => (n === 2 ? 'Both' : `All ${n}`);
+
 /** The words of charts: axes, readings, summaries and caveats. */
 export const CHART = texts(
   {
@@ -52,18 +55,27 @@ export const CHART = texts(
       conditionsSpan: (area: string, hardest: string, easiest: string) =>
         `${area} har de sværeste vilkår på ${hardest} og de letteste på ${easiest}`,
       bestOf: (area: string, n: number, rank: string, group: string | null) =>
-        `${area} ligger bedst af ${n}${group ? ` (${group})` : ''}: ${rank}`,
-      expected: (area: string, amount: string) => `${area} har ${amount} end forventet`,
+        `${area} ligger bedst af de ${n}${group ? ` (${group})` : ''}: ${rank}`,
+      /** A group of an area, where both vary. */
+      groupIn: (group: string, area: string) => `${group} i ${area}`,
+      /** An area has so many more or less, or lies so much higher or lower. */
+      expected: (area: string, amount: string, has: boolean) =>
+        `${area} ${has ? 'har' : 'ligger'} ${amount} end forventet`,
       asExpected: (area: string) => `${area} ligger som forventet`,
-      allAsExpected: (n: number) => `Alle ${n} ligger som forventet`,
+      allAsExpected: (n: number) => `${allDanish(n)} ligger som forventet`,
       pairs: (below: number, n: number, name: string, amount: string) =>
-        `${below} af ${n} ligger under det forventede; længst fra er ${name}: ${amount}`,
+        `${below === n ? allDanish(n) : below === 0 ? `Ingen af de ${n}` : `${below} af ${n}`} ligger under det forventede; længst fra er ${name}: ${amount}`,
       largest: (name: string, value: string) => `Størst er ${name}: ${value}`,
+      largestDeviation: (name: string, value: string) => `Største afvigelse: ${name}, ${value}`,
       account: (result: string, period: string, actual: string, plan: string) =>
         `${result} ${period}: ${actual} mod ${plan} i budgettet`,
-      largestPart: (name: string, share: string) => `${name} er den største del: ${share}`,
-      index: (base: string, changes: string) => `Siden ${base}: ${changes}`,
-      allEqual: (n: number, value: string) => `Alle ${n} har samme tal: ${value}`,
+      /** A line of an account, where plus is an expense. */
+      expense: (amount: string, saving: boolean) => `${saving ? 'en besparelse' : 'en udgift'} på ${amount}`,
+      largestPart: (name: string, share: string) => `Den største del er ${name}: ${share}`,
+      /** The area is named where the changes are of its parts. */
+      index: (area: string | null, base: string, changes: string) =>
+        `${area === null ? 'Siden' : `${area} siden`} ${base}: ${changes}`,
+      allEqual: (n: number, value: string) => `${allDanish(n)} har samme tal: ${value}`,
       from: (low: string, lowArea: string, high: string, highArea: string) =>
         `Fra ${low} i ${lowArea} til ${high} i ${highArea}`,
     },
@@ -142,18 +154,22 @@ export const CHART = texts(
       rankSpan: (area, best, worst) => `${area} does best on ${best} and worst on ${worst}`,
       conditionsSpan: (area, hardest, easiest) =>
         `${area} has the hardest conditions on ${hardest} and the easiest on ${easiest}`,
-      bestOf: (area, n, rank, group) => `${area} is the best of ${n}${group ? ` (${group})` : ''}: ${rank}`,
-      expected: (area, amount) => `${area} has ${amount} than expected`,
+      bestOf: (area, n, rank, group) =>
+        `${area} is the best of the ${n}${group ? ` (${group})` : ''}: ${rank}`,
+      groupIn: (group, area) => `${group} in ${area}`,
+      expected: (area, amount, has) => `${area} ${has ? 'has' : 'is'} ${amount} than expected`,
       asExpected: (area) => `${area} is as expected`,
-      allAsExpected: (n) => `All ${n} are as expected`,
+      allAsExpected: (n) => `${allEnglish(n)} are as expected`,
       pairs: (below, n, name, amount) =>
-        `${below} of ${n} are below what was expected; farthest off is ${name}: ${amount}`,
+        `${below === n ? allEnglish(n) : below === 0 ? `None of the ${n}` : `${below} of ${n}`} are below what was expected; farthest off is ${name}: ${amount}`,
       largest: (name, value) => `The largest is ${name}: ${value}`,
+      largestDeviation: (name, value) => `Largest deviation: ${name}, ${value}`,
       account: (result, period, actual, plan) =>
         `${result} ${period}: ${actual} against ${plan} in the budget`,
-      largestPart: (name, share) => `${name} is the largest part: ${share}`,
-      index: (base, changes) => `Since ${base}: ${changes}`,
-      allEqual: (n, value) => `All ${n} have the same figure: ${value}`,
+      expense: (amount, saving) => `${saving ? 'a saving' : 'an expense'} of ${amount}`,
+      largestPart: (name, share) => `The largest part is ${name}: ${share}`,
+      index: (area, base, changes) => `${area === null ? 'Since' : `${area} since`} ${base}: ${changes}`,
+      allEqual: (n, value) => `${allEnglish(n)} have the same figure: ${value}`,
       from: (low, lowArea, high, highArea) => `From ${low} in ${lowArea} to ${high} in ${highArea}`,
     },
     neutralTitle: 'Neutral title',

@@ -18,6 +18,8 @@ export interface Wording {
   readonly index: CatalogIndex;
   readonly area: (id: string) => string;
   readonly group: (id: string) => string;
+  /** A group's name inside a sentence. */
+  readonly groupInSentence: (id: string) => string;
   readonly indicator: (id: string) => string;
   readonly format: (indicator: string) => Formatter;
   readonly period: (text: string, style?: PeriodStyle) => string;
@@ -26,6 +28,14 @@ export interface Wording {
   readonly number: (value: number, decimals: number) => string;
   /** A number in per cent. */
   readonly percent: (value: number, decimals: number) => string;
+}
+
+/** Sorts of group that have names of their own, which keep their capital. */
+const PROPER: readonly string[] = ['bolig', 'center'];
+
+/** A text as it stands inside a sentence; an abbreviation such as DKK keeps its capitals. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Binds messages, code lists and formats to a language. */
@@ -37,6 +47,10 @@ export function makeWording(t: Messages, language: Language, index: CatalogIndex
     index,
     area: (id) => index.area(id).name[language],
     group: (id) => index.group(id).name[language],
+    groupInSentence: (id) => {
+      const { name, sort } = index.group(id);
+      return PROPER.includes(sort) ? name[language] : lowerFirst(name[language]);
+    },
     indicator: (id) => index.indicator(id).name[language],
     format: (id) => {
       let found = formatters.get(id);

@@ -34,11 +34,15 @@ export function chartOf(list: readonly Observation[], id: string, chosen: Chosen
   return describeChart({ series, indicator: index.indicator(id), index, context, ...rest });
 }
 
+/** The real figures that state differences of an indicator. */
+function realDifferences(id: string): Observation[] {
+  const { difference } = realIndex().indicator(id);
+  return difference === null ? [] : realObservations(difference);
+}
+
 /** The chart of the real figures of an indicator; fails when there is none. */
 export function realChart(id: string, chosen: Chosen = {}): Chart {
-  const { difference } = realIndex().indicator(id);
-  const differences = difference === null ? [] : realObservations(difference);
-  return present(chartOf(realObservations(id), id, { differences, ...chosen }));
+  return present(chartOf(realObservations(id), id, { differences: realDifferences(id), ...chosen }));
 }
 
 /** The title of a chart of observations as it reads, or null when it has no finding. */
@@ -57,7 +61,8 @@ export function titleOf(
 
 /** The titles of a chart of real figures, Danish and English. */
 export function realTitles(id: string, chosen: Chosen = {}): (string | null)[] {
-  return [danish, english].map((text) => titleOf(realObservations(id), id, chosen, text));
+  const all = { differences: realDifferences(id), ...chosen };
+  return [danish, english].map((text) => titleOf(realObservations(id), id, all, text));
 }
 
 /** The summary of a chart as it reads. */

@@ -8,7 +8,7 @@ import type { Observation } from '../../model/observation';
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../chart/types';
 import { type Computed, difference, exact } from '../computed';
 import { factsFor } from '../facts';
-import { pointText, seriesLabel, valueText } from './labels';
+import { pointText, seriesInSentence, valueText } from './labels';
 import { type Said, spokenDifference, title } from './statements';
 
 interface Given {
@@ -38,6 +38,13 @@ function ends(series: readonly ChartSeries[]): { low: ChartSeries; high: ChartSe
   return low && high && last(low)?.value !== last(high)?.value ? { low, high } : null;
 }
 
+/** True when the latest values are of one period and kind; without a period only one source vouches for that. */
+function together(series: readonly ChartSeries[]): boolean {
+  const latest = series.flatMap((s) => last(s)?.observation ?? []);
+  const same = (part: (o: Observation) => string) => new Set(latest.map(part)).size === 1;
+  return same((o) => (o.period === '' ? o.source : o.period)) && same((o) => o.kind);
+}
+
 function rank({ chart, subject, text, facts, neutral }: Given): Said | null {
   const t = CHART[text.language].titles;
   // A move over time says more than a place at a time.
@@ -56,17 +63,17 @@ function rank({ chart, subject, text, facts, neutral }: Given): Said | null {
   const areas = new Set(chart.series.map((s) => s.area));
   if (first && areas.size === 1) {
     const found = ends(parts);
-    if (!found) return null;
-    const name = (s: ChartSeries) => `${text.group(s.group)} (${pointText(last(s) as Point, chart, text)})`;
+    if (!found || !together(parts)) return null;
+    const name = (s: ChartSeries) =>
+      `${text.groupInSentence(s.group)} (${pointText(last(s) as Point, chart, text)})`;
     return said(
       (neutral ? t.conditionsSpan : t.rankSpan)(area(first, text), name(found.low), name(found.high)),
     );
   }
   const whole = chart.series.filter((s) => s.group === first?.group);
   const found = ends(whole);
-  const periods = new Set(whole.map((s) => last(s)?.observation.period));
-  if (!found || neutral || periods.size > 1) return null;
-  const name = parts.length > 0 ? text.group(found.low.group) : null;
+  if (!found || neutral || !together(whole)) return null;
+  const name = parts.length > 0 ? text.groupInSentence(found.low.group) : null;
   const place = pointText(last(found.low) as Point, chart, text);
   return said(t.bestOf(area(found.low, text), whole.length, place, name));
 }
@@ -83,40 +90,53 @@ function expected(given: Given): Said | null {
   const amount = text.format(indicator.id).difference(computed.value, computed.decimals);
   const word = text.t.facts.moreOrLess(computed.value, given.unit, indicator.direction);
   const signed = text.t.facts.signed(amount, word, given.unit === 'antal');
-  return said(`${t.expected(area(first, text), signed)}${when}`, computed);
+  const has = given.unit === 'antal' || given.unit === 'kroner';
+  return said(`${t.expected(area(first, text), signed, has)}${when}`, computed);
 }
+
+/** Over time the title is about an area that is followed over time. */
+function gap(given: Given): Said | null {
+  const followed = [given.subject, ...given.chart.series].find((s) => s && datedPoints(s).length > 1);
+  return expected({ ...given, subject: followed ?? given.subject });
+}
+
+/** The difference of a row, which may be all that is stated of it. */
+const differenceOf = (s: ChartSeries): number => s.against?.difference ?? last(s)?.value ?? 0;
 
 function pairs(given: Given): Said | null {
   const { chart, text } = given;
-  const rows = chart.series.filter((s) => s.against);
-  if (rows.length < 2) return expected({ ...given, subject: rows[0] });
+  const parts = chart.series.filter((s) => !TOTAL_GROUPS.includes(s.group));
+  // The whole is not counted among its parts.
+  const rows = parts.length > 1 ? parts : chart.series.filter((s) => TOTAL_GROUPS.includes(s.group));
+  if (rows.length < 2) return expected({ ...given, subject: rows[0] ?? given.subject });
   const t = CHART[text.language].titles;
-  const below = rows.filter((s) => (s.against?.difference ?? 0) < 0).length;
-  const farthest = rows.reduce((a, b) =>
-    Math.abs(b.against?.difference ?? 0) > Math.abs(a.against?.difference ?? 0) ? b : a,
-  );
-  const [p, other] = [last(farthest), farthest.against?.observation];
-  if (!p || !other) return null;
-  const computed = difference(p.observation, other);
-  if (computed.value === 0) return said(t.allAsExpected(rows.length));
-  const indicator = text.index.indicator(p.observation.indicator);
-  const amount = text.format(indicator.id).bare(Math.abs(computed.value), computed.decimals);
-  const word = text.t.facts.moreOrLess(computed.value, given.unit, indicator.direction);
+  const below = rows.filter((s) => differenceOf(s) < 0).length;
+  const farthest = rows.reduce((a, b) => (Math.abs(differenceOf(b)) > Math.abs(differenceOf(a)) ? b : a));
+  const [own, other] = [last(farthest)?.observation, farthest.against?.observation];
+  const value = differenceOf(farthest);
+  if (!own || value === 0) return said(t.allAsExpected(rows.length));
+  const computed = other ? difference(own, other) : null;
+  const { direction } = text.index.indicator(own.indicator);
+  const format = text.format(own.indicator);
+  const decimals = computed?.decimals ?? own.decimals;
+  const size =
+    given.unit === 'antal' ? format.bare(Math.abs(value), decimals) : format.difference(value, decimals);
+  const amount = `${size} ${text.t.facts.moreOrLess(value, given.unit, direction)}`;
   return said(
-    t.pairs(below, rows.length, seriesLabel(farthest, chart.series, text), `${amount} ${word}`),
-    computed,
+    t.pairs(below, rows.length, seriesInSentence(farthest, rows, text), amount),
+    ...(computed ? [computed] : []),
   );
 }
 
 function deviation({ chart, text }: Given): Said | null {
   const rows = chart.series.filter((s) => !s.total && last(s));
-  if (rows.length < 2) return null;
+  if (rows.length < 2 || !together(rows)) return null;
   const size = (s: ChartSeries) => Math.abs(last(s)?.value ?? 0);
   const largest = rows.reduce((a, b) => (size(b) > size(a) ? b : a));
   const o = last(largest)?.observation;
   const t = CHART[text.language].titles;
   return o && o.value !== 0
-    ? said(t.largest(seriesLabel(largest, chart.series, text), spokenDifference(o, text)))
+    ? said(t.largestDeviation(seriesInSentence(largest, rows, text), spokenDifference(o, text)))
     : null;
 }
 
@@ -126,14 +146,12 @@ function account({ chart, text }: Given): Said | null {
   const result = chart.series.findLast((s) => s.total && of(s, 'budget') && of(s, 'faktisk'));
   const [plan, actual] = [result && of(result, 'budget'), result && of(result, 'faktisk')];
   if (!result || !plan || !actual) return null;
-  return said(
-    t.account(
-      text.group(result.group),
-      text.period(actual.period),
-      valueText(actual, text),
-      valueText(plan, text),
-    ),
-  );
+  const costs = text.index.indicator(actual.indicator).direction === 'lav';
+  const say = (o: Observation) =>
+    costs && o.value !== 0
+      ? t.expense(text.format(o.indicator).difference(o.value, o.decimals), o.value < 0)
+      : valueText(o, text);
+  return said(t.account(text.group(result.group), text.period(actual.period), say(actual), say(plan)));
 }
 
 function parts({ chart, subject: first, text }: Given): Said | null {
@@ -142,7 +160,10 @@ function parts({ chart, subject: first, text }: Given): Said | null {
   const point = last(found?.high);
   if (!found || !point) return null;
   return said(
-    CHART[text.language].titles.largestPart(text.group(found.high.group), pointText(point, chart, text)),
+    CHART[text.language].titles.largestPart(
+      text.groupInSentence(found.high.group),
+      pointText(point, chart, text),
+    ),
     ...(point.computed ? [point.computed] : []),
   );
 }
@@ -151,19 +172,23 @@ function parts({ chart, subject: first, text }: Given): Said | null {
 const MOST_NAMED = 3;
 
 function index({ chart, text }: Given): Said | null {
+  const several = new Set(chart.series.map((s) => s.area)).size > 1;
   const named = chart.series.slice(0, MOST_NAMED).flatMap((s) => {
     const p = last(s);
     const change = p ? exact(p.value - 100) : 0;
-    const sign = change > 0 ? '+' : '';
-    return p ? [{ words: `${area({ ...s }, text)} ${sign}${text.percent(change, 1)}`, p, s }] : [];
+    const name = seriesInSentence(s, chart.series, text);
+    return p ? [{ words: `${name} ${change > 0 ? '+' : ''}${text.percent(change, 1)}`, p, s }] : [];
   });
-  if (named.length === 0 || chart.base === null) return null;
-  const several = new Set(chart.series.map((s) => s.area)).size > 1;
-  const words = named.map(({ words: w, s }) =>
-    several ? w : w.replace(area(s, text), seriesLabel(s, chart.series, text)),
-  );
+  const [first] = named;
+  if (!first || chart.base === null) return null;
+  // The parts of one area do not say whose they are.
+  const whose = several || named.length < 2 ? null : text.area(first.s.area);
   return said(
-    CHART[text.language].titles.index(text.period(chart.base), words.join(', ')),
+    CHART[text.language].titles.index(
+      whose,
+      text.period(chart.base),
+      named.map(({ words }) => words).join(', '),
+    ),
     ...named.flatMap(({ p }) => p.computed ?? []),
   );
 }
@@ -181,17 +206,17 @@ function bars({ chart, text }: Given): Said | null {
   const kinds = new Set(chart.series.map((s) => s.kind));
   const whole = chart.series.some((s) => s.total);
   if (areas.size > 1 || groups.size < 2 || kinds.size > 1 || whole || chart.scale.inverted) return null;
+  if (!together(chart.series)) return null;
   const found = ends(chart.series);
   const top = last(found?.high);
   return found && top
-    ? said(t.largest(text.group(found.high.group), valueText(top.observation, text)))
+    ? said(t.largest(text.groupInSentence(found.high.group), valueText(top.observation, text)))
     : null;
 }
 
 function multiples({ chart, text }: Given): Said | null {
-  const periods = new Set(chart.series.map((s) => last(s)?.observation.period));
   const found = ends(chart.series);
-  if (!found || periods.size > 1) return null;
+  if (!found || !together(chart.series)) return null;
   const say = (s: ChartSeries) => pointText(last(s) as Point, chart, text);
   return said(
     CHART[text.language].titles.from(
@@ -205,7 +230,7 @@ function multiples({ chart, text }: Given): Said | null {
 
 const TITLES: Partial<Readonly<Record<ChartForm, (given: Given) => Said | null>>> = {
   rank,
-  gap: expected,
+  gap,
   dumbbell: pairs,
   deviation,
   account,

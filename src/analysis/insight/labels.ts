@@ -1,4 +1,5 @@
 /** Names and values of what a chart draws. */
+import { CHART } from '../../i18n/chart';
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import type { Chart, ChartSeries, Point } from '../chart/types';
@@ -22,6 +23,17 @@ export function seriesLabel(
     withKind && vary.kind ? text.t.kind[series.kind] : '',
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** The same inside a sentence: `kontanthjælp i Ishøj`, `Faxe (budget)`. */
+export function seriesInSentence(series: ChartSeries, all: readonly ChartSeries[], text: Wording): string {
+  const vary = varying(all);
+  const area = text.t.areaInSentence(text.area(series.area));
+  const kind = text.t.kind[series.kind].toLowerCase();
+  if (vary.kind && !vary.area && !vary.group) return kind;
+  const group = text.groupInSentence(series.group);
+  const name = !vary.group ? area : vary.area ? CHART[text.language].titles.groupIn(group, area) : group;
+  return vary.kind ? `${name} (${kind})` : name;
 }
 
 /** A value as text, in the precision of its source. */

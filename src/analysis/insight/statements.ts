@@ -2,7 +2,7 @@
  * Facts in words: the lines on cards, the ledes and the titles of charts. What is said follows from the facts alone,
  * so the same facts give the same words; how it is said is in `i18n`.
  */
-import type { Wording } from '../../i18n/wording';
+import { lowerFirst, type Wording } from '../../i18n/wording';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Comparison, Facts } from '../../model/facts';
 import type { Kind } from '../../model/kind';
@@ -215,9 +215,4 @@ export function qualify(o: Observation, text: Wording): string[] {
   const part = !TOTAL_GROUPS.includes(o.group) && (among || benefit);
   const named = NAMED.includes(o.kind) && indicator.kinds.every((kind) => kind === o.kind);
   return [part ? group : '', o.kind === 'faktisk' || named ? '' : text.t.kind[o.kind]].filter(Boolean);
-}
-
-function lowerFirst(text: string): string {
-  // An abbreviation such as DKK keeps its capitals.
-  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
