@@ -171,11 +171,15 @@ function season({ lines }: Given): Shaped {
   };
 }
 
-/** Every line relative to the first period that most of them have. */
-function relative({ lines, unit }: Given): Shaped {
-  const able = relativeLines(lines, unit);
+/** Every line relative to the first period that most of them have, before they end. */
+function relative({ lines, indicator, index }: Given): Shaped {
+  const able = relativeLines(lines, indicator, index);
   const counts = groupBy(
-    able.flatMap((s) => dated(s).map((o) => o.period)),
+    able.flatMap((s) =>
+      dated(s)
+        .slice(0, -1)
+        .map((o) => o.period),
+    ),
     (period) => period,
   );
   const most = Math.max(...[...counts.values()].map((own) => own.length));
@@ -186,7 +190,7 @@ function relative({ lines, unit }: Given): Shaped {
       const computed = from && comparePeriods(o.period, base) >= 0 ? indexOf(o, from) : null;
       return computed ? [{ observation: o, value: computed.value, computed }] : [];
     });
-    return points.length > 0 ? [made(s, points)] : [];
+    return points.length > 1 ? [made(s, points)] : [];
   });
   const shown = new Set(series.map((s) => s.area));
   const areas = [...new Set(lines.map((s) => s.area))].filter((area) => !shown.has(area));

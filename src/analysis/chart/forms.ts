@@ -1,8 +1,8 @@
 import type { CatalogIndex } from '../../model/catalogIndex';
-import type { Indicator, Unit } from '../../model/codelist';
+import type { Indicator } from '../../model/codelist';
 import type { ChartForm } from '../../model/display';
 import { groupBy } from '../../model/groupBy';
-import { parsePeriod } from '../../model/period';
+import { overlaps, parsePeriod } from '../../model/period';
 import { dated, type Series } from '../series';
 import { latestPairs, pairsOf } from './pairs';
 import { splitsOf } from './parts';
@@ -24,10 +24,14 @@ function isSeasonal(series: Series): boolean {
   return periods.length > 12 && years.size > 1 && periods.every((p) => p?.type === 'month' && !p.interval);
 }
 
-/** Lines that can be put relative to their first period. */
-export function relativeLines(lines: readonly Series[], unit: Unit): Series[] {
-  if (unit.type !== 'antal') return [];
-  return lines.filter((s) => dated(s).length > 1 && s.points.every((o) => o.value > 0));
+/** Counts that can be put relative to their first period: levels, all above zero, that do not end where they begin. */
+export function relativeLines(lines: readonly Series[], indicator: Indicator, index: CatalogIndex): Series[] {
+  if (index.unit(indicator.unit).type !== 'antal' || indicator.nature === 'afvigelse') return [];
+  return lines.filter((s) => {
+    const [first, last] = [dated(s)[0], dated(s).at(-1)].map((o) => parsePeriod(o?.period ?? ''));
+    const apart = first && last && first.text !== last.text && !overlaps(first, last);
+    return apart && s.kind !== 'aendring' && s.points.every((o) => o.value > 0);
+  });
 }
 
 /** The forms that suit the series of an indicator, the best first. A single value is never a line. */
@@ -47,7 +51,7 @@ export function formsFor(all: readonly Series[], indicator: Indicator, index: Ca
   );
   const hasTarget = all.some((s) => isMark(s) && lines.some((l) => l.area === s.area && l.group === s.group));
   const splits = indicator.nature === 'fordeling' ? splitsOf(lines, unit, index) : [];
-  const relative = relativeLines(lines, unit);
+  const relative = relativeLines(lines, indicator, index);
   const levels = relative.map((s) => Math.max(...s.points.map((o) => o.value)));
 
   const account = indicator.nature === 'regnestykke' && lines.length > 1;

@@ -439,6 +439,17 @@ describe('index', () => {
     expect(chart.caveats).toEqual([{ type: 'no-base', areas: ['herning'] }]);
   });
 
+  test('does not begin where the lines end', () => {
+    const list = ['faxe', 'ishoej', 'herlev'].flatMap((area, i) => [
+      o(area, String(2019 + i), 8),
+      o(area, '2022', 10),
+    ]);
+    const chart = count(list, { wanted: 'index' });
+    expect(chart).toMatchObject({ form: 'index', base: '2019' });
+    expect(chart.series.map((s) => [s.area, s.points.map((p) => p.value)])).toEqual([['faxe', [100, 125]]]);
+    expect(chart.caveats).toContainEqual({ type: 'no-base', areas: ['herlev', 'ishoej'] });
+  });
+
   test('equal values are a level line with room around it', () => {
     const chart = count(every(['faxe'], ['2022', '2023'], 10), { wanted: 'index' });
     expect(chart.series[0]?.points.map((p) => p.value)).toEqual([100, 100]);
