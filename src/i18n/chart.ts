@@ -99,7 +99,7 @@ export const CHART = texts(
       cut: (from: string) => `Aksen begynder ved ${from} og ikke ved nul, så forskelle ser større ud.`,
       gaps: 'Hvor linjen er brudt, mangler der tal for en eller flere perioder.',
       noBase: (areas: string, period: string) =>
-        `${areas} har ikke et tal for ${period}, som indekset regnes fra.`,
+        `Kan ikke sættes i forhold til ${period} og er derfor ikke med: ${areas}.`,
       forecast: 'Prognoser er det, man venter, ikke det, der er målt.',
       sum: (parts: string, whole: string, period: string, more: number) =>
         `Delene giver ${parts}, men der står ${whole} i alt (${period}).${more > 0 ? ` Det samme gælder ${more === 1 ? 'én anden periode' : `${more} andre perioder`}.` : ''} Andelene er regnet af delene.`,
@@ -191,7 +191,7 @@ export const CHART = texts(
     caveats: {
       cut: (from) => `The axis begins at ${from} and not at zero, so differences look larger.`,
       gaps: 'Where the line is broken, figures for one or more periods are missing.',
-      noBase: (areas, period) => `${areas} has no figure for ${period}, from which the index is computed.`,
+      noBase: (areas, period) => `Cannot be put relative to ${period} and so left out: ${areas}.`,
       forecast: 'Forecasts are what is expected, not what was observed.',
       sum: (parts, whole, period, more) =>
         `The parts give ${parts}, but the stated total is ${whole} (${period}).${more > 0 ? ` The same holds for ${more === 1 ? 'one other period' : `${more} other periods`}.` : ''} Shares are computed from the parts.`,

@@ -51,7 +51,7 @@ export const en: Messages = {
   notStated: 'period not stated',
   computed: (n) => (n === 1 ? 'computed' : `${n} figures are computed`),
   figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
-  areaInSentence: (name) => name,
+  areaInSentence: (name) => (/^Region of | Region( of \w+)?$/.test(name) ? `the ${name}` : name),
 
   overview: {
     title: 'How is employment doing?',
@@ -185,7 +185,7 @@ export const en: Messages = {
 
   states: {
     skipped: (n) =>
-      `${n === 1 ? 'One row' : `${n} rows`} of the data file could not be read and are left out.`,
+      `${n === 1 ? 'One row' : `${n} rows`} of the data file could not be read and ${n === 1 ? 'is' : 'are'} left out.`,
     loading: 'Loading figures …',
     retry: 'Try again',
     catalogTitle: 'The figures cannot be loaded',
