@@ -42,6 +42,8 @@ interface Shaped {
   readonly scale?: ValueScale;
   readonly base?: string | null;
   readonly caveats?: readonly Caveat[];
+  /** Statements that it does not draw. */
+  readonly also?: readonly Observation[];
 }
 
 interface Given extends Required<Omit<ChartInput, 'fromZero' | 'wanted'>> {
@@ -219,7 +221,11 @@ const SHAPES: Readonly<Record<ChartForm, (given: Given) => Shaped>> = {
   season,
   index: relative,
   bars: (given) => ({ series: asRows(given) }),
-  number: ({ lines }) => ({ series: lines.map(asLine) }),
+  // One number is drawn; what else is stated, without a period, stands beside it.
+  number: ({ lines }) => ({
+    series: lines.map((s) => made(s, s.points.slice(-1).map(stated))),
+    also: lines.flatMap((s) => s.points.slice(0, -1)),
+  }),
 };
 
 /** Forms whose axis may begin where the values begin. */
@@ -283,9 +289,8 @@ export function describeChart(input: ChartInput): Chart | null {
     scale,
     cuttable,
     caveats,
-    also: lines
-      .flatMap((s) => s.also)
-      .filter((o) => places.has(place(o)))
-      .sort((a, b) => byRecency(b, a)),
+    also: [...lines.flatMap((s) => s.also).filter((o) => places.has(place(o))), ...(shaped.also ?? [])].sort(
+      (a, b) => byRecency(b, a),
+    ),
   };
 }

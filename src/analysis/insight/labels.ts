@@ -17,10 +17,13 @@ export function seriesLabel(
 ): string {
   if (series.year !== null) return String(series.year);
   const vary = varying(all);
+  // A row of a plan and what came of it is of no one kind.
+  const mixed = new Set(series.points.map((p) => p.observation.kind)).size > 1;
+  const kind = withKind && vary.kind && !mixed;
   const parts = [
-    vary.area || !(vary.group || (withKind && vary.kind)) ? text.area(series.area) : '',
+    vary.area || !(vary.group || kind) ? text.area(series.area) : '',
     vary.group ? text.group(series.group) : '',
-    withKind && vary.kind ? text.t.kind[series.kind] : '',
+    kind ? text.t.kind[series.kind] : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,33 +1,41 @@
 import { CHART } from '../../i18n/chart';
 import type { Wording } from '../../i18n/wording';
-import { type Chart, datedPoints, type Point } from '../chart/types';
+import { type Chart, type ChartSeries, datedPoints, type Point } from '../chart/types';
+import { againstText } from './against';
 import { pointText, seriesLabel, valueText } from './labels';
+import { spokenDifference } from './statements';
 
-/** The chart in sentences, one a series, with its extremes where it is long. */
+/** The latest value of a row in words: a difference is more or fewer, an overrun or an underspend. */
+function rowText(series: ChartSeries, point: Point, chart: Chart, text: Wording): string {
+  const { observation: o } = point;
+  if (chart.form === 'deviation') return spokenDifference(o, text);
+  const alone = chart.form === 'dumbbell' && series.against === null;
+  return alone
+    ? CHART[text.language].onlyDifference(spokenDifference(o, text))
+    : pointText(point, chart, text);
+}
+
+/** The chart in sentences: what an index is relative to, one or more a series, with its extremes where it is long, and targets. */
 export function chartSummary(chart: Chart, text: Wording): string[] {
   const t = CHART[text.language];
   const say = (point: Point) => pointText(point, chart, text);
   const lines = chart.series.map((series) => {
-    const label = seriesLabel(series, chart.series, text);
+    const label = seriesLabel(series, chart.series, text, chart.form !== 'account');
     const points = datedPoints(series);
     const first = points[0];
     const last = points.at(-1) ?? series.points.at(-1);
     if (!last) return label;
+    const period = text.period(last.observation.period);
     // A row has its values side by side, each with its kind.
     const kinds = new Set(series.points.map((p) => p.observation.kind));
-    if (kinds.size > 1) {
-      const values = series.points.map((p) => `${text.t.kind[p.observation.kind]} ${say(p)}`);
-      return t.summaryPoint(label, values.join(', '), text.period(last.observation.period));
+    if (kinds.size > 1 || chart.form === 'account') {
+      const values = series.points.map((p) => `${text.t.kind[p.observation.kind].toLowerCase()} ${say(p)}`);
+      return withAgainst(t.summaryPoint(label, values.join(', '), period), series, text);
     }
-    if (!first || first === last)
-      return t.summaryPoint(label, say(last), text.period(last.observation.period));
-    const line = t.summaryLine(
-      label,
-      say(first),
-      text.period(first.observation.period),
-      say(last),
-      text.period(last.observation.period),
-    );
+    if (!first || first === last) {
+      return withAgainst(t.summaryPoint(label, rowText(series, last, chart, text), period), series, text);
+    }
+    const line = t.summaryLine(label, say(first), text.period(first.observation.period), say(last), period);
     if (points.length < 3) return line;
     const sorted = [...points].sort((a, b) => a.value - b.value);
     const [low, high] = [sorted[0] as Point, sorted.at(-1) as Point];
@@ -47,5 +55,12 @@ export function chartSummary(chart: Chart, text: Wording): string[] {
   const targets = chart.targets.map((o) =>
     t.summaryPoint(text.t.kind.maal, valueText(o, text), text.area(o.area)),
   );
-  return [...lines, ...targets];
+  const heading = chart.base === null ? [] : [`${t.indexHeading(text.period(chart.base))}.`];
+  return [...heading, ...lines, ...targets];
+}
+
+/** A sentence of a row with one more for its distance from target or expectation. */
+function withAgainst(line: string, series: ChartSeries, text: Wording): string {
+  const distance = againstText(series, text);
+  return distance === '' ? line : `${line} ${distance.charAt(0).toUpperCase()}${distance.slice(1)}.`;
 }

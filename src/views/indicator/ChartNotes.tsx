@@ -40,7 +40,7 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
     .slice(0, MOST_NAMED)
     .map((o) =>
       t.also(
-        text.area(o.area),
+        text.t.areaInSentence(text.area(o.area)),
         text.period(o.period),
         valueText(o, text),
         o.item,
