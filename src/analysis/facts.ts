@@ -2,6 +2,7 @@ import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
 import type { Comparison, Facts } from '../model/facts';
 import { groupBy } from '../model/groupBy';
+import { KINDS, type Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
 import { latestChange } from './change';
 import { subtract } from './computed';
@@ -14,12 +15,15 @@ export function mainGroup(observations: readonly Observation[]): string | null {
   return TOTAL_GROUPS.find((group) => groups.has(group)) ?? observations[0]?.group ?? null;
 }
 
+/** The kinds in the order in which one of them is the main one: what was observed first, a target last. */
+const LEADING_KINDS: readonly Kind[] = [...KINDS.filter((kind) => kind !== 'maal'), 'maal'];
+
 function compareWith(main: Observation, other: Observation | null | undefined): Comparison | null {
   return other ? { observation: other, difference: subtract(main.value, other.value) } : null;
 }
 
 /** Same period; where none is stated, only the same source vouches for it. */
-function samePeriod(a: Observation, b: Observation): boolean {
+export function samePeriod(a: Observation, b: Observation): boolean {
   return a.period === b.period && (a.period !== '' || a.source === b.source);
 }
 
@@ -39,7 +43,8 @@ export function factsFor(
     inGroup.filter((o) => o.area === area),
     (o) => o.kind,
   );
-  const own = kinds.get('faktisk') ?? [...kinds].find(([kind]) => kind !== 'maal')?.[1] ?? kinds.get('maal');
+  const leading = LEADING_KINDS.find((kind) => kinds.has(kind));
+  const own = leading && kinds.get(leading);
   const main = own && latest(own);
   if (!own || !main) return null;
   const points = bestByPeriod(own).filter((o) => o.period !== '');

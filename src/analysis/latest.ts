@@ -1,21 +1,26 @@
 import type { Observation } from '../model/observation';
 import { comparePeriods } from '../model/period';
 
-/** ISO dates order as texts. */
-function compareDates(a: string, b: string): number {
+/** ISO dates and ids order as texts. */
+function compareCodes(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
 /**
  * Orders statements from the weakest to the strongest claim to be “the latest”: by period, then date of the meeting
  * (the end of the referat's id), then precision, so that a later referat corrects an earlier one, and 10,7 % wins over
- * the same figure rounded to 11 % in the same meeting.
+ * the same figure rounded to 11 % in the same meeting. Of equal claims the later item's is the stronger, so that the
+ * answer does not hang on the order in which figures are loaded.
  */
 export function byRecency(a: Observation, b: Observation): number {
   return (
     comparePeriods(a.period, b.period) ||
-    compareDates(a.source.slice(-10), b.source.slice(-10)) ||
-    a.decimals - b.decimals
+    compareCodes(a.source.slice(-10), b.source.slice(-10)) ||
+    a.decimals - b.decimals ||
+    compareCodes(a.source, b.source) ||
+    // Item numbers: 88, 90, 100.
+    a.item.length - b.item.length ||
+    compareCodes(a.item, b.item)
   );
 }
 

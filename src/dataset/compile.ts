@@ -1,4 +1,5 @@
 import { describeCard } from '../analysis/card';
+import { sharingMost } from '../analysis/compare/sharing';
 import type { Catalog, ObservationFile } from '../model/catalog';
 import { type CatalogIndex, indexCatalog } from '../model/catalogIndex';
 import type { CheckResult } from '../model/check';
@@ -11,6 +12,7 @@ import type { Problem } from '../model/problem';
 import type { Referat } from '../model/source';
 import { readChecks, runChecks } from './checks';
 import { encode } from './columnar';
+import { excerpts } from './excerpt';
 import { type CodelistFiles, readCodelists } from './readCodelists';
 import { lookup, readObservations, readReferat } from './readReferat';
 
@@ -167,9 +169,18 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
       return { ...source, file: add('referater', source.id, own), count: own.length, checked };
     }),
     discrepancies: checks.filter((check) => check.status !== 'ok'),
+    areaFiles: {},
+    compared: [],
     headlines: {},
   };
   const index = indexCatalog(outline);
-  const areas = index.areasWithData.map(({ id }) => [id, headlines(id, byIndicator, index)] as const);
-  return { catalog: { ...outline, headlines: Object.fromEntries(areas) }, files };
+  const areas = index.areasWithData.map(({ id }) => id);
+  const byArea = excerpts(observations, index);
+  const catalog: Catalog = {
+    ...outline,
+    areaFiles: Object.fromEntries(areas.map((id) => [id, add('omraader', id, byArea.get(id) ?? [])])),
+    compared: sharingMost(observations, index),
+    headlines: Object.fromEntries(areas.map((id) => [id, headlines(id, byIndicator, index)])),
+  };
+  return { catalog, files };
 }

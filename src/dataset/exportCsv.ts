@@ -7,7 +7,7 @@ import { OBSERVATION_COLUMNS } from './readReferat';
 export const EXPORT_COLUMNS = ['referat', ...OBSERVATION_COLUMNS.filter((column) => column !== 'note_en')];
 
 /** A number as the data files write it: plain digits, a dot, never an exponent. */
-function plainNumber(value: number): string {
+export function plainNumber(value: number): string {
   const text = String(value);
   return text.includes('e')
     ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })

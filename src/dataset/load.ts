@@ -43,7 +43,10 @@ const LISTS = [
   'indicatorEntries',
   'sources',
   'discrepancies',
+  'compared',
 ] as const;
+/** By area id. */
+const TABLES = ['areaFiles', 'headlines'] as const;
 
 /** Loads the catalogue. @throws {LoadError} when it cannot be had or lacks one of its lists */
 export async function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
@@ -52,7 +55,7 @@ export async function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
     typeof json === 'object' &&
     json?.version === 1 &&
     LISTS.every((name) => Array.isArray(json[name])) &&
-    json.headlines;
+    TABLES.every((name) => typeof json[name] === 'object' && json[name] !== null);
   if (!whole) throw new LoadError(CATALOG, 'broken');
   return json as Catalog;
 }

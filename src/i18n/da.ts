@@ -47,6 +47,7 @@ export const da = {
   nav: {
     overblik: 'Overblik',
     noegletal: 'Nøgletal',
+    sammenlign: 'Sammenlign',
     kilder: 'Kilder',
     om: 'Om',
     tilgaengelighed: 'Tilgængelighed',
@@ -137,15 +138,6 @@ export const da = {
   },
 
   indicator: {
-    areas: 'Områder',
-    remove: (area: string) => `Fjern ${area}`,
-    add: 'Tilføj område',
-    close: 'Luk',
-    find: 'Find område',
-    withFigures: 'Har tal',
-    withoutFigures: 'Uden tal for dette nøgletal',
-    withoutFiguresWhy: 'Ingen af referaterne oplyser nøgletallet for disse områder, så de kan ikke vælges.',
-    noneFound: 'Intet område hedder det.',
     group: 'Gruppe',
     everyGroup: 'Alle grupper',
     show: 'Vis som',

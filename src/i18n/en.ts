@@ -28,6 +28,7 @@ export const en: Messages = {
   nav: {
     overblik: 'Overview',
     noegletal: 'Key figures',
+    sammenlign: 'Compare',
     kilder: 'Sources',
     om: 'About',
     tilgaengelighed: 'Accessibility',
@@ -120,15 +121,6 @@ export const en: Messages = {
   },
 
   indicator: {
-    areas: 'Areas',
-    remove: (area) => `Remove ${area}`,
-    add: 'Add area',
-    close: 'Close',
-    find: 'Find area',
-    withFigures: 'Has figures',
-    withoutFigures: 'Without figures for this key figure',
-    withoutFiguresWhy: 'None of the minutes state the key figure for these areas, so they cannot be chosen.',
-    noneFound: 'No area has that name.',
     group: 'Group',
     everyGroup: 'All groups',
     show: 'Show as',

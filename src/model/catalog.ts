@@ -31,6 +31,10 @@ export interface Catalog extends Codelists {
   readonly sources: readonly SourceEntry[];
   /** The comparisons that do not come out even. */
   readonly discrepancies: readonly CheckResult[];
+  /** By area id: the path of its excerpt (`dataset/excerpt.ts`), for every area with figures. */
+  readonly areaFiles: Readonly<Record<string, string>>;
+  /** The municipalities that share most figures: what a comparison shows when none are chosen. */
+  readonly compared: readonly string[];
   /** By area id: its most important figures, most important first. */
   readonly headlines: Readonly<Record<string, readonly Headline[]>>;
 }

@@ -18,6 +18,8 @@ import { useArrival } from './useArrival';
 // The first pages are in the first load; the others come when they are asked for.
 const IndicatorListPage = loadable(() => import('../views/indicators/IndicatorListPage'));
 const IndicatorPage = loadable(() => import('../views/indicator/IndicatorPage'));
+const ComparePage = loadable(() => import('../views/compare/ComparePage'));
+const PairPage = loadable(() => import('../views/compare/PairPage'));
 const SourceListPage = loadable(() => import('../views/sources/SourceListPage'));
 const SourcePage = loadable(() => import('../views/sources/SourcePage'));
 const TextPage = loadable(() => import('../views/text/TextPage'));
@@ -33,6 +35,10 @@ function Page({ view }: { view: View }) {
       return <IndicatorListPage view={view} />;
     case 'indikator':
       return <IndicatorPage key={view.indicator} view={view} />;
+    case 'sammenlign':
+      return <ComparePage view={view} />;
+    case 'par':
+      return <PairPage key={view.areas.join()} areas={view.areas} />;
     case 'kilder':
       return <SourceListPage />;
     case 'kilde':

@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useId, useState } from 'react';
 import { useMessages } from '../i18n/useMessages';
 import { LANGUAGES } from '../model/language';
 import { chooseLanguage, useApp } from '../state/store';
-import { formatHash, type View, withLanguage } from '../state/url';
+import { comparisonView, formatHash, type View, withLanguage } from '../state/url';
 
 const PAGES = [
   { page: 'overblik', pages: ['overblik', 'omraade'], view: { page: 'overblik' } },
@@ -11,6 +11,7 @@ const PAGES = [
     pages: ['noegletal', 'indikator'],
     view: { page: 'noegletal', query: '', theme: null },
   },
+  { page: 'sammenlign', pages: ['sammenlign', 'par'], view: comparisonView(null) },
   { page: 'kilder', pages: ['kilder', 'kilde'], view: { page: 'kilder' } },
 ] as const satisfies readonly { page: string; pages: readonly View['page'][]; view: View }[];
 

@@ -83,6 +83,14 @@ export function indicatorView(
   };
 }
 
+/** The address of a comparison with nothing chosen but what is given. */
+export function comparisonView(
+  areas: readonly string[] | null,
+  chosen: Partial<Extract<View, { page: 'sammenlign' }>> = {},
+): View {
+  return { page: 'sammenlign', areas, theme: null, reference: null, sort: null, all: false, ...chosen };
+}
+
 /** Displays by their word in addresses. */
 const DISPLAY_OF = new Map(
   Object.entries(DISPLAYS).map(([display, word]): [string, Display] => [word, display as Display]),
@@ -166,9 +174,9 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
     const [second] = more;
     if (page === 'sammenlign' && id !== undefined && second !== undefined && more.length === 1) {
       const missing = [id, second].find((area) => !index.has('area', area));
-      return missing === undefined
-        ? { page: 'par', areas: [id, second] }
-        : { page: 'ukendt', what: 'omraade', value: missing };
+      if (missing !== undefined) return { page: 'ukendt', what: 'omraade', value: missing };
+      // An area is no pair with itself: the reader is asked for another.
+      return id === second ? comparisonView([id]) : { page: 'par', areas: [id, second] };
     }
     if (more.length > 0 || (page === 'sammenlign' && id !== undefined)) return unknown;
     switch (page) {

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { LoadError, type LoadedObservations, loadCatalog, loadObservations } from '../dataset/load';
 import type { Catalog } from '../model/catalog';
 
@@ -23,11 +23,15 @@ export function useCatalogQuery() {
   return useQuery<Catalog, Error>({ queryKey: ['catalog'], queryFn: ({ signal }) => loadCatalog(signal) });
 }
 
-/** A file of observations; `enabled` puts off loading what is not yet to be shown. */
-export function useObservations(path: string, enabled = true) {
-  return useQuery<LoadedObservations, Error>({
+/** How a file of observations is had. */
+export function observationsQuery(path: string) {
+  return queryOptions<LoadedObservations, Error>({
     queryKey: ['observations', path],
     queryFn: ({ signal }) => loadObservations(path, signal),
-    enabled,
   });
+}
+
+/** A file of observations; `enabled` puts off loading what is not yet to be shown. */
+export function useObservations(path: string, enabled = true) {
+  return useQuery({ ...observationsQuery(path), enabled });
 }

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import { resolveSelection } from '../../analysis/selection';
+import { AREA_PICKER } from '../../i18n/areaPicker';
+import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
 import { EVERY_GROUP, type View } from '../../state/url';
+import { AreaPicker } from '../../ui/AreaPicker';
 import { Boundary } from '../../ui/Boundary';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
-import { AreaPicker } from './AreaPicker';
 import { ChartCard } from './ChartCard';
 import { GroupSelect } from './GroupSelect';
 import { IndicatorSide } from './IndicatorSide';
@@ -23,6 +25,7 @@ export type Change = (next: Partial<IndicatorView>) => void;
 export default function IndicatorPage({ view }: { view: IndicatorView }) {
   const text = useText();
   const { t, index, language } = text;
+  const { absence } = useTexts(AREA_PICKER);
   const indicator = index.indicator(view.indicator);
   const { data, error, refetch } = useObservations(index.entry(view.indicator).file);
   useTitle(indicator.name[language]);
@@ -30,6 +33,7 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
     const group = view.group === null ? undefined : view.group === EVERY_GROUP ? null : view.group;
     return data ? resolveSelection(data.observations, view.areas, group, index) : null;
   }, [data, view.areas, view.group, index]);
+  const available = useMemo(() => new Set(index.entry(view.indicator).areas), [index, view.indicator]);
   const change: Change = (next) => navigate(text.href({ ...view, ...next }));
   const theme = index.theme(indicator.theme);
   return (
@@ -45,7 +49,8 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
       {selection && (
         <div className="controls">
           <AreaPicker
-            indicator={view.indicator}
+            available={available}
+            absence={absence.indicator}
             chosen={[...selection.areas, ...selection.without]}
             onChange={(areas) => change({ areas: areas.length > 0 ? areas : null, focus: null })}
           />

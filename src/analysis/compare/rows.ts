@@ -1,0 +1,84 @@
+/** The rows of a comparison: one for each indicator, group and kind; a column for each area. */
+import type { CatalogIndex } from '../../model/catalogIndex';
+import { KINDS, type Kind } from '../../model/kind';
+import type { Observation } from '../../model/observation';
+import { byRecency } from '../latest';
+import { comparisonKey } from './sharing';
+
+/** Values that are comparable: of the same indicator, group and kind, and so of the same unit. */
+export interface Row {
+  readonly key: string;
+  readonly indicator: string;
+  readonly group: string;
+  readonly kind: Kind;
+  /** The latest value of each column's area, or null where it has none. */
+  readonly figures: readonly (Observation | null)[];
+  /** Every known value of the area that the others are held against, in any order. */
+  readonly reference: readonly Observation[];
+}
+
+/** What a comparison is about. */
+export interface Selected {
+  /** Areas of the columns, each once. */
+  readonly areas: readonly string[];
+  /** The area that the others are held against, or null. */
+  readonly reference: string | null;
+  readonly theme: string | null;
+  /** True keeps also rows with a single value. */
+  readonly all: boolean;
+}
+
+const places = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
+
+/** The order rows have of themselves: theme, importance, indicator, group, kind. */
+function ordinary(index: CatalogIndex): (a: Row, b: Row) => number {
+  const { themes, indicators, groups } = index.catalog;
+  const [themeAt, indicatorAt, groupAt] = [places(themes), places(indicators), places(groups)];
+  const rank = new Map(
+    indicators.map((i) => [i.id, [themeAt.get(i.theme) ?? 0, i.importance, indicatorAt.get(i.id) ?? 0]]),
+  );
+  return (a, b) => {
+    if (a.indicator !== b.indicator) {
+      const [x, y] = [rank.get(a.indicator) ?? [], rank.get(b.indicator) ?? []];
+      const at = x.findIndex((place, i) => place !== y[i]);
+      return (x[at] ?? 0) - (y[at] ?? 0);
+    }
+    return (
+      (groupAt.get(a.group) ?? 0) - (groupAt.get(b.group) ?? 0) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
+    );
+  };
+}
+
+/** How many areas have a value in a row. */
+export function valuesIn(row: Row): number {
+  return row.figures.reduce((n, figure) => n + Number(figure !== null), 0);
+}
+
+/** The rows of a comparison, in their ordinary order. */
+export function compareRows(
+  observations: readonly Observation[],
+  { areas, reference, theme, all }: Selected,
+  index: CatalogIndex,
+): Row[] {
+  const columns = new Map(areas.map((area, i) => [area, i]));
+  const rows = new Map<string, Row & { figures: (Observation | null)[]; reference: Observation[] }>();
+  for (const o of observations) {
+    const column = columns.get(o.area);
+    const held = o.area === reference;
+    if (column === undefined && !held) continue;
+    if (theme !== null && index.indicator(o.indicator).theme !== theme) continue;
+    const key = comparisonKey(o);
+    let row = rows.get(key);
+    if (!row) {
+      const { indicator, group, kind } = o;
+      row = { key, indicator, group, kind, figures: areas.map(() => null), reference: [] };
+      rows.set(key, row);
+    }
+    if (held) row.reference.push(o);
+    if (column === undefined) continue;
+    const best = row.figures[column];
+    if (!best || byRecency(best, o) <= 0) row.figures[column] = o;
+  }
+  return [...rows.values()].filter((row) => valuesIn(row) >= (all ? 1 : 2)).sort(ordinary(index));
+}

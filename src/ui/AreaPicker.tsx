@@ -1,0 +1,215 @@
+import { useId, useRef, useState } from 'react';
+import { areaColor } from '../charts/colors';
+import { AREA_PICKER } from '../i18n/areaPicker';
+import { useTexts } from '../i18n/useMessages';
+import type { Area } from '../model/codelist';
+import { compareText, foldForSearch } from '../model/language';
+import { type Text, useText } from './useText';
+import './areaPicker.css';
+
+/** Areas named one by one; of more only the first, with how many there are besides. */
+const MOST_CHIPS = 12;
+
+/** A group of areas to choose at once. */
+export interface AreaPreset {
+  readonly name: string;
+  readonly areas: readonly string[];
+}
+
+/** Why some areas cannot be chosen. */
+export interface AreaAbsence {
+  readonly heading: string;
+  readonly why: string;
+}
+
+/** Check boxes for areas under a heading; nothing where there are none. */
+function Choices({
+  heading,
+  areas,
+  chosen,
+  onToggle,
+  text,
+}: {
+  heading: string;
+  areas: readonly Area[];
+  chosen: readonly string[];
+  onToggle: (id: string) => void;
+  text: Text;
+}) {
+  if (areas.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{heading}</legend>
+      {areas.map(({ id, name }) => (
+        <label key={id}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
+          {name[text.language]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Buttons that choose a group of areas; a group of one is named, with why it cannot be chosen. */
+function Presets({
+  presets,
+  onChoose,
+}: {
+  presets: readonly AreaPreset[];
+  onChoose: (areas: readonly string[]) => void;
+}) {
+  const t = useTexts(AREA_PICKER);
+  if (presets.length === 0) return null;
+  return (
+    <fieldset className="area-presets">
+      <legend>{t.presets}</legend>
+      {presets.map(({ name, areas }) =>
+        areas.length > 1 ? (
+          <button key={name} type="button" className="button" onClick={() => onChoose(areas)}>
+            {t.preset(name, areas.length)}
+          </button>
+        ) : (
+          <span key={name} className="muted small">
+            {t.nobody(name)}
+          </span>
+        ),
+      )}
+    </fieldset>
+  );
+}
+
+/**
+ * The areas chosen, each with a button to remove it, and a panel to add others. Areas without figures are listed too,
+ * muted and with the reason.
+ * @param available ids of the areas that can be chosen
+ */
+export function AreaPicker({
+  chosen,
+  available,
+  absence,
+  presets = [],
+  onChange,
+}: {
+  chosen: readonly string[];
+  available: ReadonlySet<string>;
+  absence: AreaAbsence;
+  presets?: readonly AreaPreset[];
+  onChange: (areas: string[]) => void;
+}) {
+  const text = useText();
+  const t = useTexts(AREA_PICKER);
+  const { index, language } = text;
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const panelId = useId();
+  const searchId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+
+  const close = () => {
+    setOpen(false);
+    setQuery('');
+    opener.current?.focus();
+  };
+  const toggle = (id: string) =>
+    onChange(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]);
+  // One more than fits is not worth a line that says so.
+  const named = chosen.length > MOST_CHIPS + 1 ? chosen.slice(0, MOST_CHIPS) : chosen;
+
+  const panel = () => {
+    const wanted = foldForSearch(query).trim();
+    const matches = index.catalog.areas
+      .filter((area) => foldForSearch(`${area.name[language]} ${area.name.da}`).includes(wanted))
+      .sort((a, b) => compareText(a.name[language], b.name[language], language));
+    const withFigures = matches.filter((area) => available.has(area.id));
+    const without = matches.filter((area) => !available.has(area.id));
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the panel from anywhere in it
+      <div
+        id={panelId}
+        className="card area-panel"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close();
+        }}
+      >
+        <label htmlFor={searchId}>{t.find}</label>
+        <input
+          id={searchId}
+          type="search"
+          value={query}
+          autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: the reader asked for this panel to choose an area in it
+          autoFocus
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        {wanted === '' && <Presets presets={presets} onChoose={(areas) => onChange([...areas])} />}
+        {matches.length === 0 && <p role="status">{t.noneFound}</p>}
+        {(['municipalities', 'references'] as const).map((which) => (
+          <Choices
+            key={which}
+            heading={t[which]}
+            areas={withFigures.filter((area) => (area.type === 'kommune') === (which === 'municipalities'))}
+            chosen={chosen}
+            onToggle={toggle}
+            text={text}
+          />
+        ))}
+        {without.length > 0 && (
+          <details open={withFigures.length === 0}>
+            <summary>
+              {absence.heading} ({without.length})
+            </summary>
+            <p className="small">{absence.why}</p>
+            <p className="muted small">{without.map((area) => area.name[language]).join(', ')}</p>
+          </details>
+        )}
+        <button type="button" className="button" onClick={close}>
+          {t.close}
+        </button>
+      </div>
+    );
+  };
+
+  return (
+    <div className="area-picker">
+      <ul className="chips" aria-label={t.areas}>
+        {named.map((id) => (
+          <li key={id} className="chip">
+            <span
+              className="chip-color"
+              style={{ background: areaColor(id, index).mark }}
+              aria-hidden="true"
+            />
+            <a href={text.href({ page: 'omraade', area: id })}>{text.area(id)}</a>
+            {chosen.length > 1 && (
+              <button
+                type="button"
+                onClick={() => {
+                  // The button goes with its area; focus stays in the row.
+                  opener.current?.focus();
+                  toggle(id);
+                }}
+                aria-label={t.remove(text.area(id))}
+              >
+                <span aria-hidden="true">✕</span>
+              </button>
+            )}
+          </li>
+        ))}
+        {named.length < chosen.length && <li className="muted">{t.more(chosen.length - named.length)}</li>}
+        <li>
+          <button
+            ref={opener}
+            type="button"
+            className="button"
+            aria-expanded={open}
+            aria-controls={panelId}
+            onClick={() => (open ? close() : setOpen(true))}
+          >
+            + {t.add}
+          </button>
+        </li>
+      </ul>
+      {open && panel()}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { mergeExcerpts } from '../dataset/excerpt';
+import type { Observation } from '../model/observation';
+import { useCatalog } from './catalogContext';
+import { observationsQuery } from './queries';
+
+/** The excerpts of several areas as one. */
+export interface Excerpts {
+  /** Areas whose excerpt is there. */
+  readonly areas: readonly string[];
+  /** Areas whose excerpt could not be loaded, with why. */
+  readonly failed: readonly { readonly area: string; readonly error: Error }[];
+  readonly observations: readonly Observation[];
+  /** Rows that could not be read and are left out. */
+  readonly skipped: number;
+}
+
+/**
+ * The excerpts of areas with figures (see `dataset/excerpt.ts`), loaded side by side. One that cannot be loaded leaves
+ * the others; the query fails when none can. While further areas load, the former answer stays.
+ */
+export function useExcerpts(areas: readonly string[]) {
+  const { areaFiles } = useCatalog().catalog;
+  const client = useQueryClient();
+  return useQuery<Excerpts, Error>({
+    queryKey: ['excerpts', ...areas],
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const answers = await Promise.allSettled(
+        areas.map((area) => client.fetchQuery(observationsQuery(areaFiles[area] ?? ''))),
+      );
+      const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+      const failed = answers.flatMap((answer, i) =>
+        answer.status === 'rejected' ? [{ area: areas[i] ?? '', error: answer.reason as Error }] : [],
+      );
+      const [first] = failed;
+      if (found.length === 0 && first) throw first.error;
+      return {
+        areas: areas.filter((_, i) => answers[i]?.status === 'fulfilled'),
+        failed,
+        observations: mergeExcerpts(found.map((excerpt) => excerpt.observations)),
+        skipped: found.reduce((sum, excerpt) => sum + excerpt.skipped, 0),
+      };
+    },
+  });
+}

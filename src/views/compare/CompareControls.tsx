@@ -1,0 +1,215 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { Section } from '../../analysis/compare/sort';
+import { AREA_PICKER } from '../../i18n/areaPicker';
+import { COMPARE } from '../../i18n/compare';
+import type { Area } from '../../model/codelist';
+import type { Sort } from '../../state/url';
+import { download } from '../../ui/download';
+import type { Text } from '../../ui/useText';
+import type { Change, CompareView } from './ComparePage';
+
+/** A labelled choice of one among several. */
+function Choice({
+  label,
+  value,
+  onChange,
+  className,
+  children,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  className?: string;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <div className={className}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+/** Chooses the area that the others are held against. */
+function ReferenceChoice({
+  reference,
+  change,
+  text,
+}: {
+  reference: string | null;
+  change: Change;
+  text: Text;
+}) {
+  const { areasWithData } = text.index;
+  const words = AREA_PICKER[text.language];
+  const group = (label: string, wanted: (area: Area) => boolean) => (
+    <optgroup label={label}>
+      {areasWithData.filter(wanted).map(({ id }) => (
+        <option key={id} value={id}>
+          {text.area(id)}
+        </option>
+      ))}
+    </optgroup>
+  );
+  return (
+    <Choice
+      label={COMPARE[text.language].reference}
+      value={reference ?? ''}
+      onChange={(next) => change({ reference: next })}
+    >
+      {group(words.references, (area) => area.type !== 'kommune')}
+      {group(words.municipalities, (area) => area.type === 'kommune')}
+    </Choice>
+  );
+}
+
+/** A sorting as a value of a list. */
+const written = (sort: Sort | null) => (sort ? `${sort.descending ? '-' : ''}${sort.column}` : '');
+
+/** Chooses the sorting where there are no column heads to press. */
+function SortChoice({
+  sort,
+  columns,
+  change,
+  text,
+}: {
+  sort: Sort | null;
+  columns: readonly string[];
+  change: Change;
+  text: Text;
+}) {
+  const t = COMPARE[text.language];
+  return (
+    <Choice
+      className="sort-choice"
+      label={t.sort}
+      value={written(sort)}
+      onChange={(next) => {
+        const descending = next.startsWith('-');
+        change({ sort: next === '' ? null : { column: next.slice(Number(descending)), descending } });
+      }}
+    >
+      <option value="">{t.orders.theme}</option>
+      <option value="navn">{t.orders.name}</option>
+      {sort?.column === 'navn' && sort.descending && <option value="-navn">{t.orders.nameBackwards}</option>}
+      {columns.flatMap((area) => [
+        <option key={`-${area}`} value={`-${area}`}>
+          {t.orders.highest(text.area(area))}
+        </option>,
+        <option key={area} value={area}>
+          {t.orders.lowest(text.area(area))}
+        </option>,
+      ])}
+    </Choice>
+  );
+}
+
+/** More areas than this do not fit in the name of a file. */
+const MOST_IN_NAME = 4;
+
+/** Saves the figures shown, as the sources state them. */
+function ExportButton({
+  sections,
+  columns,
+  text,
+}: {
+  sections: readonly Section[];
+  columns: readonly string[];
+  text: Text;
+}) {
+  const t = COMPARE[text.language];
+  const [failed, setFailed] = useState(false);
+  const save = async () => {
+    try {
+      const { comparisonCsv } = await import('../../dataset/exportComparison');
+      const figures = sections.flatMap(({ rows }) =>
+        rows.flatMap((row) => row.figures.filter((figure) => figure !== null)),
+      );
+      const csv = comparisonCsv(figures, text, ({ source, id }) => {
+        const href = text.href({ page: 'kilde', source, figure: id });
+        return new URL(href, location.href).href;
+      });
+      const name = columns.length > MOST_IN_NAME ? '' : columns.map((area) => `-${area}`).join('');
+      download(`sammenlign${name}.csv`, 'text/csv;charset=utf-8', csv);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div>
+      <button type="button" className="button" onClick={save}>
+        {t.export}
+      </button>
+      {failed && (
+        <p role="alert" className="bad">
+          {t.exportFailed}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is held against what, which rows are shown in which order, and how many there are. */
+export function CompareControls({
+  view,
+  change,
+  columns,
+  reference,
+  sections,
+  sort,
+  text,
+}: {
+  view: CompareView;
+  change: Change;
+  columns: readonly string[];
+  reference: string | null;
+  sections: readonly Section[];
+  sort: Sort | null;
+  text: Text;
+}) {
+  const t = COMPARE[text.language];
+  const { indicators } = text.t;
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const sorted =
+    sort === null
+      ? ''
+      : sort.column === 'navn'
+        ? t.sortedByName
+        : t.sortedByArea(text.t.areaInSentence(text.area(sort.column)), sort.descending);
+  return (
+    <>
+      <div className="compare-controls">
+        <ReferenceChoice reference={reference} change={change} text={text} />
+        <Choice
+          label={indicators.theme}
+          value={view.theme ?? ''}
+          onChange={(theme) => change({ theme: theme || null })}
+        >
+          <option value="">{indicators.allThemes}</option>
+          {text.index.catalog.themes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[text.language]}
+            </option>
+          ))}
+        </Choice>
+        <SortChoice sort={sort} columns={columns} change={change} text={text} />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={view.all}
+            onChange={(event) => change({ all: event.target.checked })}
+          />
+          {t.all}
+        </label>
+        {count > 0 && <ExportButton sections={sections} columns={columns} text={text} />}
+      </div>
+      <p className="muted compare-status" role="status">
+        {count > 0 && `${t.rows(count)}. ${sorted}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import { useMemo } from 'react';
+import { compareRows } from '../../analysis/compare/rows';
+import { type ComparedAreas, resolveComparison } from '../../analysis/compare/selection';
+import { type Order, sortRows } from '../../analysis/compare/sort';
+import { areaNames } from '../../analysis/insight/caveats';
+import { COMPARE } from '../../i18n/compare';
+import { useTexts } from '../../i18n/useMessages';
+import { navigate } from '../../state/store';
+import type { Sort, View } from '../../state/url';
+import { LoadFailure, Loading } from '../../ui/LoadState';
+import { type Excerpts, useExcerpts } from '../../ui/useExcerpts';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { CompareAreas } from './CompareAreas';
+import { CompareControls } from './CompareControls';
+import { CompareNotes } from './CompareNotes';
+import { LargeTable } from './LargeTable';
+import { Nothing } from './Nothing';
+import { PairLinks } from './PairLinks';
+import { PlainTable } from './PlainTable';
+import './compare.css';
+
+/** See {@link View}. */
+export type CompareView = Extract<View, { page: 'sammenlign' }>;
+/** Changes what is chosen, in the address. */
+export type Change = (next: Partial<CompareView>) => void;
+
+/** A table with more columns or more cells than this is made only where it is in view. */
+const LARGEST = { columns: 12, cells: 1500 };
+
+/** More areas than this are counted in the lede, not named. */
+const MOST_NAMED = 6;
+
+function orderOf(sort: Sort | null, columns: readonly string[]): Order {
+  if (sort === null) return null;
+  const { descending } = sort;
+  if (sort.column === 'navn') return { by: 'name', descending };
+  const column = columns.indexOf(sort.column);
+  return column < 0 ? null : { by: 'column', column, descending };
+}
+
+function Lede({ compared, text }: { compared: ComparedAreas; text: Text }) {
+  const t = COMPARE[text.language];
+  const { chosen, reference } = compared;
+  const others = chosen.filter((area) => area !== reference);
+  const name = others.length > MOST_NAMED ? t.areas(others.length) : areaNames(others, text);
+  const held = reference === null ? null : text.t.areaInSentence(text.area(reference));
+  return others.length > 0 && <p className="lede">{t.lede(name, held)}</p>;
+}
+
+/** The table with what must be said of it, from what is loaded. */
+function Comparison({
+  data,
+  compared,
+  view,
+  change,
+  text,
+}: {
+  data: Excerpts;
+  compared: ComparedAreas;
+  view: CompareView;
+  change: Change;
+  text: Text;
+}) {
+  const t = COMPARE[text.language];
+  const { index, language } = text;
+  const columns = useMemo(
+    () => compared.columns.filter((area) => data.areas.includes(area)),
+    [compared, data.areas],
+  );
+  const reference =
+    compared.reference !== null && columns.includes(compared.reference) ? compared.reference : null;
+  const rows = useMemo(
+    () =>
+      compareRows(data.observations, { areas: columns, reference, theme: view.theme, all: view.all }, index),
+    [data.observations, columns, reference, view.theme, view.all, index],
+  );
+  // A column that is not shown sorts nothing.
+  const sort =
+    view.sort && (view.sort.column === 'navn' || columns.includes(view.sort.column)) ? view.sort : null;
+  const sections = useMemo(
+    () => sortRows(rows, orderOf(sort, columns), index, language),
+    [rows, sort, columns, index, language],
+  );
+  const large = columns.length > LARGEST.columns || rows.length * columns.length > LARGEST.cells;
+  const Table = large ? LargeTable : PlainTable;
+  return (
+    <>
+      <CompareControls
+        view={view}
+        change={change}
+        columns={columns}
+        reference={reference}
+        sections={sections}
+        sort={sort}
+        text={text}
+      />
+      {rows.length === 0 ? (
+        <Nothing view={view} change={change} columns={columns} text={text} />
+      ) : (
+        <>
+          <Table
+            sections={sections}
+            columns={columns}
+            reference={reference}
+            sort={sort}
+            onSort={(next) => change({ sort: next })}
+            label={t.table(t.rows(rows.length), t.areas(columns.length))}
+            text={text}
+          />
+          <CompareNotes rows={rows} reference={reference} large={large} text={text} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Areas side by side: a row for each figure that can be compared, a column for each area. */
+export default function ComparePage({ view }: { view: CompareView }) {
+  const text = useText();
+  const t = useTexts(COMPARE);
+  const { index } = text;
+  useTitle(text.t.nav.sammenlign);
+  const compared = useMemo(
+    () => resolveComparison(view.areas, view.reference, index),
+    [view.areas, view.reference, index],
+  );
+  const { data, error, refetch, isPlaceholderData } = useExcerpts(compared.columns);
+  const change: Change = (next) => navigate(text.href({ ...view, ...next }));
+  const failed = data?.failed ?? [];
+  // While other areas are on their way, those that stay are shown alone, if they are enough to compare.
+  const enough = compared.columns.filter((area) => data?.areas.includes(area)).length > 1;
+  return (
+    <>
+      <h1>{text.t.nav.sammenlign}</h1>
+      <Lede compared={compared} text={text} />
+      <CompareAreas compared={compared} change={change} text={text} />
+      {compared.without.length > 0 && (
+        <p className="note" role="status">
+          {t.withoutFigures(areaNames(compared.without, text))}
+        </p>
+      )}
+      {error ? (
+        <LoadFailure error={error} retry={refetch} />
+      ) : !data || (isPlaceholderData && !enough) ? (
+        <Loading />
+      ) : (
+        <>
+          {failed.length > 0 && (
+            <div className="failure" role="alert">
+              <p>
+                {t.notLoaded(
+                  areaNames(
+                    failed.map(({ area }) => area),
+                    text,
+                  ),
+                )}
+              </p>
+              <button type="button" className="button" onClick={() => refetch()}>
+                {text.t.states.retry}
+              </button>
+            </div>
+          )}
+          {data.skipped > 0 && <p className="note">{text.t.states.skipped(data.skipped)}</p>}
+          <Comparison data={data} compared={compared} view={view} change={change} text={text} />
+        </>
+      )}
+      <PairLinks areas={compared.chosen} text={text} />
+    </>
+  );
+}

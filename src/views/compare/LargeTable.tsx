@@ -1,0 +1,240 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one are no table to a browser
+// biome-ignore-all lint/a11y/useFocusableInteractive: one element at a time has focus, in the cell
+import { useEffect, useMemo, useState } from 'react';
+import { rowCaveats } from '../../analysis/compare/caveats';
+import { rowScale } from '../../analysis/compare/cells';
+import type { Row } from '../../analysis/compare/rows';
+import { COMPARE } from '../../i18n/compare';
+import type { Text } from '../../ui/useText';
+import { ColumnHead } from './ColumnHead';
+import { CellValue, Missing, RowName, RowWarning, rowHref } from './parts';
+import { ariaSort, sectionName, shownReference, type TableProps } from './table';
+import { at, useGrid } from './useGrid';
+import { edges, itemsOf, type Place } from './windowing';
+
+/** Below this width names and columns are narrower, as in `compare.css`. */
+const NARROW = '(max-width: 640px)';
+/** Heights and widths in px. */
+const HEAD = 60;
+const SECTION = 44;
+const ROW = 114;
+const WIDTHS = { wide: { name: 300, column: 176 }, narrow: { name: 148, column: 148 } };
+
+/** A line of the table: the heading of a section, or a row. */
+type Item = { readonly name: string; readonly row: null } | { readonly name: null; readonly row: Row };
+
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const query = matchMedia(NARROW);
+    const change = () => setNarrow(query.matches);
+    query.addEventListener('change', change);
+    return () => query.removeEventListener('change', change);
+  }, []);
+  return narrow;
+}
+
+/** Where the cells of a column stand. */
+function columnStyle(column: number, width: (typeof WIDTHS)['wide']) {
+  return { left: width.name + column * width.column, width: width.column };
+}
+
+/** A row of which only the cells in view are made. */
+function LargeRow({
+  row,
+  item,
+  shownColumns,
+  width,
+  props,
+  place,
+}: {
+  row: Row;
+  item: number;
+  shownColumns: readonly number[];
+  width: (typeof WIDTHS)['wide'];
+  props: TableProps;
+  place: Place;
+}) {
+  const { columns, reference, text } = props;
+  const href = rowHref(row, columns, text);
+  const scale = rowScale(row, text.index);
+  const shown = shownReference(row, columns, reference);
+  const focusable = (column: number) => ({
+    'data-at': at({ item, column }),
+    tabIndex: place.item === item && place.column === column ? 0 : -1,
+  });
+  return (
+    <>
+      <div className="large-name" role="rowheader" aria-colindex={1}>
+        <RowName row={row} href={href} link={focusable(-1)} text={text} />
+        <RowWarning caveats={rowCaveats(row)} text={text} />
+      </div>
+      {shownColumns.map((c) => {
+        const figure = row.figures[c];
+        const style = columnStyle(c, width);
+        return figure ? (
+          <div key={c} className="large-cell" role="gridcell" aria-colindex={c + 2} style={style}>
+            <a className="cell" href={href} {...focusable(c)}>
+              <CellValue
+                figure={figure}
+                row={row}
+                shown={shown}
+                scale={scale}
+                periodStyle="short"
+                text={text}
+              />
+            </a>
+          </div>
+        ) : (
+          <div
+            key={c}
+            className="large-cell empty"
+            role="gridcell"
+            aria-colindex={c + 2}
+            style={style}
+            {...focusable(c)}
+          >
+            <Missing text={text} />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** The row of heads. */
+function LargeHead({
+  shownColumns,
+  width,
+  props: { columns, reference, sort, onSort, text },
+  place,
+}: {
+  shownColumns: readonly number[];
+  width: (typeof WIDTHS)['wide'];
+  props: TableProps;
+  place: Place;
+}) {
+  const head = (column: string, i: number) => (
+    <ColumnHead
+      column={column}
+      held={column === reference}
+      sort={sort}
+      onSort={onSort}
+      text={text}
+      focusable={{
+        'data-at': at({ item: -1, column: i }),
+        tabIndex: place.item === -1 && place.column === i ? 0 : -1,
+      }}
+    />
+  );
+  return (
+    <>
+      <div className="large-name" role="columnheader" aria-colindex={1} aria-sort={ariaSort('navn', sort)}>
+        {head('navn', -1)}
+      </div>
+      {shownColumns.map((c) => {
+        const column = columns[c] ?? '';
+        return (
+          <div
+            key={c}
+            className="large-cell"
+            role="columnheader"
+            aria-colindex={c + 2}
+            aria-sort={ariaSort(column, sort)}
+            style={columnStyle(c, width)}
+          >
+            {head(column, c)}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** How much of the table there is, for the reader who moves about in it and for the one who prints it. */
+function LargeNotes({ rows, columns, text }: { rows: number; columns: number; text: Text }) {
+  const t = COMPARE[text.language];
+  return (
+    <>
+      <p className="muted small no-print">{t.largeHint}</p>
+      <p className="note print-only">{t.printedPart(t.rows(rows), t.areas(columns))}</p>
+    </>
+  );
+}
+
+/** A comparison too large to be made whole: what is in view is made, and moved about in by scrolling and arrow keys. */
+export function LargeTable(props: TableProps) {
+  const { sections, columns, label, text } = props;
+  const width = WIDTHS[useNarrow() ? 'narrow' : 'wide'];
+  const items = useMemo(
+    () =>
+      sections.flatMap((section): Item[] => {
+        const name = sectionName(section, text);
+        const rows = section.rows.map((row): Item => ({ name: null, row }));
+        return name === null ? rows : [{ name, row: null }, ...rows];
+      }),
+    [sections, text],
+  );
+  const stops = useMemo(() => items.flatMap(({ row }, i) => (row ? [i] : [])), [items]);
+  const sizes = useMemo(
+    () => ({
+      head: HEAD,
+      name: width.name,
+      rows: edges(items.map(({ row }) => (row ? ROW : SECTION))),
+      columns: edges(columns.map(() => width.column)),
+    }),
+    [items, columns, width],
+  );
+  const { ref, view, place, onScroll, onKeyDown, onFocus } = useGrid(sizes, stops);
+  const total = { width: width.name + (sizes.columns.at(-1) ?? 0), height: HEAD + (sizes.rows.at(-1) ?? 0) };
+  const shownColumns = itemsOf(view.columns, place.column < 0 ? null : place.column);
+  const common = { shownColumns, width, props, place };
+  return (
+    <>
+      <LargeNotes rows={stops.length} columns={columns.length} text={text} />
+      <div
+        ref={ref}
+        className="matrix-region large"
+        role="grid"
+        aria-label={label}
+        aria-readonly="true"
+        aria-rowcount={items.length + 1}
+        aria-colcount={columns.length + 1}
+        onScroll={onScroll}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        <div className="large-canvas" role="presentation" style={total}>
+          <div className="large-row large-head" role="row" aria-rowindex={1} style={{ height: HEAD }}>
+            <LargeHead {...common} />
+          </div>
+          {itemsOf(view.rows, place.item < 0 ? null : place.item).map((i) => {
+            const item = items[i];
+            if (!item) return null;
+            const style = {
+              top: HEAD + (sizes.rows[i] ?? 0),
+              height: (sizes.rows[i + 1] ?? 0) - (sizes.rows[i] ?? 0),
+            };
+            return (
+              <div
+                key={item.row ? item.row.key : `heading ${item.name}`}
+                className={item.row ? 'large-row' : 'large-row section-row'}
+                role="row"
+                aria-rowindex={i + 2}
+                style={style}
+              >
+                {item.row ? (
+                  <LargeRow row={item.row} item={i} {...common} />
+                ) : (
+                  <div className="large-section" role="rowheader" aria-colindex={1}>
+                    {item.name}
+                  </div>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}

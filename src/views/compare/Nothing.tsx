@@ -1,0 +1,50 @@
+import { areaNames } from '../../analysis/insight/caveats';
+import { COMPARE } from '../../i18n/compare';
+import { comparisonView } from '../../state/url';
+import type { Text } from '../../ui/useText';
+import type { Change, CompareView } from './ComparePage';
+
+/** What to say when there is nothing to compare: why, and the ways out. */
+export function Nothing({
+  view,
+  change,
+  columns,
+  text,
+}: {
+  view: CompareView;
+  change: Change;
+  columns: readonly string[];
+  text: Text;
+}) {
+  const t = COMPARE[text.language].empty;
+  const { compared } = text.index.catalog;
+  const [only] = columns;
+  const why =
+    only === undefined
+      ? t.none
+      : columns.length === 1
+        ? t.one(text.area(only))
+        : view.theme !== null
+          ? t.theme(text.index.theme(view.theme).name[text.language])
+          : t.shared(areaNames(columns, text));
+  return (
+    <div className="card">
+      <p>{why}</p>
+      <p className="link-row">
+        {view.theme !== null && (
+          <button type="button" className="button" onClick={() => change({ theme: null })}>
+            {t.allThemes}
+          </button>
+        )}
+        {!view.all && (
+          <button type="button" className="button" onClick={() => change({ all: true })}>
+            {t.showAll}
+          </button>
+        )}
+        {compared.length > 1 && (
+          <a href={text.href(comparisonView(compared))}>{t.best(areaNames(compared, text))}</a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import { periodsDiffer } from '../../analysis/compare/caveats';
+import { followsSize } from '../../analysis/compare/cells';
+import { comparePair, type Pair } from '../../analysis/compare/pair';
+import { pairLede } from '../../analysis/compare/pairWords';
+import type { Row } from '../../analysis/compare/rows';
+import { areaNames } from '../../analysis/insight/caveats';
+import { COMPARE } from '../../i18n/compare';
+import { useTexts } from '../../i18n/useMessages';
+import { groupBy } from '../../model/groupBy';
+import { comparisonView } from '../../state/url';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { ComputedNote } from '../../ui/ComputedNote';
+import { LoadFailure, Loading } from '../../ui/LoadState';
+import { Rich } from '../../ui/Rich';
+import { SourceLine } from '../../ui/SourceLine';
+import { useExcerpts } from '../../ui/useExcerpts';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { PairTable } from './PairTable';
+import './compare.css';
+import './pair.css';
+
+/** What only one of the two has, counted by theme, with the way to see it. */
+function Only({
+  area,
+  other,
+  rows,
+  text,
+}: {
+  area: string;
+  other: string;
+  rows: readonly Row[];
+  text: Text;
+}) {
+  const t = COMPARE[text.language];
+  const themes = groupBy(rows, (row) => text.index.indicator(row.indicator).theme);
+  return (
+    <section className="card">
+      <h3>{t.only(text.area(area))}</h3>
+      <p>{t.onlyCount(rows.length, text.area(other))}</p>
+      <ul className="only-list">
+        {[...themes].map(([theme, own]) => (
+          <li key={theme}>
+            <a href={text.href(comparisonView([area, other], { theme, all: true }))}>
+              {text.index.theme(theme).name[text.language]}
+            </a>{' '}
+            ({own.length})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What must be known to read the table. */
+function PairNotes({ pair, text }: { pair: Pair; text: Text }) {
+  const t = COMPARE[text.language];
+  const { index } = text;
+  const differing = pair.shared.filter((row) => periodsDiffer(row.values)).length;
+  const sized = pair.shared.some((row) => followsSize(index.unit(index.indicator(row.indicator).unit)));
+  const sentences = [
+    differing > 0 ? t.periodsDiffer(differing, pair.shared.length) : '',
+    sized ? t.sizes : '',
+  ].filter(Boolean);
+  return (
+    sentences.length > 0 && (
+      <div className="note">
+        {sentences.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
+    )
+  );
+}
+
+function Found({ pair, text }: { pair: Pair; text: Text }) {
+  const t = COMPARE[text.language];
+  const { areas, shared, only } = pair;
+  const lede = pairLede(pair, text);
+  const differences = shared.flatMap(({ against }) =>
+    against && against.difference.value !== 0 ? [against.difference] : [],
+  );
+  return (
+    <>
+      <p className="lede">
+        <Rich text={lede.text} />
+      </p>
+      {shared.length > 0 && (
+        <>
+          <h2>{t.sharedHead}</h2>
+          <PairTable rows={shared} areas={areas} text={text} />
+          <PairNotes pair={pair} text={text} />
+          <ComputedNote computed={differences} text={text} />
+        </>
+      )}
+      <div className="pair-only">
+        <Only area={areas[0]} other={areas[1]} rows={only[0]} text={text} />
+        <Only area={areas[1]} other={areas[0]} rows={only[1]} text={text} />
+      </div>
+      {shared.length > 0 && <SourceLine figures={shared.flatMap((row) => row.values)} text={text} />}
+    </>
+  );
+}
+
+/** Two areas held against each other, on a page that can be sent as a link and printed on one sheet. */
+export default function PairPage({ areas }: { areas: readonly [string, string] }) {
+  const text = useText();
+  const t = useTexts(COMPARE);
+  const { index } = text;
+  const [a, b] = areas;
+  const title = t.pair(text.area(a), text.area(b));
+  useTitle(title);
+  const without = areas.filter((area) => !Object.hasOwn(index.catalog.areaFiles, area));
+  const { data, error, refetch, isPlaceholderData } = useExcerpts(without.length > 0 ? [] : areas);
+  const pair = useMemo(() => data && comparePair([a, b], data.observations, index), [data, a, b, index]);
+  const failure = error ?? data?.failed[0]?.error;
+  return (
+    <div className="pair-page">
+      <Breadcrumb steps={[{ text: text.t.nav.sammenlign, href: text.href(comparisonView(null)) }]} />
+      <h1>{title}</h1>
+      {without.length > 0 ? (
+        <p className="lede">{t.withoutFigures(areaNames(without, text))}</p>
+      ) : failure ? (
+        <LoadFailure error={failure} retry={refetch} />
+      ) : pair && !isPlaceholderData ? (
+        <Found pair={pair} text={text} />
+      ) : (
+        <Loading />
+      )}
+      <p className="no-print">
+        <a href={text.href(comparisonView(areas))}>{t.matrix}</a>
+      </p>
+    </div>
+  );
+}

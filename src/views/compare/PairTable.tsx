@@ -1,0 +1,113 @@
+import type { CSSProperties } from 'react';
+import { rowCaveats } from '../../analysis/compare/caveats';
+import type { PairRow } from '../../analysis/compare/pair';
+import { sortRows } from '../../analysis/compare/sort';
+import { againstWords } from '../../analysis/compare/words';
+import { areaColor } from '../../charts/colors';
+import { COMPARE } from '../../i18n/compare';
+import type { Observation } from '../../model/observation';
+import { StatementLine } from '../../ui/StatementLine';
+import type { Text } from '../../ui/useText';
+import { Amount, RowExplanation, RowName, RowWarning, rowHref } from './parts';
+import { TwoDots } from './TwoDots';
+import { sectionName } from './table';
+
+/** A value of the pair, with its period and whose it is. */
+function Value({ figure, newer, text }: { figure: Observation; newer: Observation | null; text: Text }) {
+  const t = COMPARE[text.language];
+  const { full } = text.format(figure.indicator);
+  return (
+    <span className="cell">
+      <span className="cell-area" style={{ color: areaColor(figure.area, text.index).text }}>
+        {text.area(figure.area)}
+      </span>
+      <Amount figure={figure} text={text} />
+      <span className="cell-period">{text.period(figure.period)}</span>
+      {newer && (
+        <span className="cell-period">
+          {t.newer(full(newer.value, newer.decimals), text.period(newer.period))}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function SharedRow({ row, areas, text }: { row: PairRow; areas: readonly string[]; text: Text }) {
+  const { values, against, newer, scale } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <RowName row={row} href={rowHref(row, areas, text)} text={text} />
+        <RowWarning caveats={rowCaveats({ ...row, figures: values })} text={text} />
+        <RowExplanation row={row} text={text} />
+      </th>
+      {values.map((figure) => (
+        <td key={figure.area}>
+          <Value figure={figure} newer={newer?.area === figure.area ? newer : null} text={text} />
+        </td>
+      ))}
+      <td className={against ? 'cell-alone' : 'empty'}>
+        {against && (
+          <StatementLine
+            statement={{
+              text: againstWords(against, text),
+              tone: against.tone,
+              trend: against.trend,
+              computed: null,
+            }}
+          />
+        )}
+      </td>
+      <td className={scale ? 'cell-alone' : 'empty'}>
+        {scale && <TwoDots row={row} scale={scale} text={text} />}
+      </td>
+    </tr>
+  );
+}
+
+/** The figures that both areas have, by theme: both values, the difference in words, and where they lie. */
+export function PairTable({
+  rows,
+  areas,
+  text,
+}: {
+  rows: readonly PairRow[];
+  areas: readonly [string, string];
+  text: Text;
+}) {
+  const t = COMPARE[text.language];
+  return (
+    <table className="matrix pair-table" style={{ '--columns': 4 } as CSSProperties}>
+      <caption className="visually-hidden">{t.sharedHead}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.indicator}</th>
+          {areas.map((area, i) => (
+            <th key={area} scope="col">
+              <span
+                className={i === 0 ? 'area-mark dot' : 'area-mark diamond'}
+                style={{ background: areaColor(area, text.index).mark }}
+                aria-hidden="true"
+              />
+              {text.area(area)}
+            </th>
+          ))}
+          <th scope="col">{t.differenceOf(text.area(areas[0]), text.area(areas[1]))}</th>
+          <th scope="col">{t.scale}</th>
+        </tr>
+      </thead>
+      {sortRows(rows, null, text.index, text.language).map((section) => (
+        <tbody key={section.heading?.id}>
+          <tr className="section-row">
+            <th scope="rowgroup" colSpan={5}>
+              <span>{sectionName(section, text)}</span>
+            </th>
+          </tr>
+          {section.rows.map((row) => (
+            <SharedRow key={row.key} row={row} areas={areas} text={text} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,137 @@
+import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { rowCaveats } from '../../analysis/compare/caveats';
+import { rowScale } from '../../analysis/compare/cells';
+import type { Row } from '../../analysis/compare/rows';
+import type { Section } from '../../analysis/compare/sort';
+import { areaColor } from '../../charts/colors';
+import type { Text } from '../../ui/useText';
+import { ColumnHead } from './ColumnHead';
+import { CellValue, Missing, RowExplanation, RowName, RowWarning, rowHref } from './parts';
+import { ariaSort, sectionName, shownReference, type TableProps } from './table';
+
+/** A row with a value for each area; on a phone a small block with a line for each. */
+const TableRow = memo(function TableRow({
+  row,
+  columns,
+  reference,
+  text,
+}: {
+  row: Row;
+  columns: readonly string[];
+  reference: string | null;
+  text: Text;
+}) {
+  const href = rowHref(row, columns, text);
+  const scale = rowScale(row, text.index);
+  const shown = shownReference(row, columns, reference);
+  return (
+    <tr>
+      <th scope="row">
+        <RowName row={row} href={href} text={text} />
+        <RowWarning caveats={rowCaveats(row)} text={text} />
+        <RowExplanation row={row} text={text} />
+      </th>
+      {columns.map((area, i) => {
+        const figure = row.figures[i];
+        return (
+          <td key={area} className={figure ? undefined : 'empty'}>
+            {figure ? (
+              <a className="cell" href={href}>
+                <span className="cell-area" style={{ color: areaColor(area, text.index).text }}>
+                  {text.area(area)}
+                </span>
+                <CellValue figure={figure} row={row} shown={shown} scale={scale} text={text} />
+              </a>
+            ) : (
+              <Missing text={text} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+/** The rows of a section under its heading. */
+function SectionBody({
+  section,
+  columns,
+  text,
+  children,
+}: {
+  section: Section;
+  columns: readonly string[];
+  text: Text;
+  children: ReactNode;
+}) {
+  const name = sectionName(section, text);
+  return (
+    <tbody>
+      {name !== null && (
+        <tr className="section-row">
+          <th scope="rowgroup" colSpan={columns.length + 1}>
+            <span>{name}</span>
+          </th>
+        </tr>
+      )}
+      {children}
+    </tbody>
+  );
+}
+
+/**
+ * Whether a table is wider than the room it has. Then it scrolls in a region of its own, with its heads in view; else the
+ * page scrolls and the heads stay at its top.
+ */
+function useScrolls() {
+  const ref = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    const region = ref.current;
+    const table = region?.firstElementChild;
+    if (!region || !table) return;
+    const update = () => setScrolls(table.scrollWidth > region.clientWidth);
+    update();
+    const observer = new ResizeObserver(update);
+    observer.observe(region);
+    observer.observe(table);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, scrolls };
+}
+
+/** A comparison as a table with every row in it. */
+export function PlainTable({ sections, columns, reference, sort, onSort, label, text }: TableProps) {
+  const { ref, scrolls } = useScrolls();
+  const head = (column: string) => (
+    <th key={column} scope="col" aria-sort={ariaSort(column, sort)}>
+      <ColumnHead column={column} held={column === reference} sort={sort} onSort={onSort} text={text} />
+    </th>
+  );
+  return (
+    <section
+      ref={ref}
+      className={scrolls ? 'matrix-region scrolls' : 'matrix-region'}
+      aria-label={label}
+      // A region that scrolls must be reached by keyboard.
+      tabIndex={scrolls ? 0 : undefined}
+    >
+      <table className="matrix" style={{ '--columns': columns.length } as CSSProperties}>
+        <caption className="visually-hidden">{label}</caption>
+        <thead>
+          <tr>
+            {head('navn')}
+            {columns.map(head)}
+          </tr>
+        </thead>
+        {sections.map((section) => (
+          <SectionBody key={section.heading?.id ?? ''} section={section} columns={columns} text={text}>
+            {section.rows.map((row) => (
+              <TableRow key={row.key} row={row} columns={columns} reference={reference} text={text} />
+            ))}
+          </SectionBody>
+        ))}
+      </table>
+    </section>
+  );
+}

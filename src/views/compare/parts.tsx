@@ -1,0 +1,161 @@
+/** What the cells of a comparison hold, in the plain table as in the large one. */
+import { type RowCaveats, rowCaveats } from '../../analysis/compare/caveats';
+import { hasBar, holdAgainst, placeOn, type RowScale } from '../../analysis/compare/cells';
+import type { Row } from '../../analysis/compare/rows';
+import { againstWords, heldAgainst, rowParts } from '../../analysis/compare/words';
+import { areaColor } from '../../charts/colors';
+import { COMPARE } from '../../i18n/compare';
+import type { PeriodStyle } from '../../model/format';
+import type { Observation } from '../../model/observation';
+import { indicatorView } from '../../state/url';
+import { StatementLine } from '../../ui/StatementLine';
+import type { Text } from '../../ui/useText';
+
+/** The page of a row's indicator with the areas and the group of the row. */
+export function rowHref(row: Row, areas: readonly string[], text: Text): string {
+  const several = text.index.entry(row.indicator).groups.length > 1;
+  return text.href(indicatorView(row.indicator, { areas, group: several ? row.group : null }));
+}
+
+/** What tells an element its place in a grid; nothing outside of one. */
+export type Focusable = { readonly 'data-at': string; readonly tabIndex: number } | Record<string, never>;
+
+/** What a row measures: its name, its group and kind, its unit, and how it is read. */
+export function RowName({
+  row,
+  href,
+  link = {},
+  text,
+}: {
+  row: Row;
+  href: string;
+  link?: Focusable;
+  text: Text;
+}) {
+  const indicator = text.index.indicator(row.indicator);
+  const unit = text.index.unit(indicator.unit);
+  const about = [
+    ...rowParts(row, text),
+    unit.type === 'placering' ? '' : unit.other[text.language],
+    indicator.reading[text.language],
+  ];
+  return (
+    <>
+      <a href={href} {...link}>
+        {indicator.name[text.language]}
+      </a>
+      <span className="row-about">{about.filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}
+
+/** What to know before the values of a row are compared, in few words. */
+export function RowWarning({ caveats, text }: { caveats: RowCaveats; text: Text }) {
+  const t = COMPARE[text.language];
+  const words = [
+    caveats.periods ? t.differentPeriods : '',
+    caveats.forecast ? t.expectedNotObserved : '',
+  ].filter(Boolean);
+  return words.length > 0 ? <span className="row-warning">{words.join(' · ')}</span> : null;
+}
+
+/** The definition of a row's indicator, and what the sources remark on its values. */
+export function RowExplanation({ row, text }: { row: Row; text: Text }) {
+  const { notes } = rowCaveats(row);
+  return (
+    <details className="row-more">
+      <summary>{COMPARE[text.language].about(notes.length)}</summary>
+      <p>{text.index.indicator(row.indicator).definition[text.language]}</p>
+      {notes.map(({ areas, note }) => (
+        <p key={note.da}>
+          <strong>{areas.map(text.area).join(', ')}:</strong> {note[text.language]}
+        </p>
+      ))}
+    </details>
+  );
+}
+
+/** A value with its unit set small; what is counted is said by the row. */
+export function Amount({ figure, text }: { figure: Observation; text: Text }) {
+  const format = text.format(figure.indicator);
+  const { before, number, after } = format.parts(figure.value, figure.decimals);
+  const { type } = text.index.unit(text.index.indicator(figure.indicator).unit);
+  const whole = type === 'procent' ? format.full(figure.value, figure.decimals) : null;
+  const unit = whole !== null || type === 'antal' ? '' : after;
+  return (
+    <span className="amount">
+      <strong>{whole ?? [before, number].filter(Boolean).join('\u00A0')}</strong>
+      {unit && <small> {unit}</small>}
+    </span>
+  );
+}
+
+/** Where a value lies on the scale of its row. */
+function Bar({ figure, scale, text }: { figure: Observation; scale: RowScale; text: Text }) {
+  const background = areaColor(figure.area, text.index).mark;
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+  const at = placeOn(figure.value, scale);
+  if (scale.type === 'list') {
+    return (
+      <span className="cell-bar list" aria-hidden="true">
+        <i style={{ left: percent(at), background }} />
+      </span>
+    );
+  }
+  const zero = placeOn(0, scale);
+  const [left, right] = [Math.min(at, zero), Math.max(at, zero)];
+  return (
+    <span className="cell-bar" aria-hidden="true">
+      <i style={{ left: percent(left), width: percent(right - left), background }} />
+      {zero > 0 && <b style={{ left: percent(zero) }} />}
+    </span>
+  );
+}
+
+/**
+ * A value of a comparison: how much, how it lies to the reference, of when, and where in its row.
+ * @param shown the figure that the reference's own column shows in the row
+ */
+export function CellValue({
+  figure,
+  row,
+  shown,
+  scale,
+  periodStyle,
+  text,
+}: {
+  figure: Observation;
+  row: Row;
+  shown: Observation | null;
+  scale: RowScale | null;
+  periodStyle?: PeriodStyle;
+  text: Text;
+}) {
+  const against = holdAgainst(figure, row.reference, text.index);
+  // In a narrow column a number may part from its unit.
+  const words =
+    against &&
+    `${againstWords(against, text)} ${heldAgainst(against, shown, text)}`.trim().replaceAll('\u00A0', ' ');
+  return (
+    <>
+      <Amount figure={figure} text={text} />
+      {against && words && (
+        <StatementLine
+          statement={{ text: words, tone: against.tone, trend: against.trend, computed: null }}
+        />
+      )}
+      <span className="cell-period">{text.period(figure.period, periodStyle)}</span>
+      {scale && hasBar(figure, text.index) && <Bar figure={figure} scale={scale} text={text} />}
+    </>
+  );
+}
+
+/** Where no source states a value. */
+export function Missing({ text }: { text: Text }) {
+  return (
+    <span className="cell-missing">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{COMPARE[text.language].missing}</span>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Row } from '../../analysis/compare/rows';
+import type { Section } from '../../analysis/compare/sort';
+import type { Sort } from '../../state/url';
+import type { Text } from '../../ui/useText';
+
+/** What a comparison shows as a table, whichever way it is drawn. */
+export interface TableProps {
+  readonly sections: readonly Section[];
+  /** Areas of the columns. */
+  readonly columns: readonly string[];
+  /** The area that the others are held against, or null. */
+  readonly reference: string | null;
+  readonly sort: Sort | null;
+  readonly onSort: (sort: Sort | null) => void;
+  /** Name of the table. */
+  readonly label: string;
+  readonly text: Text;
+}
+
+/** Name of a section: its theme or its unit. */
+export function sectionName({ heading }: Section, { index, language }: Text): string | null {
+  if (heading === null) return null;
+  if (heading.by === 'theme') return index.theme(heading.id).name[language];
+  const name = index.unit(heading.id).other[language];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What `aria-sort` says of a column. */
+export function ariaSort(column: string, sort: Sort | null): 'ascending' | 'descending' | 'none' {
+  if (sort?.column !== column) return 'none';
+  return sort.descending ? 'descending' : 'ascending';
+}
+
+/** What pressing the head of a column asks for: names from A, values from the highest, the other way, none. */
+export function nextSort(column: string, sort: Sort | null): Sort | null {
+  const first = column !== 'navn';
+  if (sort?.column !== column) return { column, descending: first };
+  return sort.descending === first ? { column, descending: !first } : null;
+}
+
+/** The figure of a row in the column of the reference. */
+export function shownReference(row: Row, columns: readonly string[], reference: string | null) {
+  return reference === null ? null : (row.figures[columns.indexOf(reference)] ?? null);
+}

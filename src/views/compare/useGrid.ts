@@ -1,0 +1,109 @@
+import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { isMoveKey, movePlace, type Place, type Stretch, visibleStretch } from './windowing';
+
+/** Sizes of a large table in px. */
+export interface GridSizes {
+  /** The row of heads. */
+  readonly head: number;
+  /** The column of names. */
+  readonly name: number;
+  /** Edges of the rows and of the other columns, as from `edges`. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Rows and columns to make beyond those in view. */
+const MORE = 1;
+
+interface View {
+  readonly rows: Stretch;
+  readonly columns: Stretch;
+}
+
+const same = (a: Stretch, b: Stretch) => a.start === b.start && a.end === b.end;
+
+/**
+ * A large table of which only what is in view is made, with one place in it that Tab goes to and arrow keys move
+ * (the grid pattern of the WAI-ARIA Authoring Practices). Elements that can have focus carry `data-at`, see {@link at}.
+ * @param stops items of the rows that can have focus
+ */
+export function useGrid(sizes: GridSizes, stops: readonly number[]) {
+  const ref = useRef<HTMLDivElement>(null);
+  const stretches = useCallback(
+    (left: number, top: number, width: number, height: number): View => ({
+      rows: visibleStretch(sizes.rows, top, height - sizes.head, MORE),
+      columns: visibleStretch(sizes.columns, left, width - sizes.name, MORE),
+    }),
+    [sizes],
+  );
+  // The table is no larger than the window: the first paint has all that can be in view, without being measured first.
+  const [view, setView] = useState(() => stretches(0, 0, innerWidth, innerHeight));
+  const update = useCallback(() => {
+    const box = ref.current;
+    if (!box) return;
+    const next = stretches(box.scrollLeft, box.scrollTop, box.clientWidth, box.clientHeight);
+    setView((now) => (same(now.rows, next.rows) && same(now.columns, next.columns) ? now : next));
+  }, [stretches]);
+  useLayoutEffect(() => {
+    if (!ref.current) return;
+    update();
+    const observer = new ResizeObserver(update);
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [update]);
+
+  const [active, setActive] = useState<Place>({ item: -1, column: -1 });
+  const moved = useRef(false);
+  // What had focus may be gone after a new choice.
+  const place = active.item === -1 || stops.includes(active.item) ? active : { item: -1, column: -1 };
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box || !moved.current) return;
+    moved.current = false;
+    box.querySelector<HTMLElement>(`[data-at="${at(place)}"]`)?.focus({ preventScroll: true });
+    const { item, column } = place;
+    const reveal = (start: number, end: number, scroll: number, length: number) =>
+      Math.min(start, Math.max(scroll, end - length));
+    const [rows, columns] = [sizes.rows, sizes.columns];
+    box.scrollTo({
+      top:
+        item < 0
+          ? box.scrollTop
+          : reveal(rows[item] ?? 0, rows[item + 1] ?? 0, box.scrollTop, box.clientHeight - sizes.head),
+      left:
+        column < 0
+          ? box.scrollLeft
+          : reveal(
+              columns[column] ?? 0,
+              columns[column + 1] ?? 0,
+              box.scrollLeft,
+              box.clientWidth - sizes.name,
+            ),
+      behavior: 'instant',
+    });
+  }, [place, sizes]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isMoveKey(event.key) || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const page = Math.max(1, view.rows.end - view.rows.start - 2 * MORE);
+    const next = movePlace(place, event.key, event.ctrlKey, {
+      rows: stops,
+      columns: sizes.columns.length - 1,
+      page,
+    });
+    moved.current = true;
+    setActive(next);
+  };
+  const onFocus = (event: FocusEvent) => {
+    const [item, column] = ((event.target as HTMLElement).dataset.at ?? '').split(':').map(Number);
+    if (item === undefined || column === undefined) return;
+    if (item !== place.item || column !== place.column) setActive({ item, column });
+  };
+  return { ref, view, place, onScroll: update, onKeyDown, onFocus };
+}
+
+/** How a place is written on the element that has focus there. */
+export function at({ item, column }: Place): string {
+  return `${item}:${column}`;
+}
