@@ -11,7 +11,8 @@ export interface MiniBar {
 
 /**
  * A few labelled bars from a common zero, as a list of words and numbers to those who do not see the bars.
- * @param ranked for ranks: how many are ranked; then dots on the list, because a longer bar would seem a better rank
+ * @param ranked for ranks: how many are ranked; then dots on the list, the first to the right, because a longer bar
+ *   would seem a better rank
  */
 export function MiniBars({ bars, ranked = null }: { bars: readonly MiniBar[]; ranked?: number | null }) {
   const low = Math.min(0, ...bars.map((bar) => bar.value));
@@ -34,7 +35,7 @@ export function MiniBars({ bars, ranked = null }: { bars: readonly MiniBar[]; ra
             ) : (
               <i
                 className="dot"
-                style={{ left: `${(100 * (value - 1)) / (ranked - 1)}%`, background: color }}
+                style={{ left: `${(100 * (ranked - value)) / (ranked - 1)}%`, background: color }}
               />
             )}
             {low < 0 && <b style={{ left: share(-low) }} />}

@@ -4,7 +4,7 @@ import { texts } from './texts';
 export const COMPARE = texts(
   {
     lede: (areas: string, reference: string | null) =>
-      `De seneste tal for ${areas} side om side${reference === null ? '' : `, sammenlignet med ${reference}`}. Hvert tal fører til sin graf.`,
+      `De seneste tal for ${areas}${reference === null ? '' : `, sammenlignet med ${reference}`}. Hvert tal fører til sin graf.`,
     areas: (n: number) => `${n} områder`,
     reference: 'Sammenlign med',
     all: 'Vis også rækker med kun ét tal',
@@ -111,7 +111,7 @@ export const COMPARE = texts(
   },
   {
     lede: (areas, reference) =>
-      `The latest figures for ${areas} side by side${reference === null ? '' : `, compared with ${reference}`}. Every figure leads to its chart.`,
+      `The latest figures for ${areas}${reference === null ? '' : `, compared with ${reference}`}. Every figure leads to its chart.`,
     areas: (n) => `${n} areas`,
     reference: 'Compare with',
     all: 'Show rows with a single figure too',

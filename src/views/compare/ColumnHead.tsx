@@ -43,7 +43,7 @@ export function ColumnHead({
           aria-hidden="true"
         />
       )}
-      <span>{column === 'navn' ? t.indicator : text.area(column)}</span>
+      <span className="column-name">{column === 'navn' ? t.indicator : text.area(column)}</span>
       <span className={sorted ? 'column-arrow sorted' : 'column-arrow'} aria-hidden="true">
         {sorted ? ARROWS[sorted] : '↕'}
       </span>

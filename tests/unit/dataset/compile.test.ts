@@ -120,7 +120,8 @@ describe('compile', () => {
       expect(own).toHaveLength(entry.count);
       expect(own).toEqual(observations.filter((o) => o.indicator === entry.id || o.source === entry.id));
     }
-    expect(files.size).toBe(catalog.indicatorEntries.length + catalog.sources.length);
+    const areas = Object.keys(catalog.areaFiles).length;
+    expect(files.size).toBe(catalog.indicatorEntries.length + catalog.sources.length + areas);
   });
 
   test('an entry lists exactly the areas, groups and kinds of its figures', () => {
