@@ -28,6 +28,7 @@ export const CODELIST_COLUMNS = {
     'definition',
     'definition_en',
     'tema',
+    'vedroerer',
     'enhed',
     'decimaler',
     'retning',
@@ -167,6 +168,7 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
         name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
         definition: { da: required(c, 'definition', report), en: required(c, 'definition_en', report) },
         theme: c.tema,
+        concerns: words(c.vedroerer),
         unit: c.enhed,
         decimals: whole(c.decimaler, 'decimaler', report),
         direction: choice(c.retning, DIRECTIONS, 'retning', report),
@@ -212,6 +214,12 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
   for (const { item, row } of groupRows) {
     if (item.parent !== null && !groupIds.has(item.parent)) {
       reporter(problems, 'groups.csv', row.line)('del_af', 'unknown-parent', item.parent, [...groupIds]);
+    }
+  }
+  for (const { item, row } of indicatorRows) {
+    for (const group of item.concerns) {
+      if (groupIds.has(group)) continue;
+      reporter(problems, 'indicators.csv', row.line)('vedroerer', 'unknown-group', group, [...groupIds]);
     }
   }
   const names = new Map<string, number>();

@@ -78,6 +78,8 @@ export interface Indicator {
   readonly name: Name;
   readonly definition: Name;
   readonly theme: string;
+  /** Ids of the benefits that all its figures are about, beside those their groups say. */
+  readonly concerns: readonly string[];
   readonly unit: string;
   /** Decimals at most; a value printed with fewer keeps fewer. */
   readonly decimals: number;

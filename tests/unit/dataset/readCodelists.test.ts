@@ -38,7 +38,7 @@ test('BOM and CRLF are accepted in every list', () => {
 });
 
 describe('one bad line', () => {
-  const good = 'navn,name,d,d,tema,procent,1,lav,faktisk,l,l,,,,,,,';
+  const good = 'navn,name,d,d,tema,,procent,1,lav,faktisk,l,l,,,,,,,';
   test.each<[string, Name, string, Partial<Problem>]>([
     ['capital in an id', 'groups', 'Unge,U,U,s,', { code: 'malformed-id', column: 'id', value: 'Unge' }],
     ['æ in an id', 'groups', 'ældre,U,U,s,', { code: 'malformed-id', value: 'ældre' }],
@@ -136,6 +136,12 @@ describe('one bad line', () => {
       'indicators',
       `x,${good}y`,
       { code: 'unknown-indicator', column: 'forskel', value: 'y' },
+    ],
+    [
+      'a benefit that the indicator is about is no group',
+      'indicators',
+      `x,${good.replace('tema,', 'tema,alle hjaelp')}`,
+      { code: 'unknown-group', column: 'vedroerer', value: 'hjaelp' },
     ],
     ['too few fields', 'units', 'liter,antal', { code: 'missing-field' }],
   ])('%s', (_, name, text, expected) => {
