@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { LoadError, type LoadedObservations, loadCatalog, loadObservations } from '../dataset/load';
 import type { Catalog } from '../model/catalog';
 
@@ -34,4 +34,31 @@ export function observationsQuery(path: string) {
 /** A file of observations; `enabled` puts off loading what is not yet to be shown. */
 export function useObservations(path: string, enabled = true) {
   return useQuery({ ...observationsQuery(path), enabled });
+}
+
+/** Several files of observations as one. */
+export interface ManyObservations extends LoadedObservations {
+  /** True until every file has been loaded or has failed. */
+  readonly pending: boolean;
+  /** The first of the errors, or null; what could be loaded is there all the same. */
+  readonly error: Error | null;
+  /** Tries again what failed. */
+  readonly retry: () => void;
+}
+
+function combine(results: readonly UseQueryResult<LoadedObservations, Error>[]): ManyObservations {
+  return {
+    observations: results.flatMap(({ data }) => data?.observations ?? []),
+    skipped: results.reduce((sum, { data }) => sum + (data?.skipped ?? 0), 0),
+    pending: results.some((result) => result.isPending),
+    error: results.find((result) => result.error)?.error ?? null,
+    retry: () => {
+      for (const result of results) if (result.error) void result.refetch();
+    },
+  };
+}
+
+/** Several files of observations; see {@link useObservations}. */
+export function useManyObservations(paths: readonly string[], enabled = true): ManyObservations {
+  return useQueries({ queries: paths.map((path) => ({ ...observationsQuery(path), enabled })), combine });
 }

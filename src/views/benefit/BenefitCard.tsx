@@ -1,0 +1,102 @@
+import { useMemo, useRef } from 'react';
+import { areasOf, withReferences } from '../../analysis/benefit/areas';
+import { facetFacts, facetsOf, tellingFigures, WHOLE } from '../../analysis/benefit/facets';
+import { lead } from '../../analysis/insight/benefitWords';
+import { BENEFIT } from '../../i18n/benefit';
+import { useTexts } from '../../i18n/useMessages';
+import { compareText } from '../../model/language';
+import { LoadFailure, Loading } from '../../ui/LoadState';
+import { useNear } from '../../ui/useNear';
+import type { Text } from '../../ui/useText';
+import { LeadNumber } from './LeadNumber';
+import { type FamilyData, useFamily } from './useFamily';
+
+/** Municipalities on a card. */
+const MOST = 6;
+
+/** What is stated of a benefit: how much, which sides, and the most telling figure of each municipality. */
+function Content({ data, text }: { data: FamilyData; text: Text }) {
+  const t = useTexts(BENEFIT);
+  const { index, language } = text;
+  const { observations, family } = data;
+  const { areas, facets } = useMemo(() => {
+    const found = areasOf(observations, index);
+    return { areas: found, facets: new Map(found.map((id) => [id, facetsOf(observations, id, index)])) };
+  }, [observations, index]);
+  const municipalities = areas
+    .filter((id) => index.area(id).type === 'kommune')
+    .sort((a, b) => compareText(text.area(a), text.area(b), language));
+  const has = WHOLE.filter((facet) => [...facets.values()].some((own) => (own.get(facet)?.length ?? 0) > 0));
+  const rows = municipalities.slice(0, MOST).flatMap((id) => {
+    const figures = tellingFigures(facets.get(id) ?? new Map(), index);
+    const facts = figures ? facetFacts(figures, id, index) : null;
+    return figures && facts ? [{ id, figures, said: lead(figures, facts, family.id, text) }] : [];
+  });
+  return (
+    <>
+      <p className="benefit-count">
+        {t.list.count(
+          text.t.figures(observations.length),
+          municipalities.length,
+          areas.length - municipalities.length,
+        )}
+      </p>
+      <ul className="benefit-sides" aria-label={t.list.has}>
+        {WHOLE.map((facet) => (
+          <li key={facet} className={has.includes(facet) ? undefined : 'absent'}>
+            {t.facets[facet].name}
+            {!has.includes(facet) && <span className="visually-hidden"> ({t.notStated})</span>}
+          </li>
+        ))}
+      </ul>
+      <dl>
+        {rows.map(({ id, figures, said }) => (
+          <div key={id}>
+            <dt>
+              <a
+                href={text.href({
+                  page: 'ydelse',
+                  group: family.id,
+                  areas: withReferences(id, areas, index),
+                })}
+              >
+                {text.area(id)}
+              </a>
+              <span className="benefit-about">
+                {text.indicator(figures.indicator)} · {said.about}
+              </span>
+            </dt>
+            <dd>
+              <LeadNumber lead={said} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {municipalities.length > rows.length && (
+        <p className="small muted">{t.list.more(municipalities.length - rows.length)}</p>
+      )}
+    </>
+  );
+}
+
+/** A benefit in the list; its figures are loaded when it comes near the view. */
+export function BenefitCard({ group, text }: { group: string; text: Text }) {
+  const ref = useRef<HTMLLIElement>(null);
+  const near = useNear(ref);
+  const data = useFamily(group, text.index, near);
+  return (
+    <li ref={ref} className="card benefit-card">
+      <h3>
+        <a href={text.href({ page: 'ydelse', group, areas: null })}>{text.group(group)}</a>
+      </h3>
+      {data.pending ? (
+        near && <Loading />
+      ) : (
+        <>
+          {data.error && <LoadFailure error={data.error} retry={data.retry} />}
+          {data.observations.length > 0 && <Content data={data} text={text} />}
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { type Family, listedFamilies } from '../../analysis/benefit/family';
+import { BENEFIT } from '../../i18n/benefit';
+import { useTexts } from '../../i18n/useMessages';
+import { useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { BenefitCard } from './BenefitCard';
+import './benefit.css';
+
+/** All benefits and target groups with a whole picture: what is stated of each, and about whom. */
+export default function BenefitListPage() {
+  const text = useText();
+  const t = useTexts(BENEFIT);
+  useTitle(t.list.title);
+  const { index } = text;
+  const families = useMemo(() => listedFamilies(index), [index]);
+  const isBenefit = ({ id }: Family) => index.group(id).sort === 'ydelse';
+  const parts = [
+    { id: 'ydelser', name: t.list.benefits, own: families.filter(isBenefit) },
+    { id: 'maalgrupper', name: t.list.targetGroups, own: families.filter((family) => !isBenefit(family)) },
+  ];
+  return (
+    <>
+      <h1>{t.list.title}</h1>
+      <p className="lede">{t.list.lede(families.length)}</p>
+      {parts.map(({ id, name, own }) =>
+        own.length === 0 ? null : (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id}>{name}</h2>
+            <ul className="benefit-cards">
+              {own.map((family) => (
+                <BenefitCard key={family.id} group={family.id} text={text} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+    </>
+  );
+}

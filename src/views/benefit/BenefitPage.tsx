@@ -1,0 +1,143 @@
+import { useMemo } from 'react';
+import { areasOf, chooseAreas } from '../../analysis/benefit/areas';
+import { FACETS, facetsOf } from '../../analysis/benefit/facets';
+import { partOf } from '../../analysis/benefit/family';
+import { benefitLede } from '../../analysis/insight/benefitWords';
+import { areaNames } from '../../analysis/insight/caveats';
+import { BENEFIT } from '../../i18n/benefit';
+import { useTexts } from '../../i18n/useMessages';
+import { navigate } from '../../state/store';
+import type { View } from '../../state/url';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { ComputedNote } from '../../ui/ComputedNote';
+import { LoadFailure, Loading } from '../../ui/LoadState';
+import { Rich } from '../../ui/Rich';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { AreaLinks } from './AreaLinks';
+import { ChooseAreas } from './ChooseAreas';
+import { FacetSection } from './FacetSection';
+import { Glance } from './Glance';
+import { PeopleAndMoney } from './PeopleAndMoney';
+import { type FamilyData, useFamily } from './useFamily';
+import './benefit.css';
+
+type BenefitView = Extract<View, { page: 'ydelse' }>;
+
+/** That there are no figures, and the ways on: areas that have some, or all benefits. */
+function NoFigures({ data, asked, text }: { data: FamilyData; asked: readonly string[]; text: Text }) {
+  const t = useTexts(BENEFIT);
+  const { family, observations } = data;
+  const benefit = text.groupInSentence(family.id);
+  const available = areasOf(observations, text.index);
+  return (
+    <>
+      <p className="lede">
+        {asked.length > 0 ? t.noFiguresFor(benefit, areaNames(asked, text)) : t.noFigures(benefit)}
+      </p>
+      {available.length > 0 && (
+        <p>
+          {t.chooseOther}{' '}
+          <AreaLinks areas={available} group={family.id} observations={observations} text={text} />.
+        </p>
+      )}
+      <p>
+        <a href={text.href({ page: 'ydelser' })}>{t.allBenefits}</a>
+      </p>
+    </>
+  );
+}
+
+/** Everything stated of the benefit in the area chosen, side by side with those it is compared with. */
+function Content({ view, data, text }: { view: BenefitView; data: FamilyData; text: Text }) {
+  const { index } = text;
+  const t = useTexts(BENEFIT);
+  const { observations, family } = data;
+  const choice = useMemo(
+    () => chooseAreas(observations, view.areas, index),
+    [observations, view.areas, index],
+  );
+  const area = choice?.area ?? null;
+  const facets = useMemo(
+    () => (area === null ? null : facetsOf(observations, area, index)),
+    [observations, area, index],
+  );
+  const said = useMemo(
+    () => (area === null || !facets ? [] : benefitLede(facets, area, text)),
+    [facets, area, text],
+  );
+  if (!choice || !facets) return <NoFigures data={data} asked={view.areas ?? []} text={text} />;
+  return (
+    <>
+      <p className="lede">
+        <Rich text={said.map((s) => s.text).join(' ')} />
+      </p>
+      <ComputedNote computed={said.flatMap((s) => s.computed)} text={text} />
+      <ChooseAreas
+        choice={choice}
+        available={areasOf(observations, index)}
+        text={text}
+        onChange={(areas) => navigate(text.href({ ...view, areas }))}
+      />
+      {choice.without.length > 0 && (
+        <p className="note">
+          {t.noFiguresFor(text.groupInSentence(family.id), areaNames(choice.without, text))}
+        </p>
+      )}
+      {data.skipped > 0 && <p className="note">{text.t.states.skipped(data.skipped)}</p>}
+      <Glance facets={facets} area={choice.area} family={family.id} text={text} />
+      <PeopleAndMoney
+        observations={observations}
+        facets={facets}
+        area={choice.area}
+        family={family}
+        text={text}
+      />
+      {FACETS.map((facet) => {
+        const none = (facets.get(facet)?.length ?? 0) === 0;
+        return facet === 'other' && none ? null : (
+          <FacetSection
+            key={facet}
+            facet={facet}
+            facets={facets}
+            observations={observations}
+            choice={choice}
+            family={family}
+            text={text}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** A benefit's whole picture: people and money, for a municipality and those it is compared with. */
+export default function BenefitPage({ view }: { view: BenefitView }) {
+  const text = useText();
+  const { t, index } = text;
+  const name = text.group(view.group);
+  useTitle(name);
+  const data = useFamily(view.group, index);
+  return (
+    <div className="benefit-page">
+      <Breadcrumb
+        steps={[
+          { text: t.nav.ydelser, href: text.href({ page: 'ydelser' }) },
+          ...partOf(view.group, index)
+            .reverse()
+            .map((group) => ({
+              text: text.group(group),
+              href: text.href({ page: 'ydelse', group, areas: view.areas }),
+            })),
+        ]}
+      />
+      <h1>{name}</h1>
+      {data.error && <LoadFailure error={data.error} retry={data.retry} />}
+      {data.pending ? (
+        <Loading />
+      ) : (
+        (data.error && data.observations.length === 0) || <Content view={view} data={data} text={text} />
+      )}
+    </div>
+  );
+}

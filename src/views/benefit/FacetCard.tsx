@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import type { AreaChoice } from '../../analysis/benefit/areas';
+import { type Facet, type FacetFigures, facetFacts } from '../../analysis/benefit/facets';
+import { describeChart } from '../../analysis/chart/describe';
+import { lead, lines } from '../../analysis/insight/benefitWords';
+import { caveatText } from '../../analysis/insight/caveats';
+import { chartComputed } from '../../analysis/insight/chartComputed';
+import { valueText } from '../../analysis/insight/labels';
+import { toSeries } from '../../analysis/series';
+import { chartFigures } from '../../charts/chartText';
+import type { ChartForm } from '../../model/display';
+import { EVERY_GROUP, indicatorView } from '../../state/url';
+import { ComputedNote } from '../../ui/ComputedNote';
+import { SourceLine } from '../../ui/SourceLine';
+import { StatementLine } from '../../ui/StatementLine';
+import type { Text } from '../../ui/useText';
+import { drawingOf, FacetChart } from './FacetChart';
+import { LeadNumber } from './LeadNumber';
+
+/** The form for a side that the area has one period of; null leaves it to what there is. */
+const ONCE: Readonly<Record<Facet, ChartForm | null>> = {
+  people: 'bars',
+  expected: 'dumbbell',
+  share: 'bars',
+  rank: 'bars',
+  target: 'target',
+  money: null,
+  other: 'bars',
+};
+
+/** What one indicator says of one side: a number, what it means, a chart, what must be known, and its sources. */
+export function FacetCard({
+  figures,
+  drawn,
+  choice,
+  family,
+  text,
+}: {
+  figures: FacetFigures;
+  /** False where the same figures are drawn in another card. */
+  drawn: boolean;
+  choice: AreaChoice;
+  family: string;
+  text: Text;
+}) {
+  const { index, language } = text;
+  const { observations, differences, missing, facet } = figures;
+  const indicator = index.indicator(figures.indicator);
+  const facts = useMemo(() => facetFacts(figures, choice.area, index), [figures, choice.area, index]);
+  const areas = useMemo(() => [choice.area, ...choice.compared], [choice]);
+  const chart = useMemo(() => {
+    const groups = index.catalog.groups.map(({ id }) => id);
+    const series = toSeries(observations, areas, groups);
+    // Where the area has one period, the others are held against it rather than drawn over time.
+    const once = series.every((s) => s.area !== choice.area || s.points.length < 2);
+    const wanted = once ? ONCE[facet] : null;
+    return describeChart({ series, indicator, index, differences, wanted });
+  }, [observations, differences, areas, choice.area, facet, indicator, index]);
+  if (!facts || !chart) return null;
+  const said = lead(figures, facts, family, text);
+  const under = lines(figures, facts, text);
+  const drawing = drawn ? drawingOf(chart) : 'none';
+  const own = [
+    ...new Set([facts.main, ...(drawn ? chartFigures(chart) : []), ...(missing ? [missing] : [])]),
+  ];
+  const groups = new Set(observations.map((o) => o.group));
+  const withFigures = areas.filter((id) => observations.some((o) => o.area === id));
+  const group =
+    index.entry(indicator.id).groups.length < 2 ? null : groups.size > 1 ? EVERY_GROUP : figures.group;
+  const notes = new Set([
+    // That the period is not stated stands beside the figure.
+    ...(drawn ? chart.caveats : [])
+      .filter(({ type }) => type !== 'undated')
+      .map((caveat) => caveatText(caveat, chart, text)),
+    ...[facts.main, facts.expected?.observation, facts.target?.observation, missing].flatMap(
+      (o) => o?.note?.[language] ?? [],
+    ),
+  ]);
+  const computed = [
+    ...said.computed,
+    ...under.flatMap((line) => line.computed ?? []),
+    ...(drawing === 'chart' ? chartComputed(chart) : []),
+  ];
+  return (
+    <article className={`card facet-card${drawing === 'chart' ? ' drawn' : ''}`}>
+      <h3>
+        <a href={text.href(indicatorView(indicator.id, { areas: withFigures, group }))}>
+          {indicator.name[language]}
+        </a>
+      </h3>
+      <p className="facet-about">{said.about}</p>
+      <p className="lead-number">
+        <LeadNumber lead={said} />
+      </p>
+      {under.map((statement) => (
+        <StatementLine key={statement.text} statement={statement} />
+      ))}
+      {(facet === 'rank' || indicator.nature === 'regnestykke') && (
+        <p className="facet-reading">{indicator.reading[language]}</p>
+      )}
+      {missing && (
+        <p className="statement neutral">
+          {text.indicator(missing.indicator)}: <strong>{valueText(missing, text)}</strong>
+        </p>
+      )}
+      {drawn && <FacetChart chart={chart} figures={figures} areas={areas} text={text} />}
+      {notes.size > 0 && (
+        <ul className="facet-notes">
+          {[...notes].map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <ComputedNote computed={computed} text={text} />
+      <SourceLine figures={own} text={text} />
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import { type Facet, type FacetFigures, facetFacts, WHOLE } from '../../analysis/benefit/facets';
+import { lead, lines } from '../../analysis/insight/benefitWords';
+import { BENEFIT } from '../../i18n/benefit';
+import { useTexts } from '../../i18n/useMessages';
+import type { Text } from '../../ui/useText';
+import { LeadNumber } from './LeadNumber';
+
+/** The six sides at a glance: the most telling figure of each, or that it is not stated. */
+export function Glance({
+  facets,
+  area,
+  family,
+  text,
+}: {
+  facets: ReadonlyMap<Facet, readonly FacetFigures[]>;
+  area: string;
+  family: string;
+  text: Text;
+}) {
+  const t = useTexts(BENEFIT);
+  return (
+    <section aria-label={t.glance}>
+      <dl className="glance">
+        {WHOLE.map((facet) => {
+          const [figures] = facets.get(facet) ?? [];
+          const facts = figures ? facetFacts(figures, area, text.index) : null;
+          const said = figures && facts ? lead(figures, facts, family, text) : null;
+          // How far it is to the target says more than which period it holds for.
+          const [distance] = figures && facts && facet === 'target' ? lines(figures, facts, text) : [];
+          const computed = [...(said?.computed ?? []), ...(distance?.computed ? [distance.computed] : [])];
+          return (
+            <div key={facet} className={said ? undefined : 'absent'}>
+              <dt>{t.facets[facet].name}</dt>
+              <dd>
+                {said && figures ? (
+                  <>
+                    <LeadNumber lead={said} />
+                    <span className="glance-about">
+                      {text.indicator(figures.indicator)} · {distance?.text ?? said.about}
+                      {computed.length > 0 && ` · ${text.t.computed(1)}`}
+                    </span>
+                  </>
+                ) : (
+                  t.notStated
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

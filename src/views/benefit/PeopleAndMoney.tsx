@@ -1,0 +1,140 @@
+import { type Amount, type Connection, connectionsOf } from '../../analysis/benefit/connection';
+import type { Facet, FacetFigures } from '../../analysis/benefit/facets';
+import type { Family } from '../../analysis/benefit/family';
+import { aboutFigure, amountText } from '../../analysis/insight/benefitWords';
+import { spoken, statements } from '../../analysis/insight/statements';
+import { BENEFIT } from '../../i18n/benefit';
+import { useTexts } from '../../i18n/useMessages';
+import type { Facts } from '../../model/facts';
+import type { Observation } from '../../model/observation';
+import { ComputedNote } from '../../ui/ComputedNote';
+import { SourceLine } from '../../ui/SourceLine';
+import { StatementLine } from '../../ui/StatementLine';
+import type { Text } from '../../ui/useText';
+
+/** What a figure is, in small: its indicator, its part, and its period where that is not the year itself. */
+function about(o: Observation, period: string, family: string, text: Text): string {
+  return [text.indicator(o.indicator), aboutFigure(o, family, text, period)].filter(Boolean).join(' · ');
+}
+
+function People({
+  facts,
+  period,
+  family,
+  text,
+}: {
+  facts: Facts;
+  period: string;
+  family: string;
+  text: Text;
+}) {
+  const [said] = statements(facts, text);
+  return (
+    <li>
+      <strong>{spoken(facts.main, text)}</strong>
+      <span>{about(facts.main, period, family, text)}</span>
+      {said && <StatementLine statement={said} />}
+      <ComputedNote computed={said?.computed ? [said.computed] : []} text={text} />
+    </li>
+  );
+}
+
+function Money({
+  amount,
+  period,
+  family,
+  text,
+}: {
+  amount: Amount;
+  period: string;
+  family: string;
+  text: Text;
+}) {
+  const indicator = text.index.indicator(amount.observation.indicator);
+  return (
+    <li>
+      <strong>{amountText(amount, text)}</strong>
+      <span>{about(amount.observation, period, family, text)}</span>
+      {indicator.nature === 'regnestykke' && <span>{indicator.reading[text.language]}</span>}
+    </li>
+  );
+}
+
+/** One year: people to the left, money to the right. */
+function Year({ connection, family, text }: { connection: Connection; family: string; text: Text }) {
+  const t = useTexts(BENEFIT).connection;
+  const { period, people, money } = connection;
+  const figures = [
+    ...people.map(({ main }) => main),
+    ...money.flatMap(({ observation, plan }) => [observation, ...(plan ? [plan] : [])]),
+  ];
+  return (
+    <section className="card year" aria-label={text.period(period)}>
+      <h3>{text.period(period)}</h3>
+      <div className="year-sides">
+        <div>
+          <h4>{t.people}</h4>
+          <ul>
+            {people.map((facts) => (
+              <People key={facts.main.id} facts={facts} period={period} family={family} text={text} />
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h4>{t.money}</h4>
+          <ul>
+            {money.map((amount) => (
+              <Money
+                key={amount.observation.id}
+                amount={amount}
+                period={period}
+                family={family}
+                text={text}
+              />
+            ))}
+          </ul>
+        </div>
+      </div>
+      <SourceLine figures={figures} text={text} />
+    </section>
+  );
+}
+
+/** People and money of the same years side by side; where there are none, what is missing for it. */
+export function PeopleAndMoney({
+  observations,
+  facets,
+  area,
+  family,
+  text,
+}: {
+  observations: readonly Observation[];
+  facets: ReadonlyMap<Facet, readonly FacetFigures[]>;
+  area: string;
+  family: Family;
+  text: Text;
+}) {
+  const t = useTexts(BENEFIT).connection;
+  const years = connectionsOf(observations, area, family, text.index);
+  const has = (facet: Facet) => (facets.get(facet)?.length ?? 0) > 0;
+  const why = has('people')
+    ? has('money')
+      ? t.otherYears
+      : t.onlyPeople
+    : has('money')
+      ? t.onlyMoney
+      : t.neither;
+  return (
+    <section aria-labelledby="mennesker-og-penge">
+      <h2 id="mennesker-og-penge">{t.title}</h2>
+      <p className="muted">{years.length > 0 ? t.note : why(text.t.areaInSentence(text.area(area)))}</p>
+      {years.length > 0 && (
+        <div className="years">
+          {years.map((connection) => (
+            <Year key={connection.period} connection={connection} family={family.id} text={text} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { type Family, familyOf, inFamily } from '../../analysis/benefit/family';
+import type { CatalogIndex } from '../../model/catalogIndex';
+import { type ManyObservations, useManyObservations } from '../../ui/queries';
+
+/** What is stated of a benefit, of every area. */
+export interface FamilyData extends ManyObservations {
+  readonly family: Family;
+}
+
+/** Loads the figures of a benefit or target group; `enabled` puts it off until they are to be shown. */
+export function useFamily(group: string, index: CatalogIndex, enabled = true): FamilyData {
+  const family = useMemo(() => familyOf(group, index), [group, index]);
+  const files = useMemo(() => family.indicators.map((id) => index.entry(id).file), [family, index]);
+  const loaded = useManyObservations(files, enabled);
+  return useMemo(() => {
+    const observations = loaded.observations.filter((o) => inFamily(o, family, index));
+    return { ...loaded, observations, family };
+  }, [loaded, family, index]);
+}
