@@ -47,6 +47,7 @@ export const da = {
   nav: {
     overblik: 'Overblik',
     noegletal: 'Nøgletal',
+    ydelser: 'Ydelser',
     sammenlign: 'Sammenlign',
     kilder: 'Kilder',
     om: 'Om',

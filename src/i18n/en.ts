@@ -28,6 +28,7 @@ export const en: Messages = {
   nav: {
     overblik: 'Overview',
     noegletal: 'Key figures',
+    ydelser: 'Benefits',
     sammenlign: 'Compare',
     kilder: 'Sources',
     om: 'About',

@@ -16,6 +16,8 @@ import { Notices } from './Notices';
 import { useArrival } from './useArrival';
 
 // The first pages are in the first load; the others come when they are asked for.
+const BenefitListPage = loadable(() => import('../views/benefit/BenefitListPage'));
+const BenefitPage = loadable(() => import('../views/benefit/BenefitPage'));
 const IndicatorListPage = loadable(() => import('../views/indicators/IndicatorListPage'));
 const IndicatorPage = loadable(() => import('../views/indicator/IndicatorPage'));
 const ComparePage = loadable(() => import('../views/compare/ComparePage'));
@@ -35,6 +37,10 @@ function Page({ view }: { view: View }) {
       return <IndicatorListPage view={view} />;
     case 'indikator':
       return <IndicatorPage key={view.indicator} view={view} />;
+    case 'ydelser':
+      return <BenefitListPage />;
+    case 'ydelse':
+      return <BenefitPage key={view.group} view={view} />;
     case 'sammenlign':
       return <ComparePage view={view} />;
     case 'par':

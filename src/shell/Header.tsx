@@ -11,6 +11,7 @@ const PAGES = [
     pages: ['noegletal', 'indikator'],
     view: { page: 'noegletal', query: '', theme: null },
   },
+  { page: 'ydelser', pages: ['ydelser', 'ydelse'], view: { page: 'ydelser' } },
   { page: 'sammenlign', pages: ['sammenlign', 'par'], view: comparisonView(null) },
   { page: 'kilder', pages: ['kilder', 'kilde'], view: { page: 'kilder' } },
 ] as const satisfies readonly { page: string; pages: readonly View['page'][]; view: View }[];

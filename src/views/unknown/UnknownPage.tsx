@@ -22,6 +22,9 @@ export default function UnknownPage({ view }: { view: Extract<View, { page: 'uke
           <a href={text.href({ page: 'noegletal', query: '', theme: null })}>{t.nav.noegletal}</a>
         </li>
         <li>
+          <a href={text.href({ page: 'ydelser' })}>{t.nav.ydelser}</a>
+        </li>
+        <li>
           <a href={text.href({ page: 'kilder' })}>{t.nav.kilder}</a>
         </li>
       </ul>
