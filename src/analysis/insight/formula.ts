@@ -6,15 +6,23 @@ export function formula({ operation, value, decimals, operands }: Computed, text
   const [a, b] = operands;
   if (!a) return '';
   const format = text.format(a.indicator);
+  const { type } = text.index.unit(text.index.indicator(a.indicator).unit);
   const say = (o = a) => {
-    const number = format.bare(o.value, o.decimals);
+    // An amount that is not whole in tenths of a million is written out, or the line would not add up.
+    const long = type === 'kroner' && Number.isInteger(o.value) && o.value % 1e5 !== 0;
+    const number = long ? text.number(o.value, 0) : format.bare(o.value, o.decimals);
     return o.value < 0 && o !== a ? `(${number})` : number;
   };
-  const signed = (size: string) => (value < 0 ? `\u2212${size}` : size);
+  // Places and points have a word of their own; everything else its unit, which in English stands before the sign.
+  const worded = type === 'placering' || type === 'procent';
+  const result = () =>
+    worded
+      ? `${value < 0 ? '\u2212' : ''}${format.difference(value, decimals)}`
+      : format.full(value, decimals);
   const whole = () => operands.slice(1).map(say).join(' + ');
   switch (operation) {
     case 'difference':
-      return `${say(a)} − ${say(b)} = ${signed(format.difference(value, decimals))}`;
+      return `${say(a)} − ${say(b)} = ${result()}`;
     case 'percent':
       return `(${say(a)} − ${say(b)}) ÷ ${say(b)} = ${text.percent(value, decimals)}`;
     case 'share':
