@@ -38,6 +38,11 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A text with its full stop; the point of an abbreviation such as kr. is also that. `**` may set off its end. */
+export function endSentence(text: string): string {
+  return /\.\**$/.test(text) ? text : `${text}.`;
+}
+
 /** Binds messages, code lists and formats to a language. */
 export function makeWording(t: Messages, language: Language, index: CatalogIndex): Wording {
   const formatters = new Map<string, Formatter>();

@@ -5,7 +5,8 @@ import { type CompiledData, compile, type DataFiles, type Dataset } from '../../
 import { CODELIST_COLUMNS, type CodelistFiles, readCodelists } from '../../src/dataset/readCodelists';
 import { type Lookup, lookup, OBSERVATION_COLUMNS } from '../../src/dataset/readReferat';
 import { type CatalogIndex, indexCatalog } from '../../src/model/catalogIndex';
-import type { Codelists } from '../../src/model/codelist';
+import { type Codelists, DIRECTIONS, type Indicator, NATURES } from '../../src/model/codelist';
+import { KINDS } from '../../src/model/kind';
 import { type Observation, observationId } from '../../src/model/observation';
 
 /** An observation with what matters to the test; the rest is filled in. */
@@ -142,6 +143,61 @@ export function realCompiled(): CompiledData {
 export function realIndex(): CatalogIndex {
   index ??= indexCatalog(realCompiled().catalog);
   return index;
+}
+
+/** Units that behave differently, one of each and some with words of their own. */
+const SOME_UNITS = [
+  'personer',
+  'fuldtidspersoner',
+  'timer pr. uge',
+  'procent',
+  'procentpoint',
+  'kr.',
+  'kr. pr. borger',
+  'placering',
+];
+
+/**
+ * The bundled catalogue with an invented indicator of every kind instead of its own: each of the units, directions and
+ * natures, with and without a sentence of its own, for all areas, groups and kinds.
+ */
+export function everyIndex(): CatalogIndex {
+  const { catalog } = realCompiled();
+  const name = { da: 'Nøgletallet', en: 'The figure' };
+  const sentence = { da: '{vaerdi} i {omraade} er talt', en: '{vaerdi} in {omraade} are counted' };
+  const indicators = SOME_UNITS.flatMap((unit) =>
+    DIRECTIONS.flatMap((direction) =>
+      NATURES.map(
+        (nature, i): Indicator => ({
+          id: `${unit}/${direction}/${nature}`,
+          name,
+          definition: name,
+          theme: first(catalog.themes).id,
+          unit,
+          decimals: 1,
+          direction,
+          kinds: KINDS,
+          reading: name,
+          ranked: unit === 'placering' && direction !== 'hoej' ? 98 : null,
+          importance: 1,
+          sentence: i % 2 === 0 ? sentence : null,
+          nature,
+          missing: null,
+          difference: null,
+        }),
+      ),
+    ),
+  );
+  const [areas, groups] = [catalog.areas, catalog.groups].map((list) => list.map((entry) => entry.id));
+  const indicatorEntries = indicators.map(({ id }) => ({
+    id,
+    file: '',
+    count: 1,
+    areas: present(areas),
+    groups: present(groups),
+    kinds: KINDS,
+  }));
+  return indexCatalog({ ...catalog, indicators, indicatorEntries });
 }
 
 /** The real observations of an indicator. */

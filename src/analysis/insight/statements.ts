@@ -2,7 +2,7 @@
  * Facts in words: the lines on cards, the ledes and the titles of charts. What is said follows from the facts alone,
  * so the same facts give the same words; how it is said is in `i18n`.
  */
-import { lowerFirst, type Wording } from '../../i18n/wording';
+import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Comparison, Facts } from '../../model/facts';
 import type { Kind } from '../../model/kind';
@@ -155,9 +155,7 @@ export function sentence(facts: Facts, text: Wording): Said {
   const period = main.period === '' ? '' : ` (${text.period(main.period)})`;
   const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
   const { start, clause, computed } = clauses(facts, text, subject, false);
-  const said = `${start}${period}${clause}`;
-  // The point of an abbreviation such as kr. is also the full stop.
-  return { text: /\.\**$/.test(said) ? said : `${said}.`, computed };
+  return { text: endSentence(`${start}${period}${clause}`), computed };
 }
 
 /**

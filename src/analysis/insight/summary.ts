@@ -1,5 +1,5 @@
 import { CHART } from '../../i18n/chart';
-import type { Wording } from '../../i18n/wording';
+import { endSentence, type Wording } from '../../i18n/wording';
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../chart/types';
 import { againstText } from './against';
 import { pointText, seriesLabel, valueText } from './labels';
@@ -62,5 +62,7 @@ export function chartSummary(chart: Chart, text: Wording): string[] {
 /** A sentence of a row with one more for its distance from target or expectation. */
 function withAgainst(line: string, series: ChartSeries, text: Wording): string {
   const distance = againstText(series, text);
-  return distance === '' ? line : `${line} ${distance.charAt(0).toUpperCase()}${distance.slice(1)}.`;
+  return distance === ''
+    ? line
+    : `${line} ${endSentence(distance.charAt(0).toUpperCase() + distance.slice(1))}`;
 }
