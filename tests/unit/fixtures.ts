@@ -173,7 +173,7 @@ export function everyIndex(): CatalogIndex {
           name,
           definition: name,
           theme: first(catalog.themes).id,
-        concerns: [],
+          concerns: [],
           unit,
           decimals: 1,
           direction,

@@ -11,7 +11,7 @@ import { observation, realCompiled, realDataset, realIndex } from '../fixtures';
 
 const index = realIndex();
 
-/** Facts as they follow from some observations, without the series, which an excerpt does not promise. */
+/** Facts as they follow from some observations, without the series and its record, which an excerpt does not promise. */
 function facts(list: readonly Observation[], { indicator, area, group }: Observation) {
   const found = factsFor(
     list.filter((o) => o.indicator === indicator),
@@ -19,7 +19,7 @@ function facts(list: readonly Observation[], { indicator, area, group }: Observa
     group,
     index,
   );
-  return found && { ...found, points: [] };
+  return found && { ...found, points: [], record: null };
 }
 
 /** One observation of each indicator, group and area. */

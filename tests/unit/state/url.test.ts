@@ -74,7 +74,9 @@ const view: fc.Arbitrary<View> = fc.oneof(
     sort: orNull(sort),
     all: fc.boolean(),
   }),
-  fc.tuple(idOf(catalog.areas), idOf(catalog.areas)).map(([a, b]): View => ({ page: 'par', areas: [a, b] })),
+  fc
+    .uniqueArray(idOf(catalog.areas), { minLength: 2, maxLength: 2 })
+    .map(([a = '', b = '']): View => ({ page: 'par', areas: [a, b] })),
   fc.record({
     page: fc.constant('ydelse' as const),
     group: idOf(catalog.groups),
