@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ABOUT } from '../../../src/i18n/about';
-import { CHART } from '../../../src/i18n/chart';
 import { da } from '../../../src/i18n/da';
 import { en } from '../../../src/i18n/en';
+import type { Texts } from '../../../src/i18n/texts';
 import { CHECK_TYPES } from '../../../src/model/check';
 import { UNIT_TYPES } from '../../../src/model/codelist';
 import { KINDS } from '../../../src/model/kind';
@@ -16,8 +16,20 @@ function leaves(node: unknown, path = ''): [string, Leaf][] {
     leaves(child, path ? `${path}.${key}` : key),
   );
 }
-/** Everything that is said, by language: the texts of every page, and those of the parts. */
-const PARTS = { chart: CHART, about: ABOUT };
+/** The modules of texts that are loaded with their part, by name; a further one is found by itself. */
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['../../../src/i18n/*.ts', '!../../../src/i18n/useMessages.ts'],
+  { eager: true },
+);
+const isTexts = (value: unknown): value is Texts<object> =>
+  typeof value === 'object' && value !== null && 'da' in value && 'en' in value;
+const PARTS = Object.fromEntries(
+  Object.entries(modules).flatMap(([path, exported]) => {
+    const own = Object.values(exported).find(isTexts);
+    return own ? [[path.replace(/^.*\/|\.ts$/g, ''), own]] : [];
+  }),
+);
+/** Everything that is said in a language: the texts of every page, and those of the parts. */
 const texts = (language: 'da' | 'en', every: object) =>
   new Map(
     leaves({
@@ -41,6 +53,11 @@ const SAME = [
   'chart.summaryPoint',
   'facts.inPercent',
   'facts.earlier',
+  'areaPicker.preset',
+  'benefit.andTarget',
+  'compare.otherPeriodValue',
+  'compare.valueIn',
+  'compare.columns.link',
   'table.note',
   'footer.version',
 ];
@@ -65,6 +82,10 @@ function shown(path: string, leaf: Leaf): string {
 }
 
 describe('messages', () => {
+  test('the parts are found', () => {
+    expect(Object.keys(PARTS)).toEqual(expect.arrayContaining(['about', 'benefit', 'chart', 'compare']));
+  });
+
   test('both languages have the same texts, all the way down', () => {
     expect([...english.keys()]).toEqual([...danish.keys()]);
     for (const [path, leaf] of danish) expect([path, typeof english.get(path)]).toEqual([path, typeof leaf]);
