@@ -1,3 +1,9 @@
+/** Enough areas for a table that is made only where it is in view. */
+const MANY = [
+  'faxe,herning,ishoej,vallensbaek,herlev,holstebro,aabenraa,hele-landet,region-sjaelland',
+  'region-hovedstaden,region-midtjylland,rar-sjaelland,br-midtjylland,region-nordjylland',
+].join();
+
 /** Every view of the product, for pictures and for the checks that each view must pass. */
 export const VIEWS: readonly { readonly name: string; readonly hash: string }[] = [
   { name: 'overblik', hash: '#/' },
@@ -43,6 +49,12 @@ export const VIEWS: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'ydelse-kontanthjaelp', hash: '#/ydelse/kontanthjaelp?omr=ishoej,vallensbaek' },
   { name: 'ydelse-alle', hash: '#/ydelse/alle-ydelser' },
   { name: 'ydelse-uden-tal', hash: '#/ydelse/fleksjob?omr=aarhus' },
+  { name: 'sammenlign', hash: '#/sammenlign' },
+  { name: 'sammenlign-sorteret', hash: '#/sammenlign?omr=faxe,herning,ishoej&mod=faxe&sorter=-faxe' },
+  { name: 'sammenlign-stor', hash: `#/sammenlign?omr=${MANY}&alle=ja` },
+  { name: 'sammenlign-intet', hash: '#/sammenlign?omr=holstebro,aabenraa,aarhus' },
+  { name: 'par', hash: '#/sammenlign/ishoej/vallensbaek' },
+  { name: 'par-et-tal', hash: '#/sammenlign/faxe/herning' },
   { name: 'kilder', hash: '#/kilder' },
   { name: 'kilde-faxe', hash: '#/kilder/faxe-2023-11-06?tal=85.ukraine-ophold.faxe.alle.faktisk.2023-10-08' },
   { name: 'kilde-herlev', hash: '#/kilder/herlev-2022-03-23' },

@@ -1,6 +1,7 @@
 /**
  * Excerpts of the data by area: what a comparison of areas needs, without a file for every indicator. The facts of an
- * area (`analysis/facts.ts`, apart from its series and what is a record in it) follow from its excerpt as from all data.
+ * area (`analysis/facts.ts`) follow from its excerpt as from all data, apart from its series and the record in it, of
+ * which an excerpt has only parts.
  */
 import { factsFor, samePeriod } from '../analysis/facts';
 import { latest } from '../analysis/latest';

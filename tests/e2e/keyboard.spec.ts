@@ -23,7 +23,7 @@ test('the skip link leads past the menu, and the menu to the pages', async ({ pa
 
   await open(page, '#/');
   const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
-  await tabTo(page, menu.getByRole('link', { name: 'Kilder' }), 6);
+  await tabTo(page, menu.getByRole('link', { name: 'Kilder' }), 8);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Kilder' })).toBeVisible();
   await expect(menu.getByRole('link', { name: 'Kilder' })).toHaveAttribute('aria-current', 'page');

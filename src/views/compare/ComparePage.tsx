@@ -96,7 +96,7 @@ function Comparison({
         text={text}
       />
       {rows.length === 0 ? (
-        <Nothing view={view} change={change} columns={columns} text={text} />
+        <Nothing view={view} change={change} chosen={compared.chosen} columns={columns} text={text} />
       ) : (
         <>
           <Table

@@ -198,6 +198,7 @@ export function LargeTable(props: TableProps) {
         role="grid"
         aria-label={label}
         aria-readonly="true"
+        style={{ scrollPadding: `${HEAD}px 0 0 ${width.name}px` }}
         aria-rowcount={items.length + 1}
         aria-colcount={columns.length + 1}
         onScroll={onScroll}

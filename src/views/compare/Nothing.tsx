@@ -8,11 +8,14 @@ import type { Change, CompareView } from './ComparePage';
 export function Nothing({
   view,
   change,
+  chosen,
   columns,
   text,
 }: {
   view: CompareView;
   change: Change;
+  /** The areas chosen that have figures. */
+  chosen: readonly string[];
   columns: readonly string[];
   text: Text;
 }) {
@@ -20,7 +23,7 @@ export function Nothing({
   const { compared } = text.index.catalog;
   const [only] = columns;
   const why =
-    only === undefined
+    only === undefined || chosen.length === 0
       ? t.none
       : columns.length === 1
         ? t.one(text.area(only))

@@ -24,7 +24,8 @@ const same = (a: Stretch, b: Stretch) => a.start === b.start && a.end === b.end;
 
 /**
  * A large table of which only what is in view is made, with one place in it that Tab goes to and arrow keys move
- * (the grid pattern of the WAI-ARIA Authoring Practices). Elements that can have focus carry `data-at`, see {@link at}.
+ * (the grid pattern of the WAI-ARIA Authoring Practices). Elements that can have focus carry `data-at`, see {@link at};
+ * the table's `scroll-padding` keeps them clear of its heads.
  * @param stops items of the rows that can have focus
  */
 export function useGrid(sizes: GridSizes, stops: readonly number[]) {
@@ -60,28 +61,10 @@ export function useGrid(sizes: GridSizes, stops: readonly number[]) {
     const box = ref.current;
     if (!box || !moved.current) return;
     moved.current = false;
-    box.querySelector<HTMLElement>(`[data-at="${at(place)}"]`)?.focus({ preventScroll: true });
-    const { item, column } = place;
-    const reveal = (start: number, end: number, scroll: number, length: number) =>
-      Math.min(start, Math.max(scroll, end - length));
-    const [rows, columns] = [sizes.rows, sizes.columns];
-    box.scrollTo({
-      top:
-        item < 0
-          ? box.scrollTop
-          : reveal(rows[item] ?? 0, rows[item + 1] ?? 0, box.scrollTop, box.clientHeight - sizes.head),
-      left:
-        column < 0
-          ? box.scrollLeft
-          : reveal(
-              columns[column] ?? 0,
-              columns[column + 1] ?? 0,
-              box.scrollLeft,
-              box.clientWidth - sizes.name,
-            ),
-      behavior: 'instant',
-    });
-  }, [place, sizes]);
+    const target = box.querySelector<HTMLElement>(`[data-at="${at(place)}"]`);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }, [place]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isMoveKey(event.key) || event.altKey || event.metaKey) return;

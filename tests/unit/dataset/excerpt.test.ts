@@ -11,7 +11,7 @@ import { observation, realCompiled, realDataset, realIndex } from '../fixtures';
 
 const index = realIndex();
 
-/** Facts as they follow from some observations, without the series and its record, which an excerpt does not promise. */
+/** Facts as they follow from some observations, without the series and its record, which an excerpt does not have. */
 function facts(list: readonly Observation[], { indicator, area, group }: Observation) {
   const found = factsFor(
     list.filter((o) => o.indicator === indicator),
