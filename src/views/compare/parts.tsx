@@ -34,8 +34,8 @@ export function RowName({
 }) {
   const indicator = text.index.indicator(row.indicator);
   const unit = text.index.unit(indicator.unit);
+  const parts = rowParts(row, text).filter(Boolean);
   const about = [
-    ...rowParts(row, text),
     unit.type === 'placering' ? '' : unit.other[text.language],
     indicator.reading[text.language],
   ];
@@ -44,6 +44,7 @@ export function RowName({
       <a href={href} {...link}>
         {indicator.name[text.language]}
       </a>
+      {parts.length > 0 && <span className="row-part">{parts.join(' · ')}</span>}
       <span className="row-about">{about.filter(Boolean).join(' · ')}</span>
     </>
   );
