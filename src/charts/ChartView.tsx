@@ -1,6 +1,5 @@
 import { type ComponentType, type KeyboardEvent, Suspense, useId, useMemo, useState } from 'react';
 import type { Chart } from '../analysis/chart/types';
-import { pointText, seriesLabel } from '../analysis/insight/labels';
 import { chartSummary } from '../analysis/insight/summary';
 import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
@@ -13,7 +12,8 @@ import type { Color } from './colors';
 import type { FormProps } from './form';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from './marks';
 import { NumberChart } from './NumberChart';
-import { createReading, ReadingContext, useReadMark } from './reading';
+import { Readout } from './Readout';
+import { createReading, ReadingContext } from './reading';
 import './chart.css';
 
 /** The forms that need the chart library; a further form is one line here. */
@@ -32,45 +32,6 @@ const FORMS: Readonly<Record<Exclude<ChartForm, 'number'>, ComponentType<FormPro
   index: loadable(() => import('./IndexChart')),
   bars: loadable(() => import('./BarsChart')),
 };
-
-/** The values of so many other series in the same period are read out beside the one pointed at. */
-const MOST_TOGETHER = 8;
-
-/** The line that reads out the value pointed at. */
-function Readout({ chart, marks, reading }: { chart: Chart; marks: readonly Mark[]; reading: boolean }) {
-  const text = useText();
-  const t = useTexts(CHART);
-  const found = useReadMark();
-  // What was read may be gone when the chart has changed.
-  const active = found && marks.find((m) => m.observation === found.observation);
-  const say = (mark: Mark) => {
-    const series = chart.series[mark.series];
-    const words = series ? seriesLabel(series, chart.series, text) : '';
-    const kind =
-      series && series.kind !== mark.observation.kind ? ` (${text.t.kind[mark.observation.kind]})` : '';
-    return `${words}${kind} ${pointText(mark, chart, text)}`;
-  };
-  const computed = active?.computed
-    ? ` (${t.computed}; ${text.format(active.observation.indicator).full(active.observation.value, active.observation.decimals)})`
-    : '';
-  const together =
-    active && !reading
-      ? marks.filter((m) => m !== active && m.observation.period === active.observation.period)
-      : [];
-  return (
-    <p className="chart-readout" aria-live={reading ? 'polite' : 'off'}>
-      {active ? (
-        <>
-          <strong>{say(active)}</strong>
-          {computed} · {text.period(active.observation.period)}
-          {together.length > 0 && together.length <= MOST_TOGETHER && ` · ${together.map(say).join(' · ')}`}
-        </>
-      ) : (
-        <span className="muted">{t.hoverHint}</span>
-      )}
-    </p>
-  );
-}
 
 /** Focus goes nowhere on a card. */
 const NO_FOCUS = () => {};
@@ -143,7 +104,7 @@ export default function ChartView({
   return (
     <ReadingContext value={store}>
       <figure className={compact ? 'chart compact' : 'chart'}>
-        <Readout chart={chart} marks={flat} reading={reading} />
+        <Readout chart={chart} marks={flat} byKeys={reading} />
         <div
           className={reading ? 'chart-plot reading' : 'chart-plot'}
           role="application"

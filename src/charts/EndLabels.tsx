@@ -1,8 +1,8 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { groupBy } from '../model/groupBy';
 import type { Color } from './colors';
 import { FONT, HALO, LINE_HEIGHT } from './form';
 import { placeLabels } from './labels';
+import { usePlot } from './plot';
 import { TextLines } from './TextLines';
 import type { TimeAxis } from './timeAxis';
 
@@ -28,14 +28,11 @@ export function EndLabels({
   axis: TimeAxis;
   side: 'before' | 'after';
 }) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !yScale || !plot) return null;
+  const plot = usePlot();
   return [...groupBy(labels, (label) => axis.at(label.period))].map(([at, own]) => {
-    const x = (at === null ? 0 : (xScale(at) ?? 0)) + (side === 'after' ? 10 : -10);
+    const x = (at === null ? 0 : plot.xScale(at)) + (side === 'after' ? 10 : -10);
     const boxes = own.map(({ value, lines }) => ({
-      y: yScale(value) ?? 0,
+      y: plot.yScale(value),
       height: lines.length * LINE_HEIGHT + 3,
     }));
     const places = placeLabels(boxes, plot.y - 10, plot.y + plot.height + 14);

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useXAxisScale, useYAxisScale } from 'recharts';
 import { tone } from '../analysis/change';
 import { type Band, gapBands, pairsOf } from '../analysis/chart/pairs';
 import type { Chart } from '../analysis/chart/types';
@@ -8,6 +7,7 @@ import { useTexts } from '../i18n/useMessages';
 import { groupBy } from '../model/groupBy';
 import { useText } from '../ui/useText';
 import type { FormProps } from './form';
+import { usePlot } from './plot';
 import { TONES } from './RowPlot';
 import { TimePlot } from './TimePlot';
 import { trueTime } from './timeAxis';
@@ -21,14 +21,12 @@ function bandsOf(chart: Chart): Band[] {
 
 /** Shaded gaps between the lines, in the colour of what they mean. */
 function Bands({ bands, indicator }: { bands: readonly Band[] } & Pick<FormProps, 'indicator'>) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!x || !y) return null;
+  const { xScale, yScale } = usePlot();
   return bands.map(({ sign, corners }) => (
     <polygon
       key={corners.join(' ')}
       className={sign > 0 ? 'gap above' : 'gap below'}
-      points={corners.map(([px, py]) => `${(x(px) ?? 0).toFixed(1)},${(y(py) ?? 0).toFixed(1)}`).join(' ')}
+      points={corners.map(([px, py]) => `${xScale(px).toFixed(1)},${yScale(py).toFixed(1)}`).join(' ')}
       fill={TONES[tone(sign, indicator.direction)]}
       opacity={0.22}
     />

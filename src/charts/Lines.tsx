@@ -1,28 +1,20 @@
 import { memo } from 'react';
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { breaksOf } from '../analysis/chart/gaps';
-import { type ChartSeries, datedPoints } from '../analysis/chart/types';
+import type { ChartSeries } from '../analysis/chart/types';
 import { BEHIND, emphasisOf, type FormProps, INK } from './form';
+import { FROM_QUARTERS, linePaths, QUARTERS } from './linePath';
+import { usePlot } from './plot';
 import type { TimeAxis } from './timeAxis';
 
-type Scale = (value: number) => number | undefined;
+/** Widths of lines by emphasis, pixels. */
+const WIDTHS = { background: 2, normal: 3, foreground: 4 } as const;
 
-/** A series as the data of an SVG path. Where periods are missing in a regular series the line is broken. */
-function pathOf(series: ChartSeries, axis: TimeAxis, x: Scale, y: Scale): string {
-  const points = datedPoints(series);
-  const breaks = new Set(breaksOf(points.map((p) => p.observation.period)));
-  let path = '';
-  points.forEach((p, i) => {
-    const at = axis.at(p.observation.period);
-    const px = at === null ? undefined : x(at);
-    const py = y(p.value);
-    if (px === undefined || py === undefined) return;
-    path += `${path === '' || breaks.has(i - 1) ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`;
-  });
-  return path;
-}
+/** Width of the columns that lines in the background are cut into, pixels. */
+const BAND = 200;
 
-/** Lines in the background as one path: many, but nothing to read one by one. */
+/**
+ * Lines in the background, together: many, but nothing to read one by one. Not wider than a pixel, which browsers draw
+ * many times faster than anything wider.
+ */
 export const ContextLines = memo(function ContextLines({
   series,
   axis,
@@ -30,31 +22,25 @@ export const ContextLines = memo(function ContextLines({
   series: readonly ChartSeries[];
   axis: TimeAxis;
 }) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!x || !y || series.length === 0) return null;
+  const plot = usePlot();
+  if (series.length === 0) return null;
   return (
-    <path
-      className="context-lines"
-      d={series.map((s) => pathOf(s, axis, x as Scale, y as Scale)).join('')}
-      fill="none"
-      stroke={BEHIND}
-      strokeWidth={1}
-    />
+    <g className="context-lines" transform={FROM_QUARTERS} fill="none" stroke={BEHIND} strokeWidth={QUARTERS}>
+      {linePaths(series, axis, plot, BAND).map((path) => (
+        <path key={path.slice(0, 40)} d={path} />
+      ))}
+    </g>
   );
 });
 
 /** A line a series: dashed unless observed, grey behind the one that stands out. */
-export function Lines({
+export const Lines = memo(function Lines({
   chart,
   colors,
   focus,
   axis,
 }: Pick<FormProps, 'chart' | 'colors' | 'focus'> & { axis: TimeAxis }) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  const plot = usePlotArea();
-  if (!x || !y || !plot) return null;
+  const plot = usePlot();
   const order = { background: 0, normal: 1, foreground: 2 };
   const sorted = [...chart.series].sort(
     (a, b) => order[emphasisOf(a.key, focus)] - order[emphasisOf(b.key, focus)],
@@ -65,13 +51,14 @@ export function Lines({
       <path
         key={s.key}
         className="line"
-        d={pathOf(s, axis, x as Scale, y as Scale)}
+        d={linePaths([s], axis, plot)[0]}
+        transform={FROM_QUARTERS}
         fill="none"
         stroke={emphasis === 'background' ? BEHIND : (colors.get(s.key)?.mark ?? INK)}
-        strokeWidth={emphasis === 'foreground' ? 4 : emphasis === 'background' ? 2 : 3}
+        strokeWidth={WIDTHS[emphasis] * QUARTERS}
         strokeLinejoin="round"
-        {...(s.kind === 'faktisk' ? {} : { strokeDasharray: '7 5' })}
+        {...(s.kind === 'faktisk' ? {} : { strokeDasharray: `${7 * QUARTERS} ${5 * QUARTERS}` })}
       />
     );
   });
-}
+});

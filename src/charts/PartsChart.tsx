@@ -1,15 +1,5 @@
 import { useMemo, useRef } from 'react';
-import {
-  Area,
-  AreaChart,
-  CartesianGrid,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts';
+import { Area, AreaChart, CartesianGrid, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { datedPoints, type Point } from '../analysis/chart/types';
 import { pointText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
@@ -28,8 +18,10 @@ import {
   NARROW,
   TICK,
 } from './form';
+import { LibraryPlot } from './LibraryPlot';
 import { placeLabels, wrapLabel } from './labels';
 import type { Mark } from './marks';
+import { usePlot } from './plot';
 import { Reader, usePlacedMarks } from './Reader';
 import { useReading } from './reading';
 import { TextLines } from './TextLines';
@@ -137,9 +129,7 @@ const HEIGHT = 420;
 /** Names of the parts beside the last period, at the middle of their areas. */
 function PartNames({ chart, colors, columns }: Pick<FormProps, 'chart' | 'colors'> & { columns: number }) {
   const text = useText();
-  const y = useYAxisScale();
-  const plot = usePlotArea();
-  if (!y || !plot) return null;
+  const plot = usePlot();
   let below = 0;
   const labels = chart.series.map((s) => {
     const last = datedPoints(s).at(-1);
@@ -152,7 +142,7 @@ function PartNames({ chart, colors, columns }: Pick<FormProps, 'chart' | 'colors
     };
   });
   const places = placeLabels(
-    labels.map(({ lines, middle }) => ({ y: y(middle) ?? 0, height: lines.length * LINE_HEIGHT + 3 })),
+    labels.map(({ lines, middle }) => ({ y: plot.yScale(middle), height: lines.length * LINE_HEIGHT + 3 })),
     plot.y - 10,
     plot.y + plot.height + 10,
   );
@@ -167,9 +157,7 @@ function PartNames({ chart, colors, columns }: Pick<FormProps, 'chart' | 'colors
 function StackReader(props: FormProps & { at: (mark: Mark) => number | null }) {
   const { chart, at } = props;
   const placed = usePlacedMarks(chart, at);
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!placed || !x || !y) return null;
+  const { yScale } = usePlot();
   const stacked = placed.map((p) => {
     const below = chart.series
       .slice(0, p.mark.series)
@@ -178,7 +166,7 @@ function StackReader(props: FormProps & { at: (mark: Mark) => number | null }) {
           sum + (s.points.find((q) => q.observation.period === p.mark.observation.period)?.value ?? 0),
         0,
       );
-    return { ...p, y: y(below + p.mark.value / 2) ?? p.y };
+    return { ...p, y: yScale(below + p.mark.value / 2) };
   });
   return <Reader {...props} placed={stacked} />;
 }
@@ -254,8 +242,10 @@ function StackedAreas(props: FormProps) {
             />
           ))}
           <ZIndexLayer zIndex={1500}>
-            <PartNames chart={chart} colors={colors} columns={columns} />
-            <StackReader {...props} at={at} />
+            <LibraryPlot>
+              <PartNames chart={chart} colors={colors} columns={columns} />
+              <StackReader {...props} at={at} />
+            </LibraryPlot>
           </ZIndexLayer>
         </AreaChart>
       )}

@@ -17,6 +17,7 @@ import {
   LINE_HEIGHT,
   TICK,
 } from './form';
+import { LibraryPlot } from './LibraryPlot';
 import { placeLabels, wrapLabel } from './labels';
 import type { Mark } from './marks';
 import { Reader, usePlacedMarks } from './Reader';
@@ -54,7 +55,6 @@ function Steps({
     [chart, groups, areas, names],
   );
   const placed = usePlacedMarks(chart, at);
-  if (!placed) return null;
   return (
     <>
       {[...groupBy(placed, (p) => p.x)].map(([x, own]) => {
@@ -175,7 +175,9 @@ export const RankLadder = memo(function RankLadder(props: FormProps) {
               {indicator.direction === 'lav' ? t.best : t.hardest}
             </text>
             <ZIndexLayer zIndex={1500}>
-              <Steps {...props} groups={groups} areas={areas} names={names} />
+              <LibraryPlot>
+                <Steps {...props} groups={groups} areas={areas} names={names} />
+              </LibraryPlot>
             </ZIndexLayer>
           </LineChart>
         )}

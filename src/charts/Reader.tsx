@@ -1,61 +1,63 @@
-import { type PointerEvent, useMemo } from 'react';
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type FormProps, INK } from './form';
 import { chartMarks, type Mark } from './marks';
-import { useReading, useReadMark } from './reading';
-
-/** A mark with its place in pixels. */
-export interface PlacedMark {
-  readonly mark: Mark;
-  readonly x: number;
-  readonly y: number;
-}
+import { nearestTo, type PlacedMark } from './nearest';
+import { usePlot } from './plot';
+import { useOnRead, useReading } from './reading';
 
 /**
- * The places of a chart's marks; null before the chart is laid out.
+ * The places of a chart's marks.
  * @param at where a mark lies on the horizontal scale, or null when it has no place; the same function between renders
  */
 export function usePlacedMarks(
   chart: FormProps['chart'],
   at: (mark: Mark) => number | null,
-): readonly PlacedMark[] | null {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  return useMemo(() => {
-    if (!xScale || !yScale) return null;
-    return chartMarks(chart)
-      .flat()
-      .flatMap((mark) => {
-        const place = at(mark);
-        const x = place === null ? undefined : xScale(place);
-        const y = yScale(mark.value);
-        return x === undefined || y === undefined ? [] : [{ mark, x, y }];
-      });
-  }, [chart, at, xScale, yScale]);
+): readonly PlacedMark[] {
+  const { xScale, yScale } = usePlot();
+  return useMemo(
+    () =>
+      chartMarks(chart)
+        .flat()
+        .flatMap((mark) => {
+          const place = at(mark);
+          return place === null ? [] : [{ mark, x: xScale(place), y: yScale(mark.value) }];
+        }),
+    [chart, at, xScale, yScale],
+  );
 }
 
-/** The point read, with a line down to its period. Alone in being drawn again when the reading moves. */
+/**
+ * The point read, with a line down to its period. It is only moved, in layers of its own, so that following the pointer
+ * draws nothing anew, neither here nor behind it.
+ */
 function ReadPoint({
   placed,
   colors,
   chart,
 }: { placed: readonly PlacedMark[] } & Pick<FormProps, 'chart' | 'colors'>) {
-  const plot = usePlotArea();
-  const active = useReadMark();
-  const read = active && placed.find((p) => p.mark.series === active.series && p.mark.point === active.point);
-  if (!read || !plot) return null;
-  const color = colors.get(chart.series[read.mark.series]?.key ?? '')?.mark ?? INK;
+  const plot = usePlot();
+  const line = useRef<SVGLineElement>(null);
+  const dot = useRef<SVGCircleElement>(null);
+  const places = useMemo(() => new Map(placed.map((p) => [p.mark.observation, p])), [placed]);
+  useOnRead(
+    useCallback(
+      (mark: Mark | null) => {
+        if (!line.current || !dot.current) return;
+        const at = mark && places.get(mark.observation);
+        // Hidden, not gone: a layer that comes and goes has its surroundings painted again.
+        for (const { style } of [line.current, dot.current]) style.visibility = at ? '' : 'hidden';
+        if (!at) return;
+        line.current.style.transform = `translate(${at.x}px, ${plot.y}px)`;
+        dot.current.style.transform = `translate(${at.x}px, ${at.y}px)`;
+        dot.current.style.fill = colors.get(chart.series[at.mark.series]?.key ?? '')?.mark ?? INK;
+      },
+      [places, plot, colors, chart],
+    ),
+  );
   return (
     <g pointerEvents="none">
-      <line
-        x1={read.x}
-        x2={read.x}
-        y1={plot.y}
-        y2={plot.y + plot.height}
-        stroke={INK}
-        strokeDasharray="2 3"
-      />
-      <circle cx={read.x} cy={read.y} r={6.5} fill={color} stroke="#fff" strokeWidth={2} />
+      <line ref={line} className="read-mark" y2={plot.height} stroke={INK} strokeDasharray="2 3" />
+      <circle ref={dot} className="read-mark" r={6.5} stroke="#fff" strokeWidth={2} />
     </g>
   );
 }
@@ -69,41 +71,41 @@ export function Reader({
   placed,
 }: Pick<FormProps, 'chart' | 'colors' | 'focus' | 'onFocus'> & { placed: readonly PlacedMark[] }) {
   const reading = useReading();
-  const plot = usePlotArea();
-  if (!plot) return null;
-  const point = (event: PointerEvent<SVGRectElement>): Mark | null => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const px = plot.x + ((event.clientX - box.left) / box.width) * plot.width;
-    const py = plot.y + ((event.clientY - box.top) / box.height) * plot.height;
-    let nearest: Mark | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const { mark, x, y } of placed) {
-      // Time counts more than height: one reads along the axis.
-      const distance = 4 * (x - px) ** 2 + (y - py) ** 2;
-      if (distance >= least) continue;
-      least = distance;
-      nearest = mark;
-    }
-    const { mark } = reading.getState();
-    if (nearest?.series !== mark?.series || nearest?.point !== mark?.point)
-      reading.setState({ mark: nearest });
-    return nearest;
-  };
+  const plot = usePlot();
+  const area = useRef<SVGRectElement>(null);
+  const nearest = useMemo(() => nearestTo(placed), [placed]);
+  const read = useCallback(
+    ({ clientX, clientY }: { clientX: number; clientY: number }): Mark | null => {
+      if (!area.current) return null;
+      const box = area.current.getBoundingClientRect();
+      const x = plot.x + ((clientX - box.left) / box.width) * plot.width;
+      const y = plot.y + ((clientY - box.top) / box.height) * plot.height;
+      const found = nearest(x, y)?.mark ?? null;
+      if (found?.observation !== reading.getState().mark?.observation) reading.setState({ mark: found });
+      return found;
+    },
+    [nearest, plot, reading],
+  );
+  useEffect(() => {
+    const { current } = area;
+    // Moves come so often that even their way through React's events is felt.
+    current?.addEventListener('pointermove', read);
+    return () => current?.removeEventListener('pointermove', read);
+  }, [read]);
   return (
     <>
       <ReadPoint placed={placed} colors={colors} chart={chart} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has its own way in the frame around */}
       <rect
+        ref={area}
+        className="reader"
         x={plot.x}
         y={plot.y}
         width={plot.width}
         height={plot.height}
-        fill="transparent"
-        onPointerMove={point}
-        onPointerDown={point}
+        onPointerDown={read}
         onClick={(event) => {
-          const key =
-            chart.series[point(event as unknown as PointerEvent<SVGRectElement>)?.series ?? -1]?.key;
+          const key = chart.series[read(event)?.series ?? -1]?.key;
           if (key !== undefined) onFocus(key === focus ? null : key);
         }}
       />

@@ -1,43 +1,30 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
-import { CartesianGrid, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { type ChartSeries, datedPoints, type Point } from '../analysis/chart/types';
 import { pointText, seriesLabel, tickText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
 import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
+import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes';
 import { targetText } from './chartText';
 import { type EndLabel, EndLabels } from './EndLabels';
-import {
-  AXIS,
-  CHARACTER,
-  emphasisOf,
-  FONT,
-  type FormProps,
-  GRID,
-  HALO,
-  INK,
-  NARROW,
-  TARGET_LABEL,
-  TARGET_LINE,
-  TICK,
-} from './form';
+import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW } from './form';
 import { ContextLines, Lines } from './Lines';
 import { wrapLabel } from './labels';
 import type { Mark } from './marks';
+import { linearScale, type Plot, PlotContext } from './plot';
 import { Reader, usePlacedMarks } from './Reader';
 import { type TimeAxis, thinTicks } from './timeAxis';
 import { useWidth } from './useWidth';
 
 const NBSP = '\u00A0';
-/** The library stacks its parts; lines are at 400. */
-const BEHIND_LINES = 300;
-const ABOVE_LINES = 1500;
 /** With more points than this none is marked. */
 const MOST_DOTS = 40;
 
-/** No rows: the lines are drawn by {@link Lines}, on the scales of the library. */
-const NO_DATA: never[] = [];
+/** Room below the plot for the words along the axis, pixels. */
+const BELOW = 36;
+/** Room within the plot beside its first and last period, pixels. */
+const INSET = 8;
 
 /** Points where they are few, and values where there is room; then what the pointer reads. */
 function Points(
@@ -50,7 +37,6 @@ function Points(
   const text = useText();
   const at = useCallback((mark: Mark) => axis.at(mark.observation.period), [axis]);
   const placed = usePlacedMarks(chart, at);
-  if (!placed) return null;
   const few = placed.length <= MOST_DOTS;
   const key = (series: number) => chart.series[series]?.key ?? '';
   const faint = (series: number) => emphasisOf(key(series), focus) === 'background';
@@ -177,67 +163,48 @@ export const TimePlot = memo(function TimePlot({
   const rank = scale.inverted;
   const topLabel = rank ? (indicator.direction === 'lav' ? t.best : t.hardest) : heading;
 
+  const top = topLabel ? 30 : 18;
+  const x = left + (bothEnds ? 0 : yTickWidth);
+  const across = width - x - right;
+  const down = height - top - BELOW;
+  const { min, max } = scale;
+  const plot = useMemo(
+    (): Plot => ({
+      x,
+      y: top,
+      width: across,
+      height: down,
+      xScale: linearScale(axis.min, axis.max, x + INSET, x + across - INSET),
+      yScale: linearScale(min, max, rank ? top : top + down, rank ? top + down : top),
+    }),
+    [axis, min, max, rank, x, top, across, down],
+  );
+  const periodTicks = useMemo(
+    (): Tick[] => thinTicks(axis, across).map((value) => ({ value, label: axis.label(value) })),
+    [axis, across],
+  );
+
   return (
     <div ref={ref} style={{ minHeight: height }}>
       {width > 0 && (
-        <LineChart
-          width={width}
-          height={height}
-          data={NO_DATA}
-          margin={{ top: topLabel ? 30 : 18, right, bottom: 6, left }}
-          accessibilityLayer={false}
-        >
-          {!bothEnds && <CartesianGrid vertical={false} stroke={GRID} />}
-          <XAxis
-            type="number"
-            dataKey="at"
-            domain={[axis.min, axis.max]}
-            allowDataOverflow
-            ticks={thinTicks(axis, width - left - right - yTickWidth)}
-            tickFormatter={axis.label}
-            interval={0}
-            padding={{ left: bothEnds ? 10 : 8, right: 8 }}
-            tick={TICK}
-            tickLine={false}
-            axisLine={{ stroke: AXIS }}
-          />
-          <YAxis
-            type="number"
-            domain={[scale.min, scale.max]}
-            allowDataOverflow
-            ticks={[...scale.ticks]}
-            reversed={rank}
-            interval={0}
-            hide={bothEnds}
-            width={yTickWidth}
-            tickFormatter={tick}
-            tick={TICK}
-            tickLine={false}
-            axisLine={false}
-          />
-          {chart.targets.map((target) => (
-            <ReferenceLine
-              key={target.id}
-              y={target.value}
-              {...TARGET_LINE}
-              label={{
-                value: targetText(target, chart, text, t),
-                position: 'insideTopLeft',
-                ...TARGET_LABEL,
-              }}
-            />
-          ))}
-          {topLabel && (
-            <text x={0} y={13} fontSize={FONT} fill={INK}>
-              {topLabel}
-            </text>
-          )}
-          <ZIndexLayer zIndex={BEHIND_LINES}>
+        <svg className="plot" role="presentation" width={width} height={height}>
+          <PlotContext value={plot}>
+            {!bothEnds && <Gridlines values={scale.ticks} />}
             <ContextLines series={chart.context} axis={axis} />
             {behind}
-          </ZIndexLayer>
-          <ZIndexLayer zIndex={ABOVE_LINES}>
+            {chart.targets.map((target) => (
+              <TargetLine key={target.id} value={target.value} label={targetText(target, chart, text, t)} />
+            ))}
+            <AxisBelow ticks={periodTicks} />
+            {!bothEnds && <AxisBefore ticks={scale.ticks.map((value) => ({ value, label: tick(value) }))} />}
+            {topLabel && (
+              <text x={0} y={13} fontSize={FONT} fill={INK}>
+                {topLabel}
+              </text>
+            )}
             <Lines chart={chart} colors={colors} focus={focus} axis={axis} />
+            <EndLabels labels={labels.after} axis={axis} side="after" />
+            <EndLabels labels={labels.before} axis={axis} side="before" />
             <Points
               chart={chart}
               axis={axis}
@@ -246,10 +213,8 @@ export const TimePlot = memo(function TimePlot({
               onFocus={onFocus}
               showValues={!bothEnds && points <= (rank ? 24 : 8)}
             />
-            <EndLabels labels={labels.after} axis={axis} side="after" />
-            <EndLabels labels={labels.before} axis={axis} side="before" />
-          </ZIndexLayer>
-        </LineChart>
+          </PlotContext>
+        </svg>
       )}
     </div>
   );

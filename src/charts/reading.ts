@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useLayoutEffect } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Mark } from './marks';
 
@@ -29,4 +29,17 @@ export function useReading(): StoreApi<Reading> {
 /** The value being read. */
 export function useReadMark(): Mark | null {
   return useStore(useReading(), (state) => state.mark);
+}
+
+/**
+ * Calls `show` with the value being read, at once and whenever it changes. For what follows the pointer: it writes to
+ * the page itself, as drawing it by React takes several times as long.
+ * @param show the same function between renders, until what it shows is another
+ */
+export function useOnRead(show: (mark: Mark | null) => void): void {
+  const reading = useReading();
+  useLayoutEffect(() => {
+    show(reading.getState().mark);
+    return reading.subscribe(({ mark }) => show(mark));
+  }, [reading, show]);
 }

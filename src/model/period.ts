@@ -47,11 +47,7 @@ function parseSimple(text: string): Omit<Period, 'text' | 'interval'> | null {
   return null;
 }
 
-/**
- * Reads a canonical period text.
- * @returns the period, or null when the text is malformed or is '' (no period stated).
- */
-export function parsePeriod(text: string): Period | null {
+function parse(text: string): Period | null {
   const [first = '', second, ...rest] = text.split('/');
   if (rest.length > 0) return null;
   const a = parseSimple(first);
@@ -60,6 +56,22 @@ export function parsePeriod(text: string): Period | null {
   const b = parseSimple(second);
   if (!b || b.type !== a.type || b.start <= a.start) return null;
   return { text, interval: true, type: a.type, start: a.start, end: b.end };
+}
+
+/** Periods read before: a long series asks for the same few again and again. */
+const known = new Map<string, Period | null>();
+
+/**
+ * Reads a canonical period text.
+ * @returns the period, the same object each time, or null when the text is malformed or is '' (no period stated).
+ */
+export function parsePeriod(text: string): Period | null {
+  let period = known.get(text);
+  if (period === undefined) {
+    period = parse(text);
+    known.set(text, period);
+  }
+  return period;
 }
 
 /** Orders period texts by end, then start; periods not stated come first. */

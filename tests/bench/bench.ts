@@ -1,58 +1,22 @@
 /**
- * `npm run bench`: what the built site costs. Lighthouse 12, mobile, default throttling, on the overview and on Faxe's
- * page: scores, LCP, TBT and bytes, medians of three runs. Nothing here fails; it reports. Needs a built site.
+ * `npm run bench`: measures the built product. Nothing here fails; it reports. Names of measurements as arguments run
+ * only those: `npm run bench -- lines`.
  */
-import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
-import { CHROMIUM_FLAGS, findChromium } from '../browser';
-import { serveSite } from '../site';
 
-const RUNS = 3;
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const DEBUG_PORT = 9333;
+import { measurePages } from './lighthouse';
+import { measureLines } from './lines';
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
+  lighthouse: measurePages,
+  lines: measureLines,
+};
 
-const executablePath = findChromium();
-const site = await serveSite(4373);
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
-});
-
-for (const [name, hash] of [
-  ['overview', ''],
-  ['Faxe', '#/omraade/faxe'],
-] as const) {
-  const results: Record<string, number>[] = [];
-  for (let i = 0; i < RUNS; i += 1) {
-    const run = await lighthouse(site.url + hash, {
-      port: DEBUG_PORT,
-      output: 'json',
-      onlyCategories: [...CATEGORIES],
-    });
-    const { categories = {}, audits = {} } = run?.lhr ?? {};
-    results.push({
-      ...Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)])),
-      'FCP ms': audits['first-contentful-paint']?.numericValue ?? 0,
-      'LCP ms': audits['largest-contentful-paint']?.numericValue ?? 0,
-      'TBT ms': audits['total-blocking-time']?.numericValue ?? 0,
-      'CLS ×1000': (audits['cumulative-layout-shift']?.numericValue ?? 0) * 1000,
-      'kB sent': (audits['total-byte-weight']?.numericValue ?? 0) / 1000,
-    });
-    for (const audit of Object.values(audits)) {
-      const counted = CATEGORIES.some((id) =>
-        categories[id]?.auditRefs.some((ref) => ref.id === audit.id && ref.weight > 0),
-      );
-      const binary = audit.scoreDisplayMode === 'binary';
-      if (i === 0 && counted && binary && audit.score !== null && audit.score < 1)
-        console.log(`  ${name}: ${audit.title}`);
-    }
-  }
-  const keys = Object.keys(results[0] ?? {});
-  const medians = keys.map((key) => `${key} ${Math.round(median(results.map((r) => r[key] ?? 0)))}`);
-  console.log(`${name}: ${medians.join(' · ')}`);
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in MEASUREMENTS));
+if (unknown.length > 0)
+  throw new Error(`No measurement ${unknown.join(', ')}; there are ${Object.keys(MEASUREMENTS).join(', ')}`);
+for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}`);
+  await measure();
 }
-await browser.close();
-await site.close();

@@ -9,10 +9,20 @@ const MONTH = 30.44;
  * @param periods stated periods, oldest first
  */
 export function breaksOf(periods: readonly string[]): number[] {
-  const parsed = periods.map(parsePeriod);
-  if (parsed.length < 3 || parsed.some((p) => p === null || p.type === 'date')) return [];
-  const ends = parsed.map((p) => p?.end ?? 0);
-  const steps = ends.slice(1).map((end, i) => Math.round((end - (ends[i] ?? 0)) / MONTH));
-  const step = Math.max(1, Math.min(...steps));
-  return steps.flatMap((months, i) => (months > step * 1.5 ? [i] : []));
+  if (periods.length < 3) return [];
+  const steps: number[] = [];
+  let shortest = Number.POSITIVE_INFINITY;
+  let before: number | null = null;
+  for (const text of periods) {
+    const period = parsePeriod(text);
+    if (period === null || period.type === 'date') return [];
+    if (before !== null) {
+      const months = Math.round((period.end - before) / MONTH);
+      steps.push(months);
+      shortest = Math.min(shortest, months);
+    }
+    before = period.end;
+  }
+  const most = Math.max(1, shortest) * 1.5;
+  return steps.flatMap((months, i) => (months > most ? [i] : []));
 }

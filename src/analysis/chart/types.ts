@@ -89,5 +89,7 @@ export interface Chart {
 
 /** The points of a series that have a period. */
 export function datedPoints(series: Pick<ChartSeries, 'points'>): readonly Point[] {
-  return series.points.filter((p) => p.observation.period !== '');
+  const { points } = series;
+  const dated = (p: Point) => p.observation.period !== '';
+  return points.every(dated) ? points : points.filter(dated);
 }

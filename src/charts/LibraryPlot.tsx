@@ -1,0 +1,15 @@
+import { type ReactNode, useMemo } from 'react';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { type Plot, PlotContext } from './plot';
+
+/** Gives what stands in a chart of the library the plot of that chart; nothing before the library has laid it out. */
+export function LibraryPlot({ children }: { children: ReactNode }) {
+  const area = usePlotArea();
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  const plot = useMemo((): Plot | null => {
+    if (!area || !x || !y) return null;
+    return { ...area, xScale: (value) => x(value) ?? area.x, yScale: (value) => y(value) ?? area.y };
+  }, [area, x, y]);
+  return plot && <PlotContext value={plot}>{children}</PlotContext>;
+}

@@ -1,0 +1,38 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { Chart } from '../analysis/chart/types';
+import { CHART } from '../i18n/chart';
+import { useTexts } from '../i18n/useMessages';
+import { useText } from '../ui/useText';
+import type { Mark } from './marks';
+import { useOnRead } from './reading';
+import { readOuts } from './readout';
+
+/**
+ * The line that reads out the value pointed at.
+ * @param byKeys true while the chart is read by keyboard: value by value, and announced
+ */
+export function Readout({ chart, marks, byKeys }: { chart: Chart; marks: readonly Mark[]; byKeys: boolean }) {
+  const text = useText();
+  const t = useTexts(CHART);
+  const value = useRef<HTMLElement>(null);
+  const more = useRef<HTMLSpanElement>(null);
+  const say = useMemo(() => readOuts(chart, marks, text, t), [chart, marks, text, t]);
+  useOnRead(
+    useCallback(
+      (mark: Mark | null) => {
+        const said = mark && say(mark, byKeys);
+        if (value.current) value.current.textContent = said?.value ?? '';
+        if (!more.current) return;
+        more.current.textContent = said?.more ?? t.hoverHint;
+        more.current.className = said ? '' : 'muted';
+      },
+      [say, byKeys, t],
+    ),
+  );
+  return (
+    <p className="chart-readout" aria-live={byKeys ? 'polite' : 'off'}>
+      <strong ref={value} />
+      <span ref={more} />
+    </p>
+  );
+}
