@@ -145,7 +145,7 @@ test('a line that is pressed stands out, in the address too, and can be let go',
   await expect(page.getByRole('button', { name: /er fremhævet\. Fremhæv ingen$/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: /er fremhævet/ })).toBeVisible();
-  await expect(chart(page).locator('path.line[stroke-width="4"]')).toHaveCount(1);
+  await expect(chart(page).locator('path.line[stroke-width="16"]')).toHaveCount(1);
   await page.getByRole('button', { name: /Fremhæv ingen/ }).click();
   await expect(page).not.toHaveURL(/fokus/);
   // The same by keyboard.

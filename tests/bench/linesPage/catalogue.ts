@@ -41,11 +41,14 @@ export function inventCatalogue(count: number): CatalogIndex {
         nature: 'niveau',
         missing: null,
         difference: null,
+        concerns: [],
       },
     ],
     indicatorEntries: [{ id: INDICATOR, file: '', count: 0, areas, groups: [GROUP], kinds: ['faktisk'] }],
     sources: [],
     discrepancies: [],
+    areaFiles: {},
+    compared: [],
     headlines: {},
   });
 }
