@@ -2,6 +2,8 @@ import { texts } from './texts';
 
 const allDanish = (n: number) => (n === 2 ? 'Begge' : `Alle ${n}`);
 const allEnglish = (n: number) => (n === 2 ? 'Both' : `All ${n}`);
+const inDanish = (area: string | null) => (area === null ? '' : ` i ${area}`);
+const inEnglish = (area: string | null) => (area === null ? '' : ` in ${area}`);
 
 /** The words of charts: axes, readings, summaries and caveats. */
 export const CHART = texts(
@@ -62,20 +64,29 @@ export const CHART = texts(
       expected: (area: string, amount: string, has: boolean) =>
         `${area} ${has ? 'har' : 'ligger'} ${amount} end forventet`,
       asExpected: (area: string) => `${area} ligger som forventet`,
-      allAsExpected: (n: number) => `${allDanish(n)} ligger som forventet`,
-      pairs: (below: number, n: number, name: string, amount: string) =>
-        `${below === n ? allDanish(n) : below === 0 ? `Ingen af de ${n}` : `${below} af ${n}`} ligger under det forventede; længst fra er ${name}: ${amount}`,
-      largest: (name: string, value: string) => `Størst er ${name}: ${value}`,
-      largestDeviation: (name: string, value: string) => `Største afvigelse: ${name}, ${value}`,
-      account: (result: string, period: string, actual: string, plan: string) =>
-        `${result} ${period}: ${actual} mod ${plan} i budgettet`,
+      /** Of the areas, or of the parts of one area, which is then named; so in those that follow. */
+      allAsExpected: (n: number, area: string | null) =>
+        `${allDanish(n)}${inDanish(area)} ligger som forventet`,
+      pairs: (below: number, n: number, name: string, amount: string, area: string | null) => {
+        const some = below === n ? allDanish(n) : below === 0 ? `Ingen af de ${n}` : `${below} af ${n}`;
+        const lie = area === null ? `${some} ligger` : `I ${area} ligger ${some.toLowerCase()}`;
+        return `${lie} under det forventede; længst fra er ${name}: ${amount}`;
+      },
+      largest: (name: string, value: string, area: string | null) =>
+        `Størst${inDanish(area)} er ${name}: ${value}`,
+      largestDeviation: (name: string, value: string, area: string | null) =>
+        `Største afvigelse${inDanish(area)}: ${name}, ${value}`,
+      account: (result: string, area: string, period: string, actual: string, plan: string) =>
+        `${result} i ${area} ${period}: ${actual} mod ${plan} i budgettet`,
       /** A line of an account, where plus is an expense. */
       expense: (amount: string, saving: boolean) => `${saving ? 'en besparelse' : 'en udgift'} på ${amount}`,
-      largestPart: (name: string, share: string) => `Den største del er ${name}: ${share}`,
+      largestPart: (name: string, share: string, area: string) =>
+        `Den største del i ${area} er ${name}: ${share}`,
       /** The area is named where the changes are of its parts. */
       index: (area: string | null, base: string, changes: string) =>
         `${area === null ? 'Siden' : `${area} siden`} ${base}: ${changes}`,
-      allEqual: (n: number, value: string) => `${allDanish(n)} har samme tal: ${value}`,
+      allEqual: (n: number, value: string, area: string | null) =>
+        `${allDanish(n)}${inDanish(area)} har samme tal: ${value}`,
       from: (low: string, lowArea: string, high: string, highArea: string) =>
         `Fra ${low} i ${lowArea} til ${high} i ${highArea}`,
     },
@@ -159,17 +170,20 @@ export const CHART = texts(
       groupIn: (group, area) => `${group} in ${area}`,
       expected: (area, amount, has) => `${area} ${has ? 'has' : 'is'} ${amount} than expected`,
       asExpected: (area) => `${area} is as expected`,
-      allAsExpected: (n) => `${allEnglish(n)} are as expected`,
-      pairs: (below, n, name, amount) =>
-        `${below === n ? allEnglish(n) : below === 0 ? `None of the ${n}` : `${below} of ${n}`} are below what was expected; farthest off is ${name}: ${amount}`,
-      largest: (name, value) => `The largest is ${name}: ${value}`,
-      largestDeviation: (name, value) => `Largest deviation: ${name}, ${value}`,
-      account: (result, period, actual, plan) =>
-        `${result} ${period}: ${actual} against ${plan} in the budget`,
+      allAsExpected: (n, area) => `${allEnglish(n)}${inEnglish(area)} are as expected`,
+      pairs: (below, n, name, amount, area) => {
+        const some = below === n ? allEnglish(n) : below === 0 ? `None of the ${n}` : `${below} of ${n}`;
+        const are = area === null ? some : `In ${area} ${some.toLowerCase()}`;
+        return `${are} are below what was expected; farthest off is ${name}: ${amount}`;
+      },
+      largest: (name, value, area) => `The largest${inEnglish(area)} is ${name}: ${value}`,
+      largestDeviation: (name, value, area) => `Largest deviation${inEnglish(area)}: ${name}, ${value}`,
+      account: (result, area, period, actual, plan) =>
+        `${result} in ${area} ${period}: ${actual} against ${plan} in the budget`,
       expense: (amount, saving) => `${saving ? 'a saving' : 'an expense'} of ${amount}`,
-      largestPart: (name, share) => `The largest part is ${name}: ${share}`,
+      largestPart: (name, share, area) => `The largest part in ${area} is ${name}: ${share}`,
       index: (area, base, changes) => `${area === null ? 'Since' : `${area} since`} ${base}: ${changes}`,
-      allEqual: (n, value) => `${allEnglish(n)} have the same figure: ${value}`,
+      allEqual: (n, value, area) => `${allEnglish(n)}${inEnglish(area)} have the same figure: ${value}`,
       from: (low, lowArea, high, highArea) => `From ${low} in ${lowArea} to ${high} in ${highArea}`,
     },
     neutralTitle: 'Neutral title',

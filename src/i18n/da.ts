@@ -111,6 +111,8 @@ export const da = {
       `Den ${highest ? 'dårligste' : 'bedste'} placering af ${count} siden ${since}`,
     /** A deviation from the budget; an overrun is positive. */
     budget: (amount: string, over: boolean) => `${amount} i ${over ? 'merforbrug' : 'mindreforbrug'}`,
+    /** An income that falls short counts as an overrun, but is not called one. */
+    income: (amount: string, short: boolean) => `${amount} i ${short ? 'mindreindtægt' : 'merindtægt'}`,
     onBudget: 'ingen afvigelse',
     expected: (difference: string, expected: string) => `${difference} end forventet (${expected})`,
     asExpected: (expected: string) => `Som forventet (${expected})`,

@@ -97,6 +97,7 @@ export const en: Messages = {
     recordRank: (highest, count, since) =>
       `The ${highest ? 'worst' : 'best'} rank of ${count} since ${since}`,
     budget: (amount, over) => `${amount} ${over ? 'over' : 'under'} budget`,
+    income: (amount, short) => `${amount} ${short ? 'less' : 'more'} income`,
     onBudget: 'no deviation',
     expected: (difference, expected) => `${difference} than expected (${expected})`,
     asExpected: (expected) => `As expected (${expected})`,

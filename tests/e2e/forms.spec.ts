@@ -62,7 +62,9 @@ test('a target is marked, with the distance and what is missing to it', async ({
 
 test('a deviation goes to both sides of zero, is named, and the totals stand last', async ({ page }) => {
   await open(page, '#/noegletal/budgetafvigelse?omr=herlev');
-  await expect(title(page)).toHaveText('Største afvigelse: sygedagpenge, 9,7\u00A0mio. kr. i merforbrug');
+  await expect(title(page)).toHaveText(
+    'Største afvigelse i Herlev: sygedagpenge, 9,7\u00A0mio. kr. i merforbrug',
+  );
   const bars = chart(page).locator('rect.bar');
   await expect(bars).toHaveCount(12);
   // The largest overrun begins where the largest underspend ends: at zero.
@@ -76,7 +78,7 @@ test('a deviation goes to both sides of zero, is named, and the totals stand las
 test('an account shows plan and result, period by period', async ({ page }) => {
   await open(page, '#/noegletal/fleksjobinvestering');
   await expect(title(page)).toHaveText(
-    'Resultat 2023: en udgift på 165.000\u00A0kr. mod en besparelse på 600.000\u00A0kr. i budgettet',
+    'Resultat i Faxe 2023: en udgift på 165.000\u00A0kr. mod en besparelse på 600.000\u00A0kr. i budgettet',
   );
   const said = await words(page);
   for (const heading of ['2023', '2024', '2024–2026']) expect(said).toContain(heading);
@@ -86,7 +88,7 @@ test('an account shows plan and result, period by period', async ({ page }) => {
 
 test('parts of a whole fill one bar, and a split that does not sum says so', async ({ page }) => {
   await open(page, '#/noegletal/forsoergede-fordeling');
-  await expect(title(page)).toHaveText('Den største del er varig forsørgelse: 47\u00A0%');
+  await expect(title(page)).toHaveText('Den største del i Herning er varig forsørgelse: 47\u00A0%');
   const parts = chart(page).locator('.stacked-part');
   await expect(parts).toHaveCount(4);
   const widths = await parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().width));

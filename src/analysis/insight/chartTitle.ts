@@ -29,6 +29,12 @@ const said = (text: string, ...computed: readonly Computed[]): Said => ({
 const last = (series: ChartSeries | undefined): Point | undefined => series?.points.at(-1);
 const area = (series: ChartSeries, text: Wording) => text.t.areaInSentence(text.area(series.area));
 
+/** The area of a chart of one area, so that its title stands alone; null of several, which are named one by one. */
+function only(series: readonly ChartSeries[], text: Wording): string | null {
+  const [first] = series;
+  return first && series.every((s) => s.area === first.area) ? area(first, text) : null;
+}
+
 /** Rows or lines with the least and the most of something; null when there are fewer than two or all are equal. */
 function ends(series: readonly ChartSeries[]): { low: ChartSeries; high: ChartSeries } | null {
   const sorted = series
@@ -114,7 +120,7 @@ function pairs(given: Given): Said | null {
   const farthest = rows.reduce((a, b) => (Math.abs(differenceOf(b)) > Math.abs(differenceOf(a)) ? b : a));
   const [own, other] = [last(farthest)?.observation, farthest.against?.observation];
   const value = differenceOf(farthest);
-  if (!own || value === 0) return said(t.allAsExpected(rows.length));
+  if (!own || value === 0) return said(t.allAsExpected(rows.length, only(rows, text)));
   const computed = other ? difference(own, other) : null;
   const { direction } = text.index.indicator(own.indicator);
   const format = text.format(own.indicator);
@@ -123,7 +129,7 @@ function pairs(given: Given): Said | null {
     given.unit === 'antal' ? format.bare(Math.abs(value), decimals) : format.difference(value, decimals);
   const amount = `${size} ${text.t.facts.moreOrLess(value, given.unit, direction)}`;
   return said(
-    t.pairs(below, rows.length, seriesInSentence(farthest, rows, text), amount),
+    t.pairs(below, rows.length, seriesInSentence(farthest, rows, text), amount, only(rows, text)),
     ...(computed ? [computed] : []),
   );
 }
@@ -136,7 +142,13 @@ function deviation({ chart, text }: Given): Said | null {
   const o = last(largest)?.observation;
   const t = CHART[text.language].titles;
   return o && o.value !== 0
-    ? said(t.largestDeviation(seriesInSentence(largest, rows, text), spokenDifference(o, text)))
+    ? said(
+        t.largestDeviation(
+          seriesInSentence(largest, rows, text),
+          spokenDifference(o, text),
+          only(rows, text),
+        ),
+      )
     : null;
 }
 
@@ -151,7 +163,15 @@ function account({ chart, text }: Given): Said | null {
     costs && o.value !== 0
       ? t.expense(text.format(o.indicator).difference(o.value, o.decimals), o.value < 0)
       : valueText(o, text);
-  return said(t.account(text.group(result.group), text.period(actual.period), say(actual), say(plan)));
+  return said(
+    t.account(
+      text.group(result.group),
+      area(result, text),
+      text.period(actual.period),
+      say(actual),
+      say(plan),
+    ),
+  );
 }
 
 function parts({ chart, subject: first, text }: Given): Said | null {
@@ -163,6 +183,7 @@ function parts({ chart, subject: first, text }: Given): Said | null {
     CHART[text.language].titles.largestPart(
       text.groupInSentence(found.high.group),
       pointText(point, chart, text),
+      area(found.high, text),
     ),
     ...(point.computed ? [point.computed] : []),
   );
@@ -199,7 +220,7 @@ function bars({ chart, text }: Given): Said | null {
   const [first] = values;
   if (!first || values.length < 2) return null;
   if (values.every((p) => p.value === first.value)) {
-    return said(t.allEqual(values.length, valueText(first.observation, text)));
+    return said(t.allEqual(values.length, valueText(first.observation, text), only(chart.series, text)));
   }
   const areas = new Set(chart.series.map((s) => s.area));
   const groups = new Set(chart.series.map((s) => s.group));
@@ -210,7 +231,13 @@ function bars({ chart, text }: Given): Said | null {
   const found = ends(chart.series);
   const top = last(found?.high);
   return found && top
-    ? said(t.largest(text.groupInSentence(found.high.group), valueText(top.observation, text)))
+    ? said(
+        t.largest(
+          text.groupInSentence(found.high.group),
+          valueText(top.observation, text),
+          only(chart.series, text),
+        ),
+      )
     : null;
 }
 

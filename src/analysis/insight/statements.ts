@@ -141,7 +141,8 @@ export function spokenDifference(o: Observation, text: Wording): string {
   const unit = text.index.unit(indicator.unit).type;
   const amount = text.format(o.indicator).difference(o.value, o.decimals);
   if (unit === 'kroner' && indicator.nature === 'afvigelse') {
-    return o.value === 0 ? t.facts.onBudget : t.facts.budget(amount, o.value > 0);
+    const say = text.index.group(o.group).sort === 'indtægt' ? t.facts.income : t.facts.budget;
+    return o.value === 0 ? t.facts.onBudget : say(amount, o.value > 0);
   }
   return t.facts.signed(amount, t.facts.moreOrLess(o.value, unit, indicator.direction), unit === 'antal');
 }

@@ -68,7 +68,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'facts.signed': ['2 x', 'y', true],
   'facts.inPeriod': ['en-ting', 'date'],
   'sources.age': [100],
-  'chart.titles.pairs': [2, 3, 'en-ting', 'to-ting'],
+  'chart.titles.pairs': [2, 3, 'en-ting', 'to-ting', 'tre-ting'],
   'chart.caveats.sum': ['en-ting', 'to-ting', 'tre-ting', 2],
   'chart.caveats.sumOfShares': ['en-ting', 'to-ting', 'tre-ting', 2],
 };

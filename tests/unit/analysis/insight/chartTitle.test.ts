@@ -115,15 +115,15 @@ describe('expected and actual', () => {
 
   test('by benefit: the whole is not counted among its parts', () => {
     expect(realTitles('star-antal', { areas: ['ishoej'] })).toEqual([
-      '2 af 3 ligger under det forventede; længst fra er kontanthjælp: 100 færre',
-      '2 of 3 are below what was expected; farthest off is kontanthjælp: 100 fewer',
+      'I Ishøj ligger 2 af 3 under det forventede; længst fra er kontanthjælp: 100 færre',
+      'In Ishøj 2 of 3 are below what was expected; farthest off is kontanthjælp: 100 fewer',
     ]);
   });
 
   test('by benefit: where only the difference is stated it counts too', () => {
     expect(realTitles('star-antal', { areas: ['vallensbaek'] })).toEqual([
-      '2 af 3 ligger under det forventede; længst fra er kontanthjælp: 40 færre',
-      '2 of 3 are below what was expected; farthest off is kontanthjælp: 40 fewer',
+      'I Vallensbæk ligger 2 af 3 under det forventede; længst fra er kontanthjælp: 40 færre',
+      'In Vallensbæk 2 of 3 are below what was expected; farthest off is kontanthjælp: 40 fewer',
     ]);
   });
 
@@ -154,8 +154,8 @@ describe('expected and actual', () => {
 describe('deviation', () => {
   test('the largest of the parts, named as overrun or underspend', () => {
     expect(realTitles('budgetafvigelse', { areas: ['herlev'] })).toEqual([
-      'Største afvigelse: sygedagpenge, 9,7 mio. kr. i merforbrug',
-      'Largest deviation: sygedagpenge, DKK 9.7 million over budget',
+      'Største afvigelse i Herlev: sygedagpenge, 9,7 mio. kr. i merforbrug',
+      'Largest deviation in Herlev: sygedagpenge, DKK 9.7 million over budget',
     ]);
     expect(realTitles('budgetafvigelse', { areas: ['holstebro'] })[0]).toBe(
       'Holstebro, Arbejdsmarkedsudvalgets område, Prognose: 8,4 mio. kr. i merforbrug',
@@ -176,10 +176,28 @@ describe('deviation', () => {
         ],
         { group: null },
       )[0];
-    expect(of({})).toBe('Største afvigelse: ledighedsydelse, 9 mio. kr. i merforbrug');
+    expect(of({})).toBe('Største afvigelse i Faxe: ledighedsydelse, 9 mio. kr. i merforbrug');
     expect(of({ kind: 'prognose' })).toBeNull();
     expect(of({ period: '2022' })).toBeNull();
-    expect(of({ value: -9e6 })).toBe('Største afvigelse: ledighedsydelse, 9 mio. kr. i mindreforbrug');
+    expect(of({ value: -9e6 })).toBe('Største afvigelse i Faxe: ledighedsydelse, 9 mio. kr. i mindreforbrug');
+  });
+
+  test('of several areas the name says whose it is', () => {
+    const of = (area: string, value: number) => ({ area, value, group: 'sygedagpenge' });
+    expect(titles('budgetafvigelse', [of('faxe', 3e6), of('ishoej', -9e6)])).toEqual([
+      'Største afvigelse: Ishøj, 9 mio. kr. i mindreforbrug',
+      'Largest deviation: Ishøj, DKK 9 million under budget',
+    ]);
+  });
+
+  test('an income that falls short is no overrun', () => {
+    const of = (value: number) =>
+      titles('budgetafvigelse-anlaeg', [{ value, group: 'anlaegsindtaegter' }]).map((t) =>
+        t?.replace(/^.*: /, ''),
+      );
+    expect(of(104_700_000)).toEqual(['104,7 mio. kr. i mindreindtægt', 'DKK 104.7 million less income']);
+    expect(of(-5e6)).toEqual(['5 mio. kr. i merindtægt', 'DKK 5 million more income']);
+    expect(of(0)[0]).toBe('ingen afvigelse');
   });
 
   test('no deviation at all', () => {
@@ -192,8 +210,8 @@ describe('deviation', () => {
 describe('account', () => {
   test('the result against the budget, as expense or saving', () => {
     expect(realTitles('fleksjobinvestering')).toEqual([
-      'Resultat 2023: en udgift på 165.000 kr. mod en besparelse på 600.000 kr. i budgettet',
-      'Result 2023: an expense of DKK 165,000 against a saving of DKK 600,000 in the budget',
+      'Resultat i Faxe 2023: en udgift på 165.000 kr. mod en besparelse på 600.000 kr. i budgettet',
+      'Result in Faxe 2023: an expense of DKK 165,000 against a saving of DKK 600,000 in the budget',
     ]);
   });
 
@@ -207,15 +225,15 @@ describe('account', () => {
 describe('parts', () => {
   test('the largest part', () => {
     expect(realTitles('forsoergede-fordeling')).toEqual([
-      'Den største del er varig forsørgelse: 47 %',
-      'The largest part is permanent benefits: 47%',
+      'Den største del i Herning er varig forsørgelse: 47 %',
+      'The largest part in Herning is permanent benefits: 47%',
     ]);
     expect(realTitles('ukraine-ophold')).toEqual([
-      'Den største del er voksne 16–66 år: 70,8 %',
-      'The largest part is adults 16–66: 70.8%',
+      'Den største del i Faxe er voksne 16–66 år: 70,8 %',
+      'The largest part in Faxe is adults 16–66: 70.8%',
     ]);
     // A street keeps its capital.
-    expect(realTitles('ukraine-boliger-ledige')[0]).toBe('Den største del er Søndergade: 39,4 %');
+    expect(realTitles('ukraine-boliger-ledige')[0]).toBe('Den største del i Faxe er Søndergade: 39,4 %');
   });
 
   test('the share is computed, and says how', () => {
@@ -267,8 +285,8 @@ describe('bars', () => {
 
   test('the largest of one area’s groups', () => {
     expect(realTitles('ydelse-fuldtidspersoner', { areas: ['herlev'] })).toEqual([
-      'Størst er fleksjob: 313 fuldtidspersoner',
-      'The largest is fleksjob: 313 full-time persons',
+      'Størst i Herlev er fleksjob: 313 fuldtidspersoner',
+      'The largest in Herlev is fleksjob: 313 full-time persons',
     ]);
   });
 
@@ -285,6 +303,11 @@ describe('bars', () => {
     expect(of('faxe', 'ishoej', 'herlev')).toEqual([
       'Alle 3 har samme tal: 1 person',
       'All 3 have the same figure: 1 person',
+    ]);
+    const groups = ['unge', 'sygedagpenge'].map((group) => ({ group, value: 1 }));
+    expect(titles('fleksjob-personer', groups, { group: null })).toEqual([
+      'Begge i Faxe har samme tal: 1 person',
+      'Both in Faxe have the same figure: 1 person',
     ]);
     expect(of('faxe', 'ishoej')).toEqual([
       'Begge har samme tal: 1 person',
