@@ -4,6 +4,7 @@ import { describeChart } from '../../../src/analysis/chart/describe';
 import { toSeries } from '../../../src/analysis/series';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from '../../../src/charts/marks';
 import type { Observation } from '../../../src/model/observation';
+import { type Chosen, realChart } from '../chartOf';
 import { observation, present, realIndex } from '../fixtures';
 
 const index = realIndex();
@@ -32,6 +33,56 @@ describe('chartMarks', () => {
   test('bars have one, the latest', () => {
     const marks = marksOf([...points('faxe', '2023'), ...points('ishoej', '2022')]);
     expect(marks.map((list) => list.map((mark) => mark.observation.period))).toEqual([['2023'], ['2022']]);
+  });
+});
+
+describe('the marks of rows', () => {
+  const walkReal = (id: string, chosen: Chosen, ...moves: Move[]) => {
+    const marks = chartMarks(realChart(id, chosen));
+    const end = moves.reduce((mark, move) => moveMark(marks, mark, move), present(marks[0]?.[0]));
+    return `${end.observation.group} ${end.observation.kind} ${end.value}`;
+  };
+
+  test('a pair has two, the expected and the actual; up and down keep to the same of them', () => {
+    const pairs = { areas: ['ishoej'] };
+    expect(walkReal('star-antal', pairs)).toBe('kontanthjaelp forventet 820');
+    expect(walkReal('star-antal', pairs, 'ArrowRight')).toBe('kontanthjaelp faktisk 720');
+    expect(walkReal('star-antal', pairs, 'ArrowRight', 'ArrowDown')).toBe('alle-ydelser faktisk 1540');
+    expect(walkReal('star-antal', pairs, 'ArrowDown')).toBe('alle-ydelser forventet 1580');
+  });
+
+  test('a line of an account has its plan and its result', () => {
+    expect(walkReal('fleksjobinvestering', {}, 'ArrowRight')).toBe('potentiale faktisk -250000');
+    expect(walkReal('fleksjobinvestering', {}, 'ArrowRight', 'ArrowDown')).toBe(
+      'driftsinvesteringer faktisk 415000',
+    );
+    // This line has a plan alone.
+    expect(walkReal('fleksjobinvestering', {}, 'ArrowDown', 'ArrowDown')).toBe(
+      'anlaegsinvesteringer budget 0',
+    );
+  });
+
+  test('a computed point is read as it is drawn', () => {
+    const [parts] = chartMarks(realChart('ukraine-ophold'));
+    expect(parts?.[0]).toMatchObject({ observation: { value: 51 }, computed: { operation: 'share' } });
+    expect(parts?.[0]?.value).toBeCloseTo(27.57, 2);
+  });
+
+  test('every mark of every real chart can be reached', () => {
+    for (const id of [
+      'fleksjobinvestering',
+      'star-antal',
+      'budgetafvigelse',
+      'fleksjob-arbejdstid',
+      'star-placering',
+    ]) {
+      for (const wanted of realChart(id, { group: null }).forms) {
+        const marks = chartMarks(realChart(id, { group: null, wanted }));
+        const reached = new Set([present(marks[0]?.[0])]);
+        for (const mark of reached) for (const move of MOVES) reached.add(moveMark(marks, mark, move));
+        expect([id, wanted, reached.size]).toEqual([id, wanted, marks.flat().length]);
+      }
+    }
   });
 });
 

@@ -92,6 +92,88 @@ describe('statements', () => {
     });
   });
 
+  test('target: reached, on the good side of it', () => {
+    expect(said('fleksjob-ledighed', now(7.5), target(8))).toMatchObject({
+      da: ['0,5 procentpoint under målet på 8 %, som er nået'],
+      en: ['0.5 percentage points below the target of 8%, which is met'],
+      tones: ['good -1'],
+    });
+    expect(said('fleksjob-beskaeftigelse', now(95), target(90))).toMatchObject({
+      da: ['5 procentpoint over målet på 90 %, som er nået'],
+      tones: ['good 1'],
+    });
+    // Where neither way is good, a target is neither met nor missed.
+    expect(said('banebryderne-jobcentersag', now(48), target(40))).toMatchObject({
+      da: ['8 procentpoint over målet på 40 %'],
+      tones: ['neutral 1'],
+    });
+  });
+
+  test('counts and money: the change in per cent beside it, but not of few', () => {
+    expect(said('ydelsesmodtagere', now(2684), earlier(3167))).toMatchObject({
+      da: ['483 færre personer end året før (15,3 %)'],
+      en: ['483 fewer persons than the year before (15.3%)'],
+      tones: ['good -1'],
+    });
+    expect(said('ydelsesmodtagere', now(40), earlier(49)).da).toEqual(['9 færre personer end året før']);
+    expect(said('ydelsesmodtagere', now(40), earlier(50)).da).toEqual([
+      '10 færre personer end året før (20,0 %)',
+    ]);
+    // Of a share it would be taken for points.
+    expect(said('fuldtidsledighed', now(60), earlier(80)).da).toEqual([
+      '20,0 procentpoint lavere end året før',
+    ]);
+  });
+
+  test.each([
+    [
+      'fuldtidsledighed',
+      [9, 8, 7, 6],
+      'Det laveste af 4 tal siden 2020',
+      'The lowest of 4 figures since 2020',
+      'good',
+    ],
+    [
+      'fuldtidsledighed',
+      [6, 7, 8, 9],
+      'Det højeste af 4 tal siden 2020',
+      'The highest of 4 figures since 2020',
+      'bad',
+    ],
+    [
+      'fleksjob-personer',
+      [6, 7, 8, 9],
+      'Det højeste af 4 tal siden 2020',
+      'The highest of 4 figures since 2020',
+      'neutral',
+    ],
+    [
+      'star-placering',
+      [9, 8, 7, 6],
+      'Den bedste placering af 4 siden 2020',
+      'The best rank of 4 since 2020',
+      'good',
+    ],
+    [
+      'star-placering',
+      [6, 7, 8, 9],
+      'Den dårligste placering af 4 siden 2020',
+      'The worst rank of 4 since 2020',
+      'bad',
+    ],
+  ] as const)('a record of %s: %j', (indicator, values, daWords, enWords, tone) => {
+    const found = said(indicator, ...values.map((value, i) => ({ period: String(2020 + i), value })));
+    expect([found.da.at(-1), found.en.at(-1), found.tones.at(-1)]).toEqual([daWords, enWords, `${tone} 0`]);
+  });
+
+  test('the conditions of a list have no records', () => {
+    const found = said(
+      'vive-placering',
+      ...[6, 7, 8, 9].map((value, i) => ({ period: String(2020 + i), value })),
+    );
+    expect(found.da).toEqual(['1 plads længere nede end året før']);
+  });
+
   test('reference: the country, by its name in a sentence', () => {
     expect(said('fuldtidsledighed', now(2.4), country(2.8))).toMatchObject({
       da: ['0,4 procentpoint under hele landet'],
@@ -203,6 +285,29 @@ describe('sentence and title', () => {
       /^Faxe har \*\*70 færre fuldtidspersoner\*\* .* \(juli 2022 – juni 2023\)\.$/,
     );
     expect(plain(sentence(facts, english).text)).toContain('**70 fewer full-time persons**');
+  });
+
+  test('a level, an overrun and an underspend', () => {
+    const about = (indicator: string, area: string, group: string) =>
+      [danish, english].map((text) => plain(sentence(of(indicator, area, group), text).text));
+    expect(about('fleksjob-personer', 'herlev', 'fleksjob')).toEqual([
+      'Personer i fleksjob (Herlev): **315 personer** (oktober 2021).',
+      'Persons in fleksjob (Herlev): **315 persons** (October 2021).',
+    ]);
+    expect(about('budgetafvigelse', 'herlev', 'sygedagpenge')).toEqual([
+      'Afvigelse fra budgettet, drift (Herlev, Sygedagpenge): **9,7 mio. kr. i merforbrug** (2021).',
+      'Deviation from the budget, operations (Herlev, Sygedagpenge): **DKK 9.7 million over budget** (2021).',
+    ]);
+    expect(about('budgetafvigelse', 'herlev', 'driften')[0]).toContain('**14,1 mio. kr. i mindreforbrug**');
+    expect(about('ukraine-boliger-beboere', 'faxe', 'rosenkildevej')[0]).toContain('**1 person**');
+    expect(about('indsats-medarbejdere', 'herlev', 'egenbetalt')[0]).toContain('**2 medarbejdere**');
+  });
+
+  test('what is computed in a sentence comes with it', () => {
+    const facts = of('fleksjob-ledighed', 'faxe', 'fleksjobvisiterede');
+    expect(sentence(facts, danish).computed).toMatchObject([{ operation: 'difference', value: 2.7 }]);
+    expect(title(facts, danish, false).computed).toHaveLength(1);
+    expect(sentence(of('fleksjob-personer', 'herlev', 'fleksjob'), danish).computed).toEqual([]);
   });
 
   test('a part of the whole and a kind that is not observed are named', () => {
