@@ -76,6 +76,7 @@ export function parsePeriod(text: string): Period | null {
 
 /** Orders period texts by end, then start; periods not stated come first. */
 export function comparePeriods(a: string, b: string): number {
+  if (a === b) return 0;
   const pa = parsePeriod(a);
   const pb = parsePeriod(b);
   if (!pa || !pb) return Number(pa !== null) - Number(pb !== null);

@@ -5,10 +5,12 @@
 
 import { measurePages } from './lighthouse';
 import { measureLines } from './lines';
+import { measureMatrix } from './matrix';
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   lighthouse: measurePages,
   lines: measureLines,
+  matrix: measureMatrix,
 };
 
 const wanted = process.argv.slice(2);

@@ -17,6 +17,12 @@ export interface Row {
   readonly reference: readonly Observation[];
 }
 
+/** A row in the making. */
+interface MutableRow extends Row {
+  readonly figures: (Observation | null)[];
+  readonly reference: Observation[];
+}
+
 /** What a comparison is about. */
 export interface Selected {
   /** Areas of the columns, each once. */
@@ -62,23 +68,27 @@ export function compareRows(
   index: CatalogIndex,
 ): Row[] {
   const columns = new Map(areas.map((area, i) => [area, i]));
-  const rows = new Map<string, Row & { figures: (Observation | null)[]; reference: Observation[] }>();
+  // Found without making a key for each of many thousand figures.
+  const byIndicator = new Map<string, MutableRow[]>();
   for (const o of observations) {
     const column = columns.get(o.area);
     const held = o.area === reference;
     if (column === undefined && !held) continue;
     if (theme !== null && index.indicator(o.indicator).theme !== theme) continue;
-    const key = comparisonKey(o);
-    let row = rows.get(key);
+    const { indicator, group, kind } = o;
+    const own = byIndicator.get(indicator) ?? [];
+    if (own.length === 0) byIndicator.set(indicator, own);
+    let row = own.find((r) => r.group === group && r.kind === kind);
     if (!row) {
-      const { indicator, group, kind } = o;
-      row = { key, indicator, group, kind, figures: areas.map(() => null), reference: [] };
-      rows.set(key, row);
+      row = { key: comparisonKey(o), indicator, group, kind, figures: areas.map(() => null), reference: [] };
+      own.push(row);
     }
     if (held) row.reference.push(o);
     if (column === undefined) continue;
     const best = row.figures[column];
     if (!best || byRecency(best, o) <= 0) row.figures[column] = o;
   }
-  return [...rows.values()].filter((row) => valuesIn(row) >= (all ? 1 : 2)).sort(ordinary(index));
+  const least = all ? 1 : 2;
+  const rows: Row[] = [...byIndicator.values()].flat();
+  return rows.filter((row) => valuesIn(row) >= least).sort(ordinary(index));
 }
