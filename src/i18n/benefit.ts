@@ -76,7 +76,6 @@ export const BENEFIT = texts(
     noFiguresFor: (benefit: string, area: string) => `Ingen referater oplyser tal om ${benefit} i ${area}.`,
     chooseOther: 'Vælg et område, der har tal:',
     allBenefits: 'Se alle ydelser',
-    partOf: 'Er en del af',
   },
   {
     list: {
@@ -150,7 +149,6 @@ export const BENEFIT = texts(
     noFiguresFor: (benefit, area) => `No minutes state figures about ${benefit} in ${area}.`,
     chooseOther: 'Choose an area that has figures:',
     allBenefits: 'See all benefits',
-    partOf: 'Is part of',
   },
 );
 

@@ -21,6 +21,8 @@ export interface Lead {
   readonly computed: readonly Computed[];
 }
 
+const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A value with its words before and after, as a deviation from the budget or as it is. */
 function stated(o: Observation, text: Wording): Pick<Lead, 'before' | 'number' | 'after'> {
   const { t } = text;
@@ -28,9 +30,9 @@ function stated(o: Observation, text: Wording): Pick<Lead, 'before' | 'number' |
   const unit = text.index.unit(indicator.unit).type;
   const format = text.format(o.indicator);
   if (unit !== 'kroner' || indicator.nature !== 'afvigelse') return format.parts(o.value, o.decimals);
+  if (o.value === 0) return { before: '', number: upperFirst(t.facts.onBudget), after: '' };
   const { before, number, after } = format.parts(Math.abs(o.value), o.decimals);
-  const words = o.value === 0 ? t.facts.onBudget : t.facts.budget(after, o.value > 0);
-  return { before, number, after: words.trim() };
+  return { before, number, after: t.facts.budget(after, o.value > 0).trim() };
 }
 
 /**
@@ -104,11 +106,6 @@ export function lead(figures: FacetFigures, facts: Facts, family: string, text: 
     about: aboutFigure({ ...target, kind: 'faktisk' }, family, text),
     computed: [],
   };
-}
-
-/** The lead as running text: `1,1 mio. kr. i merforbrug`, `24,9 %`. */
-export function leadText({ before, number, after }: Lead): string {
-  return [before, number, after].filter(Boolean).join('\u00A0');
 }
 
 /** A line that is neither good nor bad. */

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { familyOf, inFamily, listedFamilies, partOf } from '../../../../src/analysis/benefit/family';
+import { type CatalogIndex, indexCatalog } from '../../../../src/model/catalogIndex';
+import type { Group } from '../../../../src/model/codelist';
+import { observation, realDataset, realIndex } from '../../fixtures';
+
+const index = realIndex();
+const about = (id: string) =>
+  realDataset().observations.filter((o) => inFamily(o, familyOf(id, index), index));
+
+/** The real lists with other groups added. */
+function withGroups(...groups: readonly Pick<Group, 'id' | 'parent'>[]): CatalogIndex {
+  const added = groups.map(({ id, parent }) => ({ id, parent, name: { da: id, en: id }, sort: 'ydelse' }));
+  return indexCatalog({ ...index.catalog, groups: [...index.catalog.groups, ...added] });
+}
+
+describe('familyOf', () => {
+  test('a benefit and all that is part of it, in the order of the code list', () => {
+    expect(familyOf('kontanthjaelp', index).groups).toEqual([
+      'kontanthjaelp',
+      'kontant-og-uddannelseshjaelp',
+      'aktivitetsparate-kontanthjaelp',
+    ]);
+    expect(familyOf('fleksjob', index).groups).toEqual([
+      'fleksjob',
+      'fleksjobvisiterede',
+      'fleksjob-loentilskud',
+      'fleksjob-sygemeldte',
+      'arbejdstid-op',
+      'arbejdstid-ned',
+      'arbejdstid-uaendret',
+      'godkendt-til-fleksjob',
+      'fleksjobindsatsen',
+    ]);
+  });
+
+  test('a part of a part belongs too; a circle in the list ends', () => {
+    const deep = withGroups(
+      { id: 'a', parent: null },
+      { id: 'b', parent: 'a' },
+      { id: 'c', parent: 'b' },
+      { id: 'x', parent: 'y' },
+      { id: 'y', parent: 'x' },
+    );
+    expect(familyOf('a', deep).groups).toEqual(['a', 'b', 'c']);
+    expect(partOf('c', deep)).toEqual(['b', 'a']);
+    expect(familyOf('x', deep).groups).toEqual(['x', 'y']);
+    expect(partOf('x', deep)).toEqual(['y']);
+  });
+
+  test('its indicators are those of its groups and those that concern it, the most important first', () => {
+    const { indicators } = familyOf('ledighedsydelse', index);
+    expect(indicators.slice(0, 2)).toEqual(['fleksjob-ledighed', 'budgetafvigelse']);
+    expect(indicators).toContain('ydelse-fuldtidspersoner');
+    expect(indicators).not.toContain('fleksjob-beskaeftigelse');
+  });
+
+  test('a group without figures has no indicators', () => {
+    expect(familyOf('ny', withGroups({ id: 'ny', parent: null })).indicators).toEqual([]);
+  });
+});
+
+describe('inFamily', () => {
+  test('what has another group but concerns the benefit is seen', () => {
+    const seen = new Set(about('fleksjob').map((o) => `${o.indicator}/${o.group}`));
+    expect(seen).toContain('fleksjobinvestering/resultat');
+    expect(seen).toContain('fleksjob-arbejdstid/alle');
+    expect(seen).toContain('fleksjobprojekt-tilskud/alle');
+    expect(seen).toContain('budgetafvigelse/fleksjob-loentilskud');
+    // Those without a fleksjob receive ledighedsydelse; those on sick leave from one sygedagpenge.
+    expect(about('ledighedsydelse').map((o) => o.indicator)).toContain('fleksjob-ledighed');
+    expect(about('sygedagpenge').map((o) => o.indicator)).not.toContain('fleksjob-ledighed');
+    expect(about('sygedagpenge').map((o) => o.indicator)).toContain('fleksjob-sygedagpengesager-aendring');
+  });
+
+  test('what is stated of everybody or of another benefit is not', () => {
+    const seen = about('kontanthjaelp');
+    expect(new Set(seen.map((o) => o.group))).toEqual(
+      new Set(['kontanthjaelp', 'kontant-og-uddannelseshjaelp', 'aktivitetsparate-kontanthjaelp']),
+    );
+    const total = observation({ indicator: 'star-antal', group: 'alle-ydelser' });
+    expect(inFamily(total, familyOf('kontanthjaelp', index), index)).toBe(false);
+    expect(inFamily(total, familyOf('alle-ydelser', index), index)).toBe(true);
+  });
+});
+
+describe('listedFamilies', () => {
+  test('benefits and target groups that are part of nothing, in the order of the code list', () => {
+    expect(listedFamilies(index).map(({ id }) => id)).toEqual([
+      'alle-ydelser',
+      'a-dagpenge',
+      'kontanthjaelp',
+      'sygedagpenge',
+      'ressourceforloeb',
+      'ledighedsydelse',
+      'fleksjob',
+      'foertidspension-mv',
+      'unge',
+      'i-sygefravaer-og-jobfastholdelse',
+      'ledige-indkaldt-til-samtale',
+    ]);
+  });
+
+  test('a benefit that no figure is about is not listed', () => {
+    const more = withGroups({ id: 'su', parent: null });
+    expect(listedFamilies(more)).toHaveLength(listedFamilies(index).length);
+  });
+});
