@@ -21,6 +21,11 @@ export const AREA_PICKER = texts(
         heading: 'Uden tal for dette nøgletal',
         why: 'Ingen af referaterne oplyser nøgletallet for disse områder, så de kan ikke vælges.',
       },
+      /** Areas for which nothing is stated of one benefit. */
+      benefit: {
+        heading: 'Uden tal om dette',
+        why: 'Ingen af referaterne oplyser tal om dette for områderne, så de kan ikke vælges.',
+      },
       /** Areas without any figure. */
       any: {
         heading: 'Uden tal',
@@ -45,6 +50,10 @@ export const AREA_PICKER = texts(
       indicator: {
         heading: 'Without figures for this key figure',
         why: 'None of the minutes state the key figure for these areas, so they cannot be chosen.',
+      },
+      benefit: {
+        heading: 'Without figures about this',
+        why: 'None of the minutes state figures about this for these areas, so they cannot be chosen.',
       },
       any: {
         heading: 'Without figures',

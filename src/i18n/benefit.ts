@@ -21,10 +21,7 @@ export const BENEFIT = texts(
       more: (n: number) => (n === 1 ? 'og 1 kommune til' : `og ${n} kommuner til`),
     },
     municipality: 'Kommune',
-    municipalities: 'Kommuner',
-    references: 'Andre områder',
-    compareWith: 'Sammenlign med',
-    moreAreas: (n: number) => `Flere områder (${n})`,
+    compared: 'Områder, der vises',
     glance: 'Kort fortalt',
     notStated: 'ikke oplyst',
     facets: {
@@ -96,10 +93,7 @@ export const BENEFIT = texts(
       more: (n) => (n === 1 ? 'and 1 more municipality' : `and ${n} more municipalities`),
     },
     municipality: 'Municipality',
-    municipalities: 'Municipalities',
-    references: 'Other areas',
-    compareWith: 'Compare with',
-    moreAreas: (n) => `More areas (${n})`,
+    compared: 'Areas shown',
     glance: 'In short',
     notStated: 'not stated',
     facets: {

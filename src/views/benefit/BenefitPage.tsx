@@ -77,7 +77,7 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
         choice={choice}
         available={areasOf(observations, index)}
         text={text}
-        onChange={(areas) => navigate(text.href({ ...view, areas }))}
+        onChange={(areas) => navigate(text.href({ ...view, areas: areas.length > 0 ? areas : null }))}
       />
       {choice.without.length > 0 && (
         <p className="note">
