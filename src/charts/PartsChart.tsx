@@ -90,7 +90,7 @@ function StackedBars(props: FormProps) {
                     className="stacked-part"
                     style={{
                       width: `${100 * share}%`,
-                      background: colors.get(own.key)?.mark,
+                      background: colors.get(own.key)?.text,
                       opacity: emphasisOf(own.key, focus) === 'background' ? 0.35 : 1,
                     }}
                     onPointerMove={() => reading.setState({ mark })}
@@ -109,7 +109,7 @@ function StackedBars(props: FormProps) {
                   <li key={own.key}>
                     <span
                       className="stacked-swatch"
-                      style={{ background: colors.get(own.key)?.mark }}
+                      style={{ background: colors.get(own.key)?.text }}
                       aria-hidden="true"
                     />
                     {text.group(own.group)} <strong>{pointText(value, chart, text)}</strong>

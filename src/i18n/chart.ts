@@ -105,6 +105,7 @@ export const CHART = texts(
     focused: (name: string) => `${name} er fremhævet.`,
     releaseFocus: 'Fremhæv ingen',
     inWords: 'I ord',
+    wholePicture: 'Mennesker og penge på ydelsen',
     caveats: {
       cut: (from: string) => `Aksen begynder ved ${from} og ikke ved nul, så forskelle ser større ud.`,
       gaps: 'Hvor linjen er brudt, mangler der tal for en eller flere perioder.',
@@ -200,6 +201,7 @@ export const CHART = texts(
     focused: (name) => `${name} stands out.`,
     releaseFocus: 'Let none stand out',
     inWords: 'In words',
+    wholePicture: 'People and money of the benefit',
     caveats: {
       cut: (from) => `The axis begins at ${from} and not at zero, so differences look larger.`,
       gaps: 'Where the line is broken, figures for one or more periods are missing.',

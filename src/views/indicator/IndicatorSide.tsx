@@ -1,3 +1,5 @@
+import { listedFamilies } from '../../analysis/benefit/family';
+import { CHART } from '../../i18n/chart';
 import type { Indicator } from '../../model/codelist';
 import { indicatorView } from '../../state/url';
 import { CheckNote } from '../../ui/CheckNote';
@@ -22,6 +24,7 @@ export function IndicatorSide({ indicator, text }: { indicator: Indicator; text:
   const { t, index, language } = text;
   const checks = index.catalog.discrepancies.filter((check) => check.indicator === indicator.id);
   const relatives = related(indicator, text);
+  const benefits = listedFamilies(index).filter((family) => family.indicators.includes(indicator.id));
   return (
     <div className="indicator-side">
       <section className="card" aria-labelledby="laesning">
@@ -35,6 +38,18 @@ export function IndicatorSide({ indicator, text }: { indicator: Indicator; text:
           <ul>
             {checks.map((check) => (
               <CheckNote key={`${check.rule}${check.observation}`} check={check} text={text} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {benefits.length > 0 && (
+        <section className="card" aria-labelledby="ydelser">
+          <h2 id="ydelser">{CHART[language].wholePicture}</h2>
+          <ul className="plain-list">
+            {benefits.map(({ id }) => (
+              <li key={id}>
+                <a href={text.href({ page: 'ydelse', group: id, areas: null })}>{text.group(id)}</a>
+              </li>
             ))}
           </ul>
         </section>
