@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { VIEWS } from '../views';
+import { english, VIEWS } from '../views';
 import { expect, open, settled, test } from './fixtures';
 import { MUNICIPALITIES, made, serveMade } from './madeData';
 
@@ -506,11 +506,17 @@ test.describe('a pair', () => {
     ['Faxe', 'Herning'],
     ['Ishøj', 'Vallensbæk'],
   ] as const) {
-    test(`${a} and ${b} print on one sheet of A4`, async ({ page }) => {
+    test(`${a} and ${b} print on one sheet of A4, in both languages`, async ({ page }) => {
       const id = (name: string) => name.toLowerCase().replace('ø', 'oe').replace('æ', 'ae');
       await open(page, `${PAGE}/${id(a)}/${id(b)}`);
-      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      const sheets = async () => {
+        const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+        return pdf.match(/\/Type\s*\/Page\b/g)?.length;
+      };
+      expect(await sheets()).toBe(1);
+      await open(page, english(`${PAGE}/${id(a)}/${id(b)}`));
+      expect(await sheets()).toBe(1);
+      await open(page, `${PAGE}/${id(a)}/${id(b)}`);
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByRole('heading', { level: 1, name: `${a} og ${b}` })).toBeVisible();
       for (const name of [a, b]) await expect(head(page, name).first()).toBeVisible();

@@ -17,7 +17,7 @@ const NARROW = '(max-width: 640px)';
 /** Heights and widths in px. */
 const HEAD = 60;
 const SECTION = 44;
-const ROW = 114;
+const ROW = 120;
 const WIDTHS = { wide: { name: 300, column: 176 }, narrow: { name: 148, column: 148 } };
 
 /** A line of the table: the heading of a section, or a row. */

@@ -1,4 +1,4 @@
-import type { View } from '../../state/url';
+import { comparisonView, type View } from '../../state/url';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { AreaLinks } from '../area/AreaLinks';
@@ -23,6 +23,9 @@ export default function UnknownPage({ view }: { view: Extract<View, { page: 'uke
         </li>
         <li>
           <a href={text.href({ page: 'ydelser' })}>{t.nav.ydelser}</a>
+        </li>
+        <li>
+          <a href={text.href(comparisonView(null))}>{t.nav.sammenlign}</a>
         </li>
         <li>
           <a href={text.href({ page: 'kilder' })}>{t.nav.kilder}</a>
