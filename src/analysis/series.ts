@@ -25,7 +25,15 @@ export function toSeries(
   const place = (ids: readonly string[]) => new Map(ids.map((id, i) => [id, i]));
   const [areaAt, groupAt] = [place(areas), place(groups)];
   const wanted = observations.filter((o) => areaAt.has(o.area) && groupAt.has(o.group));
-  const split = groupBy(wanted, (o) => `${o.area}.${o.group}.${o.kind}`);
+  // Figures of one series mostly follow one another; their key is made once.
+  let last: Observation | undefined;
+  let lastKey = '';
+  const split = groupBy(wanted, (o) => {
+    const same = o.area === last?.area && o.group === last?.group && o.kind === last?.kind;
+    if (!same) lastKey = `${o.area}.${o.group}.${o.kind}`;
+    last = o;
+    return lastKey;
+  });
   const at = (places: Map<string, number>, id: string) => places.get(id) ?? 0;
   return [...split]
     .map(([key, own]) => {

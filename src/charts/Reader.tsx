@@ -45,7 +45,7 @@ function ReadPoint({
         if (!line.current || !dot.current) return;
         const at = mark && places.get(mark.observation);
         // Hidden, not gone: a layer that comes and goes has its surroundings painted again.
-        for (const { style } of [line.current, dot.current]) style.visibility = at ? '' : 'hidden';
+        for (const { style } of [line.current, dot.current]) style.opacity = at ? '1' : '0';
         if (!at) return;
         line.current.style.transform = `translate(${at.x}px, ${plot.y}px)`;
         dot.current.style.transform = `translate(${at.x}px, ${at.y}px)`;

@@ -7,6 +7,12 @@ import type { Mark } from './marks';
 import { useOnRead } from './reading';
 import { readOuts } from './readout';
 
+/** Changes the text of an element in place, which spares the browser taking one text away and laying out another. */
+function setText(element: HTMLElement | null, text: string): void {
+  if (element?.firstChild) element.firstChild.nodeValue = text;
+  else element?.append(text);
+}
+
 /**
  * The line that reads out the value pointed at.
  * @param byKeys true while the chart is read by keyboard: value by value, and announced
@@ -21,10 +27,9 @@ export function Readout({ chart, marks, byKeys }: { chart: Chart; marks: readonl
     useCallback(
       (mark: Mark | null) => {
         const said = mark && say(mark, byKeys);
-        if (value.current) value.current.textContent = said?.value ?? '';
-        if (!more.current) return;
-        more.current.textContent = said?.more ?? t.hoverHint;
-        more.current.className = said ? '' : 'muted';
+        setText(value.current, said?.value ?? '');
+        setText(more.current, said?.more ?? t.hoverHint);
+        if (more.current) more.current.className = said ? '' : 'muted';
       },
       [say, byKeys, t],
     ),
