@@ -82,9 +82,9 @@ export const CHART = texts(
       expense: (amount: string, saving: boolean) => `${saving ? 'en besparelse' : 'en udgift'} på ${amount}`,
       largestPart: (name: string, share: string, area: string) =>
         `Den største del i ${area} er ${name}: ${share}`,
-      /** The area is named where the changes are of its parts. */
-      index: (area: string | null, base: string, changes: string) =>
-        `${area === null ? 'Siden' : `${area} siden`} ${base}: ${changes}`,
+      /** What all the changes are of, where they do not say it: a part, or the area of several parts. */
+      index: (about: string | null, base: string, changes: string) =>
+        `${about === null ? 'Siden' : `${about} siden`} ${base}: ${changes}`,
       allEqual: (n: number, value: string, area: string | null) =>
         `${allDanish(n)}${inDanish(area)} har samme tal: ${value}`,
       from: (low: string, lowArea: string, high: string, highArea: string) =>
@@ -182,7 +182,7 @@ export const CHART = texts(
         `${result} in ${area} ${period}: ${actual} against ${plan} in the budget`,
       expense: (amount, saving) => `${saving ? 'a saving' : 'an expense'} of ${amount}`,
       largestPart: (name, share, area) => `The largest part in ${area} is ${name}: ${share}`,
-      index: (area, base, changes) => `${area === null ? 'Since' : `${area} since`} ${base}: ${changes}`,
+      index: (about, base, changes) => `${about === null ? 'Since' : `${about} since`} ${base}: ${changes}`,
       allEqual: (n, value, area) => `${allEnglish(n)}${inEnglish(area)} have the same figure: ${value}`,
       from: (low, lowArea, high, highArea) => `From ${low} in ${lowArea} to ${high} in ${highArea}`,
     },

@@ -121,7 +121,9 @@ test('a monthly series is laid out by month, a line a year', async ({ page }) =>
 test('counts far apart are compared by index, which says what 100 is', async ({ page }) => {
   await open(page, '#/noegletal/ydelse-fuldtidspersoner?omr=herning,hele-landet&gruppe=kontanthjaelp');
   await expect(tabs(page).first()).toHaveText('Indeks');
-  await expect(title(page)).toHaveText(/Siden januar 2020: Herning −24,9\s%, hele landet −36,2\s%/);
+  await expect(title(page)).toHaveText(
+    /Kontanthjælp siden januar 2020: Herning −24,9\s%, hele landet −36,2\s%/,
+  );
   expect(await words(page)).toContain('Indeks, januar 2020 = 100');
   await page.getByRole('tabpanel').locator('details.computed summary').click();
   await expect(page.getByText('622 ÷ 828 × 100 = 75,1')).toBeVisible();

@@ -8,8 +8,9 @@ import type { Observation } from '../../model/observation';
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../chart/types';
 import { type Computed, difference, exact } from '../computed';
 import { factsFor } from '../facts';
+import { varying } from '../series';
 import { pointText, seriesInSentence, valueText } from './labels';
-import { type Said, spokenDifference, title } from './statements';
+import { qualify, type Said, spokenDifference, title } from './statements';
 
 interface Given {
   readonly chart: Chart;
@@ -202,8 +203,10 @@ function index({ chart, text }: Given): Said | null {
   });
   const [first] = named;
   if (!first || chart.base === null) return null;
-  // The parts of one area do not say whose they are.
-  const whose = several || named.length < 2 ? null : text.area(first.s.area);
+  // Lines of one part do not say of which, those of one area's parts not whose they are.
+  const vary = varying(chart.series);
+  const part = vary.group || vary.kind ? '' : qualify(first.p.observation, text).join(', ');
+  const whose = part || (several || named.length < 2 ? null : text.area(first.s.area));
   return said(
     CHART[text.language].titles.index(
       whose,

@@ -250,8 +250,8 @@ describe('parts', () => {
 describe('index', () => {
   test('each area’s change since the base', () => {
     expect(realTitles('ydelse-fuldtidspersoner')).toEqual([
-      'Siden januar 2020: Herning −24,9 %, hele landet −36,2 %',
-      'Since January 2020: Herning −24.9%, Denmark −36.2%',
+      'Kontanthjælp siden januar 2020: Herning −24,9 %, hele landet −36,2 %',
+      'Kontanthjælp since January 2020: Herning −24.9%, Denmark −36.2%',
     ]);
   });
 
@@ -263,6 +263,16 @@ describe('index', () => {
     expect(realTitles('star-antal', { areas: ['faxe'], wanted: 'index' })[0]).toBe(
       'Faxe siden juli 2019 – juni 2020: faktisk −19,0 %, forventet −14,7 %',
     );
+  });
+
+  test('what part the lines are of, also where more groups are chosen than can be drawn', () => {
+    expect(realTitles('ydelse-fuldtidspersoner', { group: null })[0]).toMatch(
+      /^Kontanthjælp siden januar 2020: /,
+    );
+    expect(realTitles('fleksjob-arbejdstid', { group: 'arbejdstid-op', wanted: 'index' })).toEqual([
+      'Gået op i arbejdstid siden januar 2022: Faxe +24,3 %',
+      'Working more hours since January 2022: Faxe +24.3%',
+    ]);
   });
 
   test('one line alone', () => {
