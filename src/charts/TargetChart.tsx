@@ -18,17 +18,20 @@ export default function TargetChart(props: FormProps) {
     const periods = new Set(chart.series.flatMap((s) => s.points.map((p) => p.observation.period)));
     return chart.series.map((s, series): PlotRow => {
       const o = s.points[0]?.observation;
+      const toned = s.against ? tone(s.against.difference, indicator.direction) : 'neutral';
       const period = o && periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
       return {
         series,
         label: seriesLabel(s, chart.series, text, false),
         heading: kindHeading(chart.series, series, text),
         words: o ? valueText(o, text) + period : '',
-        remark: s.against ? againstText(s, text) : undefined,
-        tone: s.against ? tone(s.against.difference, indicator.direction) : 'neutral',
+        remark: s.against
+          ? `${againstText(s, text)}${toned === 'bad' ? `\n${t.notReached}` : ''}`
+          : undefined,
+        tone: toned,
       };
     });
-  }, [chart, text, indicator]);
+  }, [chart, text, t, indicator]);
   const draw: DrawRow = (row, x, y) => {
     const series = chart.series[row.series];
     const value = series?.points[0]?.value ?? 0;

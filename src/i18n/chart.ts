@@ -105,6 +105,7 @@ export const CHART = texts(
     focused: (name: string) => `${name} er fremhævet.`,
     releaseFocus: 'Fremhæv ingen',
     inWords: 'I ord',
+    notReached: 'ikke nået',
     wholePicture: 'Mennesker og penge på ydelsen',
     caveats: {
       cut: (from: string) => `Aksen begynder ved ${from} og ikke ved nul, så forskelle ser større ud.`,
@@ -201,6 +202,7 @@ export const CHART = texts(
     focused: (name) => `${name} stands out.`,
     releaseFocus: 'Let none stand out',
     inWords: 'In words',
+    notReached: 'not reached',
     wholePicture: 'People and money of the benefit',
     caveats: {
       cut: (from) => `The axis begins at ${from} and not at zero, so differences look larger.`,
