@@ -59,6 +59,9 @@ export type View =
       readonly value: string;
     };
 
+/** The page of an indicator. */
+export type IndicatorView = Extract<View, { page: 'indikator' }>;
+
 /** A part of the URL that was ignored. */
 export interface Notice {
   readonly parameter: string;
@@ -66,10 +69,7 @@ export interface Notice {
 }
 
 /** The address of an indicator with nothing chosen but what is given. */
-export function indicatorView(
-  indicator: string,
-  chosen: Partial<Extract<View, { page: 'indikator' }>> = {},
-): View {
+export function indicatorView(indicator: string, chosen: Partial<IndicatorView> = {}): IndicatorView {
   return {
     page: 'indikator',
     indicator,

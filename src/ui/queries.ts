@@ -1,6 +1,8 @@
 import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { LoadError, type LoadedObservations, loadCatalog, loadObservations } from '../dataset/load';
 import type { Catalog } from '../model/catalog';
+import type { CatalogIndex } from '../model/catalogIndex';
+import type { Observation } from '../model/observation';
 
 /** Files never change under their name, so what is loaded stays good; what is broken does not mend by itself. */
 export function createQueryClient(): QueryClient {
@@ -34,6 +36,12 @@ export function observationsQuery(path: string) {
 /** A file of observations; `enabled` puts off loading what is not yet to be shown. */
 export function useObservations(path: string, enabled = true) {
   return useQuery({ ...observationsQuery(path), enabled });
+}
+
+/** The observations of an indicator that belongs to another; undefined until loaded and where there is none. */
+export function useRelated(id: string | null, index: CatalogIndex): readonly Observation[] | undefined {
+  const known = id !== null && index.has('indicator', id);
+  return useObservations(known ? index.entry(id).file : '', known).data?.observations;
 }
 
 /** Several files of observations as one. */

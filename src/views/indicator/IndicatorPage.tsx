@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { resolveSelection } from '../../analysis/selection';
+import { useSelection } from '../../charts/useIndicatorChart';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
-import { EVERY_GROUP, type View } from '../../state/url';
+import { EVERY_GROUP, type IndicatorView } from '../../state/url';
 import { AreaPicker } from '../../ui/AreaPicker';
 import { Boundary } from '../../ui/Boundary';
 import { Breadcrumb } from '../../ui/Breadcrumb';
@@ -16,8 +16,6 @@ import { GroupSelect } from './GroupSelect';
 import { IndicatorSide } from './IndicatorSide';
 import './indicator.css';
 
-/** See {@link View}. */
-export type IndicatorView = Extract<View, { page: 'indikator' }>;
 /** Changes what is chosen, in the address. */
 export type Change = (next: Partial<IndicatorView>) => void;
 
@@ -29,10 +27,7 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
   const indicator = index.indicator(view.indicator);
   const { data, error, refetch } = useObservations(index.entry(view.indicator).file);
   useTitle(indicator.name[language]);
-  const selection = useMemo(() => {
-    const group = view.group === null ? undefined : view.group === EVERY_GROUP ? null : view.group;
-    return data ? resolveSelection(data.observations, view.areas, group, index) : null;
-  }, [data, view.areas, view.group, index]);
+  const selection = useSelection(view, data, text);
   const available = useMemo(() => new Set(index.entry(view.indicator).areas), [index, view.indicator]);
   const change: Change = (next) => navigate(text.href({ ...view, ...next }));
   const theme = index.theme(indicator.theme);

@@ -1,6 +1,6 @@
 import { latest } from '../../analysis/latest';
 import type { Indicator } from '../../model/codelist';
-import { useObservations } from '../../ui/queries';
+import { useRelated } from '../../ui/queries';
 import type { Text } from '../../ui/useText';
 
 /** How many are missing to the target, where a source states it, with the way to that figure. */
@@ -13,12 +13,8 @@ export function Missing({
   areas: readonly string[];
   text: Text;
 }) {
-  const id = indicator.missing;
-  const known = id !== null && text.index.has('indicator', id);
-  const { data } = useObservations(known ? text.index.entry(id).file : '', known);
-  const found = areas.flatMap(
-    (area) => latest((data?.observations ?? []).filter((o) => o.area === area)) ?? [],
-  );
+  const stated = useRelated(indicator.missing, text.index) ?? [];
+  const found = areas.flatMap((area) => latest(stated.filter((o) => o.area === area)) ?? []);
   if (found.length === 0) return null;
   return (
     <ul className="missing">

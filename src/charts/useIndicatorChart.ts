@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import { describeChart } from '../analysis/chart/describe';
+import type { Chart } from '../analysis/chart/types';
+import { contextOf } from '../analysis/context';
+import { chartTitle } from '../analysis/insight/chartTitle';
+import type { Said } from '../analysis/insight/statements';
+import { resolveSelection, type Selection } from '../analysis/selection';
+import { toSeries } from '../analysis/series';
+import type { LoadedObservations } from '../dataset/load';
+import type { Indicator } from '../model/codelist';
+import type { Display } from '../model/display';
+import type { Observation } from '../model/observation';
+import { endpoints } from '../model/period';
+import { EVERY_GROUP, type IndicatorView } from '../state/url';
+import { useRelated } from '../ui/queries';
+import type { Text } from '../ui/useText';
+import { chartFigures } from './chartText';
+import { type Color, seriesColors } from './colors';
+
+/** An indicator's chart as an address asks for it: described, coloured and worded. */
+export interface IndicatorChart {
+  readonly indicator: Indicator;
+  readonly chart: Chart;
+  readonly colors: ReadonlyMap<string, Color>;
+  /** Ways to show the figures, the best first, the table last. */
+  readonly displays: readonly Display[];
+  /** The way that is shown. */
+  readonly display: Display;
+  /** Null where nothing can be said. */
+  readonly finding: Said | null;
+  /** The finding, or the name of the indicator where there is none or the neutral title is chosen. */
+  readonly title: string;
+  /** Measure, unit, group and period, those that the title does not say. */
+  readonly subtitle: string;
+  /** Every statement shown, in the table's order where the table is shown. */
+  readonly figures: readonly Observation[];
+}
+
+/** What an address chooses among an indicator's observations. */
+export function useSelection(
+  view: IndicatorView,
+  data: LoadedObservations | undefined,
+  { index }: Text,
+): Selection | null {
+  return useMemo(() => {
+    const group = view.group === null ? undefined : view.group === EVERY_GROUP ? null : view.group;
+    return data ? resolveSelection(data.observations, view.areas, group, index) : null;
+  }, [data, view.areas, view.group, index]);
+}
+
+/**
+ * Describes the chart that an address asks for.
+ * @returns null when the selection has no figures
+ */
+export function useIndicatorChart(
+  view: IndicatorView,
+  data: LoadedObservations,
+  selection: Selection,
+  text: Text,
+): IndicatorChart | null {
+  const { t, index, language } = text;
+  const indicator = index.indicator(view.indicator);
+  const differences = useRelated(indicator.difference, index);
+  const series = useMemo(
+    () =>
+      toSeries(
+        data.observations,
+        selection.areas,
+        selection.group === null ? selection.groups : [selection.group],
+      ),
+    [data, selection],
+  );
+  const context = useMemo(() => contextOf(data.observations, series, index), [data, series, index]);
+  const chart = useMemo(
+    () =>
+      describeChart({
+        series,
+        indicator,
+        index,
+        context,
+        wanted: view.display === 'table' ? null : view.display,
+        differences: differences ?? [],
+        skipped: data.skipped,
+        fromZero: view.fromZero,
+      }),
+    [series, indicator, index, context, view.display, view.fromZero, differences, data.skipped],
+  );
+  const colors = useMemo(() => (chart ? seriesColors(chart, index) : new Map()), [chart, index]);
+  const finding = useMemo(
+    () => (chart ? chartTitle(chart, data.observations, view.indicator, selection.areas, text) : null),
+    [chart, data, view.indicator, selection, text],
+  );
+  if (!chart) return null;
+
+  const displays: Display[] = [...chart.forms, 'table'];
+  const display =
+    view.display !== null && displays.includes(view.display) ? view.display : (displays[0] ?? 'table');
+  const figures =
+    display === 'table'
+      ? series.flatMap((s) =>
+          s.points.flatMap((o) => [o, ...s.also.filter((other) => other.period === o.period)]),
+        )
+      : chartFigures(chart);
+  const unit = index.unit(indicator.unit);
+  const neutral = view.neutral || finding === null;
+  const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
+  const range = from === to ? from : `${from}/${to}`;
+  const subtitle = [
+    neutral ? '' : indicator.name[language],
+    unit.type === 'placering' ? '' : t.indicator.unit(unit.other[language]),
+    selection.group !== null && selection.group !== 'alle' ? text.group(selection.group) : '',
+    range && chart.periods.length > 0 ? text.period(range) : '',
+  ];
+  return {
+    indicator,
+    chart,
+    colors,
+    displays,
+    display,
+    finding,
+    title: neutral ? indicator.name[language] : finding.text,
+    subtitle: subtitle.filter(Boolean).join(' · '),
+    figures,
+  };
+}
