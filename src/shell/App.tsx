@@ -25,7 +25,16 @@ const PairPage = loadable(() => import('../views/compare/PairPage'));
 const SourceListPage = loadable(() => import('../views/sources/SourceListPage'));
 const SourcePage = loadable(() => import('../views/sources/SourcePage'));
 const TextPage = loadable(() => import('../views/text/TextPage'));
+const DeckListPage = loadable(() => import('../views/decks/DeckListPage'));
+const DeckPage = loadable(() => import('../views/decks/DeckPage'));
+const SharedDeckPage = loadable(() => import('../views/decks/SharedDeckPage'));
+const PresentPage = loadable(() => import('../views/present/PresentPage'));
+const SpeakerPage = loadable(() => import('../views/present/SpeakerPage'));
+const HandoutPage = loadable(() => import('../views/present/HandoutPage'));
 const UnknownPage = loadable(() => import('../views/unknown/UnknownPage'));
+
+/** Pages that have the whole window. */
+const FRAMELESS: readonly View['page'][] = ['praesenter', 'taler', 'uddeling'];
 
 function Page({ view }: { view: View }) {
   switch (view.page) {
@@ -52,6 +61,19 @@ function Page({ view }: { view: View }) {
     case 'om':
     case 'tilgaengelighed':
       return <TextPage page={view.page} />;
+    case 'praesentationer':
+      return <DeckListPage />;
+    case 'praesentation':
+      return <DeckPage key={view.deck} id={view.deck} />;
+    case 'delt':
+      return <SharedDeckPage view={view} />;
+    case 'praesenter':
+    case 'taler': {
+      const Window = view.page === 'taler' ? SpeakerPage : PresentPage;
+      return <Window key={formatHash(view.of, 'da')} view={{ ...view, page: view.page }} />;
+    }
+    case 'uddeling':
+      return <HandoutPage view={view} />;
     case 'ukendt':
       return <UnknownPage view={view} />;
   }
@@ -92,6 +114,29 @@ export function App() {
     }
   }, [place, hash, language]);
 
+  const content =
+    place && index ? (
+      <Content place={place} />
+    ) : error ? (
+      <>
+        <h1>{t.states.catalogTitle}</h1>
+        <LoadFailure error={error} retry={refetch} />
+      </>
+    ) : (
+      <>
+        <h1 className="visually-hidden">{t.product}</h1>
+        <Loading />
+      </>
+    );
+  if (place && FRAMELESS.includes(place.view.page)) {
+    return (
+      <CatalogContext value={index}>
+        <main id="indhold" className="frameless" tabIndex={-1}>
+          {content}
+        </main>
+      </CatalogContext>
+    );
+  }
   return (
     <CatalogContext value={index}>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link is page navigation; the hash is taken by the address */}
@@ -100,19 +145,7 @@ export function App() {
       </a>
       <Header view={place?.view ?? null} />
       <main id="indhold" tabIndex={-1}>
-        {place && index ? (
-          <Content place={place} />
-        ) : error ? (
-          <>
-            <h1>{t.states.catalogTitle}</h1>
-            <LoadFailure error={error} retry={refetch} />
-          </>
-        ) : (
-          <>
-            <h1 className="visually-hidden">{t.product}</h1>
-            <Loading />
-          </>
-        )}
+        {content}
       </main>
       <Footer index={index} />
     </CatalogContext>

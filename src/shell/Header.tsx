@@ -1,8 +1,9 @@
 import { type ReactElement, useEffect, useId, useState } from 'react';
 import { useMessages } from '../i18n/useMessages';
 import { LANGUAGES } from '../model/language';
+import { startPresenting } from '../state/startPresenting';
 import { chooseLanguage, useApp } from '../state/store';
-import { comparisonView, formatHash, type View, withLanguage } from '../state/url';
+import { comparisonView, formatHash, hasSlides, type View, withLanguage } from '../state/url';
 
 const PAGES = [
   { page: 'overblik', pages: ['overblik', 'omraade'], view: { page: 'overblik' } },
@@ -13,6 +14,11 @@ const PAGES = [
   },
   { page: 'ydelser', pages: ['ydelser', 'ydelse'], view: { page: 'ydelser' } },
   { page: 'sammenlign', pages: ['sammenlign', 'par'], view: comparisonView(null) },
+  {
+    page: 'praesentationer',
+    pages: ['praesentationer', 'praesentation', 'delt'],
+    view: { page: 'praesentationer' },
+  },
   { page: 'kilder', pages: ['kilder', 'kilde'], view: { page: 'kilder' } },
 ] as const satisfies readonly { page: string; pages: readonly View['page'][]; view: View }[];
 
@@ -61,6 +67,15 @@ export function Header({ view }: { view: View | null }): ReactElement {
               );
             })}
           </nav>
+          {view && hasSlides(view) && (
+            <button
+              type="button"
+              className="button present-button"
+              onClick={() => startPresenting(view, language)}
+            >
+              {t.present}
+            </button>
+          )}
           <label className="language" htmlFor={languageId}>
             <span className="visually-hidden">{t.chooseLanguage}</span>
             <select

@@ -49,6 +49,19 @@ export type View =
   | { readonly page: 'par'; readonly areas: readonly [string, string] }
   | { readonly page: 'ydelser' }
   | { readonly page: 'ydelse'; readonly group: string; readonly areas: readonly string[] | null }
+  | { readonly page: 'praesentationer' }
+  | { readonly page: 'praesentation'; readonly deck: string }
+  /** A deck that the address itself carries; see `dataset/deckFile.ts`. */
+  | { readonly page: 'delt'; readonly deck: string }
+  /** What is on a page as slides: full screen, for the speaker, or on paper. */
+  | {
+      readonly page: 'praesenter' | 'taler';
+      readonly of: View;
+      /** From 1. */
+      readonly slide: number;
+      readonly dark: boolean;
+    }
+  | { readonly page: 'uddeling'; readonly of: View; readonly withLines: boolean }
   | { readonly page: 'kilder' }
   | { readonly page: 'kilde'; readonly source: string; readonly figure: string | null }
   | { readonly page: 'om' }
@@ -61,6 +74,8 @@ export type View =
 
 /** The page of an indicator. */
 export type IndicatorView = Extract<View, { page: 'indikator' }>;
+/** The page that compares areas. */
+export type ComparisonView = Extract<View, { page: 'sammenlign' }>;
 
 /** A part of the URL that was ignored. */
 export interface Notice {
@@ -86,9 +101,19 @@ export function indicatorView(indicator: string, chosen: Partial<IndicatorView> 
 /** The address of a comparison with nothing chosen but what is given. */
 export function comparisonView(
   areas: readonly string[] | null,
-  chosen: Partial<Extract<View, { page: 'sammenlign' }>> = {},
-): View {
+  chosen: Partial<ComparisonView> = {},
+): ComparisonView {
   return { page: 'sammenlign', areas, theme: null, reference: null, sort: null, all: false, ...chosen };
+}
+
+/** The pages that show another page's slides, and so have none themselves. */
+const OF_SLIDES: readonly View['page'][] = ['praesenter', 'taler', 'uddeling', 'ukendt'];
+/** Pages without figures. */
+const WITHOUT_FIGURES: readonly View['page'][] = ['om', 'tilgaengelighed', 'praesentationer'];
+
+/** Whether a page has something to present. */
+export function hasSlides({ page }: View): boolean {
+  return !OF_SLIDES.includes(page) && !WITHOUT_FIGURES.includes(page);
 }
 
 /** Displays by their word in addresses. */
@@ -225,6 +250,21 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
           }),
           all: yes('alle'),
         };
+      case 'praesentationer':
+        return id === undefined ? { page } : { page: 'praesentation', deck: id };
+      case 'delt':
+        return id === undefined ? unknown : { page, deck: id };
+      case 'praesenter':
+      case 'taler':
+      case 'uddeling': {
+        const inner = parseHash(parameter('af', (value) => value) ?? '', index);
+        notices.push(...inner.notices);
+        if (id !== undefined) return unknown;
+        if (OF_SLIDES.includes(inner.view.page)) return inner.view.page === 'ukendt' ? inner.view : unknown;
+        if (page === 'uddeling') return { page, of: inner.view, withLines: yes('linjer') };
+        const slide = parameter('dias', (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : null));
+        return { page, of: inner.view, slide: slide ?? 1, dark: yes('moerk') };
+      }
       case 'kilder':
         if (id === undefined) return { page };
         if (!index.has('source', id)) return { page: 'ukendt', what: 'kilde', value: id };
@@ -288,6 +328,24 @@ export function formatHash(view: View, language: Language): string {
     case 'kilde':
       path = ['kilder', view.source];
       add('tal', view.figure);
+      break;
+    case 'praesentation':
+      path = ['praesentationer', view.deck];
+      break;
+    case 'delt':
+      path = ['delt', view.deck];
+      break;
+    case 'praesenter':
+    case 'taler':
+      path = [view.page];
+      add('af', formatHash(view.of, 'da').slice(1));
+      add('dias', view.slide === 1 ? null : String(view.slide));
+      add('moerk', view.dark ? 'ja' : null);
+      break;
+    case 'uddeling':
+      path = [view.page];
+      add('af', formatHash(view.of, 'da').slice(1));
+      add('linjer', view.withLines ? 'ja' : null);
       break;
     case 'ukendt':
       path = view.value.split('/');

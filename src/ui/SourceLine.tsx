@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation';
 import type { Text } from './useText';
 
 /** The items that state what is shown, each once: “Faxe, punkt 89 (06.11.2023)”. */
-function sourceItems(
+export function sourceItems(
   figures: readonly Observation[],
   text: Text,
 ): { key: string; words: string; figure: Observation }[] {

@@ -6,6 +6,7 @@ import type { Selection } from '../../analysis/selection';
 import { useIndicatorChart } from '../../charts/useIndicatorChart';
 import type { LoadedObservations } from '../../dataset/load';
 import { CHART } from '../../i18n/chart';
+import { chartContent } from '../../state/slides';
 import type { IndicatorView } from '../../state/url';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
@@ -14,6 +15,7 @@ import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { SourceLine } from '../../ui/SourceLine';
 import type { Text } from '../../ui/useText';
+import { AddButton } from '../decks/AddButton';
 import { ChartNotes } from './ChartNotes';
 import type { Change } from './IndicatorPage';
 import { areaWords, InWords } from './InWords';
@@ -109,6 +111,7 @@ export function ChartCard({
           </Boundary>
         )}
         <div className="chart-choices">
+          <AddButton content={chartContent(view)} figures={figures} />
           {finding && (
             <button
               type="button"

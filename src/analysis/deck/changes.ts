@@ -1,0 +1,40 @@
+import type { Seen } from '../../model/deck';
+import type { Observation } from '../../model/observation';
+
+/** What tells the figures of a slide apart, whichever source states them. */
+function figureKey(o: Observation): string {
+  return [o.indicator, o.area, o.group, o.kind, o.period].join('.');
+}
+
+/** The figures of a slide as they are now. */
+export function seeNow(figures: readonly Observation[], now: Date): Seen {
+  return {
+    date: now.toISOString().slice(0, 10),
+    values: Object.fromEntries(figures.map((o) => [figureKey(o), o.value])),
+  };
+}
+
+/** How the figures of a slide differ from those it was made with. */
+export interface FigureChanges {
+  readonly since: string;
+  /** Figures with another value now, and what it was. */
+  readonly changed: readonly { readonly figure: Observation; readonly was: number }[];
+  /** Figures that have come. */
+  readonly added: readonly Observation[];
+  /** How many are gone. */
+  readonly gone: number;
+}
+
+/** Compares the figures of a slide with those it was made with; null where they are the same. */
+export function changesSince(seen: Seen | null, figures: readonly Observation[]): FigureChanges | null {
+  if (seen === null) return null;
+  const then = new Map(Object.entries(seen.values));
+  const keys = new Set(figures.map(figureKey));
+  const changed = figures.flatMap((figure) => {
+    const was = then.get(figureKey(figure));
+    return was === undefined || was === figure.value ? [] : [{ figure, was }];
+  });
+  const added = figures.filter((o) => !then.has(figureKey(o)));
+  const gone = [...then.keys()].filter((key) => !keys.has(key)).length;
+  return changed.length + added.length + gone === 0 ? null : { since: seen.date, changed, added, gone };
+}

@@ -1,0 +1,41 @@
+import { tellingIndicators } from '../analysis/deck/telling';
+import type { CatalogIndex } from '../model/catalogIndex';
+import type { SlideContent } from '../model/deck';
+import { formatHash, type IndicatorView, indicatorView, parseHash, type View } from './url';
+
+/** A view as a slide keeps it. */
+export function slideView(view: View): string {
+  return formatHash(view, 'da').slice(1);
+}
+
+/** The view that a slide keeps; `ukendt` where it names what is not there. */
+export function viewOfSlide(view: string, index: CatalogIndex): View {
+  return parseHash(view, index).view;
+}
+
+/** A slide with a chart or a table of one indicator. */
+export function chartContent(view: IndicatorView): SlideContent {
+  return { type: 'chart', view: slideView(view) };
+}
+
+/** A share means most beside the country's: the areas of a chart about one of them. */
+function withReferences(indicator: string, area: string, index: CatalogIndex): string[] {
+  const { areas, kinds } = index.entry(indicator);
+  const share = index.unit(index.indicator(indicator).unit).type === 'procent';
+  if (!share || kinds.length > 1) return [area];
+  return [area, ...index.area(area).parents.filter((parent) => areas.includes(parent))];
+}
+
+/** The slides that tell most of an area: at most ten. */
+export function areaSlides(area: string, index: CatalogIndex): SlideContent[] {
+  const charts = tellingIndicators(area, index).map((id) =>
+    chartContent(indicatorView(id, { areas: withReferences(id, area, index) })),
+  );
+  if (charts.length === 0) return [{ type: 'missing', area }];
+  return [
+    { type: 'lede', area },
+    ...charts,
+    ...(index.area(area).type === 'kommune' ? [{ type: 'missing', area } as const] : []),
+    { type: 'sources', areas: [area] },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Language } from '../model/language';
+import { navigate } from './store';
+import { formatHash, type View } from './url';
+
+/** Shows a page's slides, full screen where the browser lets it; call it when the reader presses something. */
+export function startPresenting(of: View, language: Language): void {
+  document.documentElement.requestFullscreen?.().catch(() => {
+    // It is shown in the window all the same; the key F tells why.
+  });
+  navigate(formatHash({ page: 'praesenter', of, slide: 1, dark: false }, language));
+}

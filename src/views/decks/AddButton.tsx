@@ -1,0 +1,35 @@
+import { Suspense, useState } from 'react';
+import { ADD_TO_DECK } from '../../i18n/addToDeck';
+import { useTexts } from '../../i18n/useMessages';
+import type { SlideContent } from '../../model/deck';
+import type { Observation } from '../../model/observation';
+import { Boundary } from '../../ui/Boundary';
+import { loadable } from '../../ui/loadable';
+
+const AddToDeck = loadable(() => import('./AddToDeck'));
+
+/** Adds what is shown to a deck; see {@link AddToDeck}. */
+export function AddButton({
+  content,
+  figures,
+}: {
+  content: SlideContent;
+  figures: readonly Observation[] | null;
+}) {
+  const t = useTexts(ADD_TO_DECK);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t.add}
+      </button>
+      {open && (
+        <Boundary resetKey={content}>
+          <Suspense fallback={null}>
+            <AddToDeck content={content} figures={figures} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Boundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { useMemo, useState } from 'react';
+import { type DeckProblem, parseDeck } from '../../dataset/deckFile';
+import { DECKS } from '../../i18n/decks';
+import { useTexts } from '../../i18n/useMessages';
+import { DECK_LIMITS, type Deck, newDeck, newSlide } from '../../model/deck';
+import { compareText } from '../../model/language';
+import { addDeck, deleteDeck, duplicateDeck, useDecks } from '../../state/decks';
+import { areaSlides } from '../../state/slides';
+import { startPresenting } from '../../state/startPresenting';
+import { navigate } from '../../state/store';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { DeckStatus } from './DeckStatus';
+import { DeckTrouble } from './DeckTrouble';
+import { saveDeck } from './saveDeck';
+import './decks.css';
+
+/** A deck that is kept, with what can be done with it. */
+function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
+  const t = useTexts(DECKS);
+  const view = { page: 'praesentation', deck: deck.id } as const;
+  return (
+    <li className="card deck-card">
+      <h3>
+        <a href={text.href(view)}>{deck.name}</a>
+      </h3>
+      <p className="muted">
+        {t.slides(deck.slides.length)} · {t.changed(text.date(deck.changed.slice(0, 10)))}
+      </p>
+      <div className="deck-actions">
+        <button
+          type="button"
+          className="button"
+          aria-label={t.showOf(deck.name)}
+          disabled={deck.slides.length === 0}
+          onClick={() => startPresenting(view, text.language)}
+        >
+          {t.show}
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t.duplicateOf(deck.name)}
+          onClick={() => duplicateDeck(deck.id, t.copied(deck.name))}
+        >
+          {t.duplicate}
+        </button>
+        <button type="button" className="link-button" onClick={() => saveDeck(deck)}>
+          {t.save}
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t.removeOf(deck.name)}
+          onClick={() => deleteDeck(deck.id)}
+        >
+          {t.remove}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** The deck made of a municipality's most important figures. */
+function ReadyDeck({ area, text }: { area: string; text: Text }) {
+  const t = useTexts(DECKS);
+  const { index, language } = text;
+  const name = index.area(area).longName[language];
+  const contents = useMemo(() => areaSlides(area, index), [area, index]);
+  const copy = () => {
+    const deck = newDeck(
+      name,
+      contents.map((content) => newSlide(content)),
+    );
+    addDeck(deck);
+    navigate(text.href({ page: 'praesentation', deck: deck.id }));
+  };
+  return (
+    <li className="card deck-card">
+      <h3>{name}</h3>
+      <p className="muted">{t.slides(contents.length)}</p>
+      <div className="deck-actions">
+        <button
+          type="button"
+          className="button"
+          aria-label={t.showOf(name)}
+          onClick={() => startPresenting({ page: 'omraade', area }, text.language)}
+        >
+          {t.show}
+        </button>
+        <button type="button" className="link-button" aria-label={t.copyOf(name)} onClick={copy}>
+          {t.copy}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** The reader's decks, those that are ready for each municipality, and the way to open a file. */
+export default function DeckListPage() {
+  const text = useText();
+  const t = useTexts(DECKS);
+  const { index, language } = text;
+  const decks = useDecks((state) => state.decks);
+  const [problem, setProblem] = useState<DeckProblem | null>(null);
+  useTitle(t.title);
+  const areas = useMemo(
+    () =>
+      index.areasWithData
+        .filter((area) => area.type === 'kommune')
+        .sort((a, b) => compareText(a.name[language], b.name[language], language)),
+    [index, language],
+  );
+  const open = (deck: Deck) => {
+    addDeck(deck);
+    navigate(text.href({ page: 'praesentation', deck: deck.id }));
+  };
+  const openFile = async (file: File) => {
+    // What is far too large is not even read.
+    const read =
+      file.size > 4 * DECK_LIMITS.bytes ? ({ problem: 'too-large' } as const) : parseDeck(await file.text());
+    if ('problem' in read) setProblem(read);
+    else open(read);
+  };
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p className="lede">{t.lede}</p>
+      <DeckStatus />
+      {problem && <DeckTrouble problem={problem} />}
+      <h2>{t.own}</h2>
+      {decks.length === 0 && <p>{t.none}</p>}
+      <ul className="deck-grid">
+        {decks.map((deck) => (
+          <OwnDeck key={deck.id} deck={deck} text={text} />
+        ))}
+      </ul>
+      <div className="deck-actions">
+        <button type="button" className="button" onClick={() => open(newDeck(t.newName))}>
+          {t.newDeck}
+        </button>
+        <label className="button file-button">
+          {t.openFile}
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              setProblem(null);
+              if (file) void openFile(file);
+              // The same file can be chosen again.
+              event.target.value = '';
+            }}
+          />
+        </label>
+      </div>
+      <h2>{t.ready}</h2>
+      <p className="muted">{t.readyLede}</p>
+      <ul className="deck-grid">
+        {areas.map(({ id }) => (
+          <ReadyDeck key={id} area={id} text={text} />
+        ))}
+      </ul>
+    </>
+  );
+}

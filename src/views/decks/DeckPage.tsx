@@ -1,0 +1,189 @@
+import {
+  type Announcements,
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  type UniqueIdentifier,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { useMemo, useState } from 'react';
+import { encodeDeck } from '../../dataset/deckFile';
+import { DECKS } from '../../i18n/decks';
+import { useTexts } from '../../i18n/useMessages';
+import type { Deck } from '../../model/deck';
+import { moveSlide, renameDeck, useDecks } from '../../state/decks';
+import { startPresenting } from '../../state/startPresenting';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { DeckStatus } from './DeckStatus';
+import { SlideRow } from './SlideRow';
+import { saveDeck } from './saveDeck';
+import './decks.css';
+
+/** Mail programs are known to cut addresses longer than this. */
+const LONG = 2000;
+
+/** What happened to a link: copied, with how long it is, or to be copied by hand. */
+type Link = { readonly copied: boolean; readonly address: string };
+
+/** Makes the link that contains the deck, and tells what became of it. */
+function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
+  const t = useTexts(DECKS);
+  const [link, setLink] = useState<Link | null>(null);
+  const share = async () => {
+    const hash = text.href({ page: 'delt', deck: await encodeDeck(deck) });
+    const address = new URL(hash, location.href).href;
+    const copied = await navigator.clipboard.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    setLink({ copied, address });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={deck.slides.length === 0}
+        onClick={() => void share()}
+      >
+        {t.share}
+      </button>
+      <div role="status" className="deck-link">
+        {link?.copied &&
+          (link.address.length > LONG ? t.shareLong(text.number(link.address.length, 0)) : t.shared)}
+        {link?.copied === false && (
+          <label>
+            {t.shareRefused}
+            <input
+              type="text"
+              readOnly
+              value={link.address}
+              aria-label={t.link}
+              onFocus={(event) => event.target.select()}
+            />
+          </label>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The name of a deck, changed where it stands. */
+function DeckName({ deck }: { deck: Deck }) {
+  const t = useTexts(DECKS);
+  const [name, setName] = useState<string | null>(null);
+  return (
+    <label className="deck-name">
+      {t.name}
+      <input
+        type="text"
+        value={name ?? deck.name}
+        maxLength={120}
+        onChange={(event) => {
+          setName(event.target.value);
+          renameDeck(deck.id, event.target.value);
+        }}
+        onBlur={() => setName(null)}
+      />
+    </label>
+  );
+}
+
+/** The slides of a deck in their order, moved by pointer, finger or keyboard. */
+function SlideList({ deck }: { deck: Deck }) {
+  const t = useTexts(DECKS);
+  const sensors = useSensors(
+    // A little way, so that a press on the handle is not taken for a move.
+    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const ids = useMemo(() => deck.slides.map(({ id }) => id), [deck.slides]);
+  const place = (id: UniqueIdentifier) => ids.indexOf(String(id)) + 1;
+  const announcements: Announcements = {
+    onDragStart: ({ active }) => t.drag.start(place(active.id)),
+    onDragOver: ({ active, over }) => (over ? t.drag.over(place(active.id), place(over.id)) : undefined),
+    onDragEnd: ({ active, over }) => t.drag.end(place(active.id), place((over ?? active).id)),
+    onDragCancel: ({ active }) => t.drag.cancel(place(active.id)),
+  };
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    if (over && active.id !== over.id) moveSlide(deck.id, String(active.id), place(over.id) - 1);
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={onDragEnd}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: t.drag.instructions } }}
+    >
+      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        <ol className="slide-list">
+          {deck.slides.map((slide, i) => (
+            <SlideRow key={slide.id} deck={deck.id} slide={slide} number={i + 1} count={ids.length} />
+          ))}
+        </ol>
+      </SortableContext>
+    </DndContext>
+  );
+}
+
+/** A deck to be put in order, named, annotated, shown, saved and shared. */
+export default function DeckPage({ id }: { id: string }) {
+  const text = useText();
+  const t = useTexts(DECKS);
+  const deck = useDecks(({ decks }) => decks.find((d) => d.id === id));
+  useTitle(deck?.name ?? t.title);
+  const list = text.href({ page: 'praesentationer' });
+  if (!deck) {
+    return (
+      <>
+        <h1>{t.unknownDeck}</h1>
+        <DeckStatus />
+        <p>{t.unknownDeckHelp}</p>
+        <p>
+          <a href={list}>{t.toList}</a>
+        </p>
+      </>
+    );
+  }
+  const view = { page: 'praesentation', deck: deck.id } as const;
+  return (
+    <>
+      <Breadcrumb steps={[{ text: t.title, href: list }]} />
+      <h1>{deck.name}</h1>
+      <DeckStatus />
+      <div className="deck-head">
+        <DeckName deck={deck} />
+        <div className="deck-actions">
+          <button
+            type="button"
+            className="button primary"
+            disabled={deck.slides.length === 0}
+            onClick={() => startPresenting(view, text.language)}
+          >
+            {t.present}
+          </button>
+          <a className="button" href={text.href({ page: 'uddeling', of: view, withLines: false })}>
+            {t.handout}
+          </a>
+          <button type="button" className="button" onClick={() => saveDeck(deck)}>
+            {t.save}
+          </button>
+          <ShareLink deck={deck} text={text} />
+        </div>
+      </div>
+      {deck.slides.length === 0 ? (
+        <p>
+          {t.empty} <a href={text.href({ page: 'noegletal', query: '', theme: null })}>{t.toFigures}</a>
+        </p>
+      ) : (
+        <SlideList deck={deck} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { DeckProblem } from '../../dataset/deckFile';
+import { DECKS } from '../../i18n/decks';
+import { useTexts } from '../../i18n/useMessages';
+
+/** Why a file or a link is no deck, and that nothing was touched. */
+export function DeckTrouble({ problem }: { problem: DeckProblem }) {
+  const t = useTexts(DECKS).problem;
+  const why =
+    problem.problem === 'newer'
+      ? t.newer(problem.version)
+      : problem.problem === 'broken'
+        ? t.broken(problem.at)
+        : t[problem.problem];
+  return (
+    <p className="failure" role="alert">
+      {why} {t.unchanged}
+    </p>
+  );
+}

@@ -1,0 +1,162 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { useCallback, useRef, useState } from 'react';
+import { changesSince, type FigureChanges, seeNow } from '../../analysis/deck/changes';
+import { DECKS } from '../../i18n/decks';
+import { useTexts } from '../../i18n/useMessages';
+import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../model/deck';
+import type { Observation } from '../../model/observation';
+import { changeSlide, deleteSlide, duplicateSlide, moveSlide } from '../../state/decks';
+import { viewOfSlide } from '../../state/slides';
+import type { View } from '../../state/url';
+import { useNear } from '../../ui/useNear';
+import { type Text, useText } from '../../ui/useText';
+import { Slide } from '../present/Slide';
+import type { Shown } from '../present/SlideFrame';
+import { StageBox } from '../present/StageBox';
+import { ChangesNote } from './ChangesNote';
+
+/** The page that a slide's content is from. */
+function pageOf(content: SlideContent, { index }: Text): View {
+  switch (content.type) {
+    case 'chart':
+    case 'rows':
+      return viewOfSlide(content.view, index);
+    case 'lede':
+    case 'missing':
+      return index.has('area', content.area) ? { page: 'omraade', area: content.area } : { page: 'overblik' };
+    case 'sources':
+      return { page: 'kilder' };
+  }
+}
+
+/** A slide in the editor: what it shows, its title and note, and its place among the others. */
+export function SlideRow({
+  deck,
+  slide,
+  number,
+  count,
+}: {
+  deck: string;
+  slide: DeckSlide;
+  number: number;
+  count: number;
+}) {
+  const text = useText();
+  const t = useTexts(DECKS);
+  const { id, seen, title } = slide;
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({ id });
+  const item = useRef<HTMLLIElement | null>(null);
+  const near = useNear(item);
+  const [own, setOwn] = useState('');
+  const [figures, setFigures] = useState<readonly Observation[]>([]);
+  const [changes, setChanges] = useState<FigureChanges | null>(null);
+  const onShown = useCallback(
+    (shown: Shown) => {
+      if (title === null) setOwn(shown.title);
+      setFigures(shown.figures);
+      setChanges(changesSince(seen, shown.figures));
+      // What a slide shows the first time is what it was made with.
+      if (seen === null) changeSlide(deck, id, { seen: seeNow(shown.figures, new Date()) });
+    },
+    [deck, id, seen, title],
+  );
+  return (
+    <li
+      ref={(element) => {
+        item.current = element;
+        setNodeRef(element);
+      }}
+      className={`card slide-row${isDragging ? ' dragging' : ''}`}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+      aria-label={t.slideName(number, title ?? own)}
+    >
+      <button
+        type="button"
+        className="slide-handle"
+        ref={setActivatorNodeRef}
+        {...attributes}
+        {...listeners}
+        aria-label={t.move(number)}
+      >
+        <span aria-hidden="true">⠿</span>
+        {number}
+      </button>
+      <div className="slide-thumb" inert>
+        {near && (
+          <StageBox>
+            <Slide content={slide.content} title={title} place={null} onShown={onShown} />
+          </StageBox>
+        )}
+      </div>
+      <div className="slide-fields">
+        <label>
+          {t.slideTitle}
+          <input
+            type="text"
+            value={title ?? ''}
+            placeholder={own}
+            maxLength={DECK_LIMITS.title}
+            onChange={(event) => changeSlide(deck, id, { title: event.target.value || null })}
+          />
+        </label>
+        <label>
+          {t.slideNote}
+          <textarea
+            rows={3}
+            value={slide.note}
+            maxLength={DECK_LIMITS.note}
+            onChange={(event) => changeSlide(deck, id, { note: event.target.value })}
+          />
+        </label>
+        {changes && (
+          <ChangesNote
+            changes={changes}
+            titled={title !== null}
+            onAccept={() => changeSlide(deck, id, { seen: seeNow(figures, new Date()) })}
+          />
+        )}
+        <div className="deck-actions">
+          <button
+            type="button"
+            className="link-button"
+            disabled={number === 1}
+            aria-label={t.moveUpOf(number)}
+            onClick={() => moveSlide(deck, id, number - 2)}
+          >
+            ↑ {t.moveUp}
+          </button>
+          <button
+            type="button"
+            className="link-button"
+            disabled={number === count}
+            aria-label={t.moveDownOf(number)}
+            onClick={() => moveSlide(deck, id, number)}
+          >
+            ↓ {t.moveDown}
+          </button>
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t.duplicateSlide(number)}
+            onClick={() => duplicateSlide(deck, id)}
+          >
+            {t.duplicate}
+          </button>
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t.removeSlide(number)}
+            onClick={() => deleteSlide(deck, id)}
+          >
+            {t.remove}
+          </button>
+          <a className="link-button" href={text.href(pageOf(slide.content, text))}>
+            {t.toPage}
+          </a>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { unstated } from '../../analysis/deck/telling';
+import { qualify, sentence } from '../../analysis/insight/statements';
+import { PRESENT } from '../../i18n/present';
+import { useTexts } from '../../i18n/useMessages';
+import { Rich } from '../../ui/Rich';
+import { useText } from '../../ui/useText';
+import { SlideFrame, type SlideProps } from './SlideFrame';
+
+/** Figures on a slide that says the most important. */
+const FIGURES = 4;
+/** Indicators of a theme that are named among those that are missing. */
+const NAMED = 3;
+
+/** The most important figures of an area, large, each with what it means. From the catalogue alone. */
+export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
+  const text = useText();
+  const t = useTexts(PRESENT);
+  const { index, language } = text;
+  const headlines = useMemo(() => (index.catalog.headlines[area] ?? []).slice(0, FIGURES), [index, area]);
+  const figures = useMemo(() => headlines.map(({ facts }) => facts.main), [headlines]);
+  const said = headlines.map(({ facts }) => sentence(facts, text));
+  return (
+    <SlideFrame
+      {...props}
+      eyebrow={index.area(area).longName[language]}
+      own={t.ledeTitle(text.area(area))}
+      figures={figures}
+      computed={said.some(({ computed }) => computed.length > 0)}
+    >
+      <ul className="slide-lede">
+        {headlines.map(({ facts: { main } }, i) => {
+          const { before, number, after } = text.format(main.indicator).parts(main.value, main.decimals);
+          return (
+            <li key={main.id}>
+              <p className="slide-number">
+                {before && <small>{before}</small>} {number} {after && <small>{after}</small>}
+              </p>
+              <div>
+                <p className="slide-words">
+                  <Rich text={said[i]?.text ?? ''} />
+                </p>
+                <p className="slide-about">
+                  {[text.indicator(main.indicator), ...qualify(main, text), text.period(main.period)].join(
+                    ' · ',
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </SlideFrame>
+  );
+}
+
+/** What other municipalities get to know and this one does not, by theme. */
+export function MissingSlide({ area, ...props }: SlideProps & { area: string }) {
+  const text = useText();
+  const t = useTexts(PRESENT);
+  const { index, language } = text;
+  const themes = useMemo(() => unstated(area, index), [area, index]);
+  return (
+    <SlideFrame
+      {...props}
+      eyebrow={index.area(area).longName[language]}
+      own={t.missingTitle(text.area(area))}
+      subtitle={themes.length > 0 ? t.missingSubtitle : ''}
+    >
+      {themes.length === 0 && <p className="slide-words">{t.nothingMissing}</p>}
+      <dl className="slide-missing">
+        {themes.map(({ theme, indicators }) => (
+          <div key={theme}>
+            <dt>{index.theme(theme).name[language]}</dt>
+            <dd>
+              {indicators.slice(0, NAMED).map(text.indicator).join(', ')}
+              {indicators.length > NAMED && ` ${t.missingMore(indicators.length - NAMED)}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </SlideFrame>
+  );
+}
+
+/** The referater that state the figures of the areas. */
+export function SourcesSlide({ areas, ...props }: SlideProps & { areas: readonly string[] }) {
+  const text = useText();
+  const t = useTexts(PRESENT);
+  const { index } = text;
+  const own = index.catalog.sources.filter((source) => areas.length === 0 || areas.includes(source.area));
+  return (
+    <SlideFrame
+      {...props}
+      eyebrow={areas.map(text.area).join(', ')}
+      own={t.sourcesTitle}
+      subtitle={t.sourcesSubtitle}
+    >
+      {own.length === 0 && <p className="slide-words">{t.noSources}</p>}
+      <ul className="slide-sources">
+        {own.map((source) => (
+          <li key={source.id}>
+            <strong>
+              {text.area(source.area)}, {text.date(source.date)}
+            </strong>
+            <span>
+              {source.committee} · {t.sourceFigures(source.count)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,92 @@
+import { Suspense, useMemo, useRef } from 'react';
+import type { Selection } from '../../analysis/selection';
+import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
+import type { LoadedObservations } from '../../dataset/load';
+import { PRESENT } from '../../i18n/present';
+import { useTexts } from '../../i18n/useMessages';
+import type { IndicatorView } from '../../state/url';
+import { Boundary } from '../../ui/Boundary';
+import { LoadFailure, Loading } from '../../ui/LoadState';
+import { loadable } from '../../ui/loadable';
+import { useObservations } from '../../ui/queries';
+import { useText } from '../../ui/useText';
+import { SlideFrame, type SlideProps } from './SlideFrame';
+import { SlideTable } from './SlideTable';
+import { useHeight } from './useHeight';
+
+const ChartView = loadable(() => import('../../charts/ChartView'));
+
+/** Areas named over a chart; more are counted by the chart itself. */
+const MOST_AREAS = 4;
+
+function Loaded({
+  view,
+  data,
+  selection,
+  ...props
+}: SlideProps & { view: IndicatorView; data: LoadedObservations; selection: Selection }) {
+  const text = useText();
+  const t = useTexts(PRESENT);
+  const { language } = text;
+  const shown = useIndicatorChart(view, data, selection, text);
+  const body = useRef<HTMLDivElement>(null);
+  const height = useHeight(body);
+  const theme = text.index.theme(text.index.indicator(view.indicator).theme).name[language];
+  const eyebrow = useMemo(() => {
+    const { areas } = selection;
+    const [only] = areas;
+    if (areas.length === 1 && only !== undefined)
+      return `${text.index.area(only).longName[language]} · ${theme}`;
+    return areas.length <= MOST_AREAS ? `${areas.map(text.area).join(', ')} · ${theme}` : theme;
+  }, [selection, text, theme, language]);
+  if (!shown) {
+    return (
+      <SlideFrame {...props} eyebrow={eyebrow} own={text.indicator(view.indicator)}>
+        <p className="slide-words">{t.noFigures}</p>
+      </SlideFrame>
+    );
+  }
+  return (
+    <SlideFrame
+      {...props}
+      eyebrow={eyebrow}
+      own={shown.title}
+      subtitle={shown.subtitle}
+      figures={shown.figures}
+      computed={!view.neutral && (shown.finding?.computed.length ?? 0) > 0}
+    >
+      <div ref={body} className="slide-chart">
+        {shown.display === 'table' ? (
+          <SlideTable figures={shown.figures} height={height} />
+        ) : (
+          <Boundary resetKey={shown.chart} message={text.t.states.chartFailed}>
+            <Suspense fallback={<Loading />}>
+              {height > 0 && (
+                <ChartView
+                  chart={shown.chart}
+                  indicator={shown.indicator}
+                  colors={shown.colors}
+                  name={shown.title}
+                  focus={view.focus}
+                />
+              )}
+            </Suspense>
+          </Boundary>
+        )}
+      </div>
+    </SlideFrame>
+  );
+}
+
+/** A slide with a chart or a table of one indicator. */
+export function ChartSlide({ view, ...props }: SlideProps & { view: IndicatorView }) {
+  const text = useText();
+  const { data, error, refetch } = useObservations(text.index.entry(view.indicator).file);
+  const selection = useSelection(view, data, text);
+  if (data && selection) return <Loaded {...props} view={view} data={data} selection={selection} />;
+  return (
+    <SlideFrame {...props} onShown={undefined} eyebrow="" own={text.indicator(view.indicator)}>
+      {error ? <LoadFailure error={error} retry={refetch} /> : <Loading />}
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { PRESENT } from '../../i18n/present';
+import { useTexts } from '../../i18n/useMessages';
+import type { Action } from './keys';
+
+/** What the browser would not do. */
+export type Trouble = 'fullscreen' | 'popup';
+
+/** What a presentation can do, as buttons; they hide while nobody moves the pointer or tabs to them. */
+export function Controls({
+  slide,
+  count,
+  dark,
+  notes,
+  trouble,
+  speaker,
+  perform,
+  goTo,
+  onDismiss,
+}: {
+  slide: number;
+  count: number;
+  dark: boolean;
+  notes: boolean;
+  trouble: Trouble | null;
+  /** Address of the speaker's window, for a browser that opens none by itself. */
+  speaker: string;
+  perform: (action: Action) => void;
+  goTo: (slide: number) => void;
+  onDismiss: () => void;
+}) {
+  const t = useTexts(PRESENT);
+  const button = (type: Exclude<Action['type'], 'go'>, label: ReactNode, pressed?: boolean) => (
+    <button type="button" aria-pressed={pressed} onClick={() => perform({ type })}>
+      {label}
+    </button>
+  );
+  return (
+    <>
+      {trouble && (
+        <div className="present-trouble" role="alert">
+          {trouble === 'fullscreen' ? t.fullscreenRefused : t.popupBlocked}{' '}
+          {trouble === 'popup' && (
+            <a href={speaker} target="_blank" rel="noopener opener" onClick={onDismiss}>
+              {t.openSpeaker}
+            </a>
+          )}{' '}
+          <button type="button" className="link-button" onClick={onDismiss}>
+            {t.dismiss}
+          </button>
+        </div>
+      )}
+      <div className="present-controls" role="toolbar" aria-label={t.controls}>
+        <button type="button" aria-label={t.previous} disabled={slide <= 1} onClick={() => goTo(slide - 1)}>
+          ←
+        </button>
+        <button type="button" aria-label={t.next} disabled={slide >= count} onClick={() => goTo(slide + 1)}>
+          →
+        </button>
+        {button('speaker', t.speaker)}
+        {button('notes', t.notes, notes)}
+        {button('dark', t.dark, dark)}
+        {document.fullscreenEnabled && button('fullscreen', t.fullscreen)}
+        {button('help', t.help)}
+        {button('leave', t.leave)}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useMemo, useState } from 'react';
+import { PRESENT } from '../../i18n/present';
+import { useTexts } from '../../i18n/useMessages';
+import { navigate } from '../../state/store';
+import type { View } from '../../state/url';
+import { useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { NoSlides } from './NoSlides';
+import { ReadySlide } from './ReadySlide';
+import { StageBox } from './StageBox';
+import { useSlides } from './useSlides';
+import './handout.css';
+
+/** Slides on one printed sheet. */
+const ON_SHEET = 3;
+/** Lines to write on beside a slide. */
+const LINES = [1, 2, 3, 4, 5, 6];
+
+/** Slides for paper: one a page, or three a page with lines to write on. */
+export default function HandoutPage({ view }: { view: Extract<View, { page: 'uddeling' }> }) {
+  const text = useText();
+  const t = useTexts(PRESENT);
+  const words = t.handout;
+  const { slides, problem } = useSlides(view.of);
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
+  useTitle(`${words.title}: ${slides?.name ?? ''}`);
+  const sheets = useMemo(() => {
+    const all = (slides?.slides ?? []).map((slide, i) => ({ slide, number: i + 1 }));
+    const size = view.withLines ? ON_SHEET : 1;
+    return all.flatMap((entry, i) =>
+      i % size === 0 ? [{ key: entry.slide.id, own: all.slice(i, i + size) }] : [],
+    );
+  }, [slides, view.withLines]);
+  const onShown = useCallback(
+    (id: string) => setShown((ids) => (ids.has(id) ? ids : new Set(ids).add(id))),
+    [],
+  );
+  if (!slides || slides.slides.length === 0) {
+    return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
+  }
+  const count = slides.slides.length;
+  const ready = shown.size >= count;
+  const printed = words.made(text.date(new Date().toISOString().slice(0, 10)));
+  return (
+    <div className={view.withLines ? 'handout with-lines' : 'handout'}>
+      <header className="handout-head">
+        <h1>
+          {words.title}: {slides.name}
+        </h1>
+        <p>{words.intro}</p>
+        <div className="handout-choices">
+          {[false, true].map((withLines) => (
+            <button
+              key={String(withLines)}
+              type="button"
+              className="button"
+              aria-pressed={view.withLines === withLines}
+              onClick={() => navigate(text.href({ ...view, withLines }), { replace: true })}
+            >
+              {withLines ? words.three : words.one}
+            </button>
+          ))}
+          <button type="button" className="button primary" disabled={!ready} onClick={() => print()}>
+            {ready ? words.print : words.preparing}
+          </button>
+          <a href={text.href(view.of)}>{t.back}</a>
+        </div>
+      </header>
+      {sheets.map(({ key, own }) => (
+        <div key={key} className="sheet">
+          {own.map(({ slide, number }) => (
+            <div key={slide.id} className="sheet-row">
+              <div className="sheet-slide">
+                <StageBox>
+                  <SheetSlide slide={slide} place={t.place(number, count)} onShown={onShown} />
+                </StageBox>
+              </div>
+              {view.withLines && (
+                <div className="sheet-lines">
+                  <p>{slide.note}</p>
+                  {LINES.map((line) => (
+                    <hr key={line} />
+                  ))}
+                </div>
+              )}
+            </div>
+          ))}
+          <p className="sheet-foot">
+            {slides.name} · {printed}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function SheetSlide({
+  slide,
+  place,
+  onShown,
+}: {
+  slide: Parameters<typeof ReadySlide>[0]['slide'];
+  place: string;
+  onShown: (id: string) => void;
+}) {
+  const show = useCallback(() => onShown(slide.id), [onShown, slide.id]);
+  return <ReadySlide slide={slide} place={place} onShown={show} />;
+}

@@ -1,0 +1,40 @@
+import type { DeckProblem } from '../../dataset/deckFile';
+import { PRESENT } from '../../i18n/present';
+import { useTexts } from '../../i18n/useMessages';
+import type { View } from '../../state/url';
+import { Loading } from '../../ui/LoadState';
+import { useText } from '../../ui/useText';
+import { DeckTrouble } from '../decks/DeckTrouble';
+
+/** What stands where there are no slides: that they are on their way, or why there are none. */
+export function NoSlides({
+  problem,
+  waiting,
+  back,
+}: {
+  problem: DeckProblem | Error | null;
+  waiting: boolean;
+  back: View;
+}) {
+  const text = useText();
+  const t = useTexts(PRESENT);
+  return (
+    <div className="present-none">
+      {waiting ? (
+        <Loading />
+      ) : (
+        <>
+          <h1>{t.unknownTitle}</h1>
+          {problem && 'problem' in problem ? (
+            <DeckTrouble problem={problem} />
+          ) : (
+            <p role="alert">{problem ? text.t.states.unreachable : t.empty}</p>
+          )}
+          <p>
+            <a href={text.href(back)}>{t.back}</a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { PRESENT } from '../../i18n/present';
+import { useTexts } from '../../i18n/useMessages';
+import { navigate } from '../../state/store';
+import { useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { Controls, type Trouble } from './Controls';
+import { KeysDialog } from './KeysDialog';
+import type { Action } from './keys';
+import { NoSlides } from './NoSlides';
+import { ReadySlide } from './ReadySlide';
+import type { Shown } from './SlideFrame';
+import { StageBox } from './StageBox';
+import { type PresentView, useKeys, usePresentation, useReady } from './usePresentation';
+import { useStill } from './useStill';
+import './present.css';
+
+/** A finger that moves so far sideways turns the page, pixels. */
+const SWIPE = 50;
+
+/** Goes to full screen or back. @throws where the browser refuses */
+async function toggleFullscreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await document.documentElement.requestFullscreen();
+}
+
+/** Slides full screen, one at a time, with keys, a clicker, a finger or the controls that show when the pointer moves. */
+export default function PresentPage({ view }: { view: PresentView }) {
+  const text = useText();
+  const t = useTexts(PRESENT);
+  const presentation = usePresentation(view);
+  const { slides, problem, slide, count, blank, goTo, setBlank } = presentation;
+  const ready = useReady(presentation);
+  const [notes, setNotes] = useState(false);
+  const [help, setHelp] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [said, setSaid] = useState('');
+  const still = useStill();
+  const down = useRef<number | null>(null);
+  useTitle(slides?.name ?? '');
+
+  const leave = useCallback(() => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    navigate(text.href(view.of), { replace: true });
+  }, [text, view.of]);
+  const speaker = text.href({ ...view, page: 'taler' });
+  const perform = (action: Action) => {
+    if (action.type === 'leave') leave();
+    if (action.type === 'help') setHelp(true);
+    if (action.type === 'notes') setNotes(!notes);
+    if (action.type === 'dark') navigate(text.href({ ...view, dark: !view.dark }), { replace: true });
+    if (action.type === 'fullscreen') toggleFullscreen().catch(() => setTrouble('fullscreen'));
+    if (
+      action.type === 'speaker' &&
+      !window.open(speaker, 'noegletavlen-taler', 'popup,width=1200,height=760')
+    ) {
+      setTrouble('popup');
+    }
+  };
+  useKeys(presentation, perform);
+  useEffect(() => {
+    // Esc leaves full screen by the browser itself, and the presentation with it.
+    let byKey = false;
+    const onKey = (event: KeyboardEvent) => {
+      byKey = event.key.toLowerCase() === 'f';
+    };
+    const onChange = () => {
+      if (!document.fullscreenElement && !byKey) leave();
+      byKey = false;
+    };
+    addEventListener('keydown', onKey, true);
+    document.addEventListener('fullscreenchange', onChange);
+    return () => {
+      removeEventListener('keydown', onKey, true);
+      document.removeEventListener('fullscreenchange', onChange);
+    };
+  }, [leave]);
+
+  const onPointerUp = (event: PointerEvent) => {
+    const from = down.current;
+    down.current = null;
+    if (from === null || event.pointerType === 'mouse') return;
+    const moved = event.clientX - from;
+    if (Math.abs(moved) >= SWIPE) goTo(Math.min(count, Math.max(1, slide + (moved < 0 ? 1 : -1))));
+  };
+  const onShown = useCallback(({ title }: Shown) => setSaid(title), []);
+  const current = slides?.slides[slide - 1];
+  if (!current)
+    return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
+  return (
+    <div
+      className={`present${still ? ' still' : ''}`}
+      onPointerDown={(event) => {
+        down.current = event.clientX;
+      }}
+      onPointerUp={onPointerUp}
+    >
+      <h1 className="visually-hidden">{slides?.name}</h1>
+      <p className="visually-hidden" aria-live="polite">
+        {blank ? t.blanked : t.announced(slide, count, said)}
+      </p>
+      <div className="present-slides">
+        {ready.map(({ slide: own, number }) => (
+          <StageBox
+            key={own.id}
+            dark={view.dark}
+            className={number === slide && !blank ? 'present-slide' : 'present-slide waiting'}
+          >
+            <ReadySlide
+              slide={own}
+              place={t.place(number, count)}
+              onShown={number === slide ? onShown : undefined}
+            />
+          </StageBox>
+        ))}
+        {blank && (
+          <button
+            type="button"
+            className="present-blank"
+            aria-label={t.unblank}
+            onClick={() => setBlank(false)}
+          />
+        )}
+      </div>
+      {notes && (
+        <aside className="present-notes" aria-label={t.notes}>
+          {current.note || t.noNotes}
+        </aside>
+      )}
+      <Controls
+        slide={slide}
+        count={count}
+        dark={view.dark}
+        notes={notes}
+        trouble={trouble}
+        speaker={speaker}
+        perform={perform}
+        goTo={goTo}
+        onDismiss={() => setTrouble(null)}
+      />
+      {help && <KeysDialog onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import { compareRows, type Row } from '../../analysis/compare/rows';
+import { resolveComparison } from '../../analysis/compare/selection';
+import { rowParts } from '../../analysis/compare/words';
+import { PRESENT } from '../../i18n/present';
+import { useTexts } from '../../i18n/useMessages';
+import type { CatalogIndex } from '../../model/catalogIndex';
+import type { Observation } from '../../model/observation';
+import { comparisonView, type View } from '../../state/url';
+import { LoadFailure, Loading } from '../../ui/LoadState';
+import { useExcerpts } from '../../ui/useExcerpts';
+import { useText } from '../../ui/useText';
+import { SlideFrame, type SlideProps } from './SlideFrame';
+
+/** A comparison of several areas, or of two. */
+export type RowsView = Extract<View, { page: 'sammenlign' | 'par' }>;
+
+/** Rows and columns that can be read from the back of the room. */
+export const ROWS = 6;
+const COLUMNS = 5;
+
+/** What a comparison is about; one of two areas is with nothing else chosen. */
+function resolve(view: RowsView, index: CatalogIndex) {
+  const { areas, theme, reference, all } = view.page === 'par' ? comparisonView(view.areas) : view;
+  const compared = resolveComparison(areas, reference, index);
+  return { columns: compared.columns.slice(0, COLUMNS), reference: compared.reference, theme, all };
+}
+
+/** The areas of a comparison that a slide has room for. */
+export function columnsOf(view: RowsView, index: CatalogIndex): string[] {
+  return resolve(view, index).columns;
+}
+
+/** The rows of a comparison on slides. */
+export function rowsOf(view: RowsView, observations: readonly Observation[], index: CatalogIndex): Row[] {
+  const { columns, ...rest } = resolve(view, index);
+  return compareRows(observations, { areas: columns, ...rest }, index);
+}
+
+/** A part of a comparison's table. */
+export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsView; first: number }) {
+  const text = useText();
+  const t = useTexts(PRESENT);
+  const { index } = text;
+  const columns = useMemo(() => columnsOf(view, index), [view, index]);
+  const { data, error, refetch } = useExcerpts(columns);
+  const rows = useMemo(() => data && rowsOf(view, data.observations, index), [view, data, index]);
+  const shown = useMemo(() => rows?.slice(first, first + ROWS) ?? [], [rows, first]);
+  const figures = useMemo(() => shown.flatMap((row) => row.figures.filter((o) => o !== null)), [shown]);
+  const title = t.compareTitle(columns.map(text.area).join(', '));
+  if (!rows) {
+    return (
+      <SlideFrame {...props} onShown={undefined} eyebrow={text.t.nav.sammenlign} own={title}>
+        {error ? <LoadFailure error={error} retry={refetch} /> : <Loading />}
+      </SlideFrame>
+    );
+  }
+  return (
+    <SlideFrame
+      {...props}
+      eyebrow={text.t.nav.sammenlign}
+      own={title}
+      subtitle={rows.length > ROWS ? t.rows(first + 1, first + shown.length, rows.length) : ''}
+      figures={figures}
+    >
+      {shown.length === 0 ? (
+        <p className="slide-words">{t.notComparable}</p>
+      ) : (
+        <table className="slide-table rows">
+          <thead>
+            <tr>
+              <th scope="col">{text.t.table.indicator}</th>
+              {columns.map((area) => (
+                <th key={area} scope="col" className="number">
+                  {text.area(area)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => {
+              const periods = new Set(row.figures.flatMap((o) => (o ? [o.period] : [])));
+              const about = [
+                ...rowParts(row, text),
+                ...(periods.size === 1 ? [...periods].map((period) => text.period(period, 'short')) : []),
+              ];
+              return (
+                <tr key={row.key}>
+                  <th scope="row">
+                    {text.indicator(row.indicator)}
+                    {about.length > 0 && <span className="slide-about">{about.join(' · ')}</span>}
+                  </th>
+                  {row.figures.map((o, i) => (
+                    <td key={columns[i]} className="number">
+                      {o ? text.format(o.indicator).full(o.value, o.decimals) : '–'}
+                      {o && periods.size > 1 && (
+                        <span className="slide-about">{text.period(o.period, 'short')}</span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </SlideFrame>
+  );
+}

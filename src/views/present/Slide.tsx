@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { PRESENT } from '../../i18n/present';
+import { useTexts } from '../../i18n/useMessages';
+import type { SlideContent } from '../../model/deck';
+import { viewOfSlide } from '../../state/slides';
+import { useText } from '../../ui/useText';
+import { LedeSlide, MissingSlide, SourcesSlide } from './AreaSlides';
+import { ChartSlide } from './ChartSlide';
+import { RowsSlide } from './RowsSlide';
+import { SlideFrame, type SlideProps } from './SlideFrame';
+import './slide.css';
+
+/** A slide that names what is not in the data, which says so and leaves the others as they are. */
+function UnknownSlide({ value, ...props }: SlideProps & { value: string }) {
+  const t = useTexts(PRESENT);
+  return (
+    <SlideFrame {...props} eyebrow="" own={t.unknownTitle}>
+      <p className="slide-words">{t.unknown(value)}</p>
+    </SlideFrame>
+  );
+}
+
+/** One slide. It fills the element around it, which gives it its size. */
+export function Slide({ content, ...props }: SlideProps & { content: SlideContent }) {
+  const { index } = useText();
+  const view = useMemo(() => ('view' in content ? viewOfSlide(content.view, index) : null), [content, index]);
+  switch (content.type) {
+    case 'chart':
+      return view?.page === 'indikator' ? (
+        <ChartSlide {...props} view={view} />
+      ) : (
+        <UnknownSlide {...props} value={content.view} />
+      );
+    case 'rows':
+      return view?.page === 'sammenlign' || view?.page === 'par' ? (
+        <RowsSlide {...props} view={view} first={content.first} />
+      ) : (
+        <UnknownSlide {...props} value={content.view} />
+      );
+    case 'lede':
+    case 'missing': {
+      if (!index.has('area', content.area)) return <UnknownSlide {...props} value={content.area} />;
+      const Part = content.type === 'lede' ? LedeSlide : MissingSlide;
+      return <Part {...props} area={content.area} />;
+    }
+    case 'sources': {
+      const unknown = content.areas.find((area) => !index.has('area', area));
+      return unknown === undefined ? (
+        <SourcesSlide {...props} areas={content.areas} />
+      ) : (
+        <UnknownSlide {...props} value={unknown} />
+      );
+    }
+  }
+}

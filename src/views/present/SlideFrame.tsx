@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect } from 'react';
+import { PRESENT } from '../../i18n/present';
+import { useTexts } from '../../i18n/useMessages';
+import type { Observation } from '../../model/observation';
+import { sourceItems } from '../../ui/SourceLine';
+import { type Text, useText } from '../../ui/useText';
+
+/** Items named in a slide's source line; it is one line. */
+const MOST_SOURCES = 2;
+
+/** What a slide shows once it is loaded. */
+export interface Shown {
+  readonly title: string;
+  readonly figures: readonly Observation[];
+}
+
+/** What every slide is given beside its content. */
+export interface SlideProps {
+  /** What stands over it instead of the finding, or null. */
+  readonly title: string | null;
+  /** Where it stands: “4 / 9”; null for a slide by itself. */
+  readonly place: string | null;
+  /** When its figures were other than now, as a date in words; null when they are the same. */
+  readonly changed?: string | null;
+  /** Called when what the slide shows is known, and again when it is another. */
+  readonly onShown?: ((shown: Shown) => void) | undefined;
+}
+
+/** The items that state the figures, in words, the first ones by name. */
+function sourceWords(figures: readonly Observation[], text: Text): string {
+  const t = PRESENT[text.language];
+  const items = sourceItems(figures, text).map(({ words }) => words);
+  const left = items.length - MOST_SOURCES;
+  return t.source([...items.slice(0, MOST_SOURCES), ...(left > 0 ? [t.andMore(left)] : [])].join(', '));
+}
+
+/** No figures: the same list each time, so that nothing is drawn anew for it. */
+const NONE: readonly Observation[] = [];
+
+/** The frame of a slide: what it is about, its title and subtitle, the one thing it shows, source and place. */
+export function SlideFrame({
+  eyebrow,
+  own,
+  subtitle = '',
+  figures = NONE,
+  computed = false,
+  children,
+  title,
+  place,
+  changed = null,
+  onShown,
+}: SlideProps & {
+  eyebrow: string;
+  /** The title it has of itself. */
+  own: string;
+  subtitle?: string;
+  figures?: readonly Observation[];
+  /** True when its own title has numbers that are computed. */
+  computed?: boolean;
+  children: ReactNode;
+}) {
+  const text = useText();
+  const t = useTexts(PRESENT);
+  const heading = title ?? own;
+  useEffect(() => onShown?.({ title: heading, figures }), [onShown, heading, figures]);
+  const foot = [
+    figures.length > 0 ? sourceWords(figures, text) : '',
+    computed && title === null ? t.computed : '',
+    changed === null ? '' : t.changed(changed),
+  ].filter(Boolean);
+  return (
+    <div className="slide">
+      <p className="slide-eyebrow">{eyebrow}</p>
+      <h2 className="slide-title">{heading}</h2>
+      {subtitle && <p className="slide-subtitle">{subtitle}</p>}
+      <div className="slide-body">{children}</div>
+      <p className="slide-foot">
+        <span>{foot.join(' · ')}</span>
+        {place !== null && <span className="slide-place">{place}</span>}
+      </p>
+    </div>
+  );
+}

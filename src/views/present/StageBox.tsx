@@ -1,0 +1,41 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type Stage, stageFor } from './stage';
+import './stage.css';
+
+/** A slide's stage in the element around: laid out at its own size and enlarged or made smaller to fill it. */
+export function StageBox({
+  dark = false,
+  className = '',
+  children,
+}: {
+  dark?: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth, clientHeight } = element;
+      setStage(clientWidth > 0 && clientHeight > 0 ? stageFor(clientWidth, clientHeight) : null);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={ref} className={`stage ${className}`} data-theme={dark ? 'dark' : undefined}>
+      {stage && (
+        <div
+          className="stage-inner"
+          style={{ width: stage.width, height: stage.height, transform: `scale(${stage.scale})` }}
+        >
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { familyOf, listedFamilies } from '../../analysis/benefit/family';
+import { type DeckProblem, decodeDeck } from '../../dataset/deckFile';
+import { mergeExcerpts } from '../../dataset/excerpt';
+import type { CatalogIndex } from '../../model/catalogIndex';
+import type { Deck, Slide, SlideContent } from '../../model/deck';
+import { groupBy } from '../../model/groupBy';
+import { useDecks } from '../../state/decks';
+import { areaSlides, chartContent, slideView, viewOfSlide } from '../../state/slides';
+import { indicatorView, type View } from '../../state/url';
+import { observationsQuery } from '../../ui/queries';
+import { type Text, useText } from '../../ui/useText';
+import { columnsOf, ROWS, rowsOf } from './RowsSlide';
+
+/** The slides of a page. */
+export interface Slides {
+  /** What they are called together. */
+  readonly name: string;
+  readonly slides: readonly Slide[];
+}
+
+/** A page's contents as slides. Their ids are their places, so that they are the same each time. */
+function slidesFrom(contents: readonly SlideContent[]): Slide[] {
+  return contents.map((content, i) => ({ id: String(i), content, title: null, note: '', seen: null }));
+}
+
+/** A chart for each benefit: of the most important indicator that has figures about it. */
+function benefitSlides(
+  view: Extract<View, { page: 'ydelser' | 'ydelse' }>,
+  index: CatalogIndex,
+): SlideContent[] {
+  if (view.page === 'ydelser') {
+    return listedFamilies(index).flatMap(({ id, indicators: [first] }) =>
+      first === undefined ? [] : [chartOf(first, id, null, index)],
+    );
+  }
+  const { indicators } = familyOf(view.group, index);
+  return indicators
+    .filter((id) => !view.areas || index.entry(id).areas.some((area) => view.areas?.includes(area)))
+    .map((id) => chartOf(id, view.group, view.areas, index));
+}
+
+/** A chart about a group, where the indicator has figures of that group. */
+function chartOf(
+  id: string,
+  group: string,
+  areas: readonly string[] | null,
+  index: CatalogIndex,
+): SlideContent {
+  const { groups } = index.entry(id);
+  return chartContent(
+    indicatorView(id, { areas, group: groups.length > 1 && groups.includes(group) ? group : null }),
+  );
+}
+
+/** The contents of a page that its address and the catalogue tell; null where more must be loaded. */
+function contentsOf(view: View, index: CatalogIndex): SlideContent[] | null {
+  switch (view.page) {
+    case 'overblik':
+      return [
+        ...index.areasWithData
+          .filter((area) => area.type === 'kommune')
+          .map((area): SlideContent => ({ type: 'lede', area: area.id })),
+        { type: 'sources', areas: [] },
+      ];
+    case 'omraade':
+      return areaSlides(view.area, index);
+    case 'noegletal':
+      return index.catalog.indicators
+        .filter(({ id, theme }) => index.has('indicator', id) && (view.theme ?? theme) === theme)
+        .map(({ id }) => chartContent(indicatorView(id)));
+    case 'indikator':
+      return [chartContent(view)];
+    case 'ydelser':
+    case 'ydelse':
+      return benefitSlides(view, index);
+    case 'kilder':
+      return [{ type: 'sources', areas: [] }];
+    case 'sammenlign':
+    case 'par':
+    case 'kilde':
+    case 'praesentation':
+    case 'delt':
+      return null;
+    default:
+      return [];
+  }
+}
+
+/** What the slides of a page are called. */
+function nameOf(view: View, { t, index, language, ...text }: Text): string {
+  switch (view.page) {
+    case 'omraade':
+      return index.area(view.area).longName[language];
+    case 'indikator':
+      return text.indicator(view.indicator);
+    case 'ydelse':
+      return text.group(view.group);
+    case 'par':
+      return view.areas.map(text.area).join(', ');
+    case 'kilde': {
+      const { area, date } = index.source(view.source);
+      return `${text.area(area)}, ${text.date(date)}`;
+    }
+    case 'overblik':
+    case 'noegletal':
+    case 'ydelser':
+    case 'sammenlign':
+    case 'kilder':
+      return t.nav[view.page];
+    default:
+      return t.product;
+  }
+}
+
+/** The contents of a page that must be loaded to be known. */
+async function loadContents(
+  view: Extract<View, { page: 'sammenlign' | 'par' | 'kilde' }>,
+  index: CatalogIndex,
+  client: QueryClient,
+): Promise<SlideContent[]> {
+  if (view.page === 'kilde') {
+    const source = index.source(view.source);
+    const { observations } = await client.fetchQuery(observationsQuery(source.file));
+    const stated = [...groupBy(observations, (o) => o.indicator)];
+    return [
+      { type: 'sources', areas: [source.area] },
+      ...stated.map(([id, own]) =>
+        chartContent(indicatorView(id, { areas: [...new Set(own.map((o) => o.area))] })),
+      ),
+    ];
+  }
+  const columns = columnsOf(view, index);
+  const excerpts = await Promise.all(
+    columns.map((area) => client.fetchQuery(observationsQuery(index.catalog.areaFiles[area] ?? ''))),
+  );
+  const rows = rowsOf(view, mergeExcerpts(excerpts.map((e) => e.observations)), index);
+  const parts = Math.max(1, Math.ceil(rows.length / ROWS));
+  return Array.from({ length: parts }, (_, i) => ({ type: 'rows', view: slideView(view), first: i * ROWS }));
+}
+
+/** The slides of a page or a deck, and whether they are on their way. */
+export interface SlidesState {
+  /** Null while they are loaded, and where they cannot be. */
+  readonly slides: Slides | null;
+  /** Why there are none. */
+  readonly problem: DeckProblem | Error | null;
+}
+
+/** The slides of a page, a deck kept in the browser, or a deck that a link carries. */
+export function useSlides(of: View): SlidesState {
+  const text = useText();
+  const { index } = text;
+  const client = useQueryClient();
+  const kept = useDecks(({ decks }) =>
+    of.page === 'praesentation' ? decks.find(({ id }) => id === of.deck) : undefined,
+  );
+  const key = slideView(of);
+  // The same view as long as it says the same.
+  const view = useMemo(() => viewOfSlide(key, index), [key, index]);
+  const known = useMemo(() => contentsOf(view, index), [view, index]);
+  const loaded =
+    view.page === 'sammenlign' || view.page === 'par' || view.page === 'kilde' || view.page === 'delt';
+  const { data, error } = useQuery<readonly SlideContent[] | Deck | DeckProblem, Error>({
+    queryKey: ['slides', key],
+    enabled: loaded,
+    queryFn: () => {
+      if (view.page === 'delt') return decodeDeck(view.deck);
+      return loaded ? loadContents(view, index, client) : [];
+    },
+  });
+  return useMemo((): SlidesState => {
+    const deckSlides = (deck: Deck): SlidesState => ({
+      slides: { name: deck.name, slides: deck.slides },
+      problem: null,
+    });
+    const made = (contents: readonly SlideContent[]): SlidesState => ({
+      slides: { name: nameOf(view, text), slides: slidesFrom(contents) },
+      problem: null,
+    });
+    if (view.page === 'praesentation') return kept ? deckSlides(kept) : made([]);
+    if (known) return made(known);
+    if (!data) return { slides: null, problem: error };
+    if ('problem' in data) return { slides: null, problem: data };
+    return 'slides' in data ? deckSlides(data) : made(data);
+  }, [view, kept, known, data, error, text]);
+}
