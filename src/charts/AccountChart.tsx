@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { valueText } from '../analysis/insight/labels';
 import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
+import { Bar } from './Bar';
 import { AXIS, type FormProps, INK, STRONG } from './form';
 import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
 
@@ -33,17 +34,14 @@ export default function AccountChart(props: FormProps) {
       const [zero, end] = [x(0), x(value)];
       const planned = o.kind !== 'faktisk';
       return (
-        <rect
+        <Bar
           key={o.id}
-          className="bar"
-          x={Math.min(zero, end)}
-          y={y + (i === 0 ? -12 : 2)}
-          width={Math.max(2, Math.abs(end - zero))}
+          from={zero}
+          to={end}
+          middle={y + (i === 0 ? -7 : 7)}
           height={10}
-          rx={1}
           fill={planned ? '#fff' : row.total ? STRONG : INK}
-          stroke={planned ? AXIS : 'none'}
-          strokeWidth={1.5}
+          stroke={planned ? AXIS : undefined}
         />
       );
     });

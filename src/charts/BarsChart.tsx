@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { seriesLabel, valueText } from '../analysis/insight/labels';
+import { valueText } from '../analysis/insight/labels';
 import { useText } from '../ui/useText';
+import { Bar } from './Bar';
 import { BEHIND, type FormProps, INK } from './form';
-import { kindHeading } from './kindHeading';
-import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
+import { type DrawRow, RowPlot } from './RowPlot';
+import { valueRows } from './valueRows';
 
 /**
  * One value a row, sorted: bars from zero, or for ranks dots on the list, because a longer bar would seem a better
@@ -12,19 +13,10 @@ import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
 export default function BarsChart(props: FormProps) {
   const text = useText();
   const { chart, colors } = props;
-  const rows = useMemo((): PlotRow[] => {
-    const periods = new Set(chart.series.flatMap((s) => s.points.map((p) => p.observation.period)));
-    return chart.series.map((s, series) => {
-      const o = s.points[0]?.observation;
-      const period = o && periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
-      return {
-        series,
-        label: seriesLabel(s, chart.series, text, false),
-        heading: kindHeading(chart.series, series, text),
-        words: o ? valueText(o, text) + period : '',
-      };
-    });
-  }, [chart, text]);
+  const rows = useMemo(
+    () => valueRows(chart, text, (_, o, period) => ({ words: valueText(o, text) + period })),
+    [chart, text],
+  );
   const draw: DrawRow = (row, x, y) => {
     const series = chart.series[row.series];
     const value = series?.points[0]?.value ?? 0;
@@ -37,18 +29,7 @@ export default function BarsChart(props: FormProps) {
         </>
       );
     }
-    const [from, to] = [x(0), x(value)];
-    return (
-      <rect
-        className="bar"
-        x={Math.min(from, to)}
-        y={y - 11}
-        width={Math.max(2, Math.abs(to - from))}
-        height={22}
-        rx={2}
-        fill={color}
-      />
-    );
+    return <Bar from={x(0)} to={x(value)} middle={y} height={22} fill={color} />;
   };
   const negative = chart.scale.min < 0;
   return <RowPlot {...props} rows={rows} draw={draw} atEnd={!negative} />;

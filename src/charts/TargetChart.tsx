@@ -1,51 +1,45 @@
 import { useMemo } from 'react';
 import { tone } from '../analysis/change';
 import { againstText } from '../analysis/insight/against';
-import { seriesLabel, valueText } from '../analysis/insight/labels';
+import { valueText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
 import { useText } from '../ui/useText';
+import { Bar } from './Bar';
 import { FONT, type FormProps, HALO, INK, STRONG } from './form';
-import { kindHeading } from './kindHeading';
-import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
+import { type DrawRow, RowPlot } from './RowPlot';
+import { valueRows } from './valueRows';
 
 /** The value against its target: a bar, a mark across it, and the distance in words. Areas without a target for comparison. */
 export default function TargetChart(props: FormProps) {
   const text = useText();
   const t = useTexts(CHART);
   const { chart, colors, indicator } = props;
-  const rows = useMemo(() => {
-    const periods = new Set(chart.series.flatMap((s) => s.points.map((p) => p.observation.period)));
-    return chart.series.map((s, series): PlotRow => {
-      const o = s.points[0]?.observation;
-      const toned = s.against ? tone(s.against.difference, indicator.direction) : 'neutral';
-      const period = o && periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
-      return {
-        series,
-        label: seriesLabel(s, chart.series, text, false),
-        heading: kindHeading(chart.series, series, text),
-        words: o ? valueText(o, text) + period : '',
-        remark: s.against
-          ? `${againstText(s, text)}${toned === 'bad' ? `\n${t.notReached}` : ''}`
-          : undefined,
-        tone: toned,
-      };
-    });
-  }, [chart, text, t, indicator]);
+  const rows = useMemo(
+    () =>
+      valueRows(chart, text, (s, o, period) => {
+        const toned = s.against ? tone(s.against.difference, indicator.direction) : 'neutral';
+        return {
+          words: valueText(o, text) + period,
+          remark: s.against
+            ? `${againstText(s, text)}${toned === 'bad' ? `\n${t.notReached}` : ''}`
+            : undefined,
+          tone: toned,
+        };
+      }),
+    [chart, text, t, indicator],
+  );
   const draw: DrawRow = (row, x, y) => {
     const series = chart.series[row.series];
     const value = series?.points[0]?.value ?? 0;
     const target = series?.against?.observation;
-    const [from, to] = [x(0), x(value)];
     return (
       <>
-        <rect
-          className="bar"
-          x={Math.min(from, to)}
-          y={y - 9}
-          width={Math.max(2, Math.abs(to - from))}
+        <Bar
+          from={x(0)}
+          to={x(value)}
+          middle={y}
           height={18}
-          rx={2}
           fill={colors.get(series?.key ?? '')?.mark ?? INK}
         />
         {target && (
