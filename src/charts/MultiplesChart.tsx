@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
-import { breaksOf } from '../analysis/chart/gaps';
-import { type Chart, type ChartSeries, datedPoints } from '../analysis/chart/types';
+import type { Chart } from '../analysis/chart/types';
 import { pointText, tickText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
@@ -8,7 +7,9 @@ import { groupBy } from '../model/groupBy';
 import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
 import { BEHIND, emphasisOf, type FormProps, GRID, INK } from './form';
+import { FROM_QUARTERS, linePaths, QUARTERS } from './linePath';
 import type { Mark } from './marks';
+import { linearScale, type Plot } from './plot';
 import { useReading, useReadMark } from './reading';
 import { type TimeAxis, trueTime } from './timeAxis';
 
@@ -16,51 +17,41 @@ const WIDTH = 240;
 const HEIGHT = 110;
 const PAD = { top: 12, right: 12, bottom: 8, left: 12 };
 
-interface PanelScale {
-  readonly x: (at: number) => number;
-  readonly y: (value: number) => number;
-}
-
-/** The shared scale of all panels. */
-function scaleOf({ scale }: Chart, axis: TimeAxis): PanelScale {
-  const across = WIDTH - PAD.left - PAD.right;
-  const down = HEIGHT - PAD.top - PAD.bottom;
+/** The plot that all panels share. */
+function panelPlot({ scale }: Chart, axis: TimeAxis): Plot {
+  const [left, right] = [PAD.left, WIDTH - PAD.right];
+  const [top, bottom] = [PAD.top, HEIGHT - PAD.bottom];
   return {
-    x: (at) => PAD.left + ((at - axis.min) / (axis.max - axis.min || 1)) * across,
-    y: (value) => {
-      const share = (value - scale.min) / (scale.max - scale.min || 1);
-      return PAD.top + (scale.inverted ? share : 1 - share) * down;
-    },
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    xScale: linearScale(axis.min, axis.max, left, right),
+    yScale: linearScale(
+      scale.min,
+      scale.max,
+      scale.inverted ? top : bottom,
+      scale.inverted ? bottom : top,
+    ),
   };
-}
-
-function pathOf(series: ChartSeries, axis: TimeAxis, { x, y }: PanelScale): string {
-  const points = datedPoints(series);
-  const breaks = new Set(breaksOf(points.map((p) => p.observation.period)));
-  return points
-    .map((p, i) => {
-      const start = i === 0 || breaks.has(i - 1);
-      return `${start ? 'M' : 'L'}${x(axis.at(p.observation.period) ?? 0).toFixed(1)} ${y(p.value).toFixed(1)}`;
-    })
-    .join('');
 }
 
 /** The point read, in the panel that has it. */
 function ReadDot({
   own,
   axis,
-  place,
+  plot,
   colors,
   chart,
-}: { own: readonly number[]; axis: TimeAxis; place: PanelScale } & Pick<FormProps, 'chart' | 'colors'>) {
+}: { own: readonly number[]; axis: TimeAxis; plot: Plot } & Pick<FormProps, 'chart' | 'colors'>) {
   const active = useReadMark();
   if (!active || !own.includes(active.series)) return null;
   const at = axis.at(active.observation.period);
   if (at === null) return null;
   return (
     <circle
-      cx={place.x(at)}
-      cy={place.y(active.value)}
+      cx={plot.xScale(at)}
+      cy={plot.yScale(active.value)}
       r={5.5}
       fill={colors.get(chart.series[active.series]?.key ?? '')?.mark ?? INK}
       stroke="#fff"
@@ -75,14 +66,14 @@ const Panel = memo(function Panel({
   own,
   all,
   axis,
-  place,
+  plot,
   ...props
 }: FormProps & {
   area: string;
   own: readonly number[];
   all: string;
   axis: TimeAxis;
-  place: PanelScale;
+  plot: Plot;
 }) {
   const { chart, colors, focus, onFocus } = props;
   const text = useText();
@@ -91,6 +82,7 @@ const Panel = memo(function Panel({
   const lines = series.filter((s) => s.points.length > 0);
   const last = lines.map((s) => s.points.at(-1)).find((p) => p !== undefined);
   const key = series[0]?.key ?? '';
+  const floor = plot.y + plot.height;
   const read = (clientX: number, box: DOMRect) => {
     const px = ((clientX - box.left) / box.width) * WIDTH;
     let nearest: Mark | null = null;
@@ -98,7 +90,7 @@ const Panel = memo(function Panel({
     for (const i of own) {
       chart.series[i]?.points.forEach((p, point) => {
         const at = axis.at(p.observation.period);
-        const far = at === null ? Number.POSITIVE_INFINITY : Math.abs(place.x(at) - px);
+        const far = at === null ? Number.POSITIVE_INFINITY : Math.abs(plot.xScale(at) - px);
         if (far < least) {
           least = far;
           nearest = { ...p, series: i, point };
@@ -121,27 +113,29 @@ const Panel = memo(function Panel({
         <strong>{last ? pointText(last, chart, text, false) : ''}</strong>
       </p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <line
-          x1={0}
-          x2={WIDTH}
-          y1={place.y(chart.scale.inverted ? chart.scale.max : chart.scale.min)}
-          y2={place.y(chart.scale.inverted ? chart.scale.max : chart.scale.min)}
-          stroke={GRID}
+        <line x1={0} x2={WIDTH} y1={floor} y2={floor} stroke={GRID} />
+        <path
+          d={all}
+          transform={FROM_QUARTERS}
+          fill="none"
+          stroke={BEHIND}
+          strokeWidth={0.6 * QUARTERS}
+          opacity={0.6}
         />
-        <path d={all} fill="none" stroke={BEHIND} strokeWidth={0.6} opacity={0.6} />
         {lines.map((s) => (
           <path
             key={s.key}
             className="line"
-            d={pathOf(s, axis, place)}
+            d={linePaths([s], axis, plot)[0]}
+            transform={FROM_QUARTERS}
             fill="none"
             stroke={colors.get(s.key)?.mark ?? INK}
-            strokeWidth={2.5}
+            strokeWidth={2.5 * QUARTERS}
             strokeLinejoin="round"
-            {...(s.kind === 'faktisk' ? {} : { strokeDasharray: '5 4' })}
+            {...(s.kind === 'faktisk' ? {} : { strokeDasharray: `${5 * QUARTERS} ${4 * QUARTERS}` })}
           />
         ))}
-        <ReadDot own={own} axis={axis} place={place} colors={colors} chart={chart} />
+        <ReadDot own={own} axis={axis} plot={plot} colors={colors} chart={chart} />
       </svg>
     </div>
   );
@@ -153,17 +147,12 @@ export default function MultiplesChart(props: FormProps) {
   const t = useTexts(CHART);
   const { chart } = props;
   const axis = useMemo(() => trueTime(chart, text, t), [chart, text, t]);
-  const place = useMemo(() => scaleOf(chart, axis), [chart, axis]);
-  const all = useMemo(() => chart.series.map((s) => pathOf(s, axis, place)).join(''), [chart, axis, place]);
-  const panels = useMemo(
-    () => [
-      ...groupBy(
-        chart.series.map((s, i) => [s.area, i] as const),
-        ([area]) => area,
-      ),
-    ],
-    [chart],
-  );
+  const plot = useMemo(() => panelPlot(chart, axis), [chart, axis]);
+  const all = useMemo(() => linePaths(chart.series, axis, plot)[0] ?? '', [chart, axis, plot]);
+  const panels = useMemo(() => {
+    const places = [...chart.series.keys()];
+    return [...groupBy(places, (i) => chart.series[i]?.area ?? '')];
+  }, [chart]);
   const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
   const [low, high] = [chart.scale.min, chart.scale.max];
   return (
@@ -178,15 +167,7 @@ export default function MultiplesChart(props: FormProps) {
       </p>
       <div className="panels">
         {panels.map(([area, own]) => (
-          <Panel
-            key={area}
-            {...props}
-            area={area}
-            own={own.map(([, i]) => i)}
-            all={all}
-            axis={axis}
-            place={place}
-          />
+          <Panel key={area} {...props} area={area} own={own} all={all} axis={axis} plot={plot} />
         ))}
       </div>
     </>
