@@ -3,8 +3,8 @@ import { tone } from '../analysis/change';
 import { spokenDifference } from '../analysis/insight/statements';
 import { useText } from '../ui/useText';
 import { Bar } from './Bar';
-import type { FormProps } from './form';
-import { type DrawRow, RowPlot, TONES } from './RowPlot';
+import { type FormProps, TONES } from './form';
+import { type DrawRow, RowPlot } from './RowPlot';
 import { valueRows } from './valueRows';
 
 /** Bars to both sides of zero, sorted; the way is said in words, and rows that sum up others stand last. */

@@ -6,8 +6,8 @@ import { spokenDifference } from '../analysis/insight/statements';
 import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
 import { useText } from '../ui/useText';
-import { type FormProps, INK } from './form';
-import { type DrawRow, type PlotRow, RowPlot, TONES } from './RowPlot';
+import { type FormProps, INK, TONES } from './form';
+import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
 
 /**
  * Expected and actual in one period, a pair of dots a row: the expected hollow, the actual filled, the difference

@@ -6,9 +6,8 @@ import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
 import { groupBy } from '../model/groupBy';
 import { useText } from '../ui/useText';
-import type { FormProps } from './form';
+import { type FormProps, TONES } from './form';
 import { usePlot } from './plot';
-import { TONES } from './RowPlot';
 import { TimePlot } from './TimePlot';
 import { trueTime } from './timeAxis';
 

@@ -27,12 +27,7 @@ function panelPlot({ scale }: Chart, axis: TimeAxis): Plot {
     width: right - left,
     height: bottom - top,
     xScale: linearScale(axis.min, axis.max, left, right),
-    yScale: linearScale(
-      scale.min,
-      scale.max,
-      scale.inverted ? top : bottom,
-      scale.inverted ? bottom : top,
-    ),
+    yScale: linearScale(scale.min, scale.max, scale.inverted ? top : bottom, scale.inverted ? bottom : top),
   };
 }
 

@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import { datedPoints } from '../analysis/chart/types';
 import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
+import { loadable } from '../ui/loadable';
 import { useText } from '../ui/useText';
 import type { FormProps } from './form';
-import { RankLadder } from './RankLadder';
 import { TimePlot } from './TimePlot';
 import { trueTime } from './timeAxis';
+
+/** Apart, as it needs the chart library, which ranks over time do without. */
+const RankLadder = loadable(() => import('./RankLadder'));
 
 /** Ranks, 1 at the top: over time as lines, else side by side, group by group. */
 export default function RankChart(props: FormProps) {

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { CartesianGrid, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { pointText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
@@ -89,7 +89,7 @@ function Steps({
 }
 
 /** Ranks of one time, one column a group on an axis that runs down from 1; every rank printed. */
-export const RankLadder = memo(function RankLadder(props: FormProps) {
+export default function RankLadder(props: FormProps) {
   const text = useText();
   const t = useTexts(CHART);
   const { chart, indicator, colors } = props;
@@ -184,4 +184,4 @@ export const RankLadder = memo(function RankLadder(props: FormProps) {
       </div>
     </>
   );
-});
+}

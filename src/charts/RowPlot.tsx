@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
 import {
   CartesianGrid,
   LineChart,
@@ -29,6 +29,7 @@ import {
   TARGET_LABEL,
   TARGET_LINE,
   TICK,
+  TONES,
 } from './form';
 import { wrapLabel } from './labels';
 import { chartMarks, type Mark } from './marks';
@@ -53,9 +54,6 @@ export interface PlotRow {
 
 /** Draws the marks of a row. `x` gives the place of a value, `y` is the middle of the row, both in pixels. */
 export type DrawRow = (row: PlotRow, x: (value: number) => number, y: number) => ReactNode;
-
-/** Colours of tones on white, as in the style sheet. */
-export const TONES: Readonly<Record<Tone, string>> = { good: '#0b6e5f', bad: '#a63d14', neutral: '#475063' };
 
 /** Remarks are broken into lines of so many characters. */
 const REMARK = 28;
@@ -197,7 +195,7 @@ function Rows({
 }
 
 /** Rows along an axis of values, with names to the left and words to the right. Used by the forms that have rows. */
-export const RowPlot = memo(function RowPlot({
+export function RowPlot({
   chart,
   focus,
   onFocus,
@@ -288,7 +286,7 @@ export const RowPlot = memo(function RowPlot({
       )}
     </div>
   );
-});
+}
 
 /** No rows of data: the marks are drawn on the scales of the library. */
 const NO_DATA: never[] = [];

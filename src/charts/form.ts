@@ -1,3 +1,4 @@
+import type { Tone } from '../analysis/change';
 import type { Chart } from '../analysis/chart/types';
 import type { Indicator } from '../model/codelist';
 import type { Color } from './colors';
@@ -41,6 +42,8 @@ export const GRID = '#e6e9e3';
 export const AXIS = '#98a1b0';
 /** Lines and rows behind those that stand out. */
 export const BEHIND = '#c6ccd4';
+/** Colours of tones on white, as in the style sheet. */
+export const TONES: Readonly<Record<Tone, string>> = { good: '#0b6e5f', bad: '#a63d14', neutral: '#475063' };
 /** Numbers and words along an axis. */
 export const TICK = { fontSize: FONT, fill: INK } as const;
 /** A target: a dotted line across the chart. */
