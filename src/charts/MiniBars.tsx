@@ -1,7 +1,7 @@
 import './miniBars.css';
 
 /** One bar with its label and value as text. */
-export interface MiniBar {
+interface MiniBar {
   readonly key: string;
   readonly label: string;
   readonly value: number;

@@ -5,7 +5,7 @@ import { useTexts } from '../i18n/useMessages';
 import { useText } from '../ui/useText';
 import type { Mark } from './marks';
 import { useOnRead } from './reading';
-import { readOuts } from './readout';
+import { readingWords } from './readingWords';
 
 /** Changes the text of an element in place, which spares the browser taking one text away and laying out another. */
 function setText(element: HTMLElement | null, text: string): void {
@@ -22,7 +22,7 @@ export function Readout({ chart, marks, byKeys }: { chart: Chart; marks: readonl
   const t = useTexts(CHART);
   const value = useRef<HTMLElement>(null);
   const more = useRef<HTMLSpanElement>(null);
-  const say = useMemo(() => readOuts(chart, marks, text, t), [chart, marks, text, t]);
+  const say = useMemo(() => readingWords(chart, marks, text, t), [chart, marks, text, t]);
   useOnRead(
     useCallback(
       (mark: Mark | null) => {

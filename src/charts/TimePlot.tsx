@@ -86,7 +86,7 @@ function Points(
 }
 
 /** What a form that shows time decides for itself. */
-export interface TimePlotProps extends FormProps {
+interface TimePlotProps extends FormProps {
   readonly axis: TimeAxis;
   /** True names both ends of each line, with their values. */
   readonly bothEnds?: boolean;

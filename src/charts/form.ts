@@ -17,7 +17,7 @@ export interface FormProps {
 }
 
 /** How a series is drawn: as it is, standing out, or behind those that do. */
-export type Emphasis = 'normal' | 'foreground' | 'background';
+type Emphasis = 'normal' | 'foreground' | 'background';
 
 /** The emphasis of a series. */
 export function emphasisOf(key: string, focus: string | null): Emphasis {

@@ -6,7 +6,7 @@ import type { Mark } from './marks';
  * What is being read in one chart. It lies outside the chart's props, so that moving over a chart draws the reading
  * anew and not the chart.
  */
-export interface Reading {
+interface Reading {
   /** The value read by pointer, finger or keyboard. */
   readonly mark: Mark | null;
 }

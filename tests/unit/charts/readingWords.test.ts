@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/analysis/chart/types';
 import { chartMarks } from '../../../src/charts/marks';
-import { readOuts } from '../../../src/charts/readout';
+import { readingWords } from '../../../src/charts/readingWords';
 import { CHART } from '../../../src/i18n/chart';
 import { realChart } from '../chartOf';
 import { first, observation, present } from '../fixtures';
@@ -9,7 +9,7 @@ import { danish, plain } from '../wordings';
 
 function reader(chart: Chart) {
   const marks = chartMarks(chart).flat();
-  const say = readOuts(chart, marks, danish, CHART.da);
+  const say = readingWords(chart, marks, danish, CHART.da);
   const words = (series: number, point: number, alone: boolean) => {
     const mark = present(marks.find((m) => m.series === series && m.point === point));
     const { value, more } = present(say(mark, alone));
@@ -18,7 +18,7 @@ function reader(chart: Chart) {
   return { marks, say, words };
 }
 
-describe('readOuts', () => {
+describe('readingWords', () => {
   test('says whose value it is, with unit and period', () => {
     const { words } = reader(realChart('star-placering', { areas: ['faxe'], group: 'alle-ydelser' }));
     expect(words(0, 0, false)).toMatch(/^Faxe nr\. \d+ · .* – .*$/);

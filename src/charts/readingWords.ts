@@ -10,7 +10,7 @@ import type { Mark } from './marks';
 const MOST_TOGETHER = 8;
 
 /** A value in words, and what is said with it: how it is computed, its period, the other values of that period. */
-export interface ReadOut {
+interface ReadingWords {
   readonly value: string;
   readonly more: string;
 }
@@ -21,12 +21,12 @@ export interface ReadOut {
  * @returns a function of the mark read, which gives null when the chart has it no longer, and of whether it is read
  * alone, without the other values of its period
  */
-export function readOuts(
+export function readingWords(
   chart: Chart,
   marks: readonly Mark[],
   text: Wording,
   t: ChartTexts,
-): (mark: Mark, alone: boolean) => ReadOut | null {
+): (mark: Mark, alone: boolean) => ReadingWords | null {
   const known = new Map(marks.map((mark) => [mark.observation, mark]));
   const periods = groupBy(marks, (mark) => mark.observation.period);
   const labels = new Map<number, string>();
