@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { listedFamilies } from '../../analysis/benefit/family';
 import { CHART } from '../../i18n/chart';
 import type { Indicator } from '../../model/codelist';
@@ -24,7 +25,8 @@ export function IndicatorSide({ indicator, text }: { indicator: Indicator; text:
   const { t, index, language } = text;
   const checks = index.catalog.discrepancies.filter((check) => check.indicator === indicator.id);
   const relatives = related(indicator, text);
-  const benefits = listedFamilies(index).filter((family) => family.indicators.includes(indicator.id));
+  const families = useMemo(() => listedFamilies(index), [index]);
+  const benefits = families.filter((family) => family.indicators.includes(indicator.id));
   return (
     <div className="indicator-side">
       <section className="card" aria-labelledby="laesning">
