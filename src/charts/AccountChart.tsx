@@ -4,7 +4,8 @@ import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
 import { Bar } from './Bar';
 import { AXIS, type FormProps, INK, STRONG } from './form';
-import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
+import { type DrawRow, RowPlot } from './RowPlot';
+import type { PlotRow } from './rowLayout';
 
 /** A budget case: what was planned, hollow, and what came of it, filled, line by line with the result; a part a period. */
 export default function AccountChart(props: FormProps) {
@@ -14,7 +15,6 @@ export default function AccountChart(props: FormProps) {
     () =>
       chart.series.map((s, series): PlotRow => {
         const period = s.points[0]?.observation.period ?? '';
-        const before = chart.series[series - 1]?.points[0]?.observation.period;
         const kinds = s.points.map(
           ({ observation: o }) => `${text.t.kind[o.kind].toLowerCase()} ${valueText(o, text)}`,
         );
@@ -24,22 +24,24 @@ export default function AccountChart(props: FormProps) {
           words: '',
           remark: kinds.join('\n'),
           total: s.total,
-          heading: period !== before ? headingOf(period, text.period(period)) : null,
+          part: headingOf(period, text.period(period)),
+          weight: Math.max(...s.points.map((p) => Math.abs(p.value))),
         };
       }),
     [chart, text],
   );
-  const draw: DrawRow = (row, x, y) =>
+  const draw: DrawRow = (row, x, y, thick) =>
     chart.series[row.series]?.points.map(({ observation: o, value }, i) => {
       const [zero, end] = [x(0), x(value)];
+      const height = thick / 2 - 1;
       const planned = o.kind !== 'faktisk';
       return (
         <Bar
           key={o.id}
           from={zero}
           to={end}
-          middle={y + (i === 0 ? -7 : 7)}
-          height={10}
+          middle={y + (i === 0 ? -1 : 1) * (height / 2 + 2)}
+          height={height}
           fill={planned ? '#fff' : row.total ? STRONG : INK}
           stroke={planned ? AXIS : undefined}
         />

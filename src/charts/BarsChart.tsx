@@ -17,7 +17,7 @@ export default function BarsChart(props: FormProps) {
     () => valueRows(chart, text, (_, o, period) => ({ words: valueText(o, text) + period })),
     [chart, text],
   );
-  const draw: DrawRow = (row, x, y) => {
+  const draw: DrawRow = (row, x, y, thick) => {
     const series = chart.series[row.series];
     const value = series?.points[0]?.value ?? 0;
     const color = colors.get(series?.key ?? '')?.mark ?? INK;
@@ -29,7 +29,7 @@ export default function BarsChart(props: FormProps) {
         </>
       );
     }
-    return <Bar from={x(0)} to={x(value)} middle={y} height={22} fill={color} />;
+    return <Bar from={x(0)} to={x(value)} middle={y} height={thick} fill={color} />;
   };
   const negative = chart.scale.min < 0;
   return <RowPlot {...props} rows={rows} draw={draw} atEnd={!negative} />;

@@ -9,7 +9,7 @@ import { Loading } from '../ui/LoadState';
 import { loadable } from '../ui/loadable';
 import { useText } from '../ui/useText';
 import type { Color } from './colors';
-import type { FormProps } from './form';
+import type { ChartSize, FormProps } from './form';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from './marks';
 import { NumberChart } from './NumberChart';
 import { Readout } from './Readout';
@@ -41,14 +41,14 @@ const NO_FOCUS = () => {};
  * the value pointed at, and the keyboard model: Tab passes by, Enter goes in, arrows move, Space lets a series stand
  * out, Esc comes out.
  * @param name what the chart shows
- * @param compact for a card: lower, without the summary in view
+ * @param size see {@link ChartSize}
  */
 export default function ChartView({
   chart,
   indicator,
   colors,
   name,
-  compact = false,
+  size = 'page',
   focus = null,
   onFocus = NO_FOCUS,
 }: {
@@ -56,7 +56,7 @@ export default function ChartView({
   indicator: Indicator;
   colors: ReadonlyMap<string, Color>;
   name: string;
-  compact?: boolean;
+  size?: ChartSize;
   focus?: string | null;
   onFocus?: (key: string | null) => void;
 }) {
@@ -71,7 +71,7 @@ export default function ChartView({
   const [reading, setReading] = useState(false);
 
   if (chart.form === 'number') {
-    return <NumberChart chart={chart} text={text} summary={summary} />;
+    return <NumberChart chart={chart} text={text} summary={summary} size={size} />;
   }
   const Form = FORMS[chart.form];
   // A series that is not shown cannot stand out.
@@ -103,8 +103,14 @@ export default function ChartView({
 
   return (
     <ReadingContext value={store}>
-      <figure className={compact ? 'chart compact' : 'chart'}>
-        <Readout chart={chart} marks={flat} byKeys={reading} />
+      <figure className="chart" data-size={size}>
+        <Readout
+          chart={chart}
+          marks={flat}
+          byKeys={reading}
+          // In a given box the chart has all the room, and nobody may be there to point.
+          hint={size === 'fill' ? '' : t.hoverHint}
+        />
         <div
           className={reading ? 'chart-plot reading' : 'chart-plot'}
           role="application"
@@ -119,7 +125,7 @@ export default function ChartView({
         >
           <Suspense
             fallback={
-              <div className={compact ? undefined : 'chart-wait'}>
+              <div className={size === 'page' ? 'chart-wait' : undefined}>
                 <Loading />
               </div>
             }
@@ -128,7 +134,7 @@ export default function ChartView({
               chart={chart}
               indicator={indicator}
               colors={colors}
-              compact={compact}
+              size={size}
               focus={standing}
               onFocus={onFocus}
             />

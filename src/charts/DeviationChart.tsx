@@ -18,15 +18,16 @@ export default function DeviationChart(props: FormProps) {
         remark: spokenDifference(o, text) + period,
         tone: tone(o.value, indicator.direction),
         total,
+        weight: Math.abs(o.value),
       })),
     [chart, text, indicator],
   );
-  const draw: DrawRow = (row, x, y) => (
+  const draw: DrawRow = (row, x, y, thick) => (
     <Bar
       from={x(0)}
       to={x(chart.series[row.series]?.points[0]?.value ?? 0)}
       middle={y}
-      height={22}
+      height={thick}
       fill={TONES[row.tone ?? 'neutral']}
     />
   );

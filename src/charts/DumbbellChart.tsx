@@ -7,7 +7,8 @@ import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
 import { useText } from '../ui/useText';
 import { type FormProps, INK, TONES } from './form';
-import { type DrawRow, type PlotRow, RowPlot } from './RowPlot';
+import { type DrawRow, RowPlot } from './RowPlot';
+import type { PlotRow } from './rowLayout';
 
 /**
  * Expected and actual in one period, a pair of dots a row: the expected hollow, the actual filled, the difference
@@ -33,6 +34,7 @@ export default function DumbbellChart(props: FormProps) {
                 ? t.onlyDifference(spokenDifference(actual, text))
                 : '',
           tone: tone(difference, indicator.direction),
+          weight: Math.abs(difference),
         };
       }),
     [chart, text, t, indicator],

@@ -1,22 +1,13 @@
 import { groupBy } from '../model/groupBy';
-import type { Color } from './colors';
-import { FONT, HALO, LINE_HEIGHT } from './form';
+import { FONT, HALO } from './form';
 import { placeLabels } from './labels';
+import { type EndLabel, labelHeight } from './lineLabels';
 import { usePlot } from './plot';
 import { TextLines } from './TextLines';
 import type { TimeAxis } from './timeAxis';
 
-/** The name and value of a line, to stand at its end. */
-export interface EndLabel {
-  readonly key: string;
-  readonly lines: readonly string[];
-  /** The period it stands at. */
-  readonly period: string;
-  readonly value: number;
-  readonly color: Color;
-  /** True behind a series that stands out. */
-  readonly faint: boolean;
-}
+/** How far labels may stand above and below the plot, pixels: below are the words of the axis. */
+export const REACH = { above: 10, below: 6 } as const;
 
 /** Labels beside the points they name, moved apart where several stand at the same period. */
 export function EndLabels({
@@ -33,9 +24,9 @@ export function EndLabels({
     const x = (at === null ? 0 : plot.xScale(at)) + (side === 'after' ? 10 : -10);
     const boxes = own.map(({ value, lines }) => ({
       y: plot.yScale(value),
-      height: lines.length * LINE_HEIGHT + 3,
+      height: labelHeight(lines),
     }));
-    const places = placeLabels(boxes, plot.y - 10, plot.y + plot.height + 14);
+    const places = placeLabels(boxes, plot.y - REACH.above, plot.y + plot.height + REACH.below);
     return own.map(({ key, lines, color, faint }, i) => (
       <text
         key={key}

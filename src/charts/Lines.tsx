@@ -5,8 +5,9 @@ import { FROM_QUARTERS, linePaths, QUARTERS } from './linePath';
 import { usePlot } from './plot';
 import type { TimeAxis } from './timeAxis';
 
-/** Widths of lines by emphasis, pixels. */
+/** Widths of lines by emphasis, pixels. What fills a slide is seen from ten metres. */
 const WIDTHS = { background: 2, normal: 3, foreground: 4 } as const;
+const FILLING = { background: 3, normal: 4, foreground: 5 } as const;
 
 /** Width of the columns that lines in the background are cut into, pixels. */
 const BAND = 200;
@@ -33,20 +34,25 @@ export const ContextLines = memo(function ContextLines({
   );
 });
 
-/** A line a series: dashed unless observed, grey behind the one that stands out. */
+/** A line a series: dashed unless observed, grey behind the one that stands out and where it has no name. */
 export const Lines = memo(function Lines({
   chart,
   colors,
   focus,
+  size,
+  unnamed,
   axis,
-}: Pick<FormProps, 'chart' | 'colors' | 'focus'> & { axis: TimeAxis }) {
+}: Pick<FormProps, 'chart' | 'colors' | 'focus' | 'size'> & {
+  unnamed: ReadonlySet<string>;
+  axis: TimeAxis;
+}) {
   const plot = usePlot();
   const order = { background: 0, normal: 1, foreground: 2 };
-  const sorted = [...chart.series].sort(
-    (a, b) => order[emphasisOf(a.key, focus)] - order[emphasisOf(b.key, focus)],
-  );
-  return sorted.map((s) => {
-    const emphasis = emphasisOf(s.key, focus);
+  const widths = size === 'fill' ? FILLING : WIDTHS;
+  const sorted = chart.series
+    .map((s) => ({ s, emphasis: emphasisOf(s.key, focus, unnamed) }))
+    .sort((a, b) => order[a.emphasis] - order[b.emphasis]);
+  return sorted.map(({ s, emphasis }) => {
     return (
       <path
         key={s.key}
@@ -55,7 +61,7 @@ export const Lines = memo(function Lines({
         transform={FROM_QUARTERS}
         fill="none"
         stroke={emphasis === 'background' ? BEHIND : (colors.get(s.key)?.mark ?? INK)}
-        strokeWidth={WIDTHS[emphasis] * QUARTERS}
+        strokeWidth={widths[emphasis] * QUARTERS}
         strokeLinejoin="round"
         {...(s.kind === 'faktisk' ? {} : { strokeDasharray: `${7 * QUARTERS} ${5 * QUARTERS}` })}
       />

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Chart } from '../analysis/chart/types';
 import { pointText, tickText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
@@ -6,21 +6,27 @@ import { useTexts } from '../i18n/useMessages';
 import { groupBy } from '../model/groupBy';
 import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
-import { BEHIND, emphasisOf, type FormProps, GRID, INK } from './form';
+import { BEHIND, CHARACTER, emphasisOf, type FormProps, GRID, INK } from './form';
 import { FROM_QUARTERS, linePaths, QUARTERS } from './linePath';
 import type { Mark } from './marks';
+import { arrangePanels } from './panelGrid';
 import { linearScale, type Plot } from './plot';
 import { useReading, useReadMark } from './reading';
 import { type TimeAxis, trueTime } from './timeAxis';
+import { type Size, useSize } from './useSize';
 
-const WIDTH = 240;
-const HEIGHT = 110;
+/** What is drawn in a panel of a page, which is scaled to its column; in a box it is drawn in the size it has. */
+const DRAWING: Size = { width: 240, height: 110 };
+/** What a panel has around its drawing: border, padding and the line with its name, pixels. */
+const FRAME: Size = { width: 18, height: 34 };
+/** Below this height a drawing tells nothing, pixels. */
+const LEAST_HEIGHT = 44;
 const PAD = { top: 12, right: 12, bottom: 8, left: 12 };
 
 /** The plot that all panels share. */
-function panelPlot({ scale }: Chart, axis: TimeAxis): Plot {
-  const [left, right] = [PAD.left, WIDTH - PAD.right];
-  const [top, bottom] = [PAD.top, HEIGHT - PAD.bottom];
+function panelPlot({ scale }: Chart, axis: TimeAxis, { width, height }: Size): Plot {
+  const [left, right] = [PAD.left, width - PAD.right];
+  const [top, bottom] = [PAD.top, height - PAD.bottom];
   return {
     x: left,
     y: top,
@@ -62,6 +68,7 @@ const Panel = memo(function Panel({
   all,
   axis,
   plot,
+  drawing,
   ...props
 }: FormProps & {
   area: string;
@@ -69,8 +76,9 @@ const Panel = memo(function Panel({
   all: string;
   axis: TimeAxis;
   plot: Plot;
+  drawing: Size;
 }) {
-  const { chart, colors, focus, onFocus } = props;
+  const { chart, colors, focus, onFocus, size } = props;
   const text = useText();
   const reading = useReading();
   const series = own.flatMap((i) => chart.series[i] ?? []);
@@ -78,8 +86,11 @@ const Panel = memo(function Panel({
   const last = lines.map((s) => s.points.at(-1)).find((p) => p !== undefined);
   const key = series[0]?.key ?? '';
   const floor = plot.y + plot.height;
-  const read = (clientX: number, box: DOMRect) => {
-    const px = ((clientX - box.left) / box.width) * WIDTH;
+  const ref = useRef<SVGSVGElement>(null);
+  const read = ({ clientX }: { clientX: number }) => {
+    const box = ref.current?.getBoundingClientRect();
+    if (!box) return;
+    const px = ((clientX - box.left) / box.width) * drawing.width;
     let nearest: Mark | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const i of own) {
@@ -99,16 +110,16 @@ const Panel = memo(function Panel({
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <div
       className={`panel ${emphasisOf(key, focus)}`}
-      onPointerMove={(event) => read(event.clientX, event.currentTarget.getBoundingClientRect())}
-      onPointerDown={(event) => read(event.clientX, event.currentTarget.getBoundingClientRect())}
+      onPointerMove={read}
+      onPointerDown={read}
       onClick={() => onFocus(key === focus ? null : key)}
     >
       <p className="panel-name">
         <span style={{ color: colors.get(key)?.text }}>{text.area(area)}</span>{' '}
         <strong>{last ? pointText(last, chart, text, false) : ''}</strong>
       </p>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <line x1={0} x2={WIDTH} y1={floor} y2={floor} stroke={GRID} />
+      <svg ref={ref} viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
+        <line x1={0} x2={drawing.width} y1={floor} y2={floor} stroke={GRID} />
         <path
           d={all}
           transform={FROM_QUARTERS}
@@ -125,7 +136,7 @@ const Panel = memo(function Panel({
             transform={FROM_QUARTERS}
             fill="none"
             stroke={colors.get(s.key)?.mark ?? INK}
-            strokeWidth={2.5 * QUARTERS}
+            strokeWidth={(size === 'fill' ? 3 : 2.5) * QUARTERS}
             strokeLinejoin="round"
             {...(s.kind === 'faktisk' ? {} : { strokeDasharray: `${5 * QUARTERS} ${4 * QUARTERS}` })}
           />
@@ -140,16 +151,35 @@ const Panel = memo(function Panel({
 export default function MultiplesChart(props: FormProps) {
   const text = useText();
   const t = useTexts(CHART);
-  const { chart } = props;
-  const axis = useMemo(() => trueTime(chart, text, t), [chart, text, t]);
-  const plot = useMemo(() => panelPlot(chart, axis), [chart, axis]);
-  const all = useMemo(() => linePaths(chart.series, axis, plot)[0] ?? '', [chart, axis, plot]);
+  const { chart, size } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  const box = useSize(ref);
   const panels = useMemo(() => {
     const places = [...chart.series.keys()];
     return [...groupBy(places, (i) => chart.series[i]?.area ?? '')];
   }, [chart]);
+  const grid = useMemo(() => {
+    if (size !== 'fill') return null;
+    const words = panels.map(([area, own]) => {
+      const last = own.map((i) => chart.series[i]?.points.at(-1)).find((p) => p !== undefined);
+      return text.area(area).length + (last ? pointText(last, chart, text, false).length : 0) + 1;
+    });
+    const least = {
+      width: Math.max(...words) * CHARACTER + FRAME.width,
+      height: LEAST_HEIGHT + FRAME.height,
+    };
+    return arrangePanels(panels.length, box, least);
+  }, [panels, chart, text, size, box]);
+  const drawing = useMemo(
+    () => (grid ? { width: grid.width - FRAME.width, height: grid.height - FRAME.height } : DRAWING),
+    [grid],
+  );
+  const axis = useMemo(() => trueTime(chart, text, t), [chart, text, t]);
+  const plot = useMemo(() => panelPlot(chart, axis, drawing), [chart, axis, drawing]);
+  const all = useMemo(() => linePaths(chart.series, axis, plot)[0] ?? '', [chart, axis, plot]);
   const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
   const [low, high] = [chart.scale.min, chart.scale.max];
+  const shown = grid?.shown ?? panels.length;
   return (
     <>
       <p className="small muted">
@@ -158,12 +188,33 @@ export default function MultiplesChart(props: FormProps) {
           tickText(high, chart, text),
           text.period(from, 'short'),
           text.period(to, 'short'),
-        )}
+        )}{' '}
+        {shown < panels.length && t.leftOut(panels.length - shown)}
       </p>
-      <div className="panels">
-        {panels.map(([area, own]) => (
-          <Panel key={area} {...props} area={area} own={own} all={all} axis={axis} plot={plot} />
-        ))}
+      <div
+        ref={ref}
+        className="panels plot-box"
+        style={
+          grid
+            ? { gridTemplateColumns: `repeat(${grid.columns}, ${grid.width}px)`, gridAutoRows: grid.height }
+            : undefined
+        }
+      >
+        {(grid === null || box.height > 0) &&
+          panels
+            .slice(0, shown)
+            .map(([area, own]) => (
+              <Panel
+                key={area}
+                {...props}
+                area={area}
+                own={own}
+                all={all}
+                axis={axis}
+                plot={plot}
+                drawing={drawing}
+              />
+            ))}
       </div>
     </>
   );

@@ -3,23 +3,26 @@ import { seriesLabel } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
 import type { Text } from '../ui/useText';
 import { targetText } from './chartText';
+import type { ChartSize } from './form';
 
 /** One number alone: large, with what it is. */
 export function NumberChart({
   chart,
   text,
   summary,
+  size,
 }: {
   chart: Chart;
   text: Text;
   summary: readonly string[];
+  size: ChartSize;
 }) {
   const series = chart.series[0];
   const o = series?.points.at(-1)?.observation;
   if (!series || !o) return null;
   const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
   return (
-    <figure className="chart number-chart" aria-label={summary.join(' ')}>
+    <figure className="chart number-chart" data-size={size} aria-label={summary.join(' ')}>
       <p className="number-value">
         {before && <small>{before} </small>}
         {number}

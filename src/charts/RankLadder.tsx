@@ -22,8 +22,9 @@ import { placeLabels, wrapLabel } from './labels';
 import type { Mark } from './marks';
 import { Reader, usePlacedMarks } from './Reader';
 import { TextLines } from './TextLines';
-import { useWidth } from './useWidth';
+import { useSize } from './useSize';
 
+/** Height on a page, pixels. */
 const HEIGHT = 420;
 const NO_DATA: never[] = [];
 /** Shapes tell areas apart where a column has no room for their names. */
@@ -41,14 +42,20 @@ function Steps({
   groups,
   areas,
   names,
+  height,
   ...props
-}: FormProps & { groups: readonly string[]; areas: readonly string[]; names: boolean }) {
+}: FormProps & {
+  groups: readonly string[];
+  areas: readonly string[];
+  names: boolean;
+  height: number;
+}) {
   const { chart, colors, focus } = props;
   const text = useText();
   const at = useCallback(
     (mark: Mark) => {
       const series = chart.series[mark.series];
-      if (!series) return null;
+      if (!series || !areas.includes(series.area)) return null;
       const lane = names ? 0.2 : (areas.indexOf(series.area) + 0.5) / areas.length - 0.1;
       return groups.indexOf(series.group) + lane;
     },
@@ -59,7 +66,7 @@ function Steps({
     <>
       {[...groupBy(placed, (p) => p.x)].map(([x, own]) => {
         const boxes = own.map(({ y }) => ({ y, height: LINE_HEIGHT }));
-        const places = placeLabels(boxes, 0, HEIGHT);
+        const places = placeLabels(boxes, 0, height);
         return own.map(({ mark, y }, i) => {
           const series = chart.series[mark.series];
           if (!series) return null;
@@ -92,13 +99,20 @@ function Steps({
 export default function RankLadder(props: FormProps) {
   const text = useText();
   const t = useTexts(CHART);
-  const { chart, indicator, colors } = props;
+  const { chart, indicator, colors, size } = props;
   const ref = useRef<HTMLDivElement>(null);
-  const width = useWidth(ref);
+  const box = useSize(ref);
+  const { width } = box;
+  const fills = size === 'fill';
+  const height = fills ? box.height : HEIGHT;
   const { scale } = chart;
   const groups = useMemo(() => [...new Set(chart.series.map((s) => s.group))], [chart]);
-  const areas = useMemo(() => [...new Set(chart.series.map((s) => s.area))], [chart]);
+  const all = useMemo(() => [...new Set(chart.series.map((s) => s.area))], [chart]);
   const column = (width - 60) / groups.length;
+  // Ranks stand under one another in their column, each on a line of its own.
+  const most = fills ? Math.max(1, Math.floor((height - 80) / LINE_HEIGHT)) : all.length;
+  const areas = useMemo(() => all.slice(0, most), [all, most]);
+  const left = all.length - areas.length;
   const longest = Math.max(...areas.map((id) => text.area(id).length + 4)) * CHARACTER + 24;
   const names = column >= longest;
   const lines = groups.map((id) =>
@@ -110,9 +124,9 @@ export default function RankLadder(props: FormProps) {
   const tickHeight = drop * (staggered ? 2 : 1) + 14;
   return (
     <>
-      {!names && (
+      {(!names || left > 0) && (
         <p className="chart-key">
-          {areas.map((id, i) => (
+          {(names ? [] : areas).map((id, i) => (
             <span key={id}>
               <svg viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true">
                 <path
@@ -123,13 +137,14 @@ export default function RankLadder(props: FormProps) {
               {text.area(id)}
             </span>
           ))}
+          {left > 0 && <span>{t.leftOut(left)}</span>}
         </p>
       )}
-      <div ref={ref} style={{ minHeight: HEIGHT }}>
+      <div ref={ref} className="plot-box" style={fills ? undefined : { minHeight: HEIGHT }}>
         {width > 0 && (
           <LineChart
             width={width}
-            height={HEIGHT}
+            height={height}
             data={NO_DATA}
             margin={{ top: 30, right: 10, bottom: 6, left: 0 }}
             accessibilityLayer={false}
@@ -176,7 +191,7 @@ export default function RankLadder(props: FormProps) {
             </text>
             <ZIndexLayer zIndex={1500}>
               <LibraryPlot>
-                <Steps {...props} groups={groups} areas={areas} names={names} />
+                <Steps {...props} groups={groups} areas={areas} names={names} height={height} />
               </LibraryPlot>
             </ZIndexLayer>
           </LineChart>

@@ -15,9 +15,20 @@ function setText(element: HTMLElement | null, text: string): void {
 
 /**
  * The line that reads out the value pointed at.
+ * @param hint what it says while nothing is pointed at
  * @param byKeys true while the chart is read by keyboard: value by value, and announced
  */
-export function Readout({ chart, marks, byKeys }: { chart: Chart; marks: readonly Mark[]; byKeys: boolean }) {
+export function Readout({
+  chart,
+  marks,
+  byKeys,
+  hint,
+}: {
+  chart: Chart;
+  marks: readonly Mark[];
+  byKeys: boolean;
+  hint: string;
+}) {
   const text = useText();
   const t = useTexts(CHART);
   const value = useRef<HTMLElement>(null);
@@ -28,10 +39,10 @@ export function Readout({ chart, marks, byKeys }: { chart: Chart; marks: readonl
       (mark: Mark | null) => {
         const said = mark && say(mark, byKeys);
         setText(value.current, said?.value ?? '');
-        setText(more.current, said?.more ?? t.hoverHint);
+        setText(more.current, said?.more ?? hint);
         if (more.current) more.current.className = said ? '' : 'muted';
       },
-      [say, byKeys, t],
+      [say, byKeys, hint],
     ),
   );
   return (

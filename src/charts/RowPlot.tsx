@@ -9,7 +9,6 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import type { Tone } from '../analysis/change';
 import { tickText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
@@ -23,6 +22,7 @@ import {
   type FormProps,
   GRID,
   HALO,
+  INK,
   LINE_HEIGHT,
   NARROW,
   STRONG,
@@ -31,76 +31,24 @@ import {
   TICK,
   TONES,
 } from './form';
-import { wrapLabel } from './labels';
 import { chartMarks, type Mark } from './marks';
 import { useReading, useReadMark } from './reading';
+import { type LaidRow, layOutRows, type PlotRow } from './rowLayout';
 import { TextLines } from './TextLines';
-import { useWidth } from './useWidth';
+import { useSize } from './useSize';
 
-/** A row of a chart: what it is called, what is said of it, and its place among the chart's series. */
-export interface PlotRow {
-  readonly series: number;
-  readonly label: string;
-  /** The value in words. */
-  readonly words: string;
-  /** What it means, in the colour of its tone; lines are kept apart. */
-  readonly remark?: string | undefined;
-  readonly tone?: Tone;
-  /** A row that sums up others is set in bold under a rule. */
-  readonly total?: boolean;
-  /** What stands above the row, where a new part of the chart begins. */
-  readonly heading?: string | null;
-}
+/**
+ * Draws the marks of a row. `x` gives the place of a value, `y` is the middle of the row, and `thick` how thick marks
+ * may be, all in pixels.
+ */
+export type DrawRow = (row: PlotRow, x: (value: number) => number, y: number, thick: number) => ReactNode;
 
-/** Draws the marks of a row. `x` gives the place of a value, `y` is the middle of the row, both in pixels. */
-export type DrawRow = (row: PlotRow, x: (value: number) => number, y: number) => ReactNode;
-
-/** Remarks are broken into lines of so many characters. */
-const REMARK = 28;
-const TRACK = 34;
-const HEADING = 34;
+/** Room above the rows and for the axis below them, pixels. */
+const ABOVE = 18;
 const AXIS_ROOM = 34;
 
-/** A row laid out: its label in lines, and where it stands. */
-interface Laid extends PlotRow {
-  readonly lines: readonly string[];
-  /** What is said of the row, in lines: its value first, then what it means. */
-  readonly said: readonly string[];
-  readonly top: number;
-  readonly height: number;
-  /** The middle of its marks. */
-  readonly middle: number;
-}
-
-function layOut(
-  rows: readonly PlotRow[],
-  columns: number,
-  narrow: boolean,
-  below: number,
-): { laid: Laid[]; height: number } {
-  let top = 0;
-  const laid = rows.map((row): Laid => {
-    const start = top + (row.heading ? HEADING : 0);
-    // On a phone the name and what is said of the row stand above its marks.
-    const lines = narrow
-      ? wrapLabel([row.label, row.remark?.replaceAll('\n', ', ')].filter(Boolean).join(': '), columns)
-      : wrapLabel(row.label, columns);
-    const said = [
-      row.words,
-      ...(narrow || !row.remark ? [] : row.remark.split('\n').flatMap((line) => wrapLabel(line, REMARK))),
-    ].filter(Boolean);
-    const text = lines.length * LINE_HEIGHT;
-    const own = narrow ? text + TRACK + 4 : Math.max(TRACK + 4, text + 12, said.length * LINE_HEIGHT + 14);
-    const height = own + below;
-    const middle = narrow ? start + text + TRACK / 2 : start + own / 2;
-    top = start + height;
-    return { ...row, lines, said, top: start, height, middle };
-  });
-  return { laid, height: top };
-}
-
 /** The row being read, shaded. Alone in being drawn again when the reading moves. */
-function ReadRow({ laid, width }: { laid: readonly Laid[]; width: number }) {
+function ReadRow({ laid, width }: { laid: readonly LaidRow[]; width: number }) {
   const active = useReadMark();
   const plot = usePlotArea();
   const row = active && laid.find((r) => r.series === active.series);
@@ -118,7 +66,7 @@ function Rows({
   atEnd,
   width,
 }: Pick<FormProps, 'chart' | 'focus' | 'onFocus'> & {
-  laid: readonly Laid[];
+  laid: readonly LaidRow[];
   draw: DrawRow;
   narrow: boolean;
   atEnd: boolean;
@@ -130,7 +78,7 @@ function Rows({
   const marks = useMemo(() => chartMarks(chart), [chart]);
   if (!scale || !plot) return null;
   const x = (value: number) => scale(value) ?? plot.x;
-  const read = (row: Laid, event: PointerEvent<SVGRectElement>) => {
+  const read = (row: LaidRow, event: PointerEvent<SVGRectElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const px = ((event.clientX - box.left) / box.width) * width;
     const far = (mark: Mark) => Math.abs(x(mark.value) - px);
@@ -162,7 +110,7 @@ function Rows({
             y={narrow ? plot.y + row.top + (row.lines.length * LINE_HEIGHT) / 2 + 2 : y}
           />
         </text>
-        {draw(row, x, y)}
+        {draw(row, x, y, row.thick)}
         {row.said.map((line, n) => {
           const value = n === 0 && row.words !== '';
           return (
@@ -203,6 +151,7 @@ export function RowPlot({
   draw,
   atEnd = false,
   below = 0,
+  size,
 }: FormProps & {
   rows: readonly PlotRow[];
   draw: DrawRow;
@@ -214,32 +163,41 @@ export function RowPlot({
   const text = useText();
   const t = useTexts(CHART);
   const ref = useRef<HTMLDivElement>(null);
-  const width = useWidth(ref);
+  const box = useSize(ref);
+  const { width } = box;
   const narrow = width < NARROW;
+  const fills = size === 'fill';
   const { scale } = chart;
   const columns = Math.max(12, Math.floor((width * (narrow ? 1 : 0.3)) / CHARACTER));
-  const { laid, height } = useMemo(
-    () => layOut(rows, columns, narrow, below),
-    [rows, columns, narrow, below],
-  );
+  const high = fills ? box.height - ABOVE - AXIS_ROOM : null;
+  const {
+    rows: laid,
+    left: leftOut,
+    height,
+  } = useMemo(() => {
+    const standing = rows.map((row) =>
+      chart.series[row.series]?.key === focus ? { ...row, weight: Number.POSITIVE_INFINITY } : row,
+    );
+    return layOutRows(standing, { columns, narrow, below, height: high });
+  }, [rows, chart, focus, columns, narrow, below, high]);
   const longest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((words) => words.length)) * CHARACTER;
   const left = narrow ? 30 : longest(laid.flatMap((row) => row.lines)) + 14;
   const right = longest(laid.flatMap((row) => row.said)) + 20;
-  const total = height + 18 + AXIS_ROOM;
+  const total = ABOVE + height + AXIS_ROOM + (leftOut > 0 ? LINE_HEIGHT + 4 : 0);
   const room = width - left - right;
   const ticks =
     room < 300
       ? [...new Set([scale.min, ...(scale.min < 0 && scale.max > 0 ? [0] : []), scale.max])]
       : [...scale.ticks];
   return (
-    <div ref={ref} style={{ minHeight: total }}>
+    <div ref={ref} className="plot-box" style={fills ? undefined : { minHeight: total }}>
       {width > 0 && (
         <LineChart
           width={width}
           height={total}
           data={NO_DATA}
-          margin={{ top: 18, right, bottom: 4, left }}
+          margin={{ top: ABOVE, right, bottom: total - ABOVE - height - 30, left }}
           accessibilityLayer={false}
         >
           <CartesianGrid horizontal={false} stroke={GRID} />
@@ -270,6 +228,11 @@ export function RowPlot({
           <ZIndexLayer zIndex={50}>
             <ReadRow laid={laid} width={width} />
           </ZIndexLayer>
+          {leftOut > 0 && (
+            <text x={0} y={total - 6} fontSize={FONT} fill={INK}>
+              {t.leftOut(leftOut)}
+            </text>
+          )}
           <ZIndexLayer zIndex={1500}>
             <Rows
               chart={chart}

@@ -29,17 +29,18 @@ export default function TargetChart(props: FormProps) {
       }),
     [chart, text, t, indicator],
   );
-  const draw: DrawRow = (row, x, y) => {
+  const draw: DrawRow = (row, x, y, thick) => {
     const series = chart.series[row.series];
     const value = series?.points[0]?.value ?? 0;
     const target = series?.against?.observation;
+    const [top, bottom] = [y - thick / 2 - 4, y + thick / 2 + 6];
     return (
       <>
         <Bar
           from={x(0)}
           to={x(value)}
           middle={y}
-          height={18}
+          height={thick - 4}
           fill={colors.get(series?.key ?? '')?.mark ?? INK}
         />
         {target && (
@@ -47,22 +48,22 @@ export default function TargetChart(props: FormProps) {
             <line
               x1={x(target.value)}
               x2={x(target.value)}
-              y1={y - 15}
-              y2={y + 17}
+              y1={top}
+              y2={bottom}
               stroke="#fff"
               strokeWidth={7}
             />
             <line
               x1={x(target.value)}
               x2={x(target.value)}
-              y1={y - 15}
-              y2={y + 17}
+              y1={top}
+              y2={bottom}
               stroke={STRONG}
               strokeWidth={3}
             />
             <text
               x={x(target.value)}
-              y={y + 32}
+              y={bottom + 15}
               textAnchor="middle"
               fontSize={FONT}
               fontWeight={600}

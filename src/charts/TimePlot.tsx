@@ -1,23 +1,21 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
-import { type ChartSeries, datedPoints, type Point } from '../analysis/chart/types';
-import { pointText, seriesLabel, tickText } from '../analysis/insight/labels';
+import { datedPoints } from '../analysis/chart/types';
+import { pointText, tickText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
-import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
 import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes';
 import { targetText } from './chartText';
-import { type EndLabel, EndLabels } from './EndLabels';
+import { EndLabels, REACH } from './EndLabels';
 import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW } from './form';
 import { ContextLines, Lines } from './Lines';
-import { wrapLabel } from './labels';
+import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import type { Mark } from './marks';
 import { linearScale, type Plot, PlotContext } from './plot';
 import { Reader, usePlacedMarks } from './Reader';
 import { type TimeAxis, thinTicks } from './timeAxis';
-import { useWidth } from './useWidth';
+import { useSize } from './useSize';
 
-const NBSP = '\u00A0';
 /** With more points than this none is marked. */
 const MOST_DOTS = 40;
 
@@ -29,17 +27,18 @@ const INSET = 8;
 /** Points where they are few, and values where there is room; then what the pointer reads. */
 function Points(
   props: Pick<FormProps, 'chart' | 'colors' | 'focus' | 'onFocus'> & {
+    unnamed: ReadonlySet<string>;
     axis: TimeAxis;
     showValues: boolean;
   },
 ) {
-  const { chart, colors, focus, axis, showValues } = props;
+  const { chart, colors, focus, unnamed, axis, showValues } = props;
   const text = useText();
   const at = useCallback((mark: Mark) => axis.at(mark.observation.period), [axis]);
   const placed = usePlacedMarks(chart, at);
   const few = placed.length <= MOST_DOTS;
   const key = (series: number) => chart.series[series]?.key ?? '';
-  const faint = (series: number) => emphasisOf(key(series), focus) === 'background';
+  const faint = (series: number) => emphasisOf(key(series), focus, unnamed) === 'background';
   const color = (series: number) => colors.get(key(series)) ?? { mark: INK, text: INK };
   return (
     <g>
@@ -101,7 +100,7 @@ export const TimePlot = memo(function TimePlot({
   chart,
   indicator,
   colors,
-  compact,
+  size,
   focus,
   onFocus,
   axis,
@@ -112,61 +111,37 @@ export const TimePlot = memo(function TimePlot({
   const text = useText();
   const t = useTexts(CHART);
   const ref = useRef<HTMLDivElement>(null);
-  const width = useWidth(ref);
+  const box = useSize(ref);
+  const { width } = box;
+  const fills = size === 'fill';
   const { scale } = chart;
+  const rank = scale.inverted;
+  const topLabel = rank ? (indicator.direction === 'lav' ? t.best : t.hardest) : heading;
+  const height = fills ? box.height : size === 'card' ? 260 : width < NARROW ? 340 : 420;
+  // Nothing is drawn above a box that is filled, where a point at the top has its value.
+  const top = topLabel ? 30 : fills ? 24 : 18;
+  const down = Math.max(0, height - top - BELOW);
   const columns = Math.max(10, Math.floor((width * 0.36) / CHARACTER));
   // A slope gives both values in full where there is room; on a phone the subtitle says the unit.
   const full = bothEnds && width >= NARROW;
-  const labels = useMemo(() => {
-    const label = (series: ChartSeries, point: Point, name: string, period: string): EndLabel => {
-      const own = point.observation.period;
-      // A line that ends earlier is named at the end all the same, and says when it ended.
-      const when =
-        axis.at(own) === axis.at(period)
-          ? ''
-          : ` (${text.period(endpoints(own)[1], 'short')})`.replaceAll(' ', NBSP).replace(NBSP, ' ');
-      return {
-        key: `${series.key} ${own}`,
-        lines: wrapLabel(`${name}${pointText(point, chart, text, full)}${when}`, columns),
-        period,
-        value: point.value,
-        color: colors.get(series.key) ?? { mark: INK, text: INK },
-        faint: emphasisOf(series.key, focus) === 'background',
-      };
-    };
-    const end = chart.periods.at(-1) ?? '';
-    const after = chart.series.flatMap((series) => {
-      const name = `${seriesLabel(series, chart.series, text)} `;
-      const undated = series.points.filter((p) => p.observation.period === '');
-      const last = datedPoints(series).at(-1);
-      // The months of a year end where the year does.
-      const at = series.year === null ? end : (last?.observation.period ?? end);
-      return [
-        ...undated.map((p) => label(series, p, name, '')),
-        ...(last ? [label(series, last, name, at)] : []),
-      ];
-    });
-    const before = chart.series.flatMap((series) => {
-      const first = datedPoints(series)[0];
-      const own = first?.observation.period;
-      return first && own !== undefined && own === chart.periods[0] ? [label(series, first, '', own)] : [];
-    });
-    return { after, before: bothEnds ? before : [] };
-  }, [chart, colors, text, columns, bothEnds, full, axis, focus]);
+  const { before, after } = useMemo(
+    () => lineLabels(chart, text, { axis, colors, columns, full, focus }),
+    [chart, text, axis, colors, columns, full, focus],
+  );
+  // A page lets names run over the bottom where they are many; a box has none below it.
+  const room = fills ? down + REACH.above + REACH.below : Number.POSITIVE_INFINITY;
+  const { named, unnamed } = useMemo(
+    () => labelsWithin(after, room, chart, focus, t),
+    [after, room, chart, focus, t],
+  );
   const labelWidth = ({ lines }: EndLabel) => Math.max(...lines.map((line) => line.length)) * CHARACTER + 14;
   const tick = (value: number) => tickText(value, chart, text);
   const yTickWidth = Math.max(...scale.ticks.map((value) => tick(value).length)) * CHARACTER + 10;
-  const right = Math.max(14, ...labels.after.filter((label) => label.period !== '').map(labelWidth));
-  const left = Math.max(0, ...labels.before.map(labelWidth));
-  const height = compact ? 260 : width < NARROW ? 340 : 420;
+  const right = Math.max(14, ...named.filter((label) => label.period !== '').map(labelWidth));
+  const left = bothEnds ? Math.max(0, ...before.map(labelWidth)) : 0;
   const points = chart.series.reduce((sum, s) => sum + datedPoints(s).length, 0);
-  const rank = scale.inverted;
-  const topLabel = rank ? (indicator.direction === 'lav' ? t.best : t.hardest) : heading;
-
-  const top = topLabel ? 30 : 18;
   const x = left + (bothEnds ? 0 : yTickWidth);
   const across = width - x - right;
-  const down = height - top - BELOW;
   const { min, max } = scale;
   const plot = useMemo(
     (): Plot => ({
@@ -185,7 +160,7 @@ export const TimePlot = memo(function TimePlot({
   );
 
   return (
-    <div ref={ref} style={{ minHeight: height }}>
+    <div ref={ref} className="plot-box" style={fills ? undefined : { minHeight: height }}>
       {width > 0 && (
         <svg className="plot" role="presentation" width={width} height={height}>
           <PlotContext value={plot}>
@@ -202,15 +177,16 @@ export const TimePlot = memo(function TimePlot({
                 {topLabel}
               </text>
             )}
-            <Lines chart={chart} colors={colors} focus={focus} axis={axis} />
-            <EndLabels labels={labels.after} axis={axis} side="after" />
-            <EndLabels labels={labels.before} axis={axis} side="before" />
+            <Lines chart={chart} colors={colors} focus={focus} size={size} unnamed={unnamed} axis={axis} />
+            <EndLabels labels={named} axis={axis} side="after" />
+            {bothEnds && <EndLabels labels={before} axis={axis} side="before" />}
             <Points
               chart={chart}
               axis={axis}
               colors={colors}
               focus={focus}
               onFocus={onFocus}
+              unnamed={unnamed}
               showValues={!bothEnds && points <= (rank ? 24 : 8)}
             />
           </PlotContext>

@@ -3,13 +3,20 @@ import type { Chart } from '../analysis/chart/types';
 import type { Indicator } from '../model/codelist';
 import type { Color } from './colors';
 
+/**
+ * How large a chart is: low enough for a card, as high as a page allows, or filling the element around it, which has a
+ * height of its own: a slide, a picture, a frame on another site. What fills never grows over that element and never
+ * scrolls; what has no room in it is left out, and how much is said.
+ */
+export type ChartSize = 'card' | 'page' | 'fill';
+
 /** What every chart form is given. It draws; what is shown has been decided. */
 export interface FormProps {
   readonly chart: Chart;
   readonly indicator: Indicator;
   /** By series key. */
   readonly colors: ReadonlyMap<string, Color>;
-  readonly compact: boolean;
+  readonly size: ChartSize;
   /** Key of the series that stands out, or null when none does. */
   readonly focus: string | null;
   /** Called with the key of a series the reader chose, or null to let none stand out. */
@@ -19,9 +26,15 @@ export interface FormProps {
 /** How a series is drawn: as it is, standing out, or behind those that do. */
 type Emphasis = 'normal' | 'foreground' | 'background';
 
-/** The emphasis of a series. */
-export function emphasisOf(key: string, focus: string | null): Emphasis {
-  return focus === null ? 'normal' : key === focus ? 'foreground' : 'background';
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The emphasis of a series.
+ * @param unnamed keys of series that there was no room to name: they stay in the background
+ */
+export function emphasisOf(key: string, focus: string | null, unnamed = NONE): Emphasis {
+  if (key === focus) return 'foreground';
+  return focus !== null || unnamed.has(key) ? 'background' : 'normal';
 }
 
 /** Text in charts, pixels. */

@@ -54,6 +54,23 @@ export function placeLabels(boxes: readonly LabelBox[], top: number, bottom: num
   return placed;
 }
 
+/**
+ * Which of several heights fit in a room one under another, the first before the others.
+ * @param more what it takes to say how many are left out, when any are
+ * @returns the indices of those that fit; there is always one
+ */
+export function fitting(heights: readonly number[], room: number, more: number): number[] {
+  const all = [...heights.keys()];
+  if (heights.reduce((sum, height) => sum + height, 0) <= room) return all;
+  let taken = more;
+  return all.filter((i) => {
+    const height = heights[i] ?? 0;
+    if (i > 0 && taken + height > room) return false;
+    taken += height;
+    return true;
+  });
+}
+
 /** Breaks a label into lines of at most `max` characters at its spaces; a longer word keeps a line of its own. */
 export function wrapLabel(text: string, max: number): string[] {
   const lines: string[] = [];

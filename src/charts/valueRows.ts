@@ -2,26 +2,33 @@ import type { Chart, ChartSeries } from '../analysis/chart/types';
 import { seriesLabel } from '../analysis/insight/labels';
 import type { Wording } from '../i18n/wording';
 import type { Observation } from '../model/observation';
-import type { PlotRow } from './RowPlot';
+import type { PlotRow } from './rowLayout';
 
-/** What stands above a row where another kind of value begins; null elsewhere, and where all are of one kind. */
-function kindHeading(series: readonly ChartSeries[], at: number, text: Wording): string | null {
-  const kinds = new Set(series.map((s) => s.kind));
-  const kind = series[at]?.kind;
-  if (kinds.size < 2 || kind === undefined || series[at - 1]?.kind === kind) return null;
-  return text.t.kind[kind];
+/** How much a row tells of a chart of values: what lies far from the middle does, and what others are held against. */
+function weights({ series }: Chart, text: Wording): number[] {
+  const values = series.map((s) => s.points[0]?.value ?? 0);
+  const middle = [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  return series.map(({ area }, i) =>
+    text.index.area(area).type === 'land' ? Number.POSITIVE_INFINITY : Math.abs((values[i] ?? 0) - middle),
+  );
 }
 
 /**
- * A row a series, named by what it is, under a heading a kind.
+ * A row a series, named by what it is, in a part a kind where there are several.
  * @param say what is said of a series, given its statement and how its period is added to a value: empty where all
  * are of one period
  */
 export function valueRows(
   chart: Chart,
   text: Wording,
-  say: (series: ChartSeries, observation: Observation, period: string) => Omit<PlotRow, 'series' | 'label'>,
+  say: (
+    series: ChartSeries,
+    observation: Observation,
+    period: string,
+  ) => Pick<PlotRow, 'words'> & Partial<PlotRow>,
 ): PlotRow[] {
+  const kinds = new Set(chart.series.map((s) => s.kind));
+  const weight = weights(chart, text);
   const periods = new Set(chart.series.flatMap((s) => s.points.map((p) => p.observation.period)));
   return chart.series.map((s, series) => {
     const o = s.points[0]?.observation;
@@ -29,7 +36,8 @@ export function valueRows(
     return {
       series,
       label: seriesLabel(s, chart.series, text, false),
-      heading: kindHeading(chart.series, series, text),
+      part: kinds.size > 1 ? text.t.kind[s.kind] : null,
+      weight: weight[series] ?? 0,
       ...(o ? say(s, o, period) : { words: '' }),
     };
   });

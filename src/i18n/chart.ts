@@ -15,6 +15,9 @@ export const CHART = texts(
     hardest: 'sværest',
     target: (value: string) => `Mål ${value}`,
     undatedAxis: 'uden periode',
+    /** Lines that there was no room to name, and rows or parts that there was no room for. */
+    others: (n: number) => `og ${n} flere`,
+    leftOut: (n: number) => `og ${n} flere, som der ikke er plads til her`,
     summaryLine: (label: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
       `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
     summaryPoint: (label: string, value: string, period: string) => `${label}: ${value} (${period}).`,
@@ -130,6 +133,8 @@ export const CHART = texts(
     hardest: 'hardest',
     target: (value) => `Target ${value}`,
     undatedAxis: 'no period',
+    others: (n) => `and ${n} more`,
+    leftOut: (n) => `and ${n} more that there is no room for here`,
     summaryLine: (label, first, firstPeriod, last, lastPeriod) =>
       `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
     summaryPoint: (label, value, period) => `${label}: ${value} (${period}).`,

@@ -107,7 +107,7 @@ function Body({ content, text, area }: { content: CardContent; text: Text; area:
                 indicator={indicator}
                 colors={seriesColors(chart, text.index)}
                 name={indicator.name[text.language]}
-                compact
+                size="card"
               />
             </Suspense>
           </Boundary>

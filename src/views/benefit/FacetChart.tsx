@@ -100,7 +100,7 @@ export function FacetChart({
             indicator={indicator}
             colors={seriesColors(chart, index)}
             name={finding?.text ?? indicator.name[language]}
-            compact
+            size="card"
           />
         </Suspense>
       </Boundary>
