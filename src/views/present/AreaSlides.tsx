@@ -12,6 +12,9 @@ const FIGURES = 4;
 /** Indicators of a theme that are named among those that are missing. */
 const NAMED = 3;
 
+/** Agenda items that are named. */
+const ITEMS = 8;
+
 /** The most important figures of an area, large, each with what it means. From the catalogue alone. */
 export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
   const text = useText();
@@ -106,6 +109,15 @@ export function SourcesSlide({ areas, ...props }: SlideProps & { areas: readonly
             <span>
               {source.committee} · {t.sourceFigures(source.count)}
             </span>
+            {own.length === 1 && (
+              <ul className="slide-items">
+                {source.items.slice(0, ITEMS).map((item) => (
+                  <li key={item.number}>
+                    {text.t.sources.item(item.number)}: <span lang="da">{item.title}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

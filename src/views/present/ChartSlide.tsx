@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useRef } from 'react';
 import type { Selection } from '../../analysis/selection';
 import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
+import { useSize } from '../../charts/useSize';
 import type { LoadedObservations } from '../../dataset/load';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
@@ -12,7 +13,6 @@ import { useObservations } from '../../ui/queries';
 import { useText } from '../../ui/useText';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 import { SlideTable } from './SlideTable';
-import { useHeight } from './useHeight';
 
 const ChartView = loadable(() => import('../../charts/ChartView'));
 
@@ -30,7 +30,7 @@ function Loaded({
   const { language } = text;
   const shown = useIndicatorChart(view, data, selection, text);
   const body = useRef<HTMLDivElement>(null);
-  const height = useHeight(body);
+  const { height } = useSize(body);
   const theme = text.index.theme(text.index.indicator(view.indicator).theme).name[language];
   const eyebrow = useMemo(() => {
     const { areas } = selection;
@@ -61,15 +61,14 @@ function Loaded({
         ) : (
           <Boundary resetKey={shown.chart} message={text.t.states.chartFailed}>
             <Suspense fallback={<Loading />}>
-              {height > 0 && (
-                <ChartView
-                  chart={shown.chart}
-                  indicator={shown.indicator}
-                  colors={shown.colors}
-                  name={shown.title}
-                  focus={view.focus}
-                />
-              )}
+              <ChartView
+                chart={shown.chart}
+                indicator={shown.indicator}
+                colors={shown.colors}
+                name={shown.title}
+                size="fill"
+                focus={view.focus}
+              />
             </Suspense>
           </Boundary>
         )}

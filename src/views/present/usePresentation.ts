@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { slideView, viewOfSlide } from '../../state/slides';
 import { navigate } from '../../state/store';
 import type { View } from '../../state/url';
@@ -101,11 +101,14 @@ function isForControl(event: KeyboardEvent): boolean {
  */
 export function useKeys(presentation: Presentation, perform: (action: Action) => void): void {
   const latest = useRef({ presentation, perform });
-  latest.current = { presentation, perform };
+  useLayoutEffect(() => {
+    latest.current = { presentation, perform };
+  });
   useEffect(() => {
     let digits = '';
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isForControl(event)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isForControl(event))
+        return;
       const pressed = press(digits, event.key);
       digits = pressed.digits;
       const { action } = pressed;
