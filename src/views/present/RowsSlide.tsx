@@ -80,8 +80,11 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
           <tbody>
             {shown.map((row) => {
               const periods = new Set(row.figures.flatMap((o) => (o ? [o.period] : [])));
+              const { bare } = text.format(row.indicator);
+              const unit = index.unit(index.indicator(row.indicator).unit);
               const about = [
                 ...rowParts(row, text),
+                ...(unit.type === 'placering' ? [] : [unit.other[text.language]]),
                 ...(periods.size === 1 ? [...periods].map((period) => text.period(period, 'short')) : []),
               ];
               return (
@@ -92,8 +95,8 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
                   </th>
                   {row.figures.map((o, i) => (
                     <td key={columns[i]} className="number">
-                      {o ? text.format(o.indicator).full(o.value, o.decimals) : '–'}
-                      {o && periods.size > 1 && (
+                      {o ? bare(o.value, o.decimals) : '–'}
+                      {o && o.period !== '' && periods.size > 1 && (
                         <span className="slide-about">{text.period(o.period, 'short')}</span>
                       )}
                     </td>
