@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy';
 import { dataPlugin } from './src/cli/dataPlugin';
+import { offlinePlugin } from './src/cli/offlinePlugin';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
   // Relative, so that dist/ works from any static host and any sub-path.
   base: './',
-  plugins: [react(), dataPlugin(), contentSecurityPolicy()],
+  plugins: [react(), dataPlugin(), contentSecurityPolicy(), offlinePlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -13,6 +13,7 @@ import { OverviewPage } from '../views/overview/OverviewPage';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';
+import { useOfflineStatus } from './offline/useOfflineStatus';
 import { useArrival } from './useArrival';
 
 // The first pages are in the first load; the others come when they are asked for.
@@ -102,6 +103,7 @@ export function App() {
   const { hash, language } = useApp();
   const { data, error, refetch } = useCatalogQuery();
   const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
+  const OfflineStatus = useOfflineStatus();
   const place = useMemo(() => (index ? parseHash(hash, index) : null), [index, hash]);
 
   useEffect(() => {
@@ -148,6 +150,7 @@ export function App() {
         {content}
       </main>
       <Footer index={index} />
+      {OfflineStatus && <OfflineStatus />}
     </CatalogContext>
   );
 }

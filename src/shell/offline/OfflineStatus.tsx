@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { OFFLINE } from '../../i18n/offline';
+import { useTexts } from '../../i18n/useMessages';
+import { formatDate } from '../../model/format';
+import { useOffline } from '../../state/offline';
+import { useApp } from '../../state/store';
+import { takeUpdate } from './serviceWorker';
+import './offline.css';
+
+/** The day the figures in use were fetched, as the host dated them; null while it is not known. ISO. */
+function useFetched(wanted: boolean): string | null {
+  const [fetched, setFetched] = useState<string | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    fetch('data/catalog.json').then(
+      ({ headers }) => {
+        const date = new Date(headers.get('date') ?? Number.NaN);
+        // Swedish dates are ISO dates, in the reader's own time zone.
+        if (!Number.isNaN(date.getTime())) setFetched(date.toLocaleDateString('sv-SE'));
+      },
+      () => {}, // Not kept: then nothing is said about when.
+    );
+  }, [wanted]);
+  return fetched;
+}
+
+/**
+ * The end of the page: whether it works without a network. While there is none, and while there is a new version to
+ * take, it stays in view; not where the page asks not to be disturbed (`ui/useUndisturbed`).
+ */
+export function OfflineStatus() {
+  const t = useTexts(OFFLINE);
+  const language = useApp((state) => state.language);
+  const { online, ready, update, undisturbed } = useOffline();
+  const [dismissed, setDismissed] = useState(false);
+  const fetched = useFetched(!online && ready);
+  const offered = update !== null && !dismissed;
+  if (undisturbed > 0) return null;
+  const state = online
+    ? ready && t.ready
+    : ready
+      ? t.offline(fetched && formatDate(fetched, language))
+      : t.offlineNotReady;
+  return (
+    <aside className={offered || !online ? 'offline-status in-view' : 'offline-status'} aria-label={t.region}>
+      <div>
+        <p role="status">{!online && state}</p>
+        {online && !offered && state && <p>{state}</p>}
+        <div role="status">
+          {offered && (
+            <p className="offer">
+              {t.update}
+              <button type="button" className="button" onClick={takeUpdate}>
+                {t.take}
+              </button>
+              <button type="button" className="link-button" onClick={() => setDismissed(true)}>
+                {t.later}
+              </button>
+            </p>
+          )}
+        </div>
+      </div>
+    </aside>
+  );
+}

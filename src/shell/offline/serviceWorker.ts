@@ -1,0 +1,65 @@
+import { useOffline } from '../../state/offline';
+
+/** How often a page that stays open asks whether there is a new version; ms. */
+const CHECK_EVERY = 3_600_000;
+
+let registration: ServiceWorkerRegistration | undefined;
+/** Set when the reader has asked for the new version; only then may the page be loaded again. */
+let asked = false;
+
+function look(): void {
+  const { waiting, active } = registration ?? {};
+  useOffline.setState((state) => ({
+    ready: active?.state === 'activated',
+    // A worker that waits where there is none yet is the first one on its way.
+    update: waiting && active ? 'waiting' : state.update === 'taken' ? 'taken' : null,
+  }));
+}
+
+function followNewVersions(container: ServiceWorkerContainer, current: ServiceWorkerRegistration): void {
+  const follow = () => current.installing?.addEventListener('statechange', look);
+  current.addEventListener('updatefound', follow);
+  follow();
+  let controlled = container.controller !== null;
+  container.addEventListener('controllerchange', () => {
+    if (asked) location.reload();
+    else if (controlled) useOffline.setState({ update: 'taken' });
+    controlled = true;
+  });
+  let checked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - checked < CHECK_EVERY) return;
+    checked = Date.now();
+    // Without a network there is nothing to find.
+    current.update().catch(() => {});
+  });
+}
+
+/**
+ * Registers the service worker and keeps {@link useOffline} up to date. Where there can be none (no secure connection,
+ * a private window, a browser told not to), the site works as any other.
+ */
+export async function followServiceWorker(): Promise<void> {
+  const network = () => useOffline.setState({ online: navigator.onLine });
+  addEventListener('online', network);
+  addEventListener('offline', network);
+  network();
+  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!container) return;
+  try {
+    registration = await container.register('./sw.js');
+  } catch {
+    // Refused, or without a network; a worker of an earlier visit serves all the same.
+    registration = await container.getRegistration();
+  }
+  if (!registration) return;
+  followNewVersions(container, registration);
+  look();
+}
+
+/** Takes the new version into use, which loads the page again. Other windows stay as they are. */
+export function takeUpdate(): void {
+  asked = true;
+  if (registration?.waiting) registration.waiting.postMessage('take over');
+  else location.reload();
+}
