@@ -4,14 +4,15 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy';
 import { dataPlugin } from './src/cli/dataPlugin';
 import { offlinePlugin } from './src/cli/offlinePlugin';
+import { singleFileDownload } from './src/cli/singleFileDownload';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
   // Relative, so that dist/ works from any static host and any sub-path.
   base: './',
-  plugins: [react(), dataPlugin(), contentSecurityPolicy(), offlinePlugin()],
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: [react(), dataPlugin(), contentSecurityPolicy(), singleFileDownload(), offlinePlugin()],
+  define: { __APP_VERSION__: JSON.stringify(version), __SINGLE_FILE_BYTES__: 'null' },
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // A font inlined as a data: URL would break the Content-Security-Policy.

@@ -1,2 +1,4 @@
 /** Version of the product, from package.json. */
 declare const __APP_VERSION__: string;
+/** Size of the single file beside the site; null where there is none: while developing, and in the file itself. */
+declare const __SINGLE_FILE_BYTES__: number | null;

@@ -23,6 +23,11 @@ function compileAll(folder: string): Output {
   return { compiled, texts };
 }
 
+/** Every data file of the site, by its path. @throws when the data are wrong, with the whole report as message */
+export function dataTexts(folder: string = DATA_FOLDER): ReadonlyMap<string, string> {
+  return compileAll(folder).texts;
+}
+
 /**
  * Compiles `data/` into the site. A build with a broken data file fails with the whole report; the development
  * server shows the report and compiles again when a file changes.

@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog';
 import type { Observation } from '../model/observation';
 import { BrokenDataError, decode } from './columnar';
+import { EMBEDDED } from './embedded';
 
 /** Path of the catalogue, relative to the page. */
 const CATALOG = 'data/catalog.json';
@@ -17,8 +18,9 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches JSON from the site itself. @throws {LoadError} */
+/** JSON of the site itself: what the page carries, else fetched. @throws {LoadError} */
 async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
+  if (EMBEDDED) return JSON.parse(EMBEDDED[path] ?? 'null');
   let response: Response;
   try {
     response = await fetch(path, signal ? { signal } : {});

@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
 };
@@ -22,15 +23,18 @@ export interface SubPathSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `dist/` under `folder`, which begins and ends with a slash, and nothing beside it. */
-export async function serveUnder(folder: string): Promise<SubPathSite> {
+/**
+ * Serves a built site under `folder`, which begins and ends with a slash, and nothing beside it.
+ * @param built gives the folder of the built site, asked at each request
+ */
+export async function serveUnder(folder: string, built: () => string = () => 'dist'): Promise<SubPathSite> {
   const missed: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname === folder ? 'index.html' : pathname.slice(folder.length);
     try {
       if (!pathname.startsWith(folder)) throw new Error('Outside the folder');
-      const body = await readFile(join('dist', name));
+      const body = await readFile(join(built(), name));
       response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
       response.end(body);
     } catch {

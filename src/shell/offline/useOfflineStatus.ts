@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { EMBEDDED } from '../../dataset/embedded';
 
 /** Rest the page is given after it has loaded, before the whole site is fetched; ms. */
 const REST = 3_000;
@@ -28,7 +29,7 @@ function whenAtRest(act: () => void): () => void {
 export function useOfflineStatus(): ComponentType | null {
   const [Status, setStatus] = useState<ComponentType | null>(null);
   useEffect(() => {
-    if (!import.meta.env.PROD || window.parent !== window) return;
+    if (!import.meta.env.PROD || EMBEDDED || window.parent !== window) return;
     return whenAtRest(() => {
       Promise.all([import('./OfflineStatus'), import('./serviceWorker')]).then(
         ([{ OfflineStatus }, { followServiceWorker }]) => {

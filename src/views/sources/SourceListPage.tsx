@@ -1,4 +1,5 @@
 import { discrepanciesOf } from '../../analysis/discrepancies';
+import { fileHref } from '../../ui/fileHref';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './sources.css';
@@ -40,7 +41,7 @@ export default function SourceListPage() {
         })}
       </ul>
       <p>
-        <a className="download" href="./data/noegletal.csv" download="noegletal.csv">
+        <a className="download" href={fileHref('data/noegletal.csv', 'text/csv')} download="noegletal.csv">
           {t.sources.download}
         </a>
       </p>

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+import { dataTexts } from './dataPlugin';
+
+/** Name of the file that has everything in it, and the folder it is built into. */
+export const SINGLE_FILE = 'noegletavlen.html';
+export const SINGLE_FILE_FOLDER = 'dist-single';
+
+/**
+ * Unpacks the program and runs it. It is put in as a script of the page, not evaluated, so the policy names the
+ * program by what is in it and lets nothing else run.
+ */
+const LOADER = `
+(async () => {
+  const packed = atob(document.getElementById('program').textContent);
+  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.textContent = await new Response(stream).text();
+  document.body.append(script);
+})().catch(() => {
+  document.getElementById('not-opened').hidden = false;
+});
+`;
+const NOT_OPENED =
+  'Filen kan ikke vises. Enten er den ikke kopieret helt over, eller også er browseren for gammel: brug en nyere Edge, Chrome, Firefox eller Safari.';
+
+const sourceHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing from anywhere: only what the file has in it, and what the page makes itself for pictures and downloads. */
+function policy(scripts: readonly string[], style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(sourceHash).join(' ')}`,
+    `style-src ${sourceHash(style)}`,
+    'font-src data:',
+    'img-src data: blob:',
+    'connect-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Replaces a part of the page that must be there. */
+function swap(html: string, part: RegExp, by: string): string {
+  if (!part.test(html)) throw new Error(`The page has nothing like ${part}`);
+  return html.replace(part, () => by);
+}
+
+/** The page with everything inside it. */
+function packedPage(html: string, program: string, style: string): string {
+  const icon = readFileSync('public/favicon.svg', 'base64');
+  const packed = deflateRawSync(program, { level: 9 }).toString('base64');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([LOADER, program], style)}" />`;
+  let page = swap(html, /<head>/, `<head>\n    ${meta}`);
+  page = swap(page, /\s*<script type="module".*?<\/script>/, '');
+  page = swap(page, /<link rel="stylesheet".*?>/, `<style>${style}</style>`);
+  page = swap(page, /\.\/favicon\.svg/, `data:image/svg+xml;base64,${icon}`);
+  page = swap(page, /\s*<link rel="apple-touch-icon".*?>/, '');
+  // Without scripts there are no figures: they are in the program.
+  page = swap(page, / Alle\s+tal kan også hentes som en fil: <a.*?<\/a>\./s, '');
+  return swap(
+    page,
+    /<\/body>/,
+    `  <p id="not-opened" class="no-script" hidden>${NOT_OPENED}</p>
+    <script type="text/plain" id="program">${packed}</script>
+    <script>${LOADER}</script>
+  </body>`,
+  );
+}
+
+/** The files of a build by kind; there must be one of each. */
+function only<T>(files: readonly T[], what: string): T {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new Error(`${files.length} files of ${what}, not one`);
+  return file;
+}
+
+/**
+ * Puts script, style, fonts and data into one HTML file that opens by itself, from a USB stick and without a server.
+ * The program and the data are packed: plain, the file would be two and a half times as large.
+ */
+export function singleFile(): Plugin {
+  return {
+    name: 'noegletavlen-single-file',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('/src/dataset/embedded.ts')) return null;
+      return `export const EMBEDDED = ${JSON.stringify(Object.fromEntries(dataTexts()))};`;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const files = Object.values(bundle);
+        const assets = files.filter((file) => file.type === 'asset');
+        const text = (ending: string) => {
+          const asset = only(
+            assets.filter(({ fileName }) => fileName.endsWith(ending)),
+            ending,
+          );
+          return String(asset.source).trim();
+        };
+        const chunk = only(
+          files.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk'),
+          'script',
+        );
+        const page = packedPage(text('.html'), chunk.code.trim(), text('.css'));
+        for (const { fileName } of files) delete bundle[fileName];
+        this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: page });
+      },
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { VIEWS } from '../views';
+import { test as base, catalog, chart, expect, settled, watch } from './fixtures';
+import { type SubPathSite, serveUnder } from './serveUnder';
+
+const FOLDER = '/kommune/noegletal/';
+const READY = 'Klar til brug uden net';
+const NEW_VERSION = 'Der er en ny udgave.';
+
+/** A site in a folder of a host, and what its host has: another version can be put up, and the host taken away. */
+interface Host {
+  readonly site: SubPathSite;
+  readonly deploy: (folder: string) => void;
+}
+
+const test = base.extend<{ host: Host }>({
+  // biome-ignore lint/correctness/noEmptyPattern: how Playwright is told that a fixture needs no other
+  host: async ({}, use) => {
+    let built = 'dist';
+    const site = await serveUnder(FOLDER, () => built);
+    await use({
+      site,
+      deploy: (folder) => {
+        built = folder;
+      },
+    });
+    await site.close();
+  },
+  page: async ({ context, host }, use) => {
+    const page = await context.newPage();
+    const problems = await watch(page, new URL(host.site.url).origin);
+    await use(page);
+    expect(problems, 'What the browser complained about').toEqual([]);
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** Opens the site and stays until all of it is kept. */
+async function visit(page: Page, host: Host): Promise<void> {
+  await page.goto(host.site.url);
+  await expect(page.getByText(READY)).toBeVisible({ timeout: 30_000 });
+}
+
+/** Takes the network and the host away. */
+async function cutOff(page: Page, host: Host): Promise<void> {
+  await page.context().setOffline(true);
+  await host.site.close();
+}
+
+/** A version in which the page and every script has another name, as if all of them had changed. */
+async function nextVersion(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'noegletavlen-next-'));
+  await cp('dist', folder, { recursive: true });
+  const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
+  const renamed = scripts.map((name) => [name, name.replace(/\.js$/, '2.js')] as const);
+  for (const name of ['index.html', 'sw.js', ...scripts.map((script) => `assets/${script}`)]) {
+    let text = await readFile(join(folder, name), 'utf8');
+    for (const [from, to] of renamed) text = text.replaceAll(from, to);
+    await writeFile(
+      join(folder, name),
+      text.replace('<title>Nøgletavlen', '<title>Ny udgave af Nøgletavlen'),
+    );
+  }
+  for (const [from, to] of renamed) await rename(join(folder, 'assets', from), join(folder, 'assets', to));
+  return folder;
+}
+
+test('after one visit, every page works without a network', async ({ page, host }) => {
+  await visit(page, host);
+  const { sources } = await catalog(page);
+  await cutOff(page, host);
+  // The page that was open has not loaded the scripts of the other pages.
+  await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Kilder' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kilder' })).toBeVisible();
+  await expect(page.getByText(/^Uden net: du ser tal hentet \d\d\.\d\d\.\d{4}$/)).toBeVisible();
+  // An indicator that was never opened, by a link from elsewhere, and loaded again.
+  await page.goto('about:blank');
+  await page.goto(`${host.site.url}#/noegletal/star-placering?omr=faxe`);
+  await settled(page);
+  await expect(chart(page)).toBeVisible();
+  await page.reload();
+  await expect(chart(page)).toBeVisible();
+  for (const { hash } of VIEWS.filter(({ name }) => /^(kommune-faxe|ydelse|par|sammenlign)/.test(name))) {
+    await page.goto(`${host.site.url}${hash}`);
+    await settled(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+  for (const { id } of sources) {
+    await page.goto(`${host.site.url}#/kilder/${id}`);
+    await settled(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+  const csv = await page.evaluate(async () => (await fetch('data/noegletal.csv')).text());
+  expect(csv.split('\n').length).toBeGreaterThan(100);
+  // A link from a newsletter.
+  await page.goto(`${host.site.url}?utm_source=nyhedsbrev#/omraade/faxe`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeVisible();
+});
+
+test('nothing is fetched ahead until the page stands', async ({ page, host }) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  await page.goto(host.site.url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('load');
+  expect(asked.filter((url) => url.endsWith('/sw.js'))).toEqual([]);
+  await expect(page.getByText(READY)).toBeVisible({ timeout: 30_000 });
+  expect(host.site.missed).toEqual([]);
+});
+
+test.describe('a new version', () => {
+  let next = '';
+  test.beforeAll(async () => {
+    next = await nextVersion();
+  });
+  test.afterAll(() => rm(next, { recursive: true }));
+
+  test('is offered, not forced, and the old one works until it is taken', async ({ page, host }) => {
+    await visit(page, host);
+    host.deploy(next);
+    // The scripts of the version that is open are gone from the host.
+    await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Kilder' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Kilder' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(NEW_VERSION)).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('link', { name: 'Ydelser' }).first().click();
+    await settled(page);
+    expect(await page.locator('script[src]').getAttribute('src')).not.toContain('2.js');
+    await page.getByRole('button', { name: 'Ikke nu' }).click();
+    await expect(page.getByText(NEW_VERSION)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText(NEW_VERSION)).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Hent den' }).click();
+    await expect(page.locator('script[src]')).toHaveAttribute('src', /2\.js$/);
+    await settled(page);
+    await expect(page).toHaveURL(/#\/ydelser$/);
+  });
+
+  test('taken in one window leaves another as it is, which keeps working', async ({ page, host }) => {
+    await visit(page, host);
+    const other = await page.context().newPage();
+    const problems = await watch(other, new URL(host.site.url).origin);
+    await other.goto(host.site.url);
+    await settled(other);
+    host.deploy(next);
+    await page.reload();
+    await page.getByRole('button', { name: 'Hent den' }).click({ timeout: 30_000 });
+    await expect(page.locator('script[src]')).toHaveAttribute('src', /2\.js$/);
+    await cutOff(page, host);
+    // Scripts and figures of the old version, which neither the host nor the new version has.
+    await other.goto(`${host.site.url}#/noegletal/star-placering?omr=faxe`);
+    await expect(chart(other)).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Hent den' })).toBeVisible();
+    await other.getByRole('button', { name: 'Hent den' }).click();
+    await expect(other.locator('script[src]')).toHaveAttribute('src', /2\.js$/);
+    await expect(chart(other)).toBeVisible();
+    expect(problems).toEqual([]);
+  });
+});

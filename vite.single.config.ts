@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { SINGLE_FILE_FOLDER, singleFile } from './src/cli/singleFile';
+import config from './vite.config';
+
+/** `npm run build:single`: everything in one HTML file; see `src/cli/singleFile.ts`. */
+export default defineConfig({
+  base: './',
+  plugins: [react(), singleFile()],
+  define: { ...config.define },
+  publicDir: false,
+  build: {
+    target: config.build?.target ?? 'modules',
+    outDir: SINGLE_FILE_FOLDER,
+    assetsInlineLimit: () => true,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});
