@@ -59,6 +59,7 @@ export const VIEWS: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'kilde-faxe', hash: '#/kilder/faxe-2023-11-06?tal=85.ukraine-ophold.faxe.alle.faktisk.2023-10-08' },
   { name: 'kilde-herlev', hash: '#/kilder/herlev-2022-03-23' },
   { name: 'om', hash: '#/om' },
+  { name: 'uden-net', hash: '#/uden-net' },
   { name: 'tilgaengelighed', hash: '#/tilgaengelighed' },
   { name: 'ukendt', hash: '#/noegletal/findes-ikke' },
   { name: 'ugyldig-parameter', hash: '#/noegletal/star-placering?omr=faxe,atlantis&vis=kage' },

@@ -35,6 +35,7 @@ export const en: Messages = {
     kilder: 'Sources',
     om: 'About',
     tilgaengelighed: 'Accessibility',
+    'uden-net': 'Offline use',
   },
   list,
   kind: {
@@ -184,6 +185,7 @@ export const en: Messages = {
       `${n === 1 ? 'One row' : `${n} rows`} of the data file could not be read and ${n === 1 ? 'is' : 'are'} left out.`,
     loading: 'Loading figures …',
     retry: 'Try again',
+    reload: 'Load the page again',
     catalogTitle: 'The figures cannot be loaded',
     unreachable: 'The file with figures could not be loaded. Check the connection and try again.',
     broken: 'The file with figures is not whole. Try again; if it goes on, the site must be published anew.',

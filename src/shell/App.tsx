@@ -23,6 +23,7 @@ const IndicatorListPage = loadable(() => import('../views/indicators/IndicatorLi
 const IndicatorPage = loadable(() => import('../views/indicator/IndicatorPage'));
 const ComparePage = loadable(() => import('../views/compare/ComparePage'));
 const PairPage = loadable(() => import('../views/compare/PairPage'));
+const OfflinePage = loadable(() => import('../views/offline/OfflinePage'));
 const SourceListPage = loadable(() => import('../views/sources/SourceListPage'));
 const SourcePage = loadable(() => import('../views/sources/SourcePage'));
 const TextPage = loadable(() => import('../views/text/TextPage'));
@@ -75,6 +76,8 @@ function Page({ view }: { view: View }) {
     }
     case 'uddeling':
       return <HandoutPage view={view} />;
+    case 'uden-net':
+      return <OfflinePage />;
     case 'ukendt':
       return <UnknownPage view={view} />;
   }

@@ -17,7 +17,7 @@ export function Footer({ index }: { index: CatalogIndex | null }) {
       <div>
         <p>{t.footer.what}</p>
         <ul>
-          {(['om', 'kilder', 'tilgaengelighed'] as const).map((page) => (
+          {(['om', 'kilder', 'uden-net', 'tilgaengelighed'] as const).map((page) => (
             <li key={page}>
               <a href={formatHash({ page }, language)}>{t.nav[page]}</a>
             </li>

@@ -66,6 +66,7 @@ export type View =
   | { readonly page: 'kilde'; readonly source: string; readonly figure: string | null }
   | { readonly page: 'om' }
   | { readonly page: 'tilgaengelighed' }
+  | { readonly page: 'uden-net' }
   | {
       readonly page: 'ukendt';
       readonly what: 'side' | 'omraade' | 'indikator' | 'kilde' | 'ydelse';
@@ -271,6 +272,7 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
         return { page: 'kilde', source: id, figure: parameter('tal', (value) => value) };
       case 'om':
       case 'tilgaengelighed':
+      case 'uden-net':
         return id === undefined ? { page } : unknown;
       default:
         return unknown;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useMessages } from '../i18n/useMessages';
-import { renewFailed } from './loadable';
+import { anyFailed, renewFailed } from './loadable';
 
 /**
  * Keeps an error in the part of the page where it happened.
@@ -28,6 +28,11 @@ export function Boundary({
           <button type="button" className="button" onClick={resetErrorBoundary}>
             {t.states.retry}
           </button>
+          {anyFailed() && (
+            <button type="button" className="button" onClick={() => location.reload()}>
+              {t.states.reload}
+            </button>
+          )}
         </div>
       )}
     >

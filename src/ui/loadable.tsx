@@ -9,6 +9,11 @@ export function renewFailed(): void {
   failed.clear();
 }
 
+/** Whether there are such parts. A new version may have taken them off the host; then only the whole page helps. */
+export function anyFailed(): boolean {
+  return failed.size > 0;
+}
+
 /** Like `lazy`, but a part whose script could not be loaded is asked for again after {@link renewFailed}. */
 export function loadable<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,

@@ -29,7 +29,7 @@ function useFetched(wanted: boolean): string | null {
  * take, it stays in view; not where the page asks not to be disturbed (`ui/useUndisturbed`).
  */
 export function OfflineStatus() {
-  const t = useTexts(OFFLINE);
+  const t = useTexts(OFFLINE).status;
   const language = useApp((state) => state.language);
   const { online, ready, update, undisturbed } = useOffline();
   const [dismissed, setDismissed] = useState(false);
@@ -44,8 +44,6 @@ export function OfflineStatus() {
   return (
     <aside className={offered || !online ? 'offline-status in-view' : 'offline-status'} aria-label={t.region}>
       <div>
-        <p role="status">{!online && state}</p>
-        {online && !offered && state && <p>{state}</p>}
         <div role="status">
           {offered && (
             <p className="offer">
@@ -59,6 +57,7 @@ export function OfflineStatus() {
             </p>
           )}
         </div>
+        <p role="status">{(!online || !offered) && state}</p>
       </div>
     </aside>
   );

@@ -31,8 +31,8 @@ export function useOfflineStatus(): ComponentType | null {
   useEffect(() => {
     if (!import.meta.env.PROD || EMBEDDED || window.parent !== window) return;
     return whenAtRest(() => {
-      Promise.all([import('./OfflineStatus'), import('./serviceWorker')]).then(
-        ([{ OfflineStatus }, { followServiceWorker }]) => {
+      import('./part').then(
+        ({ OfflineStatus, followServiceWorker }) => {
           setStatus(() => OfflineStatus);
           void followServiceWorker();
         },

@@ -45,6 +45,7 @@ const view: fc.Arbitrary<View> = fc.oneof(
     { page: 'kilder' },
     { page: 'om' },
     { page: 'tilgaengelighed' },
+    { page: 'uden-net' },
     { page: 'ydelser' },
   ),
   idOf(catalog.areas).map((area): View => ({ page: 'omraade', area })),
