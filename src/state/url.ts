@@ -110,7 +110,7 @@ export function comparisonView(
 /** The pages that show another page's slides, and so have none themselves. */
 const OF_SLIDES: readonly View['page'][] = ['praesenter', 'taler', 'uddeling', 'ukendt'];
 /** Pages without figures. */
-const WITHOUT_FIGURES: readonly View['page'][] = ['om', 'tilgaengelighed', 'praesentationer'];
+const WITHOUT_FIGURES: readonly View['page'][] = ['om', 'tilgaengelighed', 'uden-net', 'praesentationer'];
 
 /** Whether a page has something to present. */
 export function hasSlides({ page }: View): boolean {
