@@ -90,17 +90,22 @@ export function useIndicatorChart(
     () => (chart ? chartTitle(chart, data.observations, view.indicator, selection.areas, text) : null),
     [chart, data, view.indicator, selection, text],
   );
-  if (!chart) return null;
-
-  const displays: Display[] = [...chart.forms, 'table'];
+  const displays = useMemo((): Display[] => [...(chart?.forms ?? []), 'table'], [chart]);
   const display =
     view.display !== null && displays.includes(view.display) ? view.display : (displays[0] ?? 'table');
-  const figures =
-    display === 'table'
-      ? series.flatMap((s) =>
-          s.points.flatMap((o) => [o, ...s.also.filter((other) => other.period === o.period)]),
-        )
-      : chartFigures(chart);
+  const figures = useMemo(
+    () =>
+      display === 'table'
+        ? series.flatMap((s) =>
+            s.points.flatMap((o) => [o, ...s.also.filter((other) => other.period === o.period)]),
+          )
+        : chart
+          ? chartFigures(chart)
+          : [],
+    [display, series, chart],
+  );
+  if (!chart) return null;
+
   const unit = index.unit(indicator.unit);
   const neutral = view.neutral || finding === null;
   const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];

@@ -5,6 +5,9 @@ import type { Indicator } from '../../model/codelist';
 /** Charts in a deck made of an area: with lede, what is missing and sources it has at most ten slides. */
 const MOST = 7;
 
+/** An indicator of less importance is background: it answers no question. */
+const BACKGROUND = 50;
+
 /** What a committee wants to see, in the order it is told: each is answered by the most important indicator that can. */
 const QUESTIONS: readonly ((indicator: Indicator, entry: IndicatorEntry, index: CatalogIndex) => boolean)[] =
   [
@@ -41,7 +44,9 @@ export function tellingIndicators(area: string, index: CatalogIndex): string[] {
   const take = (indicator: Indicator | undefined) => indicator && chosen.push(indicator);
   const free = (indicator: Indicator) => !chosen.includes(indicator) && !repeats(indicator, chosen);
   for (const answers of QUESTIONS) {
-    if (chosen.length < MOST) take(own.find((i) => free(i) && answers(i, index.entry(i.id), index)));
+    if (chosen.length < MOST) {
+      take(own.find((i) => i.importance <= BACKGROUND && free(i) && answers(i, index.entry(i.id), index)));
+    }
   }
   while (chosen.length < MOST && own.some(free)) take(own.find(free));
   return chosen.map(({ id }) => id);
