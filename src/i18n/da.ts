@@ -41,6 +41,7 @@ export const da = {
   languageName: { da: 'Dansk', en: 'English' },
   chooseLanguage: 'Sprog',
   present: 'Præsentér',
+  print: 'Udskriv',
   skipToContent: 'Gå til indhold',
   menu: 'Menu',
   mainNavigation: 'Hovedmenu',

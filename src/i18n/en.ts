@@ -22,6 +22,7 @@ export const en: Messages = {
   languageName: { da: 'Dansk', en: 'English' },
   chooseLanguage: 'Language',
   present: 'Present',
+  print: 'Print',
   skipToContent: 'Skip to content',
   menu: 'Menu',
   mainNavigation: 'Main menu',

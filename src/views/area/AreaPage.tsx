@@ -5,6 +5,7 @@ import type { Indicator } from '../../model/codelist';
 import type { Headline } from '../../model/facts';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
+import { PrintButton } from '../../ui/PrintButton';
 import { Rich } from '../../ui/Rich';
 import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
@@ -89,18 +90,30 @@ function SourceList({ area, text }: { area: string; text: Text }) {
   const own = text.index.catalog.sources.filter((source) => source.area === area);
   if (own.length === 0) return null;
   return (
-    <p className="muted">
-      {text.t.area.sources}{' '}
-      {own.map((source, i) => (
-        <span key={source.id}>
-          {i > 0 && ', '}
-          <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
-            {source.committee}, {text.date(source.date)}
-          </a>
-        </span>
+    <>
+      <p className="muted">
+        {text.t.area.sources}{' '}
+        {own.map((source, i) => (
+          <span key={source.id}>
+            {i > 0 && ', '}
+            <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
+              {source.committee}, {text.date(source.date)}
+            </a>
+          </span>
+        ))}
+        .
+      </p>
+      {own.map((source) => (
+        <ul key={source.id} className="print-only area-items">
+          {source.items.map((item) => (
+            <li key={item.number}>
+              {text.t.sources.item(item.number)}: <span lang="da">{item.title}</span>
+            </li>
+          ))}
+        </ul>
       ))}
-      .
-    </p>
+      <PrintButton />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
@@ -15,6 +15,21 @@ import './handout.css';
 const ON_SHEET = 3;
 /** Lines to write on beside a slide. */
 const LINES = [1, 2, 3, 4, 5, 6];
+
+/** True when nothing in an element is on its way any more, the charts' own scripts included. */
+function useDrawn(ref: RefObject<HTMLElement | null>, slides: unknown): boolean {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || !slides) return;
+    const look = () => setDrawn(element.querySelector('.loading') === null);
+    look();
+    const observer = new MutationObserver(look);
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [ref, slides]);
+  return drawn;
+}
 
 /** Slides for paper: one a page, or three a page with lines to write on. */
 export default function HandoutPage({ view }: { view: Extract<View, { page: 'uddeling' }> }) {
@@ -39,10 +54,10 @@ export default function HandoutPage({ view }: { view: Extract<View, { page: 'udd
     return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
   }
   const count = slides.slides.length;
-  const ready = shown.size >= count;
+  const ready = shown.size >= count && drawn;
   const printed = words.made(text.date(new Date().toISOString().slice(0, 10)));
   return (
-    <div className={view.withLines ? 'handout with-lines' : 'handout'}>
+    <div ref={page} className={view.withLines ? 'handout with-lines' : 'handout'}>
       <header className="handout-head">
         <h1>
           {words.title}: {slides.name}
