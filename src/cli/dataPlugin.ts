@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 import { type CompiledData, compile } from '../dataset/compile';
-import { exportCsv } from '../dataset/exportCsv';
+import { dataFileCsv } from '../dataset/export/dataFile';
+import { da } from '../i18n/da';
+import { makeWording } from '../i18n/wording';
+import { indexCatalog } from '../model/catalogIndex';
 import { compileReport } from './compileReport';
 import { contentHash, DATA_FOLDER, loadDataset } from './dataFolder';
 
@@ -18,8 +21,8 @@ function compileAll(folder: string): Output {
   const compiled = compile(dataset, contentHash);
   const texts = new Map([...compiled.files].map(([path, file]) => [path, JSON.stringify(file)]));
   texts.set(CATALOG_PATH, JSON.stringify(compiled.catalog));
-  // Excel only reads UTF-8 when the file says so.
-  texts.set(EXPORT_PATH, `\uFEFF${exportCsv(dataset.observations, dataset.codelists)}`);
+  const wording = makeWording(da, 'da', indexCatalog(compiled.catalog));
+  texts.set(EXPORT_PATH, dataFileCsv(dataset.observations, wording));
   return { compiled, texts };
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Section } from '../../analysis/compare/sort';
+import type { FigureSet } from '../../dataset/export/set';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { COMPARE } from '../../i18n/compare';
 import type { Area } from '../../model/codelist';
@@ -124,14 +125,21 @@ function ExportButton({
   const [failed, setFailed] = useState(false);
   const save = async () => {
     try {
-      const { comparisonCsv } = await import('../../dataset/exportComparison');
+      const { CSV_STYLES, figuresCsv } = await import('../../dataset/export/csv');
       const figures = sections.flatMap(({ rows }) =>
         rows.flatMap((row) => row.figures.filter((figure) => figure !== null)),
       );
-      const csv = comparisonCsv(figures, text, ({ source, id }) => {
-        const href = text.href({ page: 'kilde', source, figure: id });
-        return new URL(href, location.href).href;
-      });
+      const set: FigureSet = {
+        figures,
+        text,
+        title: text.t.nav.sammenlign,
+        name: 'sammenlign',
+        address: location.href,
+        link: ({ source, id }) =>
+          new URL(text.href({ page: 'kilde', source, figure: id }), location.href).href,
+        date: new Date().toISOString().slice(0, 10),
+      };
+      const csv = figuresCsv(set, CSV_STYLES.danish);
       const name = columns.length > MOST_IN_NAME ? '' : columns.map((area) => `-${area}`).join('');
       download(`sammenlign${name}.csv`, 'text/csv;charset=utf-8', csv);
       setFailed(false);

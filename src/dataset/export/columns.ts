@@ -1,0 +1,64 @@
+/** The one list of columns, and the one way from figures to rows, that every table in a file or on the clipboard has. */
+import type { Wording } from '../../i18n/wording';
+import type { Observation } from '../../model/observation';
+import { neutral, neutralFigure } from './neutral';
+
+/** What a row is made with: the wording, and the whole address of a figure in its source. */
+export interface RowContext {
+  readonly text: Wording;
+  readonly link: (figure: Observation) => string;
+}
+
+/** A number stays a number; how it is written is left to the format. */
+export type Cell = string | number;
+
+const COLUMNS = {
+  // As the data files have it, by id.
+  referat: (o) => o.source,
+  punkt: (o) => o.item,
+  omraade: (o, { text }) => text.index.area(o.area).name.da,
+  noegletal: (o) => o.indicator,
+  maalgruppe: (o) => o.group,
+  type: (o) => o.kind,
+  periode: (o) => o.period,
+  vaerdi: (o) => o.value,
+  enhed: (o, { text }) => text.index.indicator(o.indicator).unit,
+  trykt: (o) => o.printed,
+  note: (o, { text }) => o.note?.[text.language] ?? '',
+  // In words.
+  areaName: (o, { text }) => text.area(o.area),
+  indicatorName: (o, { text }) => text.indicator(o.indicator),
+  groupName: (o, { text }) => text.group(o.group),
+  kindName: (o, { text }) => text.t.kind[o.kind],
+  unitName: (o, { text }) => unitName(o.indicator, text),
+  periodName: (o, { text }) => text.period(o.period),
+  definition: (o, { text }) => text.index.indicator(o.indicator).definition[text.language],
+  sourceName: (o, { text }) => {
+    const { area, date } = text.index.source(o.source);
+    return text.t.table.sourceItem(text.area(area), o.item, text.date(date));
+  },
+  link: (o, { link }) => link(o),
+} satisfies Record<string, (o: Observation, context: RowContext) => Cell>;
+
+/** The name of a column in the code and, for those that the data files have, in `noegletal.csv`. */
+export type Column = keyof typeof COLUMNS;
+
+/** The unit of an indicator in words: `personer`, `%`, `kr.`. */
+export function unitName(indicator: string, { index, language }: Wording): string {
+  return index.unit(index.indicator(indicator).unit).other[language];
+}
+
+/** A row a figure, in the order given; no text in it is one that a spreadsheet would run as a formula. */
+export function figureRows(
+  figures: readonly Observation[],
+  columns: readonly Column[],
+  context: RowContext,
+): Cell[][] {
+  return figures.map((o) =>
+    columns.map((column) => {
+      const cell: Cell = COLUMNS[column](o, context);
+      if (typeof cell === 'number') return cell;
+      return column === 'trykt' ? neutralFigure(cell) : neutral(cell);
+    }),
+  );
+}

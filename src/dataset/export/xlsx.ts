@@ -1,0 +1,135 @@
+import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import { EXPORT } from '../../i18n/export';
+import { KINDS } from '../../model/kind';
+import { type Column, figureRows, unitName } from './columns';
+import { FILE_COLUMNS } from './csv';
+import { neutral } from './neutral';
+import type { FigureSet } from './set';
+import { indicatorsOf, statingItems } from './sources';
+
+/** Columns of the sheet of figures, with their widths in characters; definitions have a sheet of their own. */
+const WIDTHS = {
+  noegletal: 22,
+  indicatorName: 40,
+  groupName: 28,
+  kindName: 11,
+  unitName: 17,
+  areaName: 18,
+  periode: 18,
+  vaerdi: 14,
+  trykt: 22,
+  note: 40,
+  referat: 20,
+  punkt: 8,
+  link: 60,
+} as const satisfies Partial<Record<Column, number>>;
+const FIGURE_COLUMNS = FILE_COLUMNS.filter((column) => column !== 'definition');
+
+/** The widths of the sheet of sources and definitions, in characters. */
+const ABOUT_WIDTHS = [24, 40, 20, 40, 14, 8, 50, 60];
+
+/** Text as text: the format keeps it that even when someone edits the cell. */
+function textCell(value: string, style: Partial<CellObject> = {}): CellObject {
+  return { value: neutral(value), type: String, format: '@', ...style };
+}
+const heading = (value: string) => textCell(value, { fontWeight: 'bold' });
+const wrapped = (value: string) => textCell(value, { wrap: true, alignVertical: 'top' });
+
+/** A number with the decimals its source gave; a spreadsheet writes it in its own language. */
+function numberCell(value: number, decimals: number): CellObject {
+  return { value, type: Number, format: decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0' };
+}
+
+function figureSheet(set: FigureSet): Sheet<Blob> {
+  const { columns, sheets } = EXPORT[set.text.language];
+  const rows = figureRows(set.figures, FIGURE_COLUMNS, set);
+  return {
+    sheet: sheets.figures,
+    stickyRowsCount: 1,
+    columns: FIGURE_COLUMNS.map((column) => ({ width: WIDTHS[column] })),
+    data: [
+      FIGURE_COLUMNS.map((column) => heading(columns[column])),
+      ...rows.map((row, i) =>
+        row.map((cell) =>
+          typeof cell === 'number'
+            ? numberCell(cell, set.figures[i]?.decimals ?? 0)
+            : { value: cell, type: String, format: '@' },
+        ),
+      ),
+    ],
+  };
+}
+
+function aboutSheet(set: FigureSet): Sheet<Blob> {
+  const { text, title, date, address } = set;
+  const { language, t } = text;
+  const { about, columns, directions, kinds, onlyStated, sheets } = EXPORT[language];
+  const shown = new Set(set.figures.map((o) => o.kind));
+  return {
+    sheet: sheets.sources,
+    columns: ABOUT_WIDTHS.map((width) => ({ width })),
+    data: [
+      [heading(about.shows), textCell(title)],
+      [heading(about.made), textCell(text.date(date))],
+      [heading(about.page), textCell(address)],
+      [textCell(onlyStated)],
+      [],
+      [heading(about.sources)],
+      [
+        columns.referat,
+        about.municipality,
+        about.document,
+        about.committee,
+        about.meeting,
+        about.item,
+        about.title,
+        columns.link,
+      ].map(heading),
+      ...statingItems(set).map(({ source, item, link }) =>
+        [
+          source.id,
+          text.index.area(source.area).longName[language],
+          t.sources.documentType[source.documentType],
+          source.committee,
+          text.date(source.date),
+          item.number,
+          item.title,
+          link,
+        ].map(wrapped),
+      ),
+      [],
+      [heading(about.indicators)],
+      [
+        columns.noegletal,
+        columns.indicatorName,
+        columns.unitName,
+        columns.definition,
+        about.direction,
+        null,
+        about.reading,
+      ].map((words) => words && heading(words)),
+      ...indicatorsOf(set).map((indicator) =>
+        [
+          indicator.id,
+          indicator.name[language],
+          unitName(indicator.id, text),
+          indicator.definition[language],
+          directions[indicator.direction],
+          null,
+          indicator.reading[language],
+        ].map((words) => words && wrapped(words)),
+      ),
+      [],
+      [heading(about.kinds)],
+      ...KINDS.filter((kind) => shown.has(kind)).map((kind) => [
+        textCell(t.kind[kind]),
+        textCell(kinds[kind]),
+      ]),
+    ],
+  };
+}
+
+/** Figures as an Excel workbook: a sheet of figures with real numbers, and one of sources and definitions. */
+export function figuresXlsx(set: FigureSet): Promise<Blob> {
+  return writeXlsxFile([figureSheet(set), aboutSheet(set)]).toBlob();
+}
