@@ -16,8 +16,6 @@ export const COMPARE = texts(
       highest: (area: string) => `${area}, højeste først`,
       lowest: (area: string) => `${area}, laveste først`,
     },
-    export: 'Hent som CSV',
-    exportFailed: 'Filen kunne ikke laves. Prøv igen.',
     presets: {
       all: 'Kommuner i data',
       region: (area: string) => `Samme region som ${area}`,
@@ -56,7 +54,7 @@ export const COMPARE = texts(
     table: (rows: string, areas: string) => `Sammenligning: ${rows}, ${areas}`,
     largeHint: 'Tabellen er stor. Rul, eller gå rundt i den med piletasterne.',
     printedPart: (rows: string, areas: string) =>
-      `Udskriften viser den del af tabellen, der var på skærmen. Hele tabellen har ${rows} og ${areas}; hent den som CSV.`,
+      `Udskriften viser den del af tabellen, der var på skærmen. Hele tabellen har ${rows} og ${areas}; hent den som fil.`,
     empty: {
       one: (area: string) => `Der er kun ${area} at vise. Vælg et område mere for at sammenligne.`,
       none: 'Ingen af de valgte områder har tal.',
@@ -94,20 +92,6 @@ export const COMPARE = texts(
     only: (area: string) => `Kun ${area}`,
     onlyCount: (n: number, other: string) => `${n === 0 ? 'Ingen' : n} tal, som ${other} ikke har`,
     matrix: 'Sammenlign med flere',
-    columns: {
-      id: 'Nøgletal-id',
-      name: 'Nøgletal',
-      group: 'Gruppe',
-      kind: 'Type',
-      unit: 'Enhed',
-      area: 'Område',
-      period: 'Periode',
-      value: 'Værdi',
-      printed: 'Som trykt',
-      source: 'Referat',
-      item: 'Punkt',
-      link: 'Link',
-    },
   },
   {
     lede: (areas, reference) =>
@@ -123,8 +107,6 @@ export const COMPARE = texts(
       highest: (area) => `${area}, highest first`,
       lowest: (area) => `${area}, lowest first`,
     },
-    export: 'Download as CSV',
-    exportFailed: 'The file could not be made. Try again.',
     presets: {
       all: 'Municipalities with figures',
       region: (area) => `Same region as ${area}`,
@@ -163,7 +145,7 @@ export const COMPARE = texts(
     table: (rows, areas) => `Comparison: ${rows}, ${areas}`,
     largeHint: 'The table is large. Scroll, or move around in it with the arrow keys.',
     printedPart: (rows, areas) =>
-      `The print shows the part of the table that was on the screen. The whole table has ${rows} and ${areas}; download it as CSV.`,
+      `The print shows the part of the table that was on the screen. The whole table has ${rows} and ${areas}; download it as a file.`,
     empty: {
       one: (area) => `There is only ${area} to show. Choose another area to compare.`,
       none: 'None of the areas chosen have figures.',
@@ -199,19 +181,5 @@ export const COMPARE = texts(
     onlyCount: (n, other) =>
       `${n === 0 ? 'No' : n} ${n === 1 ? 'figure' : 'figures'} that ${other} does not have`,
     matrix: 'Compare with more',
-    columns: {
-      id: 'Key figure id',
-      name: 'Key figure',
-      group: 'Group',
-      kind: 'Kind',
-      unit: 'Unit',
-      area: 'Area',
-      period: 'Period',
-      value: 'Value',
-      printed: 'As printed',
-      source: 'Minutes',
-      item: 'Item',
-      link: 'Link',
-    },
   },
 );

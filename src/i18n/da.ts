@@ -63,6 +63,8 @@ export const da = {
   notStated: 'periode ikke angivet',
   /** Marks numbers that no source states. */
   computed: (n: number) => (n === 1 ? 'beregnet' : `${n} tal er beregnet`),
+  /** Opens the dialog of what can be taken out of a page. */
+  export: 'Hent eller kopiér',
   figures: (n: number) => (n === 1 ? '1 tal' : `${n} tal`),
   /** An area's name inside a sentence. */
   areaInSentence: (name: string) => (name === 'Hele landet' ? 'hele landet' : name),

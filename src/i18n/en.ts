@@ -56,6 +56,7 @@ export const en: Messages = {
   },
   notStated: 'period not stated',
   computed: (n) => (n === 1 ? 'computed' : `${n} figures are computed`),
+  export: 'Download or copy',
   figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
   areaInSentence: (name) => (/^Region of | Region( of \w+)?$/.test(name) ? `the ${name}` : name),
 

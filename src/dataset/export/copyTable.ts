@@ -3,7 +3,7 @@ import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Language } from '../../model/language';
 import type { Observation } from '../../model/observation';
 import { type Cell, type Column, figureRows } from './columns';
-import { plainNumber } from './csv';
+import { plainNumber } from './number';
 import type { FigureSet } from './set';
 
 /** A table for the clipboard, in the two forms that programs ask for. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { EXPORT } from '../../i18n/export';
 import { type Cell, type Column, figureRows } from './columns';
+import { plainNumber } from './number';
 import type { FigureSet } from './set';
 
 /** How a CSV file is written. */
@@ -32,15 +33,6 @@ export const FILE_COLUMNS = [
   'punkt',
   'link',
 ] as const satisfies readonly Column[];
-
-/** A number in plain digits: no grouping, never an exponent. */
-export function plainNumber(value: number, decimal: ',' | '.' = '.'): string {
-  const text = String(value);
-  const plain = text.includes('e')
-    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
-    : text;
-  return plain.replace('.', decimal);
-}
 
 /** Rows as CSV with a byte order mark, without which Excel does not read UTF-8, and CRLF after every row. */
 export function writeCsv(rows: readonly (readonly Cell[])[], { delimiter, decimal }: CsvStyle): string {

@@ -14,6 +14,7 @@ import { LoadFailure, Loading } from '../../ui/LoadState';
 import { Rich } from '../../ui/Rich';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { ExportButton } from '../export/ExportButton';
 import { AreaLinks } from './AreaLinks';
 import { ChooseAreas } from './ChooseAreas';
 import { FacetSection } from './FacetSection';
@@ -67,6 +68,7 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
     [facets, area, text],
   );
   if (!choice || !facets) return <NoFigures data={data} asked={view.areas ?? []} text={text} />;
+  const shown = [choice.area, ...choice.compared];
   return (
     <>
       <p className="lede">
@@ -85,6 +87,12 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
         </p>
       )}
       {data.skipped > 0 && <p className="note">{text.t.states.skipped(data.skipped)}</p>}
+      <ExportButton
+        figures={observations.filter((o) => shown.includes(o.area))}
+        title={`${text.group(family.id)}: ${areaNames(shown, text)}`}
+        name={family.id}
+        text={text}
+      />
       <Glance facets={facets} area={choice.area} family={family.id} text={text} />
       <PeopleAndMoney
         observations={observations}

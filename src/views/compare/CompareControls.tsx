@@ -1,13 +1,13 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Section } from '../../analysis/compare/sort';
-import type { FigureSet } from '../../dataset/export/set';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { COMPARE } from '../../i18n/compare';
 import type { Area } from '../../model/codelist';
 import type { Sort } from '../../state/url';
-import { download } from '../../ui/download';
 import type { Text } from '../../ui/useText';
+import { ExportButton } from '../export/ExportButton';
 import type { Change, CompareView } from './ComparePage';
+import { namedOrCounted } from './table';
 
 /** A labelled choice of one among several. */
 function Choice({
@@ -108,59 +108,6 @@ function SortChoice({
   );
 }
 
-/** More areas than this do not fit in the name of a file. */
-const MOST_IN_NAME = 4;
-
-/** Saves the figures shown, as the sources state them. */
-function ExportButton({
-  sections,
-  columns,
-  text,
-}: {
-  sections: readonly Section[];
-  columns: readonly string[];
-  text: Text;
-}) {
-  const t = COMPARE[text.language];
-  const [failed, setFailed] = useState(false);
-  const save = async () => {
-    try {
-      const { CSV_STYLES, figuresCsv } = await import('../../dataset/export/csv');
-      const figures = sections.flatMap(({ rows }) =>
-        rows.flatMap((row) => row.figures.filter((figure) => figure !== null)),
-      );
-      const set: FigureSet = {
-        figures,
-        text,
-        title: text.t.nav.sammenlign,
-        name: 'sammenlign',
-        address: location.href,
-        link: ({ source, id }) =>
-          new URL(text.href({ page: 'kilde', source, figure: id }), location.href).href,
-        date: new Date().toISOString().slice(0, 10),
-      };
-      const csv = figuresCsv(set, CSV_STYLES.danish);
-      const name = columns.length > MOST_IN_NAME ? '' : columns.map((area) => `-${area}`).join('');
-      download(`sammenlign${name}.csv`, 'text/csv;charset=utf-8', csv);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
-  return (
-    <div>
-      <button type="button" className="button" onClick={save}>
-        {t.export}
-      </button>
-      {failed && (
-        <p role="alert" className="bad">
-          {t.exportFailed}
-        </p>
-      )}
-    </div>
-  );
-}
-
 /** What is held against what, which rows are shown in which order, and how many there are. */
 export function CompareControls({
   view,
@@ -213,7 +160,14 @@ export function CompareControls({
           />
           {t.all}
         </label>
-        {count > 0 && <ExportButton sections={sections} columns={columns} text={text} />}
+        <ExportButton
+          figures={sections.flatMap(({ rows }) =>
+            rows.flatMap((row) => row.figures.filter((figure) => figure !== null)),
+          )}
+          title={t.table(t.rows(count), namedOrCounted(columns, text))}
+          name="sammenlign"
+          text={text}
+        />
       </div>
       <p className="muted compare-status" role="status">
         {count > 0 && `${t.rows(count)}. ${sorted}`}

@@ -18,6 +18,7 @@ import { LargeTable } from './LargeTable';
 import { Nothing } from './Nothing';
 import { PairLinks } from './PairLinks';
 import { PlainTable } from './PlainTable';
+import { namedOrCounted } from './table';
 import './compare.css';
 
 /** See {@link View}. */
@@ -27,9 +28,6 @@ export type Change = (next: Partial<CompareView>) => void;
 
 /** A table with more columns or more cells than this is made only where it is in view. */
 const LARGEST = { columns: 12, cells: 1500 };
-
-/** More areas than this are counted in the lede, not named. */
-const MOST_NAMED = 6;
 
 function orderOf(sort: Sort | null, columns: readonly string[]): Order {
   if (sort === null) return null;
@@ -43,9 +41,8 @@ function Lede({ compared, text }: { compared: ComparedAreas; text: Text }) {
   const t = COMPARE[text.language];
   const { chosen, reference } = compared;
   const others = chosen.filter((area) => area !== reference);
-  const name = others.length > MOST_NAMED ? t.areas(others.length) : areaNames(others, text);
   const held = reference === null ? null : text.t.areaInSentence(text.area(reference));
-  return others.length > 0 && <p className="lede">{t.lede(name, held)}</p>;
+  return others.length > 0 && <p className="lede">{t.lede(namedOrCounted(others, text), held)}</p>;
 }
 
 /** The table with what must be said of it, from what is loaded. */

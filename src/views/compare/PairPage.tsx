@@ -17,6 +17,7 @@ import { SourceLine } from '../../ui/SourceLine';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { ExportButton } from '../export/ExportButton';
 import { PairTable } from './PairTable';
 import './compare.css';
 import './pair.css';
@@ -92,6 +93,12 @@ function Found({ pair, text }: { pair: Pair; text: Text }) {
           <PairTable rows={shared} areas={areas} text={text} />
           <PairNotes pair={pair} text={text} />
           <ComputedNote computed={differences} text={text} />
+          <ExportButton
+            figures={shared.flatMap((row) => row.values)}
+            title={`${t.sharedHead}: ${areaNames(areas, text)}`}
+            name="sammenlign"
+            text={text}
+          />
         </>
       )}
       <div className="pair-only">

@@ -1,5 +1,7 @@
 import type { Row } from '../../analysis/compare/rows';
 import type { Section } from '../../analysis/compare/sort';
+import { areaNames } from '../../analysis/insight/caveats';
+import { COMPARE } from '../../i18n/compare';
 import type { Sort } from '../../state/url';
 import type { Text } from '../../ui/useText';
 
@@ -15,6 +17,14 @@ export interface TableProps {
   /** Name of the table. */
   readonly label: string;
   readonly text: Text;
+}
+
+/** More areas than this are counted, not named. */
+const MOST_NAMED = 6;
+
+/** Names of areas as a list, or how many they are. */
+export function namedOrCounted(areas: readonly string[], text: Text): string {
+  return areas.length > MOST_NAMED ? COMPARE[text.language].areas(areas.length) : areaNames(areas, text);
 }
 
 /** Name of a section: its theme or its unit. */

@@ -16,6 +16,7 @@ import { loadable } from '../../ui/loadable';
 import { SourceLine } from '../../ui/SourceLine';
 import type { Text } from '../../ui/useText';
 import { AddButton } from '../decks/AddButton';
+import { ExportButton } from '../export/ExportButton';
 import { ChartNotes } from './ChartNotes';
 import type { Change } from './IndicatorPage';
 import { areaWords, InWords } from './InWords';
@@ -132,6 +133,13 @@ export function ChartCard({
               {words.fromZero}
             </button>
           )}
+          <ExportButton
+            figures={figures}
+            title={`${indicator.name[language]}: ${areaNames(selection.areas, text)}`}
+            name={indicator.id}
+            text={text}
+            chart={view}
+          />
           {focused && (
             <button type="button" className="link-button" onClick={() => change({ focus: null })}>
               {words.focused(seriesLabel(focused, chart.series, text))} {words.releaseFocus}

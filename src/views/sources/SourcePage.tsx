@@ -11,6 +11,7 @@ import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { ExportButton } from '../export/ExportButton';
 import './sources.css';
 
 type SourceView = Extract<View, { page: 'kilde' }>;
@@ -117,6 +118,7 @@ export default function SourcePage({ view }: { view: SourceView }) {
       {data && data.skipped > 0 && <p className="note">{t.states.skipped(data.skipped)}</p>}
       {loaded && (
         <>
+          <ExportButton figures={data.observations} title={title} name={source.id} text={text} />
           {shown.map((item) => (
             <Item
               key={item.number}

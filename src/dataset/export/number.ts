@@ -1,0 +1,8 @@
+/** A number in plain digits: no grouping, never an exponent. */
+export function plainNumber(value: number, decimal: ',' | '.' = '.'): string {
+  const text = String(value);
+  const plain = text.includes('e')
+    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
+  return plain.replace('.', decimal);
+}

@@ -1,0 +1,86 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import type { FigureSet } from '../../dataset/export/set';
+import type { Observation } from '../../model/observation';
+import type { IndicatorView } from '../../state/url';
+import { Boundary } from '../../ui/Boundary';
+import { Loading } from '../../ui/LoadState';
+import { loadable } from '../../ui/loadable';
+import { isHosted, siteAddress } from '../../ui/siteAddress';
+import type { Text } from '../../ui/useText';
+
+const ExportDialog = loadable(() => import('./ExportDialog'));
+
+/** What stands in the address of a chart alone. */
+const EMBED = '?embed=1';
+
+/** Today where the reader is, an ISO date. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The figures shown with what a file of them says; made anew when the dialog opens. */
+function figureSet(figures: readonly Observation[], title: string, name: string, text: Text): FigureSet {
+  return {
+    figures,
+    text,
+    title,
+    name,
+    address: siteAddress(location.hash),
+    link: ({ source, id }) => siteAddress(text.href({ page: 'kilde', source, figure: id })),
+    date: today(),
+  };
+}
+
+/**
+ * The button that opens “Hent eller kopiér” for the figures shown; none where there are none. The dialog is loaded when
+ * it is asked for.
+ * @param figures what the sources state of what is shown, in the order shown
+ * @param title what they show, without anything computed
+ * @param name an id that begins the names of files
+ * @param picture the chart as a picture, where there is one
+ * @param chart the view of the chart, where it can be embedded
+ */
+export function ExportButton({
+  figures,
+  title,
+  name,
+  text,
+  picture,
+  chart = null,
+}: {
+  figures: readonly Observation[];
+  title: string;
+  name: string;
+  text: Text;
+  picture?: ReactNode;
+  chart?: IndicatorView | null;
+}) {
+  const [set, setSet] = useState<FigureSet | null>(null);
+  if (figures.length === 0) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="button no-print"
+        aria-haspopup="dialog"
+        onClick={() => setSet(figureSet(figures, title, name, text))}
+      >
+        {text.t.export}
+      </button>
+      {set && (
+        <Boundary resetKey={set}>
+          <Suspense fallback={<Loading />}>
+            <ExportDialog
+              set={set}
+              picture={picture}
+              embed={chart && isHosted() ? siteAddress(text.href(chart), EMBED) : null}
+              onClose={() => setSet(null)}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { citation } from '../../dataset/export/citation';
+import { fileName } from '../../dataset/export/fileName';
+import type { FigureSet } from '../../dataset/export/set';
+import { EXPORT } from '../../i18n/export';
+import { useTexts } from '../../i18n/useMessages';
+import { download } from '../../ui/download';
+import { CopyField } from './CopyField';
+import { CopyTable } from './CopyTable';
+import { followCode, frameCode } from './embedCode';
+import { FORMATS, type Format } from './formats';
+import './export.css';
+
+function Section({ name, children }: { name: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{name}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** The files that the figures can be saved as. */
+function Files({ set, say }: { set: FigureSet; say: (words: string) => void }) {
+  const { dialog: t } = useTexts(EXPORT);
+  const save = async ({ make, extension, variant }: Format) => {
+    const name = fileName(set, extension, variant);
+    say(t.making);
+    try {
+      download(name, await make(set));
+      say(t.saved(name));
+    } catch {
+      say(t.failed);
+    }
+  };
+  return (
+    <>
+      <p>{t.onlyStated}</p>
+      <ul className="export-files">
+        {FORMATS.map((format) => (
+          <li key={format.id}>
+            <button type="button" className="button" onClick={() => save(format)}>
+              {t.formats[format.id].name}
+            </button>
+            <span>{t.formats[format.id].about}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * What can be taken out of the page: files of the figures, the table, a citation, the code of an embedded chart. A
+ * native dialog: focus goes in and stays, Esc closes, focus returns to what opened it.
+ * @param picture the chart as a picture, where there is one
+ * @param embed the address of the chart alone, where there is one
+ * @param onClose called when it has closed
+ */
+export default function ExportDialog({
+  set,
+  picture,
+  embed,
+  onClose,
+}: {
+  set: FigureSet;
+  picture?: ReactNode;
+  embed: string | null;
+  onClose: () => void;
+}) {
+  const { dialog: t } = useTexts(EXPORT);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headId = useId();
+  const [status, setStatus] = useState('');
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="export"
+      aria-labelledby={headId}
+      onClose={() => dialog.current?.open || onClose()}
+    >
+      <header>
+        <h2 id={headId}>{set.text.t.export}</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t.close}
+        </button>
+        <p>{t.shows(set.title, set.text.t.figures(set.figures.length))}</p>
+      </header>
+      <div className="export-sections">
+        {picture && <Section name={t.picture}>{picture}</Section>}
+        <Section name={t.figures}>
+          <Files set={set} say={setStatus} />
+        </Section>
+        <Section name={t.table}>
+          <CopyTable set={set} say={setStatus} />
+        </Section>
+        <Section name={t.cite}>
+          <CopyField
+            label={t.citation}
+            what={t.things.citation}
+            content={{ text: citation(set) }}
+            rows={5}
+            say={setStatus}
+          />
+        </Section>
+        {embed !== null && (
+          <Section name={t.embed}>
+            <p>{t.embedAbout}</p>
+            <CopyField
+              label={t.embedCode}
+              what={t.things.embed}
+              content={{ text: frameCode(embed, set.title) }}
+              rows={4}
+              say={setStatus}
+            />
+            <details>
+              <summary>{t.follow}</summary>
+              <p>{t.followAbout}</p>
+              <CopyField
+                label={t.followCode}
+                what={t.things.follow}
+                content={{ text: followCode(new URL(embed).origin) }}
+                rows={8}
+                say={setStatus}
+              />
+            </details>
+          </Section>
+        )}
+      </div>
+      <p className="export-status" role="status">
+        {status}
+      </p>
+    </dialog>
+  );
+}

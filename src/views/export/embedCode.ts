@@ -1,0 +1,25 @@
+/** The type of the messages by which an embedded chart tells its host how tall it is. */
+export const HEIGHT_MESSAGE = 'noegletavlen:height';
+
+/** Tall enough for most charts at the width of a text column, pixels. */
+const HEIGHT = 620;
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The code of a frame that shows a chart on another site; it works without any script there. */
+export function frameCode(address: string, title: string): string {
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${HEIGHT}" loading="lazy" style="border:0"></iframe>`;
+}
+
+/** A script for the page around: each frame takes the height that the chart in it tells. */
+export function followCode(origin: string): string {
+  return `<script>
+addEventListener('message', function (event) {
+  if (event.origin !== '${origin}' || event.data.type !== '${HEIGHT_MESSAGE}') return;
+  document.querySelectorAll('iframe').forEach(function (frame) {
+    if (frame.contentWindow === event.source) frame.height = event.data.height;
+  });
+});
+</script>`;
+}
