@@ -29,7 +29,7 @@ const directionsEnglish: Record<Direction, string> = {
   neutral: 'Neither good nor bad',
 };
 
-/** The words of what can be taken out of the page: files, citations, copied tables and embedded charts. */
+/** The words of what can be taken out of the page: files, citations, copied tables and the code of charts. */
 export const EXPORT = texts(
   {
     dialog: {
@@ -65,12 +65,6 @@ export const EXPORT = texts(
       copied: (what: string) => `${what} er kopieret`,
       refused: 'Browseren tillod ikke at kopiere. Teksten er markeret: kopiér den med Ctrl+C eller ⌘C.',
       things: { table: 'Tabellen', citation: 'Henvisningen', embed: 'Koden', follow: 'Scriptet' },
-    },
-    embed: {
-      onlyCharts: 'Kun en graf kan indlejres. Denne adresse fører til en anden side.',
-      openPage: 'Åbn den på Nøgletavlen',
-      openChart: 'Se grafen på Nøgletavlen',
-      newTab: 'åbner i en ny fane',
     },
     /** Headings of columns, by the name of the column. */
     columns: {
@@ -202,12 +196,6 @@ export const EXPORT = texts(
       copied: (what) => `${what} copied`,
       refused: 'The browser did not allow copying. The text is selected: copy it with Ctrl+C or ⌘C.',
       things: { table: 'Table', citation: 'Citation', embed: 'Code', follow: 'Script' },
-    },
-    embed: {
-      onlyCharts: 'Only a chart can be embedded. This address leads to another page.',
-      openPage: 'Open it on Nøgletavlen',
-      openChart: 'See the chart on Nøgletavlen',
-      newTab: 'opens in a new tab',
     },
     columns: {
       referat: 'Minutes',

@@ -1,11 +1,13 @@
 import { create } from 'zustand';
 import { LANGUAGES, type Language } from '../model/language';
+import { isEmbedded } from './embed';
 import { languageOf } from './url';
 
 const REMEMBERED = 'noegletavlen.sprog';
 
-/** The language chosen last time; null on a first visit and where storage is refused. */
+/** The language chosen last time; null on a first visit, where storage is refused, and in another's page. */
 function remembered(): Language | null {
+  if (isEmbedded()) return null;
   try {
     const value = localStorage.getItem(REMEMBERED);
     return LANGUAGES.find((language) => language === value) ?? null;

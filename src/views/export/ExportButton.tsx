@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import type { FigureSet } from '../../dataset/export/set';
 import type { Observation } from '../../model/observation';
+import { EMBED_SEARCH } from '../../state/embed';
 import type { IndicatorView } from '../../state/url';
 import { Boundary } from '../../ui/Boundary';
 import { Loading } from '../../ui/LoadState';
@@ -9,9 +10,6 @@ import { isHosted, siteAddress } from '../../ui/siteAddress';
 import type { Text } from '../../ui/useText';
 
 const ExportDialog = loadable(() => import('./ExportDialog'));
-
-/** What stands in the address of a chart alone. */
-const EMBED = '?embed=1';
 
 /** Today where the reader is, an ISO date. */
 function today(): string {
@@ -75,7 +73,7 @@ export function ExportButton({
             <ExportDialog
               set={set}
               picture={picture}
-              embed={chart && isHosted() ? siteAddress(text.href(chart), EMBED) : null}
+              embed={chart && isHosted() ? siteAddress(text.href(chart), EMBED_SEARCH) : null}
               onClose={() => setSet(null)}
             />
           </Suspense>

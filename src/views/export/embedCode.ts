@@ -1,5 +1,4 @@
-/** The type of the messages by which an embedded chart tells its host how tall it is. */
-export const HEIGHT_MESSAGE = 'noegletavlen:height';
+import { HEIGHT_MESSAGE } from '../../state/embed';
 
 /** Tall enough for most charts at the width of a text column, pixels. */
 const HEIGHT = 620;

@@ -1,0 +1,162 @@
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
+import { chartComputed } from '../../analysis/insight/chartComputed';
+import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
+import type { LoadedObservations } from '../../dataset/load';
+import { EMBED } from '../../i18n/embed';
+import { useMessages, useTexts } from '../../i18n/useMessages';
+import { indexCatalog } from '../../model/catalogIndex';
+import { navigate, useApp } from '../../state/store';
+import { type IndicatorView, parseHash } from '../../state/url';
+import { Boundary } from '../../ui/Boundary';
+import { ComputedNote } from '../../ui/ComputedNote';
+import { CatalogContext } from '../../ui/catalogContext';
+import { LoadFailure, Loading } from '../../ui/LoadState';
+import { loadable } from '../../ui/loadable';
+import { useCatalogQuery, useObservations } from '../../ui/queries';
+import { sourceItems } from '../../ui/SourceLine';
+import { siteAddress } from '../../ui/siteAddress';
+import { useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { ChartNotes } from '../indicator/ChartNotes';
+import { useToldHeight } from './useToldHeight';
+import '../indicator/indicator.css';
+import './embed.css';
+
+const ChartView = loadable(() => import('../../charts/ChartView'));
+
+/** A link to the whole site, which opens beside the page that the chart stands in. */
+function SiteLink({ hash, children }: { hash: string; children: ReactNode }) {
+  const embed = useTexts(EMBED);
+  return (
+    <a href={siteAddress(hash)} target="_blank" rel="noopener">
+      {children}
+      <span className="visually-hidden"> ({embed.newTab})</span>
+    </a>
+  );
+}
+
+/** The chart with its title, what must be known of it, and its sources. */
+function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }) {
+  const text = useText();
+  const embed = useTexts(EMBED);
+  const selection = useSelection(view, data, text);
+  if (!selection) throw new Error('Loaded figures have no selection');
+  const own = useIndicatorChart(view, data, selection, text);
+  useTitle(own?.title ?? text.indicator(view.indicator));
+  const hash = text.href(view);
+  if (!own) {
+    return (
+      <>
+        <h1 className="chart-title">{text.indicator(view.indicator)}</h1>
+        <p>{text.t.indicator.noSelection}</p>
+        <p className="chart-source">
+          <SiteLink hash={hash}>{embed.openChart}</SiteLink>
+        </p>
+      </>
+    );
+  }
+  const { chart, indicator, colors, title, subtitle, figures, finding } = own;
+  const computed = [...(view.neutral ? [] : (finding?.computed ?? [])), ...chartComputed(chart)];
+  return (
+    <>
+      <h1 className="chart-title">{title}</h1>
+      <p className="chart-subtitle">{subtitle}</p>
+      <Boundary resetKey={chart} message={text.t.states.chartFailed}>
+        <Suspense
+          fallback={
+            <div className="chart-wait">
+              <Loading />
+            </div>
+          }
+        >
+          <ChartView
+            chart={chart}
+            indicator={indicator}
+            colors={colors}
+            name={title}
+            focus={view.focus}
+            // The page around keeps its own way back.
+            onFocus={(focus) => navigate(text.href({ ...view, focus }), { replace: true })}
+          />
+        </Suspense>
+      </Boundary>
+      <ChartNotes chart={chart} selection={selection} text={text} />
+      <ComputedNote computed={computed} text={text} />
+      <p className="chart-source">
+        {text.t.indicator.sources}:{' '}
+        {sourceItems(figures, text).map(({ key, words, figure }, i) => (
+          <span key={key}>
+            {i > 0 && ', '}
+            <SiteLink hash={text.href({ page: 'kilde', source: figure.source, figure: figure.id })}>
+              {words}
+            </SiteLink>
+          </span>
+        ))}
+        {'. '}
+        <SiteLink hash={hash}>{embed.openChart}</SiteLink>
+      </p>
+    </>
+  );
+}
+
+/** An indicator's chart, once its figures are there. A table cannot be embedded; the chart stands for it. */
+function IndicatorChart({ asked }: { asked: IndicatorView }) {
+  const { index } = useText();
+  const view = useMemo(() => (asked.display === 'table' ? { ...asked, display: null } : asked), [asked]);
+  const { data, error, refetch } = useObservations(index.entry(view.indicator).file);
+  if (error) return <LoadFailure error={error} retry={refetch} />;
+  return data ? <Chart view={view} data={data} /> : <Loading />;
+}
+
+/** That the address leads to something else than a chart, with the way there. */
+function NoChart({ hash }: { hash: string }) {
+  const t = useMessages();
+  const embed = useTexts(EMBED);
+  useTitle(t.product);
+  return (
+    <>
+      <h1 className="chart-title">{t.product}</h1>
+      <p>{embed.onlyCharts}</p>
+      <p className="chart-source">
+        <SiteLink hash={hash}>{embed.openPage}</SiteLink>
+      </p>
+    </>
+  );
+}
+
+/**
+ * One chart without the frame of the site, to stand in a page elsewhere, which is told how tall it is. The address says
+ * which chart and in which language, as on the site itself.
+ */
+export default function EmbeddedChart() {
+  const t = useMessages();
+  const { hash, language } = useApp();
+  const { data, error, refetch } = useCatalogQuery();
+  const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
+  const view = useMemo(() => (index ? parseHash(hash, index).view : null), [index, hash]);
+  const ref = useRef<HTMLElement>(null);
+  useToldHeight(ref);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <CatalogContext value={index}>
+      <main ref={ref} className="embed">
+        {error ? (
+          <>
+            <h1 className="chart-title">{t.states.catalogTitle}</h1>
+            <LoadFailure error={error} retry={refetch} />
+          </>
+        ) : view === null ? (
+          <Loading />
+        ) : view.page === 'indikator' ? (
+          <Boundary resetKey={hash}>
+            <IndicatorChart key={view.indicator} asked={view} />
+          </Boundary>
+        ) : (
+          <NoChart hash={hash} />
+        )}
+      </main>
+    </CatalogContext>
+  );
+}
