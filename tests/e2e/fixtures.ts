@@ -10,8 +10,17 @@ interface Options {
   readonly expectedErrors: RegExp | null;
 }
 
-/** Collects what goes wrong in a page: console errors, uncaught errors, broken policy, requests to another origin. */
-export async function watch(page: Page, origin: string, expected: RegExp | null = null): Promise<string[]> {
+/**
+ * Collects what goes wrong in a page: console errors, uncaught errors, broken policy, requests to another origin.
+ * @param host the origin of the page around, where the site stands in another's page; only the outermost frame may
+ *   ask it for anything, and may ask nobody else
+ */
+export async function watch(
+  page: Page,
+  origin: string,
+  expected: RegExp | null = null,
+  host: string | null = null,
+): Promise<string[]> {
   const problems: string[] = [];
   const report = (problem: string) => {
     if (!expected?.test(problem)) problems.push(problem);
@@ -27,7 +36,9 @@ export async function watch(page: Page, origin: string, expected: RegExp | null 
   page.on('pageerror', (error) => report(`uncaught: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !['blob:', 'data:'].includes(url.protocol)) report(`elsewhere: ${url.href}`);
+    const around = host !== null && request.frame() === page.mainFrame();
+    if (url.origin !== (around ? host : origin) && !['blob:', 'data:'].includes(url.protocol))
+      report(`elsewhere: ${url.href}`);
   });
   return problems;
 }

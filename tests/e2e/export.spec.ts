@@ -1,0 +1,433 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import JSONstat from 'jsonstat-toolkit';
+import Papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/node';
+import { loadDataset } from '../../src/cli/dataFolder';
+import type { Dataset } from '../../src/dataset/compile';
+import type { Observation } from '../../src/model/observation';
+import { english } from '../views';
+import { expectAccessible } from './axe';
+import { expect, open, settled, test } from './fixtures';
+import { serveMade } from './madeData';
+
+const CHART = '#/noegletal/star-placering?omr=faxe';
+const OPEN = 'Hent eller kopiér';
+
+/** The bundled figures of an indicator in an area and group, in the order of their periods. */
+function stated(indicator: string, area: string, group: string): Observation[] {
+  return loadDataset()
+    .observations.filter((o) => o.indicator === indicator && o.area === area && o.group === group)
+    .sort((a, b) => a.period.localeCompare(b.period));
+}
+const RANKS = stated('star-placering', 'faxe', 'alle-ydelser');
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: OPEN });
+const status = (page: Page) => page.getByRole('dialog').getByRole('status');
+
+async function openDialog(page: Page, hash: string): Promise<Locator> {
+  await open(page, hash);
+  await page.getByRole('button', { name: OPEN }).click();
+  await expect(dialog(page)).toBeVisible();
+  return dialog(page);
+}
+
+/** Presses a button of the open dialog and reads the file that it saves. */
+async function save(page: Page, name: string): Promise<{ name: string; bytes: Buffer; path: string }> {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name, exact: true }).click(),
+  ]);
+  await expect(status(page)).toContainText(saved.suggestedFilename());
+  const path = await saved.path();
+  return { name: saved.suggestedFilename(), bytes: readFileSync(path), path };
+}
+
+/** The rows of a CSV file by the names of their columns. */
+function parsed(bytes: Buffer | Uint8Array, delimiter: string): Record<string, string>[] {
+  const text = Buffer.from(bytes).toString('utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text.endsWith('\r\n')).toBe(true);
+  const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
+    header: true,
+    delimiter,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const byPeriod = <T>(rows: readonly T[], period: (row: T) => unknown): T[] =>
+  [...rows].sort((a, b) => String(period(a)).localeCompare(String(period(b))));
+
+test.describe('files of a chart hold the figures of its sources', () => {
+  test('CSV for a Danish Excel', async ({ page }) => {
+    await openDialog(page, '#/noegletal/fleksjob-ledighed?omr=herning');
+    const { name, bytes } = await save(page, 'CSV, dansk');
+    expect(name).toMatch(/^noegletavlen-fleksjob-ledighed-herning(-[a-z-]+)?-2021-2022\.csv$/);
+    const rows = parsed(bytes, ';');
+    const line = rows.find((row) => row.Område === 'Herning' && row.Periode === '2022-09');
+    expect(line).toMatchObject({
+      'Nøgletal-id': 'fleksjob-ledighed',
+      Værdi: '10,3',
+      'Som trykt': '10,3%',
+      Punkt: '95',
+      Enhed: '%',
+    });
+    expect(line?.Definition).toContain('visiteret til et fleksjob');
+    // The link leads to the figure in its source.
+    await page.goto('about:blank');
+    await page.goto(line?.Link ?? '');
+    await settled(page);
+    await expect(page.locator('.chosen')).toContainText('10,3%');
+  });
+
+  test('CSV for everywhere else', async ({ page }) => {
+    await openDialog(page, '#/noegletal/fleksjob-ledighed?omr=herning');
+    const { name, bytes } = await save(page, 'CSV, international');
+    expect(name).toMatch(/-international\.csv$/);
+    const rows = parsed(bytes, ',');
+    expect(rows.find((row) => row.Område === 'Herning' && row.Periode === '2022-09')?.Værdi).toBe('10.3');
+  });
+
+  test('Excel', async ({ page }) => {
+    await openDialog(page, CHART);
+    const { name, path } = await save(page, 'Excel');
+    expect(name).toBe('noegletavlen-star-placering-faxe-2019-2023.xlsx');
+    const [figures, about] = await readXlsxFile(path);
+    const [head = [], ...rows] = figures?.data ?? [];
+    const column = (title: string) => head.indexOf(title);
+    const sorted = byPeriod(rows, (row) => row[column('Periode')]);
+    expect(sorted.map((row) => row[column('Værdi')])).toEqual(RANKS.map((o) => o.value));
+    expect(sorted.map((row) => row[column('Periode')])).toEqual(RANKS.map((o) => o.period));
+    expect(about?.sheet).toBe('Kilder og definitioner');
+    const cells = about?.data.flat() ?? [];
+    expect(cells).toContain('Orientering om STARs resultatmåling');
+    expect(cells).toContain(page.url());
+  });
+
+  test('JSON-stat', async ({ page }) => {
+    await openDialog(page, CHART);
+    const { name, bytes } = await save(page, 'JSON-stat 2.0');
+    expect(name).toBe('noegletavlen-star-placering-faxe-2019-2023.json');
+    const cube = JSONstat(JSON.parse(bytes.toString('utf8')));
+    for (const o of RANKS) {
+      const cell = cube.Data({
+        omraade: o.area,
+        noegletal: o.indicator,
+        maalgruppe: o.group,
+        type: o.kind,
+        periode: o.period,
+      });
+      expect([cell.value, cell.status]).toEqual([o.value, 'faxe-2023-11-06/89']);
+    }
+    expect(cube.value.filter((value) => value !== null)).toHaveLength(RANKS.length);
+  });
+
+  test('ZIP, in English', async ({ page }) => {
+    await open(page, english(CHART));
+    await page.getByRole('button', { name: 'Download or copy' }).click();
+    const { name, bytes } = await save(page, 'ZIP');
+    expect(name).toMatch(/\.zip$/);
+    const files = unzipSync(new Uint8Array(bytes));
+    expect(Object.keys(files).sort()).toEqual([
+      'README.txt',
+      'metadata.json',
+      'tal-dansk.csv',
+      'tal-international.csv',
+      'tal.json',
+    ]);
+    const text = (file: string) => strFromU8(files[file] ?? new Uint8Array());
+    const rows = byPeriod(parsed(files['tal-international.csv'] ?? new Uint8Array(), ','), (r) => r.Period);
+    expect(rows.map((row) => Number(row.Value))).toEqual(RANKS.map((o) => o.value));
+    expect(text('README.txt')).toContain('How to cite');
+    expect(JSON.parse(text('metadata.json'))).toMatchObject({
+      language: 'en',
+      address: page.url(),
+      sources: [{ id: 'faxe-2023-11-06', item: '89', figures: RANKS.length }],
+    });
+  });
+});
+
+test.describe('other pages', () => {
+  test('a comparison: the figures of the table, row by row, and nothing computed', async ({ page }) => {
+    await openDialog(page, '#/sammenlign?omr=faxe,herning&sorter=-faxe');
+    const { name, bytes } = await save(page, 'CSV, dansk');
+    expect(name).toMatch(/^noegletavlen-sammenlign-.*(faxe|herning).*\.csv$/);
+    const shown = await page.locator('td strong').allTextContents();
+    const numbers = shown.map((words) => {
+      const [digits = ''] =
+        words
+          .replaceAll('.', '')
+          .replace('−', '-')
+          .match(/-?\d+(,\d+)?/) ?? [];
+      return Number(digits.replace(',', '.')) * (words.includes('mio.') ? 1e6 : 1);
+    });
+    const values = parsed(bytes, ';').map((row) => Number(row.Værdi?.replace(',', '.')));
+    expect(values).toEqual(numbers);
+  });
+
+  for (const [page, hash, least] of [
+    ['a pair', '#/sammenlign/ishoej/vallensbaek', 4],
+    ['a benefit', '#/ydelse/fleksjob', 10],
+    ['a source', '#/kilder/herlev-2022-03-23', 10],
+  ] as const) {
+    test(`${page} has its figures as a file, but no chart to embed`, async ({ page: tab }) => {
+      const sections = await openDialog(tab, hash);
+      expect(parsed((await save(tab, 'CSV, dansk')).bytes, ';').length).toBeGreaterThanOrEqual(least);
+      await expect(sections.getByRole('heading', { name: 'Indlejr' })).toHaveCount(0);
+    });
+  }
+
+  test('a page without figures has nothing to take out', async ({ page }) => {
+    await open(page, '#/sammenlign?omr=holstebro,aabenraa');
+    await expect(page.getByRole('button', { name: OPEN })).toHaveCount(0);
+  });
+});
+
+test.describe('the clipboard', () => {
+  test('takes the table as a table and as text', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openDialog(page, CHART);
+    await page.getByRole('button', { name: 'Kopiér tabellen' }).click();
+    await expect(status(page)).toHaveText('Tabellen er kopieret');
+    const { html, text } = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+      return { html: await read('text/html'), text: await read('text/plain') };
+    });
+    const lines = text
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((line) => line.split('\t'));
+    expect(lines[0]).toEqual(
+      ['Nøgletal', 'Område', 'Gruppe', 'Type', 'Periode', 'Værdi', 'Enhed', 'Kilde'].filter((name) =>
+        lines[0]?.includes(name),
+      ),
+    );
+    const value = lines[0]?.indexOf('Værdi') ?? -1;
+    expect(
+      lines
+        .slice(1)
+        .map((line) => Number(line[value]))
+        .sort(),
+    ).toEqual(RANKS.map((o) => o.value).sort());
+    // The browser hands on what a program pastes: a table of as many rows.
+    const rows = await page.evaluate(
+      (pasted) => new DOMParser().parseFromString(pasted, 'text/html').querySelectorAll('tbody tr').length,
+      html,
+    );
+    expect(rows).toBe(RANKS.length);
+  });
+
+  test('takes the citation', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openDialog(page, CHART);
+    await page.getByRole('button', { name: 'Kopiér (Henvisning)' }).click();
+    await expect(status(page)).toHaveText('Henvisningen er kopieret');
+    const words = await page.evaluate(() => navigator.clipboard.readText());
+    expect(words).toContain('Faxe Kommune, Beskæftigelses & Integrationsudvalget');
+    expect(words).toContain('punkt 89, “Orientering om STARs resultatmåling”');
+    expect(words).toContain(page.url());
+  });
+
+  test('refused: it is said, and the text stands selected to be copied by hand', async ({
+    page,
+    context,
+  }) => {
+    // What is not granted is refused.
+    await context.grantPermissions(['geolocation']);
+    await openDialog(page, CHART);
+    await page.getByRole('button', { name: 'Kopiér tabellen' }).click();
+    await expect(status(page)).toContainText('Browseren tillod ikke at kopiere.');
+    const field = dialog(page).getByLabel('Tabellen som tekst');
+    await expect(field).toBeFocused();
+    const selected = () =>
+      page.evaluate(() => {
+        const { activeElement: area } = document;
+        return area instanceof HTMLTextAreaElement
+          ? area.value.slice(area.selectionStart, area.selectionEnd)
+          : '';
+      });
+    expect(await selected()).toBe(await field.inputValue());
+    expect((await selected()).split('\n').length).toBeGreaterThan(RANKS.length);
+    await page.getByRole('button', { name: 'Kopiér (Kode til indlejring)' }).click();
+    expect(await selected()).toMatch(/^<iframe /);
+  });
+});
+
+test.describe('hostile names', () => {
+  const FORMULA = "=cmd|'/C calc'!A0";
+  const NAMES = [FORMULA, '@SUM(1+1)', '+1', '-1', '\t=1+1', 'a;b"c,d', '<script>alert(1)</script>'];
+  /** Areas, the indicator and the agenda item are called what attacks a spreadsheet. */
+  const renamed = (dataset: Dataset): Dataset => {
+    const names = new Map(
+      ['faxe', 'ishoej', 'herlev', 'herning', 'holstebro', 'vallensbaek', 'aarhus'].map((id, i) => [
+        id,
+        NAMES[i] ?? id,
+      ]),
+    );
+    const { codelists } = dataset;
+    return {
+      ...dataset,
+      codelists: {
+        ...codelists,
+        areas: codelists.areas.map((area) => {
+          const name = names.get(area.id);
+          return name === undefined ? area : { ...area, name: { da: name, en: name } };
+        }),
+        indicators: codelists.indicators.map((indicator) =>
+          indicator.id === 'fuldtidsledighed'
+            ? { ...indicator, definition: { da: FORMULA, en: FORMULA } }
+            : indicator,
+        ),
+      },
+      sources: dataset.sources.map((source) => ({ ...source, committee: FORMULA })),
+    };
+  };
+  const AREAS = ['faxe', 'ishoej', 'herlev', 'herning', 'holstebro', 'vallensbaek', 'aarhus'];
+  const VALUES = [-2.5, 1e9, 0, -70, 3.25, 12, 4];
+  const figures = AREAS.map((area, i) => ({
+    area,
+    indicator: 'fuldtidsledighed',
+    period: '2023-08',
+    value: VALUES[i] ?? 0,
+    printed: i % 2 === 0 ? '=1+1' : String(VALUES[i]),
+    note: { da: FORMULA, en: FORMULA },
+  }));
+  const RUNS = /^[=+\-@\t\r]/;
+
+  test.beforeEach(async ({ page }) => {
+    await serveMade(page, figures, renamed);
+    await openDialog(page, `#/noegletal/fuldtidsledighed?omr=${AREAS.join(',')}`);
+  });
+
+  for (const [button, delimiter, decimal] of [
+    ['CSV, dansk', ';', ','],
+    ['CSV, international', ',', '.'],
+  ] as const) {
+    test(`are harmless in ${button}, and numbers stay numbers`, async ({ page }) => {
+      const rows = parsed((await save(page, button)).bytes, delimiter);
+      expect(rows).toHaveLength(figures.length);
+      for (const { Værdi: value = '', 'Som trykt': printed = '', ...texts } of rows) {
+        expect(value).toMatch(decimal === ',' ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?$/);
+        for (const cell of Object.values(texts)) expect(cell).not.toMatch(RUNS);
+        expect(printed).not.toMatch(/^=/);
+      }
+      const values = rows.map((row) => Number(row.Værdi?.replace(',', '.')));
+      expect(values.sort()).toEqual([...VALUES].sort());
+      expect(rows.map((row) => row.Område?.replace(/^'/, '').trim()).sort()).toEqual(
+        NAMES.map((name) => name.trim()).sort(),
+      );
+    });
+  }
+
+  test('are harmless in Excel, and numbers stay numbers', async ({ page }) => {
+    const { bytes, path } = await save(page, 'Excel');
+    for (const [name, content] of Object.entries(unzipSync(new Uint8Array(bytes)))) {
+      if (name.startsWith('xl/worksheets/')) expect(strFromU8(content)).not.toMatch(/<f[ >]/);
+    }
+    const sheets = await readXlsxFile(path);
+    for (const cell of sheets.flatMap((sheet) => sheet.data.flat())) {
+      if (typeof cell === 'string' && !/^-?[\d.]+$/.test(cell)) expect(cell).not.toMatch(RUNS);
+    }
+    const [head = [], ...rows] = sheets[0]?.data ?? [];
+    const values = rows.map((row) => row[head.indexOf('Værdi')]);
+    expect(values.sort()).toEqual([...VALUES].sort());
+  });
+
+  test('are text in the copied table', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Kopiér tabellen' }).click();
+    await expect(status(page)).toHaveText('Tabellen er kopieret');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const [head = [], ...rows] = text
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((line) => line.split('\t'));
+    expect(rows).toHaveLength(figures.length);
+    for (const row of rows) {
+      expect(row).toHaveLength(head.length);
+      row.forEach((cell, i) => {
+        if (head[i] !== 'Værdi') expect(cell).not.toMatch(RUNS);
+      });
+    }
+  });
+});
+
+test.describe('the dialog', () => {
+  for (const [language, hash] of [
+    ['dansk', CHART],
+    ['English', english(CHART)],
+  ] as const) {
+    for (const [width, height] of [
+      [1280, 900],
+      [390, 844],
+      [640, 450],
+      [320, 256],
+    ] as const) {
+      test(`has nothing for axe to find and fits, ${language}, ${width} × ${height}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await open(page, hash);
+        await page.getByRole('button', { name: /^(Hent eller kopiér|Download or copy)$/ }).click();
+        const box = page.getByRole('dialog');
+        await box.locator('summary').click();
+        await expectAccessible(page, `${language}, ${width}`);
+        expect(
+          await box.evaluate((element) => element.scrollWidth - element.clientWidth),
+        ).toBeLessThanOrEqual(0);
+        // The last button can be reached and is not covered.
+        const last = box.getByRole('button').last();
+        await last.focus();
+        await expect(last).toBeInViewport({ ratio: 0.9 });
+      });
+    }
+  }
+
+  test('by keyboard alone: opens, keeps focus, saves, closes, and gives focus back', async ({ page }) => {
+    await open(page, CHART);
+    const opener = page.getByRole('button', { name: OPEN });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page).getByRole('button', { name: 'Luk' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(dialog(page).getByRole('button', { name: 'CSV, dansk' })).toBeFocused();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(saved.suggestedFilename()).toMatch(/\.csv$/);
+    await expect(status(page)).toContainText('Gemt som noegletavlen-star-placering-faxe');
+    // Round and round, Tab never reaches the page behind.
+    for (let i = 0; i < 30; i += 1) {
+      await page.keyboard.press('Tab');
+      const behind = await page.evaluate(
+        () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+      );
+      expect(behind).toBe(false);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(opener).toBeFocused();
+    await page.keyboard.press('Enter');
+    await dialog(page).getByRole('button', { name: 'Luk' }).click();
+    await expect(opener).toBeFocused();
+  });
+
+  test('one figure is cited as it is printed', async ({ page }) => {
+    await openDialog(page, '#/noegletal/kik-investering');
+    const words = await dialog(page).getByLabel('Henvisning').inputValue();
+    const [o] = loadDataset().observations.filter(({ indicator }) => indicator === 'kik-investering');
+    expect(words).toContain(`“${o?.printed}”`);
+  });
+
+  test.describe('when a part of it cannot be loaded', () => {
+    test.use({ expectedErrors: /xlsx|Failed to load resource/ });
+
+    test('it is said, and the rest works', async ({ page }) => {
+      await page.route('**/assets/xlsx-*.js', (route) => route.abort());
+      await openDialog(page, CHART);
+      await dialog(page).getByRole('button', { name: 'Excel' }).click();
+      await expect(status(page)).toHaveText('Filen kunne ikke laves. Prøv igen.');
+      expect((await save(page, 'CSV, dansk')).name).toMatch(/\.csv$/);
+    });
+  });
+});
