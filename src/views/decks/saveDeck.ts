@@ -5,5 +5,5 @@ import { fileName } from './fileName';
 
 /** Lets the reader save a deck as a file. */
 export function saveDeck(deck: Deck): void {
-  download(`${fileName(deck.name)}.json`, 'application/json', formatDeck(deck));
+  download(`${fileName(deck.name)}.json`, new Blob([formatDeck(deck)], { type: 'application/json' }));
 }

@@ -46,6 +46,8 @@ export default function HandoutPage({ view }: { view: Extract<View, { page: 'udd
       i % size === 0 ? [{ key: entry.slide.id, own: all.slice(i, i + size) }] : [],
     );
   }, [slides, view.withLines]);
+  const page = useRef<HTMLDivElement>(null);
+  const drawn = useDrawn(page, slides);
   const onShown = useCallback(
     (id: string) => setShown((ids) => (ids.has(id) ? ids : new Set(ids).add(id))),
     [],
