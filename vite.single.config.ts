@@ -15,6 +15,7 @@ export default defineConfig({
     assetsInlineLimit: () => true,
     cssCodeSplit: false,
     modulePreload: false,
+    reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: false } },
   },
 });

@@ -10,19 +10,22 @@ export const SINGLE_FILE_FOLDER = 'dist-single';
 
 /**
  * Unpacks the program and runs it. It is put in as a script of the page, not evaluated, so the policy names the
- * program by what is in it and lets nothing else run.
+ * program by what is in it and lets nothing else run. It stands before the program, so that it can tell of a file that
+ * ends too early.
  */
 const LOADER = `
-(async () => {
-  const packed = atob(document.getElementById('program').textContent);
-  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.textContent = await new Response(stream).text();
-  document.body.append(script);
-})().catch(() => {
-  document.getElementById('not-opened').hidden = false;
+addEventListener('DOMContentLoaded', async () => {
+  try {
+    const packed = atob(document.getElementById('program').textContent);
+    const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.textContent = await new Response(stream).text();
+    document.body.append(script);
+  } catch {
+    document.getElementById('not-opened').hidden = false;
+  }
 });
 `;
 const NOT_OPENED =
@@ -55,7 +58,9 @@ function packedPage(html: string, program: string, style: string): string {
   const icon = readFileSync('public/favicon.svg', 'base64');
   const packed = deflateRawSync(program, { level: 9 }).toString('base64');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([LOADER, program], style)}" />`;
-  let page = swap(html, /<head>/, `<head>\n    ${meta}`);
+  // Beside the site it is a second copy of everything; a search should lead to the site.
+  const robots = '<meta name="robots" content="noindex" />';
+  let page = swap(html, /<head>/, `<head>\n    ${meta}\n    ${robots}`);
   page = swap(page, /\s*<script type="module".*?<\/script>/, '');
   page = swap(page, /<link rel="stylesheet".*?>/, `<style>${style}</style>`);
   page = swap(page, /\.\/favicon\.svg/, `data:image/svg+xml;base64,${icon}`);
@@ -66,13 +71,13 @@ function packedPage(html: string, program: string, style: string): string {
     page,
     /<\/body>/,
     `  <p id="not-opened" class="no-script" hidden>${NOT_OPENED}</p>
-    <script type="text/plain" id="program">${packed}</script>
     <script>${LOADER}</script>
+    <script type="text/plain" id="program">${packed}</script>
   </body>`,
   );
 }
 
-/** The files of a build by kind; there must be one of each. */
+/** The one of some files. @throws when there is none, or several */
 function only<T>(files: readonly T[], what: string): T {
   const [file] = files;
   if (file === undefined || files.length > 1) throw new Error(`${files.length} files of ${what}, not one`);

@@ -129,6 +129,17 @@ test.describe('a script that cannot be loaded', () => {
     await expect(chart(page).getByText('bedst')).toBeVisible();
   });
 
+  test('that a new version has taken off the host is had by loading the page again', async ({ page }) => {
+    await open(page, '#/');
+    await page.route('**/assets/SourceListPage-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Kilder' }).click();
+    await expect(page.getByRole('alert')).toContainText('Noget gik galt i denne del af siden.');
+    await page.unroute('**/assets/SourceListPage-*.js');
+    await page.getByRole('button', { name: 'Hent siden igen' }).click();
+    await expect(title(page)).toHaveText('Kilder');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
   test('of a page leaves the menu and the other pages', async ({ page }) => {
     await page.route('**/assets/SourceListPage-*.js', (route) => route.abort());
     await open(page, '#/');

@@ -46,12 +46,11 @@ export async function followServiceWorker(): Promise<void> {
   network();
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!container) return;
-  try {
-    registration = await container.register('./sw.js');
-  } catch {
-    // Refused, or without a network; a worker of an earlier visit serves all the same.
-    registration = await container.getRegistration();
-  }
+  // Where it is refused, or the network is gone, a worker of an earlier visit may serve all the same.
+  registration = await container
+    .register('./sw.js')
+    .catch(() => container.getRegistration())
+    .catch(() => undefined);
   if (!registration) return;
   followNewVersions(container, registration);
   look();

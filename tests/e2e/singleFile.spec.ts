@@ -1,0 +1,139 @@
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { english, VIEWS } from '../views';
+import { chart, expect, settled, test } from './fixtures';
+
+const BUILT = 'dist/noegletavlen.html';
+const MOST_BYTES = 900_000;
+
+// Files on a disk are all there is: what is asked of a host fails the test.
+test.use({ baseURL: 'file:///' });
+
+let folder = '';
+let file = '';
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'noegletavlen-usb-'));
+  // As a stick may be named.
+  const stick = join(folder, 'USB-nøgle (møde) #1');
+  await mkdir(stick);
+  file = join(stick, 'noegletavlen.html');
+  await cp(BUILT, file);
+});
+test.afterAll(() => rm(folder, { recursive: true }));
+
+/** Opens the file from the disk at a hash; gives the addresses that the page asks for, itself included. */
+async function openFile(page: Page, hash: string, path = file): Promise<readonly string[]> {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  await page.goto(pathToFileURL(path).href + hash);
+  return asked;
+}
+
+test('the file is small enough to mail', async () => {
+  expect((await stat(BUILT)).size).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('opens from a disk with charts and fonts, and asks nobody for anything', async ({ page }) => {
+  const asked = await openFile(page, '#/noegletal/star-placering?omr=faxe');
+  await settled(page);
+  await expect(chart(page).locator('path').first()).toBeVisible();
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].map((font) => `${font.family} ${font.weight} ${font.status}`);
+  });
+  expect(fonts).toEqual(expect.arrayContaining([expect.stringMatching(/^"?IBM Plex Sans"? 400 loaded$/)]));
+  expect(asked).toHaveLength(1);
+});
+
+test('has every page, in both languages', async ({ page }) => {
+  const asked = await openFile(page, '');
+  await settled(page);
+  const pages = VIEWS.filter(
+    ({ name }) => !/^(kommune-(herlev|uden)|noegletal-|maal|sammenlign-|ydelse-)/.test(name),
+  );
+  for (const [i, { name, hash }] of pages.entries()) {
+    const to = i % 2 === 0 ? hash : english(hash);
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, to);
+    await settled(page);
+    await expect(page.getByRole('alert'), name).toHaveCount(0);
+  }
+  expect(asked).toHaveLength(1);
+});
+
+test('a link into it opens the place, and Back goes back', async ({ page }) => {
+  await openFile(page, '#/omraade/faxe?sprog=en');
+  await expect(page.getByRole('heading', { level: 1, name: 'Faxe Municipality' })).toBeVisible();
+  await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Faxe Municipality' })).toBeVisible();
+});
+
+test('says what it is, and offers no file that is not there', async ({ page }) => {
+  await openFile(page, '#/uden-net');
+  await expect(page.getByText(/^Du bruger filen med det hele i/)).toBeVisible();
+  await expect(page.locator('a[href*="noegletavlen.html"]')).toHaveCount(0);
+  await expect(page.getByText('Klar til brug uden net')).toHaveCount(0);
+});
+
+test('gives the figures as a file', async ({ page }) => {
+  await openFile(page, '#/kilder');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /csv/i }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('noegletal.csv');
+  expect(await readFile(await download.path(), 'utf8')).toBe(
+    await readFile('dist/data/noegletal.csv', 'utf8'),
+  );
+});
+
+test('works where the browser refuses to remember anything', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await openFile(page, '#/');
+  await settled(page);
+  await page.getByRole('combobox', { name: 'Sprog' }).selectOption('en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/How/);
+});
+
+test.describe('the policy', () => {
+  test.use({ expectedErrors: /Content.Security.Policy/ });
+
+  test('lets no other script run and nothing be fetched', async ({ page }) => {
+    await openFile(page, '');
+    await settled(page);
+    const refused = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken"';
+      document.body.append(script);
+      const fetched = await fetch(location.href.split('#')[0] ?? '').then(
+        () => true,
+        () => false,
+      );
+      return { title: document.title, fetched };
+    });
+    expect(refused.title).not.toBe('taken');
+    expect(refused.fetched).toBe(false);
+  });
+});
+
+test('a copy that is cut off says so', async ({ page }) => {
+  const whole = await readFile(BUILT, 'utf8');
+  const half = join(folder, 'half.html');
+  await writeFile(half, whole.slice(0, whole.length / 2));
+  await openFile(page, '', half);
+  await expect(page.getByText(/^Filen kan ikke vises\. Enten er den ikke kopieret helt over/)).toBeVisible();
+});
