@@ -19,15 +19,18 @@ followAddress();
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      {isEmbedded() ? (
-        <Boundary resetKey={null}>
-          <Suspense fallback={<Loading />}>
-            <EmbeddedChart />
-          </Suspense>
-        </Boundary>
-      ) : (
-        <App />
-      )}
+      {/* Texts of another language than Danish are loaded first; until then there are no words to say so. */}
+      <Suspense fallback={null}>
+        {isEmbedded() ? (
+          <Boundary resetKey={null}>
+            <Suspense fallback={<Loading />}>
+              <EmbeddedChart />
+            </Suspense>
+          </Boundary>
+        ) : (
+          <App />
+        )}
+      </Suspense>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,16 +1,16 @@
+import { use } from 'react';
 import { useApp } from '../state/store';
-import { da, type Messages } from './da';
-import { en } from './en';
-import { type Texts, texts } from './texts';
-
-const MESSAGES: Texts<Messages> = texts<Messages>(da, en);
+import type { Messages } from './da';
+import { loadedMessages, loadMessages } from './messages';
+import type { Texts } from './texts';
 
 /** The texts of a part of the product in the language chosen. */
 export function useTexts<T>(own: Texts<T>): T {
   return own[useApp((state) => state.language)];
 }
 
-/** The texts that every page needs, in the language chosen. */
+/** The texts that every page needs, in the language chosen; waits for them where they are not loaded yet. */
 export function useMessages(): Messages {
-  return useTexts(MESSAGES);
+  const language = useApp((state) => state.language);
+  return loadedMessages(language) ?? use(loadMessages(language));
 }

@@ -5,13 +5,31 @@ import { Dialog } from '../../ui/Dialog';
 /** The keys of a presentation. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts(PRESENT);
+  const { space, number } = t.keyNames;
+  const keys = [
+    ['→', '↓', space, 'Page Down'],
+    ['←', '↑', 'Page Up'],
+    ['Home', 'End'],
+    [number],
+    ['B', '.'],
+    ['N'],
+    ['S'],
+    ['D'],
+    ['F'],
+    ['Esc'],
+    ['?'],
+  ];
   return (
     <Dialog title={t.helpTitle} onClose={onClose}>
       <dl className="present-keys">
-        {t.keys.map(([keys, what]) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{what}</dd>
+        {keys.map((names, i) => (
+          <div key={names[0]}>
+            <dt>
+              {names.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t.keyActions[i]}</dd>
           </div>
         ))}
       </dl>

@@ -66,6 +66,9 @@ const SAME = [
   'export.columns.definition',
   'export.columns.link',
   'table.note',
+  'present.place',
+  'present.changes.changed',
+  'decks.link',
   'footer.version',
 ];
 /** Arguments for texts that take something other than words or numbers. */
