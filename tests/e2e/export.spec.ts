@@ -201,11 +201,7 @@ test.describe('the clipboard', () => {
       .trimEnd()
       .split(/\r?\n/)
       .map((line) => line.split('\t'));
-    expect(lines[0]).toEqual(
-      ['Nøgletal', 'Område', 'Gruppe', 'Type', 'Periode', 'Værdi', 'Enhed', 'Kilde'].filter((name) =>
-        lines[0]?.includes(name),
-      ),
-    );
+    expect(lines[0]).toEqual(expect.arrayContaining(['Nøgletal', 'Område', 'Periode', 'Værdi', 'Kilde']));
     const value = lines[0]?.indexOf('Værdi') ?? -1;
     expect(
       lines

@@ -38,7 +38,8 @@ function columnsFor(figures: readonly Observation[]): Column[] {
 
 /**
  * Figures as a table that pastes into Excel and Word: a number in the digits of the language, so that a spreadsheet in
- * that language reads it as a number.
+ * that language reads it as a number. Without styles: a browser lays the table out before it takes it, and would hold
+ * them against the site's own policy.
  */
 export function copiedTable(set: FigureSet): CopiedTable {
   const { figures, text } = set;
@@ -49,14 +50,11 @@ export function copiedTable(set: FigureSet): CopiedTable {
   const words = (cell: Cell) =>
     typeof cell === 'number' ? plainNumber(cell, DECIMAL[text.language]) : oneLine(cell);
   const td = (cell: Cell) =>
-    typeof cell === 'number'
-      ? `<td align="right">${words(cell)}</td>`
-      : // Keeps Excel from reading a period as a date.
-        `<td style="mso-number-format:'\\@'">${escaped(words(cell))}</td>`;
+    typeof cell === 'number' ? `<td align="right">${words(cell)}</td>` : `<td>${escaped(words(cell))}</td>`;
   const tr = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
   return {
     html: [
-      `<table border="1" style="border-collapse:collapse" lang="${text.language}">`,
+      `<table border="1" cellspacing="0" cellpadding="4" lang="${text.language}">`,
       `<thead>${tr(head.map((name) => `<th align="left">${escaped(name)}</th>`))}</thead>`,
       `<tbody>${rows.map((row) => tr(row.map(td))).join('')}</tbody>`,
       '</table>',
