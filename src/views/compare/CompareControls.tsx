@@ -167,6 +167,7 @@ export function CompareControls({
           title={t.table(t.rows(count), namedOrCounted(columns, text))}
           name="sammenlign"
           text={text}
+          className="button"
         />
       </div>
       <p className="muted compare-status" role="status">

@@ -8,6 +8,7 @@ import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { isHosted, siteAddress } from '../../ui/siteAddress';
 import type { Text } from '../../ui/useText';
+import './exportButton.css';
 
 const ExportDialog = loadable(() => import('./ExportDialog'));
 
@@ -39,6 +40,7 @@ function figureSet(figures: readonly Observation[], title: string, name: string,
  * @param name an id that begins the names of files
  * @param picture the chart as a picture, where there is one
  * @param chart the view of the chart, where it can be embedded
+ * @param className how the button looks, where it stands among others
  */
 export function ExportButton({
   figures,
@@ -47,6 +49,7 @@ export function ExportButton({
   text,
   picture,
   chart = null,
+  className = 'button take-out',
 }: {
   figures: readonly Observation[];
   title: string;
@@ -54,6 +57,7 @@ export function ExportButton({
   text: Text;
   picture?: ReactNode;
   chart?: IndicatorView | null;
+  className?: string;
 }) {
   const [set, setSet] = useState<FigureSet | null>(null);
   if (figures.length === 0) return null;
@@ -61,7 +65,7 @@ export function ExportButton({
     <>
       <button
         type="button"
-        className="button no-print"
+        className={`${className} no-print`}
         aria-haspopup="dialog"
         onClick={() => setSet(figureSet(figures, title, name, text))}
       >

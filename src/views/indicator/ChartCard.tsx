@@ -113,6 +113,14 @@ export function ChartCard({
         )}
         <div className="chart-choices">
           <AddButton content={chartContent(view)} figures={figures} />
+          <ExportButton
+            figures={figures}
+            title={`${indicator.name[language]}: ${areaNames(selection.areas, text)}`}
+            name={indicator.id}
+            text={text}
+            chart={view}
+            className="link-button"
+          />
           {finding && (
             <button
               type="button"
@@ -133,13 +141,6 @@ export function ChartCard({
               {words.fromZero}
             </button>
           )}
-          <ExportButton
-            figures={figures}
-            title={`${indicator.name[language]}: ${areaNames(selection.areas, text)}`}
-            name={indicator.id}
-            text={text}
-            chart={view}
-          />
           {focused && (
             <button type="button" className="link-button" onClick={() => change({ focus: null })}>
               {words.focused(seriesLabel(focused, chart.series, text))} {words.releaseFocus}
