@@ -1,4 +1,4 @@
-import { AXIS, GRID, TARGET_LABEL, TARGET_LINE, TICK } from './form';
+import { AXIS, CHARACTER, GRID, TARGET_LABEL, TARGET_LINE, TICK } from './form';
 import { usePlot } from './plot';
 
 /** How far the words along an axis stand from it. */
@@ -28,7 +28,15 @@ export function AxisBelow({ ticks }: { ticks: readonly Tick[] }) {
     <g>
       <line x1={x} x2={x + width} y1={y + height} y2={y + height} stroke={AXIS} />
       {ticks.map(({ value, label }) => (
-        <text key={value} x={xScale(value)} y={y + height + GAP} dy={HANG} textAnchor="middle" {...TICK}>
+        // The first may be wider than the axis before it.
+        <text
+          key={value}
+          x={Math.max(xScale(value), (label.length * CHARACTER) / 2)}
+          y={y + height + GAP}
+          dy={HANG}
+          textAnchor="middle"
+          {...TICK}
+        >
           {label}
         </text>
       ))}

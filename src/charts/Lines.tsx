@@ -34,7 +34,7 @@ export const ContextLines = memo(function ContextLines({
   );
 });
 
-/** A line a series: dashed unless observed, grey behind the one that stands out and where it has no name. */
+/** A line for each series that is named: dashed unless observed, grey behind the one that stands out. */
 export const Lines = memo(function Lines({
   chart,
   colors,
@@ -50,7 +50,8 @@ export const Lines = memo(function Lines({
   const order = { background: 0, normal: 1, foreground: 2 };
   const widths = size === 'fill' ? FILLING : WIDTHS;
   const sorted = chart.series
-    .map((s) => ({ s, emphasis: emphasisOf(s.key, focus, unnamed) }))
+    .filter((s) => !unnamed.has(s.key))
+    .map((s) => ({ s, emphasis: emphasisOf(s.key, focus) }))
     .sort((a, b) => order[a.emphasis] - order[b.emphasis]);
   return sorted.map(({ s, emphasis }) => {
     return (

@@ -182,7 +182,7 @@ export default function MultiplesChart(props: FormProps) {
   const shown = grid?.shown ?? panels.length;
   return (
     <>
-      <p className="small muted">
+      <p className="small muted panels-key">
         {t.sharedScale(
           tickText(low, chart, text),
           tickText(high, chart, text),

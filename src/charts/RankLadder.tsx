@@ -186,7 +186,7 @@ export default function RankLadder(props: FormProps) {
               tickLine={false}
               axisLine={false}
             />
-            <text x={0} y={13} fontSize={FONT} fill={INK}>
+            <text x={0} y={14} fontSize={FONT} fill={INK}>
               {indicator.direction === 'lav' ? t.best : t.hardest}
             </text>
             <ZIndexLayer zIndex={1500}>

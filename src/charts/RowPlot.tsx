@@ -33,8 +33,8 @@ import {
 } from './form';
 import { chartMarks, type Mark } from './marks';
 import { useReading, useReadMark } from './reading';
-import { type LaidRow, layOutRows, type PlotRow } from './rowLayout';
-import { TextLines } from './TextLines';
+import { type LaidRow, layOutRows, longestSaid, type PlotRow } from './rowLayout';
+import { HALF_CAPITAL, TextLines } from './TextLines';
 import { useSize } from './useSize';
 
 /**
@@ -44,7 +44,7 @@ import { useSize } from './useSize';
 export type DrawRow = (row: PlotRow, x: (value: number) => number, y: number, thick: number) => ReactNode;
 
 /** Room above the rows and for the axis below them, pixels. */
-const ABOVE = 18;
+const ABOVE = 20;
 const AXIS_ROOM = 34;
 
 /** The row being read, shaded. Alone in being drawn again when the reading moves. */
@@ -54,6 +54,40 @@ function ReadRow({ laid, width }: { laid: readonly LaidRow[]; width: number }) {
   const row = active && laid.find((r) => r.series === active.series);
   if (!row || !plot) return null;
   return <rect x={0} y={plot.y + row.top} width={width} height={row.height} fill="#eef3f6" />;
+}
+
+/** What is said of a row: its value, and what that means in the colour of its tone. */
+function Said({ row, x, y }: { row: LaidRow; x: number; y: number }) {
+  const style = (n: number) => {
+    const value = n === 0 && row.words !== '';
+    return {
+      fontWeight: value || row.total ? 600 : 400,
+      fill: value ? STRONG : TONES[row.tone ?? 'neutral'],
+    };
+  };
+  if (row.inline) {
+    return (
+      <text x={x} y={y + HALF_CAPITAL} fontSize={FONT}>
+        {row.said.map((words, n) => (
+          <tspan key={words} {...style(n)}>
+            {n > 0 && ' '}
+            {words}
+          </tspan>
+        ))}
+      </text>
+    );
+  }
+  return row.said.map((line, n) => (
+    <text
+      key={line}
+      x={x}
+      y={y + HALF_CAPITAL + (n - (row.said.length - 1) / 2) * LINE_HEIGHT}
+      fontSize={FONT}
+      {...style(n)}
+    >
+      {line}
+    </text>
+  ));
 }
 
 function Rows({
@@ -111,21 +145,7 @@ function Rows({
           />
         </text>
         {draw(row, x, y, row.thick)}
-        {row.said.map((line, n) => {
-          const value = n === 0 && row.words !== '';
-          return (
-            <text
-              key={line}
-              x={end}
-              y={y + 4.5 + (n - (row.said.length - 1) / 2) * LINE_HEIGHT}
-              fontSize={FONT}
-              fontWeight={value || row.total ? 600 : 400}
-              fill={value ? STRONG : TONES[row.tone ?? 'neutral']}
-            >
-              {line}
-            </text>
-          );
-        })}
+        <Said row={row} x={end} y={y} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has its own way in the frame around */}
         <rect
           x={0}
@@ -169,6 +189,7 @@ export function RowPlot({
   const fills = size === 'fill';
   const { scale } = chart;
   const columns = Math.max(12, Math.floor((width * (narrow ? 1 : 0.3)) / CHARACTER));
+  const after = Math.floor((width * 0.42) / CHARACTER);
   const high = fills ? box.height - ABOVE - AXIS_ROOM : null;
   const {
     rows: laid,
@@ -178,12 +199,12 @@ export function RowPlot({
     const standing = rows.map((row) =>
       chart.series[row.series]?.key === focus ? { ...row, weight: Number.POSITIVE_INFINITY } : row,
     );
-    return layOutRows(standing, { columns, narrow, below, height: high });
-  }, [rows, chart, focus, columns, narrow, below, high]);
+    return layOutRows(standing, { columns, after, narrow, below, height: high });
+  }, [rows, chart, focus, columns, after, narrow, below, high]);
   const longest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((words) => words.length)) * CHARACTER;
   const left = narrow ? 30 : longest(laid.flatMap((row) => row.lines)) + 14;
-  const right = longest(laid.flatMap((row) => row.said)) + 20;
+  const right = longestSaid(laid) * CHARACTER + 20;
   const total = ABOVE + height + AXIS_ROOM + (leftOut > 0 ? LINE_HEIGHT + 4 : 0);
   const room = width - left - right;
   const ticks =

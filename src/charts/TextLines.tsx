@@ -1,7 +1,7 @@
 import { LINE_HEIGHT } from './form';
 
 /** Half the height of a capital: moves a baseline so that the text stands around its middle, pixels. */
-const HALF_CAPITAL = 4.5;
+export const HALF_CAPITAL = 4.5;
 
 /** Lines of an SVG text, one under another, around the height `y`. Stands inside a `<text>`. */
 export function TextLines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {

@@ -11,6 +11,7 @@ import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW } from '
 import { ContextLines, Lines } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import type { Mark } from './marks';
+import type { PlacedMark } from './nearest';
 import { linearScale, type Plot, PlotContext } from './plot';
 import { Reader, usePlacedMarks } from './Reader';
 import { type TimeAxis, thinTicks } from './timeAxis';
@@ -23,6 +24,11 @@ const MOST_DOTS = 40;
 const BELOW = 36;
 /** Room within the plot beside its first and last period, pixels. */
 const INSET = 8;
+
+/** Whether two points are so near that the value of the lower one has no room. */
+function near(a: PlacedMark, b: PlacedMark, down: number): boolean {
+  return Math.abs(a.x - b.x) < 34 && Math.abs(a.y - b.y) < down;
+}
 
 /** Points where they are few, and values where there is room; then what the pointer reads. */
 function Points(
@@ -38,7 +44,8 @@ function Points(
   const placed = usePlacedMarks(chart, at);
   const few = placed.length <= MOST_DOTS;
   const key = (series: number) => chart.series[series]?.key ?? '';
-  const faint = (series: number) => emphasisOf(key(series), focus, unnamed) === 'background';
+  const faint = (series: number) =>
+    unnamed.has(key(series)) || emphasisOf(key(series), focus) === 'background';
   const color = (series: number) => colors.get(key(series)) ?? { mark: INK, text: INK };
   return (
     <g>
@@ -61,10 +68,9 @@ function Points(
           .filter(({ mark: { observation } }) => !['', chart.periods.at(-1)].includes(observation.period))
           // The base of an index is 100 by definition.
           .filter(({ mark }) => !faint(mark.series) && mark.observation.period !== chart.base)
-          .filter(
-            // Where two would run into each other the first is printed; both can be read by pointing.
-            (p, i, all) => !all.slice(0, i).some((q) => Math.abs(q.x - p.x) < 34 && Math.abs(q.y - p.y) < 16),
-          )
+          // Where a value would run into another, or into a point above it, both can be read by pointing.
+          .filter((p, i, all) => !all.slice(0, i).some((q) => near(p, q, 16)))
+          .filter((p) => !placed.some((q) => q.y < p.y && near(p, q, 26)))
           .map(({ mark, x, y }) => (
             <text
               key={`${mark.series}.${mark.point}`}
@@ -134,6 +140,11 @@ export const TimePlot = memo(function TimePlot({
     () => labelsWithin(after, room, chart, focus, t),
     [after, room, chart, focus, t],
   );
+  // What has no name is there as a background.
+  const behindNames = useMemo(
+    () => [...chart.context, ...chart.series.filter((s) => unnamed.has(s.key))],
+    [chart, unnamed],
+  );
   const labelWidth = ({ lines }: EndLabel) => Math.max(...lines.map((line) => line.length)) * CHARACTER + 14;
   const tick = (value: number) => tickText(value, chart, text);
   const yTickWidth = Math.max(...scale.ticks.map((value) => tick(value).length)) * CHARACTER + 10;
@@ -165,7 +176,7 @@ export const TimePlot = memo(function TimePlot({
         <svg className="plot" role="presentation" width={width} height={height}>
           <PlotContext value={plot}>
             {!bothEnds && <Gridlines values={scale.ticks} />}
-            <ContextLines series={chart.context} axis={axis} />
+            <ContextLines series={behindNames} axis={axis} />
             {behind}
             {chart.targets.map((target) => (
               <TargetLine key={target.id} value={target.value} label={targetText(target, chart, text, t)} />
@@ -173,7 +184,7 @@ export const TimePlot = memo(function TimePlot({
             <AxisBelow ticks={periodTicks} />
             {!bothEnds && <AxisBefore ticks={scale.ticks.map((value) => ({ value, label: tick(value) }))} />}
             {topLabel && (
-              <text x={0} y={13} fontSize={FONT} fill={INK}>
+              <text x={0} y={14} fontSize={FONT} fill={INK}>
                 {topLabel}
               </text>
             )}

@@ -26,15 +26,9 @@ export interface FormProps {
 /** How a series is drawn: as it is, standing out, or behind those that do. */
 type Emphasis = 'normal' | 'foreground' | 'background';
 
-const NONE: ReadonlySet<string> = new Set();
-
-/**
- * The emphasis of a series.
- * @param unnamed keys of series that there was no room to name: they stay in the background
- */
-export function emphasisOf(key: string, focus: string | null, unnamed = NONE): Emphasis {
-  if (key === focus) return 'foreground';
-  return focus !== null || unnamed.has(key) ? 'background' : 'normal';
+/** The emphasis of a series. */
+export function emphasisOf(key: string, focus: string | null): Emphasis {
+  return focus === null ? 'normal' : key === focus ? 'foreground' : 'background';
 }
 
 /** Text in charts, pixels. */

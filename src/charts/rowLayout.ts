@@ -22,8 +22,10 @@ export interface PlotRow {
 /** A row laid out: its label in lines, and where it stands. All in pixels from the top of the rows. */
 export interface LaidRow extends PlotRow {
   readonly lines: readonly string[];
-  /** What is said of the row, in lines: its value first, then what it means. */
+  /** What is said of the row: its value first, then what it means. */
   readonly said: readonly string[];
+  /** True puts all that is said in one line, false each part in a line of its own. */
+  readonly inline: boolean;
   /** What stands above the row, where a new part of the chart begins. */
   readonly heading: string | null;
   readonly top: number;
@@ -46,9 +48,12 @@ interface Density {
   readonly heading: number;
   /** Characters in a line of a remark. */
   readonly remark: number;
+  /** True puts value and remark in one line where it has room. */
+  readonly inline: boolean;
 }
-const ROOMY: Density = { track: 38, around: 13, heading: 34, remark: 28 };
-const TIGHT: Density = { track: 22, around: 5, heading: 26, remark: 38 };
+const ROOMY: Density = { track: 38, around: 13, heading: 34, remark: 28, inline: false };
+const TIGHT: Density = { track: 22, around: 5, heading: 26, remark: 38, inline: false };
+const TIGHTEST: Density = { ...TIGHT, inline: true };
 
 /** Where there is room, a row grows up to this height, and its marks to that thickness, pixels. */
 const MOST = { height: 96, thick: 40 };
@@ -59,6 +64,8 @@ const SHARE = 0.58;
 export interface RowRoom {
   /** Characters in a line of a label. */
   readonly columns: number;
+  /** Characters that may stand in one line after the marks. */
+  readonly after: number;
   /** True stands the label and what is said of a row above its marks, as on a phone. */
   readonly narrow: boolean;
   /** Room under the marks of each row, pixels. */
@@ -87,15 +94,20 @@ function stack(rows: readonly PlotRow[], room: RowRoom, density: Density, extra:
       ? wrapLabel([row.label, row.remark?.replaceAll('\n', ', ')].filter(Boolean).join(': '), columns)
       : wrapLabel(row.label, columns);
     const remark = narrow || !row.remark ? [] : row.remark.split('\n');
-    const said = [row.words, ...remark.flatMap((line) => wrapLabel(line, density.remark))].filter(Boolean);
+    const joined = [row.words, remark.join(', ')].filter(Boolean);
+    const inline = density.inline && joined.join(' ').length <= room.after;
+    const wrapped = remark.flatMap((line) => wrapLabel(line, density.remark));
+    const said = inline ? joined : [row.words, ...wrapped].filter(Boolean);
+    const under = inline ? 1 : said.length;
     const above = narrow ? lines.length * LINE_HEIGHT : 0;
-    const written = narrow ? 0 : Math.max(lines.length, said.length) * LINE_HEIGHT + density.around;
+    const written = narrow ? 0 : Math.max(lines.length, under) * LINE_HEIGHT + density.around;
     const own = Math.max(density.track, written) + extra;
     top = start + above + own + below;
     return {
       ...row,
       lines,
       said,
+      inline,
       heading,
       top: start,
       height: above + own + below,
@@ -107,32 +119,37 @@ function stack(rows: readonly PlotRow[], room: RowRoom, density: Density, extra:
   return { rows: laid, left: 0, height: top };
 }
 
+/** Characters of the longest line of what is said of rows. */
+export function longestSaid(rows: readonly LaidRow[]): number {
+  const lines = rows.flatMap(({ said, inline }) => (inline ? [said.join(' ')] : said));
+  return Math.max(0, ...lines.map((line) => line.length));
+}
+
 /**
- * Lays out rows in the room given. Where a height is to be filled, rows first move closer; when they still do not fit,
- * those that tell least are left out, totals last.
+ * Lays out rows in the room given. Where a height is to be filled, rows first move closer and say what they say in one
+ * line; when they still do not fit, those that tell least are left out, totals last.
  */
 export function layOutRows(rows: readonly PlotRow[], room: RowRoom): RowLayout {
-  const roomy = stack(rows, room, ROOMY, 0);
   const { height } = room;
-  if (height === null) return roomy;
-  const spread = (shown: readonly PlotRow[], density: Density, taken: number, end: number) => {
-    const extra = (end - taken) / shown.length;
-    return stack(shown, room, density, Math.max(0, Math.min(extra, MOST.height - density.track)));
+  if (height === null) return stack(rows, room, ROOMY, 0);
+  /** Rows spread over the height up to `end`; null where they do not fit in it. */
+  const laidIn = (shown: readonly PlotRow[], density: Density, end: number): RowLayout | null => {
+    const extra = (end - stack(shown, room, density, 0).height) / shown.length;
+    return extra < 0 ? null : stack(shown, room, density, Math.min(extra, MOST.height - density.track));
   };
-  if (roomy.height <= height) return spread(rows, ROOMY, roomy.height, height);
-  const tight = stack(rows, room, TIGHT, 0);
-  if (tight.height <= height) return spread(rows, TIGHT, tight.height, height);
+  for (const density of [ROOMY, TIGHT, TIGHTEST]) {
+    const found = laidIn(rows, density, height);
+    if (found) return found;
+  }
   const weight = (row: PlotRow) => (row.total ? Number.POSITIVE_INFINITY : row.weight);
   const order = [...rows].sort((a, b) => weight(b) - weight(a));
-  // There is a line below to say how many are left out.
-  const end = height - LINE_HEIGHT - 4;
   for (let n = rows.length - 1; n > 0; n -= 1) {
     const kept = new Set(order.slice(0, n));
     const shown = rows.filter((row) => kept.has(row));
-    const fit = stack(shown, room, TIGHT, 0);
-    if (fit.height <= end || n === 1) {
-      return { ...spread(shown, TIGHT, fit.height, end), left: rows.length - n };
-    }
+    // There is a line below to say how many are left out.
+    const found = laidIn(shown, TIGHTEST, height - LINE_HEIGHT - 4);
+    if (found) return { ...found, left: rows.length - n };
   }
-  return tight;
+  // Not even one fits; it is drawn all the same.
+  return { ...stack(order.slice(0, 1), room, TIGHTEST, 0), left: rows.length - 1 };
 }

@@ -17,7 +17,7 @@ export const CHART = texts(
     undatedAxis: 'uden periode',
     /** Lines that there was no room to name, and rows or parts that there was no room for. */
     others: (n: number) => `og ${n} flere`,
-    leftOut: (n: number) => `og ${n} flere, som der ikke er plads til her`,
+    leftOut: (n: number) => `Der er ikke plads til ${n} ${n === 1 ? 'anden' : 'andre'}.`,
     summaryLine: (label: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
       `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
     summaryPoint: (label: string, value: string, period: string) => `${label}: ${value} (${period}).`,
@@ -134,7 +134,7 @@ export const CHART = texts(
     target: (value) => `Target ${value}`,
     undatedAxis: 'no period',
     others: (n) => `and ${n} more`,
-    leftOut: (n) => `and ${n} more that there is no room for here`,
+    leftOut: (n) => `There is no room for ${n} ${n === 1 ? 'other' : 'others'}.`,
     summaryLine: (label, first, firstPeriod, last, lastPeriod) =>
       `${label}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
     summaryPoint: (label, value, period) => `${label}: ${value} (${period}).`,

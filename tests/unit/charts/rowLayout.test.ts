@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layOutRows, longestSaid, type PlotRow, type RowRoom } from '../../../src/charts/rowLayout';
+import { present } from '../fixtures';
+
+const row = (series: number, part: Partial<PlotRow> = {}): PlotRow => ({
+  series,
+  label: `Række ${series}`,
+  words: '12 %',
+  weight: series,
+  ...part,
+});
+const rows = (n: number, part: Partial<PlotRow> = {}) => Array.from({ length: n }, (_, i) => row(i, part));
+const ROOM: RowRoom = { columns: 30, after: 40, narrow: false, below: 0, height: null };
+const within = (height: number, part: Partial<RowRoom> = {}): RowRoom => ({ ...ROOM, height, ...part });
+
+const anyRows = fc
+  .array(
+    fc.record({
+      label: fc.stringMatching(/^[a-zæøå ]{1,50}$/),
+      words: fc.constantFrom('', '12 %', '1.234 personer'),
+      remark: fc.constantFrom(
+        undefined,
+        '2 procentpoint over målet',
+        'budget 600.000 kr.\nfaktisk 415.000 kr.',
+      ),
+      part: fc.constantFrom(null, 'Faktisk', 'Prognose'),
+      total: fc.boolean(),
+      weight: fc.integer({ min: 0, max: 100 }),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((list) => list.map((part, series): PlotRow => ({ ...part, series })));
+
+describe('layOutRows', () => {
+  test('without a height every row has what it needs', () => {
+    const { rows: laid, left, height } = layOutRows(rows(40), ROOM);
+    expect(laid).toHaveLength(40);
+    expect(left).toBe(0);
+    expect(height).toBe(40 * 38);
+  });
+
+  test('in a height rows fill it, then move closer, and none is left out before they stand at 22 pixels', () => {
+    const heights = (n: number) => layOutRows(rows(n), within(330));
+    expect(present(heights(5).rows[0]).height).toBe(66);
+    expect(present(heights(12).rows[0]).height).toBe(27.5);
+    expect(heights(15)).toMatchObject({ left: 0, height: 330 });
+    expect(heights(16).left).toBe(2);
+    // One row does not fill a slide.
+    expect(heights(1).height).toBeLessThan(120);
+  });
+
+  test('never more than the height, never rows over one another, whatever the rows', () => {
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 150, max: 700 }), fc.boolean(), (list, height, narrow) => {
+        const found = layOutRows(list, within(height, { narrow }));
+        expect(found.rows.length + found.left).toBe(list.length);
+        expect(found.height).toBeLessThanOrEqual(found.rows.length > 1 ? height + 1e-6 : 700);
+        for (const [i, laid] of found.rows.entries()) {
+          const next = found.rows[i + 1];
+          if (next) expect(laid.top + laid.height).toBeLessThanOrEqual(next.top + 1e-6);
+          expect(laid.thick).toBeGreaterThan(12);
+          expect(laid.thick).toBeLessThanOrEqual(40);
+        }
+      }),
+    );
+  });
+
+  test('what tells least is left out, totals and what stands out never first; the order is kept', () => {
+    const list = [
+      ...rows(20),
+      row(20, { total: true, weight: 0 }),
+      row(21, { weight: Number.POSITIVE_INFINITY }),
+    ];
+    const { rows: laid, left } = layOutRows(list, within(200));
+    expect(left).toBe(14);
+    expect(laid.map((r) => r.series)).toEqual([14, 15, 16, 17, 18, 19, 20, 21]);
+  });
+
+  test('a part keeps its heading when its first rows are left out', () => {
+    const list = [
+      ...rows(10, { part: 'Faktisk' }),
+      row(10, { part: 'Prognose', weight: 0 }),
+      row(11, { part: 'Prognose', weight: 99 }),
+    ];
+    const laid = layOutRows(list, within(200)).rows;
+    expect(laid.filter((r) => r.heading).map((r) => [r.series, r.heading])).toEqual([
+      [present(laid[0]).series, 'Faktisk'],
+      [11, 'Prognose'],
+    ]);
+  });
+
+  test('value and remark share a line where that spares a row, and a long remark keeps its own lines', () => {
+    const remark = '40 færre end forventet';
+    const long = '40 færre fuldtidspersoner end forventet; kun forskellen er oplyst';
+    const list = [...rows(7, { remark }), row(7, { words: '', remark: long })];
+    const { rows: laid, left } = layOutRows(list, within(250));
+    expect(left).toBe(0);
+    expect(laid.map((r) => r.inline)).toEqual([...Array(7).fill(true), false]);
+    expect(longestSaid(laid)).toBeLessThanOrEqual(40);
+  });
+});
