@@ -3,7 +3,7 @@ import { valueText } from '../analysis/insight/labels';
 import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
 import { Bar } from './Bar';
-import { AXIS, type FormProps, INK, STRONG } from './form';
+import { AXIS, type FormProps, INK, PAPER, STRONG } from './form';
 import { type DrawRow, RowPlot } from './RowPlot';
 import type { PlotRow } from './rowLayout';
 
@@ -42,7 +42,7 @@ export default function AccountChart(props: FormProps) {
           to={end}
           middle={y + (i === 0 ? -1 : 1) * (height / 2 + 2)}
           height={height}
-          fill={planned ? '#fff' : row.total ? STRONG : INK}
+          fill={planned ? PAPER : row.total ? STRONG : INK}
           stroke={planned ? AXIS : undefined}
         />
       );

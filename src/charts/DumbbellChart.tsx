@@ -6,7 +6,7 @@ import { spokenDifference } from '../analysis/insight/statements';
 import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
 import { useText } from '../ui/useText';
-import { type FormProps, INK, TONES } from './form';
+import { type FormProps, INK, PAPER, TONES } from './form';
 import { type DrawRow, RowPlot } from './RowPlot';
 import type { PlotRow } from './rowLayout';
 
@@ -55,7 +55,7 @@ export default function DumbbellChart(props: FormProps) {
           strokeWidth={4}
           opacity={0.5}
         />
-        <circle cx={x(expected.value)} cy={y} r={7} fill="#fff" stroke={color} strokeWidth={2.5} />
+        <circle cx={x(expected.value)} cy={y} r={7} fill={PAPER} stroke={color} strokeWidth={2.5} />
         <circle cx={x(actual.value)} cy={y} r={8} fill={color} />
       </>
     );

@@ -1,5 +1,5 @@
 import { groupBy } from '../model/groupBy';
-import { FONT, HALO } from './form';
+import { FAINT, FONT, HALO } from './form';
 import { placeLabels } from './labels';
 import { type EndLabel, labelHeight } from './lineLabels';
 import { usePlot } from './plot';
@@ -34,7 +34,7 @@ export function EndLabels({
         textAnchor={side === 'after' ? 'start' : 'end'}
         fontSize={FONT}
         fontWeight={faint ? 400 : 600}
-        fill={faint ? '#5b6472' : color.text}
+        fill={faint ? FAINT : color.text}
         {...HALO}
       >
         <TextLines lines={lines} x={x} y={places[i] ?? 0} />

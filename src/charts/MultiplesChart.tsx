@@ -6,7 +6,7 @@ import { useTexts } from '../i18n/useMessages';
 import { groupBy } from '../model/groupBy';
 import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
-import { BEHIND, CHARACTER, emphasisOf, type FormProps, GRID, INK } from './form';
+import { BEHIND, CHARACTER, emphasisOf, type FormProps, GRID, INK, PAPER } from './form';
 import { FROM_QUARTERS, linePaths, QUARTERS } from './linePath';
 import type { Mark } from './marks';
 import { arrangePanels } from './panelGrid';
@@ -55,7 +55,7 @@ function ReadDot({
       cy={plot.yScale(active.value)}
       r={5.5}
       fill={colors.get(chart.series[active.series]?.key ?? '')?.mark ?? INK}
-      stroke="#fff"
+      stroke={PAPER}
       strokeWidth={2}
     />
   );

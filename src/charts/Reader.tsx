@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { type FormProps, INK } from './form';
+import { type FormProps, INK, PAPER } from './form';
 import { chartMarks, type Mark } from './marks';
 import { nearestTo, type PlacedMark } from './nearest';
 import { usePlot } from './plot';
@@ -57,7 +57,7 @@ function ReadPoint({
   return (
     <g pointerEvents="none">
       <line ref={line} className="read-mark" y2={plot.height} stroke={INK} strokeDasharray="2 3" />
-      <circle ref={dot} className="read-mark" r={6.5} stroke="#fff" strokeWidth={2} />
+      <circle ref={dot} className="read-mark" r={6.5} stroke={PAPER} strokeWidth={2} />
     </g>
   );
 }

@@ -53,7 +53,7 @@ function ReadRow({ laid, width }: { laid: readonly LaidRow[]; width: number }) {
   const plot = usePlotArea();
   const row = active && laid.find((r) => r.series === active.series);
   if (!row || !plot) return null;
-  return <rect x={0} y={plot.y + row.top} width={width} height={row.height} fill="#eef3f6" />;
+  return <rect x={0} y={plot.y + row.top} width={width} height={row.height} fill="var(--accent-soft)" />;
 }
 
 /** What is said of a row: its value, and what that means in the colour of its tone. */

@@ -16,6 +16,7 @@ import {
   INK,
   LINE_HEIGHT,
   NARROW,
+  PAPER,
   TICK,
 } from './form';
 import { LibraryPlot } from './LibraryPlot';
@@ -138,7 +139,7 @@ export default function StackedAreas(props: FormProps) {
               dataKey={s.key}
               stackId="whole"
               type="linear"
-              stroke="#fff"
+              stroke={PAPER}
               strokeWidth={1.5}
               fill={colors.get(s.key)?.mark ?? INK}
               fillOpacity={emphasisOf(s.key, focus) === 'background' ? 0.3 : 0.9}

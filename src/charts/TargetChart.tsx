@@ -6,7 +6,7 @@ import { CHART } from '../i18n/chart';
 import { useTexts } from '../i18n/useMessages';
 import { useText } from '../ui/useText';
 import { Bar } from './Bar';
-import { FONT, type FormProps, HALO, INK, STRONG } from './form';
+import { FONT, type FormProps, HALO, INK, PAPER, STRONG } from './form';
 import { type DrawRow, RowPlot } from './RowPlot';
 import { valueRows } from './valueRows';
 
@@ -50,7 +50,7 @@ export default function TargetChart(props: FormProps) {
               x2={x(target.value)}
               y1={top}
               y2={bottom}
-              stroke="#fff"
+              stroke={PAPER}
               strokeWidth={7}
             />
             <line

@@ -7,7 +7,7 @@ import { useText } from '../ui/useText';
 import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes';
 import { targetText } from './chartText';
 import { EndLabels, REACH } from './EndLabels';
-import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW } from './form';
+import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW, PAPER } from './form';
 import { ContextLines, Lines } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import type { Mark } from './marks';
@@ -57,7 +57,7 @@ function Points(
             cx={x}
             cy={y}
             r={4}
-            fill="#fff"
+            fill={PAPER}
             stroke={color(mark.series).mark}
             strokeWidth={2.5}
           />

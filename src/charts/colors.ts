@@ -4,29 +4,25 @@ import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
 import type { ChartForm } from '../model/display';
 
-/** A colour for marks (at least 3:1 on white) and a darker one of the same hue for text (at least 4.5:1). */
+/**
+ * A colour for marks, and one of the same hue for text, which needs more contrast: variables of the style sheet
+ * (`shell/theme.css`), so that a chart in the dark theme is drawn in that theme's colours.
+ */
 export interface Color {
   readonly mark: string;
   readonly text: string;
 }
 
-/** Told apart also by colour-blind readers; the first ones after Okabe and Ito, darkened for contrast. */
-const PALETTE: readonly Color[] = [
-  { mark: '#0072b2', text: '#005a8e' },
-  { mark: '#d55e00', text: '#b04a00' },
-  { mark: '#007d5c', text: '#00664b' },
-  { mark: '#7b3f9e', text: '#6a3389' },
-  { mark: '#b0751a', text: '#80520a' },
-  { mark: '#c2457f', text: '#a8326a' },
-  { mark: '#00808f', text: '#00656f' },
-  { mark: '#6b5b4b', text: '#5b4c3d' },
-];
+/** How many colours municipalities and groups have between them. */
+const PALETTE = 8;
+const COUNTRY: Color = { mark: 'var(--ink-3)', text: 'var(--ink-2)' };
+const REFERENCE: Color = { mark: 'var(--reference)', text: 'var(--ink-3)' };
+const TOTAL: Color = { mark: 'var(--ink)', text: 'var(--ink)' };
 
-const COUNTRY: Color = { mark: '#5b6472', text: '#475063' };
-const REFERENCE: Color = { mark: '#828c9c', text: '#5b6472' };
-const TOTAL: Color = { mark: '#161b26', text: '#161b26' };
-
-const at = (i: number): Color => PALETTE[i % PALETTE.length] as Color;
+const at = (i: number): Color => {
+  const name = `--series-${(i % PALETTE) + 1}`;
+  return { mark: `var(${name})`, text: `var(${name}-text)` };
+};
 
 /** Each municipality keeps its colour everywhere; reference areas are greys, the country darkest. */
 export function areaColor(id: string, index: CatalogIndex): Color {
@@ -41,11 +37,7 @@ export function areaColor(id: string, index: CatalogIndex): Color {
 /** Forms with a row for each thing, named where it stands; there colour only says which area. */
 const ROWS: readonly ChartForm[] = ['bars', 'dumbbell', 'target', 'deviation', 'account'];
 /** Years before the latest, the nearest first. */
-const PAST: readonly Color[] = [
-  { mark: '#5b6472', text: '#475063' },
-  { mark: '#828c9c', text: '#5b6472' },
-  { mark: '#a3abb8', text: '#5b6472' },
-];
+const PAST: readonly Color[] = [COUNTRY, REFERENCE];
 
 /** Colours of a chart's series: by area, and by group where lines or parts split one area. */
 export function seriesColors(

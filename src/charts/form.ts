@@ -39,18 +39,26 @@ export const CHARACTER = 7.3;
 export const LINE_HEIGHT = 16;
 /** A chart narrower than this is on a phone, pixels. */
 export const NARROW = 560;
+/** What a chart stands on. */
+export const PAPER = 'var(--paper)';
 /** Axes, guides and targets: dark grey, so that the data speak. */
-export const INK = '#475063';
+export const INK = 'var(--ink-2)';
+/** Words behind those that stand out. */
+export const FAINT = 'var(--ink-3)';
 /** Words and numbers that are the data. */
-export const STRONG = '#161b26';
+export const STRONG = 'var(--ink)';
 /** Gridlines. */
-export const GRID = '#e6e9e3';
+export const GRID = 'var(--line)';
 /** The line of zero, and of the axis. */
-export const AXIS = '#98a1b0';
+export const AXIS = 'var(--line-strong)';
 /** Lines and rows behind those that stand out. */
-export const BEHIND = '#c6ccd4';
-/** Colours of tones on white, as in the style sheet. */
-export const TONES: Readonly<Record<Tone, string>> = { good: '#0b6e5f', bad: '#a63d14', neutral: '#475063' };
+export const BEHIND = 'var(--behind)';
+/** Colours of tones. */
+export const TONES: Readonly<Record<Tone, string>> = {
+  good: 'var(--good)',
+  bad: 'var(--bad)',
+  neutral: 'var(--ink-2)',
+};
 /** Numbers and words along an axis. */
 export const TICK = { fontSize: FONT, fill: INK } as const;
 /** A target: a dotted line across the chart. */
@@ -62,5 +70,5 @@ export const TARGET_LINE = {
 } as const;
 /** The words at a target's line. */
 export const TARGET_LABEL = { fontSize: FONT, fontWeight: 600, fill: INK } as const;
-/** A label over lines: white behind its letters. */
-export const HALO = { stroke: '#fff', strokeWidth: 3, paintOrder: 'stroke' } as const;
+/** A label over lines: the paper behind its letters. */
+export const HALO = { stroke: PAPER, strokeWidth: 3, paintOrder: 'stroke' } as const;

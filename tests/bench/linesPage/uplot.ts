@@ -8,6 +8,12 @@ import type { Subject } from './measure';
 
 const SECONDS_A_DAY = 86_400;
 
+/** A colour of the style sheet as a canvas takes it. */
+function resolved(color: string): string {
+  const [, name] = /^var\((.*)\)$/.exec(color) ?? [];
+  return name ? getComputedStyle(document.documentElement).getPropertyValue(name) : color;
+}
+
 /** The dot that uPlot moves to a value under the pointer. */
 function dot(): HTMLElement {
   const element = document.createElement('div');
@@ -34,7 +40,7 @@ export function uplot({ chart, colors }: Described, lean: boolean): Subject {
       {},
       ...all.map((s, i) => ({
         label: s.area,
-        stroke: i + 1 < chosen ? BEHIND : (colors.get(s.key)?.mark ?? ''),
+        stroke: resolved(i + 1 < chosen ? BEHIND : (colors.get(s.key)?.mark ?? '')),
         width: i + 1 < chosen ? 1 : 3,
         points: { show: false },
       })),
