@@ -1,21 +1,12 @@
 import { tellingIndicators } from '../analysis/deck/telling';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { SlideContent } from '../model/deck';
-import { formatHash, type IndicatorView, indicatorView, parseHash, type View } from './url';
-
-/** A view as a slide keeps it. */
-export function slideView(view: View): string {
-  return formatHash(view, 'da').slice(1);
-}
+import { chartContent } from './chartContent';
+import { indicatorView, parseHash, type View } from './url';
 
 /** The view that a slide keeps; `ukendt` where it names what is not there. */
 export function viewOfSlide(view: string, index: CatalogIndex): View {
   return parseHash(view, index).view;
-}
-
-/** A slide with a chart or a table of one indicator. */
-export function chartContent(view: IndicatorView): SlideContent {
-  return { type: 'chart', view: slideView(view) };
 }
 
 /** A share means most beside the country's: the areas of a chart about one of them. */

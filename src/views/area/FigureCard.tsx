@@ -15,8 +15,10 @@ import { loadable } from '../../ui/loadable';
 import { useObservations } from '../../ui/queries';
 import { StatementLine } from '../../ui/StatementLine';
 import { type Text, useText } from '../../ui/useText';
+import { AddButton } from '../decks/AddButton';
 import { CardTable } from './CardTable';
 import './card.css';
+import { chartContent } from '../../state/chartContent';
 import { indicatorView } from '../../state/url';
 
 /** Statements on a card. */
@@ -143,6 +145,11 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
       <Body content={content} text={text} area={area} />
       <p className="card-source">
         <span>{text.t.card.item(main.item, text.date(source.date))}</span>
+        <AddButton
+          content={chartContent(indicatorView(main.indicator, { areas: [area] }))}
+          figures={null}
+          of={text.indicator(main.indicator)}
+        />
         <a
           href={text.href({ page: 'kilde', source: main.source, figure: main.id })}
           aria-label={text.t.card.sourceOf(text.indicator(main.indicator))}

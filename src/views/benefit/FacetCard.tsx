@@ -9,11 +9,13 @@ import { valueText } from '../../analysis/insight/labels';
 import { toSeries } from '../../analysis/series';
 import { chartFigures } from '../../charts/chartText';
 import type { ChartForm } from '../../model/display';
+import { chartContent } from '../../state/chartContent';
 import { EVERY_GROUP, indicatorView } from '../../state/url';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { SourceLine } from '../../ui/SourceLine';
 import { StatementLine } from '../../ui/StatementLine';
 import type { Text } from '../../ui/useText';
+import { AddButton } from '../decks/AddButton';
 import { drawingOf, FacetChart } from './FacetChart';
 import { LeadNumber } from './LeadNumber';
 
@@ -113,6 +115,11 @@ export function FacetCard({
       )}
       <ComputedNote computed={computed} text={text} />
       <SourceLine figures={own} text={text} />
+      <AddButton
+        content={chartContent(indicatorView(indicator.id, { areas: withFigures, group }))}
+        figures={null}
+        of={indicator.name[language]}
+      />
     </article>
   );
 }

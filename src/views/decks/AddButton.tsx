@@ -8,20 +8,32 @@ import { loadable } from '../../ui/loadable';
 
 const AddToDeck = loadable(() => import('./AddToDeck'));
 
-/** Adds what is shown to a deck; see {@link AddToDeck}. */
+/**
+ * Adds what is shown to a deck; see {@link AddToDeck}.
+ * @param figures what is shown now, or null where it is not known
+ * @param of what is added, on a page where several things can be
+ */
 export function AddButton({
   content,
   figures,
+  of,
 }: {
   content: SlideContent;
   figures: readonly Observation[] | null;
+  of?: string;
 }) {
   const t = useTexts(ADD_TO_DECK);
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t.add}
+      <button
+        type="button"
+        className="link-button"
+        aria-haspopup="dialog"
+        aria-label={of === undefined ? undefined : t.addOf(of)}
+        onClick={() => setOpen(true)}
+      >
+        {of === undefined ? t.add : `+ ${t.short}`}
       </button>
       {open && (
         <Boundary resetKey={content}>

@@ -6,7 +6,7 @@ import type { Selection } from '../../analysis/selection';
 import { useIndicatorChart } from '../../charts/useIndicatorChart';
 import type { LoadedObservations } from '../../dataset/load';
 import { CHART } from '../../i18n/chart';
-import { chartContent } from '../../state/slides';
+import { chartContent } from '../../state/chartContent';
 import type { IndicatorView } from '../../state/url';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';

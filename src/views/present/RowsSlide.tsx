@@ -16,7 +16,7 @@ import { SlideFrame, type SlideProps } from './SlideFrame';
 export type RowsView = Extract<View, { page: 'sammenlign' | 'par' }>;
 
 /** Rows and columns that can be read from the back of the room. */
-export const ROWS = 6;
+export const ROWS = 5;
 const COLUMNS = 5;
 
 /** What a comparison is about; one of two areas is with nothing else chosen. */

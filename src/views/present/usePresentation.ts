@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { slideView, viewOfSlide } from '../../state/slides';
+import { slideView } from '../../state/chartContent';
+import { viewOfSlide } from '../../state/slides';
 import { navigate } from '../../state/store';
 import type { View } from '../../state/url';
 import { observationsQuery } from '../../ui/queries';
