@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { EMBEDDED } from '../../dataset/embedded';
 
 /** Rest the page is given after it has loaded, before the whole site is fetched; ms. */
-const REST = 3_000;
+const REST = 5_000;
 
 /** Calls back when the page has loaded, has had time to show its figures, and is idle. Returns how to call it off. */
 function whenAtRest(act: () => void): () => void {
