@@ -58,7 +58,7 @@ export default function SpeakerPage({ view }: { view: PresentView }) {
   const { slides, problem, slide, count, blank, started, followed, goTo, setBlank, restart } = presentation;
   const ready = useReady(presentation).filter(({ number }) => number >= slide);
   useTitle(`${t.speakerTitle}: ${slides?.name ?? ''}`);
-  useKeys(presentation, () => {});
+  useKeys(presentation, ({ type }) => type === 'leave' && window.close());
   const current = slides?.slides[slide - 1];
   if (!current) {
     return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
