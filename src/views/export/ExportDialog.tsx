@@ -21,12 +21,20 @@ function Section({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
+/** Lets the browser show what has been said before it is kept busy: thousands of figures take it a while. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** The files that the figures can be saved as. */
 function Files({ set, say }: { set: FigureSet; say: (words: string) => void }) {
   const { dialog: t } = useTexts(EXPORT);
   const save = async ({ make, extension, variant }: Format) => {
     const name = fileName(set, extension, variant);
     say(t.making);
+    await shown();
     try {
       download(name, await make(set));
       say(t.saved(name));

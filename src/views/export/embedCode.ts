@@ -15,7 +15,7 @@ export function frameCode(address: string, title: string): string {
 export function followCode(origin: string): string {
   return `<script>
 addEventListener('message', function (event) {
-  if (event.origin !== '${origin}' || event.data.type !== '${HEIGHT_MESSAGE}') return;
+  if (event.origin !== '${origin}' || !event.data || event.data.type !== '${HEIGHT_MESSAGE}') return;
   document.querySelectorAll('iframe').forEach(function (frame) {
     if (frame.contentWindow === event.source) frame.height = event.data.height;
   });
