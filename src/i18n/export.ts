@@ -33,7 +33,6 @@ const directionsEnglish: Record<Direction, string> = {
 export const EXPORT = texts(
   {
     dialog: {
-      close: 'Luk',
       shows: (title: string, figures: string) => `${title} · ${figures}`,
       picture: 'Billede',
       figures: 'Tal',
@@ -162,7 +161,6 @@ export const EXPORT = texts(
   },
   {
     dialog: {
-      close: 'Close',
       shows: (title, figures) => `${title} · ${figures}`,
       picture: 'Picture',
       figures: 'Figures',

@@ -4,15 +4,22 @@ import { useTexts } from '../i18n/useMessages';
 import './dialog.css';
 
 /**
- * A modal dialog, open as long as it is rendered. The browser keeps focus in it, closes it with Esc and gives focus
- * back to what opened it.
+ * A native modal dialog, open as long as it is rendered: focus goes in and stays, Esc closes it, focus returns to what
+ * opened it. Its head stands while the rest scrolls.
+ * @param about a line under the title
+ * @param foot stands below what scrolls
+ * @param onClose called when it has closed
  */
 export function Dialog({
   title,
+  about,
+  foot,
   onClose,
   children,
 }: {
   title: string;
+  about?: string;
+  foot?: ReactNode;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -20,31 +27,27 @@ export function Dialog({
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    const element = ref.current;
+    element?.showModal();
+    return () => element?.close();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it; pressing beside it is for the pointer
     <dialog
       ref={ref}
       className="dialog"
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      // In development React takes the dialog away and puts it back, which is not closing it.
+      onClose={() => ref.current?.open || onClose()}
     >
-      <div className="dialog-inner">
-        <div className="dialog-head">
-          <h2 id={titleId}>{title}</h2>
-          <button type="button" className="button" onClick={onClose}>
-            {t.close}
-          </button>
-        </div>
-        {children}
-      </div>
+      <header>
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="button" onClick={() => ref.current?.close()}>
+          {t.close}
+        </button>
+        {about !== undefined && <p>{about}</p>}
+      </header>
+      <div className="dialog-body">{children}</div>
+      {foot}
     </dialog>
   );
 }

@@ -18,6 +18,8 @@ import type { Deck } from '../../model/deck';
 import { moveSlide, renameDeck, useDecks } from '../../state/decks';
 import { startPresenting } from '../../state/startPresenting';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { copy } from '../../ui/clipboard';
+import { siteAddress } from '../../ui/siteAddress';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { DeckStatus } from './DeckStatus';
@@ -36,13 +38,8 @@ function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
   const t = useTexts(DECKS);
   const [link, setLink] = useState<Link | null>(null);
   const share = async () => {
-    const hash = text.href({ page: 'delt', deck: await encodeDeck(deck) });
-    const address = new URL(hash, location.href).href;
-    const copied = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    setLink({ copied, address });
+    const address = siteAddress(text.href({ page: 'delt', deck: await encodeDeck(deck) }));
+    setLink({ copied: await copy({ text: address }), address });
   };
   return (
     <>

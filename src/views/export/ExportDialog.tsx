@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { citation } from '../../dataset/export/citation';
 import { fileName } from '../../dataset/export/fileName';
 import type { FigureSet } from '../../dataset/export/set';
 import { EXPORT } from '../../i18n/export';
 import { useTexts } from '../../i18n/useMessages';
+import { Dialog } from '../../ui/Dialog';
 import { download } from '../../ui/download';
 import { CopyField } from './CopyField';
 import { CopyTable } from './CopyTable';
@@ -60,8 +61,7 @@ function Files({ set, say }: { set: FigureSet; say: (words: string) => void }) {
 }
 
 /**
- * What can be taken out of the page: files of the figures, the table, a citation, the code of an embedded chart. A
- * native dialog: focus goes in and stays, Esc closes, focus returns to what opened it.
+ * What can be taken out of the page: files of the figures, the table, a citation, the code of an embedded chart.
  * @param picture the chart as a picture, where there is one
  * @param embed the address of the chart alone, where there is one
  * @param onClose called when it has closed
@@ -78,28 +78,18 @@ export default function ExportDialog({
   onClose: () => void;
 }) {
   const { dialog: t } = useTexts(EXPORT);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const headId = useId();
   const [status, setStatus] = useState('');
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="export"
-      aria-labelledby={headId}
-      onClose={() => dialog.current?.open || onClose()}
+    <Dialog
+      title={set.text.t.export}
+      about={t.shows(set.title, set.text.t.figures(set.figures.length))}
+      foot={
+        <p className="export-status" role="status">
+          {status}
+        </p>
+      }
+      onClose={onClose}
     >
-      <header>
-        <h2 id={headId}>{set.text.t.export}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {t.close}
-        </button>
-        <p>{t.shows(set.title, set.text.t.figures(set.figures.length))}</p>
-      </header>
       <div className="export-sections">
         {picture && <Section name={t.picture}>{picture}</Section>}
         <Section name={t.figures}>
@@ -141,9 +131,6 @@ export default function ExportDialog({
           </Section>
         )}
       </div>
-      <p className="export-status" role="status">
-        {status}
-      </p>
-    </dialog>
+    </Dialog>
   );
 }
