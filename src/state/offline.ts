@@ -11,21 +11,7 @@ export interface OfflineState {
    * this one has only to be loaded again. Null when what is shown is the newest known.
    */
   readonly update: 'waiting' | 'taken' | null;
-  /** How many parts of the page ask not to be disturbed. */
-  readonly undisturbed: number;
 }
 
 /** See {@link OfflineState}. The service worker is followed by `shell/offline/serviceWorker.ts`. */
-export const useOffline = create<OfflineState>(() => ({
-  online: true,
-  ready: false,
-  update: null,
-  undisturbed: 0,
-}));
-
-/** Keeps the page free of offers until the function returned is called. */
-export function askForPeace(): () => void {
-  const change = (by: number) => useOffline.setState((state) => ({ undisturbed: state.undisturbed + by }));
-  change(1);
-  return () => change(-1);
-}
+export const useOffline = create<OfflineState>(() => ({ online: true, ready: false, update: null }));

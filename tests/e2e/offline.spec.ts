@@ -111,6 +111,31 @@ test('nothing is fetched ahead until the page stands', async ({ page, host }) =>
   expect(host.site.missed).toEqual([]);
 });
 
+test('can be installed: the manifest is without fault, and its icons are as large as it says', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host);
+  const session = await page.context().newCDPSession(page);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data ?? '{}') as { icons: { src: string; sizes: string }[]; lang: string };
+  expect(manifest).toMatchObject({ name: 'Nøgletavlen', lang: 'da', start_url: './', scope: './' });
+  const sizes = await page.evaluate(
+    (sources) =>
+      Promise.all(
+        sources.map(async (src) => {
+          const image = new Image();
+          image.src = src;
+          await image.decode();
+          return `${image.naturalWidth}x${image.naturalHeight}`;
+        }),
+      ),
+    manifest.icons.map(({ src }) => src),
+  );
+  expect(sizes).toEqual(manifest.icons.map((icon) => icon.sizes));
+});
+
 test.describe('a new version', () => {
   let next = '';
   test.beforeAll(async () => {
@@ -137,6 +162,30 @@ test.describe('a new version', () => {
     await expect(page.locator('script[src]')).toHaveAttribute('src', /2\.js$/);
     await settled(page);
     await expect(page).toHaveURL(/#\/ydelser$/);
+  });
+
+  test('is not offered in the middle of a presentation, which goes on', async ({ page, host }) => {
+    await visit(page, host);
+    await page.goto(`${host.site.url}#/praesenter?af=%2Fomraade%2Ffaxe`);
+    await expect(page.getByText(/^Dias 1 af/)).toBeAttached();
+    host.deploy(next);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const coming = registration.installing;
+      await new Promise<void>((resolve) => {
+        if (registration.waiting) resolve();
+        coming?.addEventListener('statechange', () => coming.state === 'installed' && resolve());
+      });
+    });
+    for (const place of [2, 3, 4]) {
+      await page.keyboard.press('PageDown');
+      await expect(page.getByText(new RegExp(`^Dias ${place} af`))).toBeAttached();
+      await expect(page.getByText(NEW_VERSION)).toHaveCount(0);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeVisible();
+    await expect(page.getByText(NEW_VERSION)).toBeVisible();
   });
 
   test('taken in one window leaves another as it is, which keeps working', async ({ page, host }) => {

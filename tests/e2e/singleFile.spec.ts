@@ -95,6 +95,30 @@ test('gives the figures as a file', async ({ page }) => {
   );
 });
 
+test('presents, with the speaker window in step', async ({ page }) => {
+  const asked = await openFile(page, '#/praesenter?af=%2Fomraade%2Ffaxe');
+  await expect(page.getByText(/^Dias 1 af/)).toBeAttached({ timeout: 20_000 });
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(speaker.getByText(/^1 \/ \d/).first()).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('PageDown');
+  await expect(speaker.getByText(/^2 \/ \d/).first()).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(page.getByText(/^Dias 3 af/)).toBeAttached();
+  expect(asked).toHaveLength(1);
+});
+
+test('saves the figures of a chart', async ({ page }) => {
+  const asked = await openFile(page, '#/noegletal/star-placering?omr=faxe');
+  await settled(page);
+  await page.getByRole('button', { name: 'Hent eller kopiér' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: 'CSV, dansk', exact: true }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('star-placering');
+  expect(asked).toHaveLength(1);
+});
+
 test('works where the browser refuses to remember anything', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

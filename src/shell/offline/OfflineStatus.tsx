@@ -26,16 +26,15 @@ function useFetched(wanted: boolean): string | null {
 
 /**
  * The end of the page: whether it works without a network. While there is none, and while there is a new version to
- * take, it stays in view; not where the page asks not to be disturbed (`ui/useUndisturbed`).
+ * take, it stays in view. Pages that have the whole window, presentations above all, go without it.
  */
 export function OfflineStatus() {
   const t = useTexts(OFFLINE).status;
   const language = useApp((state) => state.language);
-  const { online, ready, update, undisturbed } = useOffline();
+  const { online, ready, update } = useOffline();
   const [dismissed, setDismissed] = useState(false);
   const fetched = useFetched(!online && ready);
   const offered = update !== null && !dismissed;
-  if (undisturbed > 0) return null;
   const state = online
     ? ready && t.ready
     : ready

@@ -4,14 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OFFLINE } from '../../../src/i18n/offline';
 import { OfflineStatus } from '../../../src/shell/offline/OfflineStatus';
-import { askForPeace, useOffline } from '../../../src/state/offline';
+import { useOffline } from '../../../src/state/offline';
 import { useApp } from '../../../src/state/store';
 
 const t = OFFLINE.da.status;
 
 beforeEach(() => {
   useApp.setState({ language: 'da' });
-  useOffline.setState({ online: true, ready: true, update: null, undisturbed: 0 });
+  useOffline.setState({ online: true, ready: true, update: null });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -59,15 +59,4 @@ test('a new version is offered, and can be left', async () => {
   await userEvent.click(screen.getByRole('button', { name: t.later }));
   expect(screen.queryByRole('button', { name: t.take })).toBeNull();
   expect(screen.getByText(t.ready)).toBeTruthy();
-});
-
-test('nothing is offered while a part of the page asks for peace', async () => {
-  useOffline.setState({ update: 'waiting', online: false });
-  const [first, second] = [askForPeace(), askForPeace()];
-  const { container } = render(<OfflineStatus />);
-  expect(container.childElementCount).toBe(0);
-  first();
-  expect(container.childElementCount).toBe(0);
-  second();
-  expect(await screen.findByRole('button', { name: t.take })).toBeTruthy();
 });
