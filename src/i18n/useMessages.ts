@@ -1,7 +1,6 @@
-import { use } from 'react';
 import { useApp } from '../state/store';
-import type { Messages } from './da';
-import { loadedMessages, loadMessages } from './messages';
+import { da, type Messages } from './da';
+import { loadedMessages } from './messages';
 import type { Texts } from './texts';
 
 /** The texts of a part of the product in the language chosen. */
@@ -9,8 +8,8 @@ export function useTexts<T>(own: Texts<T>): T {
   return own[useApp((state) => state.language)];
 }
 
-/** The texts that every page needs, in the language chosen; waits for them where they are not loaded yet. */
+/** The texts that every page needs, in the language chosen; `state/store` has them loaded before it is. */
 export function useMessages(): Messages {
   const language = useApp((state) => state.language);
-  return loadedMessages(language) ?? use(loadMessages(language));
+  return loadedMessages(language) ?? da;
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { loadedMessages, loadMessages } from '../i18n/messages';
 import { LANGUAGES, type Language } from '../model/language';
 import { isEmbedded } from './embed';
 import { languageOf } from './url';
@@ -36,9 +37,18 @@ export const useApp = create<AppState>(() => ({
   language: languageOf(location.hash) ?? remembered() ?? 'da',
 }));
 
+/** The language chosen last, whose texts may still be on their way. */
+let wanted: Language | null = null;
+
+/** Shows what the address says in a language, as soon as its texts are there. */
+function show(language: Language): void {
+  wanted = language;
+  if (loadedMessages(language)) useApp.setState({ hash: location.hash, language });
+  else void loadMessages(language).then(() => wanted === language && show(language));
+}
+
 function sync(): void {
-  const language = languageOf(location.hash);
-  useApp.setState((state) => ({ hash: location.hash, language: language ?? state.language }));
+  show(languageOf(location.hash) ?? wanted ?? useApp.getState().language);
 }
 
 /** Follows the address bar: links, Back and Forward, and addresses typed by hand. */
@@ -63,5 +73,5 @@ export function navigate(hash: string, { replace = false } = {}): void {
 export function chooseLanguage(language: Language, hash: string): void {
   remember(language);
   history.replaceState(history.state, '', hash);
-  useApp.setState({ hash: location.hash, language });
+  show(language);
 }

@@ -37,7 +37,7 @@ export function useSync(name: string, state: Shared, follow: (shared: Shared) =>
   });
 
   useEffect(() => {
-    const own = new BroadcastChannel(`noegletavlen ${name}`);
+    const own = new BroadcastChannel(`noegletavlen ${location.pathname} ${name}`);
     const post = (message: Message) => own.postMessage(message);
     channel.current = own;
     own.onmessage = ({ data }: MessageEvent<Message>) => {

@@ -19,9 +19,18 @@ describe('the language', () => {
   test('is remembered once chosen, but an address goes before it', async () => {
     const { chooseLanguage, useApp } = await open('#/om');
     chooseLanguage('en', '#/om?sprog=en');
-    expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' });
+    await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' }));
     expect((await open('#/')).useApp.getState().language).toBe('en');
     expect((await open('#/?sprog=da')).useApp.getState().language).toBe('da');
+  });
+
+  test('is the one chosen last, however long the texts of another take to come', async () => {
+    const { chooseLanguage, useApp } = await open('#/');
+    chooseLanguage('en', '#/?sprog=en');
+    chooseLanguage('da', '#/');
+    const { loadMessages } = await import('../../../src/i18n/messages');
+    await loadMessages('en');
+    expect(useApp.getState()).toEqual({ hash: '#/', language: 'da' });
   });
 
   test('works where nothing may be stored', async () => {
@@ -34,7 +43,7 @@ describe('the language', () => {
     ];
     const { chooseLanguage, useApp } = await open('#/');
     chooseLanguage('en', '#/?sprog=en');
-    expect(useApp.getState().language).toBe('en');
+    await vi.waitFor(() => expect(useApp.getState().language).toBe('en'));
     for (const spy of spies) spy.mockRestore();
   });
 });
@@ -57,7 +66,7 @@ describe('the address', () => {
     const stop = followAddress();
     history.replaceState(null, '', '#/om?sprog=en');
     dispatchEvent(new Event('hashchange'));
-    expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' });
+    await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' }));
     stop();
     history.replaceState(null, '', '#/kilder');
     dispatchEvent(new Event('hashchange'));
