@@ -94,7 +94,7 @@ for (const [hash, heading] of [
 
 test('a figure that the source no longer has is said, with all its others', async ({ page }) => {
   await open(page, '#/kilder/faxe-2023-11-06?tal=85.findes.ikke');
-  await expect(page.getByRole('status')).toContainText('findes ikke længere i referatet');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('findes ikke længere i referatet');
   await expect(page.getByRole('table').first()).toBeVisible();
 });
 

@@ -272,7 +272,7 @@ test('figures that are slow to come are waited for', async ({ page }) => {
   const release = await hold(page, INDICATOR_FILES);
   await page.goto('./#/ydelse/fleksjob?omr=herlev');
   await expect(heading(page, 'Fleksjob')).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('Henter tal');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Henter tal');
   release();
   await expect(side(page, 'Antal')).toContainText('313 fuldtidspersoner', { useInnerText: true });
 });

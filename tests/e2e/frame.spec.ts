@@ -88,14 +88,14 @@ test('the search finds with and without æøå, and says when nothing is found',
     await search.fill(query);
     await expect(found).toHaveText([...names]);
     const n = names.length;
-    await expect(page.getByRole('status')).toHaveText(`${n} nøgletal fundet`);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(`${n} nøgletal fundet`);
   }
   await search.fill('sygedagpenge');
   await expect(found.filter({ hasText: 'Placering på STARs rangliste' })).toHaveCount(1);
   await expect(page).toHaveURL(/\?q=sygedagpenge$/);
 
   await search.fill('xyzzy');
-  await expect(page.getByRole('status')).toHaveText('Ingen nøgletal passer på “xyzzy”.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Ingen nøgletal passer på “xyzzy”.');
   await expect(found).toHaveCount(0);
   await page.getByRole('button', { name: 'Vis alle nøgletal' }).click();
   await expect(found).toHaveCount(indicators.length);
