@@ -14,14 +14,23 @@ export type DeckProblem =
   /** A deck with a part that is not as it must be; `at` says where, as a path such as `slides.2.title`. */
   | { readonly problem: 'broken'; readonly at: string };
 
-/** Text in one line where `lines` is false; control characters, which no keyboard writes, are left out. */
+/**
+ * Text in one line where `lines` is false; control characters, which no keyboard writes, are left out, and so is half a
+ * character where it is cut.
+ */
 const text = (most: number, lines = false) =>
   v.pipe(
     v.string(),
-    v.transform((value) => value.replace(lines ? /[^\P{Cc}\n]/gu : /\p{Cc}+/gu, ' ').slice(0, most)),
+    v.transform((value) =>
+      value
+        .replace(lines ? /[^\P{Cc}\n]/gu : /\p{Cc}+/gu, ' ')
+        .slice(0, most)
+        .replace(/\p{Cs}/gu, ''),
+    ),
   );
 const id = v.pipe(v.string(), v.maxLength(100));
-const view = v.pipe(v.string(), v.startsWith('/'), v.maxLength(2000));
+/** An address as it is written, with all but ASCII encoded: what cannot be encoded again would stop the page. */
+const view = v.pipe(v.string(), v.regex(/^\/[!-~]*$/), v.maxLength(2000));
 
 const content = v.variant('type', [
   v.object({ type: v.literal('chart'), view }),
@@ -133,7 +142,7 @@ export async function encodeDeck(deck: Deck): Promise<string> {
 /** Reads a part of an address, the inverse of {@link encodeDeck} but for ids. Never throws. */
 export async function decodeDeck(payload: string): Promise<Deck | DeckProblem> {
   // Mail programs break lines, and take a full stop or a bracket after a link for a part of it.
-  const clean = payload.replace(/\s+/g, '').replace(/[^\w-]+$/, '');
+  const [clean = ''] = /^[\w-]*/.exec(payload.replace(/\s+/g, '')) ?? [];
   if (clean.length > DECK_LIMITS.bytes) return { problem: 'too-large' };
   try {
     const binary = atob(clean.replaceAll('-', '+').replaceAll('_', '/'));
