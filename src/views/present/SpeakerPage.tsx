@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/useMessages';
 import { useApp } from '../../state/store';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { elapsedText, two } from './elapsedText';
 import { NoSlides } from './NoSlides';
 import { ReadySlide } from './ReadySlide';
 import { StageBox } from './StageBox';
@@ -19,16 +20,6 @@ function useNow(): Date {
     return () => clearInterval(timer);
   }, []);
   return now;
-}
-
-const two = (n: number) => String(n).padStart(2, '0');
-
-/** A duration as minutes and seconds, with hours when there are any: “1.02.05” in Danish. @param ms at least 0 */
-export function elapsedText(ms: number, separator: string): string {
-  const seconds = Math.floor(Math.max(0, ms) / 1000);
-  const hours = Math.floor(seconds / 3600);
-  const parts = [two(Math.floor(seconds / 60) % 60), two(seconds % 60)];
-  return (hours > 0 ? [String(hours), ...parts] : parts).join(separator);
 }
 
 function Clock({ started, restart }: { started: number; restart: () => void }) {

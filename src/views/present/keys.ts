@@ -5,28 +5,30 @@ export type Action =
   | { readonly type: 'blank' | 'notes' | 'fullscreen' | 'dark' | 'speaker' | 'help' | 'leave' };
 
 /** Keys as programs for presentations have them; clickers send PageUp, PageDown, `.` or `b`. */
-const KEYS: Readonly<Record<string, Exclude<Action['type'], 'go'>>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  ' ': 'next',
-  PageDown: 'next',
-  Enter: 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  Backspace: 'previous',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-  b: 'blank',
-  '.': 'blank',
-  n: 'notes',
-  f: 'fullscreen',
-  d: 'dark',
-  s: 'speaker',
-  '?': 'help',
-  h: 'help',
-  Escape: 'leave',
-};
+const KEYS = new Map(
+  Object.entries<Exclude<Action['type'], 'go'>>({
+    ArrowRight: 'next',
+    ArrowDown: 'next',
+    ' ': 'next',
+    PageDown: 'next',
+    Enter: 'next',
+    ArrowLeft: 'previous',
+    ArrowUp: 'previous',
+    Backspace: 'previous',
+    PageUp: 'previous',
+    Home: 'first',
+    End: 'last',
+    b: 'blank',
+    '.': 'blank',
+    n: 'notes',
+    f: 'fullscreen',
+    d: 'dark',
+    s: 'speaker',
+    '?': 'help',
+    h: 'help',
+    Escape: 'leave',
+  }),
+);
 
 /** Digits waiting for Enter are forgotten beyond this, as no deck is as long. */
 const MOST_DIGITS = 3;
@@ -44,7 +46,7 @@ export function press(digits: string, key: string): Pressed {
   if (key === 'Enter' && Number(digits) > 0) {
     return { digits: '', action: { type: 'go', slide: Number(digits) } };
   }
-  const type = KEYS[key] ?? KEYS[key.toLowerCase()];
+  const type = KEYS.get(key) ?? KEYS.get(key.toLowerCase());
   return { digits: '', action: type ? { type } : null };
 }
 
