@@ -29,12 +29,15 @@ export interface FigureChanges {
 export function changesSince(seen: Seen | null, figures: readonly Observation[]): FigureChanges | null {
   if (seen === null) return null;
   const then = new Map(Object.entries(seen.values));
-  const keys = new Set(figures.map(figureKey));
-  const changed = figures.flatMap((figure) => {
-    const was = then.get(figureKey(figure));
-    return was === undefined || was === figure.value ? [] : [{ figure, was }];
-  });
-  const added = figures.filter((o) => !then.has(figureKey(o)));
-  const gone = [...then.keys()].filter((key) => !keys.has(key)).length;
+  // Two sources may state the same, one of them rounded: the last stands for both, as when it was seen.
+  const now = new Map(figures.map((o) => [figureKey(o), o]));
+  const changed: { figure: Observation; was: number }[] = [];
+  const added: Observation[] = [];
+  for (const [key, figure] of now) {
+    const was = then.get(key);
+    if (was === undefined) added.push(figure);
+    else if (was !== figure.value) changed.push({ figure, was });
+  }
+  const gone = [...then.keys()].filter((key) => !now.has(key)).length;
   return changed.length + added.length + gone === 0 ? null : { since: seen.date, changed, added, gone };
 }

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../../src/model/language';
 import {
   EVERY_GROUP,
   formatHash,
+  hasSlides,
   indicatorView,
   languageOf,
   parseHash,
@@ -39,7 +40,8 @@ const sort = fc.record({
   descending: fc.boolean(),
 });
 
-const view: fc.Arbitrary<View> = fc.oneof(
+/** A page that shows something of its own. */
+const page: fc.Arbitrary<View> = fc.oneof(
   fc.constantFrom<View>(
     { page: 'overblik' },
     { page: 'kilder' },
@@ -47,6 +49,7 @@ const view: fc.Arbitrary<View> = fc.oneof(
     { page: 'tilgaengelighed' },
     { page: 'uden-net' },
     { page: 'ydelser' },
+    { page: 'praesentationer' },
   ),
   idOf(catalog.areas).map((area): View => ({ page: 'omraade', area })),
   fc.record({ page: fc.constant('noegletal' as const), query: words, theme: orNull(idOf(catalog.themes)) }),
@@ -83,6 +86,26 @@ const view: fc.Arbitrary<View> = fc.oneof(
     group: idOf(catalog.groups),
     areas: orNull(areas),
   }),
+  fc.record({
+    page: fc.constantFrom('praesentation' as const, 'delt' as const),
+    deck: words.filter((text) => text !== ''),
+  }),
+);
+const view: fc.Arbitrary<View> = fc.oneof(
+  { weight: 3, arbitrary: page },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      page: fc.constantFrom('praesenter' as const, 'taler' as const),
+      of: page,
+      slide: fc.integer({ min: 1, max: 9999 }),
+      dark: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ page: fc.constant('uddeling' as const), of: page, withLines: fc.boolean() }),
+  },
 );
 
 describe('round trip', () => {
@@ -150,6 +173,25 @@ describe('what is written', () => {
     [{ page: 'ydelser' }, 'da', '#/ydelser'],
     [{ page: 'ydelse', group: 'sygedagpenge', areas: ['faxe'] }, 'da', '#/ydelse/sygedagpenge?omr=faxe'],
     [{ page: 'kilde', source: 'faxe-2023-11-06', figure: null }, 'da', '#/kilder/faxe-2023-11-06'],
+    [{ page: 'praesentationer' }, 'en', '#/praesentationer?sprog=en'],
+    [{ page: 'praesentation', deck: '1x2y' }, 'da', '#/praesentationer/1x2y'],
+    [{ page: 'delt', deck: 'H4sI_-' }, 'da', '#/delt/H4sI_-'],
+    [
+      { page: 'praesenter', of: { page: 'omraade', area: 'faxe' }, slide: 1, dark: false },
+      'da',
+      '#/praesenter?af=%2Fomraade%2Ffaxe',
+    ],
+    [
+      {
+        page: 'taler',
+        of: indicatorView('star-placering', { areas: ['faxe', 'ishoej'] }),
+        slide: 3,
+        dark: true,
+      },
+      'en',
+      '#/taler?af=%2Fnoegletal%2Fstar-placering%3Fomr%3Dfaxe,ishoej&dias=3&moerk=ja&sprog=en',
+    ],
+    [{ page: 'uddeling', of: { page: 'overblik' }, withLines: true }, 'da', '#/uddeling?af=%2F&linjer=ja'],
   ])('%j', (v, l, hash) => {
     expect(formatHash(v, l)).toBe(hash);
   });
@@ -234,6 +276,56 @@ describe('what is read', () => {
     expect(found).toEqual(read(hash.slice(0, hash.indexOf('?'))).view);
   });
 
+  test.each([
+    ['#/praesenter?dias=0', 'dias', '0'],
+    ['#/praesenter?dias=2.5', 'dias', '2.5'],
+    ['#/taler?dias=99999', 'dias', '99999'],
+    ['#/praesenter?moerk=1', 'moerk', '1'],
+    ['#/uddeling?linjer=3', 'linjer', '3'],
+    ['#/uddeling?dias=3', 'dias', '3'],
+    ['#/praesentationer/x?dias=3', 'dias', '3'],
+  ])('%s reports %s', (hash, parameter, value) => {
+    const { view: found, notices } = read(hash);
+    expect(notices).toEqual([{ parameter, value }]);
+    expect(found).toEqual(read(hash.slice(0, hash.indexOf('?'))).view);
+  });
+
+  test('what a presentation is of is read as any address, with what is wrong in it', () => {
+    const { view: found, notices } = read(
+      '#/praesenter?af=%2Fnoegletal%2Fstar-placering%3Fomr%3Datlantis&dias=2',
+    );
+    expect(found).toEqual({ page: 'praesenter', of: indicatorView('star-placering'), slide: 2, dark: false });
+    expect(notices).toEqual([{ parameter: 'omr', value: 'atlantis' }]);
+    expect(read('#/praesenter').view).toMatchObject({ of: { page: 'overblik' } });
+  });
+
+  test('a presentation of what is not there says what is not there', () => {
+    expect(read('#/praesenter?af=%2Fomraade%2Fatlantis').view).toEqual({
+      page: 'ukendt',
+      what: 'omraade',
+      value: 'atlantis',
+    });
+  });
+
+  test('a presentation of a presentation is no page, however deep', () => {
+    let of = formatHash({ page: 'praesenter', of: { page: 'om' }, slide: 1, dark: false }, 'da');
+    for (let i = 0; i < 3; i += 1) {
+      of = `#/taler?af=${encodeURIComponent(of.slice(1))}`;
+      expect(read(of).view).toMatchObject({ page: 'ukendt' });
+    }
+  });
+
+  test('exactly the pages with figures have slides', () => {
+    const without: readonly View['page'][] = ['om', 'tilgaengelighed', 'uden-net', 'praesentationer'];
+    fc.assert(
+      fc.property(page, (v) => {
+        expect(hasSlides(v)).toBe(!without.includes(v.page));
+      }),
+    );
+    expect(hasSlides({ page: 'uddeling', of: { page: 'overblik' }, withLines: false })).toBe(false);
+    expect(hasSlides({ page: 'ukendt', what: 'side', value: 'x' })).toBe(false);
+  });
+
   test('a page of benefits without a benefit is the list of them', () => {
     expect(read('#/ydelse').view).toEqual({ page: 'ydelser' });
   });
@@ -266,6 +358,9 @@ describe('what is read', () => {
     ['#/kilder/faxe-1999-01-01', 'kilde', 'faxe-1999-01-01'],
     ['#/blog', 'side', 'blog'],
     ['#/om/os', 'side', 'om/os'],
+    ['#/delt', 'side', 'delt'],
+    ['#/praesenter/faxe', 'side', 'praesenter/faxe'],
+    ['#/praesentationer/a/b', 'side', 'praesentationer/a/b'],
     ['#/omraade/faxe/mere', 'side', 'omraade/faxe/mere'],
     ['#/ydelse/borgerloen', 'ydelse', 'borgerloen'],
     ['#/ydelser/sygedagpenge', 'side', 'ydelser/sygedagpenge'],
@@ -299,6 +394,11 @@ describe('what is read', () => {
       'fokus',
       'sorter',
       'vis',
+      'praesenter',
+      'delt',
+      'af',
+      'dias',
+      '%2F',
       '.',
       '-',
     );
