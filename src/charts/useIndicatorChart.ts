@@ -11,7 +11,7 @@ import type { Indicator } from '../model/codelist';
 import type { Display } from '../model/display';
 import type { Observation } from '../model/observation';
 import { endpoints } from '../model/period';
-import { EVERY_GROUP, type IndicatorView } from '../state/url';
+import { EVERY_GROUP, type IndicatorView } from '../state/view';
 import { useRelated } from '../ui/queries';
 import type { Text } from '../ui/useText';
 import { chartFigures } from './chartText';

@@ -3,7 +3,8 @@ import { useMessages } from '../i18n/useMessages';
 import { LANGUAGES } from '../model/language';
 import { startPresenting } from '../state/startPresenting';
 import { chooseLanguage, useApp } from '../state/store';
-import { comparisonView, formatHash, hasSlides, type View, withLanguage } from '../state/url';
+import { formatHash, withLanguage } from '../state/url';
+import { comparisonView, hasSlides, type View } from '../state/view';
 
 const PAGES = [
   { page: 'overblik', pages: ['overblik', 'omraade'], view: { page: 'overblik' } },

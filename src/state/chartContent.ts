@@ -1,5 +1,6 @@
 import type { SlideContent } from '../model/deck';
-import { formatHash, type IndicatorView, type View } from './url';
+import { formatHash } from './url';
+import type { IndicatorView, View } from './view';
 
 /** A view as a slide keeps it. */
 export function slideView(view: View): string {

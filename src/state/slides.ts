@@ -2,7 +2,8 @@ import { tellingIndicators } from '../analysis/deck/telling';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { SlideContent } from '../model/deck';
 import { chartContent } from './chartContent';
-import { indicatorView, parseHash, type View } from './url';
+import { parseHash } from './url';
+import { indicatorView, type View } from './view';
 
 /** The view that a slide keeps; `ukendt` where it names what is not there. */
 export function viewOfSlide(view: string, index: CatalogIndex): View {

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import { navigate } from './store';
-import { formatHash, type View } from './url';
+import { formatHash } from './url';
+import type { View } from './view';
 
 /** Shows a page's slides, full screen where the browser lets it; call it when the reader presses something. */
 export function startPresenting(of: View, language: Language): void {

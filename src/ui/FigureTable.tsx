@@ -2,7 +2,7 @@ import { TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
 import type { Text } from './useText';
 import './figureTable.css';
-import { indicatorView } from '../state/url';
+import { indicatorView } from '../state/view';
 
 /** What heads a row: on a source's page the indicator, on an indicator's page the area. */
 export type RowHead = 'indicator' | 'area';

@@ -5,7 +5,8 @@ import { makeWording, type Wording } from '../i18n/wording';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Language } from '../model/language';
 import { useApp } from '../state/store';
-import { formatHash, type View } from '../state/url';
+import { formatHash } from '../state/url';
+import type { View } from '../state/view';
 import { useCatalog } from './catalogContext';
 
 /** Everything a component needs to say something about the data in the language chosen. */

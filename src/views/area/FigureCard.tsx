@@ -19,7 +19,7 @@ import { AddButton } from '../decks/AddButton';
 import { CardTable } from './CardTable';
 import './card.css';
 import { chartContent } from '../../state/chartContent';
-import { indicatorView } from '../../state/url';
+import { indicatorView } from '../../state/view';
 
 /** Statements on a card. */
 const STATEMENTS = 2;

@@ -7,7 +7,7 @@ import { areaNames } from '../../analysis/insight/caveats';
 import { BENEFIT } from '../../i18n/benefit';
 import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
-import type { View } from '../../state/url';
+import type { View } from '../../state/view';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';

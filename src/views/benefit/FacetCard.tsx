@@ -10,7 +10,7 @@ import { toSeries } from '../../analysis/series';
 import { chartFigures } from '../../charts/chartText';
 import type { ChartForm } from '../../model/display';
 import { chartContent } from '../../state/chartContent';
-import { EVERY_GROUP, indicatorView } from '../../state/url';
+import { EVERY_GROUP, indicatorView } from '../../state/view';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { SourceLine } from '../../ui/SourceLine';
 import { StatementLine } from '../../ui/StatementLine';

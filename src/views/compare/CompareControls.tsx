@@ -3,7 +3,7 @@ import type { Section } from '../../analysis/compare/sort';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { COMPARE } from '../../i18n/compare';
 import type { Area } from '../../model/codelist';
-import type { Sort } from '../../state/url';
+import type { Sort } from '../../state/view';
 import type { Text } from '../../ui/useText';
 import { ExportButton } from '../export/ExportButton';
 import type { Change, CompareView } from './ComparePage';

@@ -6,7 +6,7 @@ import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
 import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
-import type { Sort, View } from '../../state/url';
+import type { Sort, View } from '../../state/view';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { type Excerpts, useExcerpts } from '../../ui/useExcerpts';
 import { type Text, useText } from '../../ui/useText';

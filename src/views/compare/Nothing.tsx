@@ -1,6 +1,6 @@
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
-import { comparisonView } from '../../state/url';
+import { comparisonView } from '../../state/view';
 import type { Text } from '../../ui/useText';
 import type { Change, CompareView } from './ComparePage';
 

@@ -8,7 +8,7 @@ import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
 import { useTexts } from '../../i18n/useMessages';
 import { groupBy } from '../../model/groupBy';
-import { comparisonView } from '../../state/url';
+import { comparisonView } from '../../state/view';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';

@@ -7,7 +7,7 @@ import { areaColor } from '../../charts/colors';
 import { COMPARE } from '../../i18n/compare';
 import type { PeriodStyle } from '../../model/format';
 import type { Observation } from '../../model/observation';
-import { indicatorView } from '../../state/url';
+import { indicatorView } from '../../state/view';
 import { StatementLine } from '../../ui/StatementLine';
 import type { Text } from '../../ui/useText';
 

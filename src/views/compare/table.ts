@@ -2,7 +2,7 @@ import type { Row } from '../../analysis/compare/rows';
 import type { Section } from '../../analysis/compare/sort';
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
-import type { Sort } from '../../state/url';
+import type { Sort } from '../../state/view';
 import type { Text } from '../../ui/useText';
 
 /** What a comparison shows as a table, whichever way it is drawn. */

@@ -6,7 +6,7 @@ import { newDeck, newId } from '../../model/deck';
 import { addDeck } from '../../state/decks';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
-import type { View } from '../../state/url';
+import type { View } from '../../state/view';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { NoSlides } from '../present/NoSlides';

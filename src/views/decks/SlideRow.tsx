@@ -8,7 +8,7 @@ import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../m
 import type { Observation } from '../../model/observation';
 import { changeSlide, deleteSlide, duplicateSlide, moveSlide } from '../../state/decks';
 import { viewOfSlide } from '../../state/slides';
-import type { View } from '../../state/url';
+import type { View } from '../../state/view';
 import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { Slide } from '../present/Slide';

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import type { FigureSet } from '../../dataset/export/set';
 import type { Observation } from '../../model/observation';
 import { EMBED_SEARCH } from '../../state/embed';
-import type { IndicatorView } from '../../state/url';
+import type { IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';

@@ -7,7 +7,7 @@ import { useIndicatorChart } from '../../charts/useIndicatorChart';
 import type { LoadedObservations } from '../../dataset/load';
 import { CHART } from '../../i18n/chart';
 import { chartContent } from '../../state/chartContent';
-import type { IndicatorView } from '../../state/url';
+import type { IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { FigureTable } from '../../ui/FigureTable';

@@ -3,7 +3,7 @@ import { useSelection } from '../../charts/useIndicatorChart';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
-import { EVERY_GROUP, type IndicatorView } from '../../state/url';
+import { EVERY_GROUP, type IndicatorView } from '../../state/view';
 import { AreaPicker } from '../../ui/AreaPicker';
 import { Boundary } from '../../ui/Boundary';
 import { Breadcrumb } from '../../ui/Breadcrumb';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { listedFamilies } from '../../analysis/benefit/family';
 import { CHART } from '../../i18n/chart';
 import type { Indicator } from '../../model/codelist';
-import { indicatorView } from '../../state/url';
+import { indicatorView } from '../../state/view';
 import { CheckNote } from '../../ui/CheckNote';
 import type { Text } from '../../ui/useText';
 

@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useMemo } from 'react';
 import type { Indicator } from '../../model/codelist';
 import { compareText, foldForSearch } from '../../model/language';
 import { navigate } from '../../state/store';
-import { indicatorView, type View } from '../../state/url';
+import { indicatorView, type View } from '../../state/view';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './indicators.css';

@@ -5,7 +5,7 @@ import { useSize } from '../../charts/useSize';
 import type { LoadedObservations } from '../../dataset/load';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
-import type { IndicatorView } from '../../state/url';
+import type { IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';

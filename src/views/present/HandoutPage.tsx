@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
-import type { View } from '../../state/url';
+import type { View } from '../../state/view';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { NoSlides } from './NoSlides';

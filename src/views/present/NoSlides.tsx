@@ -1,7 +1,7 @@
 import type { DeckProblem } from '../../dataset/deckFile';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
-import type { View } from '../../state/url';
+import type { View } from '../../state/view';
 import { Loading } from '../../ui/LoadState';
 import { useText } from '../../ui/useText';
 import { DeckTrouble } from '../decks/DeckTrouble';

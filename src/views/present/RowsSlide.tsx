@@ -6,7 +6,7 @@ import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Observation } from '../../model/observation';
-import { comparisonView, type View } from '../../state/url';
+import { comparisonView, type View } from '../../state/view';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { useText } from '../../ui/useText';

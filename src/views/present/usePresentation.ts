@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { slideView } from '../../state/chartContent';
 import { viewOfSlide } from '../../state/slides';
 import { navigate } from '../../state/store';
-import type { View } from '../../state/url';
+import type { View } from '../../state/view';
 import { observationsQuery } from '../../ui/queries';
 import { useText } from '../../ui/useText';
 import { type Action, press, slideAfter } from './keys';

@@ -9,7 +9,7 @@ import { groupBy } from '../../model/groupBy';
 import { chartContent, slideView } from '../../state/chartContent';
 import { useDecks } from '../../state/decks';
 import { areaSlides, viewOfSlide } from '../../state/slides';
-import { indicatorView, type View } from '../../state/url';
+import { indicatorView, type View } from '../../state/view';
 import { observationsQuery } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
 import { columnsOf, ROWS, rowsOf } from './RowsSlide';

@@ -3,7 +3,7 @@ import { discrepanciesOf } from '../../analysis/discrepancies';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
 import type { AgendaItem } from '../../model/source';
-import type { View } from '../../state/url';
+import type { View } from '../../state/view';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { CheckNote } from '../../ui/CheckNote';
 import { FigureTable } from '../../ui/FigureTable';

@@ -1,4 +1,4 @@
-import { comparisonView, type View } from '../../state/url';
+import { comparisonView, type View } from '../../state/view';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { AreaLinks } from '../area/AreaLinks';

@@ -3,16 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { DISPLAYS, type Display } from '../../../src/model/display';
 import { KINDS } from '../../../src/model/kind';
 import { LANGUAGES, type Language } from '../../../src/model/language';
-import {
-  EVERY_GROUP,
-  formatHash,
-  hasSlides,
-  indicatorView,
-  languageOf,
-  parseHash,
-  type View,
-  withLanguage,
-} from '../../../src/state/url';
+import { formatHash, languageOf, parseHash, withLanguage } from '../../../src/state/url';
+import { EVERY_GROUP, hasSlides, indicatorView, type View } from '../../../src/state/view';
 import { realChart } from '../chartOf';
 import { realIndex } from '../fixtures';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/model/language';
-import { comparisonView, formatHash, parseHash, type View } from '../../../src/state/url';
+import { formatHash, parseHash } from '../../../src/state/url';
+import { comparisonView, type View } from '../../../src/state/view';
 import { realIndex } from '../fixtures';
 
 const index = realIndex();

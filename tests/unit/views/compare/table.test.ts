@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sort } from '../../../../src/state/url';
+import type { Sort } from '../../../../src/state/view';
 import { ariaSort, nextSort } from '../../../../src/views/compare/table';
 
 const sort = (column: string, descending: boolean): Sort => ({ column, descending });
