@@ -172,6 +172,17 @@ export function title(facts: Facts, text: Wording, among: boolean): Said {
   return { text: `${start}${clause}`.replaceAll('**', ''), computed };
 }
 
+/**
+ * The indicator's own sentence, where it fits: it is about what was observed, of the whole unless it names the group.
+ */
+function sentenceFor(main: Observation, text: Wording): string | undefined {
+  const own = text.index.indicator(main.indicator).sentence?.[text.language];
+  const unsaid = qualify(main, text);
+  if (!own?.includes('{gruppe}')) return unsaid.length === 0 ? own : undefined;
+  const group = text.group(main.group);
+  return !TOTAL_GROUPS.includes(main.group) && unsaid.every((part) => part === group) ? own : undefined;
+}
+
 /** The statement of the value, in the indicator's own sentence or else as `subject: value`, and what it compares with. */
 function clauses(
   facts: Facts,
@@ -182,13 +193,13 @@ function clauses(
   const { main } = facts;
   const indicator = text.index.indicator(main.indicator);
   const area = text.t.areaInSentence(text.area(main.area));
-  // The indicator's own sentence is about what was observed of the whole.
-  const template = plain || qualify(main, text).length > 0 ? undefined : indicator.sentence?.[text.language];
+  const template = plain ? undefined : sentenceFor(main, text);
   const start = template
     ? template
         .replace('{omraade}', area)
         .replace('{vaerdi}', `**${spoken(main, text)}**`)
         .replace('{forskel}', `**${spokenDifference(main, text)}**`)
+        .replace('{gruppe}', text.groupInSentence(main.group))
     : `${subject}: **${indicator.nature === 'afvigelse' ? spokenDifference(main, text) : spoken(main, text)}**`;
   const [first] = statements(facts, text);
   // A difference from zero is already what the sentence says; its own change would read as a second one.

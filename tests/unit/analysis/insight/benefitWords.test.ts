@@ -170,7 +170,7 @@ describe('the lede', () => {
 
   test('Herlev on fleksjob: number, share against its target, money', () => {
     expect(lede('fleksjob', 'herlev')).toBe(
-      'Fuldtidspersoner på ydelsen (Herlev, Fleksjob): **313 fuldtidspersoner** (december 2021). ' +
+      'Herlev har **313 fuldtidspersoner** på fleksjob (december 2021). ' +
         '**84 %** af de visiterede til fleksjob i Herlev er i fleksjob (oktober 2021), 6 procentpoint under målet på 90 %. ' +
         'Afvigelse fra budgettet, drift (Herlev, Løntilskud til fleksjob): **1,1 mio. kr. i merforbrug** (2021).',
     );

@@ -61,7 +61,9 @@ describe('rank', () => {
       rank('ishoej', 9, { period: '', source: 'ishoej-2018-11-13' }),
     ];
     expect(titles('star-placering', apart)[0]).toBe('Ishøj ligger nr. 9 af 98 på STARs rangliste');
-    expect(titles('vive-placering', [rank('faxe', 4), rank('ishoej', 9)])[0]).toBe('Ishøj: nr. 9 af 98');
+    expect(titles('vive-placering', [rank('faxe', 4), rank('ishoej', 9)])[0]).toBe(
+      'Ishøj ligger nr. 9 af 98 på VIVEs liste over rammevilkår',
+    );
   });
 });
 
@@ -360,7 +362,10 @@ test('a target, a slope, a line, a season and a number are named by the facts of
     'Faxe, Gået ned i arbejdstid: 80 personer, 1 person flere end året før (1,3 %)',
     'Faxe, Working fewer hours: 80 persons, 1 more person than the year before (1.3%)',
   ]);
-  expect(realTitles('fleksjob-personer')).toEqual(['Herlev: 315 personer', 'Herlev: 315 persons']);
+  expect(realTitles('fleksjob-personer')).toEqual([
+    '315 personer i Herlev er i fleksjob',
+    '315 persons in Herlev are in a fleksjob',
+  ]);
 });
 
 test('a part cannot speak for the whole: every group at once without a whole has no finding', () => {

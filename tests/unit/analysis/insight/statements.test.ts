@@ -291,8 +291,8 @@ describe('sentence and title', () => {
     const about = (indicator: string, area: string, group: string) =>
       [danish, english].map((text) => plain(sentence(of(indicator, area, group), text).text));
     expect(about('fleksjob-personer', 'herlev', 'fleksjob')).toEqual([
-      'Personer i fleksjob (Herlev): **315 personer** (oktober 2021).',
-      'Persons in fleksjob (Herlev): **315 persons** (October 2021).',
+      '**315 personer** i Herlev er i fleksjob (oktober 2021).',
+      '**315 persons** in Herlev are in a fleksjob (October 2021).',
     ]);
     expect(about('budgetafvigelse', 'herlev', 'sygedagpenge')).toEqual([
       'Afvigelse fra budgettet, drift (Herlev, Sygedagpenge): **9,7 mio. kr. i merforbrug** (2021).',
@@ -354,11 +354,20 @@ describe('sentence and title', () => {
     expect(plain(sentence(facts, english).text)).toContain(', DKK 500,000 less');
   });
 
+  test('a sentence that names its group is said of a group, and of nothing else', () => {
+    const facts = of('ydelse-andel-arbejdsstyrken', 'faxe', 'sygedagpenge');
+    expect(plain(title(facts, danish, false).text)).toBe(
+      '3,0 % af arbejdsstyrken i Faxe får sygedagpenge, 0,4 procentpoint over hele landet',
+    );
+    const whole = { ...facts, main: { ...facts.main, group: 'alle-ydelser' } };
+    expect(plain(title(whole, danish, false).text)).toMatch(/^Faxe/);
+    const expected = { ...facts, main: { ...facts.main, kind: 'forventet' as const } };
+    expect(plain(title(expected, danish, false).text)).toMatch(/^Faxe, Sygedagpenge, Forventet: 3,0 %/);
+  });
+
   test('an abbreviation at the end takes the full stop with it', () => {
     const facts = of('den-blaa-moelle-ansoegt', 'herning', 'alle');
-    expect(plain(sentence(facts, danish).text)).toBe(
-      'Den Blå Mølle: ansøgt beløb (Herning): **150.000 kr.**',
-    );
+    expect(plain(sentence(facts, danish).text)).toBe('Den Blå Mølle i Herning har søgt om **150.000 kr.**');
     expect(plain(sentence(facts, english).text)).toMatch(/\*\*DKK 150,000\*\*\.$/);
   });
 
