@@ -132,20 +132,6 @@ export const da = {
     bad: 'skidt',
   },
 
-  indicators: {
-    title: 'Nøgletal',
-    lede: (n: number) =>
-      `${n} nøgletal i alt. Samme nøgletal betyder det samme i alle kommuner, så de kan sammenlignes.`,
-    search: 'Søg i nøgletal',
-    searchHint: 'Navn, forklaring, kommune eller ydelse',
-    theme: 'Tema',
-    allThemes: 'Alle temaer',
-    found: (n: number) => (n === 1 ? '1 nøgletal fundet' : `${n} nøgletal fundet`),
-    none: (query: string) => `Ingen nøgletal passer på “${query}”.`,
-    noneHelp: 'Prøv et kortere ord, en ydelse som “sygedagpenge” eller et kommunenavn.',
-    showAll: 'Vis alle nøgletal',
-  },
-
   indicator: {
     group: 'Gruppe',
     everyGroup: 'Alle grupper',

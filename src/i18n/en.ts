@@ -113,20 +113,6 @@ export const en: Messages = {
     bad: 'bad',
   },
 
-  indicators: {
-    title: 'Key figures',
-    lede: (n) =>
-      `${n} key figures in all. The same key figure means the same in every municipality, so they can be compared.`,
-    search: 'Search key figures',
-    searchHint: 'Name, explanation, municipality or benefit',
-    theme: 'Theme',
-    allThemes: 'All themes',
-    found: (n) => (n === 1 ? '1 key figure found' : `${n} key figures found`),
-    none: (query) => `No key figure matches “${query}”.`,
-    noneHelp: 'Try a shorter word, a benefit such as “sygedagpenge” or the name of a municipality.',
-    showAll: 'Show all key figures',
-  },
-
   indicator: {
     group: 'Group',
     everyGroup: 'All groups',

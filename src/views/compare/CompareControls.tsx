@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Section } from '../../analysis/compare/sort';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { COMPARE } from '../../i18n/compare';
+import { INDICATORS } from '../../i18n/indicators';
 import type { Area } from '../../model/codelist';
 import type { Sort } from '../../state/view';
 import type { Text } from '../../ui/useText';
@@ -127,7 +128,7 @@ export function CompareControls({
   text: Text;
 }) {
   const t = COMPARE[text.language];
-  const { indicators } = text.t;
+  const indicators = INDICATORS[text.language];
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const sorted =
     sort === null

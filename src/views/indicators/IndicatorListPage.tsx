@@ -1,4 +1,6 @@
 import { useDeferredValue, useId, useMemo } from 'react';
+import { INDICATORS } from '../../i18n/indicators';
+import { useTexts } from '../../i18n/useMessages';
 import type { Indicator } from '../../model/codelist';
 import { compareText, foldForSearch } from '../../model/language';
 import { navigate } from '../../state/store';
@@ -43,8 +45,9 @@ function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
 /** All indicators by theme, with search. */
 export default function IndicatorListPage({ view }: { view: ListView }) {
   const text = useText();
-  const { t, index, language } = text;
-  useTitle(t.indicators.title);
+  const { index, language } = text;
+  const words = useTexts(INDICATORS);
+  useTitle(words.title);
   const searchId = useId();
   const hintId = useId();
   const themeId = useId();
@@ -64,11 +67,11 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
   const change = (next: Partial<ListView>) => navigate(text.href({ ...view, ...next }), { replace: true });
   return (
     <>
-      <h1>{t.indicators.title}</h1>
-      <p className="lede">{t.indicators.lede(all.length)}</p>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede(all.length)}</p>
       <search className="filters">
         <div>
-          <label htmlFor={searchId}>{t.indicators.search}</label>
+          <label htmlFor={searchId}>{words.search}</label>
           <input
             id={searchId}
             type="search"
@@ -78,17 +81,17 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
             onChange={(event) => change({ query: event.target.value })}
           />
           <p id={hintId} className="small muted">
-            {t.indicators.searchHint}
+            {words.searchHint}
           </p>
         </div>
         <div>
-          <label htmlFor={themeId}>{t.indicators.theme}</label>
+          <label htmlFor={themeId}>{words.theme}</label>
           <select
             id={themeId}
             value={view.theme ?? ''}
             onChange={(event) => change({ theme: event.target.value || null })}
           >
-            <option value="">{t.indicators.allThemes}</option>
+            <option value="">{words.allThemes}</option>
             {index.catalog.themes.map((theme) => (
               <option key={theme.id} value={theme.id}>
                 {theme.name[language]}
@@ -98,13 +101,13 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
         </div>
       </search>
       <p className="muted" role="status">
-        {found.length > 0 ? t.indicators.found(found.length) : t.indicators.none(view.query)}
+        {found.length > 0 ? words.found(found.length) : words.none(view.query)}
       </p>
       {found.length === 0 && (
         <>
-          <p>{t.indicators.noneHelp}</p>
+          <p>{words.noneHelp}</p>
           <button type="button" className="button" onClick={() => change({ query: '', theme: null })}>
-            {t.indicators.showAll}
+            {words.showAll}
           </button>
         </>
       )}

@@ -1,0 +1,31 @@
+import { texts } from './texts';
+
+/** Texts of the list of indicators. */
+export const INDICATORS = texts(
+  {
+    title: 'Nøgletal',
+    lede: (n: number) =>
+      `${n} nøgletal i alt. Samme nøgletal betyder det samme i alle kommuner, så de kan sammenlignes.`,
+    search: 'Søg i nøgletal',
+    searchHint: 'Navn, forklaring, kommune eller ydelse',
+    theme: 'Tema',
+    allThemes: 'Alle temaer',
+    found: (n: number) => (n === 1 ? '1 nøgletal fundet' : `${n} nøgletal fundet`),
+    none: (query: string) => `Ingen nøgletal passer på “${query}”.`,
+    noneHelp: 'Prøv et kortere ord, en ydelse som “sygedagpenge” eller et kommunenavn.',
+    showAll: 'Vis alle nøgletal',
+  },
+  {
+    title: 'Key figures',
+    lede: (n) =>
+      `${n} key figures in all. The same key figure means the same in every municipality, so they can be compared.`,
+    search: 'Search key figures',
+    searchHint: 'Name, explanation, municipality or benefit',
+    theme: 'Theme',
+    allThemes: 'All themes',
+    found: (n) => (n === 1 ? '1 key figure found' : `${n} key figures found`),
+    none: (query) => `No key figure matches “${query}”.`,
+    noneHelp: 'Try a shorter word, a benefit such as “sygedagpenge” or the name of a municipality.',
+    showAll: 'Show all key figures',
+  },
+);
