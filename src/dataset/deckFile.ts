@@ -59,6 +59,33 @@ const file = v.object({
   slides: v.pipe(v.array(slide), v.maxLength(DECK_LIMITS.slides)),
 });
 
+const own = v.object({
+  id,
+  name: text(DECK_LIMITS.name),
+  changed: v.string(),
+  slides: v.array(v.object({ id, ...slide.entries })),
+});
+const kept = v.object({
+  version: v.literal(DECK_VERSION),
+  state: v.object({ decks: v.array(own), current: v.nullable(id) }),
+});
+
+/** What the browser keeps: the decks, and which was added to last. */
+export interface KeptDecks {
+  readonly decks: readonly Deck[];
+  readonly current: string | null;
+}
+
+/** Reads the text that the browser keeps; null where it is none, of another version, or damaged. Never throws. */
+export function parseKept(source: string): { version: number; state: KeptDecks } | null {
+  try {
+    const result = v.safeParse(kept, JSON.parse(source));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A deck in the form in which it leaves the browser. Ids stay behind: they mean nothing elsewhere. */
 function outside({ name, slides }: Deck): v.InferInput<typeof file> {
   return {

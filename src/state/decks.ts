@@ -1,66 +1,85 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
-import { DECK_LIMITS, type Deck, newDeck, newId, newSlide, type Slide } from '../model/deck';
+import { type PersistStorage, persist } from 'zustand/middleware';
+import { type KeptDecks, parseKept } from '../dataset/deckFile';
+import { DECK_LIMITS, DECK_VERSION, type Deck, newDeck, newId, newSlide, type Slide } from '../model/deck';
 
 const KEY = 'noegletavlen.praesentationer';
-/** The form in which decks are kept; raise it when it changes, with a `migrate`. */
-const VERSION = 1;
 
 /** Something deleted, which can be had back until the next is deleted. */
 export type Deleted =
-  | { readonly type: 'deck'; readonly deck: Deck; readonly at: number }
+  | { readonly type: 'deck'; readonly deck: Deck; readonly at: number; readonly current: boolean }
   | { readonly type: 'slide'; readonly deck: string; readonly slide: Slide; readonly at: number };
 
-interface DecksState {
-  readonly decks: readonly Deck[];
-  /** The deck that was added to last. */
-  readonly current: string | null;
+interface DecksState extends KeptDecks {
   readonly deleted: Deleted | null;
   /** False when the browser would not keep the last change: it is full, or refuses. */
   readonly kept: boolean;
+  /** True when what was kept could not be read, and was put aside. */
+  readonly unreadable: boolean;
 }
 
-/** Storage that says whether it kept what it was given, and never throws. */
-const storage: StateStorage = {
+/** The text that this window read or wrote last, which needs no look before it is written over. */
+let known: string | null = null;
+
+/** Tells how keeping went. The store is written to by its own storage: only what is new, or it would never end. */
+function tell(news: Partial<Pick<DecksState, 'kept' | 'unreadable'>>): void {
+  queueMicrotask(() => {
+    const state = useDecks.getState();
+    const isNew = (Object.keys(news) as (keyof typeof news)[]).some((key) => news[key] !== state[key]);
+    if (isNew) useDecks.setState(news);
+  });
+}
+
+/** The browser's storage, which may be full, refused, or hold what this version cannot read. Never throws. */
+const storage: PersistStorage<KeptDecks> = {
   getItem: (name) => {
+    let text: string | null = null;
     try {
-      return localStorage.getItem(name);
+      text = localStorage.getItem(name);
     } catch {
-      return null;
+      // A browser that refuses says so when something is to be kept.
     }
+    const read = text === null ? null : parseKept(text);
+    if (read) known = text;
+    else if (text !== null) tell({ unreadable: true });
+    return read;
   },
   setItem: (name, value) => {
-    let kept = true;
+    const text = JSON.stringify(value);
     try {
+      const there = localStorage.getItem(name);
       // Storing again what came from another window would go back and forth between the two.
-      if (localStorage.getItem(name) !== value) localStorage.setItem(name, value);
+      if (there !== text) {
+        if (there !== null && there !== known && parseKept(there) === null) {
+          localStorage.setItem(`${name} ${new Date().toISOString()}`, there);
+          tell({ unreadable: true });
+        }
+        localStorage.setItem(name, text);
+        known = text;
+      }
+      tell({ kept: true });
     } catch {
-      kept = false;
+      tell({ kept: false });
     }
-    // The store is written to by its own storage: only when it says something new, or it would never end.
-    queueMicrotask(() => {
-      if (useDecks.getState().kept !== kept) useDecks.setState({ kept });
-    });
   },
-  removeItem: (name) => localStorage.removeItem(name),
+  removeItem: () => {},
 };
 
 /** The reader's decks, kept in the browser and the same in all its windows. */
 export const useDecks = create<DecksState>()(
-  persist((): DecksState => ({ decks: [], current: null, deleted: null, kept: true }), {
+  persist((): DecksState => ({ decks: [], current: null, deleted: null, kept: true, unreadable: false }), {
     name: KEY,
-    version: VERSION,
-    storage: createJSONStorage(() => storage),
+    version: DECK_VERSION,
+    storage,
     partialize: ({ decks, current }) => ({ decks, current }),
   }),
 );
 
-/** Follows changes made in other windows. */
-export function followDecks(): () => void {
-  const follow = (event: StorageEvent) => event.key === KEY && void useDecks.persist.rehydrate();
-  addEventListener('storage', follow);
-  return () => removeEventListener('storage', follow);
-}
+// Changes made in other windows; where this one has something that could not be kept, that is not given up for them.
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === KEY && newValue !== null && parseKept(newValue) && useDecks.getState().kept)
+    void useDecks.persist.rehydrate();
+});
 
 const { getState: get, setState: set } = useDecks;
 
@@ -109,7 +128,7 @@ export function deleteDeck(id: string): void {
   set({
     decks: decks.filter((d) => d !== deck),
     current: current === id ? null : current,
-    deleted: { type: 'deck', deck, at },
+    deleted: { type: 'deck', deck, at, current: current === id },
   });
 }
 
@@ -163,12 +182,22 @@ export function deleteSlide(deck: string, id: string): void {
   set({ deleted: { type: 'slide', deck, slide, at } });
 }
 
-/** Brings back what was deleted last, where it was. */
+/** Whether what was deleted last can be brought back: a deck that was filled since has no room for its slide. */
+export function canUndo({ decks, deleted }: Pick<DecksState, 'decks' | 'deleted'>): boolean {
+  if (deleted?.type !== 'slide') return deleted !== null;
+  const slides = decks.find(({ id }) => id === deleted.deck)?.slides;
+  return slides === undefined || slides.length < DECK_LIMITS.slides;
+}
+
+/** Brings back what was deleted last, where it was; nothing where there is no room for it. */
 export function undoDelete(): void {
   const { deleted } = get();
-  if (!deleted) return;
+  if (!deleted || !canUndo(get())) return;
   if (deleted.type === 'deck') {
-    set(({ decks }) => ({ decks: insert(decks, deleted.at, deleted.deck) }));
+    set(({ decks, current }) => ({
+      decks: insert(decks, deleted.at, deleted.deck),
+      current: deleted.current ? deleted.deck.id : current,
+    }));
   } else {
     change(deleted.deck, ({ slides }) => ({ slides: insert(slides, deleted.at, deleted.slide) }));
   }

@@ -139,6 +139,7 @@ export function SlideRow({
           <button
             type="button"
             className="link-button"
+            disabled={count >= DECK_LIMITS.slides}
             aria-label={t.duplicateSlide(number)}
             onClick={() => duplicateSlide(deck, id)}
           >
