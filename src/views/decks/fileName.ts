@@ -4,7 +4,9 @@ export function fileName(name: string): string {
     name
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'praesentation'
+      .slice(0, 60)
+      // Nor half a character, where it is cut.
+      .replace(/\p{Cs}/gu, '')
+      .replace(/^-|-$/g, '') || 'praesentation'
   );
 }
