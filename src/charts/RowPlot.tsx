@@ -170,15 +170,12 @@ export function RowPlot({
   rows,
   draw,
   atEnd = false,
-  below = 0,
   size,
 }: FormProps & {
   rows: readonly PlotRow[];
   draw: DrawRow;
   /** True places the words at the end of the marks, false in a column. */
   atEnd?: boolean;
-  /** Room under each row, pixels. */
-  below?: number;
 }) {
   const text = useText();
   const t = useTexts(CHART);
@@ -199,12 +196,13 @@ export function RowPlot({
     const standing = rows.map((row) =>
       chart.series[row.series]?.key === focus ? { ...row, weight: Number.POSITIVE_INFINITY } : row,
     );
-    return layOutRows(standing, { columns, after, narrow, below, height: high });
-  }, [rows, chart, focus, columns, after, narrow, below, high]);
+    return layOutRows(standing, { columns, after, narrow, height: high });
+  }, [rows, chart, focus, columns, after, narrow, high]);
   const longest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((words) => words.length)) * CHARACTER;
   const left = narrow ? 30 : longest(laid.flatMap((row) => row.lines)) + 14;
-  const right = longestSaid(laid) * CHARACTER + 20;
+  const lastTick = tickText(scale.ticks.at(-1) ?? scale.max, chart, text).length * CHARACTER;
+  const right = Math.max(longestSaid(laid) * CHARACTER + 20, lastTick / 2 + 4);
   const total = ABOVE + height + AXIS_ROOM + (leftOut > 0 ? LINE_HEIGHT + 4 : 0);
   const room = width - left - right;
   const ticks =

@@ -25,6 +25,8 @@ export default function TargetChart(props: FormProps) {
             ? `${againstText(s, text)}${toned === 'bad' ? `\n${t.notReached}` : ''}`
             : undefined,
           tone: toned,
+          // The words of the target stand there; what has one is what the chart is about.
+          ...(s.against ? { below: 18, weight: Number.POSITIVE_INFINITY } : {}),
         };
       }),
     [chart, text, t, indicator],
@@ -77,5 +79,5 @@ export default function TargetChart(props: FormProps) {
       </>
     );
   };
-  return <RowPlot {...props} rows={rows} draw={draw} below={chart.targets.length > 0 ? 18 : 0} />;
+  return <RowPlot {...props} rows={rows} draw={draw} />;
 }

@@ -11,11 +11,12 @@ import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW, PAPER }
 import { ContextLines, Lines } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import type { Mark } from './marks';
-import type { PlacedMark } from './nearest';
-import { linearScale, type Plot, PlotContext } from './plot';
+import { linearScale, type Plot, PlotContext, usePlot } from './plot';
 import { Reader, usePlacedMarks } from './Reader';
+import { HALF_CAPITAL } from './TextLines';
 import { type TimeAxis, thinTicks } from './timeAxis';
 import { useSize } from './useSize';
+import { valueLabels } from './valueLabels';
 
 /** With more points than this none is marked. */
 const MOST_DOTS = 40;
@@ -24,11 +25,6 @@ const MOST_DOTS = 40;
 const BELOW = 36;
 /** Room within the plot beside its first and last period, pixels. */
 const INSET = 8;
-
-/** Whether two points are so near that the value of the lower one has no room. */
-function near(a: PlacedMark, b: PlacedMark, down: number): boolean {
-  return Math.abs(a.x - b.x) < 34 && Math.abs(a.y - b.y) < down;
-}
 
 /** Points where they are few, and values where there is room; then what the pointer reads. */
 function Points(
@@ -42,11 +38,17 @@ function Points(
   const text = useText();
   const at = useCallback((mark: Mark) => axis.at(mark.observation.period), [axis]);
   const placed = usePlacedMarks(chart, at);
+  const { y: top, height } = usePlot();
+  const bottom = top + height;
   const few = placed.length <= MOST_DOTS;
   const key = (series: number) => chart.series[series]?.key ?? '';
   const faint = (series: number) =>
     unnamed.has(key(series)) || emphasisOf(key(series), focus) === 'background';
   const color = (series: number) => colors.get(key(series)) ?? { mark: INK, text: INK };
+  const prints = ({ series, observation: { period } }: Mark) =>
+    !faint(series) &&
+    // Values at the end and before time begins stand in the labels there; the base of an index is 100 by definition.
+    !['', chart.periods.at(-1), chart.base].includes(period);
   return (
     <g>
       {placed
@@ -63,28 +65,24 @@ function Points(
           />
         ))}
       {showValues &&
-        placed
-          // Values at the end and before time begins stand in the labels there.
-          .filter(({ mark: { observation } }) => !['', chart.periods.at(-1)].includes(observation.period))
-          // The base of an index is 100 by definition.
-          .filter(({ mark }) => !faint(mark.series) && mark.observation.period !== chart.base)
-          // Where a value would run into another, or into a point above it, both can be read by pointing.
-          .filter((p, i, all) => !all.slice(0, i).some((q) => near(p, q, 16)))
-          .filter((p) => !placed.some((q) => q.y < p.y && near(p, q, 26)))
-          .map(({ mark, x, y }) => (
-            <text
-              key={`${mark.series}.${mark.point}`}
-              x={x}
-              y={y - 10}
-              textAnchor="middle"
-              fontSize={FONT}
-              fontWeight={600}
-              fill={color(mark.series).text}
-              {...HALO}
-            >
-              {pointText(mark, chart, text, false)}
-            </text>
-          ))}
+        valueLabels(
+          placed.filter(({ mark }) => prints(mark)),
+          placed,
+          bottom,
+        ).map(({ mark, x, middle }) => (
+          <text
+            key={`${mark.series}.${mark.point}`}
+            x={x}
+            y={middle + HALF_CAPITAL}
+            textAnchor="middle"
+            fontSize={FONT}
+            fontWeight={600}
+            fill={color(mark.series).text}
+            {...HALO}
+          >
+            {pointText(mark, chart, text, false)}
+          </text>
+        ))}
       <Reader {...props} placed={placed} />
     </g>
   );

@@ -15,6 +15,8 @@ export interface PlotRow {
   readonly tone?: Tone;
   /** A row that sums up others is set in bold under a rule. */
   readonly total?: boolean;
+  /** Room under its marks, pixels. */
+  readonly below?: number;
   /** How much the row tells: where there is no room for all, those that tell least are left out. */
   readonly weight: number;
 }
@@ -68,8 +70,6 @@ export interface RowRoom {
   readonly after: number;
   /** True stands the label and what is said of a row above its marks, as on a phone. */
   readonly narrow: boolean;
-  /** Room under the marks of each row, pixels. */
-  readonly below: number;
   /** The height to fill, pixels; null where rows take what they need. */
   readonly height: number | null;
 }
@@ -84,7 +84,7 @@ export interface RowLayout {
 
 /** Lays out rows as close as told, `extra` pixels higher each. */
 function stack(rows: readonly PlotRow[], room: RowRoom, density: Density, extra: number): RowLayout {
-  const { columns, narrow, below } = room;
+  const { columns, narrow } = room;
   let top = 0;
   const laid = rows.map((row, i): LaidRow => {
     const heading = row.part && row.part !== rows[i - 1]?.part ? row.part : null;
@@ -99,6 +99,7 @@ function stack(rows: readonly PlotRow[], room: RowRoom, density: Density, extra:
     const wrapped = remark.flatMap((line) => wrapLabel(line, density.remark));
     const said = inline ? joined : [row.words, ...wrapped].filter(Boolean);
     const under = inline ? 1 : said.length;
+    const below = row.below ?? 0;
     const above = narrow ? lines.length * LINE_HEIGHT : 0;
     const written = narrow ? 0 : Math.max(lines.length, under) * LINE_HEIGHT + density.around;
     const own = Math.max(density.track, written) + extra;

@@ -11,7 +11,7 @@ const row = (series: number, part: Partial<PlotRow> = {}): PlotRow => ({
   ...part,
 });
 const rows = (n: number, part: Partial<PlotRow> = {}) => Array.from({ length: n }, (_, i) => row(i, part));
-const ROOM: RowRoom = { columns: 30, after: 40, narrow: false, below: 0, height: null };
+const ROOM: RowRoom = { columns: 30, after: 40, narrow: false, height: null };
 const within = (height: number, part: Partial<RowRoom> = {}): RowRoom => ({ ...ROOM, height, ...part });
 
 const anyRows = fc

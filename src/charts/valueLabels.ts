@@ -1,0 +1,42 @@
+import type { PlacedMark } from './nearest';
+
+/** Half of what a value takes, pixels: about four figures wide, a line high. */
+const HALF = { width: 17, height: 8 };
+/** From a point to the middle of its value. */
+const AWAY = 15;
+/** Half a point with the room around it. */
+const POINT = 5;
+
+/** A value beside its point: the middle of the text. */
+export interface ValueLabel extends PlacedMark {
+  readonly middle: number;
+}
+
+/**
+ * Where the values of points stand: above where the line comes from below or falls away, else below, clear of the line
+ * and of other points. Where one would run into another, or into a point, it is left out: the first is printed.
+ * @param wanted points whose values are to be printed
+ * @param placed all points
+ * @param bottom nothing stands below it, pixels
+ */
+export function valueLabels(
+  wanted: readonly PlacedMark[],
+  placed: readonly PlacedMark[],
+  bottom: number,
+): ValueLabel[] {
+  const neighbours = ({ mark }: PlacedMark) =>
+    placed.filter((q) => q.mark.series === mark.series && Math.abs(q.mark.point - mark.point) === 1);
+  const labels: ValueLabel[] = [];
+  for (const p of wanted) {
+    const beside = neighbours(p);
+    const higher = beside.reduce((sum, q) => sum + q.y - p.y, 0) < 0;
+    const under = higher && p.y + AWAY + HALF.height <= bottom;
+    const middle = p.y + (under ? AWAY : -AWAY);
+    const meets = (x: number, y: number, width: number, height: number) =>
+      Math.abs(x - p.x) < HALF.width + width && Math.abs(y - middle) < HALF.height + height;
+    if (placed.some((q) => q !== p && meets(q.x, q.y, POINT, POINT))) continue;
+    if (labels.some((l) => meets(l.x, l.middle, HALF.width, HALF.height))) continue;
+    labels.push({ ...p, middle });
+  }
+  return labels;
+}
