@@ -7,17 +7,11 @@ import { Boundary } from '../../ui/Boundary';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { isHosted, siteAddress } from '../../ui/siteAddress';
+import { today } from '../../ui/today';
 import type { Text } from '../../ui/useText';
 import './exportButton.css';
 
 const ExportDialog = loadable(() => import('./ExportDialog'));
-
-/** Today where the reader is, an ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** The figures shown with what a file of them says; made anew when the dialog opens. */
 function figureSet(figures: readonly Observation[], title: string, name: string, text: Text): FigureSet {

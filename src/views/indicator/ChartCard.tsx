@@ -14,9 +14,11 @@ import { FigureTable } from '../../ui/FigureTable';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { SourceLine } from '../../ui/SourceLine';
+import { siteAddress } from '../../ui/siteAddress';
 import type { Text } from '../../ui/useText';
 import { AddButton } from '../decks/AddButton';
 import { ExportButton } from '../export/ExportButton';
+import { PicturePart } from '../export/PicturePart';
 import { ChartNotes } from './ChartNotes';
 import type { Change } from './IndicatorPage';
 import { areaWords, InWords } from './InWords';
@@ -119,6 +121,15 @@ export function ChartCard({
             name={indicator.id}
             text={text}
             chart={view}
+            picture={
+              <PicturePart
+                content={own}
+                focus={view.focus}
+                link={siteAddress(text.href(view))}
+                name={indicator.id}
+                text={text}
+              />
+            }
             className="link-button"
           />
           {finding && (

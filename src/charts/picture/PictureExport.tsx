@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { fileName } from '../../dataset/export/fileName';
+import { PICTURE } from '../../i18n/picture';
+import { useTexts } from '../../i18n/useMessages';
+import { download } from '../../ui/download';
+import { today } from '../../ui/today';
+import type { Text } from '../../ui/useText';
+import { copyImage } from './copyImage';
+import { drawPicture } from './drawPicture';
+import { DENSITY, type PictureFormat, SQUARE, WIDE } from './format';
+import { PictureError } from './PictureError';
+import type { PictureContent } from './PictureSheet';
+import { toPng } from './toPng';
+
+/** A way to have the picture: what its button says, what is said of it, and what it does. */
+interface Way {
+  readonly name: string;
+  readonly about: string;
+  /** Gives what to say when it is done. */
+  readonly run: () => Promise<string>;
+}
+
+/**
+ * The buttons that make a chart or a table a picture: PNG in two shapes, SVG, and an image on the clipboard. What has no
+ * room in a picture is not offered, and why is said; so is how each attempt went.
+ * @param content what the picture shows, as `useIndicatorChart` describes it
+ * @param focus key of the series that stands out, or null
+ * @param link the whole address of the view, which stands in the picture
+ * @param name an id that begins the names of files
+ */
+export function PictureExport({
+  content,
+  focus,
+  link,
+  name,
+  text,
+}: {
+  content: PictureContent;
+  focus: string | null;
+  link: string;
+  name: string;
+  text: Text;
+}) {
+  const t = useTexts(PICTURE);
+  const [status, setStatus] = useState('');
+  const [busy, setBusy] = useState(false);
+  const { display, figures } = content;
+  const fits = ({ rows }: PictureFormat) => display !== 'table' || figures.length <= rows;
+  if (!fits(SQUARE)) return <p>{t.tooLong}</p>;
+
+  // The format of what comes in one shape only.
+  const main = fits(WIDE) ? WIDE : SQUARE;
+  const svg = (format: PictureFormat, halos: boolean) =>
+    drawPicture({ content, format, focus, link, date: today(), text }, { halos });
+  const png = async (format: PictureFormat) =>
+    toPng(await svg(format, true), format.width * DENSITY, format.height * DENSITY);
+  const save = (file: Blob, extension: string, format: PictureFormat) => {
+    const called = fileName({ name, figures }, extension, format === SQUARE ? t.squareVariant : '');
+    download(called, file);
+    return t.saved(called);
+  };
+  const pixels = (format: PictureFormat): Way => ({
+    name: format === SQUARE ? t.square : t.png,
+    about: format === SQUARE ? t.squareAbout : t.pngAbout,
+    run: async () => save(await png(format), 'png', format),
+  });
+  const ways: Way[] = [
+    ...[WIDE, SQUARE].filter(fits).map(pixels),
+    {
+      name: t.svg,
+      about: t.svgAbout,
+      // The picture in a file may be opened by a program that does not know what keeps letters off lines.
+      run: async () => save(new Blob([await svg(main, false)], { type: 'image/svg+xml' }), 'svg', main),
+    },
+    { name: t.copy, about: t.copyAbout, run: () => copyImage(png(main)).then(() => t.copied) },
+  ];
+  const start = async ({ run }: Way) => {
+    if (busy) return;
+    setBusy(true);
+    setStatus(t.making);
+    try {
+      setStatus(await run());
+    } catch (error) {
+      setStatus(t.trouble[error instanceof PictureError ? error.trouble : 'image']);
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <p>
+        {t.about} {!fits(WIDE) && t.tooLongForWide}
+      </p>
+      <ul className="picture-ways">
+        {ways.map((way) => (
+          <li key={way.name}>
+            <button type="button" className="button" aria-disabled={busy} onClick={() => start(way)}>
+              {way.name}
+            </button>
+            <span>{way.about}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="picture-status" aria-live="polite">
+        {status}
+      </p>
+    </>
+  );
+}

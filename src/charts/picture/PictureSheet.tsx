@@ -1,0 +1,104 @@
+import { Suspense } from 'react';
+import { caveatText } from '../../analysis/insight/caveats';
+import { chartComputed } from '../../analysis/insight/chartComputed';
+import { CHART } from '../../i18n/chart';
+import { PICTURE } from '../../i18n/picture';
+import { groupBy } from '../../model/groupBy';
+import type { Observation } from '../../model/observation';
+import { Boundary } from '../../ui/Boundary';
+import { Loading } from '../../ui/LoadState';
+import { loadable } from '../../ui/loadable';
+import type { Text } from '../../ui/useText';
+import type { IndicatorChart } from '../useIndicatorChart';
+import type { PictureFormat } from './format';
+import { PictureTable } from './PictureTable';
+import './pictureSheet.css';
+
+const ChartView = loadable(() => import('../ChartView'));
+
+/** What a picture shows. */
+export type PictureContent = Pick<
+  IndicatorChart,
+  'indicator' | 'chart' | 'colors' | 'display' | 'finding' | 'title' | 'subtitle' | 'figures'
+>;
+
+/** Items named in the source line; the rest are counted. */
+const MOST_SOURCES = 3;
+
+/** The items that state the figures, in words: whose referat, when, which punkt. */
+function sourceWords(figures: readonly Observation[], text: Text): string {
+  const t = PICTURE[text.language];
+  const items = [...groupBy(figures, (o) => `${o.source} ${o.item}`).values()].flatMap(([o]) => {
+    if (!o) return [];
+    const source = text.index.source(o.source);
+    return [t.item(text.area(source.area), o.item, text.date(source.date))];
+  });
+  const left = items.length - MOST_SOURCES;
+  const named = [...items.slice(0, MOST_SOURCES), ...(left > 0 ? [t.more(left)] : [])];
+  return t.source(named.join('; '));
+}
+
+/** What must be known to read the picture right; it stands in no page that would say it. */
+function notes({ chart, display, finding, title }: PictureContent, text: Text): string[] {
+  const t = PICTURE[text.language];
+  const ofTitle = finding?.text === title && finding.computed.length > 0 ? [t.computedTitle] : [];
+  if (display === 'table') return ofTitle;
+  return [
+    ...(chart.context.length > 0 ? [CHART[text.language].context(chart.context.length)] : []),
+    ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
+    ...(chartComputed(chart).length > 0 ? [t.computedChart] : ofTitle),
+  ];
+}
+
+/** What a sheet is given. */
+export interface SheetProps {
+  readonly content: PictureContent;
+  readonly format: PictureFormat;
+  /** Key of the series that stands out, or null. */
+  readonly focus: string | null;
+  /** The whole address of the view. */
+  readonly link: string;
+  /** The day it is made, an ISO date. */
+  readonly date: string;
+  readonly text: Text;
+}
+
+/**
+ * A chart or a table with all that makes it whole outside the page: title, measure, unit and period, what must be known
+ * to read it, where the figures come from, when it was made and where to find it. In the size of its format.
+ */
+export function PictureSheet({ content, format, focus, link, date, text }: SheetProps) {
+  const t = PICTURE[text.language];
+  const { indicator, chart, colors, display, title, subtitle, figures } = content;
+  const said = notes(content, text);
+  return (
+    <div className="picture" style={{ width: format.width, height: format.height }}>
+      <p className="picture-title">{title}</p>
+      {subtitle && <p className="picture-subtitle">{subtitle}</p>}
+      <div className="picture-body">
+        {display === 'table' ? (
+          <PictureTable figures={figures} text={text} />
+        ) : (
+          <Boundary resetKey={chart}>
+            <Suspense fallback={<Loading />}>
+              <ChartView
+                chart={chart}
+                indicator={indicator}
+                colors={colors}
+                name={title}
+                size="fill"
+                focus={focus}
+              />
+            </Suspense>
+          </Boundary>
+        )}
+      </div>
+      {said.length > 0 && <p className="picture-notes">{said.join(' ')}</p>}
+      <div className="picture-foot">
+        <p>{sourceWords(figures, text)}</p>
+        <p>{t.made(text.t.product, text.date(date))}</p>
+        <p className="picture-link">{link}</p>
+      </div>
+    </div>
+  );
+}

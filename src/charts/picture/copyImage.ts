@@ -1,0 +1,17 @@
+import { PictureError } from './PictureError';
+
+/**
+ * Puts an image on the clipboard. It is asked for before the image is made, as some browsers only allow it at once when
+ * a button is pressed.
+ * @throws PictureError when it is not allowed, or when there is no image
+ */
+export async function copyImage(image: Promise<Blob>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined' || !navigator.clipboard) throw new PictureError('no-clipboard');
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
+  } catch (error) {
+    // Why there was no image, when that is why.
+    await image;
+    throw new PictureError('refused', error);
+  }
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { escapeXml, tag } from '../../../../src/charts/picture/markup';
+import { paintOf } from '../../../../src/charts/picture/paint';
+
+describe('markup', () => {
+  test('numbers have two decimals at most, and what is null is left out', () => {
+    expect(tag('line', { x1: 1 / 3, x2: 1e-9, stroke: null, id: 'a' })).toBe(
+      '<line x1="0.33" x2="0" id="a"/>',
+    );
+    expect(tag('g', {}, '<path/>')).toBe('<g><path/></g>');
+  });
+
+  test('nothing in a text can be taken for markup', () => {
+    expect(escapeXml('</text><script>&"')).toBe('&lt;/text&gt;&lt;script&gt;&amp;&quot;');
+    expect(escapeXml('æ\u0000\u000Bø\tå')).toBe('æø\tå');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(escapeXml(text)).not.toMatch(/[<>"]|&(?!(amp|lt|gt|quot);)/);
+      }),
+    );
+  });
+});
+
+describe('paintOf', () => {
+  test('reads colours as browsers compute them', () => {
+    expect(paintOf('rgb(0, 114, 178)')).toEqual({ color: '#0072b2', opacity: 1 });
+    expect(paintOf('rgba(255, 255, 255, 0.5)')).toEqual({ color: '#ffffff', opacity: 0.5 });
+    expect(paintOf('rgb(1 2 3 / 0.25)')).toEqual({ color: '#010203', opacity: 0.25 });
+  });
+
+  test('what is not seen is none', () => {
+    for (const none of ['none', 'rgba(0, 0, 0, 0)', '', 'url("#a")']) expect(paintOf(none)).toBeNull();
+  });
+});
