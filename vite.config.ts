@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy';
 import { dataPlugin } from './src/cli/dataPlugin';
+import { firstScript } from './src/cli/firstScript';
 import { offlinePlugin } from './src/cli/offlinePlugin';
 import { singleFileDownload } from './src/cli/singleFileDownload';
 
@@ -20,6 +21,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Tells the size check which file needs which.
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'first', name: firstScript }] } } },
   },
   test: {
     environment: 'node',

@@ -10,7 +10,6 @@ interface ManifestChunk {
   readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
-  readonly isEntry?: boolean;
 }
 type Manifest = Readonly<Record<string, ManifestChunk>>;
 
@@ -34,12 +33,18 @@ function closure(name: string, files = new Set<string>()): Set<string> {
   return files;
 }
 
-const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
-if (!entry) throw new Error('The manifest has no entry');
+const page = readFileSync(join(DIST, 'index.html'), 'utf8');
+const entries = Object.keys(manifest).filter((name) => page.includes(manifest[name]?.file ?? ''));
+if (entries.length === 0) throw new Error('The page loads nothing');
 const fonts = readdirSync(join(DIST, 'assets'))
   .filter((file) => file.endsWith('.woff2'))
   .map((file) => `assets/${file}`);
-const first = new Set(['index.html', 'data/catalog.json', ...fonts, ...closure(entry)]);
+const first = new Set([
+  'index.html',
+  'data/catalog.json',
+  ...fonts,
+  ...entries.flatMap((name) => [...closure(name)]),
+]);
 const charts = Object.keys(manifest)
   .filter((name) => name.startsWith('src/charts/'))
   .flatMap((name) => [...closure(name)]);

@@ -69,6 +69,8 @@ const SAME = [
   'present.place',
   'present.changes.changed',
   'decks.link',
+  'picture.made',
+  'picture.svg',
   'footer.version',
 ];
 /** Arguments for texts that take something other than words or numbers. */
