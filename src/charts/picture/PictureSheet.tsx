@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { caveatText } from '../../analysis/insight/caveats';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { CHART } from '../../i18n/chart';
@@ -6,15 +5,12 @@ import { PICTURE } from '../../i18n/picture';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
-import { Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
 import type { Text } from '../../ui/useText';
+import ChartView from '../ChartView';
 import type { IndicatorChart } from '../useIndicatorChart';
 import type { PictureFormat } from './format';
 import { PictureTable } from './PictureTable';
 import './pictureSheet.css';
-
-const ChartView = loadable(() => import('../ChartView'));
 
 /** What a picture shows. */
 export type PictureContent = Pick<
@@ -80,16 +76,14 @@ export function PictureSheet({ content, format, focus, link, date, text }: Sheet
           <PictureTable figures={figures} text={text} />
         ) : (
           <Boundary resetKey={chart}>
-            <Suspense fallback={<Loading />}>
-              <ChartView
-                chart={chart}
-                indicator={indicator}
-                colors={colors}
-                name={title}
-                size="fill"
-                focus={focus}
-              />
-            </Suspense>
+            <ChartView
+              chart={chart}
+              indicator={indicator}
+              colors={colors}
+              name={title}
+              size="fill"
+              focus={focus}
+            />
           </Boundary>
         )}
       </div>

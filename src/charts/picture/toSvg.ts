@@ -182,7 +182,6 @@ export function toSvg(element: HTMLElement, title: string, options: MarkupOption
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'font-family': FONTS,
-      style: 'font-variant-numeric: tabular-nums',
     },
     tag('title', {}, escapeXml(title)) + markup(element),
   );
