@@ -387,8 +387,14 @@ test.describe('the dialog', () => {
     await opener.focus();
     await page.keyboard.press('Enter');
     await expect(dialog(page).getByRole('button', { name: 'Luk' })).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(dialog(page).getByRole('button', { name: 'CSV, dansk' })).toBeFocused();
+    // The pictures come first.
+    const pictures = ['PNG, bred', 'PNG, kvadratisk', 'SVG', 'Kopiér billede'];
+    for (const name of [...pictures, 'CSV, dansk']) {
+      const button = dialog(page).getByRole('button', { name, exact: true });
+      await expect(button).toBeVisible();
+      await page.keyboard.press('Tab');
+      await expect(button).toBeFocused();
+    }
     const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(saved.suggestedFilename()).toMatch(/\.csv$/);
     await expect(status(page)).toContainText('Gemt som noegletavlen-star-placering-faxe');
