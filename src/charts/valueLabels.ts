@@ -13,8 +13,8 @@ export interface ValueLabel extends PlacedMark {
 }
 
 /**
- * Where the values of points stand: above where the line comes from below or falls away, else below, clear of the line
- * and of other points. Where one would run into another, or into a point, it is left out: the first is printed.
+ * Where the values of points stand: below where the line climbs away, else above, clear of it; on the other side where
+ * that is taken by a point or another value. Where both are, a value is left out: the first is printed.
  * @param wanted points whose values are to be printed
  * @param placed all points
  * @param bottom nothing stands below it, pixels
@@ -30,13 +30,18 @@ export function valueLabels(
   for (const p of wanted) {
     const beside = neighbours(p);
     const higher = beside.reduce((sum, q) => sum + q.y - p.y, 0) < 0;
-    const under = higher && p.y + AWAY + HALF.height <= bottom;
-    const middle = p.y + (under ? AWAY : -AWAY);
-    const meets = (x: number, y: number, width: number, height: number) =>
-      Math.abs(x - p.x) < HALF.width + width && Math.abs(y - middle) < HALF.height + height;
-    if (placed.some((q) => q !== p && meets(q.x, q.y, POINT, POINT))) continue;
-    if (labels.some((l) => meets(l.x, l.middle, HALF.width, HALF.height))) continue;
-    labels.push({ ...p, middle });
+    const fits = (middle: number) => {
+      const meets = (x: number, y: number, width: number, height: number) =>
+        Math.abs(x - p.x) < HALF.width + width && Math.abs(y - middle) < HALF.height + height;
+      return (
+        middle + HALF.height <= bottom &&
+        !placed.some((q) => q !== p && meets(q.x, q.y, POINT, POINT)) &&
+        !labels.some((label) => meets(label.x, label.middle, HALF.width, HALF.height))
+      );
+    };
+    const [above, below] = [p.y - AWAY, p.y + AWAY];
+    const middle = (higher ? [below, above] : [above, below]).find(fits);
+    if (middle !== undefined) labels.push({ ...p, middle });
   }
   return labels;
 }

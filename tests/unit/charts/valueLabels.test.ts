@@ -36,13 +36,13 @@ describe('values of points', () => {
     expect(sides(line, 200)).toEqual(['above', 'above', 'above']);
   });
 
-  test('are left out where they would run into one another or into a point', () => {
+  test('give way to points and to one another, to the other side or altogether', () => {
     const apart = points([[0, 100]], [[0, 160]]);
-    expect(valueLabels(apart, apart, 300)).toHaveLength(2);
-    const near = points([[0, 100]], [[4, 112]]);
+    expect(sides(apart)).toEqual(['above', 'above']);
     // The value of the lower one would stand on the upper point.
-    expect(valueLabels(near, near, 300).map(({ y }) => y)).toEqual([100]);
-    const beside = points([[0, 100]], [[28, 102]]);
-    expect(valueLabels(beside, beside, 300)).toHaveLength(1);
+    expect(sides(points([[0, 100]], [[4, 112]]))).toEqual(['above', 'below']);
+    expect(sides(points([[0, 100]], [[28, 102]]))).toEqual(['above', 'below']);
+    const between = points([[0, 100]], [[0, 114]], [[0, 128]]);
+    expect(valueLabels(between, between, 300).map(({ y }) => y)).toEqual([100, 128]);
   });
 });
