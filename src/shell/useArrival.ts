@@ -13,8 +13,9 @@ export function useArrival(pageKey: string): void {
   const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is what this reacts to
   useEffect(() => {
-    const arrivedBefore = (history.state as Seen | null)?.seen === true;
-    history.replaceState({ seen: true } satisfies Seen, '');
+    const state = history.state as Seen | null;
+    const arrivedBefore = state?.seen === true;
+    history.replaceState({ ...state, seen: true } satisfies Seen, '');
     if (first.current) {
       first.current = false;
       return;

@@ -65,8 +65,14 @@ export function followAddress(): () => void {
 export function navigate(hash: string, { replace = false } = {}): void {
   if (hash === location.hash) return;
   if (replace) history.replaceState(history.state, '', hash);
-  else history.pushState({ seen: true }, '', hash);
+  else history.pushState({ seen: true, pushed: true }, '', hash);
   sync();
+}
+
+/** Leaves a page for the one that led to it; to `hash` where it was opened by a link from elsewhere. */
+export function leaveTo(hash: string): void {
+  if ((history.state as { pushed?: boolean } | null)?.pushed) history.back();
+  else navigate(hash, { replace: true });
 }
 
 /** Changes the language and remembers it; `hash` is the present view in that language. */

@@ -1,7 +1,7 @@
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
-import { navigate } from '../../state/store';
+import { leaveTo, navigate } from '../../state/store';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { Controls, type Trouble } from './Controls';
@@ -39,9 +39,13 @@ export default function PresentPage({ view }: { view: PresentView }) {
   const down = useRef<number | null>(null);
   useTitle(slides?.name ?? '');
 
+  const left = useRef(false);
   const leave = useCallback(() => {
+    // Leaving full screen leaves too.
+    if (left.current) return;
+    left.current = true;
     if (document.fullscreenElement) void document.exitFullscreen();
-    navigate(text.href(view.of), { replace: true });
+    leaveTo(text.href(view.of));
   }, [text, view.of]);
   const speaker = text.href({ ...view, page: 'taler' });
   const perform = (action: Action) => {

@@ -61,6 +61,20 @@ describe('the address', () => {
     expect(history.length).toBe(steps + 1);
   });
 
+  test('a page is left for the one that led to it; opened from elsewhere, for the one given', async () => {
+    const { leaveTo, navigate, useApp } = await open('#/kilder');
+    const steps = history.length;
+    leaveTo('#/om');
+    expect(useApp.getState().hash).toBe('#/om');
+    expect(history.length).toBe(steps);
+    const back = vi.spyOn(history, 'back').mockImplementation(() => {});
+    navigate('#/praesenter');
+    navigate('#/praesenter?dias=2', { replace: true });
+    leaveTo('#/omraade/faxe');
+    expect(back).toHaveBeenCalledOnce();
+    back.mockRestore();
+  });
+
   test('an address typed by hand is followed until told otherwise', async () => {
     const { followAddress, useApp } = await open('#/');
     const stop = followAddress();
