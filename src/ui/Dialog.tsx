@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { DIALOG } from '../i18n/dialog';
 import { useTexts } from '../i18n/useMessages';
 import './dialog.css';
@@ -26,7 +26,8 @@ export function Dialog({
   const t = useTexts(DIALOG);
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // In a layout effect it is closed while it is still in the page: only then does the browser give focus back.
+  useLayoutEffect(() => {
     const element = ref.current;
     element?.showModal();
     return () => element?.close();
