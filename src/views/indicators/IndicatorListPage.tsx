@@ -2,28 +2,15 @@ import { useDeferredValue, useId, useMemo } from 'react';
 import { INDICATORS } from '../../i18n/indicators';
 import { useTexts } from '../../i18n/useMessages';
 import type { Indicator } from '../../model/codelist';
-import { compareText, foldForSearch } from '../../model/language';
+import { compareText } from '../../model/language';
 import { navigate } from '../../state/store';
 import { indicatorView, type View } from '../../state/view';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { search, searchables } from './search';
 import './indicators.css';
 
 type ListView = Extract<View, { page: 'noegletal' }>;
-
-/** What a search looks through: names in both languages, definition, areas and groups. */
-function searchable(indicator: Indicator, text: Text): string {
-  const { areas, groups } = text.index.entry(indicator.id);
-  return foldForSearch(
-    [
-      indicator.name.da,
-      indicator.name.en,
-      indicator.definition[text.language],
-      ...areas.map(text.area),
-      ...groups.map(text.group),
-    ].join(' '),
-  );
-}
 
 /** One indicator of the list, with where it has figures. */
 function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
@@ -52,18 +39,8 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
   const hintId = useId();
   const themeId = useId();
   const query = useDeferredValue(view.query);
-  const all = useMemo(
-    () =>
-      index.catalog.indicators
-        .filter((indicator) => index.has('indicator', indicator.id))
-        .map((indicator) => ({ indicator, words: searchable(indicator, text) })),
-    [index, text],
-  );
-  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean);
-  const found = all.filter(
-    ({ indicator, words }) =>
-      (view.theme === null || indicator.theme === view.theme) && wanted.every((word) => words.includes(word)),
-  );
+  const all = useMemo(() => searchables(text), [text]);
+  const found = search(all, query, view.theme);
   const change = (next: Partial<ListView>) => navigate(text.href({ ...view, ...next }), { replace: true });
   return (
     <>
@@ -112,13 +89,13 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
         </>
       )}
       {index.catalog.themes.map((theme) => {
-        const own = found.filter(({ indicator }) => indicator.theme === theme.id);
+        const own = found.filter((indicator) => indicator.theme === theme.id);
         return own.length === 0 ? null : (
           <section key={theme.id} aria-labelledby={`tema-${theme.id}`}>
             <h2 id={`tema-${theme.id}`}>{theme.name[language]}</h2>
             <p className="muted">{theme.description[language]}</p>
             <ul className="indicator-list card">
-              {own.map(({ indicator }) => (
+              {own.map((indicator) => (
                 <Entry key={indicator.id} indicator={indicator} text={text} />
               ))}
             </ul>

@@ -12,6 +12,7 @@ import { areaSlides, viewOfSlide } from '../../state/slides';
 import { indicatorView, type View } from '../../state/view';
 import { observationsQuery } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
+import { search, searchables } from '../indicators/search';
 import { columnsOf, ROWS, rowsOf } from './RowsSlide';
 
 /** The slides of a page. */
@@ -56,7 +57,8 @@ function chartOf(
 }
 
 /** The contents of a page that its address and the catalogue tell; null where more must be loaded. */
-function contentsOf(view: View, index: CatalogIndex): SlideContent[] | null {
+function contentsOf(view: View, text: Text): SlideContent[] | null {
+  const { index } = text;
   switch (view.page) {
     case 'overblik':
       return [
@@ -68,9 +70,9 @@ function contentsOf(view: View, index: CatalogIndex): SlideContent[] | null {
     case 'omraade':
       return areaSlides(view.area, index);
     case 'noegletal':
-      return index.catalog.indicators
-        .filter(({ id, theme }) => index.has('indicator', id) && (view.theme ?? theme) === theme)
-        .map(({ id }) => chartContent(indicatorView(id)));
+      return search(searchables(text), view.query, view.theme).map(({ id }) =>
+        chartContent(indicatorView(id)),
+      );
     case 'indikator':
       return [chartContent(view)];
     case 'ydelser':
@@ -160,7 +162,7 @@ export function useSlides(of: View): SlidesState {
   const key = slideView(of);
   // The same view as long as it says the same.
   const view = useMemo(() => viewOfSlide(key, index), [key, index]);
-  const known = useMemo(() => contentsOf(view, index), [view, index]);
+  const known = useMemo(() => contentsOf(view, text), [view, text]);
   const loaded =
     view.page === 'sammenlign' || view.page === 'par' || view.page === 'kilde' || view.page === 'delt';
   const { data, error } = useQuery<readonly SlideContent[] | Deck | DeckProblem, Error>({
