@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
@@ -16,7 +16,7 @@ const ON_SHEET = 3;
 /** Lines to write on beside a slide. */
 const LINES = [1, 2, 3, 4, 5, 6];
 
-/** True when nothing in an element is on its way any more, the charts' own scripts included. */
+/** True when nothing in an element is on its way any more, the charts' own scripts included; what failed is not. */
 function useDrawn(ref: RefObject<HTMLElement | null>, slides: unknown): boolean {
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
@@ -37,7 +37,6 @@ export default function HandoutPage({ view }: { view: Extract<View, { page: 'udd
   const t = useTexts(PRESENT);
   const words = t.handout;
   const { slides, problem } = useSlides(view.of);
-  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   useTitle(`${words.title}: ${slides?.name ?? ''}`);
   const sheets = useMemo(() => {
     const all = (slides?.slides ?? []).map((slide, i) => ({ slide, number: i + 1 }));
@@ -47,16 +46,11 @@ export default function HandoutPage({ view }: { view: Extract<View, { page: 'udd
     );
   }, [slides, view.withLines]);
   const page = useRef<HTMLDivElement>(null);
-  const drawn = useDrawn(page, slides);
-  const onShown = useCallback(
-    (id: string) => setShown((ids) => (ids.has(id) ? ids : new Set(ids).add(id))),
-    [],
-  );
+  const ready = useDrawn(page, slides);
   if (!slides || slides.slides.length === 0) {
     return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
   }
   const count = slides.slides.length;
-  const ready = shown.size >= count && drawn;
   const printed = words.made(text.date(new Date().toISOString().slice(0, 10)));
   return (
     <div ref={page} className={view.withLines ? 'handout with-lines' : 'handout'}>
@@ -89,7 +83,7 @@ export default function HandoutPage({ view }: { view: Extract<View, { page: 'udd
             <div key={slide.id} className="sheet-row">
               <div className="sheet-slide">
                 <StageBox>
-                  <SheetSlide slide={slide} place={t.place(number, count)} onShown={onShown} />
+                  <ReadySlide slide={slide} place={t.place(number, count)} />
                 </StageBox>
               </div>
               {view.withLines && (
@@ -109,17 +103,4 @@ export default function HandoutPage({ view }: { view: Extract<View, { page: 'udd
       ))}
     </div>
   );
-}
-
-function SheetSlide({
-  slide,
-  place,
-  onShown,
-}: {
-  slide: Parameters<typeof ReadySlide>[0]['slide'];
-  place: string;
-  onShown: (id: string) => void;
-}) {
-  const show = useCallback(() => onShown(slide.id), [onShown, slide.id]);
-  return <ReadySlide slide={slide} place={place} onShown={show} />;
 }
