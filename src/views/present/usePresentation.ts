@@ -16,13 +16,18 @@ export type PresentView = Extract<View, { page: 'praesenter' | 'taler' }>;
 /** When the presentation of a page began in this window, so that a reload does not begin it anew. */
 function begun(key: string): number {
   try {
-    const kept = Number(sessionStorage.getItem(key));
-    if (kept > 0) return kept;
-    sessionStorage.setItem(key, String(Date.now()));
+    return Number(sessionStorage.getItem(key)) || Date.now();
+  } catch {
+    return Date.now();
+  }
+}
+
+function rememberBegun(key: string, started: number): void {
+  try {
+    sessionStorage.setItem(key, String(started));
   } catch {
     // A window without storage begins anew when it is reloaded.
   }
-  return Date.now();
 }
 
 /** A presentation as one of its windows sees it. */
@@ -67,7 +72,9 @@ export function usePresentation(view: PresentView): Presentation {
   const slide = count === 0 ? view.slide : Math.min(view.slide, count);
   const key = slideView(view.of);
   const [blank, setBlank] = useState(false);
-  const [started, setStarted] = useState(() => begun(`noegletavlen.begyndt ${key}`));
+  const startKey = `noegletavlen.begyndt ${key}`;
+  const [started, setStarted] = useState(() => begun(startKey));
+  useEffect(() => rememberBegun(startKey, started), [startKey, started]);
   // Each slide is no step in the history: Back leaves the presentation.
   const goTo = (to: number) => navigate(text.href({ ...view, slide: to }), { replace: true });
   const followed = useSync(key, { slide, blank, started }, (shared) => {
