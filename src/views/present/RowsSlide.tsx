@@ -60,11 +60,13 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
       {...props}
       eyebrow={text.t.nav.sammenlign}
       own={title}
-      subtitle={rows.length > ROWS ? t.rows(first + 1, first + shown.length, rows.length) : ''}
+      subtitle={
+        shown.length > 0 && rows.length > ROWS ? t.rows(first + 1, first + shown.length, rows.length) : ''
+      }
       figures={figures}
     >
       {shown.length === 0 ? (
-        <p className="slide-words">{t.notComparable}</p>
+        <p className="slide-words">{rows.length === 0 ? t.notComparable : t.noFigures}</p>
       ) : (
         <table className="slide-table rows">
           <thead>
