@@ -110,6 +110,8 @@ export const CHART = texts(
     inWords: 'I ord',
     notReached: 'ikke nået',
     wholePicture: 'Mennesker og penge på ydelsen',
+    computedTitle: 'Tal i overskriften er beregnet af kildens tal.',
+    computedChart: 'Grafen viser tal, der er beregnet af kildens tal.',
     caveats: {
       cut: (from: string) => `Aksen begynder ved ${from} og ikke ved nul, så forskelle ser større ud.`,
       gaps: 'Hvor linjen er brudt, mangler der tal for en eller flere perioder.',
@@ -209,6 +211,8 @@ export const CHART = texts(
     inWords: 'In words',
     notReached: 'not reached',
     wholePicture: 'People and money of the benefit',
+    computedTitle: 'Figures in the title are computed from those of the source.',
+    computedChart: 'The chart shows figures computed from those of the source.',
     caveats: {
       cut: (from) => `The axis begins at ${from} and not at zero, so differences look larger.`,
       gaps: 'Where the line is broken, figures for one or more periods are missing.',

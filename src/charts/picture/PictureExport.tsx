@@ -5,11 +5,11 @@ import { useTexts } from '../../i18n/useMessages';
 import { download } from '../../ui/download';
 import { today } from '../../ui/today';
 import type { Text } from '../../ui/useText';
+import type { ShownChart } from '../chartNotes';
 import { copyImage } from './copyImage';
 import { drawPicture } from './drawPicture';
 import { DENSITY, type PictureFormat, SQUARE, WIDE } from './format';
 import { PictureError } from './PictureError';
-import type { PictureContent } from './PictureSheet';
 import { toPng } from './toPng';
 
 /** A way to have the picture: what its button says, what is said of it, and what it does. */
@@ -35,7 +35,7 @@ export function PictureExport({
   name,
   text,
 }: {
-  content: PictureContent;
+  content: ShownChart;
   focus: string | null;
   link: string;
   name: string;

@@ -1,22 +1,13 @@
-import { caveatText } from '../../analysis/insight/caveats';
-import { chartComputed } from '../../analysis/insight/chartComputed';
-import { CHART } from '../../i18n/chart';
 import { PICTURE } from '../../i18n/picture';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import type { Text } from '../../ui/useText';
 import ChartView from '../ChartView';
-import type { IndicatorChart } from '../useIndicatorChart';
+import { chartNotes, type ShownChart } from '../chartNotes';
+import { StillTable } from '../StillTable';
 import type { PictureFormat } from './format';
-import { PictureTable } from './PictureTable';
 import './pictureSheet.css';
-
-/** What a picture shows. */
-export type PictureContent = Pick<
-  IndicatorChart,
-  'indicator' | 'chart' | 'colors' | 'display' | 'finding' | 'title' | 'subtitle' | 'figures'
->;
 
 /** Items named in the source line; the rest are counted. */
 const MOST_SOURCES = 3;
@@ -34,21 +25,9 @@ function sourceWords(figures: readonly Observation[], text: Text): string {
   return t.source(named.join('; '));
 }
 
-/** What must be known to read the picture right; it stands in no page that would say it. */
-function notes({ chart, display, finding, title }: PictureContent, text: Text): string[] {
-  const t = PICTURE[text.language];
-  const ofTitle = finding?.text === title && finding.computed.length > 0 ? [t.computedTitle] : [];
-  if (display === 'table') return ofTitle;
-  return [
-    ...(chart.context.length > 0 ? [CHART[text.language].context(chart.context.length)] : []),
-    ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
-    ...(chartComputed(chart).length > 0 ? [t.computedChart] : ofTitle),
-  ];
-}
-
 /** What a sheet is given. */
 export interface SheetProps {
-  readonly content: PictureContent;
+  readonly content: ShownChart;
   readonly format: PictureFormat;
   /** Key of the series that stands out, or null. */
   readonly focus: string | null;
@@ -66,14 +45,14 @@ export interface SheetProps {
 export function PictureSheet({ content, format, focus, link, date, text }: SheetProps) {
   const t = PICTURE[text.language];
   const { indicator, chart, colors, display, title, subtitle, figures } = content;
-  const said = notes(content, text);
+  const said = chartNotes(content, text);
   return (
     <div className="picture" style={{ width: format.width, height: format.height }}>
       <p className="picture-title">{title}</p>
       {subtitle && <p className="picture-subtitle">{subtitle}</p>}
       <div className="picture-body">
         {display === 'table' ? (
-          <PictureTable figures={figures} text={text} />
+          <StillTable figures={figures} text={text} />
         ) : (
           <Boundary resetKey={chart}>
             <ChartView

@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useRef } from 'react';
 import type { Selection } from '../../analysis/selection';
+import { chartNotes } from '../../charts/chartNotes';
 import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
 import { useSize } from '../../charts/useSize';
 import type { LoadedObservations } from '../../dataset/load';
@@ -53,7 +54,7 @@ function Loaded({
       own={shown.title}
       subtitle={shown.subtitle}
       figures={shown.figures}
-      computed={!view.neutral && (shown.finding?.computed.length ?? 0) > 0}
+      notes={chartNotes({ ...shown, title: props.title ?? shown.title }, text)}
     >
       <div ref={body} className="slide-chart">
         {shown.display === 'table' ? (

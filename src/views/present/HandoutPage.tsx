@@ -3,6 +3,7 @@ import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
 import type { View } from '../../state/view';
+import { today } from '../../ui/today';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { NoSlides } from './NoSlides';
@@ -51,7 +52,7 @@ export default function HandoutPage({ view }: { view: Extract<View, { page: 'udd
     return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
   }
   const count = slides.slides.length;
-  const printed = words.made(text.date(new Date().toISOString().slice(0, 10)));
+  const printed = words.made(text.date(today()));
   return (
     <div ref={page} className={view.withLines ? 'handout with-lines' : 'handout'}>
       <header className="handout-head">

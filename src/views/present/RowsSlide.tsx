@@ -10,6 +10,7 @@ import { comparisonView, type View } from '../../state/view';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { useText } from '../../ui/useText';
+import '../../charts/stillTable.css';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 
 /** A comparison of several areas, or of two. */
@@ -68,7 +69,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
       {shown.length === 0 ? (
         <p className="slide-words">{rows.length === 0 ? t.notComparable : t.noFigures}</p>
       ) : (
-        <table className="slide-table rows">
+        <table className="still-table slide-rows">
           <thead>
             <tr>
               <th scope="col">{text.t.table.indicator}</th>

@@ -43,6 +43,7 @@ export function SlideFrame({
   own,
   subtitle = '',
   figures = NONE,
+  notes = [],
   computed = false,
   children,
   title,
@@ -55,7 +56,9 @@ export function SlideFrame({
   own: string;
   subtitle?: string;
   figures?: readonly Observation[];
-  /** True when its own title has numbers that are computed. */
+  /** What must be known to read it right, a sentence each. */
+  notes?: readonly string[];
+  /** True when it says numbers that are computed. */
   computed?: boolean;
   children: ReactNode;
 }) {
@@ -65,7 +68,7 @@ export function SlideFrame({
   useEffect(() => onShown?.({ title: heading, figures }), [onShown, heading, figures]);
   const foot = [
     figures.length > 0 ? sourceWords(figures, text) : '',
-    computed && title === null ? t.computed : '',
+    computed ? t.computed : '',
     changed === null ? '' : t.changed(changed),
   ].filter(Boolean);
   return (
@@ -74,6 +77,7 @@ export function SlideFrame({
       <h2 className="slide-title">{heading}</h2>
       {subtitle && <p className="slide-subtitle">{subtitle}</p>}
       <div className="slide-body">{children}</div>
+      {notes.length > 0 && <p className="slide-notes">{notes.join(' ')}</p>}
       <p className="slide-foot">
         <span>{foot.join(' · ')}</span>
         {place !== null && <span className="slide-place">{place}</span>}

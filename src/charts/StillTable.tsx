@@ -1,14 +1,18 @@
-import { TOTAL_GROUPS } from '../../model/codelist';
-import type { Observation } from '../../model/observation';
-import type { Text } from '../../ui/useText';
+import './stillTable.css';
+import type { Wording } from '../i18n/wording';
+import { TOTAL_GROUPS } from '../model/codelist';
+import type { Observation } from '../model/observation';
 
-/** Figures of one indicator as the table of a picture. What is the same in all rows has no column: the subtitle says it. */
-export function PictureTable({ figures, text }: { figures: readonly Observation[]; text: Text }) {
+/**
+ * Figures of one indicator as a table that is looked at and not used: on a slide, in a picture. A kind that is the same
+ * in all rows has no column.
+ */
+export function StillTable({ figures, text }: { figures: readonly Observation[]; text: Wording }) {
   const { table, kind } = text.t;
   const grouped = figures.some((o) => !TOTAL_GROUPS.includes(o.group));
   const kinds = new Set(figures.map((o) => o.kind)).size > 1;
   return (
-    <table className="picture-table">
+    <table className="still-table">
       <thead>
         <tr>
           <th scope="col">{table.area}</th>
@@ -26,7 +30,7 @@ export function PictureTable({ figures, text }: { figures: readonly Observation[
             <th scope="row">{text.area(o.area)}</th>
             {grouped && <td>{text.group(o.group)}</td>}
             {kinds && <td>{kind[o.kind]}</td>}
-            <td>{text.period(o.period)}</td>
+            <td>{text.period(o.period, 'short')}</td>
             <td className="number">{text.format(o.indicator).full(o.value, o.decimals)}</td>
           </tr>
         ))}
