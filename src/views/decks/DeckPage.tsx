@@ -10,7 +10,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { encodeDeck } from '../../dataset/deckFile';
 import { DECKS } from '../../i18n/decks';
 import { useTexts } from '../../i18n/useMessages';
@@ -102,9 +102,18 @@ function SlideList({ deck }: { deck: Deck }) {
   );
   const ids = useMemo(() => deck.slides.map(({ id }) => id), [deck.slides]);
   const place = (id: UniqueIdentifier) => ids.indexOf(String(id)) + 1;
+  /** Whether the slide held has been anywhere but in its own place, which is told as soon as it is picked up. */
+  const away = useRef(false);
   const announcements: Announcements = {
-    onDragStart: ({ active }) => t.drag.start(place(active.id)),
-    onDragOver: ({ active, over }) => (over ? t.drag.over(place(active.id), place(over.id)) : undefined),
+    onDragStart: ({ active }) => {
+      away.current = false;
+      return t.drag.start(place(active.id));
+    },
+    onDragOver: ({ active, over }) => {
+      if (!over || (over.id === active.id && !away.current)) return undefined;
+      away.current = true;
+      return t.drag.over(place(active.id), place(over.id));
+    },
     onDragEnd: ({ active, over }) => t.drag.end(place(active.id), place((over ?? active).id)),
     onDragCancel: ({ active }) => t.drag.cancel(place(active.id)),
   };
