@@ -3,6 +3,9 @@ import { english, VIEWS } from '../views';
 import { expectAccessible } from './axe';
 import { expect, hold, INDICATOR_FILES, open, settled, test } from './fixtures';
 
+// What fades is measured as it is before or after.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const PHONE = { width: 390, height: 844 };
 const ON_PHONE = [
   'overblik',

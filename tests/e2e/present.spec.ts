@@ -693,6 +693,9 @@ test.describe('on paper', () => {
 });
 
 test.describe('axe', () => {
+  // What fades is measured as it is before or after.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
   for (const [name, hash] of [
     ['a chart', `${FAXE}&dias=2`],
     ['a chart, dark', `${FAXE}&dias=2&moerk=ja`],
