@@ -35,6 +35,7 @@ export const DECKS = texts(
     present: 'Præsentér',
     handout: 'Uddelingskopi',
     save: 'Gem som fil',
+    saveOf: (name: string) => `Gem som fil: ${name}`,
     share: 'Del som link',
     shared: 'Linket er kopieret. Det indeholder hele præsentationen.',
     shareLong: (characters: string) =>
@@ -120,6 +121,7 @@ export const DECKS = texts(
     present: 'Present',
     handout: 'Handout',
     save: 'Save as file',
+    saveOf: (name) => `Save as file: ${name}`,
     share: 'Share as link',
     shared: 'The link has been copied. It contains the whole presentation.',
     shareLong: (characters) =>

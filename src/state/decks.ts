@@ -1,7 +1,16 @@
 import { create } from 'zustand';
 import { type PersistStorage, persist } from 'zustand/middleware';
 import { type KeptDecks, parseKept } from '../dataset/deckFile';
-import { DECK_LIMITS, DECK_VERSION, type Deck, newDeck, newId, newSlide, type Slide } from '../model/deck';
+import {
+  DECK_LIMITS,
+  DECK_VERSION,
+  type Deck,
+  newDeck,
+  newId,
+  newSlide,
+  type Seen,
+  type Slide,
+} from '../model/deck';
 
 const KEY = 'noegletavlen.praesentationer';
 
@@ -92,7 +101,7 @@ function insert<T>(list: readonly T[], at: number, entry: T): T[] {
 function change(id: string, to: (deck: Deck) => Partial<Deck>): void {
   const changed = new Date().toISOString();
   set(({ decks }) => ({
-    decks: decks.map((deck) => (deck.id === id ? { ...deck, ...to(deck), changed } : deck)),
+    decks: decks.map((deck) => (deck.id === id ? { ...deck, changed, ...to(deck) } : deck)),
   }));
 }
 
@@ -142,11 +151,19 @@ export function addSlide(deck: string, slide: Slide, after: string | null = null
   set({ current: deck });
 }
 
-/** Changes what is said on a slide or remembered of it. */
-export function changeSlide(deck: string, id: string, to: Partial<Omit<Slide, 'id'>>): void {
-  change(deck, ({ slides }) => ({
-    slides: slides.map((slide) => (slide.id === id ? { ...slide, ...to } : slide)),
-  }));
+/** The slides of a deck with one of them changed. */
+function withSlide({ slides }: Deck, id: string, to: Partial<Slide>): Slide[] {
+  return slides.map((slide) => (slide.id === id ? { ...slide, ...to } : slide));
+}
+
+/** Changes what is said on a slide. */
+export function changeSlide(deck: string, id: string, to: Partial<Pick<Slide, 'title' | 'note'>>): void {
+  change(deck, (own) => ({ slides: withSlide(own, id, to) }));
+}
+
+/** Remembers the figures that a slide has been seen with, which does not change the deck. */
+export function rememberSeen(deck: string, id: string, seen: Seen): void {
+  change(deck, (own) => ({ slides: withSlide(own, id, { seen }), changed: own.changed }));
 }
 
 /** Copies a slide, right after it. */

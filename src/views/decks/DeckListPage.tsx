@@ -45,7 +45,12 @@ function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
         >
           {t.duplicate}
         </button>
-        <button type="button" className="link-button" onClick={() => saveDeck(deck)}>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t.saveOf(deck.name)}
+          onClick={() => saveDeck(deck)}
+        >
           {t.save}
         </button>
         <button

@@ -6,7 +6,7 @@ import { DECKS } from '../../i18n/decks';
 import { useTexts } from '../../i18n/useMessages';
 import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../model/deck';
 import type { Observation } from '../../model/observation';
-import { changeSlide, deleteSlide, duplicateSlide, moveSlide } from '../../state/decks';
+import { changeSlide, deleteSlide, duplicateSlide, moveSlide, rememberSeen } from '../../state/decks';
 import { viewOfSlide } from '../../state/slides';
 import type { View } from '../../state/view';
 import { useNear } from '../../ui/useNear';
@@ -58,7 +58,7 @@ export function SlideRow({
       setFigures(shown.figures);
       setChanges(changesSince(seen, shown.figures));
       // What a slide shows the first time is what it was made with.
-      if (seen === null) changeSlide(deck, id, { seen: seeNow(shown.figures, new Date()) });
+      if (seen === null) rememberSeen(deck, id, seeNow(shown.figures, new Date()));
     },
     [deck, id, seen, title],
   );
@@ -114,7 +114,7 @@ export function SlideRow({
           <ChangesNote
             changes={changes}
             titled={title !== null}
-            onAccept={() => changeSlide(deck, id, { seen: seeNow(figures, new Date()) })}
+            onAccept={() => rememberSeen(deck, id, seeNow(figures, new Date()))}
           />
         )}
         <div className="deck-actions">

@@ -100,6 +100,15 @@ describe('decks', () => {
   });
 });
 
+test('the figures a slide is seen with are remembered, which is no change of the deck', () => {
+  const deck = { ...three(), changed: '2026-01-02T03:04:05.000Z' };
+  store.addDeck(deck);
+  const [seen, other] = [{ date: '2026-11-22', values: { a: 1 } }, present(deck.slides[1])];
+  store.rememberSeen(deck.id, present(deck.slides[0]).id, seen);
+  const { changed, slides } = deckOf(deck.id);
+  expect([changed, slides[0]?.seen, slides[1]]).toEqual([deck.changed, seen, other]);
+});
+
 describe('slides', () => {
   const filled = (n: number) => {
     const deck = newDeck(
