@@ -77,7 +77,8 @@ export const PRESENT = texts(
     restart: 'Begynd forfra',
     blank: 'Sluk skærmen',
     unblank: 'Tænd skærmen',
-    alone: 'Intet vindue viser præsentationen endnu.',
+    isBlank: 'Skærmen er slukket',
+    alone: 'Intet andet vindue viser præsentationen.',
     showHere: 'Vis præsentationen',
     handout: {
       title: 'Uddelingskopi',
@@ -132,7 +133,7 @@ export const PRESENT = texts(
     dark: 'Dark',
     fullscreen: 'Full screen',
     help: 'Keys',
-    leave: 'Leave',
+    leave: 'End',
     notes: 'Notes',
     noNotes: 'No notes for this slide.',
     blanked: 'The screen is blank. Press B to show it again.',
@@ -166,7 +167,8 @@ export const PRESENT = texts(
     restart: 'Start again',
     blank: 'Blank the screen',
     unblank: 'Show the screen',
-    alone: 'No window shows the presentation yet.',
+    isBlank: 'The screen is blank',
+    alone: 'No other window shows the presentation.',
     showHere: 'Show the presentation',
     handout: {
       title: 'Handout',

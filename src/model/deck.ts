@@ -11,6 +11,9 @@ export const DECK_VERSION = 1;
 /** What is taken in; beyond it a file is refused or a text cut. */
 export const DECK_LIMITS = { bytes: 2_000_000, slides: 200, title: 300, note: 5_000, name: 120 } as const;
 
+/** Rows of a comparison on one slide: as many as can be read from the back of the room. */
+export const ROWS_ON_SLIDE = 5;
+
 /** What a slide shows. A view is an address without its `#` and its language. */
 export type SlideContent =
   /** A chart or a table of one indicator. */
@@ -60,6 +63,11 @@ export function newId(): string {
 /** A new slide of a content. */
 export function newSlide(content: SlideContent, more: Partial<Slide> = {}): Slide {
   return { id: newId(), content, title: null, note: '', seen: null, ...more };
+}
+
+/** A deck without what its speaker wants to remember. */
+export function withoutNotes(deck: Deck): Deck {
+  return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, note: '' })) };
 }
 
 /** A new deck. */

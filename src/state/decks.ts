@@ -105,9 +105,20 @@ function change(id: string, to: (deck: Deck) => Partial<Deck>): void {
   }));
 }
 
-/** Keeps a deck, which becomes the one that is added to. */
+/** A name that no deck has: with a number where it is taken. */
+function freeName(name: string, decks: readonly Deck[]): string {
+  const taken = new Set(decks.map((deck) => deck.name));
+  let free = name;
+  for (let n = 2; taken.has(free); n += 1) free = `${name} ${n}`;
+  return free;
+}
+
+/** Keeps a deck, which becomes the one that is added to; its name gets a number where another has it. */
 export function addDeck(deck: Deck): void {
-  set(({ decks }) => ({ decks: [...decks, deck], current: deck.id }));
+  set(({ decks }) => {
+    const name = freeName(deck.name, decks);
+    return { decks: [...decks, name === deck.name ? deck : { ...deck, name }], current: deck.id };
+  });
 }
 
 /** Gives a deck another name; an empty one changes nothing. */

@@ -193,7 +193,9 @@ function clauses(
   const { main } = facts;
   const indicator = text.index.indicator(main.indicator);
   const area = text.t.areaInSentence(text.area(main.area));
-  const template = plain ? undefined : sentenceFor(main, text);
+  // A whole that is divided into what the chart shows beside it is meant by its sentence all the same.
+  const divided = indicator.nature === 'fordeling' && TOTAL_GROUPS.includes(main.group);
+  const template = plain && !divided ? undefined : sentenceFor(main, text);
   const start = template
     ? template
         .replace('{omraade}', area)

@@ -19,7 +19,7 @@ import { AddButton } from '../decks/AddButton';
 import { CardTable } from './CardTable';
 import './card.css';
 import { chartContent } from '../../state/chartContent';
-import { indicatorView } from '../../state/view';
+import { type IndicatorView, indicatorView } from '../../state/view';
 
 /** Statements on a card. */
 const STATEMENTS = 2;
@@ -125,6 +125,13 @@ function showsNumber({ form, facts }: CardContent): boolean {
   return form.type !== 'groups' || TOTAL_GROUPS.includes(facts.main.group);
 }
 
+/** The chart that a card stands for: of the area, or of it and those that the card holds it against. */
+function viewOfCard({ facts, form }: CardContent, area: string): IndicatorView {
+  if (form.type !== 'references') return indicatorView(facts.main.indicator, { areas: [area] });
+  const areas = [area, ...facts.references.map(({ observation }) => observation.area)];
+  return indicatorView(facts.main.indicator, { areas, display: 'bars' });
+}
+
 /** A card that is loaded: number, comparisons, a small chart, and the way to its source. */
 function Content({ content, text, area }: { content: CardContent; text: Text; area: string }) {
   const { main } = content.facts;
@@ -146,7 +153,7 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
       <p className="card-source">
         <span>{text.t.card.item(main.item, text.date(source.date))}</span>
         <AddButton
-          content={chartContent(indicatorView(main.indicator, { areas: [area] }))}
+          contents={[chartContent(viewOfCard(content, area))]}
           figures={null}
           of={text.indicator(main.indicator)}
         />

@@ -116,7 +116,7 @@ export function FacetCard({
       <ComputedNote computed={computed} text={text} />
       <SourceLine figures={own} text={text} />
       <AddButton
-        content={chartContent(indicatorView(indicator.id, { areas: withFigures, group }))}
+        contents={[chartContent(indicatorView(indicator.id, { areas: withFigures, group }))]}
         figures={null}
         of={indicator.name[language]}
       />

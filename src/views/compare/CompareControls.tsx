@@ -4,8 +4,10 @@ import { AREA_PICKER } from '../../i18n/areaPicker';
 import { COMPARE } from '../../i18n/compare';
 import { INDICATORS } from '../../i18n/indicators';
 import type { Area } from '../../model/codelist';
+import { rowsContents } from '../../state/chartContent';
 import type { Sort } from '../../state/view';
 import type { Text } from '../../ui/useText';
+import { AddButton } from '../decks/AddButton';
 import { ExportButton } from '../export/ExportButton';
 import type { Change, CompareView } from './ComparePage';
 import { namedOrCounted } from './table';
@@ -161,6 +163,7 @@ export function CompareControls({
           />
           {t.all}
         </label>
+        {count > 0 && <AddButton contents={rowsContents(view, count)} figures={null} className="button" />}
         <ExportButton
           figures={sections.flatMap(({ rows }) =>
             rows.flatMap((row) => row.figures.filter((figure) => figure !== null)),

@@ -8,6 +8,7 @@ import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
 import { useTexts } from '../../i18n/useMessages';
 import { groupBy } from '../../model/groupBy';
+import { rowsContents } from '../../state/chartContent';
 import { comparisonView } from '../../state/view';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
@@ -17,6 +18,7 @@ import { SourceLine } from '../../ui/SourceLine';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { AddButton } from '../decks/AddButton';
 import { ExportButton } from '../export/ExportButton';
 import { PairTable } from './PairTable';
 import './compare.css';
@@ -93,6 +95,11 @@ function Found({ pair, text }: { pair: Pair; text: Text }) {
           <PairTable rows={shared} areas={areas} text={text} />
           <PairNotes pair={pair} text={text} />
           <ComputedNote computed={differences} text={text} />
+          <AddButton
+            contents={rowsContents({ page: 'par', areas }, shared.length)}
+            figures={null}
+            className="button"
+          />{' '}
           <ExportButton
             figures={shared.flatMap((row) => row.values)}
             title={`${t.sharedHead}: ${areaNames(areas, text)}`}

@@ -11,16 +11,19 @@ const AddToDeck = loadable(() => import('./AddToDeck'));
 /**
  * Adds what is shown to a deck; see {@link AddToDeck}.
  * @param figures what is shown now, or null where it is not known
+ * @param contents a slide each
  * @param of what is added, on a page where several things can be
  */
 export function AddButton({
-  content,
+  contents,
   figures,
   of,
+  className = 'link-button',
 }: {
-  content: SlideContent;
+  contents: readonly SlideContent[];
   figures: readonly Observation[] | null;
   of?: string;
+  className?: string;
 }) {
   const t = useTexts(ADD_TO_DECK);
   const [open, setOpen] = useState(false);
@@ -28,7 +31,7 @@ export function AddButton({
     <>
       <button
         type="button"
-        className="link-button"
+        className={className}
         aria-haspopup="dialog"
         aria-label={of === undefined ? undefined : t.addOf(of)}
         onClick={() => setOpen(true)}
@@ -36,9 +39,9 @@ export function AddButton({
         {of === undefined ? t.add : `+ ${t.short}`}
       </button>
       {open && (
-        <Boundary resetKey={content}>
+        <Boundary resetKey={open}>
           <Suspense fallback={null}>
-            <AddToDeck content={content} figures={figures} onClose={() => setOpen(false)} />
+            <AddToDeck contents={contents} figures={figures} onClose={() => setOpen(false)} />
           </Suspense>
         </Boundary>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { seeNow } from '../../analysis/deck/changes';
 import { ADD_TO_DECK } from '../../i18n/addToDeck';
 import { DECKS } from '../../i18n/decks';
@@ -10,14 +10,14 @@ import { Dialog } from '../../ui/Dialog';
 import { useText } from '../../ui/useText';
 import './addToDeck.css';
 
-/** Asks which deck a slide is added to, an old one or a new, and says where it went. */
+/** Asks which deck slides are added to, an old one or a new, and says where they went. */
 export default function AddToDeck({
-  content,
+  contents,
   figures,
   onClose,
 }: {
-  content: SlideContent;
-  /** What the slide shows now; null where it is not known yet. */
+  contents: readonly SlideContent[];
+  /** What the slide shows now; null where it is not known yet, or there are several. */
   figures: readonly Observation[] | null;
   onClose: () => void;
 }) {
@@ -28,16 +28,26 @@ export default function AddToDeck({
   const kept = useDecks((state) => state.kept);
   const [name, setName] = useState(t.newName);
   const [added, setAdded] = useState<string | null>(null);
-  const slide = () => newSlide(content, { seen: figures && seeNow(figures, new Date()) });
+  const slides = () =>
+    contents.map((content) => newSlide(content, { seen: figures && seeNow(figures, new Date()) }));
   const inOrder = [...decks].sort((a, b) => Number(b.id === current) - Number(a.id === current));
   const target = decks.find((deck) => deck.id === added);
+  const next = useRef<HTMLElement | null>(null);
+  // Past the button that closes the dialog: to the choice, and then to what was chosen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has been added is what this reacts to
+  useEffect(() => next.current?.focus(), [added]);
+  const toFocus = (element: HTMLElement | null) => {
+    next.current = element;
+  };
   return (
     <Dialog title={useTexts(ADD_TO_DECK).add} onClose={onClose}>
       <div role="status">
         {target && (
           <p>
             {t.added(target.name)} {t.slides(target.slides.length)}.{' '}
-            <a href={text.href({ page: 'praesentation', deck: target.id })}>{t.openIt}</a>
+            <a ref={toFocus} href={text.href({ page: 'praesentation', deck: target.id })}>
+              {t.openIt}
+            </a>
           </p>
         )}
         {target && !kept && <p className="failure">{t.notKept}</p>}
@@ -48,16 +58,17 @@ export default function AddToDeck({
             <>
               <p>{t.addTo}</p>
               <ul className="add-list">
-                {inOrder.map((deck) => {
-                  const full = deck.slides.length >= DECK_LIMITS.slides;
+                {inOrder.map((deck, i) => {
+                  const full = deck.slides.length + contents.length > DECK_LIMITS.slides;
                   return (
                     <li key={deck.id}>
                       <button
+                        ref={i === 0 ? toFocus : undefined}
                         type="button"
                         className="button"
                         disabled={full}
                         onClick={() => {
-                          addSlide(deck.id, slide());
+                          for (const slide of slides()) addSlide(deck.id, slide);
                           setAdded(deck.id);
                         }}
                       >
@@ -75,7 +86,7 @@ export default function AddToDeck({
             className="add-new"
             onSubmit={(event) => {
               event.preventDefault();
-              const deck = newDeck(name.trim() || t.newName, [slide()]);
+              const deck = newDeck(name.trim() || t.newName, slides());
               addDeck(deck);
               setAdded(deck.id);
             }}
@@ -83,6 +94,7 @@ export default function AddToDeck({
             <label>
               {t.name}
               <input
+                ref={decks.length === 0 ? toFocus : undefined}
                 type="text"
                 value={name}
                 maxLength={DECK_LIMITS.name}

@@ -14,7 +14,7 @@ import { useMemo, useRef, useState } from 'react';
 import { encodeDeck } from '../../dataset/deckFile';
 import { DECKS } from '../../i18n/decks';
 import { useTexts } from '../../i18n/useMessages';
-import type { Deck } from '../../model/deck';
+import { type Deck, withoutNotes } from '../../model/deck';
 import { moveSlide, renameDeck, useDecks } from '../../state/decks';
 import { startPresenting } from '../../state/startPresenting';
 import { Breadcrumb } from '../../ui/Breadcrumb';
@@ -37,8 +37,11 @@ type Link = { readonly copied: boolean; readonly address: string };
 function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
   const t = useTexts(DECKS);
   const [link, setLink] = useState<Link | null>(null);
+  const [notes, setNotes] = useState(false);
+  const noted = deck.slides.some(({ note }) => note !== '');
   const share = async () => {
-    const address = siteAddress(text.href({ page: 'delt', deck: await encodeDeck(deck) }));
+    const shared = await encodeDeck(notes ? deck : withoutNotes(deck));
+    const address = siteAddress(text.href({ page: 'delt', deck: shared }));
     setLink({ copied: await copy({ text: address }), address });
   };
   return (
@@ -51,6 +54,12 @@ function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
       >
         {t.share}
       </button>
+      {noted && (
+        <label className="deck-notes">
+          <input type="checkbox" checked={notes} onChange={(event) => setNotes(event.target.checked)} />
+          {t.shareNotes}
+        </label>
+      )}
       <div role="status" className="deck-link">
         {link?.copied &&
           (link.address.length > LONG ? t.shareLong(text.number(link.address.length, 0)) : t.shared)}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { DECKS } from '../../i18n/decks';
 import { useTexts } from '../../i18n/useMessages';
 import { DECK_LIMITS } from '../../model/deck';
@@ -10,6 +11,13 @@ export function DeckStatus() {
   const unreadable = useDecks((state) => state.unreadable);
   const deleted = useDecks((state) => state.deleted);
   const undoable = useDecks(canUndo);
+  const undo = useRef<HTMLButtonElement>(null);
+  const before = useRef(deleted);
+  useEffect(() => {
+    // What was pressed to delete is gone with what it deleted.
+    if (deleted !== before.current) undo.current?.focus({ preventScroll: true });
+    before.current = deleted;
+  }, [deleted]);
   return (
     <>
       {!kept && (
@@ -26,7 +34,7 @@ export function DeckStatus() {
         {deleted && (
           <p className="note deck-undo">
             {deleted.type === 'deck' ? t.removed(deleted.deck.name) : t.slideRemoved}{' '}
-            <button type="button" className="button" disabled={!undoable} onClick={undoDelete}>
+            <button ref={undo} type="button" className="button" disabled={!undoable} onClick={undoDelete}>
               {t.undo}
             </button>
             {deleted.type === 'slide' && !undoable && ` ${t.full(DECK_LIMITS.slides)}`}

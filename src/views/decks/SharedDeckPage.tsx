@@ -58,6 +58,12 @@ export default function SharedDeckPage({ view }: { view: Extract<View, { page: '
             <StageBox>
               <ReadySlide slide={slide} place={place(i + 1, slides.slides.length)} />
             </StageBox>
+            <button
+              type="button"
+              className="thumb-button"
+              aria-label={t.showFrom(i + 1)}
+              onClick={() => startPresenting(view, text.language, i + 1)}
+            />
           </li>
         ))}
       </ol>

@@ -50,6 +50,7 @@ export function SlideRow({
   const item = useRef<HTMLLIElement | null>(null);
   const near = useNear(item);
   const [own, setOwn] = useState('');
+  const [draft, setDraft] = useState<string | null>(null);
   const [figures, setFigures] = useState<readonly Observation[]>([]);
   const [changes, setChanges] = useState<FigureChanges | null>(null);
   const onShown = useCallback(
@@ -95,10 +96,15 @@ export function SlideRow({
           {t.slideTitle}
           <input
             type="text"
-            value={title ?? ''}
+            value={draft ?? title ?? own}
             placeholder={own}
             maxLength={DECK_LIMITS.title}
-            onChange={(event) => changeSlide(deck, id, { title: event.target.value || null })}
+            onChange={({ target: { value } }) => {
+              setDraft(value);
+              // Empty, or the chart's own again, it follows the figures.
+              changeSlide(deck, id, { title: value === '' || value === own ? null : value });
+            }}
+            onBlur={() => setDraft(null)}
           />
         </label>
         <label>

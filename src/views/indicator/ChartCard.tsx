@@ -114,7 +114,7 @@ export function ChartCard({
           </Boundary>
         )}
         <div className="chart-choices">
-          <AddButton content={chartContent(view)} figures={figures} />
+          <AddButton contents={[chartContent(view)]} figures={figures} />
           <ExportButton
             figures={figures}
             title={`${indicator.name[language]}: ${areaNames(selection.areas, text)}`}

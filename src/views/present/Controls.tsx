@@ -30,8 +30,17 @@ export function Controls({
   onDismiss: () => void;
 }) {
   const t = useTexts(PRESENT);
-  const button = (type: Exclude<Action['type'], 'go'>, label: ReactNode, pressed?: boolean) => (
-    <button type="button" aria-pressed={pressed} onClick={() => perform({ type })}>
+  const button = (
+    type: Exclude<Action['type'], 'go'>,
+    label: ReactNode,
+    { pressed, desk = false }: { pressed?: boolean; desk?: boolean } = {},
+  ) => (
+    <button
+      type="button"
+      className={desk ? 'for-desk' : undefined}
+      aria-pressed={pressed}
+      onClick={() => perform({ type })}
+    >
       {label}
     </button>
   );
@@ -57,11 +66,11 @@ export function Controls({
         <button type="button" aria-label={t.next} disabled={slide >= count} onClick={() => goTo(slide + 1)}>
           →
         </button>
-        {button('speaker', t.speaker)}
-        {button('notes', t.notes, notes)}
-        {button('dark', t.dark, dark)}
-        {document.fullscreenEnabled && button('fullscreen', t.fullscreen)}
-        {button('help', t.help)}
+        {button('speaker', t.speaker, { desk: true })}
+        {button('notes', t.notes, { pressed: notes })}
+        {button('dark', t.dark, { pressed: dark })}
+        {document.fullscreenEnabled && button('fullscreen', t.fullscreen, { desk: true })}
+        {button('help', t.help, { desk: true })}
         {button('leave', t.leave)}
       </div>
     </>

@@ -89,7 +89,6 @@ export default function HandoutPage({ view }: { view: Extract<View, { page: 'udd
               </div>
               {view.withLines && (
                 <div className="sheet-lines">
-                  <p>{slide.note}</p>
                   {LINES.map((line) => (
                     <hr key={line} />
                   ))}

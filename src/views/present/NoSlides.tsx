@@ -1,4 +1,5 @@
 import type { DeckProblem } from '../../dataset/deckFile';
+import { DECKS } from '../../i18n/decks';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
 import type { View } from '../../state/view';
@@ -18,13 +19,14 @@ export function NoSlides({
 }) {
   const text = useText();
   const t = useTexts(PRESENT);
+  const deckTitle = useTexts(DECKS).problem.title;
   return (
     <div className="present-none">
       {waiting ? (
         <Loading />
       ) : (
         <>
-          <h1>{t.unknownTitle}</h1>
+          <h1>{problem && 'problem' in problem ? deckTitle : t.unknownTitle}</h1>
           {problem && 'problem' in problem ? (
             <DeckTrouble problem={problem} />
           ) : (

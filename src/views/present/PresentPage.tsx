@@ -93,7 +93,7 @@ export default function PresentPage({ view }: { view: PresentView }) {
     return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
   return (
     <div
-      className={`present${still ? ' still' : ''}`}
+      className={`present${still ? ' still' : ''}${notes ? ' with-notes' : ''}`}
       onPointerDown={(event) => {
         down.current = event.clientX;
       }}

@@ -5,8 +5,9 @@ import { rowParts } from '../../analysis/compare/words';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
 import type { CatalogIndex } from '../../model/catalogIndex';
+import { ROWS_ON_SLIDE } from '../../model/deck';
 import type { Observation } from '../../model/observation';
-import { comparisonView, type View } from '../../state/view';
+import type { View } from '../../state/view';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { useText } from '../../ui/useText';
@@ -16,13 +17,14 @@ import { SlideFrame, type SlideProps } from './SlideFrame';
 /** A comparison of several areas, or of two. */
 export type RowsView = Extract<View, { page: 'sammenlign' | 'par' }>;
 
-/** Rows and columns that can be read from the back of the room. */
-export const ROWS = 5;
+/** Columns that can be read from the back of the room. */
 const COLUMNS = 5;
 
-/** What a comparison is about; one of two areas is with nothing else chosen. */
+/** What a comparison is about. */
 function resolve(view: RowsView, index: CatalogIndex) {
-  const { areas, theme, reference, all } = view.page === 'par' ? comparisonView(view.areas) : view;
+  // A pair is what the two have in common, and nothing else.
+  if (view.page === 'par') return { columns: [...view.areas], reference: null, theme: null, all: false };
+  const { areas, theme, reference, all } = view;
   const compared = resolveComparison(areas, reference, index);
   return { columns: compared.columns.slice(0, COLUMNS), reference: compared.reference, theme, all };
 }
@@ -46,7 +48,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
   const columns = useMemo(() => columnsOf(view, index), [view, index]);
   const { data, error, refetch } = useExcerpts(columns);
   const rows = useMemo(() => data && rowsOf(view, data.observations, index), [view, data, index]);
-  const shown = useMemo(() => rows?.slice(first, first + ROWS) ?? [], [rows, first]);
+  const shown = useMemo(() => rows?.slice(first, first + ROWS_ON_SLIDE) ?? [], [rows, first]);
   const figures = useMemo(() => shown.flatMap((row) => row.figures.filter((o) => o !== null)), [shown]);
   const title = t.compareTitle(columns.map(text.area).join(', '));
   if (!rows) {
@@ -62,7 +64,9 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
       eyebrow={text.t.nav.sammenlign}
       own={title}
       subtitle={
-        shown.length > 0 && rows.length > ROWS ? t.rows(first + 1, first + shown.length, rows.length) : ''
+        shown.length > 0 && rows.length > ROWS_ON_SLIDE
+          ? t.rows(first + 1, first + shown.length, rows.length)
+          : ''
       }
       figures={figures}
     >

@@ -73,6 +73,7 @@ export default function SpeakerPage({ view }: { view: PresentView }) {
               <StageBox dark={view.dark}>
                 <ReadySlide slide={own} place={t.place(number, count)} />
               </StageBox>
+              {blank && number === slide && <p className="speaker-blank">{t.isBlank}</p>}
             </div>
           </section>
         ))}

@@ -6,14 +6,14 @@ import { mergeExcerpts } from '../../dataset/excerpt';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Deck, Slide, SlideContent } from '../../model/deck';
 import { groupBy } from '../../model/groupBy';
-import { chartContent, slideView } from '../../state/chartContent';
+import { chartContent, rowsContents, slideView } from '../../state/chartContent';
 import { useDecks } from '../../state/decks';
 import { areaSlides, viewOfSlide } from '../../state/slides';
 import { indicatorView, type View } from '../../state/view';
 import { observationsQuery } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
 import { search, searchables } from '../indicators/search';
-import { columnsOf, ROWS, rowsOf } from './RowsSlide';
+import { columnsOf, rowsOf } from './RowsSlide';
 
 /** The slides of a page. */
 export interface Slides {
@@ -139,8 +139,7 @@ async function loadContents(
     columns.map((area) => client.fetchQuery(observationsQuery(index.catalog.areaFiles[area] ?? ''))),
   );
   const rows = rowsOf(view, mergeExcerpts(excerpts.map((e) => e.observations)), index);
-  const parts = Math.max(1, Math.ceil(rows.length / ROWS));
-  return Array.from({ length: parts }, (_, i) => ({ type: 'rows', view: slideView(view), first: i * ROWS }));
+  return rowsContents(view, rows.length);
 }
 
 /** The slides of a page or a deck, and whether they are on their way. */

@@ -13,13 +13,15 @@ export function useStill(): boolean {
       clearTimeout(timer);
       timer = setTimeout(() => setStill(true), REST);
     };
+    // A finger that turns the page asks for no controls; one that taps does.
+    const moved = (event: PointerEvent) => event.pointerType === 'mouse' && wake();
     wake();
-    addEventListener('pointermove', wake);
-    addEventListener('pointerdown', wake);
+    addEventListener('pointermove', moved);
+    addEventListener('click', wake);
     return () => {
       clearTimeout(timer);
-      removeEventListener('pointermove', wake);
-      removeEventListener('pointerdown', wake);
+      removeEventListener('pointermove', moved);
+      removeEventListener('click', wake);
     };
   }, []);
   return still;

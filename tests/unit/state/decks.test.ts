@@ -53,13 +53,16 @@ describe('decks', () => {
 
   test('any deck is kept as it is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(anyDeck, { maxLength: 3, selector: ({ id }) => id }), async (list) => {
-        localStorage.clear();
-        store = await openWindow();
-        for (const deck of list) store.addDeck(deck);
-        const { useDecks } = await openWindow();
-        expect(useDecks.getState().decks).toEqual(list);
-      }),
+      fc.asyncProperty(
+        fc.uniqueArray(anyDeck, { maxLength: 3, comparator: (a, b) => a.id === b.id || a.name === b.name }),
+        async (list) => {
+          localStorage.clear();
+          store = await openWindow();
+          for (const deck of list) store.addDeck(deck);
+          const { useDecks } = await openWindow();
+          expect(useDecks.getState().decks).toEqual(list);
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -88,6 +91,11 @@ describe('decks', () => {
     expect(notes(deckOf(deck.id))).toEqual(['1', '2', '3']);
     const ids = decks().flatMap(({ id, slides }) => [id, ...slides.map((s) => s.id)]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('are told apart by their names', () => {
+    for (const name of ['Møde', 'Møde', 'Møde 2', 'Møde']) store.addDeck(newDeck(name));
+    expect(decks().map(({ name }) => name)).toEqual(['Møde', 'Møde 2', 'Møde 2 2', 'Møde 3']);
   });
 
   test('are told when they were changed, and only they', () => {

@@ -356,7 +356,7 @@ test('a target, a slope, a line, a season and a number are named by the facts of
     '14,7 % af de aktivitetsparate på kontanthjælp i Holstebro har et job ved siden af, 9,1 procentpoint højere end i 2. kvartal 2017',
   );
   expect(realTitles('fleksjob-arbejdstid')[0]).toBe(
-    'Faxe, I alt: 564 personer, 38 flere personer end året før (7,2 %)',
+    '564 personer i Faxe er i fleksjob (kommet ind efter 2013), 38 flere personer end året før (7,2 %)',
   );
   expect(realTitles('fleksjob-arbejdstid', { group: 'arbejdstid-ned', wanted: 'season' })).toEqual([
     'Faxe, Gået ned i arbejdstid: 80 personer, 1 person flere end året før (1,3 %)',
