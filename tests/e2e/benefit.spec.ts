@@ -59,7 +59,9 @@ test('a municipality’s whole picture: findings in words, and every side or tha
 }) => {
   await open(page, '#/ydelse/fleksjob?omr=herlev');
   const main = page.getByRole('main');
-  await expect(main).toContainText('313 fuldtidspersoner (december 2021)', { useInnerText: true });
+  await expect(main).toContainText('313 fuldtidspersoner på fleksjob (december 2021)', {
+    useInnerText: true,
+  });
   await expect(main).toContainText('6 procentpoint under målet på 90 %', { useInnerText: true });
   await expect(figure(side(page, 'Antal'), 'Personer i fleksjob')).toContainText('315 personer', {
     useInnerText: true,

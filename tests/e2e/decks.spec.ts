@@ -188,7 +188,8 @@ test.describe('a link', () => {
       expect(await kept(other)).toEqual([]);
       await other.getByRole('button', { name: 'Gem hos mig' }).click();
       await expect(rows(other)).toHaveCount(3);
-      expect((await kept(other))[0]?.slides.map(({ note }) => note)).toEqual(['Note 1', 'Note 2', 'Note 3']);
+      // What the speaker wants to remember is nobody else's.
+      expect((await kept(other))[0]?.slides.map(({ note }) => note)).toEqual(['', '', '']);
 
       // Cut by a mail program it says so, and what is kept stays.
       const before = await kept(other);
@@ -198,6 +199,27 @@ test.describe('a link', () => {
       expect(await kept(other)).toEqual(before);
       await other.getByRole('link', { name: 'Tilbage' }).click();
       await expect(other.getByRole('link', { name: 'Mødet' })).toBeVisible();
+    });
+  });
+
+  test('has the notes where they are wanted, and leads from a slide to the same large', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const deck = threeCharts();
+    await keep(page, deck);
+    await edit(page, deck);
+    await page.getByLabel('Tag mine noter med i linket').check();
+    await page.getByRole('button', { name: 'Del som link' }).click();
+    await expect(page.getByText(/Linket er kopieret/)).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await fresh(browser, baseURL, async (other) => {
+      await other.goto(link);
+      await settled(other);
+      await other.getByRole('button', { name: 'Vis fra dias 2' }).click();
+      await other.keyboard.press('n');
+      await expect(other.getByRole('complementary', { name: 'Noter' })).toHaveText('Note 2');
     });
   });
 });
