@@ -60,7 +60,12 @@ const LOADING = /^(Henter tal|Loading figures) …$/;
 /** Scrolls to the end of the page and back, since what is far below may wait to be seen before it loads. */
 async function seeAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A page that is not painted just then has no frames.
+    const frame = () =>
+      Promise.race([
+        new Promise((resolve) => requestAnimationFrame(resolve)),
+        new Promise((resolve) => setTimeout(resolve, 200)),
+      ]);
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();

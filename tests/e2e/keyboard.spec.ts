@@ -84,7 +84,7 @@ test('Tab passes a chart by in one stop; Enter goes in, arrows move, Esc comes o
   await expect(chart(page)).toBeFocused();
   await expect(readout(page)).toHaveText(hint);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Neutral titel' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Føj til præsentation' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(chart(page)).toBeFocused();
 
