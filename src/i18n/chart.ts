@@ -112,6 +112,11 @@ export const CHART = texts(
     wholePicture: 'Mennesker og penge på ydelsen',
     computedTitle: 'Tal i overskriften er beregnet af kildens tal.',
     computedChart: 'Grafen viser tal, der er beregnet af kildens tal.',
+    cited: {
+      line: (items: string) => `Kilde: ${items}`,
+      item: (area: string, item: string, date: string) => `referat fra ${area} ${date}, punkt ${item}`,
+      more: (n: number) => (n === 1 ? 'ét punkt til' : `${n} punkter til`),
+    },
     caveats: {
       cut: (from: string) => `Aksen begynder ved ${from} og ikke ved nul, så forskelle ser større ud.`,
       gaps: 'Hvor linjen er brudt, mangler der tal for en eller flere perioder.',
@@ -213,6 +218,11 @@ export const CHART = texts(
     wholePicture: 'People and money of the benefit',
     computedTitle: 'Figures in the title are computed from those of the source.',
     computedChart: 'The chart shows figures computed from those of the source.',
+    cited: {
+      line: (items) => `Source: ${items}`,
+      item: (area, item, date) => `minutes of ${area} ${date}, item ${item}`,
+      more: (n) => (n === 1 ? 'one more item' : `${n} more items`),
+    },
     caveats: {
       cut: (from) => `The axis begins at ${from} and not at zero, so differences look larger.`,
       gaps: 'Where the line is broken, figures for one or more periods are missing.',

@@ -3,9 +3,6 @@ import { texts } from './texts';
 /** Texts of charts as pictures: what stands in them, and what makes them. */
 export const PICTURE = texts(
   {
-    source: (items: string) => `Kilde: ${items}`,
-    item: (area: string, item: string, date: string) => `referat fra ${area} ${date}, punkt ${item}`,
-    more: (n: number) => (n === 1 ? 'ét punkt til' : `${n} punkter til`),
     made: (product: string, date: string) => `${product}, ${date}`,
     about: 'Med titel, enhed, kilde, dato og link, klar til en dagsorden eller en præsentation.',
     png: 'PNG, bred',
@@ -33,9 +30,6 @@ export const PICTURE = texts(
     },
   },
   {
-    source: (items) => `Source: ${items}`,
-    item: (area, item, date) => `minutes of ${area} ${date}, item ${item}`,
-    more: (n) => (n === 1 ? 'one more item' : `${n} more items`),
     made: (product, date) => `${product}, ${date}`,
     about: 'With title, unit, source, date and link, ready for an agenda or a presentation.',
     png: 'PNG, wide',

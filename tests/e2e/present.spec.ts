@@ -607,7 +607,7 @@ test.describe('on paper', () => {
       expect(printed.text).toContain(`${i + 1} / ${titles.length}`);
       expect(printed.text).toContain('fra Nøgletavlen');
     }
-    expect(pages.some(({ text }) => /Kilde: Faxe, /.test(text))).toBe(true);
+    expect(pages.some(({ text }) => /Kilde: referat fra Faxe /.test(text))).toBe(true);
   });
 
   test('three slides a page, upright A4, with the notes', async ({ page }) => {

@@ -1,29 +1,15 @@
 import { PICTURE } from '../../i18n/picture';
-import { groupBy } from '../../model/groupBy';
-import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import type { Text } from '../../ui/useText';
 import ChartView from '../ChartView';
 import { chartNotes, type ShownChart } from '../chartNotes';
 import { StillTable } from '../StillTable';
+import { sourceWords } from '../sourceWords';
 import type { PictureFormat } from './format';
 import './pictureSheet.css';
 
 /** Items named in the source line; the rest are counted. */
 const MOST_SOURCES = 3;
-
-/** The items that state the figures, in words: whose referat, when, which punkt. */
-function sourceWords(figures: readonly Observation[], text: Text): string {
-  const t = PICTURE[text.language];
-  const items = [...groupBy(figures, (o) => `${o.source} ${o.item}`).values()].flatMap(([o]) => {
-    if (!o) return [];
-    const source = text.index.source(o.source);
-    return [t.item(text.area(source.area), o.item, text.date(source.date))];
-  });
-  const left = items.length - MOST_SOURCES;
-  const named = [...items.slice(0, MOST_SOURCES), ...(left > 0 ? [t.more(left)] : [])];
-  return t.source(named.join('; '));
-}
 
 /** What a sheet is given. */
 export interface SheetProps {
@@ -68,7 +54,7 @@ export function PictureSheet({ content, format, focus, link, date, text }: Sheet
       </div>
       {said.length > 0 && <p className="picture-notes">{said.join(' ')}</p>}
       <div className="picture-foot">
-        <p>{sourceWords(figures, text)}</p>
+        <p>{sourceWords(figures, MOST_SOURCES, text)}</p>
         <p>{t.made(text.t.product, text.date(date))}</p>
         <p className="picture-link">{link}</p>
       </div>

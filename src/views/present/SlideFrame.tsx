@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
+import { sourceWords } from '../../charts/sourceWords';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
 import type { Observation } from '../../model/observation';
-import { sourceItems } from '../../ui/SourceLine';
-import { type Text, useText } from '../../ui/useText';
+import { useText } from '../../ui/useText';
 
 /** Items named in a slide's source line; it is one line. */
 const MOST_SOURCES = 2;
@@ -24,14 +24,6 @@ export interface SlideProps {
   readonly changed?: string | null;
   /** Called when what the slide shows is known, and again when it is another. */
   readonly onShown?: ((shown: Shown) => void) | undefined;
-}
-
-/** The items that state the figures, in words, the first ones by name. */
-function sourceWords(figures: readonly Observation[], text: Text): string {
-  const t = PRESENT[text.language];
-  const items = sourceItems(figures, text).map(({ words }) => words);
-  const left = items.length - MOST_SOURCES;
-  return t.source([...items.slice(0, MOST_SOURCES), ...(left > 0 ? [t.andMore(left)] : [])].join(', '));
 }
 
 /** No figures: the same list each time, so that nothing is drawn anew for it. */
@@ -67,7 +59,7 @@ export function SlideFrame({
   const heading = title ?? own;
   useEffect(() => onShown?.({ title: heading, figures }), [onShown, heading, figures]);
   const foot = [
-    figures.length > 0 ? sourceWords(figures, text) : '',
+    figures.length > 0 ? sourceWords(figures, MOST_SOURCES, text) : '',
     computed ? t.computed : '',
     changed === null ? '' : t.changed(changed),
   ].filter(Boolean);
