@@ -218,6 +218,7 @@ test.describe('a link', () => {
       await other.goto(link);
       await settled(other);
       await other.getByRole('button', { name: 'Vis fra dias 2' }).click();
+      await expect(other.locator('.present-slide:not(.waiting) .slide-title')).toBeVisible();
       await other.keyboard.press('n');
       await expect(other.getByRole('complementary', { name: 'Noter' })).toHaveText('Note 2');
     });
