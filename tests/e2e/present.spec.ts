@@ -389,7 +389,7 @@ test.describe('the speaker’s window', () => {
       await expect(speaker.getByRole('region', { name: 'Noter' })).toContainText(`Note ${n}`);
     };
     await at(2);
-    await expect(speaker.getByText('Intet vindue viser præsentationen')).toHaveCount(0);
+    await expect(speaker.getByText('Intet andet vindue viser præsentationen.')).toHaveCount(0);
     // This slide and the next, drawn.
     await expect(
       speaker.getByRole('region', { name: 'Nu', exact: true }).locator('svg').first(),
@@ -425,7 +425,7 @@ test.describe('the speaker’s window', () => {
 
     await page.keyboard.press('.');
     await page.keyboard.press('Escape');
-    await expect(speaker.getByText('Intet vindue viser præsentationen endnu.')).toBeVisible();
+    await expect(speaker.getByText('Intet andet vindue viser præsentationen.')).toBeVisible();
     await speaker.close();
   });
 
@@ -447,7 +447,7 @@ test.describe('the speaker’s window', () => {
 
   test('opened first, by a link, it leads the window that is opened later', async ({ page, context }) => {
     await page.goto(`./${FAXE.replace('praesenter', 'taler')}`);
-    await expect(page.getByText('Intet vindue viser præsentationen endnu.')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('Intet andet vindue viser præsentationen.')).toBeVisible({ timeout: 20_000 });
     await page.keyboard.press('PageDown');
     const [audience] = await Promise.all([
       context.waitForEvent('page'),
@@ -459,7 +459,7 @@ test.describe('the speaker’s window', () => {
     await audience.keyboard.press('PageDown');
     await expect(spoken(page)).toContainText('4 /');
     await audience.close();
-    await expect(page.getByText('Intet vindue viser præsentationen endnu.')).toBeVisible();
+    await expect(page.getByText('Intet andet vindue viser præsentationen.')).toBeVisible();
   });
 
   test('blocked, it says so and is a link', async ({ page, context }) => {
