@@ -150,7 +150,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
         const own = byIndicator.get(indicator.id) ?? [];
         return {
           id: indicator.id,
-          file: add('noegletal', indicator.id, own),
+          files: [add('noegletal', indicator.id, own)],
           count: own.length,
           areas: inOrder(
             codelists.areas,
@@ -178,7 +178,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
   const byArea = excerpts(observations, index);
   const catalog: Catalog = {
     ...outline,
-    areaFiles: Object.fromEntries(areas.map((id) => [id, add('omraader', id, byArea.get(id) ?? [])])),
+    areaFiles: Object.fromEntries(areas.map((id) => [id, [add('omraader', id, byArea.get(id) ?? [])]])),
     compared: sharingMost(observations, index),
     headlines: Object.fromEntries(areas.map((id) => [id, headlines(id, byIndicator, index)])),
   };

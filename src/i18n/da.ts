@@ -162,7 +162,7 @@ export const da = {
   sources: {
     title: 'Kilder',
     lede: 'Hvert tal står i et referat eller en dagsorden. Her er de alle, punkt for punkt, med det, der ikke stemmer.',
-    documentType: { referat: 'Referat', dagsorden: 'Dagsorden' },
+    documentType: { referat: 'Referat', dagsorden: 'Dagsorden', tabel: 'Tabel' },
     meeting: (type: string, date: string) => `${type} fra mødet ${date}`,
     age: (days: number) => {
       const years = Math.floor(days / 365.25);

@@ -143,7 +143,7 @@ export const en: Messages = {
   sources: {
     title: 'Sources',
     lede: 'Every figure stands in minutes or an agenda. Here they all are, item by item, with what does not add up.',
-    documentType: { referat: 'Minutes', dagsorden: 'Agenda' },
+    documentType: { referat: 'Minutes', dagsorden: 'Agenda', tabel: 'Table' },
     meeting: (type, date) => `${type} of the meeting ${date}`,
     age: (days) => {
       const years = Math.floor(days / 365.25);

@@ -7,8 +7,8 @@ import type { Referat } from './source';
 /** What exists of one indicator, without its values. */
 export interface IndicatorEntry {
   readonly id: string;
-  /** Path of its file, relative to the site. */
-  readonly file: string;
+  /** Paths of its files, relative to the site: the bundled one, then a user's own (`model/ownData.ts`). */
+  readonly files: readonly string[];
   readonly count: number;
   /** Areas and groups that have a value, in the order of the code lists. */
   readonly areas: readonly string[];
@@ -16,9 +16,10 @@ export interface IndicatorEntry {
   readonly kinds: readonly Kind[];
 }
 
-/** What exists of one referat, without its figures. */
+/** What exists of one source, without its figures. */
 export interface SourceEntry extends Referat {
-  readonly file: string;
+  /** Path of the file with its figures; null for a table, whose figures are in the files of its indicators. */
+  readonly file: string | null;
   readonly count: number;
   /** How many comparisons were computed among its figures. */
   readonly checked: number;
@@ -31,8 +32,8 @@ export interface Catalog extends Codelists {
   readonly sources: readonly SourceEntry[];
   /** The comparisons that do not come out even. */
   readonly discrepancies: readonly CheckResult[];
-  /** By area id: the path of its excerpt (`dataset/excerpt.ts`), for every area with figures. */
-  readonly areaFiles: Readonly<Record<string, string>>;
+  /** By area id: the paths of its excerpts (`dataset/excerpt.ts`), for every area with figures. */
+  readonly areaFiles: Readonly<Record<string, readonly string[]>>;
   /** The municipalities that share most figures: what a comparison shows when none are chosen. */
   readonly compared: readonly string[];
   /** By area id: its most important figures, most important first. */

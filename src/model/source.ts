@@ -13,15 +13,23 @@ export interface Remark extends Name {
   readonly item: string;
 }
 
-/** A committee's minutes or agenda from which figures are taken. */
+/** What a source may be: minutes or an agenda of a committee, or a table of statistics that somebody publishes. */
+export const DOCUMENT_TYPES = ['referat', 'dagsorden', 'tabel'] as const;
+/** See {@link DOCUMENT_TYPES}. */
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** A committee's minutes or agenda, or a published table, from which figures are taken. */
 export interface Referat {
-  /** Name of its folder: area, dash, date. */
+  /** Name of its folder: area, dash, for a table a word of its own and a dash, date. */
   readonly id: string;
+  /** The municipality whose committee it is; what a table covers, the country as a rule. */
   readonly area: string;
+  /** The committee; of a table, who publishes it. */
   readonly committee: string;
-  /** Date of the meeting, ISO. */
+  /** Date of the meeting, or when the table was taken, ISO. */
   readonly date: string;
-  readonly documentType: 'referat' | 'dagsorden';
+  readonly documentType: DocumentType;
+  /** Of a table: the tables it is made of. */
   readonly items: readonly AgendaItem[];
   readonly remarks: readonly Remark[];
 }

@@ -25,26 +25,34 @@ export function useCatalogQuery() {
   return useQuery<Catalog, Error>({ queryKey: ['catalog'], queryFn: ({ signal }) => loadCatalog(signal) });
 }
 
-/** How a file of observations is had. */
-export function observationsQuery(path: string) {
+/** How the observations of some files are had, as one: those of an indicator, a source or an area in the catalogue. */
+export function observationsQuery(paths: readonly string[]) {
   return queryOptions<LoadedObservations, Error>({
-    queryKey: ['observations', path],
-    queryFn: ({ signal }) => loadObservations(path, signal),
+    queryKey: ['observations', ...paths],
+    queryFn: async ({ signal }) => {
+      const loaded = await Promise.all(paths.map((path) => loadObservations(path, signal)));
+      const [first] = loaded;
+      if (first && loaded.length === 1) return first;
+      return {
+        observations: loaded.flatMap(({ observations }) => observations),
+        skipped: loaded.reduce((sum, { skipped }) => sum + skipped, 0),
+      };
+    },
   });
 }
 
-/** A file of observations; `enabled` puts off loading what is not yet to be shown. */
-export function useObservations(path: string, enabled = true) {
-  return useQuery({ ...observationsQuery(path), enabled });
+/** The observations of some files; `enabled` puts off loading what is not yet to be shown. */
+export function useObservations(paths: readonly string[], enabled = true) {
+  return useQuery({ ...observationsQuery(paths), enabled });
 }
 
 /** The observations of an indicator that belongs to another; undefined until loaded and where there is none. */
 export function useRelated(id: string | null, index: CatalogIndex): readonly Observation[] | undefined {
   const known = id !== null && index.has('indicator', id);
-  return useObservations(known ? index.entry(id).file : '', known).data?.observations;
+  return useObservations(known ? index.entry(id).files : [], known).data?.observations;
 }
 
-/** Several files of observations as one. */
+/** The observations of several indicators as one. */
 export interface ManyObservations extends LoadedObservations {
   /** True until every file has been loaded or has failed. */
   readonly pending: boolean;
@@ -66,7 +74,7 @@ function combine(results: readonly UseQueryResult<LoadedObservations, Error>[]):
   };
 }
 
-/** Several files of observations; see {@link useObservations}. */
-export function useManyObservations(paths: readonly string[], enabled = true): ManyObservations {
-  return useQueries({ queries: paths.map((path) => ({ ...observationsQuery(path), enabled })), combine });
+/** The observations of several indicators, each with its files; see {@link useObservations}. */
+export function useManyObservations(lists: readonly (readonly string[])[], enabled = true): ManyObservations {
+  return useQueries({ queries: lists.map((paths) => ({ ...observationsQuery(paths), enabled })), combine });
 }

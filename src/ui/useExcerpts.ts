@@ -27,7 +27,7 @@ export function useExcerpts(areas: readonly string[]) {
     placeholderData: keepPreviousData,
     queryFn: async () => {
       const answers = await Promise.allSettled(
-        areas.map((area) => client.fetchQuery(observationsQuery(areaFiles[area] ?? ''))),
+        areas.map((area) => client.fetchQuery(observationsQuery(areaFiles[area] ?? []))),
       );
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
       const failed = answers.flatMap((answer, i) =>

@@ -192,7 +192,7 @@ export function everyIndex(): CatalogIndex {
   const [areas, groups] = [catalog.areas, catalog.groups].map((list) => list.map((entry) => entry.id));
   const indicatorEntries = indicators.map(({ id }) => ({
     id,
-    file: '',
+    files: [],
     count: 1,
     areas: present(areas),
     groups: present(groups),

@@ -185,7 +185,7 @@ export function FigureCard({
   enabled?: boolean;
 }) {
   const text = useText();
-  const { data, error, refetch } = useObservations(text.index.entry(indicator).file, enabled);
+  const { data, error, refetch } = useObservations(text.index.entry(indicator).files, enabled);
   const content = useMemo((): CardContent | null => {
     if (data) return describeCard(data.observations, area, text.index);
     if (!headline || error) return null;

@@ -11,7 +11,7 @@ export interface FamilyData extends ManyObservations {
 /** Loads the figures of a benefit or target group; `enabled` puts it off until they are to be shown. */
 export function useFamily(group: string, index: CatalogIndex, enabled = true): FamilyData {
   const family = useMemo(() => familyOf(group, index), [group, index]);
-  const files = useMemo(() => family.indicators.map((id) => index.entry(id).file), [family, index]);
+  const files = useMemo(() => family.indicators.map((id) => index.entry(id).files), [family, index]);
   const loaded = useManyObservations(files, enabled);
   return useMemo(() => {
     const observations = loaded.observations.filter((o) => inFamily(o, family, index));

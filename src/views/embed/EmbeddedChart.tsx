@@ -104,7 +104,7 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
 function IndicatorChart({ asked }: { asked: IndicatorView }) {
   const { index } = useText();
   const view = useMemo(() => (asked.display === 'table' ? { ...asked, display: null } : asked), [asked]);
-  const { data, error, refetch } = useObservations(index.entry(view.indicator).file);
+  const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
   if (error) return <LoadFailure error={error} retry={refetch} />;
   return data ? <Chart view={view} data={data} /> : <Loading />;
 }

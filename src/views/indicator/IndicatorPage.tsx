@@ -25,7 +25,7 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
   const { t, index, language } = text;
   const { absence } = useTexts(AREA_PICKER);
   const indicator = index.indicator(view.indicator);
-  const { data, error, refetch } = useObservations(index.entry(view.indicator).file);
+  const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
   useTitle(indicator.name[language]);
   const selection = useSelection(view, data, text);
   const available = useMemo(() => new Set(index.entry(view.indicator).areas), [index, view.indicator]);

@@ -81,7 +81,7 @@ function Loaded({
 /** A slide with a chart or a table of one indicator. */
 export function ChartSlide({ view, ...props }: SlideProps & { view: IndicatorView }) {
   const text = useText();
-  const { data, error, refetch } = useObservations(text.index.entry(view.indicator).file);
+  const { data, error, refetch } = useObservations(text.index.entry(view.indicator).files);
   const selection = useSelection(view, data, text);
   if (data && selection) return <Loaded {...props} view={view} data={data} selection={selection} />;
   return (

@@ -56,7 +56,7 @@ function usePrefetch(slides: Slides | null) {
       const { difference } = index.indicator(view.indicator);
       for (const id of [view.indicator, difference]) {
         if (id !== null && index.has('indicator', id)) {
-          void client.prefetchQuery(observationsQuery(index.entry(id).file));
+          void client.prefetchQuery(observationsQuery(index.entry(id).files));
         }
       }
     }

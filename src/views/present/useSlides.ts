@@ -125,7 +125,7 @@ async function loadContents(
 ): Promise<SlideContent[]> {
   if (view.page === 'kilde') {
     const source = index.source(view.source);
-    const { observations } = await client.fetchQuery(observationsQuery(source.file));
+    const { observations } = await client.fetchQuery(observationsQuery(source.file ? [source.file] : []));
     const stated = [...groupBy(observations, (o) => o.indicator)];
     return [
       { type: 'sources', areas: [source.area] },
@@ -136,7 +136,7 @@ async function loadContents(
   }
   const columns = columnsOf(view, index);
   const excerpts = await Promise.all(
-    columns.map((area) => client.fetchQuery(observationsQuery(index.catalog.areaFiles[area] ?? ''))),
+    columns.map((area) => client.fetchQuery(observationsQuery(index.catalog.areaFiles[area] ?? []))),
   );
   const rows = rowsOf(view, mergeExcerpts(excerpts.map((e) => e.observations)), index);
   return rowsContents(view, rows.length);

@@ -80,7 +80,7 @@ export default function SourcePage({ view }: { view: SourceView }) {
   const source = index.source(view.source);
   const title = `${index.area(source.area).longName[text.language]}, ${text.date(source.date)}`;
   useTitle(title);
-  const { data, error, refetch } = useObservations(source.file);
+  const { data, error, refetch } = useObservations(source.file ? [source.file] : []);
   const loaded = data !== undefined;
   useEffect(() => {
     if (!loaded || view.figure === null) return;

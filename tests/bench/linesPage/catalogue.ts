@@ -44,7 +44,7 @@ export function inventCatalogue(count: number): CatalogIndex {
         concerns: [],
       },
     ],
-    indicatorEntries: [{ id: INDICATOR, file: '', count: 0, areas, groups: [GROUP], kinds: ['faktisk'] }],
+    indicatorEntries: [{ id: INDICATOR, files: [], count: 0, areas, groups: [GROUP], kinds: ['faktisk'] }],
     sources: [],
     discrepancies: [],
     areaFiles: {},

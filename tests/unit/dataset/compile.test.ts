@@ -114,8 +114,11 @@ describe('discrepancies', () => {
 
 describe('compile', () => {
   test('each indicator and source names a file that holds its figures', () => {
-    for (const entry of [...catalog.indicatorEntries, ...catalog.sources]) {
-      const { observations: own, skipped } = decode(JSON.parse(JSON.stringify(files.get(entry.file))));
+    const sources = catalog.sources.map(({ file, ...entry }) => ({ ...entry, files: file ? [file] : [] }));
+    for (const entry of [...catalog.indicatorEntries, ...sources]) {
+      const [path = '', ...more] = entry.files;
+      expect(more).toEqual([]);
+      const { observations: own, skipped } = decode(JSON.parse(JSON.stringify(files.get(path))));
       expect(skipped).toBe(0);
       expect(own).toHaveLength(entry.count);
       expect(own).toEqual(observations.filter((o) => o.indicator === entry.id || o.source === entry.id));
@@ -140,7 +143,7 @@ describe('compile', () => {
     const before = compile(realDataset(), hash).catalog;
     const after = compile({ ...realDataset(), observations: other }, hash).catalog;
     const changed = before.indicatorEntries.filter(
-      (entry, i) => entry.file !== after.indicatorEntries[i]?.file,
+      (entry, i) => entry.files[0] !== after.indicatorEntries[i]?.files[0],
     );
     expect(changed.map((entry) => entry.id)).toEqual([observations[0]?.indicator]);
   });

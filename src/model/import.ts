@@ -1,0 +1,209 @@
+/**
+ * The language of importing: how a table's columns are to be read, and what came of reading it. Plain data that goes
+ * between the page and its worker.
+ */
+import type { Group, Indicator } from './codelist';
+import type { Kind } from './kind';
+import type { Observation } from './observation';
+
+/** The formats that are recognised; `tabel` is anything else that has rows and columns. */
+export const IMPORT_FORMATS = [
+  'noegletal-csv',
+  'statistikbanken-csv',
+  'json-stat',
+  'jobindsats-csv',
+  'jobindsats-json',
+  'tabel',
+] as const;
+/** See {@link IMPORT_FORMATS}. */
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+/** What the values of a column are: of which indicator, of which kind, in which group. */
+export interface Measure {
+  /** Id of a known indicator or of one of {@link Mapping.newIndicators}. */
+  readonly indicator: string;
+  readonly kind: Kind;
+  /** A group for the whole column, or null where columns of groups say it (or it is everybody). */
+  readonly group: string | null;
+  /** What a value is multiplied by: 1000 for a column in 1.000 kr. */
+  readonly scale: number;
+}
+
+/** What a column of the table is used for. */
+export type ColumnUse =
+  | { readonly role: 'ignore' }
+  | {
+      readonly role:
+        | 'area'
+        | 'period'
+        | 'group'
+        | 'indicator'
+        | 'kind'
+        | 'unit'
+        | 'item'
+        | 'printed'
+        | 'note'
+        | 'noteEn';
+    }
+  /** Values; `measure` null takes the mapping's, or the row's indicator. */
+  | { readonly role: 'value'; readonly measure: Measure | null }
+  /** Values of the period or the area that the column's head names. */
+  | { readonly role: 'periodValue'; readonly period: string }
+  | { readonly role: 'areaValue'; readonly area: string };
+
+/** How decimals are written: `1.234,5` or `1,234.5`. */
+export type DecimalStyle = 'comma' | 'dot';
+
+/** How a table is read. Remembered by the heads of its columns. */
+export interface Mapping {
+  /** One for each column, in order. */
+  readonly columns: readonly ColumnUse[];
+  /** For columns without a measure of their own; null where there are none or a column names the indicator. */
+  readonly measure: Measure | null;
+  /** Area id for all rows, where no column says; or null. */
+  readonly area: string | null;
+  /** Canonical period for all rows, where no column says; '' is “not stated”, null is open. */
+  readonly period: string | null;
+  /** Null is to be asked. */
+  readonly decimals: DecimalStyle | null;
+  /** What the reader has said of spellings that are not known: area id by spelling; '' leaves their rows out. */
+  readonly areas: Readonly<Record<string, string>>;
+  /** The same for groups; a spelling that is neither known nor here becomes a group of its own. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly newIndicators: readonly Indicator[];
+}
+
+/** The beginning of a table, as it is shown while it is mapped. */
+export interface TableHead {
+  readonly format: ImportFormat;
+  /** Name of the file, '' for what was pasted. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Sheets of a workbook and the one that is read; none otherwise. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly header: readonly string[];
+  /** The first rows, as texts. */
+  readonly rows: readonly (readonly string[])[];
+  /** What the table is called where the format says so, else the file's name without its ending. */
+  readonly title: string;
+  /** Who publishes it, where the format says so. */
+  readonly publisher: string;
+}
+
+/** What is still needed before figures can be read. */
+export const MAPPING_GAPS = ['area', 'period', 'value', 'indicator', 'decimals'] as const;
+/** See {@link MAPPING_GAPS}. */
+export type MappingGap = (typeof MAPPING_GAPS)[number];
+
+/** Why a row or a value is not taken. */
+export const IMPORT_PROBLEM_CODES = [
+  'extra-field',
+  'missing-field',
+  'unknown-area',
+  'former-municipality',
+  'unknown-indicator',
+  'unknown-kind',
+  'kind-not-allowed',
+  'malformed-period',
+  'future-period',
+  'malformed-number',
+  'other-decimals',
+  'negative-count',
+  'impossible-percent',
+  'rank-out-of-range',
+  'unit-mismatch',
+  'printed-mismatch',
+  'duplicate',
+] as const;
+/** See {@link IMPORT_PROBLEM_CODES}. */
+export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
+
+/** One thing wrong in an imported table. */
+export interface ImportProblem {
+  /** 1-based line of the file (row of the sheet). */
+  readonly line: number;
+  /** Head of the column, '' where it concerns the row. */
+  readonly column: string;
+  readonly code: ImportProblemCode;
+  readonly value: string;
+  /** What would be right: nearest names, an example, the value expected, or the line of the first of two. */
+  readonly allowed: readonly string[];
+}
+
+/** Problems of one sort with one value. */
+export interface ProblemGroup extends ImportProblem {
+  readonly count: number;
+  /** The first lines it is on. */
+  readonly lines: readonly number[];
+}
+
+/** Signs that stand for a missing value, with what they mean. */
+export const MISSING_REASONS = [
+  'empty',
+  'not-available',
+  'confidential',
+  'nothing',
+  'not-applicable',
+] as const;
+/** See {@link MISSING_REASONS}. */
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/** Figures that are stated otherwise elsewhere. */
+export interface Conflict {
+  /** Source id of what is there already. */
+  readonly source: string;
+  /** Figures that are the same, and that are not. */
+  readonly same: number;
+  readonly different: number;
+  readonly examples: readonly { readonly own: Observation; readonly other: Observation }[];
+}
+
+/** What came of reading a table, before anything is kept. */
+export interface ImportReport {
+  readonly rows: number;
+  /** Figures that can be kept; a row of a wide table has several. */
+  readonly figures: number;
+  /** Rows or values that cannot. */
+  readonly rejected: number;
+  readonly missing: Readonly<Partial<Record<MissingReason, number>>>;
+  /** Most frequent first. */
+  readonly problems: readonly ProblemGroup[];
+  /** True where there are more sorts of problems than `problems` holds. */
+  readonly moreProblems: boolean;
+  /** Areas recognised, in the order of the code list, and how the file writes them. */
+  readonly areas: readonly {
+    readonly id: string;
+    readonly count: number;
+    readonly spellings: readonly string[];
+  }[];
+  readonly indicators: readonly { readonly id: string; readonly count: number; readonly isNew: boolean }[];
+  readonly newGroups: readonly Group[];
+  /** Canonical periods, first and last; null when none is stated. */
+  readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
+  /** Figures stated twice with the same value; one of them is kept. */
+  readonly repeated: number;
+  readonly conflicts: readonly Conflict[];
+  /** Name of a kept data set with exactly these figures, or null. */
+  readonly sameAs: string | null;
+  /** The first figures that can be kept. */
+  readonly preview: readonly Observation[];
+}
+
+/** Why nothing could be read at all. */
+export const IMPORT_FAILURES = [
+  'empty',
+  'only-header',
+  'too-large',
+  'not-a-table',
+  'unclosed-quote',
+  'broken-json',
+  'broken-xlsx',
+  'expands-too-far',
+  'too-many-columns',
+  'no-figures',
+  'storage-full',
+  'unreadable',
+] as const;
+/** See {@link IMPORT_FAILURES}. */
+export type ImportFailure = (typeof IMPORT_FAILURES)[number];

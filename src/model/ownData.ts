@@ -1,0 +1,59 @@
+/** A user's own figures: kept in the browser, shown beside the bundled ones, never instead of them. */
+import type { IndicatorEntry, SourceEntry } from './catalog';
+import type { Codelists } from './codelist';
+import type { Headline } from './facts';
+
+/** Ids of own sources begin with this, which no area's id does. */
+const OWN = 'eget-';
+
+/** Whether a source is the user's own. */
+export function isOwn(source: string): boolean {
+  return source.startsWith(OWN);
+}
+
+/** The id of an own source, unique by `unique`, ending in the ISO date it was added like every source's. */
+export function ownSourceId(unique: string, date: string): string {
+  return `${OWN}${unique}-${date}`;
+}
+
+/** Path of a file of own observations; `load.ts` finds it in the store rather than on the site. */
+export function ownPath(source: string, folder: 'noegletal' | 'omraader', id: string): string {
+  return `egne/${source}/${folder}/${id}`;
+}
+
+/** Whether a path is one of {@link ownPath}. */
+export function isOwnPath(path: string): boolean {
+  return path.startsWith('egne/');
+}
+
+/** What a data set adds to the catalogue. Its code lists hold only what the bundled ones lack. */
+export interface Layer {
+  readonly codelists: Omit<Codelists, 'areas'>;
+  readonly source: SourceEntry;
+  /** Their `files` are own paths. */
+  readonly indicatorEntries: readonly IndicatorEntry[];
+  /** By area id: the own paths of its excerpts. */
+  readonly areaFiles: Readonly<Record<string, readonly string[]>>;
+  readonly headlines: Readonly<Record<string, readonly Headline[]>>;
+}
+
+/** An own data set without its figures. */
+export interface OwnDataset {
+  /** Id of its source. */
+  readonly id: string;
+  readonly name: string;
+  /** When it was added, ISO date and time. */
+  readonly added: string;
+  readonly origin: {
+    /** Name of the file, or '' for what was pasted. */
+    readonly file: string;
+    /** See `model/import.ts`. */
+    readonly format: string;
+    readonly bytes: number;
+  };
+  /** Whether its figures are shown. */
+  readonly on: boolean;
+  /** Of its figures: two data sets with the same are the same. */
+  readonly fingerprint: string;
+  readonly layer: Layer;
+}
