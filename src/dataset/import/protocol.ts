@@ -1,0 +1,60 @@
+/**
+ * What the page and its worker say to each other while a file is imported. The page opens a file, sees how it is
+ * understood, has it read, and keeps what is good. To cancel, the page ends the worker: nothing is kept before `keep`.
+ */
+import type { Catalog, ObservationFile } from '../../model/catalog';
+import type { ImportFailure, ImportReport, Mapping, MappingGap, TableHead } from '../../model/import';
+import type { OwnDataset } from '../../model/ownData';
+
+/** What an own data set is called and where it comes from; proposed by the head, amended by the reader. */
+export interface KeepAs {
+  readonly name: string;
+  readonly publisher: string;
+  /** ISO date of today, which the worker does not ask for itself. */
+  readonly today: string;
+}
+
+/** From the page. */
+export type ImportRequest =
+  /** Opens a file, or another sheet of it. `catalog` is the one in use, own layers included. */
+  | {
+      readonly type: 'open';
+      readonly file: Blob;
+      /** '' for what was pasted. */
+      readonly name: string;
+      readonly sheet: string | null;
+      readonly catalog: Catalog;
+    }
+  /** Reads all of it. */
+  | { readonly type: 'read'; readonly mapping: Mapping }
+  /** Asks for every rejected row and value as CSV, Danish convention, at most 100,000. */
+  | { readonly type: 'rejected' }
+  /** Keeps what was accepted. */
+  | { readonly type: 'keep'; readonly as: KeepAs };
+
+/** From the worker. */
+export type ImportAnswer =
+  | {
+      readonly type: 'opened';
+      readonly head: TableHead;
+      /** The remembered mapping of a table with the same columns, else a guess. */
+      readonly mapping: Mapping;
+      readonly remembered: boolean;
+      /** What the mapping leaves open; none: the file can be read at once. */
+      readonly gaps: readonly MappingGap[];
+    }
+  | {
+      readonly type: 'progress';
+      readonly rows: number;
+      /** 0 to 1. */
+      readonly share: number;
+    }
+  | { readonly type: 'report'; readonly report: ImportReport }
+  | { readonly type: 'rejected'; readonly csv: string }
+  /** `files` only where the worker could not store them: the page keeps them for as long as it is open. */
+  | {
+      readonly type: 'kept';
+      readonly dataset: OwnDataset;
+      readonly files: readonly (readonly [path: string, file: ObservationFile])[] | null;
+    }
+  | { readonly type: 'failed'; readonly failure: ImportFailure; readonly detail: string };
