@@ -201,6 +201,7 @@ export const IMPORT_FAILURES = [
   'broken-xlsx',
   'expands-too-far',
   'too-many-columns',
+  'too-many-groups',
   'no-figures',
   'storage-full',
   'unreadable',
