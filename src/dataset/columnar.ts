@@ -1,29 +1,51 @@
-import { CODED_COLUMNS, type CodedColumn, type ObservationFile } from '../model/catalog';
-import { isKind } from '../model/kind';
-import { type Observation, observationId } from '../model/observation';
+import { CODED_COLUMNS, type CodedColumn, type NumberColumn, type ObservationFile } from '../model/catalog';
+import { isKind, type Kind } from '../model/kind';
+import { type Observation, observationIds } from '../model/observation';
+import { PRINT_STYLES, type PrintStyle, plainPrint } from '../model/printed';
 
-/** Packs observations by column. {@link decode} gives them back, equal and in the same order. */
-export function encode(id: string, observations: readonly Observation[]): ObservationFile {
+/** A column as one number where every row has the same. */
+function shared(column: readonly number[]): NumberColumn {
+  const [first] = column;
+  return first !== undefined && column.every((n) => n === first) ? first : column;
+}
+
+/** A column, or null where nothing is in it. */
+function sparse<T>(column: readonly (T | null)[]): readonly (T | null)[] | null {
+  return column.every((entry) => entry === null) ? null : column;
+}
+
+/**
+ * Packs observations by column. {@link decode} gives them back, equal and in the same order.
+ * @param print the style that most figures are written in; only others are kept as they are printed
+ */
+export function encode(
+  id: string,
+  observations: readonly Observation[],
+  print: PrintStyle = 'da',
+): ObservationFile {
   const codes = Object.fromEntries(
     CODED_COLUMNS.map((column) => [column, [...new Set(observations.map((o) => o[column]))]]),
   ) as Record<CodedColumn, string[]>;
   const index = (column: CodedColumn) => {
     const at = new Map(codes[column].map((code, i) => [code, i]));
-    return observations.map((o) => at.get(o[column]) as number);
+    return shared(observations.map((o) => at.get(o[column]) as number));
   };
   return {
     version: 1,
     id,
     codes,
+    print,
     columns: {
       ...(Object.fromEntries(CODED_COLUMNS.map((column) => [column, index(column)])) as Record<
         CodedColumn,
-        number[]
+        NumberColumn
       >),
       value: observations.map((o) => o.value),
-      decimals: observations.map((o) => o.decimals),
-      printed: observations.map((o) => o.printed),
-      note: observations.map((o) => (o.note ? [o.note.da, o.note.en] : null)),
+      decimals: shared(observations.map((o) => o.decimals)),
+      printed: sparse(
+        observations.map((o) => (o.printed === plainPrint(o.value, o.decimals, print) ? null : o.printed)),
+      ),
+      note: sparse(observations.map((o) => (o.note ? ([o.note.da, o.note.en] as const) : null))),
     },
   };
 }
@@ -33,40 +55,98 @@ export class BrokenDataError extends Error {
   override name = 'BrokenDataError';
 }
 
+/** More decimals than this no source states, and no browser writes out. */
+const MOST_DECIMALS = 20;
+
+function isColumn(column: unknown, length: number): boolean {
+  const list = Array.isArray(column) || (ArrayBuffer.isView(column) && !(column instanceof DataView));
+  return list && (column as ArrayLike<unknown>).length === length;
+}
+
 /**
- * Unpacks a file that came over the network.
- * @returns its observations, and how many rows were unusable and left out
+ * A file that came over the network or out of a store, with its structure checked; its rows are not.
  * @throws {BrokenDataError} when the structure as a whole cannot be trusted
  */
-export function decode(json: unknown): { observations: Observation[]; skipped: number } {
+export function checkFile(json: unknown): ObservationFile {
   const file = json as Partial<ObservationFile> | null;
   if (typeof file !== 'object' || file === null || file.version !== 1 || !file.codes || !file.columns) {
     throw new BrokenDataError('not an observation file');
   }
+  if (!(PRINT_STYLES as readonly unknown[]).includes(file.print)) {
+    throw new BrokenDataError('style of print is missing');
+  }
   const { codes, columns } = file as ObservationFile;
-  const length = Array.isArray(columns.value) ? columns.value.length : -1;
-  for (const name of [...CODED_COLUMNS, 'value', 'decimals', 'printed', 'note'] as const) {
-    if (!Array.isArray(columns[name]) || columns[name].length !== length) {
+  const length = (columns.value as ArrayLike<number> | null | undefined)?.length ?? -1;
+  for (const name of ['value', ...CODED_COLUMNS, 'decimals', 'printed', 'note'] as const) {
+    const column: unknown = columns[name];
+    const instead =
+      name === 'printed' || name === 'note'
+        ? column === null
+        : name !== 'value' && typeof column === 'number';
+    if (!instead && !isColumn(column, length)) {
       throw new BrokenDataError(`column ${name} is missing or of another length`);
     }
   }
   for (const name of CODED_COLUMNS) {
     if (!Array.isArray(codes[name])) throw new BrokenDataError(`code list ${name} is missing`);
   }
+  return file as ObservationFile;
+}
+
+/** Reads a column row by row; nothing is certain about what stands in its cells. */
+function cells(column: ArrayLike<unknown> | number | null): (row: number) => unknown {
+  return typeof column === 'number' || column === null ? () => column : (row) => column[row];
+}
+
+/** Reads a coded column row by row: its text, or undefined where the cell or the code is no good. */
+function texts(
+  column: NumberColumn,
+  codes: readonly unknown[],
+  good: (text: string) => boolean = () => true,
+): (row: number) => string | undefined {
+  const known = codes.map((text) => (typeof text === 'string' && good(text) ? text : undefined));
+  const text = (at: unknown) => (typeof at === 'number' ? known[at] : undefined);
+  if (typeof column !== 'number') return (row) => text(column[row]);
+  const one = text(column);
+  return () => one;
+}
+
+/**
+ * Unpacks a file that came over the network or out of a store.
+ * @param rows the rows that are wanted, in this order; all when left out
+ * @returns its observations, and how many rows were unusable and left out
+ * @throws {BrokenDataError} when the structure as a whole cannot be trusted
+ */
+export function decode(
+  json: unknown,
+  rows?: Iterable<number>,
+): { observations: Observation[]; skipped: number } {
+  const { codes, columns, print } = checkFile(json);
+  const sources = texts(columns.source, codes.source);
+  const items = texts(columns.item, codes.item);
+  const areas = texts(columns.area, codes.area);
+  const indicators = texts(columns.indicator, codes.indicator);
+  const groups = texts(columns.group, codes.group);
+  const kinds = texts(columns.kind, codes.kind, isKind) as (row: number) => Kind | undefined;
+  const periods = texts(columns.period, codes.period);
+  const decimalsAt = cells(columns.decimals);
+  const printedAt = cells(columns.printed);
+  const noteAt = cells(columns.note);
   const observations: Observation[] = [];
   let skipped = 0;
-  for (let i = 0; i < length; i += 1) {
-    const code = (column: CodedColumn): string | undefined => {
-      const at: unknown = columns[column][i];
-      const text: unknown = Number.isInteger(at) ? codes[column][at as number] : undefined;
-      return typeof text === 'string' ? text : undefined;
-    };
-    const [source, item, area, indicator, group, kind, period] = CODED_COLUMNS.map(code);
-    const value = columns.value[i];
-    const decimals = columns.decimals[i];
-    const printed = columns.printed[i];
-    const note = columns.note[i];
-    const noted = Array.isArray(note) && note.length === 2 && note.every((text) => typeof text === 'string');
+  const idOf = observationIds();
+  const take = (row: number): void => {
+    const source = sources(row);
+    const item = items(row);
+    const area = areas(row);
+    const indicator = indicators(row);
+    const group = groups(row);
+    const kind = kinds(row);
+    const period = periods(row);
+    const value: unknown = columns.value[row];
+    const decimals = decimalsAt(row);
+    const printed = printedAt(row);
+    const note = noteAt(row);
     if (
       source === undefined ||
       item === undefined ||
@@ -74,21 +154,21 @@ export function decode(json: unknown): { observations: Observation[]; skipped: n
       indicator === undefined ||
       group === undefined ||
       kind === undefined ||
-      !isKind(kind) ||
       period === undefined ||
       typeof value !== 'number' ||
       !Number.isFinite(value) ||
       !Number.isInteger(decimals) ||
       (decimals as number) < 0 ||
-      typeof printed !== 'string' ||
-      !(note === null || noted)
+      (decimals as number) > MOST_DECIMALS ||
+      !(printed === null || typeof printed === 'string') ||
+      !(note === null || isNote(note))
     ) {
       skipped += 1;
-      continue;
+      return;
     }
     // Written out: spreading one object into another takes many times as long, for each of thousands of rows.
     observations.push({
-      id: observationId({ item, area, indicator, group, kind, period }),
+      id: idOf({ item, area, indicator, group, kind, period }),
       source,
       item,
       area,
@@ -98,9 +178,15 @@ export function decode(json: unknown): { observations: Observation[]; skipped: n
       period,
       value,
       decimals: decimals as number,
-      printed,
-      note: note ? { da: note[0], en: note[1] } : null,
+      printed: printed ?? plainPrint(value, decimals as number, print),
+      note: note && { da: note[0], en: note[1] },
     });
-  }
+  };
+  if (rows) for (const row of rows) take(row);
+  else for (let row = 0; row < columns.value.length; row += 1) take(row);
   return { observations, skipped };
+}
+
+function isNote(note: unknown): note is readonly [string, string] {
+  return Array.isArray(note) && note.length === 2 && note.every((text) => typeof text === 'string');
 }

@@ -2,6 +2,7 @@ import type { CheckResult } from './check';
 import type { Codelists } from './codelist';
 import type { Headline } from './facts';
 import type { Kind } from './kind';
+import type { PrintStyle } from './printed';
 import type { Referat } from './source';
 
 /** What exists of one indicator, without its values. */
@@ -40,16 +41,23 @@ export interface Catalog extends Codelists {
   readonly headlines: Readonly<Record<string, readonly Headline[]>>;
 }
 
-/** A table of observations by column; text columns hold indices into `codes`. All columns are equally long. */
+/** Numbers of a column: a typed array or a plain one, or one number where every row has the same. */
+export type NumberColumn = ArrayLike<number> | number;
+
+/** A table of observations by column; coded columns hold indices into `codes`. All columns are equally long. */
 export interface ObservationFile {
   readonly version: 1;
   readonly id: string;
   readonly codes: Readonly<Record<CodedColumn, readonly string[]>>;
-  readonly columns: Readonly<Record<CodedColumn, readonly number[]>> & {
-    readonly value: readonly number[];
-    readonly decimals: readonly number[];
-    readonly printed: readonly string[];
-    readonly note: readonly (readonly [string, string] | null)[];
+  /** How figures are written whose `printed` is null: plainly, with their decimals (`plainPrint`). */
+  readonly print: PrintStyle;
+  readonly columns: Readonly<Record<CodedColumn, NumberColumn>> & {
+    readonly value: ArrayLike<number>;
+    readonly decimals: NumberColumn;
+    /** Null, as a whole or for a row, is the value as plainly written. */
+    readonly printed: readonly (string | null)[] | null;
+    /** In Danish and in English; null, as a whole or for a row, is none. */
+    readonly note: readonly (readonly [string, string] | null)[] | null;
   };
 }
 

@@ -58,17 +58,20 @@ function parse(text: string): Period | null {
   return { text, interval: true, type: a.type, start: a.start, end: b.end };
 }
 
+/** A file with a period of its own in every row must not fill the memory. */
+const MOST_KNOWN = 5000;
 /** Periods read before: a long series asks for the same few again and again. */
 const known = new Map<string, Period | null>();
 
 /**
  * Reads a canonical period text.
- * @returns the period, the same object each time, or null when the text is malformed or is '' (no period stated).
+ * @returns the period, as a rule the same object each time, or null when the text is malformed or is '' (no period stated).
  */
 export function parsePeriod(text: string): Period | null {
   let period = known.get(text);
   if (period === undefined) {
     period = parse(text);
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(text, period);
   }
   return period;

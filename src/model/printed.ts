@@ -51,11 +51,41 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\btusinde?\b/, 1e3],
 ];
 
+/** Ways of writing a number out: `1.234,5`, `1234,5` and `1234.5`. */
+export const PRINT_STYLES = ['da', 'comma', 'dot'] as const;
+/** See {@link PRINT_STYLES}. */
+export type PrintStyle = (typeof PRINT_STYLES)[number];
+
+const TENS = [1, 10, 100, 1000];
+
+/** The digits of a size with the dot left out. Whole numbers are written many times as fast as fractions. */
+function digitsOf(size: number, decimals: number): string {
+  const ten = TENS[decimals];
+  const whole = ten === undefined ? 0 : Math.round(size * ten);
+  if (ten === undefined || whole > 1e9 || whole / ten !== size)
+    return size.toFixed(decimals).replace('.', '');
+  const digits = String(whole);
+  return digits.length > decimals ? digits : digits.padStart(decimals + 1, '0');
+}
+
+/** A number plainly written, with exactly `decimals` decimals (0 to 100) and, as in the data, an ASCII minus. */
+export function plainPrint(value: number, decimals: number, style: PrintStyle): string {
+  const digits = digitsOf(Math.abs(value), decimals);
+  let whole = decimals === 0 ? digits : digits.slice(0, -decimals);
+  if (style === 'da')
+    for (let at = whole.length - 3; at > 0; at -= 3) whole = `${whole.slice(0, at)}.${whole.slice(at)}`;
+  const text = decimals === 0 ? whole : whole + (style === 'dot' ? '.' : ',') + digits.slice(-decimals);
+  // −0 and values that round to it are written as 0.
+  return value < 0 && /[1-9]/.test(digits) ? `-${text}` : text;
+}
+
 /**
+ * @param style `dot` where a dot stands before decimals; the other two are told apart by themselves
  * @returns the first number in `text`; failing that the last number word in it; or null when there is neither.
  */
-export function parsePrinted(text: string): Printed | null {
-  const lower = text.toLowerCase();
+export function parsePrinted(text: string, style: PrintStyle = 'da'): Printed | null {
+  const danish = style === 'dot' ? text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) : text;
+  const lower = danish.toLowerCase();
   const digits = /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/.exec(lower)?.[0];
   if (digits !== undefined) {
     const [whole = '', fraction = ''] = digits.replaceAll('.', '').split(',');

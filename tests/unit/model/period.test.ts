@@ -79,6 +79,15 @@ describe('parsePeriod', () => {
     );
   });
 
+  test('does not keep all it has read', () => {
+    const day = (n: number) => parsePeriod(iso(n));
+    const first = day(0);
+    expect(day(0)).toBe(first);
+    for (let n = 1; n <= 20_000; n += 1) day(n);
+    expect(day(0)).not.toBe(first);
+    expect(day(0)).toEqual(first);
+  });
+
   test('a period never ends before it starts', () => {
     fc.assert(
       fc.property(anyPeriod, (text) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePrinted } from '../../../src/model/printed';
+import { PRINT_STYLES, parsePrinted, plainPrint } from '../../../src/model/printed';
 
 describe('parsePrinted', () => {
   test.each([
@@ -82,6 +82,45 @@ describe('parsePrinted', () => {
       fc.property(fc.integer({ min: 0, max: 99_999 }), (tenths) => {
         const text = `${Math.floor(tenths / 10)},${tenths % 10} mio. kr.`;
         expect(parsePrinted(text)?.magnitude).toBe(tenths * 100_000);
+      }),
+    );
+  });
+});
+
+describe('plainPrint', () => {
+  test.each([
+    [1234.5, 1, '1.234,5', '1234,5', '1234.5'],
+    [-1_234_567, 0, '-1.234.567', '-1234567', '-1234567'],
+    [123, 0, '123', '123', '123'],
+    [0.05, 2, '0,05', '0,05', '0.05'],
+    [12, 1, '12,0', '12,0', '12.0'],
+    [-0.04, 1, '0,0', '0,0', '0.0'],
+    [-0, 0, '0', '0', '0'],
+    [10.75, 1, '10,8', '10,8', '10.8'],
+    [123_456_789_012.25, 2, '123.456.789.012,25', '123456789012,25', '123456789012.25'],
+    [1.23456, 5, '1,23456', '1,23456', '1.23456'],
+  ])('writes %d with %d decimals', (value, decimals, ...expected) => {
+    expect(PRINT_STYLES.map((style) => plainPrint(value, decimals, style))).toEqual(expected);
+  });
+
+  test('is read back as it was written', () => {
+    const styles = fc.constantFrom(...PRINT_STYLES);
+    const digits = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 });
+    fc.assert(
+      fc.property(digits, fc.integer({ min: 0, max: 4 }), styles, (whole, decimals, style) => {
+        const value = whole / 10 ** decimals;
+        const text = plainPrint(value, decimals, style);
+        expect(parsePrinted(text, style)).toMatchObject({ magnitude: Math.abs(value), decimals });
+        expect(text.startsWith('-')).toBe(value < 0);
+      }),
+    );
+  });
+
+  test('rounds as toFixed does', () => {
+    const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 6 }), (v, decimals) => {
+        expect(plainPrint(Math.abs(v), decimals, 'dot')).toBe(Math.abs(v).toFixed(decimals));
       }),
     );
   });
