@@ -1,4 +1,4 @@
-/** The parts of the JSON-stat toolkit that the tests use; it comes without types. */
+/** The parts of the JSON-stat toolkit that are used; it comes without types. */
 declare module 'jsonstat-toolkit' {
   interface Category {
     readonly label: string;
@@ -22,6 +22,13 @@ declare module 'jsonstat-toolkit' {
     readonly size: readonly number[];
     readonly value: readonly (number | null)[];
     Dimension(id: string): Dimension;
+    /** A row of heads, then a row a cell. */
+    toTable(options: {
+      readonly type: 'array';
+      readonly status: boolean;
+      readonly content: 'id' | 'label';
+      readonly field: 'id' | 'label';
+    }): readonly (readonly unknown[])[];
     Data(categories: Readonly<Record<string, string>>): { readonly value: number; readonly status: string };
   }
   export default function JSONstat(json: unknown): Dataset;

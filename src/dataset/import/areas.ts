@@ -1,0 +1,67 @@
+/** Areas as tables write them: names in many spellings, codes, or both. */
+import type { Area } from '../../model/codelist';
+import { nearest } from '../readReferat';
+import { foldName } from './areaNames';
+import { formerMunicipality } from './formerMunicipalities';
+
+/** Spellings that no rule makes from the names of today. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'hele-landet': ['landet', 'danmark', 'dk', 'hele danmark'],
+  broenderslev: ['Brønderslev-Dronninglund'],
+  faxe: ['Fakse'],
+  halsnaes: ['Frederiksværk-Hundested'],
+  nordfyns: ['Nordfyn'],
+  vesthimmerlands: ['Vesthimmerland'],
+};
+
+/** What is known of how an area is written. */
+export interface AreaFinder {
+  /** The area's id, or null where it is not known. */
+  readonly find: (text: string) => string | null;
+  /** Names of areas that are written much like it, the nearest first. */
+  readonly near: (text: string) => readonly string[];
+  /** Names of the municipalities that a former one is part of today; none where it was none. */
+  readonly now: (text: string) => readonly string[];
+}
+
+/** Codes are three digits; some tables put a nought before them. */
+const CODE = /^0?(\d{3})$/;
+
+/**
+ * Makes the finder of a list of areas.
+ * @param chosen what the reader has said of spellings, by spelling; '' is none
+ */
+export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<string, string>>): AreaFinder {
+  const byFold = new Map<string, string>();
+  const byCode = new Map<string, string>();
+  const names = new Map(areas.map((area) => [area.id, area.name.da]));
+  for (const area of areas) {
+    if (area.code) byCode.set(area.code, area.id);
+    const words = [area.name.da, area.name.en, area.longName.da, area.longName.en, area.id];
+    for (const text of [...words, ...(Object.hasOwn(ALSO, area.id) ? (ALSO[area.id] ?? []) : [])]) {
+      const fold = foldName(text);
+      // A name's own spelling comes before another's variant of it.
+      if (!byFold.has(fold)) byFold.set(fold, area.id);
+      // “Københavns Kommune”, “Faxes”: the genitive, where it is nobody else's name.
+      if (area.type === 'kommune' && !byFold.has(`${fold}s`)) byFold.set(`${fold}s`, area.id);
+    }
+  }
+  const find = (text: string): string | null => {
+    if (Object.hasOwn(chosen, text)) return chosen[text] || null;
+    const trimmed = text.trim();
+    const code = CODE.exec(trimmed)?.[1];
+    if (code !== undefined) return byCode.get(code) ?? null;
+    const known = byFold.get(foldName(trimmed));
+    if (known !== undefined) return known;
+    // “101 København”, “København (101)”: name and code that agree.
+    const both = /^0?(\d{3})[\s:.-]+(.+)$/.exec(trimmed) ?? /^(.+?)\s*\(0?(\d{3})\)$/.exec(trimmed);
+    if (!both) return null;
+    const named = [both[1], both[2]].map((part = '') => byCode.get(part) ?? byFold.get(foldName(part)));
+    return named[0] !== undefined && named[0] === named[1] ? named[0] : null;
+  };
+  return {
+    find,
+    near: (text) => nearest(text, names.values()),
+    now: (text) => (formerMunicipality(text)?.areas ?? []).map((id) => names.get(id) ?? id),
+  };
+}

@@ -1,0 +1,170 @@
+/** Delimited text (CSV, and the tabs of a spreadsheet's clipboard), read in pieces of some megabytes. */
+import Papa from 'papaparse';
+import type { ImportFormat } from '../../model/import';
+import { type Encoding, encodingOf, looksBinary } from './encoding';
+import { IMPORT_LIMITS, ImportError } from './failure';
+import { headerPlace, headNames } from './header';
+import { type RowBatch, SAMPLE_ROWS, type SourceTable } from './table';
+
+/** Bytes read at a time: large enough that little is lost between pieces, small enough for a tablet. */
+const PIECE = 4_000_000;
+/** Bytes that encoding, delimiter and heads are found in. */
+const BEGINNING = 262_144;
+/** Signs between columns that are recognised, the Danish first. */
+const DELIMITERS = [';', '\t', ',', '|'];
+
+interface Dialect {
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+  readonly newline: '\n' | '\r';
+}
+
+/** How often each delimiter stands outside quotes in a line. */
+function countOutsideQuotes(line: string, delimiter: string): number {
+  let count = 0;
+  let quoted = false;
+  for (const sign of line) {
+    if (sign === '"') quoted = !quoted;
+    else if (sign === delimiter && !quoted) count += 1;
+  }
+  return count;
+}
+
+/**
+ * The delimiter that most of the first lines have equally often, the first of equals: a comma in a title or a decimal
+ * does not pass for it.
+ */
+function delimiterOf(text: string, newline: string): string {
+  const lines = text
+    .split(newline, 30)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.slice(0, 20_000));
+  const score = (sign: string) => {
+    const counts = lines.map((line) => countOutsideQuotes(line, sign)).filter((count) => count > 0);
+    const usual = counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+    return counts.filter((count) => count === usual).length;
+  };
+  return DELIMITERS.reduce((best, sign) => (score(sign) > score(best) ? sign : best));
+}
+
+/**
+ * Rows of a text that goes on: what is left of one piece goes before the next. A quoted cell may hold line ends, which
+ * are counted so that every row knows the line it starts on.
+ */
+function rowReader({ delimiter, newline }: Dialect) {
+  const parser = new Papa.Parser({ delimiter, newline, quoteChar: '"' });
+  let carry = '';
+  let line = 1;
+  return (text: string, last: boolean): Omit<RowBatch, 'share'> => {
+    const input = carry + text;
+    const { data, meta } = parser.parse(input, 0, !last) as {
+      data: string[][];
+      meta: { cursor: number };
+    };
+    carry = last ? '' : input.slice(meta.cursor);
+    if (carry.length > IMPORT_LIMITS.rowLength) {
+      throw new ImportError(
+        carry.includes('"') ? 'unclosed-quote' : 'not-a-table',
+        String(line + data.length),
+      );
+    }
+    const quoted = input.includes('"');
+    const rows: string[][] = [];
+    const lines: number[] = [];
+    for (const row of data) {
+      const start = line;
+      line += 1;
+      if (quoted) for (const cell of row) line += cell.split(newline).length - 1;
+      const end = row.length - 1;
+      const tail = row[end] as string;
+      if (tail.charCodeAt(tail.length - 1) === 13) row[end] = tail.slice(0, -1);
+      if (isEmpty(row)) continue;
+      rows.push(row);
+      lines.push(start);
+    }
+    return { rows, lines };
+  };
+}
+
+function isEmpty(row: readonly string[]): boolean {
+  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+/** All rows of a file, the heads among them. */
+async function* readAll(file: Blob, dialect: Dialect): AsyncGenerator<RowBatch> {
+  const decoder = new TextDecoder(dialect.encoding);
+  const read = rowReader(dialect);
+  for (let at = 0; at < file.size; at += PIECE) {
+    const bytes = await file.slice(at, at + PIECE).arrayBuffer();
+    const last = at + PIECE >= file.size;
+    const batch = read(decoder.decode(bytes, { stream: !last }), last);
+    yield { ...batch, share: Math.min(1, (at + PIECE) / file.size) };
+  }
+}
+
+/** Leaves out the first `count` rows. */
+async function* withoutFirst(count: number, batches: AsyncIterable<RowBatch>): AsyncGenerator<RowBatch> {
+  let left = count;
+  for await (const { rows, lines, share } of batches) {
+    if (left === 0) yield { rows, lines, share };
+    else {
+      const cut = Math.min(left, rows.length);
+      left -= cut;
+      yield { rows: rows.slice(cut), lines: Array.from(lines).slice(cut), share };
+    }
+  }
+}
+
+const has = (header: readonly string[], ...names: readonly string[]): boolean =>
+  names.every((name) => header.includes(name));
+
+/** What a header says of where the table comes from. */
+export function formatOf(header: readonly string[]): ImportFormat {
+  const heads = header.map((head) => head.trim().toLowerCase());
+  if (has(heads, 'omraade', 'noegletal', 'periode', 'vaerdi')) return 'noegletal-csv';
+  if (has(heads, 'tid', 'indhold')) return 'statistikbanken-csv';
+  if (heads[0] === 'område' && heads.slice(0, 3).includes('periode')) return 'jobindsats-csv';
+  return 'tabel';
+}
+
+/**
+ * Opens a delimited text.
+ * @throws {ImportError} `empty`, `only-header`, `too-large`, `not-a-table`, `unclosed-quote`, `too-many-columns`
+ */
+export async function openDelimited(file: Blob): Promise<SourceTable> {
+  if (file.size > IMPORT_LIMITS.textBytes)
+    throw new ImportError('too-large', String(IMPORT_LIMITS.textBytes));
+  const bytes = new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer());
+  const whole = file.size <= BEGINNING;
+  const encoding = encodingOf(bytes, whole);
+  if (looksBinary(bytes, encoding)) throw new ImportError('not-a-table');
+  const beginning = new TextDecoder(encoding).decode(bytes, { stream: !whole });
+  if (beginning.trim() === '' && whole) throw new ImportError('empty');
+  const newline = !beginning.includes('\n') && beginning.includes('\r') ? '\r' : '\n';
+  const dialect: Dialect = { encoding, delimiter: delimiterOf(beginning, newline), newline };
+
+  const { rows } = rowReader(dialect)(beginning, whole);
+  if (rows.length === 0) throw new ImportError('not-a-table');
+  const at = headerPlace(rows);
+  const head = rows[at] ?? [];
+  const header = headNames(head, head.length);
+  if (header.length > IMPORT_LIMITS.columns) {
+    throw new ImportError('too-many-columns', String(IMPORT_LIMITS.columns));
+  }
+  if (rows.length === at + 1 && whole)
+    throw new ImportError(header.length > 1 ? 'only-header' : 'not-a-table');
+  const format = formatOf(header);
+  return {
+    format,
+    sheets: [],
+    sheet: null,
+    header,
+    sample: rows.slice(at + 1, at + 1 + SAMPLE_ROWS),
+    title: at > 0 ? (rows[0]?.find((cell) => cell.trim() !== '')?.trim() ?? '') : '',
+    // Jobindsats is a Danish site with Danish decimals; the others are read by what their cells say.
+    decimals: format === 'jobindsats-csv' ? 'comma' : null,
+    delimiter: dialect.delimiter,
+    batches: () => withoutFirst(at + 1, readAll(file, dialect)),
+  };
+}

@@ -1,0 +1,60 @@
+/** A table as it lies in a file: a row of heads, then rows of texts, whatever the file's format. */
+import type { DecimalStyle, ImportFormat } from '../../model/import';
+
+/** Some rows that follow one another. */
+export interface RowBatch {
+  readonly rows: readonly (readonly string[])[];
+  /** 1-based line of the file on which each row starts. */
+  readonly lines: ArrayLike<number>;
+  /** How much of the file has been read with them, 0 to 1. */
+  readonly share: number;
+}
+
+/** A table that can be read from its beginning as often as wanted. */
+export interface SourceTable {
+  readonly format: ImportFormat;
+  /** Sheets of a workbook and the one that is read; none otherwise. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly header: readonly string[];
+  /** The first rows. */
+  readonly sample: readonly (readonly string[])[];
+  /** What the table says it is called, or ''. */
+  readonly title: string;
+  /** How decimals are written where the format says; null where the cells must tell. */
+  readonly decimals: DecimalStyle | null;
+  /** The sign between columns of a text file, or ''. */
+  readonly delimiter: string;
+  /** Rows without the heads and without empty ones. @throws {ImportError} */
+  readonly batches: () => AsyncIterable<RowBatch>;
+}
+
+/** Rows shown while a table is mapped. */
+export const SAMPLE_ROWS = 200;
+
+/** A table that is in memory already: of a workbook or of JSON. */
+export function tableInMemory(
+  parts: Pick<SourceTable, 'format' | 'sheets' | 'sheet' | 'header' | 'title' | 'decimals'>,
+  rows: readonly (readonly string[])[],
+  firstLine: number,
+): SourceTable {
+  const BATCH = 20_000;
+  const kept = rows.flatMap((row, i) =>
+    row.every((cell) => cell.trim() === '') ? [] : [{ row, line: firstLine + i }],
+  );
+  return {
+    ...parts,
+    delimiter: '',
+    sample: kept.slice(0, SAMPLE_ROWS).map(({ row }) => row),
+    async *batches() {
+      for (let at = 0; at < kept.length; at += BATCH) {
+        const part = kept.slice(at, at + BATCH);
+        yield {
+          rows: part.map(({ row }) => row),
+          lines: part.map(({ line }) => line),
+          share: Math.min(1, (at + BATCH) / kept.length),
+        };
+      }
+    },
+  };
+}
