@@ -1,7 +1,9 @@
 import type { Catalog } from '../model/catalog';
 import type { Observation } from '../model/observation';
+import { isOwnPath } from '../model/ownData';
 import { BrokenDataError, decode } from './columnar';
 import { EMBEDDED } from './embedded';
+import { hasOwn } from './own/flag';
 
 /** Path of the catalogue, relative to the page. */
 const CATALOG = 'data/catalog.json';
@@ -50,7 +52,7 @@ const LISTS = [
 /** By area id. */
 const TABLES = ['areaFiles', 'headlines'] as const;
 
-/** Loads the catalogue. @throws {LoadError} when it cannot be had or lacks one of its lists */
+/** Loads the bundled catalogue. @throws {LoadError} when it cannot be had or lacks one of its lists */
 export async function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
   const json = (await fetchJson(CATALOG, signal)) as Partial<Catalog> | null;
   const whole =
@@ -62,6 +64,25 @@ export async function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
   return json as Catalog;
 }
 
+/** The catalogue with the reader's own figures, the same object where there are none. Never throws. */
+export async function addOwn(catalog: Catalog): Promise<Catalog> {
+  if (!hasOwn()) return catalog;
+  try {
+    return await (await import('./own/read')).withOwn(catalog);
+  } catch {
+    return catalog;
+  }
+}
+
+/** A file of the reader's own observations. @throws {LoadError} */
+async function readOwn(path: string): Promise<unknown> {
+  try {
+    return await (await import('./own/read')).readOwn(path);
+  } catch (cause) {
+    throw new LoadError(path, 'unreachable', { cause });
+  }
+}
+
 /** Observations of one file, and how many rows were unusable and left out. */
 export interface LoadedObservations {
   readonly observations: readonly Observation[];
@@ -70,7 +91,7 @@ export interface LoadedObservations {
 
 /** Loads one file of observations, by a path from the catalogue. @throws {LoadError} */
 export async function loadObservations(path: string, signal?: AbortSignal): Promise<LoadedObservations> {
-  const json = await fetchJson(path, signal);
+  const json = isOwnPath(path) ? await readOwn(path) : await fetchJson(path, signal);
   try {
     return decode(json);
   } catch (cause) {

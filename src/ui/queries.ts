@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import { LoadError, type LoadedObservations, loadCatalog, loadObservations } from '../dataset/load';
+import { addOwn, LoadError, type LoadedObservations, loadCatalog, loadObservations } from '../dataset/load';
 import type { Catalog } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
@@ -20,19 +20,33 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** The catalogue. */
+/** The key of the catalogue; made invalid, it is put together anew with the reader's own figures. */
+export const CATALOG_KEY = ['catalog'];
+
+/** The catalogue, own figures included. The bundled one is fetched once. */
 export function useCatalogQuery() {
-  return useQuery<Catalog, Error>({ queryKey: ['catalog'], queryFn: ({ signal }) => loadCatalog(signal) });
+  return useQuery<Catalog, Error>({
+    queryKey: CATALOG_KEY,
+    queryFn: async ({ client }) =>
+      addOwn(
+        await client.fetchQuery({ queryKey: ['bundled'], queryFn: ({ signal }) => loadCatalog(signal) }),
+      ),
+    // Deep comparison with the former one costs more than drawing the page anew.
+    structuralSharing: false,
+  });
 }
 
 /** How the observations of some files are had, as one: those of an indicator, a source or an area in the catalogue. */
 export function observationsQuery(paths: readonly string[]) {
   return queryOptions<LoadedObservations, Error>({
     queryKey: ['observations', ...paths],
-    queryFn: async ({ signal }) => {
-      const loaded = await Promise.all(paths.map((path) => loadObservations(path, signal)));
-      const [first] = loaded;
-      if (first && loaded.length === 1) return first;
+    queryFn: async ({ signal, client }): Promise<LoadedObservations> => {
+      const [path] = paths;
+      if (path !== undefined && paths.length === 1) return loadObservations(path, signal);
+      // One by one, so that what is there already stays while own figures come and go.
+      const loaded: LoadedObservations[] = await Promise.all(
+        paths.map((one) => client.fetchQuery(observationsQuery([one]))),
+      );
       return {
         observations: loaded.flatMap(({ observations }) => observations),
         skipped: loaded.reduce((sum, { skipped }) => sum + skipped, 0),
@@ -41,9 +55,16 @@ export function observationsQuery(paths: readonly string[]) {
   });
 }
 
-/** The observations of some files; `enabled` puts off loading what is not yet to be shown. */
+/**
+ * The observations of some files; `enabled` puts off loading what is not yet to be shown. What is on screen stays until
+ * own figures have been added to it.
+ */
 export function useObservations(paths: readonly string[], enabled = true) {
-  return useQuery({ ...observationsQuery(paths), enabled });
+  return useQuery({
+    ...observationsQuery(paths),
+    enabled,
+    placeholderData: (before, query) => (query?.queryKey[1] === paths[0] ? before : undefined),
+  });
 }
 
 /** The observations of an indicator that belongs to another; undefined until loaded and where there is none. */

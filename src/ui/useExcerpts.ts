@@ -23,7 +23,7 @@ export function useExcerpts(areas: readonly string[]) {
   const { areaFiles } = useCatalog().catalog;
   const client = useQueryClient();
   return useQuery<Excerpts, Error>({
-    queryKey: ['excerpts', ...areas],
+    queryKey: ['excerpts', ...areas.map((area) => [area, ...(areaFiles[area] ?? [])])],
     placeholderData: keepPreviousData,
     queryFn: async () => {
       const answers = await Promise.allSettled(
