@@ -6,8 +6,18 @@ import { subtract } from './computed';
 
 /** True when two periods are equally long, give or take the days that months and years differ by. */
 function alike(a: Period, b: Period): boolean {
-  const [short, long] = [a, b].map((p) => p.end - p.start + 1).sort((x, y) => x - y) as [number, number];
-  return short / long > 0.89;
+  const [own, other] = [a.end - a.start + 1, b.end - b.start + 1];
+  return Math.min(own, other) / Math.max(own, other) > 0.89;
+}
+
+/** True when a value of `earlier` can be held against one of `later`: of the same sort, as long, and apart from it. */
+export function precedes(earlier: Period, later: Period): boolean {
+  return (
+    earlier.end < later.end &&
+    earlier.type === later.type &&
+    !overlaps(earlier, later) &&
+    alike(earlier, later)
+  );
 }
 
 /**
@@ -21,17 +31,10 @@ export function latestChange(points: readonly Observation[]): Change | null {
   const period = to ? parsePeriod(to.period) : null;
   if (!to || !period) return null;
   const before = yearBefore(period);
-  const apart = (o: Observation) => {
+  const earlier = points.filter((o) => {
     const other = parsePeriod(o.period);
-    return (
-      other !== null &&
-      other.end < period.end &&
-      other.type === period.type &&
-      !overlaps(other, period) &&
-      alike(other, period)
-    );
-  };
-  const earlier = points.filter(apart);
+    return other !== null && precedes(other, period);
+  });
   const yearly = earlier.find((o) => o.period === before);
   const from = yearly ?? earlier.at(-1);
   if (!from) return null;

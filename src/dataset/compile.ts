@@ -1,18 +1,15 @@
-import { describeCard } from '../analysis/card';
 import { sharingMost } from '../analysis/compare/sharing';
 import type { Catalog, ObservationFile } from '../model/catalog';
-import { type CatalogIndex, indexCatalog } from '../model/catalogIndex';
+import { indexCatalog } from '../model/catalogIndex';
 import type { CheckResult } from '../model/check';
-import { type Codelists, TOTAL_GROUPS } from '../model/codelist';
-import type { Comparison, Facts, Headline } from '../model/facts';
+import type { Codelists } from '../model/codelist';
 import { groupBy } from '../model/groupBy';
-import type { Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
 import type { Problem } from '../model/problem';
 import type { Referat } from '../model/source';
 import { readChecks, runChecks } from './checks';
 import { encode } from './columnar';
-import { excerpts } from './excerpt';
+import { compileFigures } from './figures';
 import { type CodelistFiles, readCodelists } from './readCodelists';
 import { lookup, readObservations, readReferat } from './readReferat';
 
@@ -72,50 +69,6 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
   return { dataset: { codelists, sources, observations, checks }, problems };
 }
 
-/** How many headline figures the catalogue carries for each area. */
-const HEADLINES = 4;
-
-/** Without its note: a headline says what the figure is; its card and its source say the rest. */
-function bare(o: Observation): Observation {
-  return { ...o, note: null };
-}
-
-/** Facts as the catalogue carries them: enough for a sentence and a number. */
-function brief({ main, change, target, expected, references, record }: Facts): Facts {
-  const compared = (c: Comparison | null) => c && { ...c, observation: bare(c.observation) };
-  return {
-    main: bare(main),
-    points: [],
-    change: change && { ...change, from: bare(change.from), to: bare(change.to) },
-    target: compared(target),
-    expected: compared(expected),
-    // Sentences name the last of them, the country where it is there.
-    references: references.slice(-1).flatMap((c) => compared(c) ?? []),
-    record,
-  };
-}
-
-/**
- * An area's most important figures, one an indicator. An indicator that has a whole elsewhere but only parts here is
- * left out; a part must not pass for the whole.
- */
-function headlines(
-  area: string,
-  byIndicator: ReadonlyMap<string, readonly Observation[]>,
-  index: CatalogIndex,
-): Headline[] {
-  return [...index.catalog.indicators]
-    .sort((a, b) => a.importance - b.importance)
-    .flatMap((indicator): Headline[] => {
-      const observations = byIndicator.get(indicator.id) ?? [];
-      const card = describeCard(observations, area, index);
-      const hasTotal = observations.some((o) => TOTAL_GROUPS.includes(o.group));
-      if (!card || (hasTotal && !TOTAL_GROUPS.includes(card.facts.main.group))) return [];
-      return [{ facts: brief(card.facts), form: card.form.type }];
-    })
-    .slice(0, HEADLINES);
-}
-
 /** A compiled site: the catalogue and the files it names, by path. */
 export interface CompiledData {
   readonly catalog: Catalog;
@@ -129,58 +82,44 @@ export interface CompiledData {
 export function compile(dataset: Dataset, hash: (text: string) => string): CompiledData {
   const { codelists, sources, observations, checks } = dataset;
   const files = new Map<string, ObservationFile>();
-  const add = (folder: string, id: string, own: readonly Observation[]): string => {
-    const file = encode(id, own);
-    const path = `data/${folder}/${id}.${hash(JSON.stringify(file))}.json`;
+  const add = (folder: string, file: ObservationFile): string => {
+    const path = `data/${folder}/${file.id}.${hash(JSON.stringify(file))}.json`;
     files.set(path, file);
     return path;
   };
   const byIndicator = groupBy(observations, (o) => o.indicator);
   const bySource = groupBy(observations, (o) => o.source);
-  const inOrder = (list: readonly { readonly id: string }[], ids: readonly string[]) => {
-    const wanted = new Set(ids);
-    return list.filter((entry) => wanted.has(entry.id)).map((entry) => entry.id);
-  };
+  const indicatorFiles = new Map([...byIndicator].map(([id, own]) => [id, encode(id, own)]));
   const outline: Catalog = {
     version: 1,
     ...codelists,
-    indicatorEntries: codelists.indicators
-      .filter((indicator) => byIndicator.has(indicator.id))
-      .map((indicator) => {
-        const own = byIndicator.get(indicator.id) ?? [];
-        return {
-          id: indicator.id,
-          files: [add('noegletal', indicator.id, own)],
-          count: own.length,
-          areas: inOrder(
-            codelists.areas,
-            own.map((o) => o.area),
-          ),
-          groups: inOrder(
-            codelists.groups,
-            own.map((o) => o.group),
-          ),
-          kinds: [...new Set<Kind>(own.map((o) => o.kind))],
-        };
-      }),
+    indicatorEntries: [],
     sources: sources.map((source) => {
       const own = bySource.get(source.id) ?? [];
       const checked = checks.filter((check) => check.source === source.id).length;
-      return { ...source, file: add('referater', source.id, own), count: own.length, checked };
+      // A table's figures are those of its indicators; a file of them all would be as large as these together.
+      const file = source.documentType === 'tabel' ? null : add('referater', encode(source.id, own));
+      return { ...source, file, count: own.length, checked };
     }),
     discrepancies: checks.filter((check) => check.status !== 'ok'),
     areaFiles: {},
     compared: [],
     headlines: {},
   };
-  const index = indexCatalog(outline);
-  const areas = index.areasWithData.map(({ id }) => id);
-  const byArea = excerpts(observations, index);
+  const figures = compileFigures(indicatorFiles, indexCatalog(outline));
+  const indicatorEntries = figures.indicatorEntries.map((entry) => {
+    const file = indicatorFiles.get(entry.id);
+    return { ...entry, files: file ? [add('noegletal', file)] : [] };
+  });
+  const index = indexCatalog({ ...outline, indicatorEntries });
+  const excerpt = (area: string) => figures.excerpts.get(area) ?? [];
   const catalog: Catalog = {
-    ...outline,
-    areaFiles: Object.fromEntries(areas.map((id) => [id, [add('omraader', id, byArea.get(id) ?? [])]])),
-    compared: sharingMost(observations, index),
-    headlines: Object.fromEntries(areas.map((id) => [id, headlines(id, byIndicator, index)])),
+    ...index.catalog,
+    areaFiles: Object.fromEntries(
+      index.areasWithData.map(({ id }) => [id, [add('omraader', encode(id, excerpt(id)))]]),
+    ),
+    compared: sharingMost([...figures.excerpts.values()].flat(), index),
+    headlines: Object.fromEntries(index.areasWithData.map(({ id }) => [id, figures.headlines[id] ?? []])),
   };
   return { catalog, files };
 }

@@ -19,6 +19,15 @@ function observationsOf({ main, change, target, expected, references }: Facts): 
   ];
 }
 
+/** The observations that facts about an area can be about: its own and those of the areas it is part of. */
+export function withParents(
+  area: string,
+  byArea: ReadonlyMap<string, readonly Observation[]>,
+  index: CatalogIndex,
+): readonly Observation[] {
+  return [area, ...index.area(area).parents].flatMap((id) => byArea.get(id) ?? []);
+}
+
 /** One of each period; where no period is stated, one of each source. */
 function distinctPeriods(observations: readonly Observation[]): Observation[] {
   return [...new Map(observations.map((o) => [o.period || `?${o.source}`, o])).values()];
@@ -40,8 +49,9 @@ export function excerpts(
     for (const o of own) if (o) set.add(o);
   };
   for (const pool of groupBy(observations, (o) => `${o.indicator} ${o.group}`).values()) {
-    for (const [area, own] of groupBy(pool, (o) => o.area)) {
-      const facts = factsFor(pool, area, own[0]?.group ?? '', index);
+    const areas = groupBy(pool, (o) => o.area);
+    for (const [area, own] of areas) {
+      const facts = factsFor(withParents(area, areas, index), area, own[0]?.group ?? '', index);
       keep(area, facts ? observationsOf(facts) : []);
     }
     for (const ofKind of groupBy(pool, (o) => o.kind).values()) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestByPeriod, byRecency, latest } from '../../../src/analysis/latest';
+import { toSeries } from '../../../src/analysis/series';
 import { observation } from '../fixtures';
 
 const at = (period: string, value: number, decimals = 0, source = 'faxe-2023-11-06') =>
@@ -32,6 +33,18 @@ describe('latest', () => {
     const list = [at('2023-09', 11, 0), at('2023-09', 10.7, 1)];
     expect(latest(list)?.value).toBe(10.7);
     expect(latest(list.toReversed())?.value).toBe(10.7);
+  });
+
+  test('the user’s own never displaces what a source states of the same period', () => {
+    const own = at('2023-09', 12, 2, 'eget-a1-2026-01-01');
+    const stated = at('2023-09', 11, 0);
+    expect(latest([own, stated])).toBe(stated);
+    expect(latest([stated, own])).toBe(stated);
+    expect(bestByPeriod([stated, own])).toEqual([stated]);
+    const [series] = toSeries([own, stated], ['faxe'], ['alle']);
+    expect(series).toMatchObject({ points: [stated], also: [own] });
+    const later = at('2023-10', 13, 0, own.source);
+    expect(latest([later, stated])).toBe(later);
   });
 
   test('nothing is later than it', () => {

@@ -126,7 +126,9 @@ describe('an excerpt', () => {
     const { catalog, files } = realCompiled();
     const { observations } = realDataset();
     expect(new Set(Object.keys(catalog.areaFiles))).toEqual(new Set(observations.map((o) => o.area)));
-    const byArea = excerpts(observations, index);
+    const byIndicator = groupBy(observations, (o) => o.indicator);
+    const ordered = index.catalog.indicators.flatMap(({ id }) => byIndicator.get(id) ?? []);
+    const byArea = excerpts(ordered, index);
     for (const [area, [path = '']] of Object.entries(catalog.areaFiles)) {
       expect(path).toMatch(/^data\/omraader\/.+\.json$/);
       const { observations: own, skipped } = decode(JSON.parse(JSON.stringify(files.get(path))));
