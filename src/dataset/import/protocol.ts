@@ -4,6 +4,7 @@
  */
 import type { Catalog, ObservationFile } from '../../model/catalog';
 import type { ImportFailure, ImportReport, Mapping, MappingGap, TableHead } from '../../model/import';
+import type { Language } from '../../model/language';
 import type { OwnDataset } from '../../model/ownData';
 
 /** What an own data set is called and where it comes from; proposed by the head, amended by the reader. */
@@ -24,13 +25,15 @@ export type ImportRequest =
       readonly name: string;
       readonly sheet: string | null;
       readonly catalog: Catalog;
+      /** Address of the page, which paths of data files are relative to; null where the page carries them. */
+      readonly base: string | null;
     }
   /** Reads all of it. */
   | { readonly type: 'read'; readonly mapping: Mapping }
   /** Asks for every rejected row and value as CSV, Danish convention, at most 100,000. */
-  | { readonly type: 'rejected' }
-  /** Keeps what was accepted. */
-  | { readonly type: 'keep'; readonly as: KeepAs };
+  | { readonly type: 'rejected'; readonly language: Language }
+  /** Keeps what was accepted. `pageLasts`: whether the page's own store is lasting (`own/store.ts`). */
+  | { readonly type: 'keep'; readonly as: KeepAs; readonly pageLasts: boolean };
 
 /** From the worker. */
 export type ImportAnswer =

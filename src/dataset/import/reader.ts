@@ -8,9 +8,10 @@ import type { ColumnUse, ImportProblemCode, Mapping, Measure, MissingReason } fr
 import { KINDS, type Kind } from '../../model/kind';
 import { parsePeriod } from '../../model/period';
 import { parsePrinted } from '../../model/printed';
+import { foldName } from './areaNames';
 import { type AreaFinder, areaFinder } from './areas';
 import { IMPORT_LIMITS, ImportError } from './failure';
-import { Codes, type ImportCodes, IndicatorFigures, MOST_CODES } from './figures';
+import { Codes, type ImportCodes, IndicatorFigures, MOST_CODES } from './indicatorFigures';
 import { missingReason, type ReadNumber, readNumber } from './numbers';
 import { readPeriod } from './periods';
 import { ProblemLog } from './problems';
@@ -75,6 +76,8 @@ export class FigureReader {
   private readonly values: readonly ValueColumn[];
   private readonly groupColumns: readonly number[];
   private readonly groupIds: Set<string>;
+  /** By folded name: ids of groups that no list has. */
+  private readonly newGroupOf = new Map<string, string>();
   private readonly slots = new Map<string, Slot>();
   private readonly number: ReadNumber = { value: 0, decimals: 0, grouped: false, plain: true };
   // By text of the cell.
@@ -167,30 +170,28 @@ export class FigureReader {
       code = read === null ? NONE : this.periodCode(read);
       this.periodOf.set(text, code);
     }
-    if (code === NONE) this.fail(line, at, 'malformed-period', text);
+    if (code === NONE) this.fail(line, at, 'malformed-period', text, () => ['2023', '2023K3', '2023M09']);
     return code;
   }
 
   private findGroup(text: string): number {
     const chosen = Object.hasOwn(this.mapping.groups, text) ? this.mapping.groups[text] : undefined;
     let id = chosen ?? this.words.group(text);
-    if (id === '') {
-      this.groupOf.set(text, NONE);
-      return NONE;
-    }
+    if (id === '') return NONE;
+    const fold = foldName(text);
+    id ??= this.newGroupOf.get(fold) ?? null;
     if (id === null) {
       const made = idOf(text, 'gruppe');
       id = made;
       for (let n = 2; this.groupIds.has(id); n += 1) id = `${made}-${n}`;
+      this.newGroupOf.set(fold, id);
       this.newGroups.push({ id, name: { da: text, en: text }, sort: 'målgruppe', parent: null });
       if (this.newGroups.length > IMPORT_LIMITS.groups) {
         throw new ImportError('too-many-groups', String(IMPORT_LIMITS.groups));
       }
     }
     this.groupIds.add(id);
-    const code = this.codes.groups.at(id);
-    this.groupOf.set(text, code);
-    return code;
+    return this.codes.groups.at(id);
   }
 
   /** The code of a row's group; several columns of groups make one, of those that are not the whole. */
@@ -204,7 +205,12 @@ export class FigureReader {
         .filter((part) => this.words.group(part) !== 'alle')
         .join(', ');
     }
-    return this.groupOf.get(text) ?? this.findGroup(text.trim());
+    let code = this.groupOf.get(text);
+    if (code === undefined) {
+      code = this.findGroup(text.trim());
+      this.groupOf.set(text, code);
+    }
+    return code;
   }
 
   private slot(id: string): Slot {
@@ -279,7 +285,7 @@ export class FigureReader {
     } else if (slot.counts && value < 0 && !change) this.fail(line, at, 'negative-count', cell);
     else if (slot.share && (value < 0 || value > 100)) this.fail(line, at, 'impossible-percent', cell);
     else if (slot.ranked > 0 && !change && !(Number.isInteger(value) && value >= 1 && value <= slot.ranked)) {
-      this.fail(line, at, 'rank-out-of-range', cell, () => [`1–${slot.ranked}`]);
+      this.fail(line, at, 'rank-out-of-range', cell, () => [String(slot.ranked)]);
     } else if (this.future[period] && KINDS[kind] === 'faktisk') {
       this.fail(line, at, 'future-period', this.codes.periods.texts[period] ?? '');
     } else return true;

@@ -1,0 +1,123 @@
+import type { Catalog, ObservationFile, SourceEntry } from '../../model/catalog';
+import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
+import type { Group, Indicator } from '../../model/codelist';
+import { isOwnPath, type Layer, type OwnDataset, ownPath, ownSourceId } from '../../model/ownData';
+import { encode } from '../columnar';
+import { compileFigures } from '../figures';
+import { fingerprintOf } from './fingerprint';
+import type { IndicatorFigures } from './indicatorFigures';
+import type { KeepAs } from './protocol';
+
+/** What was read, ready to be kept. */
+export interface ReadFigures {
+  /** By indicator id. */
+  readonly figures: ReadonlyMap<string, IndicatorFigures>;
+  readonly newIndicators: readonly Indicator[];
+  readonly newGroups: readonly Group[];
+  /** Numbers of the items that state figures, in the order they are met. */
+  readonly items: readonly string[];
+}
+
+/** An own data set with its files. */
+export interface CompiledOwn {
+  readonly dataset: OwnDataset;
+  readonly files: readonly (readonly [path: string, file: ObservationFile])[];
+}
+
+/** The catalogue with the indicators and groups that a table brings. */
+function extended(catalog: Catalog, { newIndicators, newGroups }: ReadFigures): CatalogIndex {
+  const lacking = <T extends { readonly id: string }>(known: readonly T[], more: readonly T[]) => [
+    ...known,
+    ...more.filter(({ id }) => !known.some((one) => one.id === id)),
+  ];
+  return indexCatalog({
+    ...catalog,
+    indicators: lacking(catalog.indicators, newIndicators),
+    groups: lacking(catalog.groups, newGroups),
+  });
+}
+
+/** The one municipality that figures are about; the country where they are about several areas. */
+function areaOf(areas: ReadonlySet<string>, index: CatalogIndex): string {
+  const municipalities = [...areas].filter((id) => index.area(id).type === 'kommune');
+  const [only] = municipalities;
+  if (only !== undefined && municipalities.length === 1) return only;
+  return index.catalog.areas.find(({ type }) => type === 'land')?.id ?? only ?? [...areas][0] ?? '';
+}
+
+/**
+ * Compiles what was read into an own data set, by the same code as the bundled data.
+ * @param unique tells its id from all others
+ * @param added ISO date and time
+ */
+export function compileOwn(
+  read: ReadFigures,
+  catalog: Catalog,
+  as: KeepAs,
+  origin: OwnDataset['origin'],
+  unique: string,
+  added: string,
+): CompiledOwn {
+  const index = extended(catalog, read);
+  const id = ownSourceId(unique, as.today);
+  const byIndicator = new Map(
+    [...read.figures].flatMap(([indicator, figures]) =>
+      figures.length === 0 ? [] : [[indicator, figures.toFile(id)] as const],
+    ),
+  );
+  const { indicatorEntries, excerpts, headlines } = compileFigures(byIndicator, index);
+  const files: [string, ObservationFile][] = [];
+  const add = (folder: 'noegletal' | 'omraader', name: string, file: ObservationFile) => {
+    const path = ownPath(id, folder, name);
+    files.push([path, file]);
+    return path;
+  };
+  const entries = indicatorEntries.map((entry) => ({
+    ...entry,
+    files: [add('noegletal', entry.id, byIndicator.get(entry.id) as ObservationFile)],
+  }));
+  const areaFiles = Object.fromEntries(
+    [...excerpts].map(([area, own]) => [area, [add('omraader', area, encode(area, own))]]),
+  );
+  const groups = new Set(entries.flatMap((entry) => entry.groups));
+  const bundled = new Set(
+    catalog.indicatorEntries.filter((entry) => entry.files.some((path) => !isOwnPath(path))).map((e) => e.id),
+  );
+  const source: SourceEntry = {
+    id,
+    area: areaOf(new Set(entries.flatMap((entry) => entry.areas)), index),
+    committee: as.publisher,
+    date: as.today,
+    documentType: 'tabel',
+    items: read.items.map((number) => ({ number, title: as.name, caseNumber: null })),
+    remarks: [],
+    file: null,
+    count: entries.reduce((sum, { count }) => sum + count, 0),
+    checked: 0,
+  };
+  const layer: Layer = {
+    codelists: {
+      // Other own data sets may have brought them too, and may be deleted.
+      indicators: entries.filter((e) => !bundled.has(e.id)).map((e) => index.indicator(e.id)),
+      groups: index.catalog.groups.filter((group) => groups.has(group.id)),
+      units: [],
+      themes: [],
+    },
+    source,
+    indicatorEntries: entries,
+    areaFiles,
+    headlines,
+  };
+  return {
+    dataset: {
+      id,
+      name: as.name,
+      added,
+      origin,
+      on: true,
+      fingerprint: fingerprintOf(byIndicator.values()),
+      layer,
+    },
+    files,
+  };
+}

@@ -1,0 +1,20 @@
+import type { ImportAnswer, ImportRequest } from './protocol';
+
+/** An import that has been started. */
+export interface ImportSession {
+  readonly send: (request: ImportRequest) => void;
+  /** Ends it at once, whatever it is doing; nothing is kept that was not kept already. */
+  readonly end: () => void;
+}
+
+/** Starts an import in a worker of its own. */
+export function startImport(onAnswer: (answer: ImportAnswer) => void): ImportSession {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => onAnswer(data));
+  // A worker that cannot start, or runs out of memory, says so here.
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    onAnswer({ type: 'failed', failure: 'unreadable', detail: event.message ?? '' });
+  });
+  return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
+}
