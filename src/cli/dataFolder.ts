@@ -6,7 +6,7 @@ import { daProblems } from '../i18n/daProblems';
 import type { Problem } from '../model/problem';
 
 /** Folder of the bundled data, relative to the project's root, which is where every command is run. */
-export const DATA_FOLDER = 'data';
+export const DATA_FOLDER = process.env.NOEGLETAVLEN_DATA ?? 'data';
 
 /** Reads the texts of a data folder without judging them. */
 export function readDataFiles(folder: string): DataFiles {
@@ -34,10 +34,16 @@ export function readDataFiles(folder: string): DataFiles {
   };
 }
 
-/** All problems as lines a person can act on. */
+/** So many problems are told one by one: one wrong word in a national table is millions. */
+const MOST_TOLD = 1000;
+
+/** All problems as lines a person can act on, the first thousand of them where there are more. */
 export function problemReport(problems: readonly Problem[]): string {
-  const lines = problems.map((p) => `  ${daProblems.place(p)}: ${daProblems.text[p.code](p)}`);
-  return [`${daProblems.count(problems.length)}:`, ...lines].join('\n');
+  const lines = problems
+    .slice(0, MOST_TOLD)
+    .map((p) => `  ${daProblems.place(p)}: ${daProblems.text[p.code](p)}`);
+  const more = problems.length > MOST_TOLD ? ['  …'] : [];
+  return [`${daProblems.count(problems.length)}:`, ...lines, ...more].join('\n');
 }
 
 /**

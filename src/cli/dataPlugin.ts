@@ -22,7 +22,10 @@ function compileAll(folder: string): Output {
   const texts = new Map([...compiled.files].map(([path, file]) => [path, JSON.stringify(file)]));
   texts.set(CATALOG_PATH, JSON.stringify(compiled.catalog));
   const wording = makeWording(da, 'da', indexCatalog(compiled.catalog));
-  texts.set(EXPORT_PATH, dataFileCsv(dataset.observations, wording));
+  const tables = new Set(dataset.sources.filter((s) => s.documentType === 'tabel').map(({ id }) => id));
+  // What the minutes state; a national table is larger than hosts take, and to be had where it is published.
+  const stated = dataset.observations.filter((o) => !tables.has(o.source));
+  texts.set(EXPORT_PATH, dataFileCsv(stated, wording));
   return { compiled, texts };
 }
 

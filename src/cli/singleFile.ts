@@ -66,7 +66,7 @@ function packedPage(html: string, program: string, style: string): string {
   page = swap(page, /\.\/favicon\.svg/, `data:image/svg+xml;base64,${icon}`);
   page = swap(page, /\s*<link rel="apple-touch-icon".*?>/, '');
   // Without scripts there are no figures: they are in the program.
-  page = swap(page, / Alle\s+tal kan også hentes som en fil: <a.*?<\/a>\./s, '');
+  page = swap(page, / Referaternes\s+tal kan også hentes som en fil: <a.*?<\/a>\./s, '');
   return swap(
     page,
     /<\/body>/,
@@ -84,22 +84,33 @@ function only<T>(files: readonly T[], what: string): T {
   return file;
 }
 
+/** Most characters of data in the file; with more a browser takes long to open it. */
+const MOST_DATA = 20_000_000;
+
 /**
  * Puts script, style, fonts and data into one HTML file that opens by itself, from a USB stick and without a server.
- * The program and the data are packed: plain, the file would be two and a half times as large.
+ * The program and the data are packed: plain, the file would be two and a half times as large. With national tables
+ * there is too much data for one file, and none is made.
  */
 export function singleFile(): Plugin {
+  let tooLarge = false;
   return {
     name: 'noegletavlen-single-file',
     enforce: 'pre',
     load(id) {
       if (!id.endsWith('/src/dataset/embedded.ts')) return null;
-      return `export const EMBEDDED = ${JSON.stringify(Object.fromEntries(dataTexts()))};`;
+      const texts = dataTexts();
+      tooLarge = [...texts.values()].reduce((sum, text) => sum + text.length, 0) > MOST_DATA;
+      return `export const EMBEDDED = ${tooLarge ? null : JSON.stringify(Object.fromEntries(texts))};`;
     },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
         const files = Object.values(bundle);
+        if (tooLarge) {
+          for (const { fileName } of files) delete bundle[fileName];
+          return;
+        }
         const assets = files.filter((file) => file.type === 'asset');
         const text = (ending: string) => {
           const asset = only(

@@ -11,7 +11,8 @@ import { readChecks, runChecks } from './checks';
 import { encode } from './columnar';
 import { compileFigures } from './figures';
 import { type CodelistFiles, readCodelists } from './readCodelists';
-import { lookup, readObservations, readReferat } from './readReferat';
+import { readObservations } from './readObservations';
+import { lookup, readReferat } from './readReferat';
 
 /** The texts of a `data/` folder. */
 export interface DataFiles extends CodelistFiles {
@@ -36,6 +37,8 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
   const codes = lookup(codelists);
   const sources: Referat[] = [];
   const observations: Observation[] = [];
+  /** What minutes state, where figures are written by hand and checked against one another. */
+  const stated: Observation[] = [];
   for (const [id, texts] of Object.entries(files.referater).sort(([a], [b]) => a.localeCompare(b))) {
     const path = `referater/${id}`;
     for (const [name, text] of [
@@ -59,13 +62,18 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
     if (read?.referat) sources.push(read.referat);
     if (texts.noegletal === null) continue;
     const items = read?.referat ? new Set(read.referat.items.map((item) => item.number)) : null;
-    const table = readObservations(`${path}/noegletal.csv`, texts.noegletal, id, items, codes);
-    problems.push(...table.problems);
-    observations.push(...table.observations);
+    const plain = read?.referat?.documentType === 'tabel';
+    const table = readObservations(`${path}/noegletal.csv`, texts.noegletal, id, items, codes, plain);
+    // One by one: a country's figures are more than a call can have arguments.
+    for (const problem of table.problems) problems.push(problem);
+    for (const observation of table.observations) {
+      observations.push(observation);
+      if (!plain) stated.push(observation);
+    }
   }
   const { rules, problems: ruleProblems } = readChecks(files.checks, codes);
   problems.push(...ruleProblems);
-  const checks = runChecks(rules, observations, codes);
+  const checks = runChecks(rules, stated, codes);
   return { dataset: { codelists, sources, observations, checks }, problems };
 }
 

@@ -1,28 +1,8 @@
 import type { Codelists, Indicator, Unit } from '../model/codelist';
-import { isKind, KINDS } from '../model/kind';
-import { type Observation, observationId } from '../model/observation';
 import { parsePeriod } from '../model/period';
-import { parsePrinted } from '../model/printed';
 import type { Problem } from '../model/problem';
-import type { AgendaItem, Referat, Remark } from '../model/source';
-import { type Report, readTable, reporter } from './table';
-
-/** Columns of `noegletal.csv`, the product's one format for figures, bundled or a user's own. */
-export const OBSERVATION_COLUMNS = [
-  'punkt',
-  'omraade',
-  'noegletal',
-  'maalgruppe',
-  'type',
-  'periode',
-  'vaerdi',
-  'enhed',
-  'trykt',
-  'note',
-  'note_en',
-] as const;
-
-type Cells = Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], string>>;
+import { type AgendaItem, DOCUMENT_TYPES, type Referat, type Remark } from '../model/source';
+import { type Report, reporter } from './table';
 
 /** The code lists by what the data files use to name their entries. */
 export interface Lookup {
@@ -59,107 +39,6 @@ export function nearest(word: string, allowed: Iterable<string>): string[] {
     .map(({ text }) => text);
 }
 
-/** Reads one row; null when something is wrong with it, which has then been reported. */
-function readObservation(
-  cells: Cells,
-  source: string,
-  items: ReadonlySet<string> | null,
-  codes: Lookup,
-  report: Report,
-): Observation | null {
-  let ok = true;
-  const fail: Report = (...args) => {
-    ok = false;
-    report(...args);
-  };
-  if (items !== null && !items.has(cells.punkt)) fail('punkt', 'unknown-item', cells.punkt, [...items]);
-  const area = codes.areaByName.get(cells.omraade);
-  if (area === undefined)
-    fail('omraade', 'unknown-area', cells.omraade, nearest(cells.omraade, codes.areaByName.keys()));
-  const indicator = codes.indicators.get(cells.noegletal);
-  if (!indicator) {
-    fail(
-      'noegletal',
-      'unknown-indicator',
-      cells.noegletal,
-      nearest(cells.noegletal, codes.indicators.keys()),
-    );
-  }
-  if (!codes.groups.has(cells.maalgruppe)) {
-    fail('maalgruppe', 'unknown-group', cells.maalgruppe, nearest(cells.maalgruppe, codes.groups));
-  }
-  const kind = cells.type;
-  if (!isKind(kind)) fail('type', 'unknown-kind', kind, KINDS);
-  else if (indicator && !indicator.kinds.includes(kind))
-    fail('type', 'kind-not-allowed', kind, indicator.kinds);
-  if (cells.periode !== '' && !parsePeriod(cells.periode)) fail('periode', 'malformed-period', cells.periode);
-  const value = Number(cells.vaerdi);
-  const wellFormed = /^-?\d+(\.\d+)?$/.test(cells.vaerdi);
-  if (!wellFormed) fail('vaerdi', 'malformed-number', cells.vaerdi, ['2684', '10.7', '-14100000']);
-  if (indicator && cells.enhed !== indicator.unit)
-    fail('enhed', 'unit-mismatch', cells.enhed, [indicator.unit]);
-  const printed = parsePrinted(cells.trykt);
-  if (!printed) fail('trykt', 'printed-unreadable', cells.trykt);
-  // The text may leave out the sign (“et fald på 25 %”), so the size is what must agree.
-  else if (
-    wellFormed &&
-    Math.abs(printed.magnitude - Math.abs(value)) > 1e-9 * Math.max(1, printed.magnitude)
-  ) {
-    fail('trykt', 'printed-mismatch', cells.trykt, [cells.vaerdi]);
-  }
-  if (cells.note_en !== '' && cells.note === '') fail('note', 'required', '');
-  if (!ok || area === undefined || !indicator || !isKind(kind) || !printed) return null;
-
-  const key = {
-    item: cells.punkt,
-    area,
-    indicator: indicator.id,
-    group: cells.maalgruppe,
-    kind,
-    period: cells.periode,
-  };
-  const share = ['procent', 'point'].includes(codes.units.get(indicator.unit)?.type ?? '');
-  return {
-    ...key,
-    id: observationId(key),
-    source,
-    value,
-    decimals: share ? Math.min(indicator.decimals, printed.decimals) : indicator.decimals,
-    printed: cells.trykt,
-    note: cells.note === '' ? null : { da: cells.note, en: cells.note_en || cells.note },
-  };
-}
-
-/**
- * Reads and checks a table of figures.
- * @param items numbers of the agenda items the referat has, or null when there is no referat to hold them against
- */
-export function readObservations(
-  file: string,
-  text: string,
-  source: string,
-  items: ReadonlySet<string> | null,
-  codes: Lookup,
-): { observations: Observation[]; problems: Problem[] } {
-  const { rows, problems: tableProblems } = readTable(file, text, OBSERVATION_COLUMNS);
-  const problems = [...tableProblems];
-  const observations: Observation[] = [];
-  const seen = new Map<string, number>();
-  for (const { line, cells } of rows) {
-    const report = reporter(problems, file, line);
-    const observation = readObservation(cells, source, items, codes, report);
-    if (!observation) continue;
-    const earlier = seen.get(observation.id);
-    if (earlier !== undefined) {
-      report('', 'duplicate', observation.id, [String(earlier)]);
-      continue;
-    }
-    seen.set(observation.id, line);
-    observations.push(observation);
-  }
-  return { observations, problems };
-}
-
 const ITEM_EXAMPLE = '{ "nummer": "4", "titel": "Status" }';
 const REMARK_EXAMPLE = '{ "punkt": "4", "da": "…", "en": "…" }';
 
@@ -188,9 +67,16 @@ function records(
   });
 }
 
+/** Whether a folder is named after its source: the area, for a table perhaps words of its own, and the date. */
+function isFolderOf(id: string, area: string, date: string, table: boolean): boolean {
+  if (id === `${area}-${date}`) return true;
+  const words = id.slice(area.length, -date.length);
+  return table && id === area + words + date && /^(-[a-z0-9]+)+-$/.test(words);
+}
+
 /**
  * Reads and checks a `referat.json`. `kommune` is the area's name, `dato` an ISO date; the folder's name must be
- * the area's id and the date.
+ * the area's id and the date, for a table with words between.
  */
 export function readReferat(
   file: string,
@@ -212,14 +98,16 @@ export function readReferat(
   const area = codes.areaByName.get(name);
   if (area === undefined) report('kommune', 'unknown-area', name, nearest(name, codes.areaByName.keys()));
   const date = text(data.dato);
+  const documentType = text(data.dokumenttype);
   if (parsePeriod(date)?.type !== 'date') report('dato', 'malformed-date', date, ['2023-11-06']);
-  else if (area !== undefined && id !== `${area}-${date}`)
-    report('dato', 'folder-name', id, [`${area}-${date}`]);
+  else if (area !== undefined && !isFolderOf(id, area, date, documentType === 'tabel'))
+    report('dato', 'folder-name', id, [
+      documentType === 'tabel' ? `${area}-jobindsats-${date}` : `${area}-${date}`,
+    ]);
   const committee = text(data.udvalg);
   if (committee === '') report('udvalg', 'required', '');
-  const documentType = text(data.dokumenttype);
-  if (documentType !== 'referat' && documentType !== 'dagsorden') {
-    report('dokumenttype', 'unknown-choice', documentType, ['referat', 'dagsorden']);
+  if (!(DOCUMENT_TYPES as readonly string[]).includes(documentType)) {
+    report('dokumenttype', 'unknown-choice', documentType, DOCUMENT_TYPES);
   }
   const items: AgendaItem[] = records(data.punkter, 'punkter', ITEM_EXAMPLE, report).map(
     ({ at, entry: item }) => {

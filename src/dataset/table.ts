@@ -13,14 +13,27 @@ export interface Table<C extends string> {
   readonly problems: readonly Problem[];
 }
 
+/** How many line ends a part of a text has. */
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
 /**
  * Reads a CSV text (RFC 4180, comma, UTF-8, with or without BOM, LF or CRLF) whose header is exactly `columns`,
- * in any order. Cells are trimmed. Every row with too few or too many fields is a problem and is left out;
- * without a complete header no row is read, because nothing in them would be certain.
+ * in any order, row by row: a table may be as large as a country's. Cells are trimmed. Every row with too few or too
+ * many fields is a problem and is left out; without a complete header no row is read, because nothing in them would be
+ * certain.
+ * @param problems are added to as they are found
  */
-export function readTable<C extends string>(file: string, text: string, columns: readonly C[]): Table<C> {
-  const problems: Problem[] = [];
-  const rows: Row<C>[] = [];
+export function readRows<C extends string>(
+  file: string,
+  text: string,
+  columns: readonly C[],
+  problems: Problem[],
+  onRow: (row: Row<C>) => void,
+): void {
   const report = (
     line: number,
     column: string,
@@ -30,8 +43,10 @@ export function readTable<C extends string>(file: string, text: string, columns:
   ) => problems.push({ file, line, column, code, value, allowed });
 
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const before = problems.length;
   let header: readonly string[] | null = null;
-  let headerComplete = false;
+  /** Where each column stands; null until there is a complete header. */
+  let places: readonly (readonly [C, number])[] | null = null;
   let line = 1;
   let seen = 0;
   Papa.parse<string[]>(source, {
@@ -39,7 +54,7 @@ export function readTable<C extends string>(file: string, text: string, columns:
     skipEmptyLines: false,
     step({ data, errors, meta }) {
       const startLine = line;
-      line += source.slice(seen, meta.cursor).split('\n').length - 1;
+      line += lineEnds(source, seen, meta.cursor);
       seen = meta.cursor;
       for (const error of errors) report(startLine, '', 'broken-csv', error.message);
       if (errors.length > 0) {
@@ -63,10 +78,11 @@ export function readTable<C extends string>(file: string, text: string, columns:
         for (const name of new Set(header.filter((n, i) => header?.indexOf(n) !== i))) {
           report(startLine, name, 'duplicate', name);
         }
-        headerComplete = problems.length === 0;
+        const names = header;
+        if (problems.length === before) places = columns.map((name) => [name, names.indexOf(name)]);
         return;
       }
-      if (!headerComplete) return;
+      if (!places) return;
       if (data.length > header.length) {
         report(startLine, '', 'extra-field', data.slice(header.length).join(','), [String(header.length)]);
         return;
@@ -77,14 +93,19 @@ export function readTable<C extends string>(file: string, text: string, columns:
         ]);
         return;
       }
-      const names = header;
-      const cells = Object.fromEntries(
-        columns.map((name) => [name, data[names.indexOf(name)]?.trim() ?? '']),
-      );
-      rows.push({ line: startLine, cells: cells as Record<C, string> });
+      const cells = {} as Record<C, string>;
+      for (const [name, place] of places) cells[name] = (data[place] ?? '').trim();
+      onRow({ line: startLine, cells });
     },
   });
   if (header === null) report(1, '', 'missing-column', '', columns);
+}
+
+/** Reads a CSV text as a whole; see {@link readRows}. */
+export function readTable<C extends string>(file: string, text: string, columns: readonly C[]): Table<C> {
+  const problems: Problem[] = [];
+  const rows: Row<C>[] = [];
+  readRows(file, text, columns, problems, (row) => rows.push(row));
   return { rows, problems };
 }
 

@@ -178,7 +178,7 @@ export const da = {
       n === 0 ? 'Alt stemmer' : n === 1 ? '1 ting stemmer ikke' : `${n} ting stemmer ikke`,
     nothingToCheck: 'Ingen regnestykker at efterprøve',
     checked: (n: number) => (n === 1 ? '1 regnestykke efterprøvet' : `${n} regnestykker efterprøvet`),
-    download: 'Hent alle tal som CSV',
+    download: 'Hent referaternes tal som CSV',
     item: (number: string) => `Punkt ${number}`,
     caseNumber: (number: string) => `Sagsnummer ${number}`,
     noFigures: 'Punkter uden nøgletal',

@@ -155,7 +155,7 @@ export const en: Messages = {
       n === 0 ? 'Everything adds up' : n === 1 ? '1 thing does not add up' : `${n} things do not add up`,
     nothingToCheck: 'No calculations to check',
     checked: (n) => (n === 1 ? '1 calculation checked' : `${n} calculations checked`),
-    download: 'Download all figures as CSV',
+    download: 'Download the minutes’ figures as CSV',
     item: (number) => `Item ${number}`,
     caseNumber: (number) => `Case number ${number}`,
     noFigures: 'Items without key figures',

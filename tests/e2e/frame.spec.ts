@@ -28,7 +28,7 @@ test('the site works from a sub-path', async ({ page }) => {
     await visitor.getByRole('link', { name: 'Placering på STARs rangliste' }).first().click();
     await expect(visitor.getByRole('application').getByText('bedst')).toBeVisible();
     await visitor.goto(`${site.url}#/kilder`);
-    const download = visitor.getByRole('link', { name: 'Hent alle tal som CSV' });
+    const download = visitor.getByRole('link', { name: 'Hent referaternes tal som CSV' });
     expect(await download.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
       `${site.url}data/noegletal.csv`,
     );
@@ -102,12 +102,12 @@ test('the search finds with and without æøå, and says when nothing is found',
   await expect(search).toHaveValue('');
 });
 
-test('all figures can be downloaded as a file that Excel reads', async ({ page }) => {
+test('the minutes’ figures can be downloaded as a file that Excel reads', async ({ page }) => {
   await open(page, '#/kilder');
   const { sources } = await catalog(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Hent alle tal som CSV' }).click(),
+    page.getByRole('link', { name: 'Hent referaternes tal som CSV' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('noegletal.csv');
   const text = await readFile(await download.path(), 'utf8');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest, readObservations } from '../../../src/dataset/readReferat';
+import { readObservations } from '../../../src/dataset/readObservations';
+import { nearest } from '../../../src/dataset/readReferat';
 import type { Problem } from '../../../src/model/problem';
 import { type Cells, figures, first, smallLookup } from '../fixtures';
 
@@ -48,6 +49,21 @@ describe('a good row', () => {
       da: 'Kun dansk',
       en: 'Kun dansk',
     });
+  });
+
+  test('in a table of plain numbers an empty figure is the value as written', () => {
+    const plain = (vaerdi: string, part: Cells = {}) => {
+      const text = figures({ trykt: '', vaerdi, ...part });
+      return readObservations(FILE, text, 'faxe-2023-11-06', null, codes, true);
+    };
+    const antal = { noegletal: 'antal', enhed: 'personer' };
+    expect(plain('10.75')).toMatchObject({ observations: [{ decimals: 1, printed: '10,75' }], problems: [] });
+    expect(plain('11')).toMatchObject({ observations: [{ decimals: 0, printed: '11' }] });
+    expect(plain('-1234567', antal)).toMatchObject({
+      observations: [{ decimals: 0, printed: '-1.234.567' }],
+    });
+    expect(plain('a').problems).toMatchObject([{ code: 'malformed-number' }]);
+    expect(plain('10.7', { trykt: '11,7' }).problems).toMatchObject([{ code: 'printed-mismatch' }]);
   });
 
   test('without a referat the item is not held against it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDataset } from '../../../src/dataset/compile';
+import { compile, readDataset } from '../../../src/dataset/compile';
 import { readReferat } from '../../../src/dataset/readReferat';
 import type { Problem } from '../../../src/model/problem';
 import { figures, first, referatJson, smallFolder, smallLookup } from '../fixtures';
@@ -58,7 +58,12 @@ describe('readReferat', () => {
     [
       'unknown document type',
       { dokumenttype: 'brev' },
-      { code: 'unknown-choice', column: 'dokumenttype', value: 'brev', allowed: ['referat', 'dagsorden'] },
+      {
+        code: 'unknown-choice',
+        column: 'dokumenttype',
+        value: 'brev',
+        allowed: ['referat', 'dagsorden', 'tabel'],
+      },
     ],
     ['no items', { punkter: [] }, { code: 'required', column: 'punkter' }],
     [
@@ -96,6 +101,24 @@ describe('readReferat', () => {
   test('a folder named after another area', () => {
     expect(read(referatJson(), 'ishoej-2023-11-06').problems).toMatchObject([
       { code: 'folder-name', value: 'ishoej-2023-11-06', allowed: [ID] },
+    ]);
+  });
+
+  test('a table may have words of its own in the name of its folder', () => {
+    const table = referatJson({ dokumenttype: 'tabel' });
+    for (const id of [ID, 'faxe-jobindsats-2023-11-06', 'faxe-a-b2-c-2023-11-06']) {
+      expect(read(table, id)).toMatchObject({ referat: { id, documentType: 'tabel' }, problems: [] });
+    }
+    for (const id of [
+      'faxe--2023-11-06',
+      'faxe-Å-2023-11-06',
+      'faxejobindsats-2023-11-06',
+      'faxe-x-2023-11-07',
+    ]) {
+      expect(read(table, id).problems).toMatchObject([{ code: 'folder-name', value: id }]);
+    }
+    expect(read(referatJson(), 'faxe-jobindsats-2023-11-06').problems).toMatchObject([
+      { code: 'folder-name', allowed: [ID] },
     ]);
   });
 
@@ -151,6 +174,42 @@ describe('readDataset', () => {
       ['referater/ishoej-2018-11-13/noegletal.csv', 'malformed-number'],
       ['checks.csv', 'unknown-indicator'],
     ]);
+  });
+
+  const table = referatJson({ dokumenttype: 'tabel' });
+  const repeated = (trykt: string) => [
+    { punkt: '17', vaerdi: '10.7', trykt },
+    { punkt: '18', vaerdi: '11', trykt },
+  ];
+  const items = [
+    { nummer: '17', titel: 'A' },
+    { nummer: '18', titel: 'B' },
+  ];
+
+  test('a table may leave out what is printed, minutes may not', () => {
+    const folder = (referat: string) => smallFolder({ [ID]: { referat, noegletal: figures({ trykt: '' }) } });
+    expect(readDataset(folder(table))).toMatchObject({
+      dataset: { observations: [{ value: 10.7, decimals: 1, printed: '10,7' }] },
+      problems: [],
+    });
+    expect(readDataset(folder(referatJson())).problems).toMatchObject([{ code: 'printed-unreadable' }]);
+  });
+
+  test('figures of a table are not held against one another, those of minutes are', () => {
+    const checks = (referat: string, trykt: string[]) => {
+      const rows = repeated('').map((row, i) => ({ ...row, trykt: trykt[i] ?? '' }));
+      return readDataset(smallFolder({ [ID]: { referat, noegletal: figures(...rows) } })).dataset.checks;
+    };
+    const punkter = items;
+    expect(checks(referatJson({ punkter }), ['10,7 %', '11 %'])).toHaveLength(1);
+    expect(checks(referatJson({ punkter, dokumenttype: 'tabel' }), ['', ''])).toEqual([]);
+  });
+
+  test('the figures of a table are in the files of its indicators alone', () => {
+    const { dataset } = readDataset(smallFolder({ [ID]: { referat: table, noegletal: figures({}) } }));
+    const { catalog, files } = compile(dataset, () => 'x');
+    expect(catalog.sources).toMatchObject([{ id: ID, file: null, count: 1 }]);
+    expect([...files.keys()]).toEqual(['data/noegletal/andel.x.json', 'data/omraader/faxe.x.json']);
   });
 
   test('an item the referat does not have', () => {

@@ -13,6 +13,16 @@ const parse = (csv: string) => Papa.parse<string[]>(csv, { newline: '\r\n', skip
 const written = (value: number) => present(parse(csvOf([observation({ value })]))[1])[7];
 
 describe('dataFileCsv', () => {
+  test('has one byte order mark and one header, however much there is', () => {
+    const list = Array.from({ length: 25_001 }, (_, i) => observation({ value: i, printed: String(i) }));
+    const csv = dataFileCsv(list, text);
+    expect(csv.lastIndexOf('\uFEFF')).toBe(0);
+    const rows = csv.slice(1).split('\r\n');
+    expect(rows).toHaveLength(25_003);
+    expect(rows.filter((row) => row === HEADER)).toHaveLength(1);
+    expect(rows.at(-2)).toContain(',25000,');
+  });
+
   test('without figures it is the header', () => {
     expect(dataFileCsv([], text)).toBe(`\uFEFF${HEADER}\r\n`);
     expect(DATA_FILE_COLUMNS.join(',')).toBe(HEADER);

@@ -1,0 +1,178 @@
+import { isKind, KINDS } from '../model/kind';
+import { type Observation, observationId, observationIds } from '../model/observation';
+import { parsePeriod } from '../model/period';
+import { parsePrinted, plainPrint } from '../model/printed';
+import type { Problem } from '../model/problem';
+import { type Lookup, nearest } from './readReferat';
+import { type Report, readRows, reporter } from './table';
+
+/** Columns of `noegletal.csv`, the product's one format for figures, bundled or a user's own. */
+export const OBSERVATION_COLUMNS = [
+  'punkt',
+  'omraade',
+  'noegletal',
+  'maalgruppe',
+  'type',
+  'periode',
+  'vaerdi',
+  'enhed',
+  'trykt',
+  'note',
+  'note_en',
+] as const;
+
+type Cells = Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], string>>;
+
+/** What a table of figures is read with. */
+interface Origin {
+  readonly source: string;
+  readonly items: ReadonlySet<string> | null;
+  readonly plain: boolean;
+  readonly codes: Lookup;
+  /** The same text as one and the same string: thousands of rows have it. */
+  readonly one: (text: string) => string;
+}
+
+/** A figure as it stands in the row; where nothing stands in a table of plain numbers, as the value is written. */
+function printedOf(
+  cells: Cells,
+  plain: boolean,
+): { text: string; magnitude: number; decimals: number } | null {
+  if (plain && cells.trykt === '') {
+    const value = Number(cells.vaerdi);
+    const decimals = cells.vaerdi.split('.')[1]?.length ?? 0;
+    return { text: plainPrint(value, Math.min(decimals, 20), 'da'), magnitude: Math.abs(value), decimals };
+  }
+  const printed = parsePrinted(cells.trykt);
+  return printed && { ...printed, text: cells.trykt };
+}
+
+/** Reads one row; null when something is wrong with it, which has then been reported. */
+function readObservation(
+  cells: Cells,
+  { source, items, plain, codes, one }: Origin,
+  report: Report,
+): Omit<Observation, 'id'> | null {
+  let ok = true;
+  const fail: Report = (...args) => {
+    ok = false;
+    report(...args);
+  };
+  if (items !== null && !items.has(cells.punkt)) fail('punkt', 'unknown-item', cells.punkt, [...items]);
+  const area = codes.areaByName.get(cells.omraade);
+  if (area === undefined)
+    fail('omraade', 'unknown-area', cells.omraade, nearest(cells.omraade, codes.areaByName.keys()));
+  const indicator = codes.indicators.get(cells.noegletal);
+  if (!indicator) {
+    fail(
+      'noegletal',
+      'unknown-indicator',
+      cells.noegletal,
+      nearest(cells.noegletal, codes.indicators.keys()),
+    );
+  }
+  if (!codes.groups.has(cells.maalgruppe)) {
+    fail('maalgruppe', 'unknown-group', cells.maalgruppe, nearest(cells.maalgruppe, codes.groups));
+  }
+  const kind = one(cells.type);
+  if (!isKind(kind)) fail('type', 'unknown-kind', kind, KINDS);
+  else if (indicator && !indicator.kinds.includes(kind))
+    fail('type', 'kind-not-allowed', kind, indicator.kinds);
+  if (cells.periode !== '' && !parsePeriod(cells.periode)) fail('periode', 'malformed-period', cells.periode);
+  const value = Number(cells.vaerdi);
+  const wellFormed = /^-?\d+(\.\d+)?$/.test(cells.vaerdi);
+  if (!wellFormed) fail('vaerdi', 'malformed-number', cells.vaerdi, ['2684', '10.7', '-14100000']);
+  if (indicator && cells.enhed !== indicator.unit)
+    fail('enhed', 'unit-mismatch', cells.enhed, [indicator.unit]);
+  const printed = printedOf(cells, plain);
+  if (!printed) fail('trykt', 'printed-unreadable', cells.trykt);
+  // The text may leave out the sign (“et fald på 25 %”), so the size is what must agree.
+  else if (
+    wellFormed &&
+    Math.abs(printed.magnitude - Math.abs(value)) > 1e-9 * Math.max(1, printed.magnitude)
+  ) {
+    fail('trykt', 'printed-mismatch', cells.trykt, [cells.vaerdi]);
+  }
+  if (cells.note_en !== '' && cells.note === '') fail('note', 'required', '');
+  if (!ok || area === undefined || !indicator || !isKind(kind) || !printed) return null;
+
+  const unit = codes.units.get(indicator.unit)?.type;
+  const share = unit === 'procent' || unit === 'point';
+  return {
+    source,
+    item: one(cells.punkt),
+    area,
+    indicator: indicator.id,
+    group: one(cells.maalgruppe),
+    kind,
+    period: one(cells.periode),
+    value,
+    decimals: share ? Math.min(indicator.decimals, printed.decimals) : indicator.decimals,
+    printed: printed.text,
+    note: cells.note === '' ? null : { da: cells.note, en: cells.note_en || cells.note },
+  };
+}
+
+/** Tells figures that are stated twice: the line of the first, by series and period. */
+function firstLines(): (o: Omit<Observation, 'id'>, line: number) => number | undefined {
+  const bySeries = new Map<string, Map<string, number>>();
+  let last: Omit<Observation, 'id'> | null = null;
+  let periods = new Map<string, number>();
+  return (o, line) => {
+    const { item, indicator, area, group, kind, period } = o;
+    // Rows of a series mostly follow one another.
+    const same =
+      last?.area === area &&
+      last.indicator === indicator &&
+      last.group === group &&
+      last.kind === kind &&
+      last.item === item;
+    if (!same) {
+      const key = `${item}.${indicator}.${area}.${group}.${kind}`;
+      periods = bySeries.get(key) ?? new Map();
+      bySeries.set(key, periods);
+      last = o;
+    }
+    const first = periods.get(period);
+    if (first === undefined) periods.set(period, line);
+    return first;
+  };
+}
+
+/**
+ * Reads and checks a table of figures.
+ * @param items numbers of the agenda items the referat has, or null when there is no referat to hold them against
+ * @param plain whether `trykt` may be left empty, for the value as plainly written in Danish
+ */
+export function readObservations(
+  file: string,
+  text: string,
+  source: string,
+  items: ReadonlySet<string> | null,
+  codes: Lookup,
+  plain = false,
+): { observations: Observation[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const observations: Observation[] = [];
+  const texts = new Map<string, string>();
+  const one = (found: string): string => {
+    const known = texts.get(found);
+    if (known === undefined) texts.set(found, found);
+    return known ?? found;
+  };
+  const origin: Origin = { source, items, plain, codes, one };
+  const firstLine = firstLines();
+  const idOf = observationIds();
+  readRows(file, text, OBSERVATION_COLUMNS, problems, ({ line, cells }) => {
+    const report = reporter(problems, file, line);
+    const read = readObservation(cells, origin, report);
+    if (!read) return;
+    const earlier = firstLine(read, line);
+    if (earlier !== undefined) {
+      report('', 'duplicate', observationId(read), [String(earlier)]);
+      return;
+    }
+    observations.push({ id: idOf(read), ...read });
+  });
+  return { observations, problems };
+}
