@@ -53,6 +53,7 @@ export const da = {
     sammenlign: 'Sammenlign',
     praesentationer: 'Præsentationer',
     kilder: 'Kilder',
+    egne: 'Egne tal',
     om: 'Om',
     tilgaengelighed: 'Tilgængelighed',
     'uden-net': 'Uden net',

@@ -34,6 +34,7 @@ export const en: Messages = {
     sammenlign: 'Compare',
     praesentationer: 'Presentations',
     kilder: 'Sources',
+    egne: 'Own figures',
     om: 'About',
     tilgaengelighed: 'Accessibility',
     'uden-net': 'Offline use',

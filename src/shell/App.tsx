@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
+import { hasOwn, onOwnChange } from '../dataset/own/flag';
 import { useMessages } from '../i18n/useMessages';
 import { indexCatalog } from '../model/catalogIndex';
 import { navigate, useApp } from '../state/store';
@@ -8,7 +10,7 @@ import { Boundary } from '../ui/Boundary';
 import { CatalogContext } from '../ui/catalogContext';
 import { LoadFailure, Loading } from '../ui/LoadState';
 import { loadable } from '../ui/loadable';
-import { useCatalogQuery } from '../ui/queries';
+import { CATALOG_KEY, useCatalogQuery } from '../ui/queries';
 import { AreaPage } from '../views/area/AreaPage';
 import { OverviewPage } from '../views/overview/OverviewPage';
 import { Footer } from './Footer';
@@ -25,6 +27,7 @@ const IndicatorPage = loadable(() => import('../views/indicator/IndicatorPage'))
 const ComparePage = loadable(() => import('../views/compare/ComparePage'));
 const PairPage = loadable(() => import('../views/compare/PairPage'));
 const OfflinePage = loadable(() => import('../views/offline/OfflinePage'));
+const OwnPage = loadable(() => import('../views/own/OwnPage'));
 const SourceListPage = loadable(() => import('../views/sources/SourceListPage'));
 const SourcePage = loadable(() => import('../views/sources/SourcePage'));
 const TextPage = loadable(() => import('../views/text/TextPage'));
@@ -35,6 +38,9 @@ const PresentPage = loadable(() => import('../views/present/PresentPage'));
 const SpeakerPage = loadable(() => import('../views/present/SpeakerPage'));
 const HandoutPage = loadable(() => import('../views/present/HandoutPage'));
 const UnknownPage = loadable(() => import('../views/unknown/UnknownPage'));
+
+// Tells of own figures that cannot be read; where even that cannot be fetched, the page goes without.
+const OwnNotice = loadable(() => import('./own/OwnNotice').catch(() => ({ default: () => null })));
 
 /** Pages that have the whole window. */
 const FRAMELESS: readonly View['page'][] = ['praesenter', 'taler', 'uddeling'];
@@ -61,6 +67,9 @@ function Page({ view }: { view: View }) {
       return <SourceListPage />;
     case 'kilde':
       return <SourcePage key={view.source} view={view} />;
+    case 'egne':
+    case 'indlaes':
+      return <OwnPage />;
     case 'om':
     case 'tilgaengelighed':
       return <TextPage page={view.page} />;
@@ -107,6 +116,8 @@ export function App() {
   const { hash, language } = useApp();
   const { data, error, refetch } = useCatalogQuery();
   const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
+  const client = useQueryClient();
+  useEffect(() => onOwnChange(() => client.invalidateQueries({ queryKey: CATALOG_KEY })), [client]);
   const OfflineStatus = useOfflineStatus();
   const place = useMemo(() => (index ? parseHash(hash, index) : null), [index, hash]);
 
@@ -151,6 +162,11 @@ export function App() {
       </a>
       <Header view={place?.view ?? null} />
       <main id="indhold" tabIndex={-1}>
+        {hasOwn() && (
+          <Suspense>
+            <OwnNotice />
+          </Suspense>
+        )}
         {content}
       </main>
       <Footer index={index} />

@@ -21,6 +21,7 @@ const PAGES = [
     view: { page: 'praesentationer' },
   },
   { page: 'kilder', pages: ['kilder', 'kilde'], view: { page: 'kilder' } },
+  { page: 'egne', pages: ['egne', 'indlaes'], view: { page: 'egne' } },
 ] as const satisfies readonly { page: string; pages: readonly View['page'][]; view: View }[];
 
 /** Name, main menu and language. On a phone the menu folds behind a button. */

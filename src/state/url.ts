@@ -169,6 +169,8 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
         if (id === undefined) return { page };
         if (!index.has('source', id)) return { page: 'ukendt', what: 'kilde', value: id };
         return { page: 'kilde', source: id, figure: parameter('tal', (value) => value) };
+      case 'egne':
+        return id === undefined ? { page } : id === 'indlaes' ? { page: id } : unknown;
       case 'om':
       case 'tilgaengelighed':
       case 'uden-net':
@@ -247,6 +249,9 @@ export function formatHash(view: View, language: Language): string {
       path = [view.page];
       add('af', formatHash(view.of, 'da').slice(1));
       add('linjer', view.withLines ? 'ja' : null);
+      break;
+    case 'indlaes':
+      path = ['egne', view.page];
       break;
     case 'ukendt':
       path = view.value.split('/');

@@ -56,6 +56,9 @@ export type View =
   | { readonly page: 'uddeling'; readonly of: View; readonly withLines: boolean }
   | { readonly page: 'kilder' }
   | { readonly page: 'kilde'; readonly source: string; readonly figure: string | null }
+  /** The reader's own figures, and how more are brought in. */
+  | { readonly page: 'egne' }
+  | { readonly page: 'indlaes' }
   | { readonly page: 'om' }
   | { readonly page: 'tilgaengelighed' }
   | { readonly page: 'uden-net' }
@@ -96,7 +99,14 @@ export function comparisonView(
 /** The pages that show another page's slides, and so have none themselves. */
 const OF_SLIDES: readonly View['page'][] = ['praesenter', 'taler', 'uddeling', 'ukendt'];
 /** Pages without figures. */
-const WITHOUT_FIGURES: readonly View['page'][] = ['om', 'tilgaengelighed', 'uden-net', 'praesentationer'];
+const WITHOUT_FIGURES: readonly View['page'][] = [
+  'om',
+  'tilgaengelighed',
+  'uden-net',
+  'praesentationer',
+  'egne',
+  'indlaes',
+];
 
 /** Whether a page shows the slides of another, or nothing. */
 export function showsOthers({ page }: View): boolean {

@@ -6,6 +6,7 @@ const KEY = 'noegletavlen.egne';
 
 /** True where figures are held by this page alone, which the browser would not keep. */
 let inMemory = false;
+const listeners = new Set<() => unknown>();
 
 /** See {@link markOwn}. */
 export function hasOwn(): boolean {
@@ -17,26 +18,30 @@ export function hasOwn(): boolean {
 }
 
 /**
- * Says that something own is there, or has changed, or that nothing is left.
+ * Says that something own is there, or has changed, or that nothing is left; done when everything shown follows.
  * @param lasting false for what this page alone holds
  */
-export function markOwn(any: boolean, lasting: boolean): void {
+export async function markOwn(any: boolean, lasting: boolean): Promise<void> {
   inMemory = any && !lasting;
-  if (!lasting) return;
   try {
-    if (any) localStorage.setItem(KEY, String(performance.timeOrigin + performance.now()));
-    else localStorage.removeItem(KEY);
+    if (lasting && any) localStorage.setItem(KEY, `${Date.now()} ${Math.random()}`);
+    else if (lasting) localStorage.removeItem(KEY);
   } catch {
     // Refused or full: the list of own figures finds them when it is opened.
     inMemory = any;
   }
+  await Promise.all([...listeners].map((act) => act()));
 }
 
-/** Calls back when another window has changed something own. Returns how to call it off. */
-export function onOwnChange(act: () => void): () => void {
-  const told = ({ key }: StorageEvent) => {
-    if (key === KEY) act();
+/** Calls back when something own has changed, here or in another window. Returns how to call it off. */
+export function onOwnChange(act: () => unknown): () => void {
+  const told = (event: StorageEvent) => {
+    if (event.key === KEY) act();
   };
+  listeners.add(act);
   addEventListener('storage', told);
-  return () => removeEventListener('storage', told);
+  return () => {
+    listeners.delete(act);
+    removeEventListener('storage', told);
+  };
 }

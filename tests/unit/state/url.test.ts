@@ -40,6 +40,8 @@ const page: fc.Arbitrary<View> = fc.oneof(
     { page: 'om' },
     { page: 'tilgaengelighed' },
     { page: 'uden-net' },
+    { page: 'egne' },
+    { page: 'indlaes' },
     { page: 'ydelser' },
     { page: 'praesentationer' },
   ),
@@ -308,7 +310,14 @@ describe('what is read', () => {
   });
 
   test('exactly the pages with figures have slides', () => {
-    const without: readonly View['page'][] = ['om', 'tilgaengelighed', 'uden-net', 'praesentationer'];
+    const without: readonly View['page'][] = [
+      'om',
+      'tilgaengelighed',
+      'uden-net',
+      'praesentationer',
+      'egne',
+      'indlaes',
+    ];
     fc.assert(
       fc.property(page, (v) => {
         expect(hasSlides(v)).toBe(!without.includes(v.page));

@@ -266,7 +266,7 @@ describe('where the browser will not', () => {
 });
 
 describe('a worker', () => {
-  test('keeps by itself where the page would see it', async () => {
+  test('keeps by itself', async () => {
     expect(await keepInWorker(one.dataset, one.files, true)).toBeNull();
     expect(await (await openOwnStore()).list()).toEqual([one.dataset]);
     forgetOwnStore();

@@ -1,0 +1,235 @@
+/**
+ * Everything own as one file, and back. The file is gzip of lines of JSON: a head with format and version, a line for
+ * each data set followed by one for each of its files, a line for each remembered mapping, and an end that counts them.
+ * It is written and read line by line, so that it may be larger than what can be held at once.
+ */
+import * as v from 'valibot';
+import type { ObservationFile } from '../../model/catalog';
+import type { Mapping } from '../../model/import';
+import type { OwnDataset } from '../../model/ownData';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  datasetLine,
+  endLine,
+  fileLine,
+  headLine,
+  mappingLine,
+} from './backupSchema';
+import { type OwnStore, OwnStoreError } from './contract';
+import { packed, unpacked } from './typedJson';
+
+/** Why nothing is restored. `detail` is a version or a place. */
+export interface BackupProblem {
+  readonly problem: 'not-a-backup' | 'cut' | 'newer' | 'broken' | 'too-large' | 'full' | 'unavailable';
+  readonly detail: string;
+}
+
+/** How many data sets were added, and how many were there already. */
+export interface Restored {
+  readonly added: number;
+  readonly there: number;
+}
+
+/** What is unpacked at most, in characters: of one line, and of all; far beyond what a browser keeps. */
+export const BACKUP_LIMITS = { line: 256_000_000, all: 4_000_000_000 };
+
+class BackupError extends Error {
+  override name = 'BackupError';
+  constructor(
+    readonly why: BackupProblem['problem'],
+    readonly detail = '',
+  ) {
+    super(`${why} ${detail}`);
+  }
+}
+
+/** The own paths of a data set's files. */
+export function pathsOf({ layer }: OwnDataset): string[] {
+  return [
+    ...new Set([
+      ...layer.indicatorEntries.flatMap(({ files }) => files),
+      ...Object.values(layer.areaFiles).flat(),
+    ]),
+  ];
+}
+
+async function* linesOf(store: OwnStore, made: Date): AsyncGenerator<string> {
+  let count = 0;
+  const line = (entry: object) => {
+    count += 1;
+    return `${JSON.stringify(entry)}\n`;
+  };
+  yield line({ type: 'head', format: BACKUP_FORMAT, version: BACKUP_VERSION, made: made.toISOString() });
+  for (const dataset of (await store.list()).reverse()) {
+    yield line({ type: 'dataset', dataset });
+    for (const path of pathsOf(dataset)) {
+      const file = await store.file(path);
+      if (file) yield line({ type: 'file', path, file: packed(file) });
+    }
+  }
+  for (const [signature, mapping] of await store.mappings())
+    yield line({ type: 'mapping', signature, mapping });
+  yield line({ type: 'end', lines: count });
+}
+
+/** Everything own as one file. @throws {OwnStoreError} */
+export async function writeBackup(store: OwnStore, made: Date): Promise<Blob> {
+  const lines = linesOf(store, made);
+  const text = new ReadableStream<string>({
+    pull: async (controller) => {
+      const { done, value } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  const zipped = text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
+  return new Blob([await new Response(zipped).blob()], { type: 'application/gzip' });
+}
+
+/** The lines of a file. @throws {BackupError} when it is no gzip, is cut, or unpacks to too much */
+async function* readLines(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenerator<string> {
+  const reader = file
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array<ArrayBuffer>>)
+    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }) as ReadableWritablePair<string>)
+    .getReader();
+  let rest: string[] = [];
+  let length = 0;
+  let all = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => {
+        throw new BackupError(all === 0 ? 'not-a-backup' : 'cut');
+      });
+      if (done) break;
+      all += value.length;
+      if (all > limits.all) throw new BackupError('too-large');
+      let from = 0;
+      for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', from)) {
+        yield rest.join('') + value.slice(from, at);
+        rest = [];
+        length = 0;
+        from = at + 1;
+      }
+      rest.push(value.slice(from));
+      length += value.length - from;
+      if (length > limits.line) throw new BackupError('too-large');
+    }
+    // What is written ends with a line; anything after the last is what is left of one.
+    if (length > 0) throw new BackupError(all === length ? 'not-a-backup' : 'cut');
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}
+
+/** A line as JSON of a shape; the text itself, not a copy without the names that validation leaves out. */
+function parse<T extends v.GenericSchema>(json: unknown, schema: T, at: string): v.InferInput<T> {
+  const result = v.safeParse(schema, json);
+  if (!result.success) throw new BackupError('broken', `${at}.${v.getDotPath(result.issues[0]) ?? ''}`);
+  return json as v.InferInput<T>;
+}
+
+/** What a backup holds, piece by piece. */
+type Piece =
+  | { readonly type: 'dataset'; readonly dataset: OwnDataset }
+  | { readonly type: 'file'; readonly path: string; readonly file: ObservationFile }
+  | { readonly type: 'mapping'; readonly signature: string; readonly mapping: Mapping };
+
+/** The pieces of a backup, each checked. @throws {BackupError} */
+async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenerator<Piece> {
+  let number = 0;
+  let ended = false;
+  /** Paths of the data set read last whose files have not been met. */
+  let wanted = new Set<string>();
+  let owner = '';
+  const whole = () => {
+    if (wanted.size > 0) throw new BackupError('broken', `linje ${number}: ${[...wanted][0]}`);
+  };
+  for await (const line of readLines(file, limits)) {
+    number += 1;
+    if (ended) throw new BackupError('broken', `linje ${number}`);
+    let json: unknown;
+    try {
+      json = JSON.parse(line);
+    } catch {
+      throw new BackupError(number === 1 ? 'not-a-backup' : 'broken', `linje ${number}`);
+    }
+    const type = (json as { type?: unknown } | null)?.type;
+    const at = `linje ${number}`;
+    if (number === 1) {
+      if (!v.is(headLine, json)) throw new BackupError('not-a-backup');
+      if (json.version > BACKUP_VERSION) throw new BackupError('newer', String(json.version));
+    } else if (type === 'dataset') {
+      whole();
+      const { dataset } = parse(json, datasetLine, at) as { dataset: OwnDataset };
+      wanted = new Set(pathsOf(dataset));
+      owner = dataset.id;
+      yield { type, dataset };
+    } else if (type === 'file') {
+      const { path, file: content } = parse(json, fileLine, at);
+      if (!wanted.delete(path)) throw new BackupError('broken', `${at}: ${path}`);
+      const observations = unpacked(content);
+      const foreign = content.codes.source?.some((source) => source !== owner);
+      if (observations === null || foreign) throw new BackupError('broken', `${at}: ${path}`);
+      yield { type, path, file: observations };
+    } else if (type === 'mapping') {
+      const { signature, mapping } = parse(json, mappingLine, at);
+      yield { type, signature, mapping: mapping as Mapping };
+    } else {
+      whole();
+      const { lines } = parse(json, endLine, at);
+      if (lines !== number - 1) throw new BackupError('cut');
+      ended = true;
+    }
+  }
+  if (!ended) throw new BackupError(number === 0 ? 'not-a-backup' : 'cut');
+}
+
+/**
+ * Adds what a backup holds to what is there. The whole file is checked before anything is kept; where the room runs out,
+ * what was added is taken out again. A data set that is there already, by its id or its figures, is left as it is, and so
+ * is a mapping of the same columns. Never throws.
+ */
+export async function restoreBackup(
+  file: Blob,
+  store: OwnStore,
+  limits = BACKUP_LIMITS,
+): Promise<Restored | BackupProblem> {
+  const added: string[] = [];
+  try {
+    for await (const _ of readPieces(file, limits));
+    const there = await store.list();
+    const known = new Set(there.flatMap(({ id, fingerprint }) => [id, fingerprint]));
+    const mapped = new Set((await store.mappings()).map(([signature]) => signature));
+    let doubled = 0;
+    let next: { dataset: OwnDataset; files: [string, ObservationFile][] } | null = null;
+    const keep = async () => {
+      if (!next) return;
+      await store.put(next.dataset, next.files);
+      added.push(next.dataset.id);
+      next = null;
+    };
+    for await (const piece of readPieces(file, limits)) {
+      if (piece.type === 'file') {
+        next?.files.push([piece.path, piece.file]);
+        continue;
+      }
+      await keep();
+      if (piece.type === 'mapping') {
+        if (!mapped.has(piece.signature)) await store.rememberMapping(piece.signature, piece.mapping);
+      } else if (known.has(piece.dataset.id) || known.has(piece.dataset.fingerprint)) {
+        doubled += 1;
+      } else {
+        known.add(piece.dataset.id).add(piece.dataset.fingerprint);
+        next = { dataset: piece.dataset, files: [] };
+      }
+    }
+    await keep();
+    return { added: added.length, there: doubled };
+  } catch (error) {
+    for (const id of added) await store.remove(id).catch(() => {});
+    if (error instanceof BackupError) return { problem: error.why, detail: error.detail };
+    return { problem: error instanceof OwnStoreError ? error.reason : 'unavailable', detail: '' };
+  }
+}

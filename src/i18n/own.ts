@@ -1,0 +1,197 @@
+import type { BackupProblem } from '../dataset/own/backup';
+import type { StoreTrouble } from '../dataset/own/contract';
+import type { ImportFormat } from '../model/import';
+import { texts } from './texts';
+
+const troubleDanish: Record<StoreTrouble, string> = {
+  refused:
+    'Browseren vil ikke gemme egne tal. Måske er vinduet privat, eller også er det gemte beskadiget. Alt andet virker, og tal, du indlæser nu, er her, til du lukker siden.',
+  newer:
+    'Dine egne tal er gemt af en nyere udgave af Nøgletavlen og vises ikke her. De er ikke rørt. Genindlæs siden for at få den nyeste udgave.',
+  blocked:
+    'Dine egne tal kan ikke vises, fordi siden er åben i en ældre udgave i et andet vindue. Luk de andre vinduer, og genindlæs siden.',
+};
+const troubleEnglish: Record<StoreTrouble, string> = {
+  refused:
+    'The browser will not keep own figures. The window may be private, or what was kept is damaged. Everything else works, and figures you bring in now are here until you close the page.',
+  newer:
+    'Your own figures were kept by a newer version of Nøgletavlen and are not shown here. They have not been touched. Reload the page to get the newest version.',
+  blocked:
+    'Your own figures cannot be shown because an older version of the site is open in another window. Close the other windows and reload the page.',
+};
+
+const formatsDanish: Record<ImportFormat, string> = {
+  'noegletal-csv': 'Nøgletal-CSV',
+  'statistikbanken-csv': 'CSV fra Statistikbanken',
+  'json-stat': 'JSON-stat',
+  'jobindsats-csv': 'CSV fra Jobindsats',
+  'jobindsats-json': 'JSON fra Jobindsats',
+  tabel: 'tabel',
+};
+const formatsEnglish: Record<ImportFormat, string> = {
+  'noegletal-csv': 'Key figure CSV',
+  'statistikbanken-csv': 'CSV from StatBank Denmark',
+  'json-stat': 'JSON-stat',
+  'jobindsats-csv': 'CSV from Jobindsats',
+  'jobindsats-json': 'JSON from Jobindsats',
+  tabel: 'table',
+};
+
+const backupDanish: Record<BackupProblem['problem'], (detail: string) => string> = {
+  'not-a-backup': () => 'Det er ikke en fil med egne tal fra Nøgletavlen.',
+  cut: () => 'Filen er ikke hel: slutningen mangler, eller noget er ændret undervejs.',
+  newer: (version) =>
+    `Filen er gemt af en nyere udgave (format ${version}). Genindlæs siden for at få den nyeste udgave.`,
+  broken: (at) => `Filen kan ikke læses: fejl ved ${at}.`,
+  'too-large': () => 'Filen pakker ud til langt mere, end egne tal kan fylde, og er ikke læst.',
+  full: () => 'Der er ikke plads i browseren til det hele. Slet noget, og prøv igen.',
+  unavailable: () => 'Browseren kunne ikke gemme. Prøv igen.',
+};
+const backupEnglish: Record<BackupProblem['problem'], (detail: string) => string> = {
+  'not-a-backup': () => 'This is not a file of own figures from Nøgletavlen.',
+  cut: () => 'The file is not whole: the end is missing, or something changed on the way.',
+  newer: (version) =>
+    `The file was saved by a newer version (format ${version}). Reload the page to get the newest version.`,
+  broken: (at) => `The file cannot be read: error at ${at}.`,
+  'too-large': () => 'The file unpacks to far more than own figures can take, and was not read.',
+  full: () => 'There is no room in the browser for all of it. Delete something and try again.',
+  unavailable: () => 'The browser could not keep it. Try again.',
+};
+
+/** Texts of the reader's own figures: their list, their backup, what goes wrong. */
+export const OWN = texts(
+  {
+    title: 'Egne tal',
+    lede: 'Indlæs kommunens egne tal eller tabeller fra Danmarks Statistik og Jobindsats, og se dem ved siden af referaternes. Intet forlader browseren: tallene ligger kun på denne computer.',
+    import: 'Indlæs tal',
+    list: 'Dine tal',
+    none: 'Du har ingen egne tal endnu. Indlæs en fil, eller gendan fra en sikkerhedskopi.',
+    trouble: troubleDanish,
+    closeNote: 'Luk beskeden',
+    problem: {
+      full: 'Ændringen er ikke gemt: der er ikke plads i browseren. Slet noget, og prøv igen.',
+      unavailable: 'Ændringen er ikke gemt: browseren kan ikke nå det gemte. Genindlæs siden, og prøv igen.',
+    },
+    formats: formatsDanish,
+    pasted: 'indsat',
+    added: (date: string) => `indlæst ${date}`,
+    indicators: (n: number) => (n === 1 ? '1 nøgletal' : `${n} nøgletal`),
+    areas: (n: number) => (n === 1 ? '1 område' : `${n} områder`),
+    periods: (first: string, last: string, n: number) =>
+      n === 1 ? first : `${n} perioder, ${first} til ${last}`,
+    shown: 'Vises',
+    shownOf: (name: string) => `Vis tallene fra ${name}`,
+    hidden: 'Skjult',
+    rename: 'Omdøb',
+    renameOf: (name: string) => `Omdøb ${name}`,
+    name: 'Navn',
+    save: 'Gem navn',
+    cancel: 'Fortryd',
+    export: 'Hent som CSV',
+    exportOf: (name: string) => `Hent ${name} som CSV`,
+    making: 'Laver filen …',
+    saved: (name: string) => `Gemt som ${name}`,
+    failed: 'Filen kunne ikke laves. Prøv igen.',
+    remove: 'Slet',
+    removeOf: (name: string) => `Slet ${name}`,
+    removed: (name: string) => `${name} er slettet.`,
+    undo: 'Fortryd',
+    see: 'Se tallene',
+    backup: 'Sikkerhedskopi og flytning',
+    backupLede:
+      'Gem alt i én fil, som kan lægges et sikkert sted eller gendannes i en anden browser. Det, der er der i forvejen, kommer ikke dobbelt.',
+    backupSave: 'Gem alt i én fil',
+    backupRestore: 'Gendan fra fil',
+    restoring: 'Læser filen …',
+    restored: (added: number, there: number) =>
+      [
+        added === 0
+          ? 'Der var ikke noget nyt i filen.'
+          : added === 1
+            ? '1 datasæt er gendannet.'
+            : `${added} datasæt er gendannet.`,
+        there === 0 ? '' : there === 1 ? '1 var her i forvejen.' : `${there} var her i forvejen.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    untouched: 'Dine egne tal er, som de var.',
+    restoreProblem: backupDanish,
+    storage: 'Plads',
+    room: (used: string, most: string) => `Nøgletavlen fylder ${used} MB i browseren af højst ${most} MB.`,
+    promised: 'Browseren har lovet ikke at slette dem af sig selv.',
+    notPromised:
+      'Browseren lover ikke at beholde dem: den kan rydde op, hvis computeren mangler plads. Gem en sikkerhedskopi.',
+    forget: 'Glem, hvordan kolonner er læst',
+    forgotten: 'Kolonnernes brug er glemt.',
+    onlyHere: 'Egne tal. De ligger kun i denne browser, og andre kan ikke se dem.',
+    file: (file: string, format: string) => `${file} (${format})`,
+    hiddenNote: 'Tallene er skjult. Vis dem under “Egne tal”.',
+  },
+  {
+    title: 'Own figures',
+    lede: 'Bring in the municipality’s own figures or tables from Statistics Denmark and Jobindsats and see them beside those of the minutes. Nothing leaves the browser: the figures stay on this computer.',
+    import: 'Bring in figures',
+    list: 'Your figures',
+    none: 'You have no figures of your own yet. Bring in a file, or restore a backup.',
+    trouble: troubleEnglish,
+    closeNote: 'Close the message',
+    problem: {
+      full: 'The change was not kept: there is no room in the browser. Delete something and try again.',
+      unavailable:
+        'The change was not kept: the browser cannot reach what is stored. Reload the page and try again.',
+    },
+    formats: formatsEnglish,
+    pasted: 'pasted',
+    added: (date) => `brought in ${date}`,
+    indicators: (n) => (n === 1 ? '1 key figure' : `${n} key figures`),
+    areas: (n) => (n === 1 ? '1 area' : `${n} areas`),
+    periods: (first, last, n) => (n === 1 ? first : `${n} periods, ${first} to ${last}`),
+    shown: 'Shown',
+    shownOf: (name) => `Show the figures of ${name}`,
+    hidden: 'Hidden',
+    rename: 'Rename',
+    renameOf: (name) => `Rename ${name}`,
+    name: 'Name',
+    save: 'Save name',
+    cancel: 'Cancel',
+    export: 'Download as CSV',
+    exportOf: (name) => `Download ${name} as CSV`,
+    making: 'Making the file …',
+    saved: (name) => `Saved as ${name}`,
+    failed: 'The file could not be made. Try again.',
+    remove: 'Delete',
+    removeOf: (name) => `Delete ${name}`,
+    removed: (name) => `${name} has been deleted.`,
+    undo: 'Undo',
+    see: 'See the figures',
+    backup: 'Backup and move',
+    backupLede:
+      'Save everything as one file, which can be put in a safe place or restored in another browser. What is there already is not doubled.',
+    backupSave: 'Save everything as one file',
+    backupRestore: 'Restore from file',
+    restoring: 'Reading the file …',
+    restored: (added, there) =>
+      [
+        added === 0
+          ? 'There was nothing new in the file.'
+          : added === 1
+            ? '1 data set has been restored.'
+            : `${added} data sets have been restored.`,
+        there === 0 ? '' : there === 1 ? '1 was here already.' : `${there} were here already.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    untouched: 'Your own figures are as they were.',
+    restoreProblem: backupEnglish,
+    storage: 'Room',
+    room: (used, most) => `Nøgletavlen takes up ${used} MB in the browser of at most ${most} MB.`,
+    promised: 'The browser has promised not to delete them by itself.',
+    notPromised:
+      'The browser does not promise to keep them: it may clear them away if the computer runs short of space. Save a backup.',
+    forget: 'Forget how columns were read',
+    forgotten: 'The use of columns has been forgotten.',
+    onlyHere: 'Own figures. They are in this browser only, and others cannot see them.',
+    file: (file, format) => `${file} (${format})`,
+    hiddenNote: 'The figures are hidden. Show them under “Own figures”.',
+  },
+);

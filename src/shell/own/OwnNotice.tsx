@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { OWN } from '../../i18n/own';
+import { useTexts } from '../../i18n/useMessages';
+import { clearDeleted, readTrouble, useOwn } from '../../state/own';
+
+/** Rest before what was deleted in former sessions is cleared away; ms. */
+const REST = 5_000;
+
+/** Whether the reader has been told and has closed the note, until the page is loaded anew. */
+let told = false;
+
+/** Says once that own figures cannot be read or will not last, and clears away what was deleted. */
+export default function OwnNotice() {
+  const t = useTexts(OWN);
+  const trouble = useOwn((state) => state.trouble);
+  const [closed, setClosed] = useState(told);
+  useEffect(() => {
+    void readTrouble();
+    const timer = setTimeout(() => void clearDeleted(), REST);
+    return () => clearTimeout(timer);
+  }, []);
+  if (trouble === null || closed) return null;
+  const close = () => {
+    told = true;
+    setClosed(true);
+  };
+  return (
+    <div className="note notices" role="status">
+      <p>{t.trouble[trouble]}</p>
+      <button type="button" className="button" onClick={close}>
+        {t.closeNote}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { BackupProblem } from '../../dataset/own/backup';
+import { OWN } from '../../i18n/own';
+import { useTexts } from '../../i18n/useMessages';
+import { changeOwn, forgetMappings, useOwn } from '../../state/own';
+import { download } from '../../ui/download';
+import { today } from '../../ui/today';
+
+/** Saves everything own as one file, and takes it back. */
+export function Backup({ say }: { say: (words: string) => void }) {
+  const t = useTexts(OWN);
+  const any = useOwn((state) => (state.datasets?.length ?? 0) > 0);
+  const [problem, setProblem] = useState<BackupProblem | null>(null);
+  const save = async () => {
+    const name = `noegletavlen-egne-tal-${today()}.jsonl.gz`;
+    setProblem(null);
+    say(t.making);
+    try {
+      const [{ writeBackup }, { openOwnStore }] = await Promise.all([
+        import('../../dataset/own/backup'),
+        import('../../dataset/own/store'),
+      ]);
+      download(name, await writeBackup(await openOwnStore(), new Date()));
+      say(t.saved(name));
+    } catch {
+      say(t.failed);
+    }
+  };
+  const restore = async (file: File) => {
+    setProblem(null);
+    say(t.restoring);
+    try {
+      const { restoreBackup } = await import('../../dataset/own/backup');
+      const came = await changeOwn((store) => restoreBackup(file, store));
+      if ('problem' in came) setProblem(came);
+      say('problem' in came ? '' : t.restored(came.added, came.there));
+    } catch {
+      setProblem({ problem: 'unavailable', detail: '' });
+      say('');
+    }
+  };
+  return (
+    <section aria-labelledby="egne-kopi">
+      <h2 id="egne-kopi">{t.backup}</h2>
+      <p className="muted">{t.backupLede}</p>
+      {problem && (
+        <p className="failure" role="alert">
+          {t.restoreProblem[problem.problem](problem.detail)} {t.untouched}
+        </p>
+      )}
+      <div className="own-actions">
+        <button type="button" className="button" disabled={!any} onClick={save}>
+          {t.backupSave}
+        </button>
+        <label className="button file-button">
+          {t.backupRestore}
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".gz,application/gzip"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file) void restore(file);
+              // The same file can be chosen again.
+              event.target.value = '';
+            }}
+          />
+        </label>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => void forgetMappings().then(() => say(t.forgotten))}
+        >
+          {t.forget}
+        </button>
+      </div>
+    </section>
+  );
+}

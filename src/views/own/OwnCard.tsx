@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { periodsOf } from '../../dataset/own/read';
+import { OWN } from '../../i18n/own';
+import { useTexts } from '../../i18n/useMessages';
+import { IMPORT_FORMATS } from '../../model/import';
+import type { OwnDataset } from '../../model/ownData';
+import { LONGEST_NAME, removeOwn, renameOwn, switchOwn } from '../../state/own';
+import { download } from '../../ui/download';
+import type { Text } from '../../ui/useText';
+import { fileName } from '../decks/fileName';
+
+/** The name of a data set, changed where it stands. */
+function Rename({ dataset, done }: { dataset: OwnDataset; done: () => void }) {
+  const t = useTexts(OWN);
+  const [name, setName] = useState(dataset.name);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    void renameOwn(dataset.id, name);
+    done();
+  };
+  return (
+    <form className="own-rename" onSubmit={save}>
+      <label>
+        {t.name}
+        <input
+          type="text"
+          value={name}
+          maxLength={LONGEST_NAME}
+          // biome-ignore lint/a11y/noAutofocus: it was asked for
+          autoFocus
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && done()}
+        />
+      </label>
+      <button type="submit" className="button">
+        {t.save}
+      </button>
+      <button type="button" className="link-button" onClick={done}>
+        {t.cancel}
+      </button>
+    </form>
+  );
+}
+
+/** The periods of a data set, once its files have been looked through. */
+function usePeriods({ id, layer }: OwnDataset, text: Text): string {
+  const t = useTexts(OWN);
+  const { data } = useQuery({
+    queryKey: ['own periods', id],
+    queryFn: () => periodsOf(layer.indicatorEntries.flatMap(({ files }) => files)),
+  });
+  return data ? t.periods(text.period(data.first, 'short'), text.period(data.last, 'short'), data.count) : '';
+}
+
+/** A data set: what it is called, where it comes from, how much is in it, whether it is shown, and what can be done. */
+export function OwnCard({
+  dataset,
+  say,
+  text,
+}: {
+  dataset: OwnDataset;
+  say: (words: string) => void;
+  text: Text;
+}) {
+  const t = useTexts(OWN);
+  const [renaming, setRenaming] = useState(false);
+  const { name, layer, origin, on, id } = dataset;
+  const periods = usePeriods(dataset, text);
+  const format = IMPORT_FORMATS.find((known) => known === origin.format);
+  const from = [
+    layer.source.committee,
+    t.file(origin.file || t.pasted, format ? t.formats[format] : origin.format),
+    t.added(text.date(dataset.added.slice(0, 10))),
+  ];
+  const areas = new Set(layer.indicatorEntries.flatMap((entry) => entry.areas)).size;
+  const counts = [
+    text.t.figures(layer.source.count),
+    t.indicators(layer.indicatorEntries.length),
+    t.areas(areas),
+    periods,
+  ];
+  const save = async () => {
+    const file = `${fileName(name)}.csv`;
+    say(t.making);
+    try {
+      const { datasetCsv } = await import('./datasetCsv');
+      download(file, await datasetCsv(dataset, text));
+      say(t.saved(file));
+    } catch {
+      say(t.failed);
+    }
+  };
+  const href = text.href({ page: 'kilde', source: id, figure: null });
+  return (
+    <li className={on ? 'card own-card' : 'card own-card off'}>
+      {renaming ? (
+        <Rename dataset={dataset} done={() => setRenaming(false)} />
+      ) : (
+        <h3>{on ? <a href={href}>{name}</a> : name}</h3>
+      )}
+      <p className="small muted">{from.filter(Boolean).join(' · ')}</p>
+      <p>{counts.filter(Boolean).join(' · ')}</p>
+      <div className="own-actions">
+        <label className="own-switch">
+          <input
+            type="checkbox"
+            checked={on}
+            aria-label={t.shownOf(name)}
+            onChange={(event) => void switchOwn(id, event.target.checked)}
+          />
+          {on ? t.shown : t.hidden}
+        </label>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t.renameOf(name)}
+          onClick={() => setRenaming(true)}
+        >
+          {t.rename}
+        </button>
+        <button type="button" className="link-button" aria-label={t.exportOf(name)} onClick={save}>
+          {t.export}
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t.removeOf(name)}
+          onClick={() => void removeOwn(dataset)}
+        >
+          {t.remove}
+        </button>
+      </div>
+    </li>
+  );
+}
