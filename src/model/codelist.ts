@@ -52,6 +52,14 @@ export interface Unit {
   readonly other: Name;
 }
 
+/**
+ * Whether values of a unit are sizes of the area as much as of what is measured: counts and amounts, which the country
+ * has the sum of. Shares, differences in points, ranks and amounts per resident are not.
+ */
+export function isTotal(unit: Unit): boolean {
+  return unit.type === 'antal' || unit.id === 'kr.';
+}
+
 /** A heading under which indicators are gathered, in the order of the file. */
 export interface Theme {
   readonly id: string;

@@ -8,7 +8,7 @@ import { DISPLAYS, type Display } from '../model/display';
 import { isKind } from '../model/kind';
 import { LANGUAGES, type Language } from '../model/language';
 import { parsePeriod } from '../model/period';
-import { comparisonView, EVERY_GROUP, showsOthers, type View } from './view';
+import { comparisonView, EVERY_GROUP, NATIONAL_TABS, showsOthers, type View } from './view';
 
 /** A part of the URL that was ignored. */
 export interface Notice {
@@ -129,6 +129,9 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
           }),
           neutral: parameter('titel', (value) => (value === 'neutral' ? true : null)) ?? false,
           fromZero: parameter('akse', (value) => AXES.get(value) ?? null),
+          national: parameter('alle', (value) => NATIONAL_TABS.find((tab) => tab === value) ?? null),
+          period: parameter('periode', (value) => parsePeriod(value) && value),
+          evenSteps: parameter('klasser', (value) => (value === 'lige' ? true : null)) ?? false,
         };
       }
       case 'ydelser':
@@ -212,6 +215,9 @@ export function formatHash(view: View, language: Language): string {
       add('fokus', view.focus);
       add('titel', view.neutral ? 'neutral' : null);
       add('akse', view.fromZero === null ? null : view.fromZero ? 'nul' : 'udsnit');
+      add('alle', view.national);
+      add('periode', view.period);
+      add('klasser', view.evenSteps ? 'lige' : null);
       break;
     case 'sammenlign':
       path = ['sammenlign'];

@@ -10,6 +10,11 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** Ways to show all municipalities at once, the default first, each by its word in addresses. */
+export const NATIONAL_TABS = ['fordeling', 'kort', 'tabel'] as const;
+/** See {@link NATIONAL_TABS}. */
+export type NationalTab = (typeof NATIONAL_TABS)[number];
+
 /** A page and what is chosen on it. Null means the default. */
 export type View =
   | { readonly page: 'overblik' }
@@ -27,6 +32,12 @@ export type View =
       readonly neutral: boolean;
       /** Whether the axis begins at zero; null leaves it to the chart. */
       readonly fromZero: boolean | null;
+      /** How all municipalities are shown. */
+      readonly national: NationalTab | null;
+      /** The period that all municipalities are shown for, as the data write it. */
+      readonly period: string | null;
+      /** True gives the classes of the map equal steps rather than equally many municipalities. */
+      readonly evenSteps: boolean;
     }
   | {
       readonly page: 'sammenlign';
@@ -84,6 +95,9 @@ export function indicatorView(indicator: string, chosen: Partial<IndicatorView> 
     focus: null,
     neutral: false,
     fromZero: null,
+    national: null,
+    period: null,
+    evenSteps: false,
     ...chosen,
   };
 }

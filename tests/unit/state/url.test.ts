@@ -4,7 +4,7 @@ import { DISPLAYS, type Display } from '../../../src/model/display';
 import { KINDS } from '../../../src/model/kind';
 import { LANGUAGES, type Language } from '../../../src/model/language';
 import { formatHash, languageOf, parseHash, withLanguage } from '../../../src/state/url';
-import { EVERY_GROUP, hasSlides, indicatorView, type View } from '../../../src/state/view';
+import { EVERY_GROUP, hasSlides, indicatorView, NATIONAL_TABS, type View } from '../../../src/state/view';
 import { realChart } from '../chartOf';
 import { realIndex } from '../fixtures';
 
@@ -62,6 +62,9 @@ const page: fc.Arbitrary<View> = fc.oneof(
       focus: orNull(key),
       neutral: fc.boolean(),
       fromZero: orNull(fc.boolean()),
+      national: orNull(fc.constantFrom(...NATIONAL_TABS)),
+      period: orNull(fc.constantFrom('2023', '2023-09', '2019-Q2', '2023-08-31', '2022-07/2023-06')),
+      evenSteps: fc.boolean(),
     }),
   ),
   fc.record({

@@ -1,0 +1,130 @@
+/** Which figures all municipalities are held against one another by: the same group, kind and period. */
+import type { CatalogIndex } from '../../model/catalogIndex';
+import { TOTAL_GROUPS } from '../../model/codelist';
+import { KINDS, type Kind } from '../../model/kind';
+import type { Observation } from '../../model/observation';
+import { comparePeriods, parsePeriod, yearBefore } from '../../model/period';
+import { byRecency } from '../latest';
+
+/** Fewer municipalities than this are no picture of the country. */
+export const LEAST_AREAS = 10;
+/** With fewer than this, about half of the 98, a map would mostly be empty. */
+export const LEAST_ON_MAP = 50;
+/** A period counts as covered when it has this share of the municipalities that the best covered one has. */
+const COVERED = 0.9;
+
+/** The kinds in the order in which one is preferred: what was observed first, a target last. */
+const PREFERRED: readonly Kind[] = [...KINDS.filter((kind) => kind !== 'maal'), 'maal'];
+
+/** A period and how many municipalities have a value in it. */
+export interface Coverage {
+  readonly period: string;
+  readonly count: number;
+}
+
+/** The strongest statement of each area, by period. */
+type ByPeriod = ReadonlyMap<string, ReadonlyMap<string, Observation>>;
+
+/** One group and kind of an indicator for all areas and periods. */
+export interface NationalSeries {
+  readonly group: string;
+  readonly kind: Kind;
+  /** Periods with enough municipalities, the latest first; never none. */
+  readonly periods: readonly Coverage[];
+  readonly figures: ByPeriod;
+}
+
+/** The figures of one period. */
+export interface NationalFigures {
+  readonly period: string;
+  /** One a municipality, the lowest value first; equal ones in the order of the code list. */
+  readonly municipalities: readonly Observation[];
+  /** Of the other areas, the country first. */
+  readonly references: readonly Observation[];
+  readonly country: Observation | null;
+  /** By area: its figure of the same period a year before. */
+  readonly before: ReadonlyMap<string, Observation>;
+}
+
+const isMunicipality = (id: string, index: CatalogIndex) => index.area(id).type === 'kommune';
+
+type Nested<T> = Map<string, T>;
+
+/** The map under a key, made when it is first asked for. */
+function within<T extends Map<string, unknown>>(maps: Nested<T>, key: string): T {
+  const found = maps.get(key);
+  if (found) return found;
+  const made = new Map() as T;
+  maps.set(key, made);
+  return made;
+}
+
+/** Periods in which enough municipalities have a value, the latest first. */
+function coverage(figures: ByPeriod, index: CatalogIndex): Coverage[] {
+  return [...figures]
+    .map(([period, own]) => ({
+      period,
+      count: [...own.keys()].filter((area) => isMunicipality(area, index)).length,
+    }))
+    .filter(({ count }) => count >= LEAST_AREAS)
+    .sort((a, b) => comparePeriods(b.period, a.period));
+}
+
+/**
+ * The group and kind in which all municipalities are held against one another.
+ * @param observations all observations of one indicator
+ * @param group the group asked for; null for the whole or, failing that, the group of most municipalities
+ * @returns null where too few municipalities have a value of the same group, kind and period
+ */
+export function nationalSeries(
+  observations: readonly Observation[],
+  group: string | null,
+  index: CatalogIndex,
+): NationalSeries | null {
+  const sorts: Nested<Nested<Map<string, Observation>>> = new Map();
+  for (const o of observations) {
+    // Without a period nothing says that two values are of the same.
+    if (o.period === '' || (group !== null && o.group !== group)) continue;
+    const key = `${o.group} ${o.kind}`;
+    const areas = within(within(sorts, key), o.period);
+    const known = areas.get(o.area);
+    if (!known || byRecency(known, o) < 0) areas.set(o.area, o);
+  }
+  const found = [...sorts].flatMap(([key, figures]): NationalSeries[] => {
+    const [own = '', kind = ''] = key.split(' ');
+    const periods = coverage(figures, index);
+    return periods.length > 0 ? [{ group: own, kind: kind as Kind, periods, figures }] : [];
+  });
+  const total = (s: NationalSeries) => Number(TOTAL_GROUPS.includes(s.group));
+  const reach = (s: NationalSeries) => Math.max(...s.periods.map(({ count }) => count));
+  const [best] = found.sort(
+    (a, b) =>
+      PREFERRED.indexOf(a.kind) - PREFERRED.indexOf(b.kind) || total(b) - total(a) || reach(b) - reach(a),
+  );
+  return best ?? null;
+}
+
+/** The period shown when none is chosen: the latest that nearly as many municipalities have as the best covered. */
+export function coveredPeriod(periods: readonly Coverage[]): Coverage {
+  const most = Math.max(...periods.map(({ count }) => count));
+  const covered = periods.find(({ count }) => count >= COVERED * most);
+  return covered ?? (periods[0] as Coverage);
+}
+
+/** The figures of one of the periods of `series`. */
+export function figuresOf(series: NationalSeries, period: string, index: CatalogIndex): NationalFigures {
+  const own = series.figures.get(period) ?? new Map<string, Observation>();
+  // In the order of the code list, the country before the other reference areas.
+  const all = index.catalog.areas.flatMap(({ id }) => own.get(id) ?? []);
+  const municipalities = all.filter((o) => isMunicipality(o.area, index));
+  const parsed = parsePeriod(period);
+  const before = parsed ? series.figures.get(yearBefore(parsed)) : undefined;
+  const references = all.filter((o) => !isMunicipality(o.area, index));
+  return {
+    period,
+    municipalities: municipalities.sort((a, b) => a.value - b.value),
+    references,
+    country: references.find((o) => index.area(o.area).type === 'land') ?? null,
+    before: before ?? new Map(),
+  };
+}
