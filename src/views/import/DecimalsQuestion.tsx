@@ -1,0 +1,68 @@
+import { useId, useMemo } from 'react';
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import type { DecimalStyle, Mapping, TableHead } from '../../model/import';
+import type { Text } from '../../ui/useText';
+import { ambiguousNumbers, setDecimals, type TwoReadings } from './mapping';
+
+const STYLES: readonly DecimalStyle[] = ['comma', 'dot'];
+
+/** Decimals that a number shows, so that a difference between two readings is seen. */
+function decimalsOf(value: number): number {
+  return (String(value).split('.')[1] ?? '').length;
+}
+
+/** Asks how decimals are written, with numbers of the file read both ways. */
+export function DecimalsQuestion({
+  head,
+  mapping,
+  change,
+  text,
+  asked = false,
+}: {
+  head: TableHead;
+  mapping: Mapping;
+  change: (mapping: Mapping) => void;
+  text: Text;
+  /** True where it is to be asked although an answer is known. */
+  asked?: boolean;
+}) {
+  const t = useTexts(IMPORT).mapping;
+  const id = useId();
+  const examples = useMemo(() => ambiguousNumbers(head.rows, mapping), [head, mapping]);
+  if (mapping.decimals !== null && examples.length === 0 && !asked) return null;
+  const reads = (example: TwoReadings, style: DecimalStyle) => {
+    const value = example[style];
+    const below = Math.floor(Math.abs(value));
+    return t.reads(
+      example.text,
+      text.number(value, decimalsOf(value)),
+      text.number(below, 0),
+      below >= 1000 ? null : text.number(below + 1, 0),
+    );
+  };
+  return (
+    <fieldset className="import-question">
+      <legend>{t.decimalsQuestion}</legend>
+      {examples.length > 0 && <p className="muted">{t.decimalsWhy}</p>}
+      {STYLES.map((style) => (
+        <label key={style} className="import-check">
+          <input
+            type="radio"
+            name={id}
+            checked={mapping.decimals === style}
+            onChange={() => change(setDecimals(mapping, style))}
+          />
+          <span>
+            {t.decimal[style]}
+            {examples.map((example) => (
+              <span key={example.text} className="muted small import-example">
+                {reads(example, style)}
+              </span>
+            ))}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

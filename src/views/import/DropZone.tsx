@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import { navigate } from '../../state/store';
+import { useText } from '../../ui/useText';
+import { openFile, openText, provideCatalog, useImport } from './useImport';
+import './import.css';
+
+/** Whether a key or a paste is meant for a field. */
+function inField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+/**
+ * Takes a file that is dropped anywhere on the page it stands on, and cells that are pasted outside a field, and goes on
+ * to importing them. Says so while a file is over the page; otherwise nothing is seen of it. What is being read or
+ * reported on is not given up for it.
+ */
+export function DropZone() {
+  const text = useText();
+  const t = useTexts(IMPORT).choose;
+  const [over, setOver] = useState(false);
+  const [several, setSeveral] = useState(false);
+  const { catalog } = text.index;
+  const page = text.href({ page: 'indlaes' });
+  useEffect(() => provideCatalog(catalog), [catalog]);
+  useEffect(() => {
+    const free = () => ['choose', 'kept', 'failed'].includes(useImport.getState().flow.step);
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const onOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      // Without this the browser leaves the page for the file.
+      event.preventDefault();
+      setOver(free());
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const [file, ...more] = event.dataTransfer?.files ?? [];
+      if (!file || !free()) return;
+      setSeveral(more.length > 0);
+      openFile(file, file.name);
+      navigate(page);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (inField(event.target) || !free()) return;
+      const [file] = event.clipboardData?.files ?? [];
+      const cells = event.clipboardData?.getData('text/plain') ?? '';
+      // Spreadsheets put a picture of the cells beside their text.
+      if (cells.trim() !== '') openText(cells);
+      else if (file) openFile(file, file.name);
+      else return;
+      event.preventDefault();
+      navigate(page);
+    };
+    addEventListener('dragover', onOver);
+    addEventListener('dragleave', onLeave);
+    addEventListener('drop', onDrop);
+    addEventListener('paste', onPaste);
+    return () => {
+      removeEventListener('dragover', onOver);
+      removeEventListener('dragleave', onLeave);
+      removeEventListener('drop', onDrop);
+      removeEventListener('paste', onPaste);
+    };
+  }, [page]);
+  return (
+    <>
+      {over && (
+        <div className="drop-over" aria-hidden="true">
+          <p>{t.dropNow}</p>
+        </div>
+      )}
+      <div role="status">{several && <p className="note">{t.onlyOne}</p>}</div>
+    </>
+  );
+}

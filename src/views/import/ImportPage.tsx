@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import { useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { ChooseStep } from './ChooseStep';
+import { DropZone } from './DropZone';
+import { FailedStep } from './FailedStep';
+import type { Flow } from './flow';
+import { KeptStep } from './KeptStep';
+import { MappingStep } from './MappingStep';
+import { ReadingStep } from './ReadingStep';
+import { ReportStep } from './ReportStep';
+import { arrive, useImport } from './useImport';
+import './import.css';
+
+/** The step of importing that the reader is at. */
+function Step({ flow }: { flow: Flow }) {
+  const text = useText();
+  switch (flow.step) {
+    case 'choose':
+      return <ChooseStep flow={flow} text={text} />;
+    case 'opening':
+    case 'reading':
+      return <ReadingStep flow={flow} text={text} />;
+    case 'mapping':
+      return <MappingStep flow={flow} text={text} />;
+    case 'report':
+      return <ReportStep flow={flow} text={text} />;
+    case 'kept':
+      return <KeptStep flow={flow} text={text} />;
+    case 'failed':
+      return <FailedStep flow={flow} text={text} />;
+  }
+}
+
+/** Importing the reader's own figures, step by step: choose, say what the columns mean, see the report, keep. */
+export default function ImportPage() {
+  const t = useTexts(IMPORT);
+  const flow = useImport((state) => state.flow);
+  useTitle(t.title);
+  useEffect(arrive, []);
+  const busy = flow.step === 'mapping' || flow.step === 'reading' || flow.step === 'report';
+  // Closing the tab would lose what has been said and read; the browser asks in its own words.
+  useEffect(() => {
+    if (!busy) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [busy]);
+  return (
+    <>
+      <h1>{t.title}</h1>
+      {flow.step === 'choose' && <p className="lede">{t.lede}</p>}
+      <DropZone />
+      <Step flow={flow} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import { indicatorView } from '../../state/view';
+import type { Text } from '../../ui/useText';
+import type { Flow } from './flow';
+import { StepHeading } from './StepHeading';
+import { act } from './useImport';
+
+/** Indicators that are linked to one by one. */
+const MOST = 8;
+
+/** Where the figures now are. */
+export function KeptStep({ flow, text }: { flow: Extract<Flow, { step: 'kept' }>; text: Text }) {
+  const t = useTexts(IMPORT).kept;
+  const words = useTexts(IMPORT);
+  const { dataset, temporary } = flow;
+  const { indicatorEntries, codelists } = dataset.layer;
+  const names = new Map(
+    [...text.index.catalog.indicators, ...codelists.indicators].map(({ id, name }) => [
+      id,
+      name[text.language],
+    ]),
+  );
+  const more = indicatorEntries.length - MOST;
+  return (
+    <>
+      <StepHeading>{t.heading(dataset.name)}</StepHeading>
+      <p className={temporary ? 'note' : undefined}>{temporary ? t.temporary : t.where}</p>
+      <h3>{t.indicators}</h3>
+      <ul className="kept-links">
+        {indicatorEntries.slice(0, MOST).map(({ id, count }) => (
+          <li key={id}>
+            <a href={text.href(indicatorView(id))}>{names.get(id) ?? id}</a>{' '}
+            <span className="muted">{words.report.figuresOf(text.number(count, 0))}</span>
+          </li>
+        ))}
+        {more > 0 && <li className="muted">{t.more(text.number(more, 0))}</li>}
+      </ul>
+      <div className="import-actions">
+        <a className="button" href={text.href({ page: 'egne' })}>
+          {t.toOwn}
+        </a>
+        <button type="button" className="button" onClick={() => act({ type: 'restart' })}>
+          {t.another}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { mappingGaps } from '../../dataset/import/guess';
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import type { Mapping } from '../../model/import';
+import type { Text } from '../../ui/useText';
+import { ColumnTable } from './ColumnTable';
+import { DecimalsQuestion } from './DecimalsQuestion';
+import type { Flow } from './flow';
+import { LivePreview } from './LivePreview';
+import { MeasureFields } from './MeasureFields';
+import { measured, saysItself } from './mapping';
+import { RowFields } from './RowFields';
+import { SheetChoice } from './SheetChoice';
+import { StepHeading } from './StepHeading';
+import { act } from './useImport';
+import { understood } from './words';
+
+/** Where the reader says what the columns of a table mean, and sees at once what comes of it. */
+export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mapping' }>; text: Text }) {
+  const words = useTexts(IMPORT);
+  const t = words.mapping;
+  const { head, mapping, remembered } = flow.opened;
+  const gaps = useMemo(() => mappingGaps(mapping), [mapping]);
+  const change = (next: Mapping) => act({ type: 'map', mapping: next });
+  const asked = measured(mapping);
+  return (
+    <>
+      <StepHeading>{t.heading}</StepHeading>
+      <p className="import-said">{understood(head, mapping, words, text)}</p>
+      {remembered && <p className="muted">{t.remembered}</p>}
+      <SheetChoice input={flow.input} head={head} />
+      <ColumnTable head={head} mapping={mapping} change={change} text={text} />
+      {!(saysItself(mapping, 'area') && saysItself(mapping, 'period')) && (
+        <RowFields mapping={mapping} change={change} text={text} />
+      )}
+      {asked.length > 0 && (
+        <section>
+          <h3>{t.measuresHeading}</h3>
+          {asked.map((at) => (
+            <MeasureFields key={at} at={at} head={head} mapping={mapping} change={change} text={text} />
+          ))}
+        </section>
+      )}
+      <DecimalsQuestion head={head} mapping={mapping} change={change} text={text} />
+      <LivePreview head={head} mapping={mapping} text={text} />
+      <div className="import-foot">
+        <p role="status">
+          {gaps.length > 0 && <strong>{t.gaps(words.list(gaps.map((gap) => t.gap[gap])))}</strong>}
+        </p>
+        <div className="import-actions">
+          <button
+            type="button"
+            className="button main-button"
+            disabled={gaps.length > 0}
+            onClick={() => act({ type: 'read' })}
+          >
+            {t.read}
+          </button>
+          <button type="button" className="link-button" onClick={() => act({ type: 'restart' })}>
+            {t.other}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { useId } from 'react';
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import type { Indicator } from '../../model/codelist';
+import type { Mapping, TableHead } from '../../model/import';
+import { KINDS, type Kind } from '../../model/kind';
+import type { Text } from '../../ui/useText';
+import { IndicatorChoice } from './IndicatorChoice';
+import { columnsOf, measureOf, setMeasure } from './mapping';
+import { NewIndicatorFields } from './NewIndicatorFields';
+import { columnName } from './words';
+
+const SCALES: readonly number[] = [1, 1000, 1_000_000];
+
+/**
+ * What the values of a column are: which indicator, of which kind, in which group, in thousands or not.
+ * @param at the column, or null for what goes for all values
+ */
+export function MeasureFields({
+  at,
+  head,
+  mapping,
+  change,
+  text,
+}: {
+  at: number | null;
+  head: TableHead;
+  mapping: Mapping;
+  change: (mapping: Mapping) => void;
+  text: Text;
+}) {
+  const words = useTexts(IMPORT);
+  const t = words.mapping;
+  const id = useId();
+  const { index, language } = text;
+  const measure = measureOf(mapping, at);
+  const isNew = mapping.newIndicators.find((indicator) => indicator.id === measure.indicator);
+  const known = index.catalog.indicators.find((indicator) => indicator.id === measure.indicator);
+  const indicator: Indicator | undefined = isNew ?? known;
+  const kinds: readonly Kind[] = indicator?.kinds ?? KINDS;
+  const unit = indicator && index.catalog.units.find((u) => u.id === indicator.unit);
+  const only = at ?? columnsOf(mapping, 'value')[0];
+  const about = at === null ? t.allValues : t.measureOf(columnName(head, at, words));
+  // The head of the only column of values is often “INDHOLD”; what the table is called says more.
+  const spoken =
+    at === null
+      ? `${head.title} ${only === undefined ? '' : (head.header[only] ?? '')}`
+      : (head.header[at] ?? '');
+  return (
+    <fieldset className="card measure">
+      <legend>{about}</legend>
+      <div className="import-fields">
+        <IndicatorChoice
+          at={at}
+          spoken={spoken}
+          name={at === null ? head.title : columnName(head, at, words)}
+          measure={measure}
+          mapping={mapping}
+          change={change}
+          text={text}
+        />
+        {indicator && (
+          <>
+            <p className="import-field">
+              <label htmlFor={`${id}-kind`}>{t.kind}</label>
+              <select
+                id={`${id}-kind`}
+                value={measure.kind}
+                onChange={(event) => change(setMeasure(mapping, at, { kind: event.target.value as Kind }))}
+              >
+                {kinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {text.t.kind[kind]}
+                  </option>
+                ))}
+              </select>
+            </p>
+            {columnsOf(mapping, 'group').length === 0 && (
+              <p className="import-field">
+                <label htmlFor={`${id}-group`}>{t.group}</label>
+                <select
+                  id={`${id}-group`}
+                  value={measure.group ?? ''}
+                  onChange={(event) => change(setMeasure(mapping, at, { group: event.target.value || null }))}
+                >
+                  <option value="">{t.noGroup}</option>
+                  {index.catalog.groups.map(({ id: group, name }) => (
+                    <option key={group} value={group}>
+                      {name[language]}
+                    </option>
+                  ))}
+                </select>
+              </p>
+            )}
+            <p className="import-field">
+              <label htmlFor={`${id}-scale`}>{t.scale}</label>
+              <select
+                id={`${id}-scale`}
+                value={measure.scale}
+                onChange={(event) => change(setMeasure(mapping, at, { scale: Number(event.target.value) }))}
+              >
+                {[...new Set([...SCALES, measure.scale])].map((scale) => (
+                  <option key={scale} value={scale}>
+                    {t.scaled(t.scales[scale] ?? text.number(scale, 0), unit?.other[language] ?? '')}
+                  </option>
+                ))}
+              </select>
+            </p>
+          </>
+        )}
+      </div>
+      {isNew && <NewIndicatorFields indicator={isNew} mapping={mapping} change={change} text={text} />}
+    </fieldset>
+  );
+}

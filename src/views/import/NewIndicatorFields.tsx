@@ -1,0 +1,135 @@
+import { useId } from 'react';
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import { DIRECTIONS, type Direction, type Indicator } from '../../model/codelist';
+import type { Mapping } from '../../model/import';
+import type { Text } from '../../ui/useText';
+import { editIndicator } from './mapping';
+
+/** Letters that a name and an explanation may have; what is longer would not fit on a page. */
+const LONGEST = { name: 120, definition: 600 } as const;
+
+/** What a new indicator is: its name, unit, decimals, which way is good, its theme and an explanation. */
+export function NewIndicatorFields({
+  indicator,
+  mapping,
+  change,
+  text,
+}: {
+  indicator: Indicator;
+  mapping: Mapping;
+  change: (mapping: Mapping) => void;
+  text: Text;
+}) {
+  const t = useTexts(IMPORT).mapping;
+  const id = useId();
+  const { language } = text;
+  const { units, themes, indicators } = text.index.catalog;
+  const edit = (part: Partial<Indicator>) =>
+    change(editIndicator(mapping, indicator.id, part, new Set(indicators.map((known) => known.id))));
+  const nameless = indicator.name.da.trim() === '';
+  // Until it is explained, its name stands for the explanation.
+  const explained = indicator.definition.da !== indicator.name.da;
+  return (
+    <div className="new-indicator">
+      <h4>{t.newIndicator}</h4>
+      <div className="import-fields">
+        <p className="import-field wide-field">
+          <label htmlFor={`${id}-name`}>{t.name}</label>
+          <input
+            id={`${id}-name`}
+            type="text"
+            value={indicator.name.da}
+            maxLength={LONGEST.name}
+            required
+            aria-invalid={nameless}
+            aria-describedby={`${id}-wrong`}
+            onChange={({ target: { value } }) => {
+              const name = { da: value, en: value };
+              edit(explained ? { name } : { name, definition: name });
+            }}
+          />
+          <span id={`${id}-wrong`} className="field-wrong">
+            {nameless && t.nameWrong}
+          </span>
+        </p>
+        <p className="import-field">
+          <label htmlFor={`${id}-unit`}>{t.unit}</label>
+          <select
+            id={`${id}-unit`}
+            value={indicator.unit}
+            onChange={({ target: { value } }) => edit({ unit: value })}
+          >
+            {units.map((unit) => (
+              <option key={unit.id} value={unit.id}>
+                {unit.other[language]}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p className="import-field">
+          <label htmlFor={`${id}-decimals`}>{t.decimals}</label>
+          <select
+            id={`${id}-decimals`}
+            value={indicator.decimals}
+            onChange={({ target: { value } }) => edit({ decimals: Number(value) })}
+          >
+            {[0, 1, 2, 3].map((decimals) => (
+              <option key={decimals} value={decimals}>
+                {decimals}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p className="import-field">
+          <label htmlFor={`${id}-direction`}>{t.direction}</label>
+          <select
+            id={`${id}-direction`}
+            value={indicator.direction}
+            onChange={({ target: { value } }) => {
+              const direction = value as Direction;
+              const [da, en] = [IMPORT.da, IMPORT.en].map(({ mapping: { readings } }) => readings[direction]);
+              edit({ direction, reading: { da: da ?? '', en: en ?? '' } });
+            }}
+          >
+            {DIRECTIONS.map((direction) => (
+              <option key={direction} value={direction}>
+                {t.directions[direction]}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p className="import-field">
+          <label htmlFor={`${id}-theme`}>{t.theme}</label>
+          <select
+            id={`${id}-theme`}
+            value={indicator.theme}
+            onChange={({ target: { value } }) => edit({ theme: value })}
+          >
+            {themes.map((theme) => (
+              <option key={theme.id} value={theme.id}>
+                {theme.name[language]}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p className="import-field wide-field">
+          <label htmlFor={`${id}-definition`}>{t.definition}</label>
+          <textarea
+            id={`${id}-definition`}
+            rows={2}
+            value={explained ? indicator.definition.da : ''}
+            maxLength={LONGEST.definition}
+            aria-describedby={`${id}-help`}
+            onChange={({ target: { value } }) =>
+              edit({ definition: value.trim() === '' ? indicator.name : { da: value, en: value } })
+            }
+          />
+          <span id={`${id}-help`} className="muted small">
+            {t.definitionHelp}
+          </span>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import type { Observation } from '../../model/observation';
+import type { Text } from '../../ui/useText';
+
+/** Figures that are shown. */
+const MOST = 10;
+
+/** The first figures that can be kept. */
+export function PreviewTable({ figures, text }: { figures: readonly Observation[]; text: Text }) {
+  const t = useTexts(IMPORT).report;
+  const id = useId();
+  if (figures.length === 0) return null;
+  const { table, kind } = text.t;
+  return (
+    <section>
+      <h3 id={id}>{t.preview}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="card scroll-box" aria-labelledby={id} tabIndex={0}>
+        <table className="preview-table">
+          <caption className="visually-hidden">{t.previewTable}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.area}</th>
+              <th scope="col">{table.indicator}</th>
+              <th scope="col">{table.group}</th>
+              <th scope="col">{table.kind}</th>
+              <th scope="col">{table.period}</th>
+              <th scope="col" className="number">
+                {table.value}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.slice(0, MOST).map((o) => (
+              <tr key={o.id}>
+                <th scope="row">{text.area(o.area)}</th>
+                <td>{text.indicator(o.indicator)}</td>
+                <td>{text.group(o.group)}</td>
+                <td>{kind[o.kind]}</td>
+                <td>{text.period(o.period)}</td>
+                <td className="number">{text.format(o.indicator).full(o.value, o.decimals)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import { readPeriod } from '../../dataset/import/periods';
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import type { Mapping } from '../../model/import';
+import type { Text } from '../../ui/useText';
+import { AreaOptions } from './AreaOptions';
+import { saysItself, setArea, setPeriod } from './mapping';
+
+/** The area and the period of all rows, where no column says them. */
+export function RowFields({
+  mapping,
+  change,
+  text,
+}: {
+  mapping: Mapping;
+  change: (mapping: Mapping) => void;
+  text: Text;
+}) {
+  const t = useTexts(IMPORT).mapping;
+  const id = useId();
+  const [typed, setTyped] = useState(mapping.period ?? '');
+  const wrong = typed.trim() !== '' && !readPeriod(typed);
+  return (
+    <section>
+      <h3>{t.rowsHeading}</h3>
+      <div className="import-fields">
+        {!saysItself(mapping, 'area') && (
+          <p className="import-field">
+            <label htmlFor={`${id}-area`}>{t.area}</label>
+            <select
+              id={`${id}-area`}
+              value={mapping.area ?? ''}
+              onChange={(event) => change(setArea(mapping, event.target.value || null))}
+            >
+              <option value="">{t.chooseArea}</option>
+              <AreaOptions text={text} />
+            </select>
+          </p>
+        )}
+        {!saysItself(mapping, 'period') && (
+          <div className="import-field">
+            <label htmlFor={`${id}-period`}>{t.period}</label>
+            <input
+              id={`${id}-period`}
+              type="text"
+              value={typed}
+              autoComplete="off"
+              disabled={mapping.period === ''}
+              aria-invalid={wrong}
+              aria-describedby={`${id}-help`}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                change(setPeriod(mapping, readPeriod(event.target.value) || null));
+              }}
+            />
+            <span id={`${id}-help`} className={wrong ? 'field-wrong' : 'muted small'}>
+              {wrong ? t.periodWrong : t.periodHelp}
+            </span>
+            <label className="import-check">
+              <input
+                type="checkbox"
+                checked={mapping.period === ''}
+                onChange={(event) => {
+                  setTyped('');
+                  change(setPeriod(mapping, event.target.checked ? '' : null));
+                }}
+              />
+              {t.noPeriod}
+            </label>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

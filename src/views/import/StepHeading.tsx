@@ -1,0 +1,15 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** The heading of a step, which takes focus when the step is reached, so that a screen reader goes on from there. */
+export function StepHeading({ children }: { children: ReactNode }) {
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    ref.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <h2 ref={ref} tabIndex={-1} className="step-heading">
+      {children}
+    </h2>
+  );
+}

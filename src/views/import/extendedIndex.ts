@@ -1,0 +1,26 @@
+import type { Catalog } from '../../model/catalog';
+import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
+import type { Group, Indicator } from '../../model/codelist';
+
+/** Those of a list that the catalogue lacks. */
+function lacking<T extends { readonly id: string }>(known: readonly T[], more: readonly T[]): T[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return more.filter(({ id }) => !ids.has(id));
+}
+
+/** The catalogue as it would be with the indicators and groups of a table that is not kept yet. */
+export function extendedIndex(
+  { catalog }: CatalogIndex,
+  indicators: readonly Indicator[],
+  groups: readonly Group[],
+): CatalogIndex {
+  const all = [...catalog.indicators, ...lacking(catalog.indicators, indicators)];
+  const entries = all.map(({ id, kinds }) => ({ id, files: [], count: 0, areas: [], groups: [], kinds }));
+  const extended: Catalog = {
+    ...catalog,
+    indicators: all,
+    groups: [...catalog.groups, ...lacking(catalog.groups, groups)],
+    indicatorEntries: [...catalog.indicatorEntries, ...lacking(catalog.indicatorEntries, entries)],
+  };
+  return indexCatalog(extended);
+}

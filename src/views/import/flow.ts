@@ -1,0 +1,220 @@
+/**
+ * Where a reader is in importing, as plain data. What the reader does and what the worker answers go through
+ * {@link reduce}; what has to be sent follows from the step that is reached (`useImport.ts`).
+ */
+import type { ImportAnswer, KeepAs } from '../../dataset/import/protocol';
+import type { ImportFailure, ImportReport, Mapping, TableHead } from '../../model/import';
+import type { OwnDataset } from '../../model/ownData';
+
+/** What is read: a file, or text that was pasted. */
+export interface Input {
+  readonly file: Blob;
+  /** '' for what was pasted. */
+  readonly name: string;
+  /** The sheet asked for; null leaves it to the worker. */
+  readonly sheet: string | null;
+}
+
+/** A table that the worker has opened, with the mapping as the reader has it now. */
+export interface Opened {
+  readonly head: TableHead;
+  readonly mapping: Mapping;
+  /** True where the mapping is that of an earlier file with the same columns. */
+  readonly remembered: boolean;
+  /** What it is to be called, and who made it, as the reader has it now. */
+  readonly name: string;
+  readonly publisher: string;
+}
+
+/** Something that was begun and left; it can be gone on with as long as the page is open. */
+export interface Left {
+  readonly input: Input;
+  /** What the reader had said of its columns, and whether it was being read with that; null before it was opened. */
+  readonly opened: { readonly mapping: Mapping; readonly read: boolean } | null;
+}
+
+/** Where a reader is in importing. */
+export type Flow =
+  | {
+      readonly step: 'choose';
+      /** What the reader has just done to come here: stopped the reading, or chosen to keep nothing. */
+      readonly ended: 'cancelled' | 'nothing' | null;
+      readonly left: Left | null;
+    }
+  | { readonly step: 'opening'; readonly input: Input; readonly resume: Left['opened'] }
+  | { readonly step: 'mapping'; readonly input: Input; readonly opened: Opened }
+  | {
+      readonly step: 'reading';
+      readonly input: Input;
+      readonly opened: Opened;
+      readonly rows: number;
+      /** 0 to 1. */
+      readonly share: number;
+    }
+  | {
+      readonly step: 'report';
+      readonly input: Input;
+      readonly opened: Opened;
+      readonly report: ImportReport;
+      /** True when the reader has answered something that the report does not know yet. */
+      readonly changed: boolean;
+      /** True while it is being kept. */
+      readonly keeping: boolean;
+      /** Why it could not be kept. */
+      readonly failure: ImportFailure | null;
+    }
+  | {
+      readonly step: 'kept';
+      readonly dataset: OwnDataset;
+      /** True where the browser would not store it: it is there until the page is closed. */
+      readonly temporary: boolean;
+    }
+  | {
+      readonly step: 'failed';
+      readonly input: Input;
+      /** Null where the table could not even be opened. */
+      readonly opened: Opened | null;
+      readonly failure: ImportFailure;
+      readonly detail: string;
+    };
+
+/** What happens. */
+export type Action =
+  | { readonly type: 'open'; readonly input: Input }
+  /** Goes on with what was left. */
+  | { readonly type: 'resume' }
+  | { readonly type: 'map'; readonly mapping: Mapping }
+  | { readonly type: 'editMapping' }
+  | { readonly type: 'read' }
+  /** Answers to what the report asks: amends the mapping without leaving the report. */
+  | { readonly type: 'answer'; readonly mapping: Mapping }
+  | { readonly type: 'call'; readonly as: Partial<Pick<Opened, 'name' | 'publisher'>> }
+  | { readonly type: 'keep' }
+  /** Stops reading, or keeps nothing of what was read. */
+  | { readonly type: 'cancel' }
+  /** The page is left. */
+  | { readonly type: 'leave' }
+  /** Begins anew, with nothing kept of this one. */
+  | { readonly type: 'restart' }
+  | { readonly type: 'answered'; readonly answer: ImportAnswer };
+
+/** Where everybody begins. */
+export const START: Flow = { step: 'choose', ended: null, left: null };
+
+/** What there is to go on with, or null where nothing would be lost. */
+function leftOf(flow: Flow): Left | null {
+  switch (flow.step) {
+    case 'choose':
+      return flow.left;
+    case 'opening':
+      return { input: flow.input, opened: flow.resume };
+    case 'mapping':
+    case 'reading':
+    case 'report':
+      return {
+        input: flow.input,
+        opened: { mapping: flow.opened.mapping, read: flow.step !== 'mapping' },
+      };
+    default:
+      return null;
+  }
+}
+
+/** From the head of a table and what was said of it before: straight to reading where nothing is open. */
+function whenOpened(
+  { input, resume }: Extract<Flow, { step: 'opening' }>,
+  { head, mapping, remembered, gaps }: Extract<ImportAnswer, { type: 'opened' }>,
+): Flow {
+  // Another sheet may have other columns.
+  const said = resume?.mapping.columns.length === head.header.length ? resume : null;
+  const opened: Opened = {
+    head,
+    mapping: said?.mapping ?? mapping,
+    remembered,
+    name: head.title,
+    publisher: head.publisher,
+  };
+  const read = said ? said.read : gaps.length === 0;
+  return read ? { step: 'reading', input, opened, rows: 0, share: 0 } : { step: 'mapping', input, opened };
+}
+
+/** What the worker's answer leads to; an answer to what is no longer asked changes nothing. */
+function answered(flow: Flow, answer: ImportAnswer): Flow {
+  switch (answer.type) {
+    case 'opened':
+      return flow.step === 'opening' ? whenOpened(flow, answer) : flow;
+    case 'progress':
+      return flow.step === 'reading' ? { ...flow, rows: answer.rows, share: answer.share } : flow;
+    case 'report': {
+      if (flow.step !== 'reading') return flow;
+      const { input, opened } = flow;
+      const { report } = answer;
+      return { step: 'report', input, opened, report, changed: false, keeping: false, failure: null };
+    }
+    case 'kept':
+      return flow.step === 'report'
+        ? { step: 'kept', dataset: answer.dataset, temporary: answer.files !== null }
+        : flow;
+    case 'failed': {
+      const { failure, detail } = answer;
+      if (flow.step === 'report') return { ...flow, keeping: false, failure };
+      if (flow.step === 'opening') {
+        return { step: 'failed', input: flow.input, opened: null, failure, detail };
+      }
+      if (flow.step !== 'reading') return flow;
+      return { step: 'failed', input: flow.input, opened: flow.opened, failure, detail };
+    }
+    case 'rejected':
+      return flow;
+  }
+}
+
+/** The next state. What does not fit the step changes nothing, and the same object is given back. */
+export function reduce(flow: Flow, action: Action): Flow {
+  switch (action.type) {
+    case 'open':
+      return { step: 'opening', input: action.input, resume: null };
+    case 'resume':
+      return flow.step === 'choose' && flow.left
+        ? { step: 'opening', input: flow.left.input, resume: flow.left.opened }
+        : flow;
+    case 'map':
+      return flow.step === 'mapping'
+        ? { ...flow, opened: { ...flow.opened, mapping: action.mapping } }
+        : flow;
+    case 'editMapping':
+      return (flow.step === 'report' || flow.step === 'failed') && flow.opened
+        ? { step: 'mapping', input: flow.input, opened: flow.opened }
+        : flow;
+    case 'read':
+      return flow.step === 'mapping' || flow.step === 'report'
+        ? { step: 'reading', input: flow.input, opened: flow.opened, rows: 0, share: 0 }
+        : flow;
+    case 'answer':
+      return flow.step === 'report'
+        ? { ...flow, opened: { ...flow.opened, mapping: action.mapping }, changed: true }
+        : flow;
+    case 'call':
+      return flow.step === 'report' ? { ...flow, opened: { ...flow.opened, ...action.as } } : flow;
+    case 'keep':
+      return flow.step === 'report' && !flow.changed && flow.report.figures > 0
+        ? { ...flow, keeping: true, failure: null }
+        : flow;
+    case 'cancel':
+      if (flow.step === 'report') return { step: 'choose', ended: 'nothing', left: null };
+      return flow.step === 'opening' || flow.step === 'reading'
+        ? { step: 'choose', ended: 'cancelled', left: leftOf(flow) }
+        : flow;
+    case 'leave':
+      return { step: 'choose', ended: null, left: leftOf(flow) };
+    case 'restart':
+      return START;
+    case 'answered':
+      return answered(flow, action.answer);
+  }
+}
+
+/** What the data set is to be called, for the worker. @param today ISO date */
+export function keepAs({ head, name, publisher }: Opened, today: string): KeepAs {
+  return { name: name.trim() || head.title, publisher: publisher.trim(), today };
+}

@@ -1,0 +1,304 @@
+/** How a mapping is read and amended while the reader says what a table's columns mean. Pure functions on plain data. */
+import { readNumber } from '../../dataset/import/numbers';
+import { idOf } from '../../dataset/import/spellings';
+import type { Indicator, Unit } from '../../model/codelist';
+import type { ColumnUse, DecimalStyle, Mapping, Measure } from '../../model/import';
+import { KINDS } from '../../model/kind';
+import { foldForSearch } from '../../model/language';
+import { comparePeriods } from '../../model/period';
+
+/** What a column can be used for, in the order it is offered. */
+export const ROLES = [
+  'ignore',
+  'area',
+  'period',
+  'value',
+  'group',
+  'indicator',
+  'kind',
+  'unit',
+  'item',
+  'printed',
+  'note',
+  'noteEn',
+] as const satisfies readonly ColumnUse['role'][];
+
+/** Roles that several columns may have. */
+const SHARED: readonly ColumnUse['role'][] = ['ignore', 'group', 'value', 'periodValue', 'areaValue'];
+/** Roles whose columns hold values. */
+const VALUES: readonly ColumnUse['role'][] = ['value', 'periodValue', 'areaValue'];
+
+/** A measure of which nothing is said yet. */
+export const NO_MEASURE: Measure = { indicator: '', kind: 'faktisk', group: null, scale: 1 };
+
+/** Places of the columns of a role. */
+export function columnsOf({ columns }: Pick<Mapping, 'columns'>, role: ColumnUse['role']): number[] {
+  return columns.flatMap((use, at) => (use.role === role ? [at] : []));
+}
+
+/** Places of the columns that hold values. */
+export function valueColumns({ columns }: Pick<Mapping, 'columns'>): number[] {
+  return columns.flatMap((use, at) => (VALUES.includes(use.role) ? [at] : []));
+}
+
+/** Whether rows are about an area, or a period, that a column says. */
+export function saysItself(mapping: Mapping, what: 'area' | 'period'): boolean {
+  return columnsOf(mapping, what).length > 0 || columnsOf(mapping, `${what}Value`).length > 0;
+}
+
+/**
+ * Whose measure is asked for: of each column of values where there are several, null for the one that goes for all of
+ * them, nothing where a column names each row's indicator or there are no values.
+ */
+export function measured(mapping: Mapping): (number | null)[] {
+  if (columnsOf(mapping, 'indicator').length > 0) return [];
+  const plain = columnsOf(mapping, 'value');
+  if (plain.length > 1) return plain;
+  return valueColumns(mapping).length > 0 ? [null] : [];
+}
+
+/** A measure, or null where nothing is said of it. */
+function stated(measure: Measure): Measure | null {
+  return measure.indicator === '' ? null : measure;
+}
+
+/** What a column's values are (`at` null: the mapping's own), or {@link NO_MEASURE}. */
+export function measureOf(mapping: Mapping, at: number | null): Measure {
+  const use = at === null ? undefined : mapping.columns[at];
+  const alone = columnsOf(mapping, 'value')[0];
+  const only = at === null && alone !== undefined ? mapping.columns[alone] : use;
+  return (only?.role === 'value' ? only.measure : null) ?? mapping.measure ?? NO_MEASURE;
+}
+
+/** Indicators that are no longer measured by anything are left out. */
+function tidy(mapping: Mapping): Mapping {
+  const used = new Set([
+    mapping.measure?.indicator,
+    ...mapping.columns.map((use) => (use.role === 'value' ? use.measure?.indicator : undefined)),
+  ]);
+  // Where rows name their indicator themselves, new ones may be named there.
+  const named = columnsOf(mapping, 'indicator').length > 0;
+  const kept = mapping.newIndicators.filter(({ id }) => named || used.has(id));
+  return kept.length === mapping.newIndicators.length ? mapping : { ...mapping, newIndicators: kept };
+}
+
+/** Says what a column's values are. */
+export function setMeasure(mapping: Mapping, at: number | null, part: Partial<Measure>): Mapping {
+  const measure = { ...measureOf(mapping, at), ...part };
+  const columns = mapping.columns.map((use, i): ColumnUse => {
+    if (use.role !== 'value') return use;
+    if (at === null) return use.measure === null ? use : { ...use, measure: null };
+    return i === at ? { ...use, measure } : use;
+  });
+  return tidy({ ...mapping, columns, measure: at === null ? measure : mapping.measure });
+}
+
+/** Says what a column is used for. A role that only one column can have is taken from the one that had it. */
+export function setUse(mapping: Mapping, at: number, use: ColumnUse): Mapping {
+  const before = columnsOf(mapping, 'value');
+  let columns = mapping.columns.map((other, i): ColumnUse => {
+    if (i === at) return use;
+    return other.role === use.role && !SHARED.includes(use.role) ? { role: 'ignore' } : other;
+  });
+  let { measure } = mapping;
+  const after = columnsOf({ columns }, 'value');
+  const [only] = after;
+  if (after.length > 1 && before.length <= 1) {
+    // What was said of the one column goes on being said of it, and not of the one that joins it.
+    const earlier = before[0];
+    const said = before.length === 0 ? null : stated(measureOf(mapping, null));
+    columns = columns.map((other, i) =>
+      other.role === 'value' && i === earlier ? { ...other, measure: other.measure ?? said } : other,
+    );
+    measure = null;
+  } else if (after.length === 1 && before.length > 1 && only !== undefined) {
+    const left = columns[only];
+    measure = (left?.role === 'value' ? left.measure : null) ?? measure;
+    columns = columns.map((other) => (other.role === 'value' ? { ...other, measure: null } : other));
+  }
+  return tidy({ ...mapping, columns, measure });
+}
+
+/** Says which area all rows are about; null leaves it open. */
+export function setArea(mapping: Mapping, area: string | null): Mapping {
+  return { ...mapping, area };
+}
+
+/** Says which period all rows are of; '' is “not stated”, null leaves it open. */
+export function setPeriod(mapping: Mapping, period: string | null): Mapping {
+  return { ...mapping, period };
+}
+
+/** Says how decimals are written. */
+export function setDecimals(mapping: Mapping, decimals: DecimalStyle): Mapping {
+  return { ...mapping, decimals };
+}
+
+/** Says which area a spelling is; '' leaves its rows out, null takes the answer back. */
+export function setAlias(mapping: Mapping, spelling: string, area: string | null): Mapping {
+  const rest = Object.entries(mapping.areas).filter(([other]) => other !== spelling);
+  // From entries, so that a spelling such as `__proto__` is a name like any other.
+  return { ...mapping, areas: Object.fromEntries(area === null ? rest : [...rest, [spelling, area]]) };
+}
+
+/** What the reader has said of a spelling, or null. */
+export function aliasOf({ areas }: Mapping, spelling: string): string | null {
+  return Object.hasOwn(areas, spelling) ? (areas[spelling] ?? null) : null;
+}
+
+/** An id made of a name, which nothing in `taken` has: `ledige-i-alt`, `ledige-i-alt-2`. */
+export function newId(name: string, taken: ReadonlySet<string>): string {
+  const stem = idOf(name, 'noegletal');
+  let id = stem;
+  for (let n = 2; taken.has(id); n += 1) id = `${stem}-${n}`;
+  return id;
+}
+
+/** What a new indicator begins as. */
+export interface IndicatorDraft {
+  readonly name: string;
+  readonly unit: string;
+  readonly theme: string;
+}
+
+/** A new indicator of which only name, unit and theme are known. It is listed after all others. */
+export function newIndicator({ name, unit, theme }: IndicatorDraft, taken: ReadonlySet<string>): Indicator {
+  const both = { da: name, en: name };
+  return {
+    id: newId(name, taken),
+    name: both,
+    definition: both,
+    theme,
+    concerns: [],
+    unit,
+    decimals: 0,
+    direction: 'neutral',
+    kinds: KINDS,
+    reading: { da: '', en: '' },
+    ranked: null,
+    importance: 1000,
+    sentence: null,
+    nature: 'niveau',
+    missing: null,
+    difference: null,
+  };
+}
+
+/** Adds a new indicator, which the values of a column are then of. */
+export function addIndicator(mapping: Mapping, at: number | null, indicator: Indicator): Mapping {
+  return setMeasure({ ...mapping, newIndicators: [...mapping.newIndicators, indicator] }, at, {
+    indicator: indicator.id,
+  });
+}
+
+/**
+ * Amends a new indicator. Its id follows its name, so that files that name it the same mean the same.
+ * @param taken ids of the indicators that are known already
+ */
+export function editIndicator(
+  mapping: Mapping,
+  id: string,
+  part: Partial<Indicator>,
+  taken: ReadonlySet<string>,
+): Mapping {
+  const others = mapping.newIndicators.filter((other) => other.id !== id).map((other) => other.id);
+  const next = part.name === undefined ? id : newId(part.name.da, new Set([...taken, ...others]));
+  const renamed = (measure: Measure | null) =>
+    measure?.indicator === id ? { ...measure, indicator: next } : measure;
+  return {
+    ...mapping,
+    measure: renamed(mapping.measure),
+    columns: mapping.columns.map((use) =>
+      use.role === 'value' ? { ...use, measure: renamed(use.measure) } : use,
+    ),
+    newIndicators: mapping.newIndicators.map((other) =>
+      other.id === id ? { ...other, ...part, id: next } : other,
+    ),
+  };
+}
+
+/** How like two names are, 0 to 1: the share of the words of the shorter that the other has too. */
+export function likeness(a: string, b: string): number {
+  const words = (text: string) =>
+    new Set(
+      foldForSearch(text)
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word.length > 2),
+    );
+  const [one, other] = [words(a), words(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  const all = one.size + other.size;
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
+/** The known indicators whose names are most like a text, the most alike first; of those as alike, those of the unit. */
+export function suggestions(
+  name: string,
+  unit: string | null,
+  indicators: readonly Indicator[],
+  most = 5,
+): Indicator[] {
+  return indicators
+    .map((indicator) => ({
+      indicator,
+      like: Math.max(likeness(name, indicator.name.da), likeness(name, indicator.name.en)),
+      same: Number(indicator.unit === unit),
+    }))
+    .filter(({ like }) => like > 0.25)
+    .sort((a, b) => b.like - a.like || b.same - a.same)
+    .slice(0, most)
+    .map(({ indicator }) => indicator);
+}
+
+/** A number as both styles read it. */
+export interface TwoReadings {
+  readonly text: string;
+  readonly comma: number;
+  readonly dot: number;
+}
+
+/** A cell as a number in a style, or null. */
+function numberIn(cell: string, style: DecimalStyle): number | null {
+  const into = { value: 0, decimals: 0, grouped: false, plain: false };
+  return readNumber(cell, style, into) === 'number' ? into.value : null;
+}
+
+/** The first numbers of a table that can be read both ways, for the question about decimals. */
+export function ambiguousNumbers(
+  rows: readonly (readonly string[])[],
+  mapping: Mapping,
+  most = 2,
+): TwoReadings[] {
+  const columns = valueColumns(mapping);
+  const found = new Map<string, TwoReadings>();
+  for (const row of rows) {
+    for (const at of columns) {
+      const text = (row[at] ?? '').trim();
+      const [comma, dot] = [numberIn(text, 'comma'), numberIn(text, 'dot')];
+      if (comma !== null && dot !== null && comma !== dot) found.set(text, { text, comma, dot });
+      if (found.size === most) return [...found.values()];
+    }
+  }
+  return [...found.values()];
+}
+
+/** The first and last of periods that the heads of columns name, or null. */
+export function headPeriods(mapping: Mapping): readonly [string, string] | null {
+  const periods = mapping.columns
+    .flatMap((use) => (use.role === 'periodValue' ? [use.period] : []))
+    .sort(comparePeriods);
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first !== undefined && last !== undefined ? [first, last] : null;
+}
+
+/** The unit that a name speaks of: `Fuldtidspersoner i pct.` is in per cent. The first of the list where none is. */
+export function likelyUnit(name: string, units: readonly Unit[]): Unit | undefined {
+  const folded = foldForSearch(name);
+  const share = /%|\bpct\b|procent|andel/.test(folded) && units.find(({ type }) => type === 'procent');
+  if (share) return share;
+  // “fuldtidspersoner” speaks of them rather than of “personer”.
+  const named = units
+    .filter(({ one, other }) => [one.da, other.da].some((word) => folded.includes(foldForSearch(word))))
+    .sort((a, b) => b.other.da.length - a.other.da.length);
+  return named[0] ?? units[0];
+}

@@ -1,0 +1,115 @@
+/** The flow of importing while the page is open, and the worker that does the reading. */
+import { create } from 'zustand';
+import type { ImportAnswer } from '../../dataset/import/protocol';
+import { type ImportSession, startImport } from '../../dataset/import/session';
+import type { Catalog } from '../../model/catalog';
+import { takeOwn } from '../../state/own';
+import { download } from '../../ui/download';
+import { today } from '../../ui/today';
+import { type Action, type Flow, type Input, keepAs, reduce, START } from './flow';
+
+/** What is shown; a file dropped elsewhere in the product is here before the page is. */
+export const useImport = create<{ readonly flow: Flow }>(() => ({ flow: START }));
+
+let session: ImportSession | null = null;
+
+/** Ends the worker, and with it everything that has been read and not kept. */
+function end(): void {
+  session?.end();
+  session = null;
+}
+
+/** The name of the file of rejected rows. */
+function rejectedName(flow: Flow): string {
+  const name = 'input' in flow ? flow.input.name : '';
+  const stem = name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  return `${stem || 'indsat'}-afvist.csv`;
+}
+
+/** Takes what the worker says. */
+function hear(answer: ImportAnswer): void {
+  if (answer.type === 'rejected') {
+    download(rejectedName(useImport.getState().flow), new Blob([answer.csv], { type: 'text/csv' }));
+    return;
+  }
+  if (answer.type === 'kept') {
+    takeOwn(answer.dataset, answer.files).then(
+      () => act({ type: 'answered', answer }),
+      () => act({ type: 'answered', answer: { type: 'failed', failure: 'storage-full', detail: '' } }),
+    );
+    return;
+  }
+  act({ type: 'answered', answer });
+}
+
+/** The catalogue in use, which the worker holds figures against. */
+let catalog: Catalog | null = null;
+
+/** Tells which catalogue is in use; needed before a file is opened. */
+export function provideCatalog(inUse: Catalog): void {
+  catalog = inUse;
+}
+
+/** Opens a file in a worker of its own. */
+function begin({ file, name, sheet }: Input): void {
+  end();
+  if (!catalog) throw new Error('A file is opened before the catalogue is there');
+  session = startImport(hear);
+  session.send({ type: 'open', file, name, sheet, catalog });
+}
+
+/** Lets something happen, and sends what the step that is reached asks of the worker. */
+export function act(action: Action): void {
+  const before = useImport.getState().flow;
+  let after = reduce(before, action);
+  if (after === before) return;
+  // Where the worker has ended, the file has to be opened again before it can be read.
+  if (after.step === 'reading' && !session) {
+    const { input, opened } = after;
+    after = { step: 'opening', input, resume: { mapping: opened.mapping, read: true } };
+  }
+  useImport.setState({ flow: after });
+  switch (after.step) {
+    case 'opening':
+      begin(after.input);
+      break;
+    case 'reading':
+      if (before.step !== 'reading') session?.send({ type: 'read', mapping: after.opened.mapping });
+      break;
+    case 'report':
+      if (action.type === 'keep') session?.send({ type: 'keep', as: keepAs(after.opened, today()) });
+      break;
+    case 'choose':
+    case 'failed':
+    case 'kept':
+      end();
+  }
+}
+
+/** Asks for a file with everything that was rejected, which is then saved. */
+export function saveRejected(): void {
+  session?.send({ type: 'rejected' });
+}
+
+/** Opens a file, or a text that was pasted. */
+export function openFile(file: Blob, name: string, sheet: string | null = null): void {
+  act({ type: 'open', input: { file, name, sheet } });
+}
+
+/** Opens a text that was pasted. */
+export function openText(text: string): void {
+  openFile(new Blob([text], { type: 'text/plain' }), '');
+}
+
+/** How many import pages are shown: one, or none. */
+let shown = 0;
+
+/** The page is shown. @returns what to do when it no longer is: the worker ends, and what was begun can be resumed */
+export function arrive(): () => void {
+  shown += 1;
+  return () => {
+    shown -= 1;
+    // In development React takes the page away and puts it back at once, which is not leaving it.
+    setTimeout(() => shown === 0 && act({ type: 'leave' }));
+  };
+}
