@@ -22,6 +22,7 @@ import { useArrival } from './useArrival';
 // The first pages are in the first load; the others come when they are asked for.
 const BenefitListPage = loadable(() => import('../views/benefit/BenefitListPage'));
 const BenefitPage = loadable(() => import('../views/benefit/BenefitPage'));
+const ImportPage = loadable(() => import('../views/import/ImportPage'));
 const IndicatorListPage = loadable(() => import('../views/indicators/IndicatorListPage'));
 const IndicatorPage = loadable(() => import('../views/indicator/IndicatorPage'));
 const ComparePage = loadable(() => import('../views/compare/ComparePage'));
@@ -68,8 +69,9 @@ function Page({ view }: { view: View }) {
     case 'kilde':
       return <SourcePage key={view.source} view={view} />;
     case 'egne':
-    case 'indlaes':
       return <OwnPage />;
+    case 'indlaes':
+      return <ImportPage />;
     case 'om':
     case 'tilgaengelighed':
       return <TextPage page={view.page} />;

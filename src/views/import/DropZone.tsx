@@ -16,7 +16,7 @@ function inField(target: EventTarget | null): boolean {
  * to importing them. Says so while a file is over the page; otherwise nothing is seen of it. What is being read or
  * reported on is not given up for it.
  */
-export function DropZone() {
+export default function DropZone() {
   const text = useText();
   const t = useTexts(IMPORT).choose;
   const [over, setOver] = useState(false);

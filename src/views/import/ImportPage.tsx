@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ChooseStep } from './ChooseStep';
-import { DropZone } from './DropZone';
+import DropZone from './DropZone';
 import { FailedStep } from './FailedStep';
 import type { Flow } from './flow';
 import { KeptStep } from './KeptStep';

@@ -1,7 +1,7 @@
 /** The template to write figures by, and the names that it can use, made from the code lists. */
 import { CSV_STYLES, writeCsv } from '../../dataset/export/csv';
 import { neutral } from '../../dataset/export/neutral';
-import { OBSERVATION_COLUMNS } from '../../dataset/readReferat';
+import { OBSERVATION_COLUMNS } from '../../dataset/readObservations';
 import type { IMPORT } from '../../i18n/import';
 import type { Wording } from '../../i18n/wording';
 import type { Indicator, UnitType } from '../../model/codelist';

@@ -1,9 +1,12 @@
 /** The flow of importing while the page is open, and the worker that does the reading. */
 import { create } from 'zustand';
-import type { ImportAnswer } from '../../dataset/import/protocol';
+import { EMBEDDED } from '../../dataset/embedded';
+import type { ImportAnswer, KeepAs } from '../../dataset/import/protocol';
 import { type ImportSession, startImport } from '../../dataset/import/session';
+import { openOwnStore } from '../../dataset/own/store';
 import type { Catalog } from '../../model/catalog';
 import { takeOwn } from '../../state/own';
+import { useApp } from '../../state/store';
 import { download } from '../../ui/download';
 import { today } from '../../ui/today';
 import { type Action, type Flow, type Input, keepAs, reduce, START } from './flow';
@@ -55,7 +58,15 @@ function begin({ file, name, sheet }: Input): void {
   end();
   if (!catalog) throw new Error('A file is opened before the catalogue is there');
   session = startImport(hear);
-  session.send({ type: 'open', file, name, sheet, catalog });
+  // What the page carries itself needs no address.
+  const base = EMBEDDED ? null : document.baseURI;
+  session.send({ type: 'open', file, name, sheet, catalog, base });
+}
+
+/** Has what is good kept, where the page itself keeps things: a private window may have no lasting place. */
+async function sendKeep(as: KeepAs): Promise<void> {
+  const { lasting } = await openOwnStore();
+  session?.send({ type: 'keep', as, pageLasts: lasting });
 }
 
 /** Lets something happen, and sends what the step that is reached asks of the worker. */
@@ -77,7 +88,7 @@ export function act(action: Action): void {
       if (before.step !== 'reading') session?.send({ type: 'read', mapping: after.opened.mapping });
       break;
     case 'report':
-      if (action.type === 'keep') session?.send({ type: 'keep', as: keepAs(after.opened, today()) });
+      if (action.type === 'keep') void sendKeep(keepAs(after.opened, today()));
       break;
     case 'choose':
     case 'failed':
@@ -88,7 +99,7 @@ export function act(action: Action): void {
 
 /** Asks for a file with everything that was rejected, which is then saved. */
 export function saveRejected(): void {
-  session?.send({ type: 'rejected' });
+  session?.send({ type: 'rejected', language: useApp.getState().language });
 }
 
 /** Opens a file, or a text that was pasted. */

@@ -1,14 +1,18 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { OWN } from '../../i18n/own';
 import { useTexts } from '../../i18n/useMessages';
 import { readOwn, useOwn } from '../../state/own';
 import { Loading } from '../../ui/LoadState';
+import { loadable } from '../../ui/loadable';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { Backup } from './Backup';
 import { OwnCard } from './OwnCard';
 import { OwnStatus } from './OwnStatus';
 import './own.css';
+
+// A file dropped on the list is brought in; the list does not wait for that.
+const DropZone = loadable(() => import('../import/DropZone').catch(() => ({ default: () => null })));
 
 /** A number of bytes in millions, so that a small one is not nothing. */
 const MILLION = 1_000_000;
@@ -47,6 +51,9 @@ export default function OwnPage() {
       <h1>{t.title}</h1>
       <p className="lede">{t.lede}</p>
       <OwnStatus />
+      <Suspense>
+        <DropZone />
+      </Suspense>
       <p className="own-actions">
         <a className="button primary" href={text.href({ page: 'indlaes' })}>
           {t.import}
