@@ -221,6 +221,8 @@ export class Importer {
     const { open, table } = this.opened;
     const { read, mapping } = this.result;
     const origin = { file: open.name, format: table.format, bytes: open.file.size };
+    const store = await openOwnStore();
+    const others = (await store.list()).map(({ layer }) => layer.codelists);
     const { dataset, files } = compileOwn(
       read,
       open.catalog,
@@ -228,9 +230,9 @@ export class Importer {
       origin,
       crypto.getRandomValues(new Uint32Array(2)).join(''),
       new Date().toISOString(),
+      others,
     );
     const left = await keepInWorker(dataset, files, pageLasts);
-    const store = await openOwnStore();
     await store.rememberMapping(signatureOf(table.header), mapping).catch(() => {});
     this.answer({ type: 'kept', dataset, files: left });
   }

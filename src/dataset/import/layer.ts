@@ -1,7 +1,7 @@
 import type { Catalog, ObservationFile, SourceEntry } from '../../model/catalog';
 import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
 import type { Group, Indicator } from '../../model/codelist';
-import { isOwnPath, type Layer, type OwnDataset, ownPath, ownSourceId } from '../../model/ownData';
+import { type Layer, type OwnDataset, ownPath, ownSourceId } from '../../model/ownData';
 import { encode } from '../columnar';
 import { compileFigures } from '../figures';
 import { fingerprintOf } from './fingerprint';
@@ -37,6 +37,8 @@ function extended(catalog: Catalog, { newIndicators, newGroups }: ReadFigures): 
   });
 }
 
+const idOf = ({ id }: { readonly id: string }) => id;
+
 /** The one municipality that figures are about; the country where they are about several areas. */
 function areaOf(areas: ReadonlySet<string>, index: CatalogIndex): string {
   const municipalities = [...areas].filter((id) => index.area(id).type === 'kommune');
@@ -49,6 +51,7 @@ function areaOf(areas: ReadonlySet<string>, index: CatalogIndex): string {
  * Compiles what was read into an own data set, by the same code as the bundled data.
  * @param unique tells its id from all others
  * @param added ISO date and time
+ * @param others code lists of the own data sets there are, which the catalogue has too
  */
 export function compileOwn(
   read: ReadFigures,
@@ -57,6 +60,7 @@ export function compileOwn(
   origin: OwnDataset['origin'],
   unique: string,
   added: string,
+  others: readonly Pick<Layer['codelists'], 'indicators' | 'groups'>[] = [],
 ): CompiledOwn {
   const index = extended(catalog, read);
   const id = ownSourceId(unique, as.today);
@@ -80,9 +84,10 @@ export function compileOwn(
     [...excerpts].map(([area, own]) => [area, [add('omraader', area, encode(area, own))]]),
   );
   const groups = new Set(entries.flatMap((entry) => entry.groups));
-  const bundled = new Set(
-    catalog.indicatorEntries.filter((entry) => entry.files.some((path) => !isOwnPath(path))).map((e) => e.id),
-  );
+  const brought = {
+    indicators: new Set([...others.flatMap((other) => other.indicators), ...read.newIndicators].map(idOf)),
+    groups: new Set([...others.flatMap((other) => other.groups), ...read.newGroups].map(idOf)),
+  };
   const source: SourceEntry = {
     id,
     area: areaOf(new Set(entries.flatMap((entry) => entry.areas)), index),
@@ -97,9 +102,9 @@ export function compileOwn(
   };
   const layer: Layer = {
     codelists: {
-      // Other own data sets may have brought them too, and may be deleted.
-      indicators: entries.filter((e) => !bundled.has(e.id)).map((e) => index.indicator(e.id)),
-      groups: index.catalog.groups.filter((group) => groups.has(group.id)),
+      // Another data set may have brought them too, and may be deleted.
+      indicators: entries.filter((e) => brought.indicators.has(e.id)).map((e) => index.indicator(e.id)),
+      groups: index.catalog.groups.filter(({ id }) => groups.has(id) && brought.groups.has(id)),
       units: [],
       themes: [],
     },
