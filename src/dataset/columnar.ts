@@ -9,6 +9,24 @@ function shared(column: readonly number[]): NumberColumn {
   return first !== undefined && column.every((n) => n === first) ? first : column;
 }
 
+/** The texts of a column, each once, and which of them each row has. */
+function code(observations: readonly Observation[], name: CodedColumn): [string[], NumberColumn] {
+  const places = new Map<string, number>();
+  let last: string | null = null;
+  let place = 0;
+  const column = observations.map((o) => {
+    const text = o[name];
+    // Rows that follow one another mostly have the same.
+    if (text !== last) {
+      last = text;
+      place = places.get(text) ?? places.size;
+      places.set(text, place);
+    }
+    return place;
+  });
+  return [[...places.keys()], shared(column)];
+}
+
 /** A column, or null where nothing is in it. */
 function sparse<T>(column: readonly (T | null)[]): readonly (T | null)[] | null {
   return column.every((entry) => entry === null) ? null : column;
@@ -23,23 +41,16 @@ export function encode(
   observations: readonly Observation[],
   print: PrintStyle = 'da',
 ): ObservationFile {
-  const codes = Object.fromEntries(
-    CODED_COLUMNS.map((column) => [column, [...new Set(observations.map((o) => o[column]))]]),
-  ) as Record<CodedColumn, string[]>;
-  const index = (column: CodedColumn) => {
-    const at = new Map(codes[column].map((code, i) => [code, i]));
-    return shared(observations.map((o) => at.get(o[column]) as number));
-  };
+  const coded = CODED_COLUMNS.map((name) => [name, ...code(observations, name)] as const);
+  const byName = <T>(of: (column: (typeof coded)[number]) => T) =>
+    Object.fromEntries(coded.map((column) => [column[0], of(column)])) as Record<CodedColumn, T>;
   return {
     version: 1,
     id,
-    codes,
+    codes: byName(([, codes]) => codes),
     print,
     columns: {
-      ...(Object.fromEntries(CODED_COLUMNS.map((column) => [column, index(column)])) as Record<
-        CodedColumn,
-        NumberColumn
-      >),
+      ...byName(([, , column]) => column),
       value: observations.map((o) => o.value),
       decimals: shared(observations.map((o) => o.decimals)),
       printed: sparse(

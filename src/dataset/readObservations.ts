@@ -1,5 +1,5 @@
 import { isKind, KINDS } from '../model/kind';
-import { type Observation, observationId, observationIds } from '../model/observation';
+import { type Observation, type ObservationKey, observationIds } from '../model/observation';
 import { parsePeriod } from '../model/period';
 import { parsePrinted, plainPrint } from '../model/printed';
 import type { Problem } from '../model/problem';
@@ -31,28 +31,21 @@ interface Origin {
   readonly codes: Lookup;
   /** The same text as one and the same string: thousands of rows have it. */
   readonly one: (text: string) => string;
+  readonly idOf: (key: ObservationKey) => string;
 }
 
-/** A figure as it stands in the row; where nothing stands in a table of plain numbers, as the value is written. */
-function printedOf(
-  cells: Cells,
-  plain: boolean,
-): { text: string; magnitude: number; decimals: number } | null {
-  if (plain && cells.trykt === '') {
-    const value = Number(cells.vaerdi);
-    const decimals = cells.vaerdi.split('.')[1]?.length ?? 0;
-    return { text: plainPrint(value, Math.min(decimals, 20), 'da'), magnitude: Math.abs(value), decimals };
-  }
-  const printed = parsePrinted(cells.trykt);
-  return printed && { ...printed, text: cells.trykt };
+/** Digits after the dot, at most as many as can be written. */
+function decimalsIn(number: string): number {
+  const dot = number.indexOf('.');
+  return dot < 0 ? 0 : Math.min(number.length - dot - 1, 20);
 }
 
 /** Reads one row; null when something is wrong with it, which has then been reported. */
 function readObservation(
   cells: Cells,
-  { source, items, plain, codes, one }: Origin,
+  { source, items, plain, codes, one, idOf }: Origin,
   report: Report,
-): Omit<Observation, 'id'> | null {
+): Observation | null {
   let ok = true;
   const fail: Report = (...args) => {
     ok = false;
@@ -84,39 +77,47 @@ function readObservation(
   if (!wellFormed) fail('vaerdi', 'malformed-number', cells.vaerdi, ['2684', '10.7', '-14100000']);
   if (indicator && cells.enhed !== indicator.unit)
     fail('enhed', 'unit-mismatch', cells.enhed, [indicator.unit]);
-  const printed = printedOf(cells, plain);
-  if (!printed) fail('trykt', 'printed-unreadable', cells.trykt);
+  // Where nothing is printed in a table of plain numbers, it is the value as written.
+  const unprinted = plain && cells.trykt === '';
+  const printed = unprinted ? null : parsePrinted(cells.trykt);
+  if (!printed && !unprinted) fail('trykt', 'printed-unreadable', cells.trykt);
   // The text may leave out the sign (“et fald på 25 %”), so the size is what must agree.
   else if (
+    printed &&
     wellFormed &&
     Math.abs(printed.magnitude - Math.abs(value)) > 1e-9 * Math.max(1, printed.magnitude)
   ) {
     fail('trykt', 'printed-mismatch', cells.trykt, [cells.vaerdi]);
   }
   if (cells.note_en !== '' && cells.note === '') fail('note', 'required', '');
-  if (!ok || area === undefined || !indicator || !isKind(kind) || !printed) return null;
+  if (!ok || area === undefined || !indicator || !isKind(kind)) return null;
 
   const unit = codes.units.get(indicator.unit)?.type;
   const share = unit === 'procent' || unit === 'point';
+  const decimals = printed?.decimals ?? decimalsIn(cells.vaerdi);
+  const item = one(cells.punkt);
+  const group = one(cells.maalgruppe);
+  const period = one(cells.periode);
   return {
+    id: idOf({ item, area, indicator: indicator.id, group, kind, period }),
     source,
-    item: one(cells.punkt),
+    item,
     area,
     indicator: indicator.id,
-    group: one(cells.maalgruppe),
+    group,
     kind,
-    period: one(cells.periode),
+    period,
     value,
-    decimals: share ? Math.min(indicator.decimals, printed.decimals) : indicator.decimals,
-    printed: printed.text,
+    decimals: share ? Math.min(indicator.decimals, decimals) : indicator.decimals,
+    printed: printed ? cells.trykt : plainPrint(value, decimals, 'da'),
     note: cells.note === '' ? null : { da: cells.note, en: cells.note_en || cells.note },
   };
 }
 
 /** Tells figures that are stated twice: the line of the first, by series and period. */
-function firstLines(): (o: Omit<Observation, 'id'>, line: number) => number | undefined {
+function firstLines(): (o: Observation, line: number) => number | undefined {
   const bySeries = new Map<string, Map<string, number>>();
-  let last: Omit<Observation, 'id'> | null = null;
+  let last: Observation | null = null;
   let periods = new Map<string, number>();
   return (o, line) => {
     const { item, indicator, area, group, kind, period } = o;
@@ -160,19 +161,15 @@ export function readObservations(
     if (known === undefined) texts.set(found, found);
     return known ?? found;
   };
-  const origin: Origin = { source, items, plain, codes, one };
+  const origin: Origin = { source, items, plain, codes, one, idOf: observationIds() };
   const firstLine = firstLines();
-  const idOf = observationIds();
   readRows(file, text, OBSERVATION_COLUMNS, problems, ({ line, cells }) => {
     const report = reporter(problems, file, line);
-    const read = readObservation(cells, origin, report);
-    if (!read) return;
-    const earlier = firstLine(read, line);
-    if (earlier !== undefined) {
-      report('', 'duplicate', observationId(read), [String(earlier)]);
-      return;
-    }
-    observations.push({ id: idOf(read), ...read });
+    const observation = readObservation(cells, origin, report);
+    if (!observation) return;
+    const earlier = firstLine(observation, line);
+    if (earlier === undefined) observations.push(observation);
+    else report('', 'duplicate', observation.id, [String(earlier)]);
   });
   return { observations, problems };
 }

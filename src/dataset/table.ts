@@ -26,6 +26,7 @@ function lineEnds(text: string, from: number, to: number): number {
  * many fields is a problem and is left out; without a complete header no row is read, because nothing in them would be
  * certain.
  * @param problems are added to as they are found
+ * @param onRow is given the same cells each time, filled anew
  */
 export function readRows<C extends string>(
   file: string,
@@ -46,7 +47,8 @@ export function readRows<C extends string>(
   const before = problems.length;
   let header: readonly string[] | null = null;
   /** Where each column stands; null until there is a complete header. */
-  let places: readonly (readonly [C, number])[] | null = null;
+  let places: readonly number[] | null = null;
+  const cells = Object.fromEntries(columns.map((name) => [name, ''])) as Record<C, string>;
   let line = 1;
   let seen = 0;
   Papa.parse<string[]>(source, {
@@ -79,7 +81,7 @@ export function readRows<C extends string>(
           report(startLine, name, 'duplicate', name);
         }
         const names = header;
-        if (problems.length === before) places = columns.map((name) => [name, names.indexOf(name)]);
+        if (problems.length === before) places = columns.map((name) => names.indexOf(name));
         return;
       }
       if (!places) return;
@@ -93,8 +95,9 @@ export function readRows<C extends string>(
         ]);
         return;
       }
-      const cells = {} as Record<C, string>;
-      for (const [name, place] of places) cells[name] = (data[place] ?? '').trim();
+      for (let i = 0; i < columns.length; i += 1) {
+        cells[columns[i] as C] = (data[places[i] as number] as string).trim();
+      }
       onRow({ line: startLine, cells });
     },
   });
@@ -105,7 +108,7 @@ export function readRows<C extends string>(
 export function readTable<C extends string>(file: string, text: string, columns: readonly C[]): Table<C> {
   const problems: Problem[] = [];
   const rows: Row<C>[] = [];
-  readRows(file, text, columns, problems, (row) => rows.push(row));
+  readRows(file, text, columns, problems, ({ line, cells }) => rows.push({ line, cells: { ...cells } }));
   return { rows, problems };
 }
 

@@ -6,11 +6,13 @@
 import { measurePages } from './lighthouse';
 import { measureLines } from './lines';
 import { measureMatrix } from './matrix';
+import { measureNationalBuild } from './nationalBuild';
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   lighthouse: measurePages,
   lines: measureLines,
   matrix: measureMatrix,
+  'national-build': measureNationalBuild,
 };
 
 const wanted = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../browser';
 import { serveSite } from '../site';
 import { type MainThread, withMainThread } from './mainThread';
 import { median } from './median';
+import { seeded } from './seeded';
 
 const RUNS = 5;
 /** The goal: at most so many times what a plain table takes. */
@@ -14,15 +15,6 @@ const INDICATORS = 100;
 const PERIODS = ['2022-09', '2023-08', '2023-09'];
 /** Frames follow one another as fast as they are made, so that the wait for the next one is not measured. */
 const FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-
-/** Numbers from 0 to 1, the same in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
 
 /** A data set of 100 indicators, like the bundled ones, for every municipality and the country. */
 function madeData(): { data: CompiledData; areas: string[] } {
