@@ -29,7 +29,7 @@ export function NumberChart({
         {after && <small> {after}</small>}
       </p>
       <p className="muted">
-        {seriesLabel(series, chart.series, text)} · {text.t.kind[o.kind]} · {text.period(o.period)}
+        {seriesLabel(series, chart.series, text)} · {text.t.kind[o.kind]} · {text.when(o)}
       </p>
       {chart.targets.map((target) => (
         <p key={target.id}>{targetText(target, chart, text, CHART[text.language])}</p>

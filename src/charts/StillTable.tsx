@@ -26,11 +26,11 @@ export function StillTable({ figures, text }: { figures: readonly Observation[];
       </thead>
       <tbody>
         {figures.map((o) => (
-          <tr key={o.id}>
+          <tr key={`${o.source} ${o.id}`}>
             <th scope="row">{text.area(o.area)}</th>
             {grouped && <td>{text.group(o.group)}</td>}
             {kinds && <td>{kind[o.kind]}</td>}
-            <td>{text.period(o.period, 'short')}</td>
+            <td>{text.when(o, 'short')}</td>
             <td className="number">{text.format(o.indicator).full(o.value, o.decimals)}</td>
           </tr>
         ))}

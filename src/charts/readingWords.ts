@@ -4,6 +4,7 @@ import { pointText, seriesLabel } from '../analysis/insight/labels';
 import type { ChartTexts } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
 import { groupBy } from '../model/groupBy';
+import { isOwn } from '../model/ownData';
 import type { Mark } from './marks';
 
 /** The values of so many other series in the same period are read out beside the one pointed at. */
@@ -48,6 +49,10 @@ export function readingWords(
     const computed = mark.computed ? ` (${t.computed}; ${text.format(indicator).full(value, decimals)})` : '';
     const same = alone ? [] : (periods.get(period) ?? []);
     const together = same.length - 1 > MOST_TOGETHER ? [] : same.filter((m) => m !== mark).map(say);
-    return { value: say(mark), more: `${computed} · ${[text.period(period), ...together].join(' · ')}` };
+    const own = isOwn(mark.observation.source) ? ` (${text.t.own})` : '';
+    return {
+      value: say(mark) + own,
+      more: `${computed} · ${[text.period(period), ...together].join(' · ')}`,
+    };
   };
 }

@@ -12,6 +12,7 @@ export function sourceWords(figures: readonly Observation[], most: number, text:
   const items = [...groupBy(figures, (o) => `${o.source} ${o.item}`).values()].flatMap(([o]) => {
     if (!o) return [];
     const source = text.index.source(o.source);
+    if (source.documentType === 'tabel') return [text.source(o)];
     return [cited.item(text.area(source.area), o.item, text.date(source.date))];
   });
   const left = items.length - most;

@@ -106,8 +106,10 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
       const own = bySource.get(source.id) ?? [];
       const checked = checks.filter((check) => check.source === source.id).length;
       // A table's figures are those of its indicators; a file of them all would be as large as these together.
-      const file = source.documentType === 'tabel' ? null : add('referater', encode(source.id, own));
-      return { ...source, file, count: own.length, checked };
+      const entry = { ...source, count: own.length, checked };
+      return source.documentType === 'tabel'
+        ? { ...entry, file: null, indicators: [...new Set(own.map((o) => o.indicator))] }
+        : { ...entry, file: add('referater', encode(source.id, own)) };
     }),
     discrepancies: checks.filter((check) => check.status !== 'ok'),
     areaFiles: {},

@@ -1,7 +1,7 @@
-import type { Catalog } from '../model/catalog';
+import type { Catalog, ObservationFile } from '../model/catalog';
 import type { Observation } from '../model/observation';
 import { isOwnPath } from '../model/ownData';
-import { BrokenDataError, decode } from './columnar';
+import { BrokenDataError, checkFile, decode } from './columnar';
 import { EMBEDDED } from './embedded';
 import { hasOwn } from './own/flag';
 
@@ -89,13 +89,23 @@ export interface LoadedObservations {
   readonly skipped: number;
 }
 
-/** Loads one file of observations, by a path from the catalogue. @throws {LoadError} */
-export async function loadObservations(path: string, signal?: AbortSignal): Promise<LoadedObservations> {
+/** One file, by a path from the catalogue, as `read` understands it. @throws {LoadError} */
+async function loadAs<T>(path: string, read: (json: unknown) => T, signal?: AbortSignal): Promise<T> {
   const json = isOwnPath(path) ? await readOwn(path) : await fetchJson(path, signal);
   try {
-    return decode(json);
+    return read(json);
   } catch (cause) {
     if (cause instanceof BrokenDataError) throw new LoadError(path, 'broken', { cause });
     throw cause;
   }
+}
+
+/** Loads one file of observations, by a path from the catalogue. @throws {LoadError} */
+export function loadObservations(path: string, signal?: AbortSignal): Promise<LoadedObservations> {
+  return loadAs(path, (json) => decode(json), signal);
+}
+
+/** Loads one file by columns, where its observations one by one are not wanted. @throws {LoadError} */
+export function loadColumns(path: string, signal?: AbortSignal): Promise<ObservationFile> {
+  return loadAs(path, checkFile, signal);
 }

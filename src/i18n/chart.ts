@@ -95,8 +95,19 @@ export const CHART = texts(
     },
     neutralTitle: 'Neutral titel',
     fromZero: 'Aksen fra nul',
-    also: (area: string, period: string, value: string, item: string, date: string) =>
-      `For ${area}, ${period}, står også ${value} (punkt ${item}, ${date}).`,
+    also: (area: string, period: string, value: string, source: string) =>
+      `For ${area}, ${period}, står også ${value} (${source}).`,
+    alsoMore: (n: number) =>
+      n === 1 ? 'Ét tal mere er oplyst to gange.' : `${n} tal mere er oplyst flere gange.`,
+    ownAgree: (n: number) =>
+      n === 1
+        ? 'Ét af dine egne tal er det samme som kildens.'
+        : `${n} af dine egne tal er de samme som kildernes.`,
+    own: {
+      all: 'Tallene er egne tal. De ligger kun i denne browser.',
+      some: (areas: string) => `Egne tal, som kun ligger i denne browser, er med for ${areas}.`,
+      areas: (n: number) => `${n} områder`,
+    },
     computed: 'beregnet',
     sharedScale: (low: string, high: string, from: string, to: string) =>
       `Samme skala i alle: ${low} til ${high}, ${from} – ${to}. De grå linjer er alle de andre.`,
@@ -201,8 +212,18 @@ export const CHART = texts(
     },
     neutralTitle: 'Neutral title',
     fromZero: 'Axis from zero',
-    also: (area, period, value, item, date) =>
-      `For ${area}, ${period}, ${value} is stated too (item ${item}, ${date}).`,
+    also: (area, period, value, source) => `For ${area}, ${period}, ${value} is stated too (${source}).`,
+    alsoMore: (n) =>
+      n === 1 ? 'One more figure is stated twice.' : `${n} more figures are stated more than once.`,
+    ownAgree: (n) =>
+      n === 1
+        ? 'One of your own figures is the same as the source’s.'
+        : `${n} of your own figures are the same as the sources’.`,
+    own: {
+      all: 'The figures are your own. They are in this browser only.',
+      some: (areas) => `Own figures, which are in this browser only, are shown for ${areas}.`,
+      areas: (n) => `${n} areas`,
+    },
     computed: 'computed',
     sharedScale: (low, high, from, to) =>
       `The same scale in all: ${low} to ${high}, ${from} – ${to}. The grey lines are all the others.`,

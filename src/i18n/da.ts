@@ -66,6 +66,8 @@ export const da = {
   computed: (n: number) => (n === 1 ? 'beregnet' : `${n} tal er beregnet`),
   /** Opens the dialog of what can be taken out of a page. */
   export: 'Hent eller kopiér',
+  /** Marks figures that the reader has brought in, in the middle of other words. */
+  own: 'egne tal',
   figures: (n: number) => (n === 1 ? '1 tal' : `${n} tal`),
   /** An area's name inside a sentence. */
   areaInSentence: (name: string) => (name === 'Hele landet' ? 'hele landet' : name),
@@ -148,6 +150,8 @@ export const da = {
 
   table: {
     sourceItem: (area: string, item: string, date: string) => `${area}, punkt ${item} (${date})`,
+    /** The same where it is known whose it is. */
+    item: (item: string) => `punkt ${item}`,
     area: 'Område',
     indicator: 'Nøgletal',
     group: 'Gruppe',

@@ -4,12 +4,16 @@ import { texts } from './texts';
 export const EMBED = texts(
   {
     onlyCharts: 'Kun en graf kan indlejres. Denne adresse fører til en anden side.',
+    notHere:
+      'Grafens tal er her ikke. Måske er adressen forkert, eller også er det egne tal, som kun ligger i den browser, de er indlæst i.',
     openPage: 'Åbn den på Nøgletavlen',
     openChart: 'Se grafen på Nøgletavlen',
     newTab: 'åbner i en ny fane',
   },
   {
     onlyCharts: 'Only a chart can be embedded. This address leads to another page.',
+    notHere:
+      'The figures of the chart are not here. The address may be wrong, or they are own figures, which are only in the browser they were brought into.',
     openPage: 'Open it on Nøgletavlen',
     openChart: 'See the chart on Nøgletavlen',
     newTab: 'opens in a new tab',

@@ -58,6 +58,7 @@ export const en: Messages = {
   notStated: 'period not stated',
   computed: (n) => (n === 1 ? 'computed' : `${n} figures are computed`),
   export: 'Download or copy',
+  own: 'own figures',
   figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
   areaInSentence: (name) => (/^Region of | Region( of \w+)?$/.test(name) ? `the ${name}` : name),
 
@@ -129,6 +130,7 @@ export const en: Messages = {
 
   table: {
     sourceItem: (area, item, date) => `${area}, item ${item} (${date})`,
+    item: (item) => `item ${item}`,
     area: 'Area',
     indicator: 'Key figure',
     group: 'Group',

@@ -52,6 +52,10 @@ export const EXPORT = texts(
       tableText: 'Tabellen som tekst',
       cite: 'Citer',
       citation: 'Henvisning',
+      ownLink:
+        'Nogle af tallene er egne tal, som kun ligger i denne browser. Andre ser dem ikke, når de følger et link hertil.',
+      ownEmbed:
+        'Egne tal ligger kun i denne browser. På en anden hjemmeside viser grafen dem ikke for andre end dig.',
       embed: 'Indlejr',
       embedAbout: 'Sæt koden ind på en hjemmeside. Så vises grafen dér med sin kilde og de nyeste tal.',
       embedCode: 'Kode til indlejring',
@@ -116,6 +120,8 @@ export const EXPORT = texts(
     citation: {
       item: (from: string, committee: string, document: string, number: string, title: string) =>
         `${from}, ${committee}: ${document}, punkt ${number}${title ? `, “${title}”` : ''}.`,
+      table: (publisher: string, title: string, date: string, own: boolean) =>
+        `${publisher ? `${publisher}: ` : ''}“${title}”, hentet ${date}${own ? ' (egne tal, som kun ligger i den browser, de er indlæst i)' : ''}.`,
       figure: (what: string, printed: string) => `${what}: “${printed}”.`,
       retrieved: (date: string, address: string) => `Hentet ${date} fra Nøgletavlen: ${address}`,
     },
@@ -181,6 +187,10 @@ export const EXPORT = texts(
       tableText: 'The table as text',
       cite: 'Cite',
       citation: 'Citation',
+      ownLink:
+        'Some of the figures are your own and are in this browser only. Others do not see them when they follow a link to this page.',
+      ownEmbed:
+        'Own figures are in this browser only. On another site the chart does not show them to anyone but you.',
       embed: 'Embed',
       embedAbout:
         'Paste the code into a web page. The chart shows there with its source and the latest figures.',
@@ -244,6 +254,8 @@ export const EXPORT = texts(
     citation: {
       item: (from, committee, document, number, title) =>
         `${from}, ${committee}: ${document}, item ${number}${title ? `, “${title}”` : ''}.`,
+      table: (publisher, title, date, own) =>
+        `${publisher ? `${publisher}: ` : ''}“${title}”, retrieved ${date}${own ? ' (own figures, which are only in the browser they were brought into)' : ''}.`,
       figure: (what, printed) => `${what}: printed as “${printed}”.`,
       retrieved: (date, address) => `Retrieved ${date} from Nøgletavlen: ${address}`,
     },

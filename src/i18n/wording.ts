@@ -9,6 +9,8 @@ import {
   type PeriodStyle,
 } from '../model/format';
 import type { Language } from '../model/language';
+import type { Observation } from '../model/observation';
+import { isOwn } from '../model/ownData';
 import type { Messages } from './da';
 
 /** Everything needed to say something about the data in a language. */
@@ -24,6 +26,15 @@ export interface Wording {
   readonly format: (indicator: string) => Formatter;
   readonly period: (text: string, style?: PeriodStyle) => string;
   readonly date: (iso: string) => string;
+  /** The period of a figure, and that it is the reader's own. */
+  readonly when: (o: Observation, style?: PeriodStyle) => string;
+  /**
+   * Where a figure comes from: “Faxe, punkt 89 (06.11.2023)”, “Danmarks Statistik, Ledige (22.11.2026, egne tal)”.
+   * @param short leaves out whose referat it is: “punkt 89, 06.11.2023”
+   */
+  readonly source: (o: Pick<Observation, 'source' | 'item'>, short?: boolean) => string;
+  /** What a source is called: a referat by area and date, a table by its name. */
+  readonly sourceName: (id: string, long?: boolean) => string;
   /** A bare number. */
   readonly number: (value: number, decimals: number) => string;
   /** A number in per cent. */
@@ -45,6 +56,8 @@ export function endSentence(text: string): string {
 
 /** Binds messages, code lists and formats to a language. */
 export function makeWording(t: Messages, language: Language, index: CatalogIndex): Wording {
+  const period = (text: string, style?: PeriodStyle) => formatPeriod(text, language, t.notStated, style);
+  const date = (iso: string) => formatDate(iso, language);
   const formatters = new Map<string, Formatter>();
   return {
     t,
@@ -66,8 +79,29 @@ export function makeWording(t: Messages, language: Language, index: CatalogIndex
       }
       return found;
     },
-    period: (text, style) => formatPeriod(text, language, t.notStated, style),
-    date: (iso) => formatDate(iso, language),
+    period,
+    date,
+    when: (o, style) => period(o.period, style) + (isOwn(o.source) ? ` · ${t.own}` : ''),
+    source: ({ source: id, item }, short) => {
+      const source = index.source(id);
+      const day = date(source.date);
+      if (source.documentType !== 'tabel') {
+        const { table } = t;
+        return short
+          ? `${table.item(item)}, ${day}`
+          : table.sourceItem(index.area(source.area).name[language], item, day);
+      }
+      const table = source.items.find(({ number }) => number === item)?.title;
+      const name = [source.committee, table].filter(Boolean).join(', ');
+      const more = isOwn(id) ? `${day}, ${t.own}` : day;
+      return short ? `${name}, ${more}` : `${name} (${more})`;
+    },
+    sourceName: (id, long = false) => {
+      const { documentType, area, date: day, items, committee } = index.source(id);
+      if (documentType === 'tabel')
+        return (isOwn(id) || items.length === 1 ? items[0]?.title : '') || committee;
+      return `${index.area(area)[long ? 'longName' : 'name'][language]}, ${date(day)}`;
+    },
     number: (value, decimals) => formatNumber(value, decimals, language),
     percent: (value, decimals) => formatPercent(value, decimals, language),
   };

@@ -22,6 +22,8 @@ export interface SourceEntry extends Referat {
   /** Path of the file with its figures; null for a table, whose figures are in the files of its indicators. */
   readonly file: string | null;
   readonly count: number;
+  /** Of a table: ids of its indicators. */
+  readonly indicators?: readonly string[];
   /** How many comparisons were computed among its figures. */
   readonly checked: number;
 }

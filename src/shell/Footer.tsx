@@ -9,7 +9,7 @@ export function Footer({ index }: { index: CatalogIndex | null }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
   const newest = index?.catalog.sources
-    .map((source) => source.date)
+    .flatMap(({ documentType, date }) => (documentType === 'tabel' ? [] : date))
     .sort()
     .at(-1);
   return (

@@ -1,5 +1,7 @@
 import { TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
+import { isOwn } from '../model/ownData';
+import { OwnMark } from './OwnMark';
 import type { Text } from './useText';
 import './figureTable.css';
 import { indicatorView } from '../state/view';
@@ -59,7 +61,13 @@ export function FigureTable({
       </thead>
       <tbody>
         {figures.map((o) => (
-          <tr key={o.id} id={o.id} tabIndex={-1} className={o.id === chosen ? 'chosen' : undefined}>
+          <tr
+            // Two sources may state the same of the same.
+            key={`${o.source} ${o.id}`}
+            id={head === 'indicator' ? o.id : undefined}
+            tabIndex={-1}
+            className={o.id === chosen ? 'chosen' : undefined}
+          >
             <th scope="row">
               {head === 'indicator' ? <IndicatorLink figure={o} text={text} /> : text.area(o.area)}
               {(amongGroups || !TOTAL_GROUPS.includes(o.group)) && (
@@ -82,11 +90,8 @@ export function FigureTable({
             </td>
             {head === 'area' && (
               <td>
-                {t.table.sourceItem(
-                  text.area(text.index.source(o.source).area),
-                  o.item,
-                  text.date(text.index.source(o.source).date),
-                )}
+                {isOwn(o.source) && <OwnMark />}
+                {text.source(o)}
               </td>
             )}
           </tr>

@@ -1,5 +1,7 @@
 import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
+import { isOwn } from '../model/ownData';
+import { OwnMark } from './OwnMark';
 import type { Text } from './useText';
 
 /** The items that state what is shown, each once: “Faxe, punkt 89 (06.11.2023)”. */
@@ -9,12 +11,7 @@ export function sourceItems(
 ): { key: string; words: string; figure: Observation }[] {
   return [...groupBy(figures, (o) => `${o.source} ${o.item}`)].map(([key, [figure]]) => {
     const o = figure as Observation;
-    const source = text.index.source(o.source);
-    return {
-      key,
-      words: text.t.table.sourceItem(text.area(source.area), o.item, text.date(source.date)),
-      figure: o,
-    };
+    return { key, words: text.source(o), figure: o };
   });
 }
 
@@ -26,6 +23,7 @@ export function SourceLine({ figures, text }: { figures: readonly Observation[];
       {sourceItems(figures, text).map(({ key, words, figure }, i) => (
         <span key={key}>
           {i > 0 && ', '}
+          {isOwn(figure.source) && <OwnMark />}
           <a href={text.href({ page: 'kilde', source: figure.source, figure: figure.id })}>{words}</a>
         </span>
       ))}

@@ -50,7 +50,7 @@ export function aboutFigure(
   return [
     part ? text.group(o.group) : '',
     o.kind === 'faktisk' ? '' : text.t.kind[o.kind],
-    o.period === known ? '' : text.period(o.period),
+    o.period === known ? '' : text.when(o),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -140,7 +140,7 @@ export function lines(figures: FacetFigures, facts: Facts, text: Wording): State
     }
     case 'target': {
       if (main.kind === 'maal') return [];
-      const now = `${spoken(main, text)} (${text.period(main.period)})`;
+      const now = `${spoken(main, text)} (${text.when(main)})`;
       const [distance] = all;
       if (!target || !distance) return [plain(now)];
       return [{ ...distance, text: t.andTarget(now, lowerFirst(distance.text)) }];
@@ -190,7 +190,7 @@ function accountSentence(figures: FacetFigures, facts: Facts, text: Wording): Sa
   const { main } = facts;
   const words = amountText({ observation: main, plan: planOf(figures, facts) }, text);
   const subject = `${text.indicator(main.indicator)} (${text.area(main.area)}, ${text.group(main.group)})`;
-  return { text: `${subject}: **${words}** (${text.period(main.period)}).`, computed: [] };
+  return { text: `${subject}: **${words}** (${text.when(main)}).`, computed: [] };
 }
 
 /**

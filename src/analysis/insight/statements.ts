@@ -7,6 +7,7 @@ import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Comparison, Facts } from '../../model/facts';
 import type { Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import { parsePeriod } from '../../model/period';
 import { type Tone, tone } from '../change';
 import { type Computed, difference, percent } from '../computed';
@@ -153,7 +154,7 @@ export function spokenDifference(o: Observation, text: Wording): string {
  */
 export function sentence(facts: Facts, text: Wording): Said {
   const { main } = facts;
-  const period = main.period === '' ? '' : ` (${text.period(main.period)})`;
+  const period = main.period === '' && !isOwn(main.source) ? '' : ` (${text.when(main)})`;
   const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
   const { start, clause, computed } = clauses(facts, text, subject, false);
   return { text: endSentence(`${start}${period}${clause}`), computed };

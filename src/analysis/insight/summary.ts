@@ -1,5 +1,6 @@
 import { CHART } from '../../i18n/chart';
 import { endSentence, type Wording } from '../../i18n/wording';
+import { isOwn } from '../../model/ownData';
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../chart/types';
 import { againstText } from './against';
 import { pointText, seriesLabel, valueText } from './labels';
@@ -20,7 +21,8 @@ export function chartSummary(chart: Chart, text: Wording): string[] {
   const t = CHART[text.language];
   const say = (point: Point) => pointText(point, chart, text);
   const lines = chart.series.map((series) => {
-    const label = seriesLabel(series, chart.series, text, chart.form !== 'account');
+    const own = series.points.some(({ observation }) => isOwn(observation.source)) ? ` (${text.t.own})` : '';
+    const label = seriesLabel(series, chart.series, text, chart.form !== 'account') + own;
     const points = datedPoints(series);
     const first = points[0];
     const last = points.at(-1) ?? series.points.at(-1);

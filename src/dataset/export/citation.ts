@@ -2,13 +2,18 @@ import { EXPORT } from '../../i18n/export';
 import type { Wording } from '../../i18n/wording';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import type { FigureSet } from './set';
 import { type StatingItem, statingItems } from './sources';
 
-/** The agenda item as a reader finds it: whose, which meeting, which item. Committee and title stay as they are. */
+/** The agenda item, or the table, as a reader finds it: whose, which meeting, which item. Committee and title stay as they are. */
 export function itemCitation({ source, item }: Pick<StatingItem, 'source' | 'item'>, text: Wording): string {
   const { sources } = text.t;
-  return EXPORT[text.language].citation.item(
+  const words = EXPORT[text.language].citation;
+  if (source.documentType === 'tabel') {
+    return words.table(source.committee, item.title, text.period(source.date), isOwn(source.id));
+  }
+  return words.item(
     text.index.area(source.area).longName[text.language],
     source.committee,
     sources.meeting(sources.documentType[source.documentType], text.period(source.date)),

@@ -1,12 +1,15 @@
 /** The one list of columns, and the one way from figures to rows, that every table in a file or on the clipboard has. */
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import { neutral, neutralFigure } from './neutral';
 
 /** What a row is made with: the wording, and the whole address of a figure in its source. */
 export interface RowContext {
   readonly text: Wording;
   readonly link: (figure: Observation) => string;
+  /** True leaves out of the notes that figures are the reader's own, as in a file that is brought in again. */
+  readonly bare?: boolean;
 }
 
 /** A number stays a number; how it is written is left to the format. */
@@ -24,7 +27,8 @@ const COLUMNS = {
   vaerdi: (o) => o.value,
   enhed: (o, { text }) => text.index.indicator(o.indicator).unit,
   trykt: (o) => o.printed,
-  note: (o, { text }) => o.note?.[text.language] ?? '',
+  note: (o, { text, bare }) =>
+    [o.note?.[text.language], !bare && isOwn(o.source) && text.t.own].filter(Boolean).join(' · '),
   // In words.
   areaName: (o, { text }) => text.area(o.area),
   indicatorName: (o, { text }) => text.indicator(o.indicator),
@@ -33,10 +37,7 @@ const COLUMNS = {
   unitName: (o, { text }) => unitName(o.indicator, text),
   periodName: (o, { text }) => text.period(o.period),
   definition: (o, { text }) => text.index.indicator(o.indicator).definition[text.language],
-  sourceName: (o, { text }) => {
-    const { area, date } = text.index.source(o.source);
-    return text.t.table.sourceItem(text.area(area), o.item, text.date(date));
-  },
+  sourceName: (o, { text }) => text.source(o),
   link: (o, { link }) => link(o),
 } satisfies Record<string, (o: Observation, context: RowContext) => Cell>;
 

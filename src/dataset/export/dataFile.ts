@@ -26,7 +26,7 @@ export function* dataFileParts(observations: readonly Observation[], text: Wordi
   yield writeCsv([DATA_FILE_COLUMNS], CSV_STYLES.international);
   for (let from = 0; from < observations.length; from += PART) {
     const part = observations.slice(from, from + PART);
-    const rows = figureRows(part, DATA_FILE_COLUMNS, { text, link: () => '' });
+    const rows = figureRows(part, DATA_FILE_COLUMNS, { text, link: () => '', bare: true });
     // The byte order mark is at the beginning of the file alone.
     yield writeCsv(rows, CSV_STYLES.international).slice(1);
   }

@@ -1,6 +1,8 @@
+import type { Wording } from '../../i18n/wording';
 import type { Indicator } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import type { AgendaItem, Referat } from '../../model/source';
 import type { FigureSet } from './set';
 
@@ -28,6 +30,12 @@ export function statingItems({ figures, text, link }: FigureSet): StatingItem[] 
       link: link(first),
     };
   });
+}
+
+/** What sort of document a source is, and that it is the reader's own. */
+export function documentName({ id, documentType }: Referat, { t }: Wording): string {
+  const name = t.sources.documentType[documentType];
+  return isOwn(id) ? `${name} (${t.own})` : name;
 }
 
 /** The indicators of the figures, each once, in the order they are first met. */

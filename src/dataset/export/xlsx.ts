@@ -5,7 +5,7 @@ import { type Column, figureRows, unitName } from './columns';
 import { FILE_COLUMNS } from './csv';
 import { neutral } from './neutral';
 import type { FigureSet } from './set';
-import { indicatorsOf, statingItems } from './sources';
+import { documentName, indicatorsOf, statingItems } from './sources';
 
 /** Columns of the sheet of figures, with their widths in characters; definitions have a sheet of their own. */
 const WIDTHS = {
@@ -89,7 +89,7 @@ function aboutSheet(set: FigureSet): Sheet<Blob> {
         [
           source.id,
           text.index.area(source.area).longName[language],
-          t.sources.documentType[source.documentType],
+          documentName(source, text),
           source.committee,
           text.date(source.date),
           item.number,

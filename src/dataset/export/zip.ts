@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { EXPORT } from '../../i18n/export';
 import { KINDS } from '../../model/kind';
+import { isOwn } from '../../model/ownData';
 import { citation, itemCitation } from './citation';
 import { unitName } from './columns';
 import { CSV_STYLES, FILE_COLUMNS, figuresCsv } from './csv';
@@ -42,6 +43,7 @@ export function metadata(set: FigureSet) {
       from: text.index.area(stating.source.area).longName[language],
       committee: stating.source.committee,
       document: stating.source.documentType,
+      own: isOwn(stating.source.id),
       date: stating.source.date,
       item: stating.item.number,
       title: stating.item.title,

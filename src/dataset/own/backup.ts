@@ -169,9 +169,14 @@ async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGener
     } else if (type === 'file') {
       const { path, file: content } = parse(json, fileLine, at);
       if (!wanted.delete(path)) throw new BackupError('broken', `${at}: ${path}`);
-      const observations = unpacked(content);
-      const foreign = content.codes.source?.some((source) => source !== owner);
-      if (observations === null || foreign) throw new BackupError('broken', `${at}: ${path}`);
+      let observations: ObservationFile;
+      try {
+        observations = unpacked(content);
+      } catch {
+        throw new BackupError('broken', `${at}: ${path}`);
+      }
+      if (observations.codes.source.some((source) => source !== owner))
+        throw new BackupError('broken', `${at}: ${path}`);
       yield { type, path, file: observations };
     } else if (type === 'mapping') {
       const { signature, mapping } = parse(json, mappingLine, at);

@@ -1,8 +1,21 @@
 /** What the pages read of own figures; loaded when there are some. */
 import type { Catalog, ObservationFile } from '../../model/catalog';
-import { comparePeriods } from '../../model/period';
+import type { Layer, OwnDataset } from '../../model/ownData';
 import { mergeLayers } from './merge';
 import { openOwnStore } from './store';
+
+/** The layer of a data set by its present name, and with what its page needs to know. */
+function named({ name, layer }: OwnDataset): Layer {
+  const { source, indicatorEntries } = layer;
+  return {
+    ...layer,
+    source: {
+      ...source,
+      items: source.items.map((item) => ({ ...item, title: name })),
+      indicators: indicatorEntries.map(({ id }) => id),
+    },
+  };
+}
 
 /**
  * The catalogue with the data sets that are switched on, oldest first. Where they cannot be read it is the bundled one,
@@ -11,25 +24,16 @@ import { openOwnStore } from './store';
 export async function withOwn(catalog: Catalog): Promise<Catalog> {
   try {
     const datasets = await (await openOwnStore()).list();
-    const layers = datasets.flatMap(({ on, layer }) => (on ? [layer] : [])).reverse();
-    return mergeLayers(catalog, layers);
+    return mergeLayers(
+      catalog,
+      datasets
+        .filter(({ on }) => on)
+        .map(named)
+        .reverse(),
+    );
   } catch {
     return catalog;
   }
-}
-
-/** The periods of some own files: first, last and how many; null where none is stated. @throws {OwnStoreError} */
-export async function periodsOf(
-  paths: readonly string[],
-): Promise<{ readonly first: string; readonly last: string; readonly count: number } | null> {
-  const store = await openOwnStore();
-  const periods = new Set<string>();
-  // One after the other: of a large data set there is not room for all at once.
-  for (const path of paths)
-    for (const period of (await store.file(path))?.codes.period ?? []) periods.add(period);
-  periods.delete('');
-  const [first, ...more] = [...periods].sort(comparePeriods);
-  return first === undefined ? null : { first, last: more.at(-1) ?? first, count: periods.size };
 }
 
 /** A file of own observations; undefined where there is none. @throws {OwnStoreError} */

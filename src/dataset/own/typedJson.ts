@@ -1,5 +1,6 @@
 /** Files of observations as JSON: typed arrays become base64 of their bytes, least significant byte first. */
 import type { ObservationFile } from '../../model/catalog';
+import { checkFile } from '../columnar';
 
 const ARRAYS = {
   Int8Array,
@@ -40,34 +41,24 @@ export function packed(file: ObservationFile): unknown {
   return { ...file, columns: Object.fromEntries(columns) };
 }
 
-/** A column as it was; null where it cannot be. */
+/** A column as it was; undefined where it cannot be. */
 function unpackedColumn(column: unknown): unknown {
   if (typeof column !== 'object' || column === null || Array.isArray(column)) return column;
   const { typed, base64 } = column as Partial<PackedArray>;
-  if (typeof typed !== 'string' || !Object.hasOwn(ARRAYS, typed) || typeof base64 !== 'string') return null;
+  if (typeof typed !== 'string' || !Object.hasOwn(ARRAYS, typed) || typeof base64 !== 'string')
+    return undefined;
   try {
     const binary = atob(base64);
     const bytes = new Uint8Array(binary.length);
     for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
     return new ARRAYS[typed](bytes.buffer);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-/** The inverse of {@link packed}; null where it is no file of observations with columns of one length. */
-export function unpacked(file: {
-  readonly columns: Readonly<Record<string, unknown>>;
-}): ObservationFile | null {
-  const given = Object.entries(file.columns);
-  const columns = Object.fromEntries(given.map(([name, column]) => [name, unpackedColumn(column)]));
-  const lengthOf = (column: unknown) => (column as { length?: unknown } | null | undefined)?.length;
-  const length = lengthOf(columns.value);
-  const good = given.every(([name, column]) => {
-    const now = columns[name];
-    // A column may be one value that all rows share.
-    if (typeof now !== 'object' || now === null) return now === column;
-    return lengthOf(now) === length;
-  });
-  return good && typeof length === 'number' ? ({ ...file, columns } as unknown as ObservationFile) : null;
+/** The inverse of {@link packed}. @throws {BrokenDataError} where it is no file of observations */
+export function unpacked(file: { readonly columns: Readonly<Record<string, unknown>> }): ObservationFile {
+  const columns = Object.entries(file.columns).map(([name, column]) => [name, unpackedColumn(column)]);
+  return checkFile({ ...file, columns: Object.fromEntries(columns) });
 }

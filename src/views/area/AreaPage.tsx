@@ -3,8 +3,10 @@ import { sentence } from '../../analysis/insight/statements';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator } from '../../model/codelist';
 import type { Headline } from '../../model/facts';
+import { isOwn, ownPath } from '../../model/ownData';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
+import { OwnMark } from '../../ui/OwnMark';
 import { PrintButton } from '../../ui/PrintButton';
 import { Rich } from '../../ui/Rich';
 import { useNear } from '../../ui/useNear';
@@ -87,8 +89,14 @@ function ThemeSection({
 
 /** The referater that state figures about the area. */
 function SourceList({ area, text }: { area: string; text: Text }) {
-  const own = text.index.catalog.sources.filter((source) => source.area === area);
-  if (own.length === 0) return null;
+  const { sources, areaFiles } = text.index.catalog;
+  const own = sources.filter((source) => source.area === area && source.documentType !== 'tabel');
+  // A table covers more than one area, and is no document of any.
+  const tables = sources.filter(
+    ({ id, documentType, area: of }) =>
+      documentType === 'tabel' && (of === area || areaFiles[area]?.includes(ownPath(id, 'omraader', area))),
+  );
+  if (own.length + tables.length === 0) return null;
   return (
     <>
       <p className="muted">
@@ -98,6 +106,15 @@ function SourceList({ area, text }: { area: string; text: Text }) {
             {i > 0 && ', '}
             <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
               {source.committee}, {text.date(source.date)}
+            </a>
+          </span>
+        ))}
+        {tables.map((source, i) => (
+          <span key={source.id}>
+            {own.length + i > 0 && ', '}
+            {isOwn(source.id) && <OwnMark />}
+            <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
+              {text.source({ source: source.id, item: source.items[0]?.number ?? '' })}
             </a>
           </span>
         ))}

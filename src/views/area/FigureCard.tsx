@@ -8,10 +8,12 @@ import { Sparkline } from '../../charts/Sparkline';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { CardFormType, Headline } from '../../model/facts';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
+import { OwnMark } from '../../ui/OwnMark';
 import { useObservations } from '../../ui/queries';
 import { StatementLine } from '../../ui/StatementLine';
 import { type Text, useText } from '../../ui/useText';
@@ -132,17 +134,22 @@ function viewOfCard({ facts, form }: CardContent, area: string): IndicatorView {
   return indicatorView(facts.main.indicator, { areas, display: 'bars' });
 }
 
+/** Where the number comes from; of a referat the item, as most are the area's own. */
+function sourceOnCard(o: Observation, text: Text): string {
+  const { documentType, date } = text.index.source(o.source);
+  return documentType === 'tabel' ? text.source(o) : text.t.card.item(o.item, text.date(date));
+}
+
 /** A card that is loaded: number, comparisons, a small chart, and the way to its source. */
 function Content({ content, text, area }: { content: CardContent; text: Text; area: string }) {
   const { main } = content.facts;
-  const source = text.index.source(main.source);
   const numbered = showsNumber(content);
   const said = numbered ? statements(content.facts, text).slice(0, STATEMENTS) : [];
   const about = numbered && content.form.type !== 'groups' ? qualify(main, text) : [];
   return (
     <>
       {content.form.type !== 'columns' && (
-        <p className="card-period">{[...about, text.period(main.period)].join(' · ')}</p>
+        <p className="card-period">{[...about, text.when(main)].join(' · ')}</p>
       )}
       {numbered && <BigNumber content={content} text={text} />}
       {said.map((statement) => (
@@ -151,7 +158,10 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
       <ComputedNote computed={said.flatMap((s) => s.computed ?? [])} text={text} />
       <Body content={content} text={text} area={area} />
       <p className="card-source">
-        <span>{text.t.card.item(main.item, text.date(source.date))}</span>
+        <span>
+          {isOwn(main.source) && <OwnMark />}
+          {sourceOnCard(main, text)}
+        </span>
         <AddButton
           contents={[chartContent(viewOfCard(content, area))]}
           figures={null}

@@ -43,7 +43,7 @@ function AreaBars({ chart, areas, text }: { chart: Chart; areas: readonly string
   const beside = (o: Observation) => !counted || index.area(o.area).type === index.area(areas[0] ?? '').type;
   const periods = new Set(values.map((o) => o.period));
   const name = (o: Observation) =>
-    periods.size > 1 ? `${text.area(o.area)} (${text.period(o.period, 'short')})` : text.area(o.area);
+    periods.size > 1 ? `${text.area(o.area)} (${text.when(o, 'short')})` : text.area(o.area);
   const drawn = values.filter(beside);
   const { bare, full } = text.format(first.indicator);
   const rank = unit === 'placering';

@@ -22,7 +22,7 @@ function Value({ figure, newer, text }: { figure: Observation; newer: Observatio
         {text.area(figure.area)}
       </span>
       <Amount figure={figure} text={text} />
-      <span className="cell-period">{text.period(figure.period)}</span>
+      <span className="cell-period">{text.when(figure)}</span>
       {newer && (
         <span className="cell-period">
           {t.newer(full(newer.value, newer.decimals), text.period(newer.period))}

@@ -145,7 +145,7 @@ export function CellValue({
           statement={{ text: words, tone: against.tone, trend: against.trend, computed: null }}
         />
       )}
-      <span className="cell-period">{text.period(figure.period, periodStyle)}</span>
+      <span className="cell-period">{text.when(figure, periodStyle)}</span>
       {scale && hasBar(figure, text.index) && <Bar figure={figure} scale={scale} text={text} />}
     </>
   );

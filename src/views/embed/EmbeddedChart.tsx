@@ -110,14 +110,14 @@ function IndicatorChart({ asked }: { asked: IndicatorView }) {
 }
 
 /** That the address leads to something else than a chart, with the way there. */
-function NoChart({ hash }: { hash: string }) {
+function NoChart({ hash, unknown }: { hash: string; unknown: boolean }) {
   const t = useMessages();
   const embed = useTexts(EMBED);
   useTitle(t.product);
   return (
     <>
       <h1 className="chart-title">{t.product}</h1>
-      <p>{embed.onlyCharts}</p>
+      <p>{unknown ? embed.notHere : embed.onlyCharts}</p>
       <p className="chart-source">
         <SiteLink hash={hash}>{embed.openPage}</SiteLink>
       </p>
@@ -155,7 +155,7 @@ export default function EmbeddedChart() {
             <IndicatorChart key={view.indicator} asked={view} />
           </Boundary>
         ) : (
-          <NoChart hash={hash} />
+          <NoChart hash={hash} unknown={view.page === 'ukendt'} />
         )}
       </main>
     </CatalogContext>

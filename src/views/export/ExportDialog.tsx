@@ -4,6 +4,7 @@ import { fileName } from '../../dataset/export/fileName';
 import type { FigureSet } from '../../dataset/export/set';
 import { EXPORT } from '../../i18n/export';
 import { useTexts } from '../../i18n/useMessages';
+import { isOwn } from '../../model/ownData';
 import { Dialog } from '../../ui/Dialog';
 import { download } from '../../ui/download';
 import { CopyField } from './CopyField';
@@ -46,6 +47,7 @@ function Files({ set, say }: { set: FigureSet; say: (words: string) => void }) {
   return (
     <>
       <p>{t.onlyStated}</p>
+      {set.figures.some((o) => isOwn(o.source)) && <p className="note">{t.ownLink}</p>}
       <ul className="export-files">
         {FORMATS.map((format) => (
           <li key={format.id}>
@@ -110,6 +112,7 @@ export default function ExportDialog({
         {embed !== null && (
           <Section name={t.embed}>
             <p>{t.embedAbout}</p>
+            {set.figures.some((o) => isOwn(o.source)) && <p className="note">{t.ownEmbed}</p>}
             <CopyField
               label={t.embedCode}
               what={t.things.embed}

@@ -1,6 +1,7 @@
 import type { Chart } from '../../analysis/chart/types';
 import { caveatText } from '../../analysis/insight/caveats';
 import { valueText } from '../../analysis/insight/labels';
+import { otherStatements, ownNote } from '../../analysis/insight/own';
 import type { Selection } from '../../analysis/selection';
 import { chartFigures } from '../../charts/chartText';
 import { CHART } from '../../i18n/chart';
@@ -36,18 +37,22 @@ function figureNotes(figures: readonly Observation[], text: Text): string[] {
 export function ChartNotes({ chart, selection, text }: { chart: Chart; selection: Selection; text: Text }) {
   const t = CHART[text.language];
   const own = figureNotes(chartFigures(chart), text);
-  const also = chart.also
+  const { named, agreeing } = otherStatements(chart);
+  const also = named
     .slice(0, MOST_NAMED)
     .map((o) =>
       t.also(
         text.t.areaInSentence(text.area(o.area)),
         text.period(o.period),
         valueText(o, text),
-        o.item,
-        text.date(text.index.source(o.source).date),
+        text.source(o, true),
       ),
     );
+  if (named.length > MOST_NAMED) also.push(t.alsoMore(named.length - MOST_NAMED));
+  if (agreeing > 0) also.push(t.ownAgree(agreeing));
+  const mine = ownNote(chartFigures(chart), text);
   const sentences = [
+    ...(mine === null ? [] : [mine]),
     ...(chart.context.length > 0 ? [t.context(chart.context.length)] : []),
     ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
     ...own,

@@ -31,9 +31,7 @@ export function areaWords(
     const deviation = text.index.indicator(main.indicator).nature === 'afvigelse';
     const kind = main.kind === 'faktisk' ? '' : `, ${text.t.kind[main.kind].toLowerCase()}`;
     const value = deviation ? spokenDifference(main, text) : spoken(main, text);
-    return [
-      { area, value: `${value} (${text.period(main.period)}${kind})`, statements: statements(facts, text) },
-    ];
+    return [{ area, value: `${value} (${text.when(main)}${kind})`, statements: statements(facts, text) }];
   });
 }
 

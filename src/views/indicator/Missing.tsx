@@ -23,7 +23,7 @@ export function Missing({
           {text.indicator(o.indicator)}: <strong>{text.format(o.indicator).full(o.value, o.decimals)}</strong>{' '}
           (
           <a href={text.href({ page: 'kilde', source: o.source, figure: o.id })}>
-            {[text.area(o.area), text.period(o.period)].join(', ')}
+            {[text.area(o.area), text.when(o)].join(', ')}
           </a>
           )
         </li>

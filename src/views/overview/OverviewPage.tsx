@@ -1,6 +1,8 @@
 import { qualify } from '../../analysis/insight/statements';
+import type { SourceEntry } from '../../model/catalog';
 import type { Area } from '../../model/codelist';
 import { compareText } from '../../model/language';
+import { isOwn, isOwnPath } from '../../model/ownData';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './overview.css';
@@ -9,16 +11,29 @@ import './overview.css';
 function headlineRows(area: Area, text: Text, most: number) {
   return (text.index.catalog.headlines[area.id] ?? []).slice(0, most).map(({ facts: { main: o } }) => {
     const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
-    const about = [...qualify(o, text), text.period(o.period)].join(' · ');
-    return { key: o.id, name: text.indicator(o.indicator), before, number, after, about };
+    const about = [...qualify(o, text), text.when(o)].join(' · ');
+    return {
+      key: o.id,
+      own: isOwn(o.source),
+      name: text.indicator(o.indicator),
+      before,
+      number,
+      after,
+      about,
+    };
   });
+}
+
+/** Whether a source is a committee's document and no table. */
+function isReferat({ documentType }: SourceEntry): boolean {
+  return documentType !== 'tabel';
 }
 
 /** A municipality with its most important figures, from the catalogue alone. */
 function AreaCard({ area, text }: { area: Area; text: Text }) {
   const { t } = text;
   const rows = headlineRows(area, text, 3);
-  const meeting = text.index.catalog.sources.filter((s) => s.area === area.id).at(-1);
+  const meeting = text.index.catalog.sources.filter((s) => s.area === area.id && isReferat(s)).at(-1);
   return (
     <li className="card area-card">
       <h3>
@@ -27,7 +42,9 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
       <p className="area-meeting">
         {meeting
           ? `${meeting.committee} · ${t.overview.latestMeeting(text.date(meeting.date))}`
-          : t.overview.noMeeting}
+          : rows.every(({ own }) => own)
+            ? ''
+            : t.overview.noMeeting}
       </p>
       <dl>
         {rows.map(({ key, name, before, number, after, about }) => (
@@ -56,11 +73,14 @@ export function OverviewPage() {
   );
   const municipalities = sorted.filter((area) => area.type === 'kommune');
   const references = index.areasWithData.filter((area) => area.type !== 'kommune');
-  const figures = index.catalog.sources.reduce((sum, source) => sum + source.count, 0);
+  // What the reader has brought in is not what the site holds.
+  const referater = index.catalog.sources.filter(isReferat);
+  const figures = referater.reduce((sum, source) => sum + source.count, 0);
+  const stated = municipalities.filter(({ id }) => !isOwnPath(index.catalog.areaFiles[id]?.[0] ?? ''));
   return (
     <>
       <h1>{t.overview.title}</h1>
-      <p className="lede">{t.overview.lede(figures, index.catalog.sources.length, municipalities.length)}</p>
+      <p className="lede">{t.overview.lede(figures, referater.length, stated.length)}</p>
       <h2 className="visually-hidden">{t.overview.municipalities}</h2>
       <ul className="area-cards">
         {municipalities.map((area) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { periodsOf } from '../../dataset/own/read';
+import { periodsOf } from '../../dataset/extent';
 import { OWN } from '../../i18n/own';
 import { useTexts } from '../../i18n/useMessages';
 import { IMPORT_FORMATS } from '../../model/import';
@@ -48,7 +48,11 @@ function usePeriods({ id, layer }: OwnDataset, text: Text): string {
   const t = useTexts(OWN);
   const { data } = useQuery({
     queryKey: ['own periods', id],
-    queryFn: () => periodsOf(layer.indicatorEntries.flatMap(({ files }) => files)),
+    queryFn: ({ signal }) =>
+      periodsOf(
+        layer.indicatorEntries.flatMap(({ files }) => files),
+        signal,
+      ),
   });
   return data ? t.periods(text.period(data.first, 'short'), text.period(data.last, 'short'), data.count) : '';
 }

@@ -1,4 +1,4 @@
-import { dataFileCsv } from '../../dataset/export/dataFile';
+import { dataFileParts } from '../../dataset/export/dataFile';
 import { loadObservations } from '../../dataset/load';
 import { mergeLayers } from '../../dataset/own/merge';
 import { makeWording, type Wording } from '../../i18n/wording';
@@ -11,8 +11,8 @@ export async function datasetCsv({ layer }: OwnDataset, { t, language, index }: 
   const text = makeWording(t, language, indexCatalog(mergeLayers(index.catalog, [layer])));
   const parts: string[] = [];
   for (const path of layer.indicatorEntries.flatMap(({ files }) => files)) {
-    const csv = dataFileCsv((await loadObservations(path)).observations, text);
-    parts.push(parts.length === 0 ? csv : csv.slice(csv.indexOf('\n') + 1));
+    const [head, ...rows] = dataFileParts((await loadObservations(path)).observations, text);
+    parts.push(...(parts.length === 0 ? [head ?? ''] : []), ...rows);
   }
   return new Blob(parts, { type: 'text/csv' });
 }

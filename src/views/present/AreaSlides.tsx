@@ -3,6 +3,7 @@ import { unstated } from '../../analysis/deck/telling';
 import { qualify, sentence } from '../../analysis/insight/statements';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
+import { isOwn } from '../../model/ownData';
 import { Rich } from '../../ui/Rich';
 import { useText } from '../../ui/useText';
 import { SlideFrame, type SlideProps } from './SlideFrame';
@@ -44,9 +45,7 @@ export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
                   <Rich text={said[i]?.text ?? ''} />
                 </p>
                 <p className="slide-about">
-                  {[text.indicator(main.indicator), ...qualify(main, text), text.period(main.period)].join(
-                    ' · ',
-                  )}
+                  {[text.indicator(main.indicator), ...qualify(main, text), text.when(main)].join(' · ')}
                 </p>
               </div>
             </li>
@@ -97,19 +96,18 @@ export function SourcesSlide({ areas, ...props }: SlideProps & { areas: readonly
       {...props}
       eyebrow={areas.map(text.area).join(', ')}
       own={t.sourcesTitle}
-      subtitle={t.sourcesSubtitle}
+      subtitle={own.some(({ documentType }) => documentType === 'tabel') ? '' : t.sourcesSubtitle}
     >
       {own.length === 0 && <p className="slide-words">{t.noSources}</p>}
       <ul className="slide-sources">
         {own.map((source) => (
           <li key={source.id}>
-            <strong>
-              {text.area(source.area)}, {text.date(source.date)}
-            </strong>
+            <strong>{text.sourceName(source.id)}</strong>
             <span>
-              {source.committee} · {t.sourceFigures(source.count)}
+              {[source.committee, isOwn(source.id) && text.t.own].filter(Boolean).join(', ')} ·{' '}
+              {t.sourceFigures(source.count)}
             </span>
-            {own.length === 1 && (
+            {own.length === 1 && source.documentType !== 'tabel' && (
               <ul className="slide-items">
                 {source.items.slice(0, ITEMS).map((item) => (
                   <li key={item.number}>

@@ -104,7 +104,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
                     <td key={columns[i]} className="number">
                       {o ? bare(o.value, o.decimals) : '–'}
                       {o && o.period !== '' && periods.size > 1 && (
-                        <span className="slide-about">{text.period(o.period, 'short')}</span>
+                        <span className="slide-about">{text.when(o, 'short')}</span>
                       )}
                     </td>
                   ))}

@@ -6,6 +6,7 @@ import { mergeExcerpts } from '../../dataset/excerpt';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Deck, Slide, SlideContent } from '../../model/deck';
 import { groupBy } from '../../model/groupBy';
+import { isOwn } from '../../model/ownData';
 import { chartContent, rowsContents, slideView } from '../../state/chartContent';
 import { useDecks } from '../../state/decks';
 import { areaSlides, viewOfSlide } from '../../state/slides';
@@ -103,8 +104,7 @@ function nameOf(view: View, { t, index, language, ...text }: Text): string {
     case 'par':
       return view.areas.map(text.area).join(', ');
     case 'kilde': {
-      const { area, date } = index.source(view.source);
-      return `${text.area(area)}, ${text.date(date)}`;
+      return text.sourceName(view.source);
     }
     case 'overblik':
     case 'noegletal':
@@ -125,6 +125,10 @@ async function loadContents(
 ): Promise<SlideContent[]> {
   if (view.page === 'kilde') {
     const source = index.source(view.source);
+    if (source.documentType === 'tabel') {
+      const known = (source.indicators ?? []).filter((id) => index.has('indicator', id));
+      return known.map((id) => chartContent(indicatorView(id)));
+    }
     const { observations } = await client.fetchQuery(observationsQuery(source.file ? [source.file] : []));
     const stated = [...groupBy(observations, (o) => o.indicator)];
     return [
@@ -165,7 +169,8 @@ export function useSlides(of: View): SlidesState {
   const loaded =
     view.page === 'sammenlign' || view.page === 'par' || view.page === 'kilde' || view.page === 'delt';
   const { data, error } = useQuery<readonly SlideContent[] | Deck | DeckProblem, Error>({
-    queryKey: ['slides', key],
+    // What has been brought in since gives other slides.
+    queryKey: ['slides', key, ...index.catalog.sources.flatMap(({ id }) => (isOwn(id) ? id : []))],
     enabled: loaded,
     queryFn: () => {
       if (view.page === 'delt') return decodeDeck(view.deck);

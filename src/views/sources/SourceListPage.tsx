@@ -1,5 +1,8 @@
 import { discrepanciesOf } from '../../analysis/discrepancies';
+import { documentName } from '../../dataset/export/sources';
+import { isOwn } from '../../model/ownData';
 import { fileHref } from '../../ui/fileHref';
+import { OwnMark } from '../../ui/OwnMark';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './sources.css';
@@ -23,18 +26,27 @@ export default function SourceListPage() {
             <li key={source.id} className="card">
               <h2>
                 <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
-                  {index.area(source.area).longName[text.language]}, {text.date(source.date)}
+                  {text.sourceName(source.id, true)}
                 </a>
               </h2>
               <p className="muted">
-                {t.sources.documentType[source.documentType]} · <span lang="da">{source.committee}</span> ·{' '}
+                {isOwn(source.id) && <OwnMark />}
+                {documentName(source, text)} ·{' '}
+                {source.committee && (
+                  <>
+                    <span lang="da">{source.committee}</span> ·{' '}
+                  </>
+                )}
                 {t.sources.age(days)}
               </p>
               <p>
-                {t.figures(source.count)} ·{' '}
-                {source.checked === 0 && wrong === 0
-                  ? t.sources.nothingToCheck
-                  : `${t.sources.checked(source.checked)} · ${t.sources.discrepancies(wrong)}`}
+                {t.figures(source.count)}
+                {source.documentType !== 'tabel' &&
+                  ` · ${
+                    source.checked === 0 && wrong === 0
+                      ? t.sources.nothingToCheck
+                      : `${t.sources.checked(source.checked)} · ${t.sources.discrepancies(wrong)}`
+                  }`}
               </p>
             </li>
           );

@@ -12,6 +12,7 @@ import { useObservations } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ExportButton } from '../export/ExportButton';
+import { TablePage } from './TablePage';
 import './sources.css';
 
 type SourceView = Extract<View, { page: 'kilde' }>;
@@ -73,8 +74,14 @@ function Item({
   );
 }
 
-/** A referat: its agenda items with every figure taken from them, and what does not add up. */
+/** A source: a referat with its agenda items, or a table with its indicators. */
 export default function SourcePage({ view }: { view: SourceView }) {
+  const { documentType } = useText().index.source(view.source);
+  return documentType === 'tabel' ? <TablePage view={view} /> : <ReferatPage view={view} />;
+}
+
+/** A referat: its agenda items with every figure taken from them, and what does not add up. */
+function ReferatPage({ view }: { view: SourceView }) {
   const text = useText();
   const { t, index } = text;
   const source = index.source(view.source);

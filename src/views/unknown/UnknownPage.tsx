@@ -1,3 +1,5 @@
+import { UNKNOWN } from '../../i18n/unknown';
+import { useTexts } from '../../i18n/useMessages';
 import { comparisonView, type View } from '../../state/view';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -7,12 +9,18 @@ import { AreaLinks } from '../area/AreaLinks';
 export default function UnknownPage({ view }: { view: Extract<View, { page: 'ukendt' }> }) {
   const text = useText();
   const { t, index } = text;
+  const own = useTexts(UNKNOWN);
   const title = t.states.unknown[view.what];
   useTitle(title);
   return (
     <>
       <h1>{title}</h1>
       <p className="lede">{t.states.unknownText(view.value)}</p>
+      {(view.what === 'indikator' || view.what === 'kilde' || view.what === 'ydelse') && (
+        <p>
+          {own.own} <a href={text.href({ page: 'egne' })}>{own.toOwn}</a>.
+        </p>
+      )}
       <p>{t.states.unknownWays}</p>
       <ul className="link-row">
         <li>

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { OWN } from '../../i18n/own';
+import { TABLE_SOURCE } from '../../i18n/tableSource';
+import { useTexts } from '../../i18n/useMessages';
+import { IMPORT_FORMATS } from '../../model/import';
+import { readOwn, useOwn } from '../../state/own';
+import { OwnMark } from '../../ui/OwnMark';
+import { useText } from '../../ui/useText';
+
+/** Of an own table: which file it was, when it was brought in, that it is only here, and where it is managed. */
+export default function OwnAbout({ id }: { id: string }) {
+  const text = useText();
+  const t = useTexts(TABLE_SOURCE);
+  const own = useTexts(OWN);
+  const dataset = useOwn(({ datasets }) => datasets?.find((one) => one.id === id));
+  useEffect(() => void readOwn(), []);
+  const origin = dataset?.origin;
+  const format = IMPORT_FORMATS.find((known) => known === origin?.format);
+  return (
+    <div className="note">
+      <p>
+        <OwnMark />
+        {t.onlyHere}
+      </p>
+      {dataset && origin && (
+        <p>
+          {t.added(text.date(dataset.added.slice(0, 10)))} ·{' '}
+          {t.file(origin.file || own.pasted, format ? own.formats[format] : origin.format)}
+        </p>
+      )}
+      <p>
+        <a href={text.href({ page: 'egne' })}>{t.manage}</a>
+      </p>
+    </div>
+  );
+}

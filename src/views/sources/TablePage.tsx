@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { documentName } from '../../dataset/export/sources';
+import { extentOf } from '../../dataset/extent';
+import { loadColumns } from '../../dataset/load';
+import { TABLE_SOURCE } from '../../i18n/tableSource';
+import { useTexts } from '../../i18n/useMessages';
+import type { IndicatorEntry } from '../../model/catalog';
+import { isOwn, ownPath } from '../../model/ownData';
+import { indicatorView, type View } from '../../state/view';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { FigureTable } from '../../ui/FigureTable';
+import { LoadFailure, Loading } from '../../ui/LoadState';
+import { observationsQuery } from '../../ui/queries';
+import { useNear } from '../../ui/useNear';
+import { type Text, useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+
+type SourceView = Extract<View, { page: 'kilde' }>;
+
+/** What only an own table has; loaded where it is one. */
+const OwnAbout = lazy(() => import('./OwnAbout'));
+
+/** The files in which an indicator's figures of a table are. */
+function filesOf({ id, files }: IndicatorEntry, source: string): readonly string[] {
+  const own = ownPath(source, 'noegletal', id);
+  return files.includes(own) ? [own] : files;
+}
+
+/** An indicator of the table with how much there is of it. */
+function Row({ entry, source, text }: { entry: IndicatorEntry; source: string; text: Text }) {
+  const t = useTexts(TABLE_SOURCE);
+  const ref = useRef<HTMLLIElement>(null);
+  const near = useNear(ref);
+  const { data, error } = useQuery({
+    queryKey: ['table extent', source, entry.id],
+    queryFn: async ({ signal }) =>
+      extentOf(await Promise.all(filesOf(entry, source).map((path) => loadColumns(path, signal))), source),
+    enabled: near,
+  });
+  const about = data && [
+    text.t.figures(data.figures),
+    t.areas(data.areas),
+    data.periods
+      ? t.periods(
+          text.period(data.periods.first, 'short'),
+          text.period(data.periods.last, 'short'),
+          data.periods.count,
+        )
+      : text.t.notStated,
+  ];
+  return (
+    <li ref={ref}>
+      <a href={text.href(indicatorView(entry.id))}>{text.indicator(entry.id)}</a>
+      <span className="small muted">{about?.join(' · ') ?? (error ? '' : text.t.states.loading)}</span>
+    </li>
+  );
+}
+
+/** The figure that a link points to, and what the table states beside it of the same. */
+function Figure({ view, entry, text }: { view: SourceView; entry: IndicatorEntry; text: Text }) {
+  const t = useTexts(TABLE_SOURCE);
+  const { data, error, refetch } = useQuery(observationsQuery(filesOf(entry, view.source)));
+  const found = data?.observations.find((o) => o.id === view.figure && o.source === view.source);
+  useEffect(() => {
+    if (!found) return;
+    const row = document.getElementById(found.id);
+    row?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    row?.focus({ preventScroll: true });
+  }, [found]);
+  if (error) return <LoadFailure error={error} retry={refetch} />;
+  if (!data) return <Loading />;
+  if (!found) return <NotFound />;
+  return (
+    <section className="card agenda-item" aria-labelledby="tallet">
+      <h2 id="tallet">{t.figure}</h2>
+      <FigureTable
+        figures={[found]}
+        chosen={view.figure}
+        text={text}
+        label={text.sourceName(view.source)}
+        head="indicator"
+      />
+    </section>
+  );
+}
+
+function NotFound() {
+  const t = useTexts(TABLE_SOURCE);
+  return (
+    <p className="note" role="status">
+      {t.notFound}
+    </p>
+  );
+}
+
+/** A table: who publishes it, and its indicators with how much there is of each. A figure in the address is found. */
+export function TablePage({ view }: { view: SourceView }) {
+  const text = useText();
+  const t = useTexts(TABLE_SOURCE);
+  const { index } = text;
+  const source = index.source(view.source);
+  const title = text.sourceName(view.source, true);
+  useTitle(title);
+  const entries = (source.indicators ?? []).filter((id) => index.has('indicator', id)).map(index.entry);
+  // The id of a figure begins with its item and its indicator.
+  const ofFigure = entries.find(
+    ({ id }) =>
+      view.figure !== null && source.items.some(({ number }) => view.figure?.startsWith(`${number}.${id}.`)),
+  );
+  return (
+    <>
+      <Breadcrumb steps={[{ text: text.t.nav.kilder, href: text.href({ page: 'kilder' }) }]} />
+      <h1>{title}</h1>
+      <p className="lede">
+        {t.about(documentName(source, text), text.date(source.date))}
+        {source.committee && (
+          <>
+            , <span lang="da">{source.committee}</span>
+          </>
+        )}
+        . {text.t.figures(source.count)}.
+      </p>
+      {isOwn(view.source) && (
+        <Suspense>
+          <OwnAbout id={view.source} />
+        </Suspense>
+      )}
+      {ofFigure ? <Figure view={view} entry={ofFigure} text={text} /> : view.figure !== null && <NotFound />}
+      <h2>{t.indicators}</h2>
+      <ul className="table-indicators">
+        {entries.map((entry) => (
+          <Row key={entry.id} entry={entry} source={view.source} text={text} />
+        ))}
+      </ul>
+    </>
+  );
+}
