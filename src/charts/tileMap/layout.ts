@@ -28,9 +28,9 @@ const ROWS: readonly string[] = [
   'Esb Bil Ska Hor Odd Sam .   Ods .   HTa Alb Glo Hrl Gen',
   'Fan Vjn Vjl Hed .   .   .   Kal Hbk Ish Val Rød Frb Kbh',
   '.   Kol Fdc Mid Nfy Ker .   Sor Lej Ros Gre Brb Hvi Tår',
-  'Tøn Had .   Ass Ode Nyb .   Sla Rgs Køg Sol .   .   Dra',
-  '.   Aab Søn .   Faa Sve .   .   Næs Fax Ste',
-  '.   .   .   .   Ærø Lan .   .   .   Vor .   .   .   Bor',
+  '.   Had .   Ass Ode Nyb .   Sla Rgs Køg Sol .   .   Dra',
+  'Tøn Aab .   .   Faa Sve .   .   Næs Fax Ste',
+  '.   Søn .   .   Ærø Lan .   .   .   Vor .   .   .   Bor',
   '.   .   .   .   .   .   .   .   Lol Gul',
 ];
 
@@ -153,3 +153,18 @@ export const MAP_SIZE = {
   columns: Math.max(...TILES.map((tile) => tile.column)) + 1,
   rows: ROWS.length,
 } as const;
+
+/** Where the name of a region stands, in the water beside it. */
+export interface RegionName extends TilePlace {
+  /** Letters there is water for in a line. */
+  readonly letters: number;
+}
+
+/** The names of the regions, each from its upper left corner. */
+export const REGION_NAMES: Readonly<Record<string, RegionName>> = {
+  'region-nordjylland': { column: 4.2, row: 1.3, letters: 14 },
+  'region-midtjylland': { column: 5.2, row: 4.9, letters: 14 },
+  'region-syddanmark': { column: 0, row: 13, letters: 30 },
+  'region-sjaelland': { column: 10.2, row: 12.7, letters: 14 },
+  'region-hovedstaden': { column: 9.9, row: 1.9, letters: 16 },
+};

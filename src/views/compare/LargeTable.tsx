@@ -6,11 +6,11 @@ import { rowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import { COMPARE } from '../../i18n/compare';
 import type { Text } from '../../ui/useText';
+import { edges, itemsOf, type Place } from '../../ui/windowing';
 import { ColumnHead } from './ColumnHead';
 import { CellValue, Missing, RowName, RowWarning, rowHref } from './parts';
 import { ariaSort, sectionName, shownReference, type TableProps } from './table';
 import { at, useGrid } from './useGrid';
-import { edges, itemsOf, type Place } from './windowing';
 
 /** Below this width names and columns are narrower, as in `compare.css`. */
 const NARROW = '(max-width: 640px)';

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { isMoveKey, movePlace, type Place, type Stretch, visibleStretch } from './windowing';
+import { isMoveKey, movePlace, type Place, type Stretch, visibleStretch } from '../../ui/windowing';
 
 /** Sizes of a large table in px. */
 export interface GridSizes {

@@ -14,6 +14,7 @@ import { useTitle } from '../../ui/useTitle';
 import { ChartCard } from './ChartCard';
 import { GroupSelect } from './GroupSelect';
 import { IndicatorSide } from './IndicatorSide';
+import { NationalSection } from './national/NationalSection';
 import './indicator.css';
 
 /** Changes what is chosen, in the address. */
@@ -62,9 +63,18 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
         {error ? (
           <LoadFailure error={error} retry={refetch} />
         ) : data && selection ? (
-          <Boundary resetKey={view}>
-            <ChartCard data={data} selection={selection} view={view} text={text} change={change} />
-          </Boundary>
+          <div className="indicator-main">
+            <Boundary resetKey={view}>
+              <ChartCard data={data} selection={selection} view={view} text={text} change={change} />
+            </Boundary>
+            <NationalSection
+              observations={data.observations}
+              selection={selection}
+              view={view}
+              text={text}
+              change={change}
+            />
+          </div>
         ) : (
           <Loading />
         )}

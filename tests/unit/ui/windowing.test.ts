@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edges, itemsOf, movePlace, visibleStretch } from '../../../../src/views/compare/windowing';
+import { edges, itemsOf, movePlace, visibleStretch } from '../../../src/ui/windowing';
 
 const sizes = fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 60 });
 

@@ -1,0 +1,70 @@
+import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { edges, itemsOf, type Stretch, visibleStretch } from './windowing';
+
+/** Rows to make beyond those in view, so that Tab finds the next. */
+const MORE = 4;
+
+/** Rows to make, in order: those in view, and the one with focus. Between them is room for those that are not made. */
+export interface ShownRow {
+  readonly item: number;
+  /** Room before the row for those that are not made, pixels. */
+  readonly before: number;
+}
+
+/**
+ * A long table of rows of equal height, of which only what is in view is made; printed it is made whole. Rows carry
+ * `data-row`, their number.
+ * @param height of a row, pixels
+ */
+export function useRows(count: number, height: number) {
+  const ref = useRef<HTMLDivElement>(null);
+  const places = useCallback(() => edges(new Array<number>(count).fill(height)), [count, height]);
+  const [view, setView] = useState<Stretch>(() => visibleStretch(places(), 0, innerHeight, MORE));
+  const [focused, setFocused] = useState<number | null>(null);
+  const [printed, setPrinted] = useState(false);
+  const update = useCallback(() => {
+    const box = ref.current;
+    if (!box) return;
+    const next = visibleStretch(places(), box.scrollTop, box.clientHeight, MORE);
+    setView((now) => (now.start === next.start && now.end === next.end ? now : next));
+  }, [places]);
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    update();
+    const observer = new ResizeObserver(update);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [update]);
+  useEffect(() => {
+    const print = () => flushSync(() => setPrinted(true));
+    const after = () => setPrinted(false);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+  const stretch = printed ? { start: 0, end: count } : { ...view, end: Math.min(view.end, count) };
+  const kept = focused !== null && focused < count ? focused : null;
+  const items = itemsOf(stretch, kept);
+  const rows = items.map(
+    (item, i): ShownRow => ({ item, before: (item - (items[i - 1] ?? -1) - 1) * height }),
+  );
+  return {
+    rows,
+    /** Room after the last row. */
+    after: (count - 1 - (items.at(-1) ?? -1)) * height,
+    box: {
+      ref,
+      onScroll: update,
+      onFocus: (event: FocusEvent) => {
+        const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset.row;
+        setFocused(row === undefined ? null : Number(row));
+      },
+      onBlur: () => setFocused(null),
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { useId, useMemo } from 'react';
+import { areaNames } from '../../../analysis/insight/caveats';
+import { nationalFormulas, placeWords, spreadWords } from '../../../analysis/insight/nationalWords';
+import { LEAST_ON_MAP, nationalSeries } from '../../../analysis/national/figures';
+import { describeNational } from '../../../analysis/national/national';
+import type { Selection } from '../../../analysis/selection';
+import { NATIONAL } from '../../../i18n/national';
+import type { Observation } from '../../../model/observation';
+import { type IndicatorView, NATIONAL_TABS, type NationalTab } from '../../../state/view';
+import { ComputedLines } from '../../../ui/ComputedNote';
+import { Rich } from '../../../ui/Rich';
+import type { Text } from '../../../ui/useText';
+import { ExportButton } from '../../export/ExportButton';
+import type { Change } from '../IndicatorPage';
+import { Tabs } from '../Tabs';
+import { NationalMap } from './NationalMap';
+import { NationalStrip } from './NationalStrip';
+import { NationalTable } from './NationalTable';
+import './national.css';
+
+/**
+ * All municipalities with a figure of the chart's group in one period: in words, along a line of values, on a map and
+ * as a table. Nothing where they are few.
+ */
+export default function NationalCard({
+  observations,
+  selection,
+  view,
+  text,
+  change,
+}: {
+  observations: readonly Observation[];
+  selection: Selection;
+  view: IndicatorView;
+  text: Text;
+  change: Change;
+}) {
+  const { index, language } = text;
+  const t = NATIONAL[language];
+  const periodId = useId();
+  const indicator = index.indicator(view.indicator);
+  const series = useMemo(
+    () => nationalSeries(observations, selection.group, index),
+    [observations, selection.group, index],
+  );
+  const national = useMemo(
+    () => series && describeNational(series, view.period, indicator, index),
+    [series, view.period, indicator, index],
+  );
+  const asked = useMemo(() => [...selection.areas, ...selection.without], [selection]);
+  const chosen = useMemo(() => new Set(asked), [asked]);
+  if (!series || !national) return null;
+
+  const { figures } = national;
+  const { municipalities } = figures;
+  const all = index.catalog.areas.filter((area) => area.type === 'kommune').length;
+  const chosenHere = asked.filter((id) => index.area(id).type === 'kommune');
+  const has = new Set(municipalities.map((o) => o.area));
+  // Of those that nobody has chosen nothing is said.
+  const said = view.areas === null ? [] : chosenHere;
+  const missing = said.filter((id) => !has.has(id));
+  const tabs = NATIONAL_TABS.filter((tab) => tab !== 'kort' || municipalities.length >= LEAST_ON_MAP);
+  const tab: NationalTab = tabs.find((one) => one === view.national) ?? 'fordeling';
+  const toggle = (area: string) => {
+    const areas = chosen.has(area) ? asked.filter((id) => id !== area) : [...asked, area];
+    change({ areas: areas.length > 0 ? areas : null, focus: null });
+  };
+  const newest = series.periods[0];
+  const about = [
+    series.group === 'alle' ? '' : text.group(series.group),
+    series.kind === 'faktisk' ? '' : text.t.kind[series.kind].toLowerCase(),
+    text.period(figures.period),
+  ];
+  const count = municipalities.length;
+  const parts = { national, chosen, onToggle: toggle, text };
+  return (
+    <section className="card chart-card national" aria-labelledby="alle-kommuner">
+      <div className="national-head">
+        <h2 id="alle-kommuner">{t.title}</h2>
+        {series.periods.length > 1 && (
+          <div className="national-choice no-print">
+            <label htmlFor={periodId}>{t.period}</label>
+            <select
+              id={periodId}
+              value={figures.period}
+              onChange={(event) => change({ period: event.target.value })}
+            >
+              {series.periods.map((one) => (
+                <option key={one.period} value={one.period}>
+                  {t.periodOption(text.period(one.period), one.count)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+      </div>
+      {placeWords(national, said, text).map((words) => (
+        <p key={words} className="national-place">
+          <Rich text={words} />
+        </p>
+      ))}
+      <p>
+        <Rich
+          text={[
+            t.coverage(count, all, about.filter(Boolean).join(', ')),
+            ...spreadWords(national, text),
+          ].join(' ')}
+        />
+      </p>
+      {view.period !== null && view.period !== figures.period && (
+        <p>{t.noSuchPeriod(text.period(view.period))}</p>
+      )}
+      {view.period === null && newest && newest.period !== figures.period && (
+        <p>{t.newer(text.period(newest.period), newest.count)}</p>
+      )}
+      {missing.length > 0 && <p>{t.without(areaNames(missing, text), missing.length > 1)}</p>}
+      <Tabs
+        label={t.show}
+        tabs={tabs.map((id) => ({ id, label: t.tabs[id] }))}
+        chosen={tab}
+        onChoose={(next) => change({ national: next === 'fordeling' ? null : next })}
+        panelId="alle"
+      />
+      <div id="alle" role="tabpanel" aria-labelledby={`alle-${tab}`}>
+        {tab === 'fordeling' && <NationalStrip {...parts} />}
+        {tab === 'kort' && (
+          <NationalMap
+            {...parts}
+            method={view.evenSteps ? 'steps' : 'quantiles'}
+            onMethod={(method) => change({ evenSteps: method === 'steps' })}
+          />
+        )}
+        {tab === 'tabel' && <NationalTable {...parts} />}
+      </div>
+      <div className="chart-choices">
+        <ExportButton
+          figures={[...municipalities, ...figures.references]}
+          title={`${indicator.name[language]}: ${t.title.toLowerCase()}, ${text.period(figures.period)}`}
+          name={indicator.id}
+          text={text}
+          className="link-button"
+        />
+      </div>
+      <ComputedLines lines={nationalFormulas(national, said, text)} summary={t.computed} />
+    </section>
+  );
+}

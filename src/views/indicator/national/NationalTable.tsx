@@ -1,0 +1,197 @@
+import { useMemo, useState } from 'react';
+import { valueText } from '../../../analysis/insight/labels';
+import type { National } from '../../../analysis/national/national';
+import { type NationalRow, nationalRows, type RowColumn, sortRows } from '../../../analysis/national/rows';
+import { areaColor } from '../../../charts/colors';
+import { NATIONAL } from '../../../i18n/national';
+import { compareText } from '../../../model/language';
+import { parsePeriod, yearBefore } from '../../../model/period';
+import { useRows } from '../../../ui/useRows';
+import type { Text } from '../../../ui/useText';
+
+/** Height of a row with letters of 16 pixels. */
+const ROW = 44;
+/** Columns whose values are read from the highest. */
+const FROM_HIGHEST: readonly RowColumn[] = ['value', 'median', 'country', 'change'];
+
+interface Order {
+  readonly column: RowColumn;
+  readonly descending: boolean;
+}
+
+/** Height of a row in pixels, which follows the size of letters the reader has chosen. */
+function rowHeight(): number {
+  return (ROW * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16;
+}
+
+/** A difference with its sign and without its unit; a dash where there is none. */
+function signed(
+  o: { readonly value: number; readonly decimals: number } | null,
+  row: NationalRow,
+  text: Text,
+) {
+  if (!o) return '–';
+  const said = text.format(row.figure.indicator).bare(o.value, o.decimals);
+  return o.value > 0 ? `+${said}` : said;
+}
+
+/** All areas as a table that can be sorted, in which areas can be chosen; of its rows only those in view are made. */
+export function NationalTable({
+  national,
+  chosen,
+  onToggle,
+  text,
+}: {
+  national: National;
+  chosen: ReadonlySet<string>;
+  onToggle: (area: string) => void;
+  text: Text;
+}) {
+  const { index, language } = text;
+  const t = NATIONAL[language].table;
+  const { figures, places, spread } = national;
+  const [order, setOrder] = useState<Order>({ column: places ? 'place' : 'value', descending: false });
+  const rows = useMemo(
+    () => nationalRows(figures, places, spread?.median ?? null, index),
+    [figures, places, spread, index],
+  );
+  const sorted = useMemo(
+    () => sortRows(rows, order.column, order.descending, text.area, (a, b) => compareText(a, b, language)),
+    [rows, order, text, language],
+  );
+  const [height] = useState(rowHeight);
+  const { rows: shown, after, box } = useRows(sorted.length, height);
+  const own = index.indicator(figures.municipalities[0]?.indicator ?? '');
+  const period = parsePeriod(figures.period);
+  const columns: readonly { readonly id: RowColumn; readonly name: string; readonly number: boolean }[] = [
+    ...(places ? [{ id: 'place' as const, name: t.place, number: true }] : []),
+    { id: 'name', name: t.name, number: false },
+    { id: 'value', name: t.value, number: true },
+    ...(spread ? [{ id: 'median' as const, name: t.median, number: true }] : []),
+    ...(figures.country ? [{ id: 'country' as const, name: t.country, number: true }] : []),
+    ...(figures.before.size > 0 && period
+      ? [{ id: 'change' as const, name: t.change(text.period(yearBefore(period), 'short')), number: true }]
+      : []),
+    { id: 'region', name: t.region, number: false },
+  ];
+  const press = (column: RowColumn) =>
+    setOrder((now) =>
+      now.column === column
+        ? { column, descending: !now.descending }
+        : { column, descending: FROM_HIGHEST.includes(column) },
+    );
+  const cell = (row: NationalRow, column: RowColumn) => {
+    const { figure, place, region, fromMedian, fromCountry, change } = row;
+    switch (column) {
+      case 'place':
+        return place ? NATIONAL[language].shortRank(place.rank, place.shared) : '–';
+      case 'name':
+        return <a href={text.href({ page: 'omraade', area: figure.area })}>{text.area(figure.area)}</a>;
+      case 'value':
+        return valueText(figure, text);
+      case 'median':
+        return signed(fromMedian, row, text);
+      case 'country':
+        return signed(fromCountry, row, text);
+      case 'change':
+        return signed(change, row, text);
+      case 'region':
+        return region ? text.area(region) : '';
+    }
+  };
+  const gap = (px: number) =>
+    px > 0 && (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
+      <tr aria-hidden="true">
+        <td colSpan={columns.length + 1} className="national-gap" style={{ height: px }} />
+      </tr>
+    );
+  const unit = index.unit(own.unit);
+  const points = index.catalog.units.find((other) => other.id === 'procentpoint');
+  const differences = unit.type === 'procent' ? points : unit.type === 'placering' ? null : unit;
+  return (
+    <>
+      <section
+        {...box}
+        className="national-table"
+        aria-label={t.label(own.name[language])}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+      >
+        <table aria-rowcount={sorted.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" className="check">
+                <span className="visually-hidden">{t.choose}</span>
+              </th>
+              {columns.map(({ id, name, number }) => (
+                <th
+                  key={id}
+                  scope="col"
+                  className={`${id}${number ? ' number' : ''}`}
+                  aria-sort={order.column !== id ? 'none' : order.descending ? 'descending' : 'ascending'}
+                >
+                  <button type="button" onClick={() => press(id)}>
+                    {name}
+                    <span aria-hidden="true">
+                      {order.column !== id ? '' : order.descending ? ' ↓' : ' ↑'}
+                    </span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ item, before }) => {
+              const row = sorted[item];
+              if (!row) return null;
+              const { area } = row.figure;
+              const isChosen = chosen.has(area);
+              return [
+                gap(before),
+                <tr
+                  key={area}
+                  data-row={item}
+                  aria-rowindex={item + 2}
+                  className={row.region === null ? 'reference' : isChosen ? 'chosen' : undefined}
+                  style={{ height }}
+                >
+                  <td className="check">
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={isChosen}
+                        onChange={() => onToggle(area)}
+                        aria-label={NATIONAL[language].choose(text.area(area))}
+                      />
+                    </label>
+                  </td>
+                  {columns.map(({ id, number }) =>
+                    id === 'name' ? (
+                      <th key={id} scope="row" className="name">
+                        {isChosen && (
+                          <span
+                            className="chip-color"
+                            style={{ background: areaColor(area, index).mark }}
+                            aria-hidden="true"
+                          />
+                        )}
+                        {cell(row, id)}
+                      </th>
+                    ) : (
+                      <td key={id} className={`${id}${number ? ' number' : ''}`}>
+                        {cell(row, id)}
+                      </td>
+                    ),
+                  )}
+                </tr>,
+              ];
+            })}
+            {gap(after)}
+          </tbody>
+        </table>
+      </section>
+      {differences && <p className="small muted">{t.differences(differences.other[language])}</p>}
+    </>
+  );
+}
