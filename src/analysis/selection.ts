@@ -1,6 +1,6 @@
 /** What an indicator page shows when the address does not say: which areas, which group. */
 import type { CatalogIndex } from '../model/catalogIndex';
-import { TOTAL_GROUPS } from '../model/codelist';
+import { isTotal, TOTAL_GROUPS } from '../model/codelist';
 import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
 import { orderAreas } from './series';
@@ -14,16 +14,32 @@ export interface Selection {
   readonly areas: readonly string[];
   /** Areas that were asked for but have no figures. */
   readonly without: readonly string[];
+  /** The country, where it has figures but is left out unless it is asked for, since it would dwarf the others. */
+  readonly dwarfing: string | null;
   /** Null shows every group. */
   readonly group: string | null;
   /** Groups that the areas have, in the order of the code list. */
   readonly groups: readonly string[];
 }
 
-function defaultAreas(available: readonly string[], index: CatalogIndex): string[] {
-  if (available.length <= MOST_AREAS) return orderAreas(available, index);
-  const municipalities = available.filter((id) => index.area(id).type === 'kommune').slice(0, MOST_AREAS - 1);
-  return orderAreas([...municipalities, ...available.filter((id) => index.area(id).type === 'land')], index);
+/** What is shown when nothing is chosen. */
+function defaultAreas(
+  available: readonly string[],
+  indicator: string | undefined,
+  index: CatalogIndex,
+): Pick<Selection, 'areas' | 'dwarfing'> {
+  if (available.length <= MOST_AREAS) return { areas: orderAreas(available, index), dwarfing: null };
+  const municipalities = available.filter((id) => index.area(id).type === 'kommune');
+  const country = available.find((id) => index.area(id).type === 'land');
+  // Beside the country's count those of municipalities are hairlines.
+  const total = indicator !== undefined && isTotal(index.unit(index.indicator(indicator).unit));
+  if (country === undefined || (total && municipalities.length > 0)) {
+    return { areas: municipalities.slice(0, MOST_AREAS), dwarfing: country ?? null };
+  }
+  return {
+    areas: orderAreas([...municipalities.slice(0, MOST_AREAS - 1), country], index),
+    dwarfing: null,
+  };
 }
 
 /** The whole when several areas are compared, or the group that most of them have; every group when there is one area. */
@@ -52,10 +68,17 @@ export function resolveSelection(
 ): Selection {
   const available = new Set(observations.map((o) => o.area));
   const inOrder = index.catalog.areas.map((area) => area.id).filter((id) => available.has(id));
-  const asked = areas ? orderAreas(areas, index) : defaultAreas(inOrder, index);
+  const byDefault = areas ? null : defaultAreas(inOrder, observations[0]?.indicator, index);
+  const asked = byDefault?.areas ?? orderAreas(areas ?? [], index);
   const shown = asked.filter((id) => available.has(id));
   const present = new Set(observations.filter((o) => shown.includes(o.area)).map((o) => o.group));
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => present.has(id));
   const chosen = group === undefined ? defaultGroup(observations, shown) : group;
-  return { areas: shown, without: asked.filter((id) => !available.has(id)), group: chosen, groups };
+  return {
+    areas: shown,
+    without: asked.filter((id) => !available.has(id)),
+    dwarfing: byDefault?.dwarfing ?? null,
+    group: chosen,
+    groups,
+  };
 }

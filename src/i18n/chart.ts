@@ -116,6 +116,8 @@ export const CHART = texts(
     fewer: 'under forventet',
     indexHeading: (period: string) => `Indeks, ${period} = 100`,
     context: (n: number) => `De grå linjer er de ${n} andre kommuner med tal.`,
+    dwarfing: (area: string) =>
+      `Tal for ${area} er ikke vist, fordi kommunernes ville forsvinde ved siden af. Tilføj området for at se dem.`,
     focused: (name: string) => `${name} er fremhævet.`,
     releaseFocus: 'Fremhæv ingen',
     inWords: 'I ord',
@@ -232,6 +234,8 @@ export const CHART = texts(
     fewer: 'below expected',
     indexHeading: (period) => `Index, ${period} = 100`,
     context: (n) => `The grey lines are the ${n} other municipalities with figures.`,
+    dwarfing: (area) =>
+      `Figures for ${area} are not shown, since those of the municipalities would disappear beside them. Add the area to see them.`,
     focused: (name) => `${name} stands out.`,
     releaseFocus: 'Let none stand out',
     inWords: 'In words',

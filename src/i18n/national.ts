@@ -17,7 +17,7 @@ export const NATIONAL = texts(
       `Fra ${low} i ${lowArea} til ${high} i ${highArea}.`,
     allEqual: (value: string) => `Alle har samme tal: ${value}.`,
     middle: (median: string, first: string, third: string) =>
-      `Medianen, tallet i midten, er **${median}**, og den midterste halvdel ligger fra ${first} til ${third}.`,
+      `Medianen, tallet i midten, er **${median}**, og den midterste halvdel ligger fra ${first} til ${third}`,
     /** @param place as {@link rank} says it */
     placed: (area: string, place: string, from: 'lowest' | 'highest', best: boolean, value: string) =>
       `**${area} ligger som ${place}**, talt fra det ${from === 'lowest' ? 'laveste' : 'højeste'} tal${best ? ', som er bedst' : ''}: ${value}`,
@@ -35,9 +35,9 @@ export const NATIONAL = texts(
     noValue: 'ingen tal',
     median: (value: string) => `Median ${value}`,
     hints: {
-      strip: 'Hver prik er en kommune. Peg på en prik for at se tallet; klik vælger kommunen.',
-      map: 'Hvert felt er en kommune. Peg på et felt for at se tallet; klik vælger kommunen.',
-      keys: 'Piletasterne går fra kommune til kommune, Enter vælger eller fravælger.',
+      strip: 'Hver prik er en kommune. Peg på en for at se dens tal, klik for at vælge den.',
+      map: 'Hvert felt er en kommune. Peg på et for at se dens tal, klik for at vælge den.',
+      keys: 'På tastatur: pile og Enter.',
     },
     stripLabel: (name: string, n: number) => `${name}: ${n} kommuner efter tal`,
     mapLabel: (name: string) => `Kommunekort: ${name}`,
@@ -100,9 +100,9 @@ export const NATIONAL = texts(
     range: (low, lowArea, high, highArea) => `From ${low} in ${lowArea} to ${high} in ${highArea}.`,
     allEqual: (value) => `All have the same figure: ${value}.`,
     middle: (median, first, third) =>
-      `The median, the figure in the middle, is **${median}**, and the middle half lies from ${first} to ${third}.`,
+      `The median, the figure in the middle, is **${median}**, and the middle half lies from ${first} to ${third}`,
     placed: (area, place, from, best, value) =>
-      `**${area} is ${place}**, counted from the ${from} figure${best ? ', which is best' : ''}: ${value}`,
+      `**${area} is ${place}**, counted from the ${from === 'lowest' ? 'lowest' : 'highest'} figure${best ? ', which is best' : ''}: ${value}`,
     rank: (rank, of, shared) => `${shared ? 'joint ' : ''}no. ${rank} of ${of}`,
     shortRank: (rank, shared) => `${rank}${shared ? ' (joint)' : ''}`,
     fromMedian: (amount, above, median) => `${amount} ${above ? 'above' : 'below'} the median of ${median}`,
@@ -116,9 +116,9 @@ export const NATIONAL = texts(
     noValue: 'no figure',
     median: (value) => `Median ${value}`,
     hints: {
-      strip: 'Each dot is a municipality. Point at a dot to see its figure; a click selects it.',
-      map: 'Each tile is a municipality. Point at a tile to see its figure; a click selects it.',
-      keys: 'The arrow keys go from one municipality to the next, Enter selects or deselects.',
+      strip: 'Each dot is a municipality. Point at one to see its figure, click to select it.',
+      map: 'Each tile is a municipality. Point at one to see its figure, click to select it.',
+      keys: 'By keyboard: arrows and Enter.',
     },
     stripLabel: (name, n) => `${name}: ${n} municipalities by figure`,
     mapLabel: (name) => `Map of municipalities: ${name}`,

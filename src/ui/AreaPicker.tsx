@@ -3,12 +3,15 @@ import { areaColor } from '../charts/colors';
 import { AREA_PICKER } from '../i18n/areaPicker';
 import { useTexts } from '../i18n/useMessages';
 import type { Area } from '../model/codelist';
+import { groupBy } from '../model/groupBy';
 import { compareText, foldForSearch } from '../model/language';
 import { type Text, useText } from './useText';
 import './areaPicker.css';
 
 /** Areas named one by one; of more only the first, with how many there are besides. */
-const MOST_CHIPS = 12;
+const MOST_CHIPS = 8;
+/** More municipalities than this are listed by region. */
+const MOST_UNSORTED = 20;
 
 /** A group of areas to choose at once. */
 export interface AreaPreset {
@@ -115,6 +118,18 @@ export function AreaPicker({
   // One more than fits is not worth a line that says so.
   const named = chosen.length > MOST_CHIPS + 1 ? chosen.slice(0, MOST_CHIPS) : chosen;
 
+  /** Municipalities under their regions where they are many, then the other areas, each with its heading. */
+  const headed = (areas: readonly Area[]) => {
+    const municipalities = areas.filter((area) => area.type === 'kommune');
+    const references = areas.filter((area) => area.type !== 'kommune');
+    const many = municipalities.length > MOST_UNSORTED;
+    const byRegion = groupBy(municipalities, ({ parents }) => {
+      const region = parents.find((parent) => index.area(parent).type === 'region');
+      return many && region !== undefined ? text.area(region) : t.municipalities;
+    });
+    return [...byRegion, [t.references, references] as const];
+  };
+
   const panel = () => {
     const wanted = foldForSearch(query).trim();
     const matches = index.catalog.areas
@@ -143,11 +158,11 @@ export function AreaPicker({
         />
         {wanted === '' && <Presets presets={presets} onChoose={(areas) => onChange([...areas])} />}
         {matches.length === 0 && <p role="status">{t.noneFound}</p>}
-        {(['municipalities', 'references'] as const).map((which) => (
+        {headed(withFigures).map(([heading, areas]) => (
           <Choices
-            key={which}
-            heading={t[which]}
-            areas={withFigures.filter((area) => (area.type === 'kommune') === (which === 'municipalities'))}
+            key={heading}
+            heading={heading}
+            areas={areas}
             chosen={chosen}
             onToggle={toggle}
             text={text}
@@ -162,9 +177,16 @@ export function AreaPicker({
             <p className="muted small">{without.map((area) => area.name[language]).join(', ')}</p>
           </details>
         )}
-        <button type="button" className="button" onClick={close}>
-          {t.close}
-        </button>
+        <div className="area-panel-end">
+          <button type="button" className="button" onClick={close}>
+            {t.close}
+          </button>
+          {chosen.length > MOST_CHIPS && (
+            <button type="button" className="link-button" onClick={() => onChange([])}>
+              {t.clear}
+            </button>
+          )}
+        </div>
       </div>
     );
   };

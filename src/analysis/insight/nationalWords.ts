@@ -1,6 +1,6 @@
 /** All municipalities in words: how they spread, where the chosen ones lie, and how that is computed. */
 import { NATIONAL } from '../../i18n/national';
-import type { Wording } from '../../i18n/wording';
+import { endSentence, type Wording } from '../../i18n/wording';
 import { isTotal } from '../../model/codelist';
 import type { Observation } from '../../model/observation';
 import type { National } from '../national/national';
@@ -52,10 +52,11 @@ export function spreadWords({ figures, spread, ranking }: National, text: Wordin
     const [first, median, third] = [spread.first, spread.median, spread.third].map((q) =>
       quantileText(q, text),
     ) as [string, string, string];
-    said.push(t.middle(median, first, third));
+    said.push(endSentence(t.middle(median, first, third)));
   }
+  const { nature, unit } = text.index.indicator(low.indicator);
   if (!ranking) said.push(t.ranks);
-  else if (isTotal(text.index.unit(text.index.indicator(low.indicator).unit))) said.push(t.totals);
+  else if (nature !== 'afvigelse' && isTotal(text.index.unit(unit))) said.push(t.totals);
   return said;
 }
 
@@ -75,7 +76,7 @@ export function placeWords(national: National, chosen: readonly string[], text: 
       ranking.bestFirst,
       valueText(figure, text),
     );
-    return `${placed}, ${fromMedianText(figure, spread.median, text)}.`;
+    return endSentence(`${placed}, ${fromMedianText(figure, spread.median, text)}`);
   });
 }
 

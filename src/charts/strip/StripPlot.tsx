@@ -112,11 +112,11 @@ export const StripPlot = memo(function StripPlot({
   return (
     <div ref={box} className="strip">
       {width > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the list box, its dots the options
         <svg
           {...list}
           width={width}
           height={height}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the list box, its dots the options
           role="listbox"
           aria-multiselectable="true"
           aria-orientation="horizontal"

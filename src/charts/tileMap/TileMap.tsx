@@ -100,12 +100,12 @@ export const TileMap = memo(function TileMap({
   return (
     <div ref={box} className="tile-map">
       {size >= LEAST && (
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the list box, its tiles the options
         <svg
           {...list}
           width={MAP_SIZE.columns * size + 2 * MARGIN}
           height={MAP_SIZE.rows * size + 2 * MARGIN}
           viewBox={`${-MARGIN} ${-MARGIN} ${MAP_SIZE.columns * size + 2 * MARGIN} ${MAP_SIZE.rows * size + 2 * MARGIN}`}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the list box, its tiles the options
           role="listbox"
           aria-multiselectable="true"
           aria-label={label}

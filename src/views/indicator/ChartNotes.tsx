@@ -1,5 +1,5 @@
 import type { Chart } from '../../analysis/chart/types';
-import { caveatText } from '../../analysis/insight/caveats';
+import { areaNames, caveatText } from '../../analysis/insight/caveats';
 import { valueText } from '../../analysis/insight/labels';
 import { otherStatements, ownNote } from '../../analysis/insight/own';
 import type { Selection } from '../../analysis/selection';
@@ -53,6 +53,7 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
   const mine = ownNote(chartFigures(chart), text);
   const sentences = [
     ...(mine === null ? [] : [mine]),
+    ...(selection.dwarfing === null ? [] : [t.dwarfing(areaNames([selection.dwarfing], text))]),
     ...(chart.context.length > 0 ? [t.context(chart.context.length)] : []),
     ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
     ...own,

@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
+import { LEAST_AREAS } from '../../analysis/national/figures';
+import { regionOf } from '../../analysis/national/rows';
 import { useSelection } from '../../charts/useIndicatorChart';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { useTexts } from '../../i18n/useMessages';
+import { groupBy } from '../../model/groupBy';
 import { navigate } from '../../state/store';
 import { EVERY_GROUP, type IndicatorView } from '../../state/view';
-import { AreaPicker } from '../../ui/AreaPicker';
+import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
 import { Boundary } from '../../ui/Boundary';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
-import { useText } from '../../ui/useText';
+import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ChartCard } from './ChartCard';
 import { GroupSelect } from './GroupSelect';
@@ -20,16 +23,34 @@ import './indicator.css';
 /** Changes what is chosen, in the address. */
 export type Change = (next: Partial<IndicatorView>) => void;
 
+/** Groups of municipalities with figures to choose at once: all, and those of each region; none where they are few. */
+function municipalityPresets(areas: readonly string[], all: string, text: Text): AreaPreset[] {
+  const { index } = text;
+  const municipalities = areas.filter((id) => index.area(id).type === 'kommune');
+  if (municipalities.length < LEAST_AREAS) return [];
+  const regions = groupBy(municipalities, (id) => regionOf(id, index));
+  return [
+    { name: all, areas: municipalities },
+    ...[...regions].flatMap(([region, own]) =>
+      region !== null && own.length > 1 ? [{ name: text.area(region), areas: own }] : [],
+    ),
+  ];
+}
+
 /** The page of an indicator: areas and group to choose, a chart or a table, and how it is read. */
 export default function IndicatorPage({ view }: { view: IndicatorView }) {
   const text = useText();
   const { t, index, language } = text;
-  const { absence } = useTexts(AREA_PICKER);
+  const { absence, everyMunicipality } = useTexts(AREA_PICKER);
   const indicator = index.indicator(view.indicator);
   const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
   useTitle(indicator.name[language]);
   const selection = useSelection(view, data, text);
   const available = useMemo(() => new Set(index.entry(view.indicator).areas), [index, view.indicator]);
+  const presets = useMemo(
+    () => municipalityPresets(index.entry(view.indicator).areas, everyMunicipality, text),
+    [index, view.indicator, everyMunicipality, text],
+  );
   const change: Change = (next) => navigate(text.href({ ...view, ...next }));
   const theme = index.theme(indicator.theme);
   return (
@@ -47,6 +68,7 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
           <AreaPicker
             available={available}
             absence={absence.indicator}
+            presets={presets}
             chosen={[...selection.areas, ...selection.without]}
             onChange={(areas) => change({ areas: areas.length > 0 ? areas : null, focus: null })}
           />

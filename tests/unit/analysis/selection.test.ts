@@ -23,8 +23,20 @@ describe('resolveSelection', () => {
 
   test('of many areas the first municipalities and the country', () => {
     const many = [...municipalities.slice(0, 20), 'region-sjaelland', 'hele-landet'];
-    const { areas } = resolveSelection(of(many), null, undefined, index);
+    const { areas, dwarfing } = resolveSelection(of(many), null, undefined, index);
     expect(areas).toEqual([...municipalities.slice(0, 7), 'hele-landet']);
+    expect(dwarfing).toBeNull();
+  });
+
+  test('of many areas with counts the country is left out, which is told, until it is asked for', () => {
+    const counts = [...municipalities.slice(0, 20), 'hele-landet'].map((area) =>
+      observation({ area, indicator: 'ydelse-fuldtidspersoner', group: 'kontanthjaelp' }),
+    );
+    const { areas, dwarfing } = resolveSelection(counts, null, undefined, index);
+    expect(areas).toEqual(municipalities.slice(0, 8));
+    expect(dwarfing).toBe('hele-landet');
+    const asked = resolveSelection(counts, ['faxe', 'hele-landet'], undefined, index);
+    expect(asked.dwarfing).toBeNull();
   });
 
   test('areas asked for keep their order; those without figures are told', () => {

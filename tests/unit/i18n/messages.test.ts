@@ -72,6 +72,10 @@ const SAME = [
   'picture.made',
   'picture.svg',
   'footer.version',
+  'national.median',
+  'national.key.median',
+  'national.table.region',
+  'national.formulas.median',
 ];
 /** Arguments for texts that take something other than words or numbers. */
 const ARGUMENTS: Record<string, readonly unknown[]> = {

@@ -1,32 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { present } from '../fixtures';
-
-/** The variables that a theme's style sheet sets. */
-function variables(file: string): Map<string, string> {
-  const css = readFileSync(`src/shell/${file}`, 'utf8');
-  return new Map(
-    [...css.matchAll(/(--[a-z0-9-]+): (#[0-9a-f]+);/g)].map(([, name, value]) => [name ?? '', value ?? '']),
-  );
-}
-
-/** Red, green and blue from 0 to 1. */
-function channels(color: string): [number, number, number] {
-  const hex = color.length === 4 ? color.replace(/[0-9a-f]/g, '$&$&') : color;
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255);
-  return [r, g, b];
-}
-
-/** As WCAG computes it. */
-function luminance(color: string): number {
-  const [r, g, b] = channels(color).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * present(r) + 0.7152 * present(g) + 0.0722 * present(b);
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+import { channels, contrast, variables } from './colors';
 
 /** Degrees around the circle of hues. */
 function hue(color: string): number {
@@ -34,8 +9,8 @@ function hue(color: string): number {
   return (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
 }
 
-const light = variables('theme.css');
-const dark = variables('dark.css');
+const light = variables(readFileSync('src/shell/theme.css', 'utf8'));
+const dark = variables(readFileSync('src/shell/dark.css', 'utf8'));
 const SERIES = [...light.keys()].filter((name) => /^--series-\d$/.test(name));
 
 describe.each([
