@@ -1,5 +1,6 @@
 import type { CheckType } from '../model/check';
 import type { Direction, UnitType } from '../model/codelist';
+import { formatNumber } from '../model/format';
 import type { Kind } from '../model/kind';
 
 const list = (words: readonly string[], last = 'eller'): string =>
@@ -68,7 +69,7 @@ export const da = {
   export: 'Hent eller kopiér',
   /** Marks figures that the reader has brought in, in the middle of other words. */
   own: 'egne tal',
-  figures: (n: number) => (n === 1 ? '1 tal' : `${n} tal`),
+  figures: (n: number) => (n === 1 ? '1 tal' : `${formatNumber(n, 0, 'da')} tal`),
   /** An area's name inside a sentence. */
   areaInSentence: (name: string) => (name === 'Hele landet' ? 'hele landet' : name),
 

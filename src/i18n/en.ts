@@ -1,4 +1,5 @@
 import type { Direction, UnitType } from '../model/codelist';
+import { formatNumber } from '../model/format';
 import type { Messages } from './da';
 
 const list = (words: readonly string[], last = 'or'): string =>
@@ -59,7 +60,7 @@ export const en: Messages = {
   computed: (n) => (n === 1 ? 'computed' : `${n} figures are computed`),
   export: 'Download or copy',
   own: 'own figures',
-  figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
+  figures: (n) => (n === 1 ? '1 figure' : `${formatNumber(n, 0, 'en')} figures`),
   areaInSentence: (name) => (/^Region of | Region( of \w+)?$/.test(name) ? `the ${name}` : name),
 
   overview: {
