@@ -6,13 +6,17 @@
 import { measurePages } from './lighthouse';
 import { measureLines } from './lines';
 import { measureMatrix } from './matrix';
+import { measureNationalApp } from './nationalApp';
 import { measureNationalBuild } from './nationalBuild';
+import { measureNationalImport } from './nationalImport';
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   lighthouse: measurePages,
   lines: measureLines,
   matrix: measureMatrix,
   'national-build': measureNationalBuild,
+  'national-import': measureNationalImport,
+  'national-app': measureNationalApp,
 };
 
 const wanted = process.argv.slice(2);
