@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { packCatalog } from '../dataset/catalogFile';
 import { type CompiledData, compile } from '../dataset/compile';
 import { dataFileCsv } from '../dataset/export/dataFile';
 import { da } from '../i18n/da';
@@ -20,7 +21,7 @@ function compileAll(folder: string): Output {
   const dataset = loadDataset(folder);
   const compiled = compile(dataset, contentHash);
   const texts = new Map([...compiled.files].map(([path, file]) => [path, JSON.stringify(file)]));
-  texts.set(CATALOG_PATH, JSON.stringify(compiled.catalog));
+  texts.set(CATALOG_PATH, JSON.stringify(packCatalog(compiled.catalog)));
   const wording = makeWording(da, 'da', indexCatalog(compiled.catalog));
   const tables = new Set(dataset.sources.filter((s) => s.documentType === 'tabel').map(({ id }) => id));
   // What the minutes state; a national table is larger than hosts take, and to be had where it is published.

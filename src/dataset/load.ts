@@ -1,6 +1,7 @@
 import type { Catalog, ObservationFile } from '../model/catalog';
 import type { Observation } from '../model/observation';
 import { isOwnPath } from '../model/ownData';
+import { type CatalogFile, unpackCatalog } from './catalogFile';
 import { BrokenDataError, checkFile, decode } from './columnar';
 import { EMBEDDED } from './embedded';
 import { hasOwn } from './own/flag';
@@ -44,6 +45,7 @@ const LISTS = [
   'units',
   'themes',
   'indicators',
+  'areaLists',
   'indicatorEntries',
   'sources',
   'discrepancies',
@@ -52,16 +54,20 @@ const LISTS = [
 /** By area id. */
 const TABLES = ['areaFiles', 'headlines'] as const;
 
-/** Loads the bundled catalogue. @throws {LoadError} when it cannot be had or lacks one of its lists */
-export async function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
-  const json = (await fetchJson(CATALOG, signal)) as Partial<Catalog> | null;
+function readCatalog(json: unknown): Catalog {
+  const file = json as Partial<CatalogFile> | null;
   const whole =
-    typeof json === 'object' &&
-    json?.version === 1 &&
-    LISTS.every((name) => Array.isArray(json[name])) &&
-    TABLES.every((name) => typeof json[name] === 'object' && json[name] !== null);
-  if (!whole) throw new LoadError(CATALOG, 'broken');
-  return json as Catalog;
+    typeof file === 'object' &&
+    file?.version === 1 &&
+    LISTS.every((name) => Array.isArray(file[name])) &&
+    TABLES.every((name) => typeof file[name] === 'object' && file[name] !== null);
+  if (!whole) throw new BrokenDataError('not a catalogue');
+  return unpackCatalog(file as CatalogFile);
+}
+
+/** Loads the bundled catalogue. @throws {LoadError} when it cannot be had or lacks one of its lists */
+export function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
+  return loadAs(CATALOG, readCatalog, signal);
 }
 
 /** The catalogue with the reader's own figures, the same object where there are none. Never throws. */

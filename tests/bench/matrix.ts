@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { contentHash, loadDataset } from '../../src/cli/dataFolder';
+import { packCatalog } from '../../src/dataset/catalogFile';
 import { type CompiledData, compile } from '../../src/dataset/compile';
 import { type Observation, observationId } from '../../src/model/observation';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
@@ -56,7 +57,7 @@ async function answer(page: Page, { catalog, files }: CompiledData): Promise<voi
   await page.route('**/data/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     const path = pathname.slice(pathname.indexOf('/data/') + 1);
-    const json = path === 'data/catalog.json' ? catalog : files.get(path);
+    const json = path === 'data/catalog.json' ? packCatalog(catalog) : files.get(path);
     await (json ? route.fulfill({ json }) : route.fulfill({ status: 404 }));
   });
 }

@@ -3,6 +3,7 @@
  * anything fetched from elsewhere.
  */
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { unpackCatalog } from '../../src/dataset/catalogFile';
 import type { Catalog } from '../../src/model/catalog';
 
 interface Options {
@@ -113,7 +114,7 @@ export const INDICATOR_FILES = '**/data/noegletal/*.json';
 
 /** The catalogue as the page gets it. */
 export async function catalog(page: Page): Promise<Catalog> {
-  return page.evaluate(async () => (await (await fetch('data/catalog.json')).json()) as Catalog);
+  return unpackCatalog(await page.evaluate(async () => (await fetch('data/catalog.json')).json()));
 }
 
 /** Holds back the answers to some requests until the function returned is called. */

@@ -1,6 +1,7 @@
 /** Made-up figures in place of the bundled ones, compiled by the product's own code, for states that the bundled data lack. */
 import type { Page } from '@playwright/test';
 import { contentHash, loadDataset } from '../../src/cli/dataFolder';
+import { packCatalog } from '../../src/dataset/catalogFile';
 import { compile, type Dataset } from '../../src/dataset/compile';
 import { type Observation, observationId } from '../../src/model/observation';
 
@@ -54,7 +55,7 @@ export async function serveMade(
   await page.route('**/data/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     const path = pathname.slice(pathname.indexOf('/data/') + 1);
-    const json = path === 'data/catalog.json' ? catalog : files.get(path);
+    const json = path === 'data/catalog.json' ? packCatalog(catalog) : files.get(path);
     await (json ? route.fulfill({ json }) : route.fulfill({ status: 404 }));
   });
 }

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { packCatalog } from '../../../src/dataset/catalogFile';
 import { encode } from '../../../src/dataset/columnar';
 import { LoadError, loadCatalog, loadObservations } from '../../../src/dataset/load';
 import { observation, realCompiled } from '../fixtures';
 
 afterEach(() => vi.unstubAllGlobals());
+
+const PACKED = packCatalog(realCompiled().catalog);
 
 /** Answers every request alike. */
 function answer(body: string, status = 200): void {
@@ -18,7 +21,7 @@ const failure = (load: Promise<unknown>) =>
 describe('loadCatalog', () => {
   test('gives the catalogue', async () => {
     const { catalog } = realCompiled();
-    answer(JSON.stringify(catalog));
+    answer(JSON.stringify(packCatalog(catalog)));
     expect(await loadCatalog()).toEqual(JSON.parse(JSON.stringify(catalog)));
   });
 
@@ -26,8 +29,20 @@ describe('loadCatalog', () => {
     ['no JSON', '<!doctype html>', 200, 'broken'],
     ['null', 'null', 200, 'broken'],
     ['an empty object', '{}', 200, 'broken'],
-    ['another version', JSON.stringify({ ...realCompiled().catalog, version: 2 }), 200, 'broken'],
-    ['a list lacking', JSON.stringify({ ...realCompiled().catalog, groups: null }), 200, 'broken'],
+    ['another version', JSON.stringify({ ...PACKED, version: 2 }), 200, 'broken'],
+    ['a list lacking', JSON.stringify({ ...PACKED, groups: null }), 200, 'broken'],
+    [
+      'headlines of figures that are not there',
+      JSON.stringify({ ...PACKED, headlineFigures: encode('x', []) }),
+      200,
+      'broken',
+    ],
+    [
+      'figures of headlines that are broken',
+      JSON.stringify({ ...PACKED, headlineFigures: {} }),
+      200,
+      'broken',
+    ],
     ['not found', '{}', 404, 'unreachable'],
     ['a server error', '', 500, 'unreachable'],
   ])('%s', async (_, body, status, reason) => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { packCatalog } from '../../../src/dataset/catalogFile';
 import { encode } from '../../../src/dataset/columnar';
 import { LoadError, loadCatalog, loadObservations } from '../../../src/dataset/load';
 import { observation, realCompiled } from '../fixtures';
@@ -10,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('a page that carries its files asks nobody for them, and checks them as any other', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('Nothing is fetched')));
   const { catalog } = realCompiled();
-  FILES.EMBEDDED['data/catalog.json'] = JSON.stringify(catalog);
+  FILES.EMBEDDED['data/catalog.json'] = JSON.stringify(packCatalog(catalog));
   FILES.EMBEDDED['data/a.json'] = JSON.stringify(encode('a', [observation()]));
   expect(await loadCatalog()).toEqual(JSON.parse(JSON.stringify(catalog)));
   expect((await loadObservations('data/a.json')).observations).toHaveLength(1);
