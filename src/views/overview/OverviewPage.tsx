@@ -1,11 +1,18 @@
+import { Suspense } from 'react';
 import { qualify } from '../../analysis/insight/statements';
 import type { SourceEntry } from '../../model/catalog';
 import type { Area } from '../../model/codelist';
 import { compareText } from '../../model/language';
 import { isOwn, isOwnPath } from '../../model/ownData';
+import { Loading } from '../../ui/LoadState';
+import { loadable } from '../../ui/loadable';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './overview.css';
+
+/** More municipalities than this are a line each instead of a card. */
+const MOST_CARDS = 12;
+const ManyAreas = loadable(() => import('./ManyAreas'));
 
 /** An area's most important figures, at most `most`, as text. */
 function headlineRows(area: Area, text: Text, most: number) {
@@ -63,7 +70,7 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
   );
 }
 
-/** All municipalities with figures, each with its most important ones; then the areas they are compared with. */
+/** All municipalities with figures, each with its most important ones or, of many, with one; then the areas they are compared with. */
 export function OverviewPage() {
   const text = useText();
   const { t, index, language } = text;
@@ -77,16 +84,27 @@ export function OverviewPage() {
   const referater = index.catalog.sources.filter(isReferat);
   const figures = referater.reduce((sum, source) => sum + source.count, 0);
   const stated = municipalities.filter(({ id }) => !isOwnPath(index.catalog.areaFiles[id]?.[0] ?? ''));
+  const many = municipalities.length > MOST_CARDS;
+  // Where there are many, only those with minutes of their own have a card, and none where even they are many.
+  const cards = municipalities.filter(({ id }) => !many || referater.some(({ area }) => area === id));
+  if (cards.length > MOST_CARDS) cards.length = 0;
   return (
     <>
       <h1>{t.overview.title}</h1>
       <p className="lede">{t.overview.lede(figures, referater.length, stated.length)}</p>
       <h2 className="visually-hidden">{t.overview.municipalities}</h2>
-      <ul className="area-cards">
-        {municipalities.map((area) => (
-          <AreaCard key={area.id} area={area} text={text} />
-        ))}
-      </ul>
+      {cards.length > 0 && (
+        <ul className="area-cards">
+          {cards.map((area) => (
+            <AreaCard key={area.id} area={area} text={text} />
+          ))}
+        </ul>
+      )}
+      {many && (
+        <Suspense fallback={<Loading />}>
+          <ManyAreas areas={municipalities} />
+        </Suspense>
+      )}
       <h2>{t.overview.references}</h2>
       <p className="muted">{t.overview.referencesLede}</p>
       <ul className="link-row">
