@@ -104,8 +104,9 @@ export const CHART = texts(
         ? 'Ét af dine egne tal er det samme som kildens.'
         : `${n} af dine egne tal er de samme som kildernes.`,
     own: {
-      all: 'Tallene er egne tal. De ligger kun i denne browser.',
-      some: (areas: string) => `Egne tal, som kun ligger i denne browser, er med for ${areas}.`,
+      all: 'Tallene er egne tal.',
+      some: (areas: string) => `Egne tal er med for ${areas}.`,
+      onlyHere: 'De ligger kun i denne browser.',
       areas: (n: number) => `${n} områder`,
     },
     computed: 'beregnet',
@@ -222,8 +223,9 @@ export const CHART = texts(
         ? 'One of your own figures is the same as the source’s.'
         : `${n} of your own figures are the same as the sources’.`,
     own: {
-      all: 'The figures are your own. They are in this browser only.',
-      some: (areas) => `Own figures, which are in this browser only, are shown for ${areas}.`,
+      all: 'The figures are own figures.',
+      some: (areas) => `Own figures are shown for ${areas}.`,
+      onlyHere: 'They are in this browser only.',
       areas: (n) => `${n} areas`,
     },
     computed: 'computed',

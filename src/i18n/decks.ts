@@ -37,6 +37,8 @@ export const DECKS = texts(
     share: 'Del som link',
     shareNotes: 'Tag mine noter med i linket',
     shared: 'Linket er kopieret. Det indeholder hele præsentationen.',
+    ownFigures:
+      'Præsentationen kan have egne tal med. De ligger kun i denne browser, så andre, der åbner linket eller filen, ser den uden dem.',
     shareLong: (characters: string) =>
       `Linket er kopieret, men det er langt (${characters} tegn): nogle mailprogrammer klipper det over. Send hellere filen.`,
     shareRefused: 'Browseren ville ikke kopiere linket. Marker det her, og kopier det selv:',
@@ -123,6 +125,8 @@ export const DECKS = texts(
     share: 'Share as link',
     shareNotes: 'Include my notes in the link',
     shared: 'The link has been copied. It contains the whole presentation.',
+    ownFigures:
+      'The presentation may hold own figures. They are in this browser only, so others who open the link or the file see it without them.',
     shareLong: (characters) =>
       `The link has been copied, but it is long (${characters} characters): some mail programs cut it. Better send the file.`,
     shareRefused: 'The browser would not copy the link. Select it here and copy it yourself:',

@@ -104,7 +104,12 @@ export async function renameOwn(id: string, name: string): Promise<void> {
 
 /** Shows the figures of a data set, or hides them. */
 export async function switchOwn(id: string, on: boolean): Promise<void> {
+  // Seen at once; it takes a moment to be kept.
+  set(({ datasets }) => ({
+    datasets: datasets?.map((one) => (one.id === id ? { ...one, on } : one)) ?? null,
+  }));
   await attempt((store) => store.update(id, { on }));
+  if (get().problem !== null) await readOwn();
 }
 
 /** Name of the lock that a window holds on what it may still bring back. */

@@ -14,8 +14,11 @@ import { useMemo, useRef, useState } from 'react';
 import { encodeDeck } from '../../dataset/deckFile';
 import { DECKS } from '../../i18n/decks';
 import { useTexts } from '../../i18n/useMessages';
+import type { CatalogIndex } from '../../model/catalogIndex';
 import { type Deck, withoutNotes } from '../../model/deck';
+import { isOwn, isOwnPath } from '../../model/ownData';
 import { moveSlide, renameDeck, useDecks } from '../../state/decks';
+import { viewOfSlide } from '../../state/slides';
 import { startPresenting } from '../../state/startPresenting';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { copy } from '../../ui/clipboard';
@@ -32,6 +35,16 @@ const LONG = 2000;
 
 /** What happened to a link: copied, with how long it is, or to be copied by hand. */
 type Link = { readonly copied: boolean; readonly address: string };
+
+/** Whether a slide may show figures that only this browser has. */
+function holdsOwn({ slides }: Deck, index: CatalogIndex): boolean {
+  if (!index.catalog.sources.some(({ id }) => isOwn(id))) return false;
+  return slides.some(({ content }) => {
+    if (content.type !== 'chart') return content.type !== 'missing';
+    const view = viewOfSlide(content.view, index);
+    return view.page === 'indikator' && index.entry(view.indicator).files.some(isOwnPath);
+  });
+}
 
 /** Makes the link that contains the deck, and tells what became of it. */
 function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
@@ -54,6 +67,7 @@ function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
       >
         {t.share}
       </button>
+      {holdsOwn(deck, text.index) && <p className="note deck-own">{t.ownFigures}</p>}
       {noted && (
         <label className="deck-notes">
           <input type="checkbox" checked={notes} onChange={(event) => setNotes(event.target.checked)} />

@@ -52,7 +52,7 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
   if (agreeing > 0) also.push(t.ownAgree(agreeing));
   const mine = ownNote(chartFigures(chart), text);
   const sentences = [
-    ...(mine === null ? [] : [mine]),
+    ...(mine === null ? [] : [`${mine} ${t.own.onlyHere}`]),
     ...(selection.dwarfing === null ? [] : [t.dwarfing(areaNames([selection.dwarfing], text))]),
     ...(chart.context.length > 0 ? [t.context(chart.context.length)] : []),
     ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),

@@ -17,7 +17,7 @@ export default function OwnAbout({ id }: { id: string }) {
   const origin = dataset?.origin;
   const format = IMPORT_FORMATS.find((known) => known === origin?.format);
   return (
-    <div className="note">
+    <div className="note own-about">
       <p>
         <OwnMark />
         {t.onlyHere}
