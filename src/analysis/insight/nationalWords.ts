@@ -20,7 +20,7 @@ function wholeDecimals(value: number, most: number): number {
 
 /** A quantile with its unit: `4,2 %`. */
 export function quantileText(q: Quantile, text: Wording): string {
-  return text.format(q.lower.indicator).full(q.value, q.decimals);
+  return text.format(q.lower.indicator).full(q.shown, q.decimals);
 }
 
 /** How far a value lies from the median: `0,3 procentpoint under medianen på 4,2 %`. */

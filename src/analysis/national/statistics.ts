@@ -13,6 +13,8 @@ export interface Quantile {
   readonly value: number;
   /** Decimals it is shown with: those of the values it lies between. */
   readonly decimals: number;
+  /** The value rounded to those decimals, half upwards. */
+  readonly shown: number;
   /** Values it is computed from. */
   readonly count: number;
   /** The values it lies between, which may be one. */
@@ -35,10 +37,13 @@ export function quantile(sorted: readonly Observation[], share: number): Quantil
   const lower = sorted[below] as Observation;
   const upper = sorted[Math.ceil(at)] as Observation;
   const fraction = at - below;
+  const value = exact(lower.value + fraction * (upper.value - lower.value));
+  const decimals = Math.max(lower.decimals, upper.decimals);
   return {
     share,
-    value: exact(lower.value + fraction * (upper.value - lower.value)),
-    decimals: Math.max(lower.decimals, upper.decimals),
+    value,
+    decimals,
+    shown: Math.round(exact(value * 10 ** decimals)) / 10 ** decimals,
     count: sorted.length,
     lower,
     upper,
@@ -108,13 +113,12 @@ export function places(sorted: readonly Observation[], from: RankEnd): Map<strin
 
 /** How far a value lies from a quantile. */
 export interface FromQuantile {
-  /** Rounded to the decimals it is shown with: what is shown as equal is equal. */
+  /** From the quantile as it is shown, so that the reader's own subtraction gives the same. */
   readonly value: number;
   readonly decimals: number;
 }
 
 /** A value minus a quantile. */
 export function fromQuantile(o: Observation, to: Quantile): FromQuantile {
-  const decimals = Math.max(o.decimals, to.decimals);
-  return { value: Number(subtract(o.value, to.value).toFixed(decimals)), decimals };
+  return { value: subtract(o.value, to.shown), decimals: Math.max(o.decimals, to.decimals) };
 }

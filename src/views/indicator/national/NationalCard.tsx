@@ -9,6 +9,7 @@ import type { Observation } from '../../../model/observation';
 import { type IndicatorView, NATIONAL_TABS, type NationalTab } from '../../../state/view';
 import { ComputedLines } from '../../../ui/ComputedNote';
 import { Rich } from '../../../ui/Rich';
+import { SourceLine } from '../../../ui/SourceLine';
 import type { Text } from '../../../ui/useText';
 import { ExportButton } from '../../export/ExportButton';
 import type { Change } from '../IndicatorPage';
@@ -72,6 +73,7 @@ export default function NationalCard({
     text.period(figures.period),
   ];
   const count = municipalities.length;
+  const stated = [...municipalities, ...figures.references];
   const parts = { national, chosen, onToggle: toggle, text };
   return (
     <section className="card chart-card national" aria-labelledby="alle-kommuner">
@@ -134,7 +136,7 @@ export default function NationalCard({
       </div>
       <div className="chart-choices">
         <ExportButton
-          figures={[...municipalities, ...figures.references]}
+          figures={stated}
           title={`${indicator.name[language]}: ${t.title.toLowerCase()}, ${text.period(figures.period)}`}
           name={indicator.id}
           text={text}
@@ -142,6 +144,7 @@ export default function NationalCard({
         />
       </div>
       <ComputedLines lines={nationalFormulas(national, said, text)} summary={t.computed} />
+      <SourceLine figures={stated} text={text} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { valueText } from '../../../analysis/insight/labels';
 import type { National } from '../../../analysis/national/national';
 import { type NationalRow, nationalRows, type RowColumn, sortRows } from '../../../analysis/national/rows';
@@ -147,45 +147,46 @@ export function NationalTable({
               if (!row) return null;
               const { area } = row.figure;
               const isChosen = chosen.has(area);
-              return [
-                gap(before),
-                <tr
-                  key={area}
-                  data-row={item}
-                  aria-rowindex={item + 2}
-                  className={row.region === null ? 'reference' : isChosen ? 'chosen' : undefined}
-                  style={{ height }}
-                >
-                  <td className="check">
-                    <label>
-                      <input
-                        type="checkbox"
-                        checked={isChosen}
-                        onChange={() => onToggle(area)}
-                        aria-label={NATIONAL[language].choose(text.area(area))}
-                      />
-                    </label>
-                  </td>
-                  {columns.map(({ id, number }) =>
-                    id === 'name' ? (
-                      <th key={id} scope="row" className="name">
-                        {isChosen && (
-                          <span
-                            className="chip-color"
-                            style={{ background: areaColor(area, index).mark }}
-                            aria-hidden="true"
-                          />
-                        )}
-                        {cell(row, id)}
-                      </th>
-                    ) : (
-                      <td key={id} className={`${id}${number ? ' number' : ''}`}>
-                        {cell(row, id)}
-                      </td>
-                    ),
-                  )}
-                </tr>,
-              ];
+              return (
+                <Fragment key={area}>
+                  {gap(before)}
+                  <tr
+                    data-row={item}
+                    aria-rowindex={item + 2}
+                    className={row.region === null ? 'reference' : isChosen ? 'chosen' : undefined}
+                    style={{ height }}
+                  >
+                    <td className="check">
+                      <label>
+                        <input
+                          type="checkbox"
+                          checked={isChosen}
+                          onChange={() => onToggle(area)}
+                          aria-label={NATIONAL[language].choose(text.area(area))}
+                        />
+                      </label>
+                    </td>
+                    {columns.map(({ id, number }) =>
+                      id === 'name' ? (
+                        <th key={id} scope="row" className="name">
+                          {isChosen && (
+                            <span
+                              className="chip-color"
+                              style={{ background: areaColor(area, index).mark }}
+                              aria-hidden="true"
+                            />
+                          )}
+                          {cell(row, id)}
+                        </th>
+                      ) : (
+                        <td key={id} className={`${id}${number ? ' number' : ''}`}>
+                          {cell(row, id)}
+                        </td>
+                      ),
+                    )}
+                  </tr>
+                </Fragment>
+              );
             })}
             {gap(after)}
           </tbody>

@@ -81,10 +81,11 @@ describe('quantile', () => {
     );
   });
 
-  test('a difference from it that is shown as none is none', () => {
-    const q = quantile(of([4.1, 4.2], 1), 0.5);
-    expect(fromQuantile(observation({ value: 4.2, decimals: 1 }), q).value).toBeCloseTo(0.1);
-    expect(fromQuantile(observation({ value: 4.18, decimals: 1 }), q).value).toBe(0);
+  test('is shown in the decimals of its values, and a difference from it is from what is shown', () => {
+    const q = quantile(of([6, 6.1], 1), 0.5);
+    expect([q.value, q.shown]).toEqual([6.05, 6.1]);
+    expect(fromQuantile(observation({ value: 6.1, decimals: 1 }), q).value).toBe(0);
+    expect(fromQuantile(observation({ value: 6, decimals: 1 }), q).value).toBe(-0.1);
   });
 });
 
