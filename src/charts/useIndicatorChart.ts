@@ -42,10 +42,13 @@ export function useSelection(
   data: LoadedObservations | undefined,
   { index }: Text,
 ): Selection | null {
+  // An address read anew has a new list of the same areas.
+  const areas = view.areas === null ? null : view.areas.join();
   return useMemo(() => {
     const group = view.group === null ? undefined : view.group === EVERY_GROUP ? null : view.group;
-    return data ? resolveSelection(data.observations, view.areas, group, index) : null;
-  }, [data, view.areas, view.group, index]);
+    const asked = areas === null ? null : areas.split(',');
+    return data ? resolveSelection(data.observations, asked, group, index) : null;
+  }, [data, areas, view.group, index]);
 }
 
 /**

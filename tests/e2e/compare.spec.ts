@@ -405,7 +405,7 @@ test.describe('bad input', () => {
     await serveMade(page, figures);
     await open(page, `${PAGE}?omr=${MUNICIPALITIES.join()}&sorter=-faxe`);
     await expect(grid(page)).toHaveAttribute('aria-colcount', '100');
-    await expect(page.getByText('og 86 til')).toBeVisible();
+    await expect(page.getByText('og 90 til')).toBeVisible();
   });
 });
 

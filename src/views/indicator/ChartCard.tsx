@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { areaNames } from '../../analysis/insight/caveats';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { seriesLabel } from '../../analysis/insight/labels';
@@ -45,20 +45,33 @@ function NoFigures({ view, text, change }: { view: IndicatorView; text: Text; ch
   );
 }
 
-/** The card with the chart or the table, its title, notes and sources. */
-export function ChartCard({
-  data,
-  selection,
-  view,
-  text,
-  change,
-}: {
-  data: LoadedObservations;
-  selection: Selection;
-  view: IndicatorView;
-  text: Text;
-  change: Change;
-}) {
+interface Props {
+  readonly data: LoadedObservations;
+  readonly selection: Selection;
+  readonly view: IndicatorView;
+  readonly text: Text;
+  readonly change: Change;
+}
+
+/** Whether two readings of an address choose the same. */
+function sameView(a: IndicatorView, b: IndicatorView): boolean {
+  return (Object.keys(a) as (keyof IndicatorView)[]).every((key) =>
+    key === 'areas' ? a.areas?.join() === b.areas?.join() : a[key] === b[key],
+  );
+}
+
+function same(a: Props, b: Props): boolean {
+  return (
+    a.data === b.data &&
+    a.selection === b.selection &&
+    a.text === b.text &&
+    a.change === b.change &&
+    sameView(a.view, b.view)
+  );
+}
+
+/** The card with the chart or the table, its title, notes and sources; drawn anew only when one of them changes. */
+export const ChartCard = memo(function ChartCard({ data, selection, view, text, change }: Props) {
   const { t, language } = text;
   const words = CHART[language];
   const own = useIndicatorChart(view, data, selection, text);
@@ -166,4 +179,4 @@ export function ChartCard({
       </div>
     </section>
   );
-}
+}, same);

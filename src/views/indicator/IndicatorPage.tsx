@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { LEAST_AREAS } from '../../analysis/national/figures';
 import { regionOf } from '../../analysis/national/rows';
 import { useSelection } from '../../charts/useIndicatorChart';
@@ -51,7 +51,13 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
     () => municipalityPresets(index.entry(view.indicator).areas, everyMunicipality, text),
     [index, view.indicator, everyMunicipality, text],
   );
-  const change: Change = (next) => navigate(text.href({ ...view, ...next }));
+  const shown = useRef(view);
+  useLayoutEffect(() => {
+    shown.current = view;
+  }, [view]);
+  const change: Change = useCallback((next) => navigate(text.href({ ...shown.current, ...next })), [text]);
+  // How all municipalities are shown is nothing to the chart.
+  const ofChart: IndicatorView = { ...view, national: null, period: null, evenSteps: false };
   const theme = index.theme(indicator.theme);
   return (
     <>
@@ -87,7 +93,7 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
         ) : data && selection ? (
           <div className="indicator-main">
             <Boundary resetKey={view}>
-              <ChartCard data={data} selection={selection} view={view} text={text} change={change} />
+              <ChartCard data={data} selection={selection} view={ofChart} text={text} change={change} />
             </Boundary>
             <NationalSection
               observations={data.observations}
