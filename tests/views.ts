@@ -59,6 +59,7 @@ export const VIEWS: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'kilde-faxe', hash: '#/kilder/faxe-2023-11-06?tal=85.ukraine-ophold.faxe.alle.faktisk.2023-10-08' },
   { name: 'kilde-herlev', hash: '#/kilder/herlev-2022-03-23' },
   { name: 'egne', hash: '#/egne' },
+  { name: 'indlaes', hash: '#/egne/indlaes' },
   { name: 'praesentationer', hash: '#/praesentationer' },
   { name: 'praesentation-ukendt', hash: '#/praesentationer/findes-ikke' },
   { name: 'dias-vigtigste', hash: '#/praesenter?af=%2Fomraade%2Ffaxe' },

@@ -137,7 +137,10 @@ const daFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
     'Et anførselstegn begynder og slutter ikke, så resten af filen bliver til ét felt.',
     'Find anførselstegnet på den linje, der er nævnt, og slet det eller skriv det to gange.',
   ],
-  'broken-json': ['Filen er ikke hel: den begynder som JSON, men kan ikke læses til ende.', 'Hent den igen.'],
+  'broken-json': [
+    'Filen er ikke hel: den begynder som JSON, men kan ikke læses til ende.',
+    'Hent den igen derfra, hvor den kommer fra.',
+  ],
   'broken-xlsx': [
     'Regnearket kan ikke læses. Måske er det beskyttet med kodeord, eller også er det ikke hentet helt.',
     'Åbn det i Excel, gem det som .xlsx uden kodeord, og prøv igen. Eller kopiér cellerne, og indsæt dem her.',
@@ -276,7 +279,7 @@ const enFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
   ],
   'broken-json': [
     'The file is not whole: it begins as JSON but cannot be read to its end.',
-    'Download it again.',
+    'Download it again from where it comes from.',
   ],
   'broken-xlsx': [
     'The workbook cannot be read. Perhaps it has a password, or has not been downloaded whole.',
@@ -442,7 +445,8 @@ export const IMPORT = texts(
       previewHeading: 'Sådan bliver det',
       previewNone: 'Endnu ingen tal: sig først det, der mangler.',
       previewHelp: 'De første tal, som de bliver læst nu:',
-      previewProblems: (n: string) => `${n} af de første rækker kan ikke læses sådan.`,
+      previewProblems: (n: string) =>
+        `${n} af de første tal kan ikke læses sådan. Hvorfor står i rapporten, når filen er læst.`,
       chartOf: (name: string) => `Grafen for ${name}, tegnet af de første rækker`,
       chartNote: 'Grafen er kun tegnet af de første rækker.',
       read: 'Læs filen',
@@ -486,8 +490,8 @@ export const IMPORT = texts(
       problems: 'Det kunne ikke læses',
       problemCount: (n: string) => (n === '1' ? '1 gang' : `${n} gange`),
       inColumn: (column: string) => `i kolonnen ${column}`,
-      lines: (lines: string, more: boolean) =>
-        /^\D*\d+$/.test(lines) && !more ? `linje ${lines}` : `linje ${lines}${more ? ' …' : ''}`,
+      /** @param more whether there are more of them than are named */
+      lines: (lines: readonly string[], more: boolean) => `linje ${lines.join(', ')}${more ? ' …' : ''}`,
       moreProblems: 'Der er flere slags fejl, end der er plads til her. Alle er med i filen.',
       download: 'Hent alt det afviste (CSV)',
       problem: daProblems,
@@ -687,7 +691,8 @@ export const IMPORT = texts(
       previewHeading: 'What it will be',
       previewNone: 'No figures yet: first say what is missing.',
       previewHelp: 'The first figures, as they are read now:',
-      previewProblems: (n) => `${n} of the first rows cannot be read like this.`,
+      previewProblems: (n) =>
+        `${n} of the first figures cannot be read like this. The report says why, when the file has been read.`,
       chartOf: (name) => `The chart of ${name}, drawn from the first rows`,
       chartNote: 'The chart is drawn from the first rows only.',
       read: 'Read the file',
@@ -736,7 +741,7 @@ export const IMPORT = texts(
       problemCount: (n) => (n === '1' ? 'once' : `${n} times`),
       inColumn: (column) => `in the column ${column}`,
       lines: (lines, more) =>
-        /^\D*\d+$/.test(lines) && !more ? `line ${lines}` : `lines ${lines}${more ? ' …' : ''}`,
+        lines.length === 1 && !more ? `line ${lines[0]}` : `lines ${lines.join(', ')}${more ? ' …' : ''}`,
       moreProblems: 'There are more sorts of errors than there is room for here. All are in the file.',
       download: 'Download everything rejected (CSV)',
       problem: enProblems,

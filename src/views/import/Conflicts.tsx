@@ -24,11 +24,7 @@ export function Conflicts({ conflicts, text }: { conflicts: readonly Conflict[];
       <p className="muted">{t.conflictHelp}</p>
       {conflicts.map(({ source, same, different, examples }) => (
         <div key={source} className="conflict">
-          <p>
-            <a href={text.href({ page: 'kilde', source, figure: null })}>
-              {t.conflict(sourceName(source, text), count(same), count(different))}
-            </a>
-          </p>
+          <p>{t.conflict(sourceName(source, text), count(same), count(different))}</p>
           {examples.length > 0 && (
             <table className="conflict-table">
               <caption className="visually-hidden">{t.conflictTable(sourceName(source, text))}</caption>

@@ -3,7 +3,7 @@ import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
 import { useText } from '../../ui/useText';
-import { openFile, openText, provideCatalog, useImport } from './useImport';
+import { openDropped, openFile, openText, provideCatalog, useImport } from './useImport';
 import './import.css';
 
 /** Whether a key or a paste is meant for a field. */
@@ -20,7 +20,7 @@ export default function DropZone() {
   const text = useText();
   const t = useTexts(IMPORT).choose;
   const [over, setOver] = useState(false);
-  const [several, setSeveral] = useState(false);
+  const several = useImport((state) => state.several);
   const { catalog } = text.index;
   const page = text.href({ page: 'indlaes' });
   useEffect(() => provideCatalog(catalog), [catalog]);
@@ -40,10 +40,9 @@ export default function DropZone() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const [file, ...more] = event.dataTransfer?.files ?? [];
-      if (!file || !free()) return;
-      setSeveral(more.length > 0);
-      openFile(file, file.name);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0 || !free()) return;
+      openDropped(files);
       navigate(page);
     };
     const onPaste = (event: ClipboardEvent) => {

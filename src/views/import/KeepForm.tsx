@@ -63,12 +63,12 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
       </div>
       <div className="import-actions">
         {changed ? (
-          <button type="button" className="button main-button" onClick={() => act({ type: 'read' })}>
+          <button type="button" className="button primary" onClick={() => act({ type: 'read' })}>
             {t.again}
           </button>
         ) : (
           report.figures > 0 && (
-            <button type="submit" className="button main-button" disabled={keeping}>
+            <button type="submit" className="button primary" disabled={keeping}>
               {keeping ? t.keeping : report.rejected > 0 ? t.keepGood(good) : t.keepAll(good)}
             </button>
           )

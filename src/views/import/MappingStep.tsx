@@ -24,6 +24,7 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
   const gaps = useMemo(() => mappingGaps(mapping), [mapping]);
   const change = (next: Mapping) => act({ type: 'map', mapping: next });
   const asked = measured(mapping);
+  const nameless = mapping.newIndicators.some(({ name }) => name.da.trim() === '');
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>
@@ -51,8 +52,8 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
         <div className="import-actions">
           <button
             type="button"
-            className="button main-button"
-            disabled={gaps.length > 0}
+            className="button primary"
+            disabled={gaps.length > 0 || nameless}
             onClick={() => act({ type: 'read' })}
           >
             {t.read}

@@ -110,7 +110,7 @@ export function Problems({
                 {[
                   t.problemCount(count(problem.count)),
                   column === '' ? '' : t.inColumn(column),
-                  t.lines(named.map(count).join(', '), problem.count > named.length),
+                  t.lines(named.map(count), problem.count > named.length),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -11,8 +11,14 @@ import { download } from '../../ui/download';
 import { today } from '../../ui/today';
 import { type Action, type Flow, type Input, keepAs, reduce, START } from './flow';
 
+interface ImportState {
+  readonly flow: Flow;
+  /** True where several files were dropped at once, of which one is read. */
+  readonly several: boolean;
+}
+
 /** What is shown; a file dropped elsewhere in the product is here before the page is. */
-export const useImport = create<{ readonly flow: Flow }>(() => ({ flow: START }));
+export const useImport = create<ImportState>(() => ({ flow: START, several: false }));
 
 let session: ImportSession | null = null;
 
@@ -93,6 +99,7 @@ export function act(action: Action): void {
     case 'choose':
     case 'failed':
     case 'kept':
+      useImport.setState({ several: false });
       end();
   }
 }
@@ -100,6 +107,12 @@ export function act(action: Action): void {
 /** Asks for a file with everything that was rejected, which is then saved. */
 export function saveRejected(): void {
   session?.send({ type: 'rejected', language: useApp.getState().language });
+}
+
+/** Opens the first of some files that were dropped. */
+export function openDropped([file, ...more]: readonly File[]): void {
+  useImport.setState({ several: more.length > 0 });
+  if (file) openFile(file, file.name);
 }
 
 /** Opens a file, or a text that was pasted. */

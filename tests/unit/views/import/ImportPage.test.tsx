@@ -1,0 +1,361 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ImportAnswer, ImportRequest } from '../../../../src/dataset/import/protocol';
+import { IMPORT } from '../../../../src/i18n/import';
+import type { ImportReport } from '../../../../src/model/import';
+import type { OwnDataset } from '../../../../src/model/ownData';
+import { useApp } from '../../../../src/state/store';
+import { CatalogContext } from '../../../../src/ui/catalogContext';
+import { createQueryClient } from '../../../../src/ui/queries';
+import { START } from '../../../../src/views/import/flow';
+import ImportPage from '../../../../src/views/import/ImportPage';
+import { useImport } from '../../../../src/views/import/useImport';
+import { observation, realIndex } from '../../fixtures';
+import { head, opened, report } from './importStates';
+
+/** A worker that says what a test lets it say. */
+const worker = vi.hoisted(() => ({
+  sent: [] as ImportRequest[],
+  answer: (_: ImportAnswer) => {},
+  ended: 0,
+}));
+vi.mock('../../../../src/dataset/import/session', () => ({
+  startImport: (onAnswer: (answer: ImportAnswer) => void) => {
+    worker.answer = onAnswer;
+    return {
+      send: (request: ImportRequest) => worker.sent.push(request),
+      end: () => {
+        worker.ended += 1;
+      },
+    };
+  },
+}));
+vi.mock('../../../../src/state/own', () => ({ takeOwn: () => Promise.resolve() }));
+vi.mock('../../../../src/dataset/own/store', () => ({ openOwnStore: async () => ({ lasting: true }) }));
+// Charts are drawn in the browser's own tests.
+vi.mock('../../../../src/charts/ChartView', () => ({
+  default: ({ name }: { name: string }) => <p>{name}</p>,
+}));
+
+const t = IMPORT.da;
+const { mapping: m, report: r } = t;
+
+beforeEach(() => {
+  worker.sent.length = 0;
+  worker.ended = 0;
+  window.scrollTo = () => {};
+  useApp.setState({ language: 'da' });
+  useImport.setState({ flow: START, several: false });
+});
+
+function show() {
+  return render(
+    <QueryClientProvider client={createQueryClient()}>
+      <CatalogContext value={realIndex()}>
+        <ImportPage />
+      </CatalogContext>
+    </QueryClientProvider>,
+  );
+}
+
+const heading = () => screen.getByRole('heading', { level: 2 });
+const say = (answer: ImportAnswer) => act(async () => worker.answer(answer));
+const file = new File(['x'], 'AUS08.csv', { type: 'text/csv' });
+
+/** Chooses a file, which the worker opens. */
+async function choose(answer: ImportAnswer = opened()) {
+  show();
+  await userEvent.upload(screen.getByLabelText(t.choose.file), file);
+  await say(answer);
+}
+
+/** Goes as far as the report. */
+async function toReport(part: Partial<ImportReport> = {}) {
+  await choose();
+  await say({ type: 'report', report: { ...report, ...part } });
+}
+
+describe('choosing', () => {
+  test('a file is opened with the catalogue in use, and read at once where nothing is open', async () => {
+    await choose();
+    expect(worker.sent.map(({ type }) => type)).toEqual(['open', 'read']);
+    expect(worker.sent[0]).toMatchObject({ name: 'AUS08.csv', sheet: null, catalog: realIndex().catalog });
+    expect(heading().textContent).toBe(t.reading.heading('AUS08.csv'));
+    expect(document.activeElement).toBe(heading());
+  });
+
+  test('pasted cells are a table without a name', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: t.choose.paste }));
+    expect(screen.getByRole('button', { name: t.choose.pasteRead })).toHaveProperty('disabled', true);
+    fireEvent.change(screen.getByLabelText(t.choose.pasteLabel), {
+      target: { value: 'Område\tTal\nFaxe\t3' },
+    });
+    await userEvent.click(screen.getByRole('button', { name: t.choose.pasteRead }));
+    expect(worker.sent[0]).toMatchObject({ type: 'open', name: '' });
+    expect(heading().textContent).toBe(t.reading.heading(t.choose.pasted));
+  });
+
+  test('a paste outside a field is taken, one in a field is not', () => {
+    show();
+    const clipboardData = { files: [], getData: () => 'Område\tTal\nFaxe\t3' };
+    fireEvent.paste(screen.getByLabelText(t.choose.pasteLabel), { clipboardData });
+    expect(worker.sent).toEqual([]);
+    fireEvent.paste(document.body, { clipboardData });
+    expect(worker.sent[0]).toMatchObject({ type: 'open', name: '' });
+  });
+
+  test('a dropped file is read; of several the first, which is said', () => {
+    show();
+    const dataTransfer = { types: ['Files'], files: [file, file] };
+    fireEvent.dragOver(document.body, { dataTransfer });
+    expect(screen.getByText(t.choose.dropNow)).toBeTruthy();
+    fireEvent.drop(document.body, { dataTransfer });
+    expect(worker.sent).toHaveLength(1);
+    expect(screen.getByText(t.choose.onlyOne)).toBeTruthy();
+    expect(screen.queryByText(t.choose.dropNow)).toBeNull();
+  });
+});
+
+describe('reading', () => {
+  test('progress has a value and words, and can be stopped', async () => {
+    await choose();
+    await say({ type: 'progress', rows: 123456, share: 0.37 });
+    const bar = screen.getByRole('progressbar', { name: t.reading.label });
+    expect(bar.getAttribute('aria-valuenow')).toBe('37');
+    expect(bar.getAttribute('aria-valuetext')).toContain('123.456 rækker');
+    await userEvent.click(screen.getByRole('button', { name: t.reading.cancel }));
+    expect(worker.ended).toBeGreaterThan(0);
+    expect(screen.getByText(t.choose.ended.cancelled)).toBeTruthy();
+    // What comes late changes nothing.
+    await say({ type: 'report', report });
+    expect(heading().textContent).toBe(t.choose.heading);
+    await userEvent.click(screen.getByRole('button', { name: t.choose.resume }));
+    expect(worker.sent.at(-1)?.type).toBe('open');
+  });
+
+  test('a failure says why, what to do, and that nothing changed', async () => {
+    show();
+    await userEvent.upload(screen.getByLabelText(t.choose.file), file);
+    await say({ type: 'failed', failure: 'unclosed-quote', detail: '2803' });
+    const alert = screen.getByRole('alert').textContent ?? '';
+    for (const said of [...t.failed.failures['unclosed-quote'], t.failed.untouched, '2.803']) {
+      expect(alert).toContain(said);
+    }
+    expect(document.activeElement).toBe(heading());
+    await userEvent.click(screen.getByRole('button', { name: m.other }));
+    expect(heading().textContent).toBe(t.choose.heading);
+  });
+});
+
+describe('mapping', () => {
+  const open = () => choose(opened({ gaps: ['indicator'] }));
+
+  test('says what was understood and what is missing, and reads when nothing is', async () => {
+    await open();
+    expect(heading().textContent).toBe(m.heading);
+    expect(
+      screen.getByText('Statistikbanken: områder i OMRÅDE, perioder i TID og tal i INDHOLD.'),
+    ).toBeTruthy();
+    expect(screen.getByText(m.gaps(m.gap.indicator))).toBeTruthy();
+    const read = screen.getByRole('button', { name: m.read });
+    expect(read).toHaveProperty('disabled', true);
+    await userEvent.selectOptions(screen.getByLabelText(m.indicator), 'fuldtidsledighed');
+    expect(read).toHaveProperty('disabled', false);
+    expect(await screen.findByText(/Aarhus · september 2023 · 1\.234/)).toBeTruthy();
+    await userEvent.click(read);
+    expect(worker.sent.at(-1)).toMatchObject({
+      type: 'read',
+      mapping: { measure: { indicator: 'fuldtidsledighed', kind: 'faktisk', group: null, scale: 1 } },
+    });
+  });
+
+  test('each column has a choice with its name, and what no column says is asked for', async () => {
+    await open();
+    const area = screen.getByLabelText('OMRÅDE');
+    expect(area).toHaveProperty('value', 'area');
+    expect(screen.queryByLabelText(m.area)).toBeNull();
+    await userEvent.selectOptions(area, m.roles.ignore);
+    await userEvent.selectOptions(screen.getByLabelText(m.area), 'faxe');
+    await userEvent.selectOptions(screen.getByLabelText('TID'), m.roles.ignore);
+    const period = screen.getByLabelText(m.period);
+    fireEvent.change(period, { target: { value: 'engang' } });
+    expect(screen.getByText(m.periodWrong)).toBeTruthy();
+    fireEvent.change(period, { target: { value: '2023K3' } });
+    expect(useImport.getState().flow).toMatchObject({
+      opened: { mapping: { area: 'faxe', period: '2023-Q3' } },
+    });
+    await userEvent.click(screen.getByLabelText(m.noPeriod));
+    expect(useImport.getState().flow).toMatchObject({ opened: { mapping: { period: '' } } });
+  });
+
+  test('a new indicator takes the table’s name and is described by the reader', async () => {
+    await open();
+    await userEvent.selectOptions(screen.getByLabelText(m.indicator), m.aNew);
+    const name = screen.getByLabelText(m.name);
+    expect(name).toHaveProperty('value', 'AUS08');
+    fireEvent.change(name, { target: { value: '' } });
+    expect(screen.getByText(m.nameWrong)).toBeTruthy();
+    expect(screen.getByRole('button', { name: m.read })).toHaveProperty('disabled', true);
+    fireEvent.change(name, { target: { value: '<b>Ledige</b>' } });
+    await userEvent.selectOptions(screen.getByLabelText(m.direction), m.directions.lav);
+    fireEvent.change(screen.getByLabelText(m.definition), { target: { value: 'Alle ledige' } });
+    await userEvent.click(screen.getByRole('button', { name: m.read }));
+    expect(worker.sent.at(-1)).toMatchObject({
+      mapping: {
+        measure: { indicator: 'b-ledige-b' },
+        newIndicators: [
+          {
+            id: 'b-ledige-b',
+            name: { da: '<b>Ledige</b>' },
+            definition: { da: 'Alle ledige' },
+            direction: 'lav',
+            reading: { en: IMPORT.en.mapping.readings.lav },
+          },
+        ],
+      },
+    });
+  });
+
+  test('how decimals are written is asked with numbers of the file', async () => {
+    await choose(
+      opened({ gaps: ['indicator', 'decimals'], mapping: { ...opened().mapping, decimals: null } }),
+    );
+    const question = screen.getByRole('group', { name: m.decimalsQuestion });
+    expect(question.textContent).toContain(m.reads('1.234', '1.234', '', null));
+    expect(question.textContent).toContain(m.reads('1.234', '1,234', '1', '2'));
+    await userEvent.click(within(question).getByLabelText(/Punktum/));
+    expect(useImport.getState().flow).toMatchObject({ opened: { mapping: { decimals: 'dot' } } });
+    expect(screen.getByText(m.gaps(m.gap.indicator))).toBeTruthy();
+  });
+
+  test('several columns of values each have a measure', async () => {
+    const value = { role: 'value', measure: null } as const;
+    const header = ['Område', 'Periode', 'Antal personer', 'Antal fuldtidspersoner'];
+    await choose(
+      opened({
+        head: { ...head, header },
+        mapping: { ...opened().mapping, columns: [{ role: 'area' }, { role: 'period' }, value, value] },
+        gaps: ['indicator'],
+      }),
+    );
+    const second = screen.getByRole('group', { name: m.measureOf('Antal fuldtidspersoner') });
+    await userEvent.selectOptions(within(second).getByLabelText(m.indicator), 'ydelse-fuldtidspersoner');
+    expect(screen.getByText(m.gaps(m.gap.indicator))).toBeTruthy();
+    const first = screen.getByRole('group', { name: m.measureOf('Antal personer') });
+    await userEvent.selectOptions(within(first).getByLabelText(m.indicator), m.aNew);
+    expect(within(first).getByLabelText(m.name)).toHaveProperty('value', 'Antal personer');
+    expect(screen.getByRole('button', { name: m.read })).toHaveProperty('disabled', false);
+  });
+
+  test('a workbook’s other sheets can be read instead', async () => {
+    const sheets = ['Ark1', 'Ark2'];
+    await choose(opened({ head: { ...head, sheets, sheet: 'Ark1' }, gaps: ['indicator'] }));
+    await userEvent.selectOptions(screen.getByLabelText(m.sheet), 'Ark2');
+    expect(worker.sent.at(-1)).toMatchObject({ type: 'open', sheet: 'Ark2', name: 'AUS08.csv' });
+  });
+});
+
+describe('the report', () => {
+  test('a file without faults: what was recognised, and all can be kept', async () => {
+    await toReport();
+    expect(heading().textContent).toBe(r.heading('AUS08.csv'));
+    expect(screen.getByText(/“Fakse” er læst som Faxe/)).toBeTruthy();
+    expect(screen.getByText(r.periods('september 2023', 'september 2023', '1'))).toBeTruthy();
+    expect(screen.getByLabelText(r.publisher)).toHaveProperty('value', 'Danmarks Statistik');
+    fireEvent.change(screen.getByLabelText(r.name), { target: { value: 'Ledige' } });
+    await userEvent.click(screen.getByRole('button', { name: r.keepAll('2') }));
+    await act(async () => {});
+    expect(worker.sent.at(-1)).toMatchObject({ type: 'keep', as: { name: 'Ledige' }, pageLasts: true });
+    const dataset = {
+      name: 'Ledige',
+      layer: { codelists: { indicators: [] }, indicatorEntries: [{ id: 'fuldtidsledighed', count: 2 }] },
+    } as unknown as OwnDataset;
+    await say({ type: 'kept', dataset, files: null });
+    expect(heading().textContent).toBe(t.kept.heading('Ledige'));
+    expect(document.activeElement).toBe(heading());
+    expect(screen.getByRole('link', { name: /Fuldtidsledige/ }).getAttribute('href')).toBe(
+      '#/noegletal/fuldtidsledighed',
+    );
+    expect(screen.getByRole('link', { name: t.kept.toOwn }).getAttribute('href')).toBe('#/egne');
+  });
+
+  test('a misspelt area is asked about, the nearest first, and the file is read again with the answer', async () => {
+    await toReport({
+      rejected: 24,
+      problems: [
+        {
+          line: 3,
+          column: 'OMRÅDE',
+          code: 'unknown-area',
+          value: '<script>Århuus',
+          allowed: ['Aarhus', 'Aabenraa'],
+          count: 24,
+          lines: [3, 4],
+        },
+      ],
+    });
+    expect(
+      screen.getByText(r.problem['unknown-area']({ value: '<script>Århuus', allowed: [] })),
+    ).toBeTruthy();
+    expect(screen.getByText('24 gange · i kolonnen OMRÅDE · linje 3, 4 …')).toBeTruthy();
+    const choice = screen.getByLabelText(r.aliasLabel('<script>Århuus'));
+    expect(within(choice).getAllByRole('option')[1]?.textContent).toBe(r.aliasIs('Aarhus'));
+    expect(screen.getByRole('button', { name: r.keepGood('2') })).toBeTruthy();
+    await userEvent.selectOptions(choice, r.aliasIs('Aarhus'));
+    // What was answered is not in what would be kept.
+    expect(screen.queryByRole('button', { name: r.keepGood('2') })).toBeNull();
+    const [again] = screen.getAllByRole('button', { name: r.again });
+    if (!again) throw new Error('nothing to read again');
+    await userEvent.click(again);
+    expect(worker.sent.at(-1)).toMatchObject({
+      type: 'read',
+      mapping: { areas: { '<script>Århuus': 'aarhus' } },
+    });
+  });
+
+  test('a conflict shows both values, and a figure’s place in its source is not taken', async () => {
+    const figure = { indicator: 'fuldtidsledighed', area: 'faxe', period: '2023-08', decimals: 1 };
+    await toReport({
+      conflicts: [
+        {
+          source: 'faxe-2023-11-06',
+          same: 2,
+          different: 1,
+          examples: [
+            {
+              own: observation({ ...figure, value: 2.6, source: '' }),
+              other: observation({ ...figure, value: 2.4 }),
+            },
+          ],
+        },
+      ],
+      sameAs: 'Ledige 2023',
+      missing: { confidential: 3 },
+      repeated: 1,
+    });
+    const cells = within(screen.getByRole('table', { name: /forskellige/ })).getAllByRole('cell');
+    expect(cells.map((cell) => cell.textContent?.replace('\u00A0', ' '))).toEqual(['2,6 %', '2,4 %']);
+    expect(screen.getByText(r.conflictHelp)).toBeTruthy();
+    expect(screen.getByText(r.sameAs('Ledige 2023'))).toBeTruthy();
+    expect(screen.getByText(`3 ${r.missingReasons.confidential}`)).toBeTruthy();
+    expect(screen.getByText(r.repeated('1'))).toBeTruthy();
+  });
+
+  test('nothing is kept when the reader says so', async () => {
+    await toReport();
+    await userEvent.click(screen.getByRole('button', { name: r.keepNothing }));
+    expect(screen.getByText(t.choose.ended.nothing)).toBeTruthy();
+    expect(worker.sent.some(({ type }) => type === 'keep')).toBe(false);
+  });
+
+  test('all of it can be had in English', async () => {
+    await toReport();
+    await act(async () => useApp.setState({ language: 'en' }));
+    expect(heading().textContent).toBe(IMPORT.en.report.heading('AUS08.csv'));
+    expect(screen.getByRole('button', { name: IMPORT.en.report.keepAll('2') })).toBeTruthy();
+  });
+});
