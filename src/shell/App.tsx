@@ -11,7 +11,6 @@ import { CatalogContext } from '../ui/catalogContext';
 import { LoadFailure, Loading } from '../ui/LoadState';
 import { loadable } from '../ui/loadable';
 import { CATALOG_KEY, useCatalogQuery } from '../ui/queries';
-import { AreaPage } from '../views/area/AreaPage';
 import { OverviewPage } from '../views/overview/OverviewPage';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -19,7 +18,12 @@ import { Notices } from './Notices';
 import { useOfflineStatus } from './offline/useOfflineStatus';
 import { useArrival } from './useArrival';
 
-// The first pages are in the first load; the others come when they are asked for.
+const loadAreaPage = () => import('../views/area/AreaPage');
+// Links from outside mostly lead to a municipality: its page is fetched beside the catalogue, not after it.
+if (location.hash.startsWith('#/omraade/')) loadAreaPage().catch(() => {});
+
+// The overview is in the first load; the others come when they are asked for.
+const AreaPage = loadable(loadAreaPage);
 const BenefitListPage = loadable(() => import('../views/benefit/BenefitListPage'));
 const BenefitPage = loadable(() => import('../views/benefit/BenefitPage'));
 const ImportPage = loadable(() => import('../views/import/ImportPage'));

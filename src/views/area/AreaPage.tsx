@@ -135,7 +135,7 @@ function SourceList({ area, text }: { area: string; text: Text }) {
 }
 
 /** The page of a municipality or a reference area: a lede, its most important figures, then all by theme. */
-export function AreaPage({ areaId }: { areaId: string }) {
+export default function AreaPage({ areaId }: { areaId: string }) {
   const text = useText();
   const { t, index } = text;
   const area = index.area(areaId);
