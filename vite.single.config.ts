@@ -7,7 +7,7 @@ import config from './vite.config';
 export default defineConfig({
   base: './',
   plugins: [react(), singleFile()],
-  define: { ...config.define },
+  define: { ...config.define, __IN_ONE_FILE__: 'true' },
   publicDir: false,
   build: {
     target: config.build?.target ?? 'modules',

@@ -2,3 +2,5 @@
 declare const __APP_VERSION__: string;
 /** Size of the single file beside the site; null where there is none: while developing, and in the file itself. */
 declare const __SINGLE_FILE_BYTES__: number | null;
+/** Whether this is the single file, which carries everything and can fetch and start nothing. */
+declare const __IN_ONE_FILE__: boolean;

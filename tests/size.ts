@@ -49,8 +49,10 @@ const charts = Object.keys(manifest)
   .filter((name) => name.startsWith('src/charts/'))
   .flatMap((name) => [...closure(name)]);
 const withCharts = new Set([...first, ...charts]);
-const later = Object.values(manifest)
-  .map((chunk) => chunk.file)
+// By what lies there: scripts of the worker are not in the manifest.
+const later = readdirSync(join(DIST, 'assets'))
+  .filter((file) => /\.(js|css)$/.test(file))
+  .map((file) => `assets/${file}`)
   .filter((file) => !withCharts.has(file));
 
 const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + size(file), 0);

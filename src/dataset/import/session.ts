@@ -1,4 +1,3 @@
-import { EMBEDDED } from '../embedded';
 import type { ImportAnswer, ImportRequest } from './protocol';
 
 /** An import that has been started. */
@@ -38,5 +37,5 @@ function startWorker(onAnswer: (answer: ImportAnswer) => void): ImportSession {
 
 /** Starts an import, in a worker of its own where there can be one. */
 export function startImport(onAnswer: (answer: ImportAnswer) => void): ImportSession {
-  return EMBEDDED ? startInPage(onAnswer) : startWorker(onAnswer);
+  return __IN_ONE_FILE__ ? startInPage(onAnswer) : startWorker(onAnswer);
 }
