@@ -88,6 +88,24 @@ export const OWN = texts(
     save: 'Gem navn',
     cancel: 'Fortryd',
     export: 'Hent som CSV',
+    publish: 'Hent som referat-mappe',
+    publishOf: (name: string) => `Hent ${name} som referat-mappe`,
+    publishFiles: {
+      readmeName: 'LÆS MIG.txt',
+      readme: (folder: string, codelists: readonly string[]) =>
+        [
+          'Tallene i dette arkiv kan lægges ind i Nøgletavlens egne data af den, der vedligeholder dem.',
+          '',
+          'Med kommandoen: npm run data:add -- <arkivets navn>',
+          '',
+          `I hånden: kopiér mappen data/referater/${folder} til projektets data/referater/.`,
+          ...codelists.map(
+            (file) => `Tilføj linjerne i nye-linjer-${file}, uden overskrifterne, nederst i data/${file}.`,
+          ),
+          'Kør derefter npm run build, som efterser hver linje.',
+          '',
+        ].join('\r\n'),
+    },
     exportOf: (name: string) => `Hent ${name} som CSV`,
     making: 'Laver filen …',
     saved: (name: string) => `Gemt som ${name}`,
@@ -155,6 +173,24 @@ export const OWN = texts(
     save: 'Save name',
     cancel: 'Cancel',
     export: 'Download as CSV',
+    publish: 'Download as a referat folder',
+    publishOf: (name) => `Download ${name} as a referat folder`,
+    publishFiles: {
+      readmeName: 'READ ME.txt',
+      readme: (folder, codelists) =>
+        [
+          'The figures in this archive can be taken into the data of Nøgletavlen by whoever maintains them.',
+          '',
+          'By command: npm run data:add -- <name of the archive>',
+          '',
+          `By hand: copy the folder data/referater/${folder} to data/referater/ of the project.`,
+          ...codelists.map(
+            (file) => `Add the lines of nye-linjer-${file}, without the heads, at the end of data/${file}.`,
+          ),
+          'Then run npm run build, which checks every line.',
+          '',
+        ].join('\r\n'),
+    },
     exportOf: (name) => `Download ${name} as CSV`,
     making: 'Making the file …',
     saved: (name) => `Saved as ${name}`,

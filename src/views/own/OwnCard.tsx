@@ -84,16 +84,24 @@ export function OwnCard({
     t.areas(areas),
     periods,
   ];
-  const save = async () => {
-    const file = `${fileName(name)}.csv`;
+  /** Makes a file, which may take a while, and gives it to the reader. */
+  const give = async (make: () => Promise<{ name: string; file: Blob }>) => {
     say(t.making);
     try {
-      const { datasetCsv } = await import('./datasetCsv');
-      download(file, await datasetCsv(dataset, text));
-      say(t.saved(file));
+      const made = await make();
+      download(made.name, made.file);
+      say(t.saved(made.name));
     } catch {
       say(t.failed);
     }
+  };
+  const asCsv = async () => {
+    const { datasetCsv } = await import('./datasetCsv');
+    return { name: `${fileName(name)}.csv`, file: await datasetCsv(dataset, text) };
+  };
+  const asFolder = async () => {
+    const { publishZip } = await import('./publishZip');
+    return publishZip(dataset, text.index.catalog, t.publishFiles);
   };
   const href = text.href({ page: 'kilde', source: id, figure: null });
   return (
@@ -123,8 +131,21 @@ export function OwnCard({
         >
           {t.rename}
         </button>
-        <button type="button" className="link-button" aria-label={t.exportOf(name)} onClick={save}>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t.exportOf(name)}
+          onClick={() => give(asCsv)}
+        >
           {t.export}
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t.publishOf(name)}
+          onClick={() => give(asFolder)}
+        >
+          {t.publish}
         </button>
         <button
           type="button"

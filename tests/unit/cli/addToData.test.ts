@@ -1,0 +1,168 @@
+import 'fake-indexeddb/auto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addFolder, addTable } from '../../../src/cli/addToData';
+import { loadDataset } from '../../../src/cli/dataFolder';
+import { ImportError } from '../../../src/dataset/import/failure';
+import { Importer } from '../../../src/dataset/import/importer';
+import type { ImportAnswer } from '../../../src/dataset/import/protocol';
+import { OWN } from '../../../src/i18n/own';
+import type { Indicator } from '../../../src/model/codelist';
+import type { Mapping } from '../../../src/model/import';
+import type { OwnDataset } from '../../../src/model/ownData';
+import { publishZip } from '../../../src/views/own/publishZip';
+import { realCompiled } from '../fixtures';
+
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'noegletavlen-'));
+  cpSync('data', data, { recursive: true });
+});
+afterEach(() => rmSync(data, { recursive: true }));
+
+const today = '2026-01-15';
+const table = new Blob([
+  'Kommune;Periode;Køn;Antal personer\nFaxe;2023M09;I alt;1.312\nÅrhus Kommune;2023M10;Mænd;12\n',
+]);
+const folders = () => readdirSync(join(data, 'referater'));
+
+/** The figures of the sources that were not there before. */
+function added() {
+  const before = new Set(readdirSync('data/referater'));
+  return loadDataset(data).observations.filter((o) => !before.has(o.source));
+}
+
+test('a table becomes a source of the bundled data, with the groups it needs', async () => {
+  const said = await addTable(
+    table,
+    'fleksjob.csv',
+    {
+      navn: 'Personer i fleksjob',
+      udgiver: 'Jobindsats',
+      noegletal: 'fleksjob-personer',
+      decimaler: 'komma',
+      today,
+    },
+    data,
+  );
+  expect(said).toContain('hele-landet-personer-i-fleksjob-2026-01-15');
+  expect(said).toContain('2 tal');
+  expect(added().map((o) => [o.area, o.indicator, o.group, o.period, o.value, o.printed])).toEqual([
+    ['faxe', 'fleksjob-personer', 'alle', '2023-09', 1312, '1.312'],
+    ['aarhus', 'fleksjob-personer', 'maend', '2023-10', 12, '12'],
+  ]);
+  const source = loadDataset(data).sources.find(({ id }) => id.includes('personer-i-fleksjob'));
+  expect(source).toMatchObject({ committee: 'Jobindsats', documentType: 'tabel', date: today });
+});
+
+test.each([
+  ['what it does not say is asked for', table, { decimaler: 'komma' }, 'hvilket nøgletal det er'],
+  ['an indicator that is not there is refused', table, { noegletal: 'nix' }, 'nix'],
+  [
+    'a row that is wrong keeps all out',
+    new Blob(['Kommune;Periode;Antal\nFaxe;2023M09;12\nFarum;2023M09;3\n']),
+    { noegletal: 'fleksjob-personer' },
+    'Farum',
+  ],
+])('%s', async (_, file, options, words) => {
+  const before = folders();
+  await expect(addTable(file, 'x.csv', { ...options, today }, data)).rejects.toThrow(words);
+  expect(folders()).toEqual(before);
+});
+
+test('the good rows are taken when that is asked for, and a table is not added twice', async () => {
+  const file = new Blob(['Kommune;Periode;Antal\nFaxe;2023M09;12\nFarum;2023M09;3\n']);
+  const options = { noegletal: 'fleksjob-personer', gode: true, today };
+  expect(await addTable(file, 'x.csv', options, data)).toContain('1 tal, 1 afvist');
+  expect(added()).toHaveLength(1);
+  await expect(addTable(file, 'x.csv', options, data)).rejects.toThrow('findes allerede');
+  expect(added()).toHaveLength(1);
+});
+
+test('what is no table is said to be none', async () => {
+  await expect(addTable(new Blob(['\u0089PNG\r\n\u0000\u0000']), 'x.csv', { today }, data)).rejects.toThrow(
+    ImportError,
+  );
+});
+
+test('what is wrong with the data folder is told, and everything is as it was', async () => {
+  const groups = readFileSync(join(data, 'groups.csv'), 'utf8');
+  const before = folders();
+  const options = { noegletal: 'fleksjob-personer', decimaler: 'komma', dato: 'i går', today };
+  await expect(addTable(table, 'x.csv', options, data)).rejects.toThrow();
+  expect(folders()).toEqual(before);
+  expect(readFileSync(join(data, 'groups.csv'), 'utf8')).toBe(groups);
+});
+
+/** A new indicator, as the page makes one. */
+const OWN_INDICATOR: Indicator = {
+  id: 'virksomhedspraktik',
+  name: { da: 'I virksomhedspraktik, "ny"', en: 'In work placement' },
+  definition: { da: 'Personer i virksomhedspraktik; talt af jobcentret.', en: 'Persons in work placement.' },
+  theme: 'ledighed',
+  concerns: [],
+  unit: 'personer',
+  decimals: 0,
+  direction: 'neutral',
+  kinds: ['faktisk'],
+  reading: { da: 'Et antal personer.', en: 'A number of persons.' },
+  ranked: null,
+  importance: 999,
+  sentence: null,
+  nature: 'niveau',
+  missing: null,
+  difference: null,
+};
+
+/** Imports a text as the page does, and keeps it. */
+async function kept(text: string, change: (mapping: Mapping) => Mapping): Promise<OwnDataset> {
+  const answers: ImportAnswer[] = [];
+  const importer = new Importer((answer) => answers.push(answer));
+  const { catalog } = realCompiled();
+  await importer.handle({
+    type: 'open',
+    file: new Blob([text]),
+    name: 'praktik.csv',
+    sheet: null,
+    catalog: { ...catalog, indicatorEntries: [] },
+    base: null,
+  });
+  const opened = answers.find((answer) => answer.type === 'opened');
+  if (!opened) throw new Error('Not opened');
+  await importer.handle({ type: 'read', mapping: change(opened.mapping) });
+  const as = { name: 'Praktik i 2023', publisher: 'Jobcentret', today };
+  await importer.handle({ type: 'keep', as, pageLasts: true });
+  const last = answers.at(-1);
+  if (last?.type !== 'kept') throw new Error(`Not kept: ${JSON.stringify(last)}`);
+  return last.dataset;
+}
+
+test('the folder that the page gives can be taken in, with new indicators and groups', async () => {
+  const dataset = await kept(
+    'Kommune;Periode;Gruppe;Antal\nFaxe;2023M09;Unge under 25;1.312\nFaxe;2023M10;I alt;12\nHerning;2023M10;I alt;..\n',
+    (mapping) => ({
+      ...mapping,
+      decimals: 'comma',
+      measure: { indicator: OWN_INDICATOR.id, kind: 'faktisk', group: null, scale: 1 },
+      newIndicators: [OWN_INDICATOR],
+    }),
+  );
+  const { name, file } = await publishZip(dataset, realCompiled().catalog, OWN.da.publishFiles);
+  expect(name).toBe('faxe-praktik-i-2023-2026-01-15.zip');
+  expect(addFolder(new Uint8Array(await file.arrayBuffer()), data)).toContain('Tilføjet linjer');
+  expect(existsSync(join(data, 'referater/faxe-praktik-i-2023-2026-01-15/referat.json'))).toBe(true);
+  expect(added().map((o) => [o.area, o.indicator, o.group, o.period, o.value, o.printed])).toEqual([
+    ['faxe', 'virksomhedspraktik', 'unge-under-25', '2023-09', 1312, '1.312'],
+    ['faxe', 'virksomhedspraktik', 'alle', '2023-10', 12, '12'],
+  ]);
+  const { indicators } = loadDataset(data).codelists;
+  expect(indicators.find(({ id }) => id === OWN_INDICATOR.id)).toEqual(OWN_INDICATOR);
+});
+
+test('an archive without a folder is refused', () => {
+  expect(() => addFolder(new Uint8Array([0x50, 0x4b, 5, 6, ...new Array(18).fill(0)]), data)).toThrow(
+    'ingen referat-mappe',
+  );
+});
