@@ -75,8 +75,8 @@ export const da = {
 
   overview: {
     title: 'Hvordan går det på beskæftigelsesområdet?',
-    lede: (figures: number, sources: number, municipalities: number) =>
-      `${figures} tal fra ${sources} referater om ${municipalities} kommuner. Vælg en kommune, og følg hvert tal tilbage til det punkt på dagsordenen, der oplyser det.`,
+    lede: (figures: string, sources: number, tables: number, municipalities: number) =>
+      `${figures} tal fra ${sources} referater${tables === 0 ? '' : ` og ${tables === 1 ? '1 tabel' : `${tables} tabeller`}`} om ${municipalities} kommuner. Vælg en kommune, og følg hvert tal tilbage til det punkt på dagsordenen, der oplyser det.`,
     municipalities: 'Kommuner med tal',
     references: 'Sammenligningsområder',
     referencesLede: 'Landet, regionerne og de regionale arbejdsmarkedsråd, som referaterne sammenligner med.',

@@ -65,8 +65,8 @@ export const en: Messages = {
 
   overview: {
     title: 'How is employment doing?',
-    lede: (figures, sources, municipalities) =>
-      `${figures} figures from ${sources} sets of minutes on ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item that states it.`,
+    lede: (figures, sources, tables, municipalities) =>
+      `${figures} figures from ${sources} sets of minutes${tables === 0 ? '' : ` and ${tables === 1 ? '1 table' : `${tables} tables`}`} on ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item that states it.`,
     municipalities: 'Municipalities with figures',
     references: 'Areas to compare with',
     referencesLede:

@@ -14,6 +14,8 @@ export const INDICATORS = texts(
     none: (query: string) => `Ingen nøgletal passer på “${query}”.`,
     noneHelp: 'Prøv et kortere ord, en ydelse som “sygedagpenge” eller et kommunenavn.',
     showAll: 'Vis alle nøgletal',
+    areas: (municipalities: number, others: number) =>
+      `${municipalities} kommuner${others === 0 ? '' : ` og ${others === 1 ? '1 andet område' : `${others} andre områder`}`}`,
   },
   {
     title: 'Key figures',
@@ -27,5 +29,7 @@ export const INDICATORS = texts(
     none: (query) => `No key figure matches “${query}”.`,
     noneHelp: 'Try a shorter word, a benefit such as “sygedagpenge” or the name of a municipality.',
     showAll: 'Show all key figures',
+    areas: (municipalities, others) =>
+      `${municipalities} municipalities${others === 0 ? '' : ` and ${others} other ${others === 1 ? 'area' : 'areas'}`}`,
   },
 );

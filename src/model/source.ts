@@ -18,6 +18,11 @@ export const DOCUMENT_TYPES = ['referat', 'dagsorden', 'tabel'] as const;
 /** See {@link DOCUMENT_TYPES}. */
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
+/** Whether a source is a committee's document and no table. */
+export function isReferat({ documentType }: { readonly documentType: DocumentType }): boolean {
+  return documentType !== 'tabel';
+}
+
 /** A committee's minutes or agenda, or a published table, from which figures are taken. */
 export interface Referat {
   /** Name of its folder: area, dash, for a table a word of its own and a dash, date. */

@@ -12,6 +12,21 @@ import './indicators.css';
 
 type ListView = Extract<View, { page: 'noegletal' }>;
 
+/** More areas than this are counted, not named. */
+const MOST_NAMED = 20;
+
+/** The areas that an indicator has figures for, by name; of many how many they are. */
+function areasOf(areas: readonly string[], text: Text): string {
+  if (areas.length > MOST_NAMED) {
+    const municipalities = areas.filter((id) => text.index.area(id).type === 'kommune').length;
+    return INDICATORS[text.language].areas(municipalities, areas.length - municipalities);
+  }
+  return areas
+    .map(text.area)
+    .sort((a, b) => compareText(a, b, text.language))
+    .join(', ');
+}
+
 /** One indicator of the list, with where it has figures. */
 function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
   const entry = text.index.entry(indicator.id);
@@ -20,10 +35,7 @@ function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
       <a href={text.href(indicatorView(indicator.id))}>{indicator.name[text.language]}</a>
       <span className="indicator-about">
         {text.index.unit(indicator.unit).other[text.language]} · {text.t.figures(entry.count)} ·{' '}
-        {entry.areas
-          .map(text.area)
-          .sort((a, b) => compareText(a, b, text.language))
-          .join(', ')}
+        {areasOf(entry.areas, text)}
       </span>
     </li>
   );

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { OVERVIEW } from '../../i18n/overview';
 import { useTexts } from '../../i18n/useMessages';
 import type { Area } from '../../model/codelist';
+import { isReferat } from '../../model/source';
 import { indicatorView } from '../../state/view';
 import { useText } from '../../ui/useText';
 import { byRegion, type SharedFigure, sharedFigure } from './byRegion';
@@ -11,9 +12,15 @@ import './manyAreas.css';
 function Line({ area, figure }: { area: Area; figure: SharedFigure | null }) {
   const text = useText();
   const o = figure?.byArea.get(area.id);
+  const meeting = text.index.catalog.sources.findLast(
+    (source) => source.area === area.id && isReferat(source),
+  );
   return (
     <li>
-      <a href={text.href({ page: 'omraade', area: area.id })}>{area.name[text.language]}</a>
+      <div>
+        <a href={text.href({ page: 'omraade', area: area.id })}>{area.name[text.language]}</a>
+        {meeting && <small>{text.t.overview.latestMeeting(text.date(meeting.date))}</small>}
+      </div>
       {o && (
         <span>
           {o.period !== figure?.period && <small>{text.period(o.period)} </small>}

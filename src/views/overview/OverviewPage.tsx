@@ -1,9 +1,10 @@
 import { Suspense, useEffect } from 'react';
 import { qualify } from '../../analysis/insight/statements';
-import type { SourceEntry } from '../../model/catalog';
 import type { Area } from '../../model/codelist';
+import { formatNumber } from '../../model/format';
 import { compareText } from '../../model/language';
 import { isOwn, isOwnPath } from '../../model/ownData';
+import { isReferat } from '../../model/source';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { type Text, useText } from '../../ui/useText';
@@ -29,11 +30,6 @@ function headlineRows(area: Area, text: Text, most: number) {
       about,
     };
   });
-}
-
-/** Whether a source is a committee's document and no table. */
-function isReferat({ documentType }: SourceEntry): boolean {
-  return documentType !== 'tabel';
 }
 
 /** A municipality with its most important figures, from the catalogue alone. */
@@ -83,29 +79,32 @@ export function OverviewPage() {
   const municipalities = sorted.filter((area) => area.type === 'kommune');
   const references = index.areasWithData.filter((area) => area.type !== 'kommune');
   // What the reader has brought in is not what the site holds.
-  const referater = index.catalog.sources.filter(isReferat);
-  const figures = referater.reduce((sum, source) => sum + source.count, 0);
+  const bundled = index.catalog.sources.filter(({ id }) => !isOwn(id));
+  const referater = bundled.filter(isReferat);
+  const figures = bundled.reduce((sum, source) => sum + source.count, 0);
   const stated = municipalities.filter(({ id }) => !isOwnPath(index.catalog.areaFiles[id]?.[0] ?? ''));
-  const many = municipalities.length > MOST_CARDS;
-  // Where there are many, only those with minutes of their own have a card, and none where even they are many.
-  const cards = municipalities.filter(({ id }) => !many || referater.some(({ area }) => area === id));
-  if (cards.length > MOST_CARDS) cards.length = 0;
   return (
     <>
       <h1>{t.overview.title}</h1>
-      <p className="lede">{t.overview.lede(figures, referater.length, stated.length)}</p>
+      <p className="lede">
+        {t.overview.lede(
+          formatNumber(figures, 0, language),
+          referater.length,
+          bundled.length - referater.length,
+          stated.length,
+        )}
+      </p>
       <h2 className="visually-hidden">{t.overview.municipalities}</h2>
-      {cards.length > 0 && (
-        <ul className="area-cards">
-          {cards.map((area) => (
-            <AreaCard key={area.id} area={area} text={text} />
-          ))}
-        </ul>
-      )}
-      {many && (
+      {municipalities.length > MOST_CARDS ? (
         <Suspense fallback={<Loading />}>
           <ManyAreas areas={municipalities} />
         </Suspense>
+      ) : (
+        <ul className="area-cards">
+          {municipalities.map((area) => (
+            <AreaCard key={area.id} area={area} text={text} />
+          ))}
+        </ul>
       )}
       <h2>{t.overview.references}</h2>
       <p className="muted">{t.overview.referencesLede}</p>
