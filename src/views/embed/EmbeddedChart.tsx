@@ -155,7 +155,7 @@ export default function EmbeddedChart() {
             <IndicatorChart key={view.indicator} asked={view} />
           </Boundary>
         ) : (
-          <NoChart hash={hash} unknown={view.page === 'ukendt'} />
+          <NoChart hash={hash} unknown={view.page === 'ukendt' && view.what === 'indikator'} />
         )}
       </main>
     </CatalogContext>
