@@ -32,7 +32,9 @@ test.afterEach(async ({ page }) => {
 test('all 98 municipalities: a panel each on one scale, and one can stand out', async ({ page }) => {
   await serveMade(page, waves(MUNICIPALITIES, months(24)));
   await open(page, `${PAGE}?omr=${MUNICIPALITIES.join(',')}`);
-  await expect(page.getByRole('tab', { selected: true })).toHaveText('Hver for sig');
+  await expect(
+    page.getByRole('tablist', { name: 'Vis som' }).getByRole('tab', { selected: true }),
+  ).toHaveText('Hver for sig');
   const panels = chart(page).locator('.panel');
   await expect(panels).toHaveCount(98);
   await expect(chart(page)).toContainText('Samme skala i alle');
