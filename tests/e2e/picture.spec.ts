@@ -41,7 +41,7 @@ const hashOf = (name: string) => {
 
 async function openDialog(page: Page, hash: string, name = OPEN): Promise<Locator> {
   await open(page, hash);
-  await page.getByRole('button', { name }).click();
+  await page.getByRole('button', { name }).first().click();
   return page.getByRole('dialog', { name });
 }
 

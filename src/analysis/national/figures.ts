@@ -32,6 +32,8 @@ export interface NationalSeries {
   /** Periods with enough municipalities, the latest first; never none. */
   readonly periods: readonly Coverage[];
   readonly figures: ByPeriod;
+  /** By period: areas of which another source, or another place in it, states another value. */
+  readonly disputed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The figures of one period. */
@@ -42,6 +44,8 @@ export interface NationalFigures {
   /** Of the other areas, the country first. */
   readonly references: readonly Observation[];
   readonly country: Observation | null;
+  /** Municipalities of which another value is stated too; shown is the strongest statement. */
+  readonly disputed: readonly string[];
   /** By area: its figure of the same period a year before. */
   readonly before: ReadonlyMap<string, Observation>;
 }
@@ -82,18 +86,24 @@ export function nationalSeries(
   index: CatalogIndex,
 ): NationalSeries | null {
   const sorts: Nested<Nested<Map<string, Observation>>> = new Map();
+  const disputes: Nested<Nested<Map<string, true>>> = new Map();
   for (const o of observations) {
     // Without a period nothing says that two values are of the same.
     if (o.period === '' || (group !== null && o.group !== group)) continue;
     const key = `${o.group} ${o.kind}`;
     const areas = within(within(sorts, key), o.period);
     const known = areas.get(o.area);
+    if (known && known.value !== o.value) within(within(disputes, key), o.period).set(o.area, true);
     if (!known || byRecency(known, o) < 0) areas.set(o.area, o);
   }
   const found = [...sorts].flatMap(([key, figures]): NationalSeries[] => {
     const [own = '', kind = ''] = key.split(' ');
     const periods = coverage(figures, index);
-    return periods.length > 0 ? [{ group: own, kind: kind as Kind, periods, figures }] : [];
+    if (periods.length === 0) return [];
+    const disputed = new Map(
+      [...(disputes.get(key) ?? [])].map(([period, areas]) => [period, new Set(areas.keys())]),
+    );
+    return [{ group: own, kind: kind as Kind, periods, figures, disputed }];
   });
   const total = (s: NationalSeries) => Number(TOTAL_GROUPS.includes(s.group));
   const reach = (s: NationalSeries) => Math.max(...s.periods.map(({ count }) => count));
@@ -119,12 +129,14 @@ export function figuresOf(series: NationalSeries, period: string, index: Catalog
   const municipalities = all.filter((o) => isMunicipality(o.area, index));
   const parsed = parsePeriod(period);
   const before = parsed ? series.figures.get(yearBefore(parsed)) : undefined;
+  const disputed = series.disputed.get(period);
   const references = all.filter((o) => !isMunicipality(o.area, index));
   return {
     period,
     municipalities: municipalities.sort((a, b) => a.value - b.value),
     references,
     country: references.find((o) => index.area(o.area).type === 'land') ?? null,
+    disputed: municipalities.map((o) => o.area).filter((area) => disputed?.has(area)),
     before: before ?? new Map(),
   };
 }

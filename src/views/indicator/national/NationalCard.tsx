@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { areaNames } from '../../../analysis/insight/caveats';
 import { nationalFormulas, placeWords, spreadWords } from '../../../analysis/insight/nationalWords';
+import { ownNote } from '../../../analysis/insight/own';
 import { LEAST_ON_MAP, nationalSeries } from '../../../analysis/national/figures';
 import { describeNational } from '../../../analysis/national/national';
 import type { Selection } from '../../../analysis/selection';
@@ -18,6 +19,9 @@ import { NationalMap } from './NationalMap';
 import { NationalStrip } from './NationalStrip';
 import { NationalTable } from './NationalTable';
 import './national.css';
+
+/** More municipalities than this are counted, not named. */
+const MOST_NAMED = 6;
 
 /**
  * All municipalities with a figure of the chart's group in one period: in words, along a line of values, on a map and
@@ -74,6 +78,7 @@ export default function NationalCard({
   ];
   const count = municipalities.length;
   const stated = [...municipalities, ...figures.references];
+  const own = ownNote(stated, text);
   const parts = { national, chosen, onToggle: toggle, text };
   return (
     <section className="card chart-card national" aria-labelledby="alle-kommuner">
@@ -116,6 +121,16 @@ export default function NationalCard({
         <p>{t.newer(text.period(newest.period), newest.count)}</p>
       )}
       {missing.length > 0 && <p>{t.without(areaNames(missing, text), missing.length > 1)}</p>}
+      {own !== null && <p className="note">{own}</p>}
+      {figures.disputed.length > 0 && (
+        <p>
+          {t.disputed(
+            figures.disputed.length > MOST_NAMED
+              ? t.municipalities(figures.disputed.length)
+              : areaNames(figures.disputed, text),
+          )}
+        </p>
+      )}
       <Tabs
         label={t.show}
         tabs={tabs.map((id) => ({ id, label: t.tabs[id] }))}

@@ -63,6 +63,7 @@ describe('figuresOf', () => {
     expect(found.references.map((o) => o.area)).toEqual(['hele-landet', 'region-sjaelland']);
     expect(found.country?.value).toBe(5);
     expect([...found.before.keys()]).toEqual([municipalities[3]]);
+    expect(found.disputed).toEqual([municipalities[0]]);
   });
 });
 
