@@ -385,7 +385,7 @@ export const IMPORT = texts(
         periodValue: (from: string, to: string) => `en kolonne for hver periode fra ${from} til ${to}`,
         areaValue: (n: string) => `en kolonne for hvert af ${n} områder`,
       },
-      gaps: (what: string) => `Vi mangler at vide ${what}.`,
+      gaps: (what: string) => `Vi mangler at vide, ${what}.`,
       gap: daGaps,
       sheet: 'Ark',
       table: (rows: string) => `De første ${rows} rækker`,
@@ -436,6 +436,10 @@ export const IMPORT = texts(
         neutral: 'Et højere tal er hverken bedre eller værre.',
       } as Readonly<Record<Direction, string>>,
       decimalsQuestion: 'Hvordan er tallene skrevet?',
+      decimalsKnown: {
+        comma: 'Tallene læses med komma før decimaler',
+        dot: 'Tallene læses med punktum før decimaler',
+      },
       decimalsWhy: 'Tallene i filen kan læses på to måder.',
       decimal: { comma: 'Komma før decimaler: 1.234,5', dot: 'Punktum før decimaler: 1,234.5' },
       reads: (text: string, value: string, below: string, above: string | null) =>
@@ -492,6 +496,7 @@ export const IMPORT = texts(
       inColumn: (column: string) => `i kolonnen ${column}`,
       /** @param more whether there are more of them than are named */
       lines: (lines: readonly string[], more: boolean) => `linje ${lines.join(', ')}${more ? ' …' : ''}`,
+      moreOfSort: (n: string) => (n === '1' ? 'Vis 1 til af samme slags' : `Vis ${n} til af samme slags`),
       moreProblems: 'Der er flere slags fejl, end der er plads til her. Alle er med i filen.',
       download: 'Hent alt det afviste (CSV)',
       problem: daProblems,
@@ -682,6 +687,10 @@ export const IMPORT = texts(
         neutral: 'A higher figure is neither better nor worse.',
       },
       decimalsQuestion: 'How are the numbers written?',
+      decimalsKnown: {
+        comma: 'The numbers are read with a comma before decimals',
+        dot: 'The numbers are read with a dot before decimals',
+      },
       decimalsWhy: 'The numbers in the file can be read in two ways.',
       decimal: { comma: 'Comma before decimals: 1.234,5', dot: 'Dot before decimals: 1,234.5' },
       reads: (text, value, below, above) =>
@@ -742,6 +751,7 @@ export const IMPORT = texts(
       inColumn: (column) => `in the column ${column}`,
       lines: (lines, more) =>
         lines.length === 1 && !more ? `line ${lines[0]}` : `lines ${lines.join(', ')}${more ? ' …' : ''}`,
+      moreOfSort: (n) => `Show ${n} more of the same sort`,
       moreProblems: 'There are more sorts of errors than there is room for here. All are in the file.',
       download: 'Download everything rejected (CSV)',
       problem: enProblems,

@@ -231,7 +231,7 @@ test('mixed decimals are asked about, not guessed', async ({ page }) => {
   const question = page.getByRole('group', { name: 'Hvordan er tallene skrevet?' });
   await expect(question).toContainText('1.234 er 1.234, altså over tusind');
   await expect(question).toContainText('1.234 er 1,234, altså mellem 1 og 2');
-  await expect(page.getByText('Vi mangler at vide hvordan decimaler er skrevet.')).toBeVisible();
+  await expect(page.getByText('Vi mangler at vide, hvordan decimaler er skrevet.')).toBeVisible();
   await question.getByLabel(/^Komma/).check();
   await page.getByRole('button', { name: 'Læs filen' }).click();
   await expectStep(page, 'Det står der i blandet.csv');

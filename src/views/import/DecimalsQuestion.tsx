@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
 import type { DecimalStyle, Mapping, TableHead } from '../../model/import';
@@ -12,7 +12,11 @@ function decimalsOf(value: number): number {
   return (String(value).split('.')[1] ?? '').length;
 }
 
-/** Asks how decimals are written, with numbers of the file read both ways. */
+/**
+ * Asks how decimals are written, with numbers of the file read both ways. Where the file leaves no doubt, the answer can
+ * still be found and changed.
+ * @param asked true where it is to be asked whatever the file tells
+ */
 export function DecimalsQuestion({
   head,
   mapping,
@@ -24,13 +28,14 @@ export function DecimalsQuestion({
   mapping: Mapping;
   change: (mapping: Mapping) => void;
   text: Text;
-  /** True where it is to be asked although an answer is known. */
   asked?: boolean;
 }) {
   const t = useTexts(IMPORT).mapping;
   const id = useId();
   const examples = useMemo(() => ambiguousNumbers(head.rows, mapping), [head, mapping]);
-  if (mapping.decimals !== null && examples.length === 0 && !asked) return null;
+  // Once it has been asked, the question stays where it is when it is answered.
+  const [open, setOpen] = useState(asked || mapping.decimals === null);
+  if (mapping.decimals === null && !open) setOpen(true);
   const reads = (example: TwoReadings, style: DecimalStyle) => {
     const value = example[style];
     const below = Math.floor(Math.abs(value));
@@ -41,7 +46,7 @@ export function DecimalsQuestion({
       below >= 1000 ? null : text.number(below + 1, 0),
     );
   };
-  return (
+  const question = (
     <fieldset className="import-question">
       <legend>{t.decimalsQuestion}</legend>
       {examples.length > 0 && <p className="muted">{t.decimalsWhy}</p>}
@@ -64,5 +69,12 @@ export function DecimalsQuestion({
         </label>
       ))}
     </fieldset>
+  );
+  if (open || mapping.decimals === null) return question;
+  return (
+    <details className="import-known">
+      <summary>{t.decimalsKnown[mapping.decimals]}</summary>
+      {question}
+    </details>
   );
 }

@@ -21,11 +21,13 @@ function Options({ indicators, text }: { indicators: readonly Indicator[]; text:
 
 /**
  * Chooses which indicator values are of: one that is alike, one that is searched for, or a new one.
+ * @param compact true leaves out the field to search in: the list has the likely ones first
  * @param spoken what the table says of the values, which known names are likened to
  * @param name what a new indicator is called to begin with
  */
 export function IndicatorChoice({
   at,
+  compact,
   spoken,
   name,
   measure,
@@ -34,6 +36,7 @@ export function IndicatorChoice({
   text,
 }: {
   at: number | null;
+  compact: boolean;
   spoken: string;
   name: string;
   measure: Measure;
@@ -75,19 +78,21 @@ export function IndicatorChoice({
   };
   return (
     <>
-      <p className="import-field">
-        <label htmlFor={`${id}-find`}>{t.findIndicator}</label>
-        <input
-          id={`${id}-find`}
-          type="search"
-          value={query}
-          autoComplete="off"
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <span role="status" className="muted small">
-          {query !== '' && t.found(text.number(found.length, 0))}
-        </span>
-      </p>
+      {!compact && (
+        <p className="import-field">
+          <label htmlFor={`${id}-find`}>{t.findIndicator}</label>
+          <input
+            id={`${id}-find`}
+            type="search"
+            value={query}
+            autoComplete="off"
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <span role="status" className="muted small">
+            {query !== '' && t.found(text.number(found.length, 0))}
+          </span>
+        </p>
+      )}
       <p className="import-field wide-field">
         <label htmlFor={`${id}-indicator`}>{t.indicator}</label>
         <select

@@ -39,7 +39,15 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
         <section>
           <h3>{t.measuresHeading}</h3>
           {asked.map((at) => (
-            <MeasureFields key={at} at={at} head={head} mapping={mapping} change={change} text={text} />
+            <MeasureFields
+              key={at}
+              at={at}
+              compact={asked.length > 1}
+              head={head}
+              mapping={mapping}
+              change={change}
+              text={text}
+            />
           ))}
         </section>
       )}

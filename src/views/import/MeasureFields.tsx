@@ -15,15 +15,18 @@ const SCALES: readonly number[] = [1, 1000, 1_000_000];
 /**
  * What the values of a column are: which indicator, of which kind, in which group, in thousands or not.
  * @param at the column, or null for what goes for all values
+ * @param compact one of several, each in as little room as can be
  */
 export function MeasureFields({
   at,
+  compact,
   head,
   mapping,
   change,
   text,
 }: {
   at: number | null;
+  compact: boolean;
   head: TableHead;
   mapping: Mapping;
   change: (mapping: Mapping) => void;
@@ -52,6 +55,7 @@ export function MeasureFields({
       <div className="import-fields">
         <IndicatorChoice
           at={at}
+          compact={compact}
           spoken={spoken}
           name={at === null ? head.title : columnName(head, at, words)}
           measure={measure}

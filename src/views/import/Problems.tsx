@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { IMPORT, type ProblemWords } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
+import { groupBy } from '../../model/groupBy';
 import type { ImportReport, Mapping, ProblemGroup, TableHead } from '../../model/import';
 import { KINDS } from '../../model/kind';
 import type { Text } from '../../ui/useText';
@@ -77,7 +78,57 @@ function sayable({ code, value, allowed }: ProblemGroup, blank: string, text: Te
   }
 }
 
-/** What is wrong in a file, sort by sort: what, where, how often, and what would be right. */
+/** Something that is made only when it is asked for: thirty lists of all areas take a while. */
+function More({ label, children }: { label: string; children: () => ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="import-known" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{label}</summary>
+      {open && children()}
+    </details>
+  );
+}
+
+/** Of one sort of problem, so many values are shown at once. */
+const SHOWN = 5;
+
+/** A problem: what is wrong, where and how often, and what would be right. */
+function ProblemItem({
+  problem,
+  mapping,
+  answer,
+  text,
+}: {
+  problem: ProblemGroup;
+  mapping: Mapping;
+  answer: (mapping: Mapping) => void;
+  text: Text;
+}) {
+  const t = useTexts(IMPORT).report;
+  const { code, column, value, lines, line, count } = problem;
+  const said = sayable(problem, t.blank, text);
+  const named = lines.length > 0 ? lines : [line];
+  const where = [
+    t.problemCount(text.number(count, 0)),
+    column === '' ? '' : t.inColumn(column),
+    t.lines(
+      named.map((n) => text.number(n, 0)),
+      count > named.length,
+    ),
+  ];
+  return (
+    <li>
+      <p className="problem-what">{t.problem[code](said)}</p>
+      <p className="muted small">{where.filter(Boolean).join(' · ')}</p>
+      <p>{t.right[code](said)}</p>
+      {code === 'unknown-area' && value !== '' && (
+        <AliasChoice problem={problem} mapping={mapping} answer={answer} text={text} />
+      )}
+    </li>
+  );
+}
+
+/** What is wrong in a file, sort by sort: the most frequent values of each, and the others where they are asked for. */
 export function Problems({
   report,
   head,
@@ -94,42 +145,41 @@ export function Problems({
   const t = useTexts(IMPORT).report;
   const { problems, moreProblems } = report;
   if (problems.length === 0) return null;
-  const count = (n: number) => text.number(n, 0);
+  const list = (some: readonly ProblemGroup[]) => (
+    <ul className="problem-list">
+      {some.map((problem) => (
+        <ProblemItem
+          key={`${problem.code} ${problem.column} ${problem.value}`}
+          problem={problem}
+          mapping={mapping}
+          answer={answer}
+          text={text}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section>
       <h3>{t.problems}</h3>
-      <ul className="problem-list">
-        {problems.map((problem) => {
-          const { code, column, value, lines, line } = problem;
-          const said = sayable(problem, t.blank, text);
-          const named = lines.length > 0 ? lines : [line];
-          return (
-            <li key={`${code} ${column} ${value}`}>
-              <p className="problem-what">{t.problem[code](said)}</p>
-              <p className="muted small">
-                {[
-                  t.problemCount(count(problem.count)),
-                  column === '' ? '' : t.inColumn(column),
-                  t.lines(named.map(count), problem.count > named.length),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-              <p>{t.right[code](said)}</p>
-              {code === 'unknown-area' && value !== '' && (
-                <AliasChoice problem={problem} mapping={mapping} answer={answer} text={text} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {[...groupBy(problems, ({ code, column }) => `${code} ${column}`)].map(([sort, own]) => (
+        <div key={sort}>
+          {list(own.slice(0, SHOWN))}
+          {own.length > SHOWN && (
+            <More label={t.moreOfSort(text.number(own.length - SHOWN, 0))}>
+              {() => list(own.slice(SHOWN))}
+            </More>
+          )}
+        </div>
+      ))}
       {problems.some(({ code }) => code === 'other-decimals') && (
         <DecimalsQuestion head={head} mapping={mapping} change={answer} text={text} asked />
       )}
       {moreProblems && <p>{t.moreProblems}</p>}
-      <button type="button" className="button" onClick={saveRejected}>
-        {t.download}
-      </button>
+      <p>
+        <button type="button" className="button" onClick={saveRejected}>
+          {t.download}
+        </button>
+      </p>
     </section>
   );
 }

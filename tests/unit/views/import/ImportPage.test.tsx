@@ -220,7 +220,7 @@ describe('mapping', () => {
     });
   });
 
-  test('how decimals are written is asked with numbers of the file', async () => {
+  test('how decimals are written is asked with numbers of the file, and is there to be changed where it is known', async () => {
     await choose(
       opened({ gaps: ['indicator', 'decimals'], mapping: { ...opened().mapping, decimals: null } }),
     );
@@ -230,6 +230,12 @@ describe('mapping', () => {
     await userEvent.click(within(question).getByLabelText(/Punktum/));
     expect(useImport.getState().flow).toMatchObject({ opened: { mapping: { decimals: 'dot' } } });
     expect(screen.getByText(m.gaps(m.gap.indicator))).toBeTruthy();
+    // Answered, it stays where it is.
+    expect(screen.getByRole('group', { name: m.decimalsQuestion })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: m.other }));
+    await userEvent.upload(screen.getByLabelText(t.choose.file), file);
+    await say(opened({ gaps: ['indicator'] }));
+    expect(screen.getByText(m.decimalsKnown.comma)).toBeTruthy();
   });
 
   test('several columns of values each have a measure', async () => {
@@ -315,6 +321,26 @@ describe('the report', () => {
       type: 'read',
       mapping: { areas: { '<script>Århuus': 'aarhus' } },
     });
+  });
+
+  test('of many values of one sort the first are shown, and the others when asked for', async () => {
+    const values = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const problem = {
+      line: 3,
+      column: 'INDHOLD',
+      code: 'malformed-number',
+      allowed: [],
+      count: 1,
+      lines: [3],
+    } as const;
+    await toReport({ rejected: 7, problems: values.map((value) => ({ ...problem, value })) });
+    const said = (value: string) => r.problem['malformed-number']({ value, allowed: [] });
+    expect(screen.getByText(said('e'))).toBeTruthy();
+    expect(screen.queryByText(said('f'))).toBeNull();
+    const more = screen.getByText(r.moreOfSort('2')).parentElement as HTMLDetailsElement;
+    more.open = true;
+    fireEvent(more, new Event('toggle'));
+    expect(screen.getByText(said('g'))).toBeTruthy();
   });
 
   test('a conflict shows both values, and a figure’s place in its source is not taken', async () => {
