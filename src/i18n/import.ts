@@ -451,7 +451,7 @@ export const IMPORT = texts(
       previewHelp: 'De første tal, som de bliver læst nu:',
       previewProblems: (n: string) =>
         `${n} af de første tal kan ikke læses sådan. Hvorfor står i rapporten, når filen er læst.`,
-      chartOf: (name: string) => `Grafen for ${name}, tegnet af de første rækker`,
+      chart: 'Graf af de første rækker',
       chartNote: 'Grafen er kun tegnet af de første rækker.',
       read: 'Læs filen',
       other: 'Vælg en anden fil',
@@ -702,7 +702,7 @@ export const IMPORT = texts(
       previewHelp: 'The first figures, as they are read now:',
       previewProblems: (n) =>
         `${n} of the first figures cannot be read like this. The report says why, when the file has been read.`,
-      chartOf: (name) => `The chart of ${name}, drawn from the first rows`,
+      chart: 'Chart of the first rows',
       chartNote: 'The chart is drawn from the first rows only.',
       read: 'Read the file',
       other: 'Choose another file',

@@ -1,11 +1,11 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { type AreaFinder, areaFinder } from '../../dataset/import/areas';
 import { readPeriod } from '../../dataset/import/periods';
 import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
 import type { ColumnUse, Mapping, TableHead } from '../../model/import';
 import type { Text } from '../../ui/useText';
-import { ROLES, setUse } from './mapping';
+import { ROLES } from './mapping';
 import { columnName } from './words';
 
 /** Rows that are shown; more would push what is asked out of sight. */
@@ -32,16 +32,19 @@ function chosenUse(role: string, wide: readonly ColumnUse[], now: ColumnUse | un
   return plain === 'value' ? { role: plain, measure: null } : { role: plain };
 }
 
-/** The first rows of a table with a choice over every column of what it is. A wide one scrolls within its box. */
-export function ColumnTable({
+/**
+ * The first rows of a table with a choice over every column of what it is. A wide one scrolls within its box. Left alone
+ * while something else is said.
+ */
+export const ColumnTable = memo(function ColumnTable({
   head,
-  mapping,
-  change,
+  columns: uses,
+  onUse,
   text,
 }: {
   head: TableHead;
-  mapping: Mapping;
-  change: (mapping: Mapping) => void;
+  columns: Mapping['columns'];
+  onUse: (at: number, use: ColumnUse) => void;
   text: Text;
 }) {
   const words = useTexts(IMPORT);
@@ -52,7 +55,7 @@ export function ColumnTable({
   const finder = useMemo(() => areaFinder(areas, {}), [areas]);
   const shown = all ? head.header.length : Math.min(COLUMNS, head.header.length);
   const columns = head.header.slice(0, shown).map((name, at) => {
-    const use = mapping.columns[at];
+    const use = uses[at];
     return { at, name, use, wide: headUses(name, use, finder) };
   });
   const rows = head.rows.slice(0, ROWS);
@@ -77,9 +80,7 @@ export function ColumnTable({
                   <select
                     id={`${id}-${at}`}
                     value={use?.role ?? 'ignore'}
-                    onChange={(event) =>
-                      change(setUse(mapping, at, chosenUse(event.target.value, wide, use)))
-                    }
+                    onChange={(event) => onUse(at, chosenUse(event.target.value, wide, use))}
                   >
                     {ROLES.map((role) => (
                       <option key={role} value={role}>
@@ -117,4 +118,4 @@ export function ColumnTable({
       )}
     </section>
   );
-}
+});

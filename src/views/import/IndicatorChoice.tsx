@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
 import type { Indicator } from '../../model/codelist';
+import { groupBy } from '../../model/groupBy';
 import type { Mapping, Measure } from '../../model/import';
 import { foldForSearch } from '../../model/language';
 import type { Text } from '../../ui/useText';
@@ -18,6 +19,44 @@ function Options({ indicators, text }: { indicators: readonly Indicator[]; text:
     </option>
   ));
 }
+
+/** Indicators whose name or definition has every word of a query. */
+function find(indicators: readonly Indicator[], query: string): readonly Indicator[] {
+  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return indicators;
+  return indicators.filter(({ name, definition }) => {
+    const own = foldForSearch(`${name.da} ${name.en} ${definition.da} ${definition.en}`);
+    return wanted.every((word) => own.includes(word));
+  });
+}
+
+/** The indicators that a query finds, theme by theme. What is chosen stays in the list whatever is searched for. */
+const ThemedOptions = memo(function ThemedOptions({
+  query,
+  chosen,
+  text,
+}: {
+  query: string;
+  chosen: string;
+  text: Text;
+}) {
+  const { indicators, themes } = text.index.catalog;
+  const found = new Set(find(indicators, query));
+  const listed = groupBy(
+    indicators.filter((indicator) => found.has(indicator) || indicator.id === chosen),
+    (indicator) => indicator.theme,
+  );
+  return themes.map((theme) => {
+    const own = listed.get(theme.id);
+    return (
+      own && (
+        <optgroup key={theme.id} label={theme.name[text.language]}>
+          <Options indicators={own} text={text} />
+        </optgroup>
+      )
+    );
+  });
+});
 
 /**
  * Chooses which indicator values are of: one that is alike, one that is searched for, or a new one.
@@ -52,14 +91,7 @@ export function IndicatorChoice({
   const { indicators, themes, units } = catalog;
   const unit = likelyUnit(spoken, units);
   const alike = useMemo(() => suggestions(spoken, unit?.id ?? null, indicators), [spoken, unit, indicators]);
-  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean);
-  const found = indicators.filter((indicator) => {
-    const own = foldForSearch(
-      `${indicator.name.da} ${indicator.name.en} ${indicator.definition[text.language]}`,
-    );
-    return wanted.every((word) => own.includes(word));
-  });
-  const chosen = indicators.find((indicator) => indicator.id === measure.indicator);
+  const found = useMemo(() => find(indicators, query), [indicators, query]);
   const choose = (value: string) => {
     if (value !== NEW) {
       const kinds = indicators.find((indicator) => indicator.id === value)?.kinds;
@@ -112,17 +144,7 @@ export function IndicatorChoice({
               <Options indicators={alike} text={text} />
             </optgroup>
           )}
-          {themes.map((theme) => {
-            // What is chosen stays in the list whatever is searched for.
-            const own = [...new Set([...found, ...(chosen ? [chosen] : [])])].filter(
-              (indicator) => indicator.theme === theme.id,
-            );
-            return own.length === 0 ? null : (
-              <optgroup key={theme.id} label={theme.name[text.language]}>
-                <Options indicators={own} text={text} />
-              </optgroup>
-            );
-          })}
+          <ThemedOptions query={query} chosen={measure.indicator} text={text} />
         </select>
       </p>
     </>

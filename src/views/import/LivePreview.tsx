@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
 import { previewFigures } from '../../dataset/import/preview';
 import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
+import type { Indicator } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
 import type { Observation } from '../../model/observation';
 import { indicatorView } from '../../state/view';
@@ -31,11 +32,30 @@ function useSettled<T>(value: T): T {
   return settled;
 }
 
+/** What of a mapping decides about figures and their chart: not what a new indicator is called or how it is explained. */
+function essence({ newIndicators, ...mapping }: Mapping): string {
+  const indicators = newIndicators.map(({ id, unit, decimals, direction }) => [
+    id,
+    unit,
+    decimals,
+    direction,
+  ]);
+  return JSON.stringify([mapping, indicators]);
+}
+
+/** A mapping, the same object as long as it gives the same figures: drawing them takes a while. */
+function useForFigures(mapping: Mapping): Mapping {
+  const kept = useRef({ mapping, essence: essence(mapping) });
+  const now = useMemo(() => essence(mapping), [mapping]);
+  if (kept.current.essence !== now) kept.current = { mapping, essence: now };
+  return kept.current.mapping;
+}
+
 /**
- * The chart that figures of one indicator will give. Its title says what it measures: a finding would be about a few rows.
+ * The chart that figures of one indicator will give, named after what it measures: a finding would be about a few rows.
  * @param text of a catalogue that has what is new
  */
-function Chart({
+const Chart = memo(function Chart({
   figures,
   indicator,
   text,
@@ -52,36 +72,37 @@ function Chart({
   const own = useIndicatorChart(view, data, selection, text);
   if (!own) return null;
   return (
-    <div className="preview-chart">
-      <h4>{own.title}</h4>
+    <CatalogContext value={text.index}>
       <p className="chart-subtitle">{own.subtitle}</p>
       <Suspense fallback={<Loading />}>
         <ChartView
           chart={own.chart}
           indicator={own.indicator}
           colors={own.colors}
-          name={t.chartOf(text.indicator(indicator))}
+          name={t.chart}
           size="card"
         />
       </Suspense>
-      <p className="muted small">{t.chartNote}</p>
-    </div>
+    </CatalogContext>
   );
-}
+});
 
 /** What the first rows of a table become with the mapping as it is: the first figures in words, and their chart. */
 export function LivePreview({ head, mapping, text }: { head: TableHead; mapping: Mapping; text: Text }) {
   const t = useTexts(IMPORT).mapping;
   const { index } = text;
   const settled = useSettled(mapping);
+  const forFigures = useForFigures(settled);
   const { observations, problems, newGroups } = useMemo(
-    () => previewFigures(head, settled, index.catalog),
-    [head, settled, index],
+    () => previewFigures(head, forFigures, index.catalog),
+    [head, forFigures, index],
   );
-  const own = useMemo(
-    () => makeText(text.t, text.language, extendedIndex(index, settled.newIndicators, newGroups)),
-    [text, index, settled, newGroups],
-  );
+  const textWith = (indicators: readonly Indicator[]) =>
+    makeText(text.t, text.language, extendedIndex(index, indicators, newGroups));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function is made of what is listed
+  const chartText = useMemo(() => textWith(forFigures.newIndicators), [text, newGroups, forFigures]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function is made of what is listed
+  const own = useMemo(() => textWith(settled.newIndicators), [text, newGroups, settled.newIndicators]);
   const indicator = observations[0]?.indicator;
   const figures = useMemo(
     () => observations.filter((o) => o.indicator === indicator),
@@ -106,11 +127,13 @@ export function LivePreview({ head, mapping, text }: { head: TableHead; mapping:
       )}
       {wrong > 0 && <p className="muted">{t.previewProblems(text.number(wrong, 0))}</p>}
       {indicator !== undefined && (
-        <Boundary resetKey={observations} message={text.t.states.chartFailed}>
-          <CatalogContext value={own.index}>
-            <Chart key={indicator} figures={figures} indicator={indicator} text={own} />
-          </CatalogContext>
-        </Boundary>
+        <div className="preview-chart">
+          <h4>{own.indicator(indicator)}</h4>
+          <Boundary resetKey={observations} message={text.t.states.chartFailed}>
+            <Chart figures={figures} indicator={indicator} text={chartText} />
+          </Boundary>
+          <p className="muted small">{t.chartNote}</p>
+        </div>
       )}
     </section>
   );

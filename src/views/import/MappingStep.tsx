@@ -2,19 +2,27 @@ import { useMemo } from 'react';
 import { mappingGaps } from '../../dataset/import/guess';
 import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
-import type { Mapping } from '../../model/import';
+import type { ColumnUse, Mapping } from '../../model/import';
 import type { Text } from '../../ui/useText';
 import { ColumnTable } from './ColumnTable';
 import { DecimalsQuestion } from './DecimalsQuestion';
 import type { Flow } from './flow';
 import { LivePreview } from './LivePreview';
 import { MeasureFields } from './MeasureFields';
-import { measured, saysItself } from './mapping';
+import { measured, saysItself, setUse } from './mapping';
 import { RowFields } from './RowFields';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepHeading';
-import { act } from './useImport';
+import { act, useImport } from './useImport';
 import { understood } from './words';
+
+const change = (mapping: Mapping) => act({ type: 'map', mapping });
+
+/** Says what a column is used for, of the mapping as it is now. */
+function putToUse(at: number, use: ColumnUse): void {
+  const { flow } = useImport.getState();
+  if (flow.step === 'mapping') change(setUse(flow.opened.mapping, at, use));
+}
 
 /** Where the reader says what the columns of a table mean, and sees at once what comes of it. */
 export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mapping' }>; text: Text }) {
@@ -22,7 +30,6 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
   const t = words.mapping;
   const { head, mapping, remembered } = flow.opened;
   const gaps = useMemo(() => mappingGaps(mapping), [mapping]);
-  const change = (next: Mapping) => act({ type: 'map', mapping: next });
   const asked = measured(mapping);
   const nameless = mapping.newIndicators.some(({ name }) => name.da.trim() === '');
   return (
@@ -31,7 +38,7 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
       <p className="import-said">{understood(head, mapping, words, text)}</p>
       {remembered && <p className="muted">{t.remembered}</p>}
       <SheetChoice input={flow.input} head={head} />
-      <ColumnTable head={head} mapping={mapping} change={change} text={text} />
+      <ColumnTable head={head} columns={mapping.columns} onUse={putToUse} text={text} />
       {!(saysItself(mapping, 'area') && saysItself(mapping, 'period')) && (
         <RowFields mapping={mapping} change={change} text={text} />
       )}

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useMessages';
 import { DIRECTIONS, type Direction, type Indicator } from '../../model/codelist';
 import type { Mapping } from '../../model/import';
 import type { Text } from '../../ui/useText';
-import { editIndicator } from './mapping';
+import { editIndicator, renewId } from './mapping';
 
 /** Letters that a name and an explanation may have; what is longer would not fit on a page. */
 const LONGEST = { name: 120, definition: 600 } as const;
@@ -25,8 +25,7 @@ export function NewIndicatorFields({
   const id = useId();
   const { language } = text;
   const { units, themes, indicators } = text.index.catalog;
-  const edit = (part: Partial<Indicator>) =>
-    change(editIndicator(mapping, indicator.id, part, new Set(indicators.map((known) => known.id))));
+  const edit = (part: Partial<Omit<Indicator, 'id'>>) => change(editIndicator(mapping, indicator.id, part));
   const nameless = indicator.name.da.trim() === '';
   // Until it is explained, its name stands for the explanation.
   const explained = indicator.definition.da !== indicator.name.da;
@@ -48,6 +47,10 @@ export function NewIndicatorFields({
               const name = { da: value, en: value };
               edit(explained ? { name } : { name, definition: name });
             }}
+            // Not while it is typed: everything that is drawn of it would be drawn anew.
+            onBlur={() =>
+              change(renewId(mapping, indicator.id, new Set(indicators.map((known) => known.id))))
+            }
           />
           <span id={`${id}-wrong`} className="field-wrong">
             {nameless && t.nameWrong}

@@ -191,18 +191,23 @@ export function addIndicator(mapping: Mapping, at: number | null, indicator: Ind
   });
 }
 
+/** Amends a new indicator. */
+export function editIndicator(mapping: Mapping, id: string, part: Partial<Omit<Indicator, 'id'>>): Mapping {
+  return {
+    ...mapping,
+    newIndicators: mapping.newIndicators.map((other) => (other.id === id ? { ...other, ...part } : other)),
+  };
+}
+
 /**
- * Amends a new indicator. Its id follows its name, so that files that name it the same mean the same.
+ * Makes a new indicator's id anew of its name, so that files that name it the same mean the same.
  * @param taken ids of the indicators that are known already
  */
-export function editIndicator(
-  mapping: Mapping,
-  id: string,
-  part: Partial<Indicator>,
-  taken: ReadonlySet<string>,
-): Mapping {
+export function renewId(mapping: Mapping, id: string, taken: ReadonlySet<string>): Mapping {
+  const indicator = mapping.newIndicators.find((other) => other.id === id);
   const others = mapping.newIndicators.filter((other) => other.id !== id).map((other) => other.id);
-  const next = part.name === undefined ? id : newId(part.name.da, new Set([...taken, ...others]));
+  const next = newId(indicator?.name.da ?? '', new Set([...taken, ...others]));
+  if (!indicator || next === id) return mapping;
   const renamed = (measure: Measure | null) =>
     measure?.indicator === id ? { ...measure, indicator: next } : measure;
   return {
@@ -211,9 +216,7 @@ export function editIndicator(
     columns: mapping.columns.map((use) =>
       use.role === 'value' ? { ...use, measure: renamed(use.measure) } : use,
     ),
-    newIndicators: mapping.newIndicators.map((other) =>
-      other.id === id ? { ...other, ...part, id: next } : other,
-    ),
+    newIndicators: mapping.newIndicators.map((other) => (other.id === id ? { ...other, id: next } : other)),
   };
 }
 

@@ -201,6 +201,7 @@ describe('mapping', () => {
     expect(screen.getByText(m.nameWrong)).toBeTruthy();
     expect(screen.getByRole('button', { name: m.read })).toHaveProperty('disabled', true);
     fireEvent.change(name, { target: { value: '<b>Ledige</b>' } });
+    fireEvent.blur(name);
     await userEvent.selectOptions(screen.getByLabelText(m.direction), m.directions.lav);
     fireEvent.change(screen.getByLabelText(m.definition), { target: { value: 'Alle ledige' } });
     await userEvent.click(screen.getByRole('button', { name: m.read }));

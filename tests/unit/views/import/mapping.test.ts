@@ -16,6 +16,7 @@ import {
   newId,
   newIndicator,
   ROLES,
+  renewId,
   saysItself,
   setAlias,
   setArea,
@@ -121,7 +122,9 @@ describe('what the values are', () => {
   test('a new indicator’s id follows its name, and is never that of another', () => {
     const taken = new Set(['ledige']);
     const added = addIndicator(mapping, null, made);
-    const renamed = editIndicator(added, made.id, { name: { da: 'Ledige', en: 'Ledige' } }, taken);
+    const named = editIndicator(added, made.id, { name: { da: 'Ledige', en: 'Ledige' } });
+    expect(named.newIndicators[0]?.id).toBe(made.id);
+    const renamed = renewId(named, made.id, taken);
     expect(renamed.newIndicators.map(({ id }) => id)).toEqual(['ledige-2']);
     expect(renamed.measure?.indicator).toBe('ledige-2');
     expect(newId('<script>', new Set())).toBe('script');
