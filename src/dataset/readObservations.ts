@@ -3,6 +3,7 @@ import { type Observation, type ObservationKey, observationIds } from '../model/
 import { parsePeriod } from '../model/period';
 import { parsePrinted, plainPrint } from '../model/printed';
 import type { Problem } from '../model/problem';
+import { implausible, printedAgrees, ranksOf } from './figureRules';
 import { type Lookup, nearest } from './readReferat';
 import { type Report, readRows, reporter } from './table';
 
@@ -69,24 +70,23 @@ function readObservation(
   }
   const kind = one(cells.type);
   if (!isKind(kind)) fail('type', 'unknown-kind', kind, KINDS);
-  else if (indicator && !indicator.kinds.includes(kind))
-    fail('type', 'kind-not-allowed', kind, indicator.kinds);
   if (cells.periode !== '' && !parsePeriod(cells.periode)) fail('periode', 'malformed-period', cells.periode);
   const value = Number(cells.vaerdi);
   const wellFormed = /^-?\d+(\.\d+)?$/.test(cells.vaerdi);
   if (!wellFormed) fail('vaerdi', 'malformed-number', cells.vaerdi, ['2684', '10.7', '-14100000']);
+  const rules = indicator && codes.rules.get(indicator.id);
+  const why = rules && isKind(kind) ? implausible(rules, KINDS.indexOf(kind), value) : null;
+  if (why === 'kind-not-allowed') fail('type', why, kind, indicator?.kinds);
+  else if (why !== null && wellFormed) {
+    fail('vaerdi', why, cells.vaerdi, why === 'rank-out-of-range' && rules ? [ranksOf(rules)] : []);
+  }
   if (indicator && cells.enhed !== indicator.unit)
     fail('enhed', 'unit-mismatch', cells.enhed, [indicator.unit]);
   // Where nothing is printed in a table of plain numbers, it is the value as written.
   const unprinted = plain && cells.trykt === '';
   const printed = unprinted ? null : parsePrinted(cells.trykt);
   if (!printed && !unprinted) fail('trykt', 'printed-unreadable', cells.trykt);
-  // The text may leave out the sign (“et fald på 25 %”), so the size is what must agree.
-  else if (
-    printed &&
-    wellFormed &&
-    Math.abs(printed.magnitude - Math.abs(value)) > 1e-9 * Math.max(1, printed.magnitude)
-  ) {
+  else if (printed && wellFormed && !printedAgrees(printed, value)) {
     fail('trykt', 'printed-mismatch', cells.trykt, [cells.vaerdi]);
   }
   if (cells.note_en !== '' && cells.note === '') fail('note', 'required', '');

@@ -2,6 +2,7 @@ import type { Codelists, Indicator, Unit } from '../model/codelist';
 import { parsePeriod } from '../model/period';
 import type { Problem } from '../model/problem';
 import { type AgendaItem, DOCUMENT_TYPES, type Referat, type Remark } from '../model/source';
+import { type FigureRules, rulesOf } from './figureRules';
 import { type Report, reporter } from './table';
 
 /** The code lists by what the data files use to name their entries. */
@@ -10,15 +11,24 @@ export interface Lookup {
   readonly groups: ReadonlySet<string>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** By indicator id. */
+  readonly rules: ReadonlyMap<string, FigureRules>;
 }
 
 /** Builds the {@link Lookup} once for all referater. */
 export function lookup(codelists: Codelists): Lookup {
+  const units = new Map(codelists.units.map((unit) => [unit.id, unit]));
   return {
     areaByName: new Map(codelists.areas.map((area) => [area.name.da, area.id])),
     groups: new Set(codelists.groups.map((group) => group.id)),
     indicators: new Map(codelists.indicators.map((indicator) => [indicator.id, indicator])),
-    units: new Map(codelists.units.map((unit) => [unit.id, unit])),
+    units,
+    rules: new Map(
+      codelists.indicators.map((indicator) => [
+        indicator.id,
+        rulesOf(indicator, units.get(indicator.unit)?.type),
+      ]),
+    ),
   };
 }
 

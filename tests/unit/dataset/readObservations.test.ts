@@ -56,10 +56,10 @@ describe('a good row', () => {
       const text = figures({ trykt: '', vaerdi, ...part });
       return readObservations(FILE, text, 'faxe-2023-11-06', null, codes, true);
     };
-    const antal = { noegletal: 'antal', enhed: 'personer' };
+    const beloeb = { noegletal: 'beloeb', enhed: 'kr.' };
     expect(plain('10.75')).toMatchObject({ observations: [{ decimals: 1, printed: '10,75' }], problems: [] });
     expect(plain('11')).toMatchObject({ observations: [{ decimals: 0, printed: '11' }] });
-    expect(plain('-1234567', antal)).toMatchObject({
+    expect(plain('-1234567', beloeb)).toMatchObject({
       observations: [{ decimals: 0, printed: '-1.234.567' }],
     });
     expect(plain('a').problems).toMatchObject([{ code: 'malformed-number' }]);
