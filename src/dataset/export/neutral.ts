@@ -11,3 +11,8 @@ export function neutral(text: string): string {
 export function neutralFigure(printed: string): string {
   return NUMBER.test(printed) ? printed : neutral(printed);
 }
+
+/** The text that {@link neutral} was given, by what it made of it. */
+export function unneutral(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+}

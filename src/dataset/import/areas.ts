@@ -6,7 +6,7 @@ import { formerMunicipality } from './formerMunicipalities';
 
 /** Spellings that no rule makes from the names of today. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  'hele-landet': ['landet', 'danmark', 'dk', 'hele danmark'],
+  'hele-landet': ['landet', 'danmark', 'dk', 'hele danmark', 'all denmark'],
   broenderslev: ['Brønderslev-Dronninglund'],
   faxe: ['Fakse'],
   halsnaes: ['Frederiksværk-Hundested'],
@@ -18,6 +18,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 export interface AreaFinder {
   /** The area's id, or null where it is not known. */
   readonly find: (text: string) => string | null;
+  /** Whether the reader has said that rows with it are to be left out. */
+  readonly leavesOut: (text: string) => boolean;
   /** Names of areas that are written much like it, the nearest first. */
   readonly near: (text: string) => readonly string[];
   /** Names of the municipalities that a former one is part of today; none where it was none. */
@@ -35,6 +37,7 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
   const byFold = new Map<string, string>();
   const byCode = new Map<string, string>();
   const names = new Map(areas.map((area) => [area.id, area.name.da]));
+  const said = new Map(Object.entries(chosen).map(([text, id]) => [text.trim(), id]));
   for (const area of areas) {
     if (area.code) byCode.set(area.code, area.id);
     const words = [area.name.da, area.name.en, area.longName.da, area.longName.en, area.id];
@@ -47,8 +50,10 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
     }
   }
   const find = (text: string): string | null => {
-    if (Object.hasOwn(chosen, text)) return chosen[text] || null;
     const trimmed = text.trim();
+    const own = said.get(trimmed);
+    if (own === '') return null;
+    if (own !== undefined && names.has(own)) return own;
     const code = CODE.exec(trimmed)?.[1];
     if (code !== undefined) return byCode.get(code) ?? null;
     const known = byFold.get(foldName(trimmed));
@@ -61,6 +66,7 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
   };
   return {
     find,
+    leavesOut: (text) => said.get(text.trim()) === '',
     near: (text) => nearest(text, names.values()),
     now: (text) => (formerMunicipality(text)?.areas ?? []).map((id) => names.get(id) ?? id),
   };

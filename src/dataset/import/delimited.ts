@@ -1,9 +1,9 @@
 /** Delimited text (CSV, and the tabs of a spreadsheet's clipboard), read in pieces of some megabytes. */
-import Papa from 'papaparse';
-import type { ImportFormat } from '../../model/import';
+import Papa, { type ParseResult } from 'papaparse';
 import { type Encoding, encodingOf, looksBinary } from './encoding';
 import { IMPORT_LIMITS, ImportError } from './failure';
-import { headerPlace, headNames } from './header';
+import { formatOf, PUBLISHERS } from './format';
+import { headerPlace, headNames, usedColumns } from './header';
 import { type RowBatch, SAMPLE_ROWS, type SourceTable } from './table';
 
 /** Bytes read at a time: large enough that little is lost between pieces, small enough for a tablet. */
@@ -14,7 +14,8 @@ const BEGINNING = 262_144;
 const DELIMITERS = [';', '\t', ',', '|'];
 
 interface Dialect {
-  readonly encoding: Encoding;
+  /** Null where the beginning does not tell. */
+  readonly encoding: Encoding | null;
   readonly delimiter: string;
   readonly newline: '\n' | '\r';
 }
@@ -57,24 +58,21 @@ function rowReader({ delimiter, newline }: Dialect) {
   let line = 1;
   return (text: string, last: boolean): Omit<RowBatch, 'share'> => {
     const input = carry + text;
-    const { data, meta } = parser.parse(input, 0, !last) as {
-      data: string[][];
-      meta: { cursor: number };
-    };
+    const { data, errors, meta } = parser.parse(input, 0, !last) as ParseResult<string[]>;
     carry = last ? '' : input.slice(meta.cursor);
-    if (carry.length > IMPORT_LIMITS.rowLength) {
-      throw new ImportError(
-        carry.includes('"') ? 'unclosed-quote' : 'not-a-table',
-        String(line + data.length),
-      );
+    const endless = carry.length > IMPORT_LIMITS.rowLength;
+    // At the end of the file the parser takes all that follows the quote for one cell, and tells.
+    if (errors.some(({ code }) => code === 'MissingQuotes') || (endless && carry.includes('"'))) {
+      const cut = last ? data.slice(0, -1) : data;
+      throw new ImportError('unclosed-quote', String(line + linesOf(cut, newline)));
     }
+    if (endless) throw new ImportError('not-a-table');
     const quoted = input.includes('"');
     const rows: string[][] = [];
     const lines: number[] = [];
     for (const row of data) {
       const start = line;
-      line += 1;
-      if (quoted) for (const cell of row) line += cell.split(newline).length - 1;
+      line += quoted ? linesOf([row], newline) : 1;
       const end = row.length - 1;
       const tail = row[end] as string;
       if (tail.charCodeAt(tail.length - 1) === 13) row[end] = tail.slice(0, -1);
@@ -86,6 +84,13 @@ function rowReader({ delimiter, newline }: Dialect) {
   };
 }
 
+/** Lines that rows take in the file, with the line ends in their cells. */
+function linesOf(rows: readonly (readonly string[])[], newline: string): number {
+  let lines = rows.length;
+  for (const row of rows) for (const cell of row) lines += cell.split(newline).length - 1;
+  return lines;
+}
+
 function isEmpty(row: readonly string[]): boolean {
   for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
   return true;
@@ -93,11 +98,17 @@ function isEmpty(row: readonly string[]): boolean {
 
 /** All rows of a file, the heads among them. */
 async function* readAll(file: Blob, dialect: Dialect): AsyncGenerator<RowBatch> {
-  const decoder = new TextDecoder(dialect.encoding);
+  let { encoding } = dialect;
+  let decoder = new TextDecoder(encoding ?? 'utf-8');
   const read = rowReader(dialect);
   for (let at = 0; at < file.size; at += PIECE) {
-    const bytes = await file.slice(at, at + PIECE).arrayBuffer();
+    const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
     const last = at + PIECE >= file.size;
+    if (encoding === null) {
+      // The first letter beyond ASCII may be far down the file.
+      encoding = encodingOf(bytes, last);
+      if (encoding !== null) decoder = new TextDecoder(encoding);
+    }
     const batch = read(decoder.decode(bytes, { stream: !last }), last);
     yield { ...batch, share: Math.min(1, (at + PIECE) / file.size) };
   }
@@ -116,18 +127,6 @@ async function* withoutFirst(count: number, batches: AsyncIterable<RowBatch>): A
   }
 }
 
-const has = (header: readonly string[], ...names: readonly string[]): boolean =>
-  names.every((name) => header.includes(name));
-
-/** What a header says of where the table comes from. */
-export function formatOf(header: readonly string[]): ImportFormat {
-  const heads = header.map((head) => head.trim().toLowerCase());
-  if (has(heads, 'omraade', 'noegletal', 'periode', 'vaerdi')) return 'noegletal-csv';
-  if (has(heads, 'tid', 'indhold')) return 'statistikbanken-csv';
-  if (heads[0] === 'område' && heads.slice(0, 3).includes('periode')) return 'jobindsats-csv';
-  return 'tabel';
-}
-
 /**
  * Opens a delimited text.
  * @throws {ImportError} `empty`, `only-header`, `too-large`, `not-a-table`, `unclosed-quote`, `too-many-columns`
@@ -139,29 +138,32 @@ export async function openDelimited(file: Blob): Promise<SourceTable> {
   const whole = file.size <= BEGINNING;
   const encoding = encodingOf(bytes, whole);
   if (looksBinary(bytes, encoding)) throw new ImportError('not-a-table');
-  const beginning = new TextDecoder(encoding).decode(bytes, { stream: !whole });
+  const beginning = new TextDecoder(encoding ?? 'utf-8').decode(bytes, { stream: !whole });
   if (beginning.trim() === '' && whole) throw new ImportError('empty');
   const newline = !beginning.includes('\n') && beginning.includes('\r') ? '\r' : '\n';
   const dialect: Dialect = { encoding, delimiter: delimiterOf(beginning, newline), newline };
 
   const { rows } = rowReader(dialect)(beginning, whole);
-  if (rows.length === 0) throw new ImportError('not-a-table');
+  if (rows.length === 0) throw new ImportError(beginning.includes('"') ? 'unclosed-quote' : 'not-a-table');
   const at = headerPlace(rows);
   const head = rows[at] ?? [];
-  const header = headNames(head, head.length);
+  const sample = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
+  // Empty columns to the right of the table are no columns; cells to the right of the heads are a row's mistake.
+  const header = headNames(head, Math.min(head.length, usedColumns([head, ...sample])));
   if (header.length > IMPORT_LIMITS.columns) {
     throw new ImportError('too-many-columns', String(IMPORT_LIMITS.columns));
   }
-  if (rows.length === at + 1 && whole)
-    throw new ImportError(header.length > 1 ? 'only-header' : 'not-a-table');
+  if (header.length < 2) throw new ImportError('not-a-table');
+  if (rows.length === at + 1 && whole) throw new ImportError('only-header');
   const format = formatOf(header);
   return {
     format,
     sheets: [],
     sheet: null,
     header,
-    sample: rows.slice(at + 1, at + 1 + SAMPLE_ROWS),
+    sample,
     title: at > 0 ? (rows[0]?.find((cell) => cell.trim() !== '')?.trim() ?? '') : '',
+    publisher: PUBLISHERS[format] ?? '',
     // Jobindsats is a Danish site with Danish decimals; the others are read by what their cells say.
     decimals: format === 'jobindsats-csv' ? 'comma' : null,
     delimiter: dialect.delimiter,

@@ -70,7 +70,7 @@ export function takeOutDuplicates(
     if (figures.value(earlier) === figures.value(row)) repeated += 1;
     else {
       const line = String(figures.line(earlier));
-      problems.add(figures.line(row), '', 'duplicate', String(figures.value(row)), () => [line]);
+      problems.add(figures.line(row), '', 'duplicate', figures.text(row), () => [line]);
     }
   }
   if (doubled.size > 0) figures.retain((row) => !doubled.has(row));

@@ -19,7 +19,9 @@ export const IMPORT_LIMITS = {
   /** Bytes of a file that must be read whole: JSON and workbooks. */
   wholeBytes: 200_000_000,
   /** Bytes that the parts of a workbook may take when unpacked. */
-  unpackedBytes: 400_000_000,
+  unpackedBytes: 300_000_000,
+  /** Cells of a sheet, from the first to the last that has something in it. */
+  sheetCells: 20_000_000,
   /** Letters of one row. */
   rowLength: 1_000_000,
   columns: 2_000,

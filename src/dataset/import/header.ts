@@ -20,7 +20,12 @@ function letters(place: number): string {
   return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last;
 }
 
-/** Heads as they are shown: trimmed, and those that are empty by their letter. Trailing empty columns are left out. */
+/** Columns up to the last that has anything in one of the rows. */
+export function usedColumns(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
+}
+
+/** Heads as they are shown: trimmed, and those that are empty by their letter. */
 export function headNames(row: readonly string[], columns: number): string[] {
   return Array.from({ length: columns }, (_, i) => row[i]?.trim() || letters(i));
 }

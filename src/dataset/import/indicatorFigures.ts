@@ -1,7 +1,7 @@
 /** Figures of one indicator as they are read: columns that grow, so that millions of figures take little room. */
 import type { CodedColumn, NumberColumn, ObservationFile } from '../../model/catalog';
 import { KINDS } from '../../model/kind';
-import type { PrintStyle } from '../../model/printed';
+import { type PrintStyle, plainPrint } from '../../model/printed';
 
 /** Texts by number, the same number for the same text. */
 export class Codes {
@@ -145,6 +145,10 @@ export class IndicatorFigures {
     this.notes.set(this.length - 1, [da, en || da]);
   }
 
+  private printStyle(): PrintStyle {
+    return this.grouped ? 'da' : this.style;
+  }
+
   private grow(): void {
     const larger = allocate(2 * this.columns.area.length);
     for (const name of NAMES) larger[name].set(this.columns[name]);
@@ -154,6 +158,14 @@ export class IndicatorFigures {
   /** The value of a row. */
   value(row: number): number {
     return this.columns.value[row] as number;
+  }
+
+  /** The value of a row, as it is written. */
+  text(row: number): string {
+    return (
+      this.printed.get(row) ??
+      plainPrint(this.value(row), this.columns.decimals[row] as number, this.printStyle())
+    );
   }
 
   /** The line of a row. */
@@ -206,12 +218,11 @@ export class IndicatorFigures {
       >;
     const sparse = <T>(map: ReadonlyMap<number, T>): (T | null)[] | null =>
       map.size === 0 ? null : Array.from({ length }, (_, row) => map.get(row) ?? null);
-    const print: PrintStyle = this.grouped ? 'da' : this.style;
     return {
       version: 1,
       id: this.indicator,
       codes: part('codes'),
-      print,
+      print: this.printStyle(),
       columns: {
         ...part('column'),
         value: filled('value').slice(),

@@ -49,13 +49,21 @@ const SIMPLE: Readonly<Record<DecimalStyle, RegExp>> = {
 };
 const other = (style: DecimalStyle): DecimalStyle => (style === 'comma' ? 'dot' : 'comma');
 
-/** A number without what people write around it: blanks, a true minus, a sign for per cent or kroner. */
+/** Longer than any number is written with what stands around it. */
+const LONGEST = 60;
+/** Thousands apart by blanks, of whatever width. */
+const BLANKS = /^(-?\d{1,3}(?:\s\d{3})+)(?!\d)(.*)$/;
+
+/** A number without what people write around it: blanks, a true minus, a plus, a sign for per cent or kroner. */
 function bare(cell: string): string {
-  return cell
-    .replace(/^[−–]/, '-')
+  if (cell.length > LONGEST) return cell;
+  const text = cell
+    .replace(/^[−–]\s?/, '-')
+    .replace(/^\+/, '')
     .replace(/(?<=[\d\s])(?:%|pct\.?|kr\.?)$/i, '')
-    .replace(/(?<=\d)[\s\u00A0\u202F](?=\d{3}(?!\d))/g, '')
     .trim();
+  const apart = BLANKS.exec(text);
+  return apart ? `${apart[1]?.replace(/\s/g, '')}${apart[2]}` : text;
 }
 
 /** The most digits that a number holds exactly. */
@@ -88,11 +96,20 @@ export function readNumber(cell: string, style: DecimalStyle, into: ReadNumber):
     into.value = negative && size !== 0 ? -size : size;
     into.decimals = places;
     into.grouped = false;
-    into.plain = true;
+    into.plain = isPlain(cell, size, negative);
     return 'number';
   }
   if (missingReason(cell) !== null) return 'missing';
   return readUnusual(cell, style, into);
+}
+
+/** Whether a text of digits is how its value is plainly written: no needless nought before it, no minus on nought. */
+function isPlain(cell: string, size: number, negative: boolean): boolean {
+  if (negative && size === 0) return false;
+  const first = negative ? 1 : 0;
+  if (cell.charCodeAt(first) !== 48) return true;
+  const next = cell.charCodeAt(first + 1);
+  return !(next >= 48 && next <= 57);
 }
 
 function readUnusual(cell: string, style: DecimalStyle, into: ReadNumber): NumberOutcome {
@@ -107,12 +124,13 @@ function readUnusual(cell: string, style: DecimalStyle, into: ReadNumber): Numbe
   )
     .replace(',', '.')
     .split('.');
-  if (whole.length + fraction.length > DIGITS + 1) return 'malformed';
+  // A program may write more decimals than it knows; of a whole that long, the end would be lost.
+  if (whole.replace(/^-?0*/, '').length > DIGITS) return 'malformed';
   const value = Number(fraction === '' ? whole : `${whole}.${fraction}`);
   into.value = value === 0 ? 0 : value;
   into.decimals = fraction.length;
   into.grouped = grouped;
-  into.plain = text === cell;
+  into.plain = text === cell && isPlain(whole, Math.abs(value), whole.startsWith('-'));
   return 'number';
 }
 

@@ -33,9 +33,8 @@ type Rule = readonly [RegExp, (parts: readonly string[]) => string];
 
 /** Ways to write a simple period, tried in order; each gives a canonical text, which may still be no period. */
 const RULES: readonly Rule[] = [
-  [/^(\d{4})\s*m\s*(\d{1,2})$/, ([y, m = '']) => `${y}-${two(m)}`],
-  [/^(\d{4})\s*[kq]\s*0?([1-4])$/, ([y, q]) => `${y}-Q${q}`],
-  [/^(\d{4})-q([1-4])$/, ([y, q]) => `${y}-Q${q}`],
+  [/^(\d{4})[\s-]*m\s*(\d{1,2})$/, ([y, m = '']) => `${y}-${two(m)}`],
+  [/^(\d{4})[\s-]*[kq]\s*0?([1-4])$/, ([y, q]) => `${y}-Q${q}`],
   [/^[kq]\.?\s*([1-4])[\s-]+(\d{4})$/, ([q, y]) => `${y}-Q${q}`],
   [/^([1-4])\.?\s*(?:kvartal|kvt\.?|kv\.?|quarter)\s*,?\s*(\d{4})$/, ([q, y]) => `${y}-Q${q}`],
   [/^(\d{4}),?\s*([1-4])\.?\s*(?:kvartal|kvt\.?|kv\.?)$/, ([y, q]) => `${y}-Q${q}`],
@@ -51,6 +50,8 @@ const RULES: readonly Rule[] = [
   [/^(\d{1,2})[-/](\d{4})$/, ([m = '', y]) => `${y}-${two(m)}`],
   [/^([a-z]+)\.?[\s-]*(\d{4})$/, ([name = '', y]) => `${y}-${two(monthOf(name))}`],
   [/^(\d{4})[\s-]*([a-z]+)\.?$/, ([y, name = '']) => `${y}-${two(monthOf(name))}`],
+  // As Excel writes a month: `sep-23`.
+  [/^([a-z]+)\.?-(\d{2})$/, ([name = '', y]) => `20${y}-${two(monthOf(name))}`],
   [
     /^(\d{1,2})\.?\s*([a-z]+)\.?\s*(\d{4})$/,
     ([d = '', name = '', y]) => `${y}-${two(monthOf(name))}-${two(d)}`,
@@ -85,7 +86,7 @@ export function readPeriod(cell: string): string | null {
   if (text.length > LONGEST) return null;
   const whole = simple(text);
   if (whole !== null) return whole;
-  const [first, last, ...more] = text.split(/ - | – |–|\/| til /);
+  const [first, last, ...more] = text.split(/ - | – |–|\/| til |(?<=\d{4})-(?=\d{4}$|[a-z])/);
   if (first === undefined || last === undefined || more.length > 0) return null;
   const [from, to] = [simple(first.trim()), simple(last.trim())];
   if (from === null || to === null) return null;

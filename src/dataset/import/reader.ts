@@ -1,54 +1,54 @@
-/**
- * Rows of a table to figures, by a mapping. Every cell is looked up by its text and every check is done once for each
- * distinct text or code, since a table may have millions of rows.
- */
+/** Rows of a table to figures, by a mapping. */
 import type { Catalog } from '../../model/catalog';
 import type { Group, Indicator } from '../../model/codelist';
-import type { ColumnUse, ImportProblemCode, Mapping, Measure, MissingReason } from '../../model/import';
-import { KINDS, type Kind } from '../../model/kind';
-import { parsePeriod } from '../../model/period';
+import type { ImportProblemCode, Mapping, Measure, MissingReason } from '../../model/import';
+import { KINDS } from '../../model/kind';
 import { parsePrinted } from '../../model/printed';
-import { foldName } from './areaNames';
-import { type AreaFinder, areaFinder } from './areas';
-import { IMPORT_LIMITS, ImportError } from './failure';
+import { unneutral } from '../export/neutral';
+import { type FigureRules, implausible, printedAgrees, ranksOf, rulesOf } from '../figureRules';
+import { type ColumnPlaces, columnPlaces, NOWHERE } from './columnPlaces';
+import { ImportError } from './failure';
 import { Codes, type ImportCodes, IndicatorFigures, MOST_CODES } from './indicatorFigures';
 import { missingReason, type ReadNumber, readNumber } from './numbers';
-import { readPeriod } from './periods';
 import { ProblemLog } from './problems';
-import { idOf, type Spellings, spellings } from './spellings';
+import { LEFT_OUT, NONE, RowCodes } from './rowCodes';
+import { type Spellings, spellings } from './spellings';
 import type { RowBatch } from './table';
 
-const DAY = 86_400_000;
-/** Not known, or not to be taken. */
-const NONE = -1;
-
-/** An indicator as figures are checked against it. */
+/** An indicator and its figures. */
 interface Slot {
   readonly indicator: Indicator;
   readonly figures: IndicatorFigures;
-  /** By kind: whether it may have it. */
-  readonly kinds: readonly boolean[];
-  /** Whether a level of it can be below nought. */
-  readonly counts: boolean;
-  readonly share: boolean;
-  /** Ranks are whole, from 1 to this; 0 for what is no rank. */
-  readonly ranked: number;
-  readonly unit: string;
+  readonly rules: FigureRules;
 }
 
 /** A column of values and what they are of. */
 interface ValueColumn {
   readonly at: number;
-  readonly head: string;
-  /** Null: the row's own indicator, kind and group. */
+  /** Null: the row's own indicator and kind. */
   readonly measure: Measure | null;
-  /** Code of the head's period or area, or NONE where the row says. */
+  /** The slot of the measure; null without one, or where its indicator is not known. */
+  readonly slot: Slot | null;
+  /** Place in `KINDS`, codes of group, period and area; NONE where the row says. */
+  readonly kind: number;
+  readonly group: number;
   readonly period: number;
   readonly area: number;
 }
 
-/** Largest rank where nobody says how many are ranked. */
-const RANKED = 1_000;
+/** What a row says of all its values; one object, written anew for each row. */
+interface RowFacts {
+  line: number;
+  area: number;
+  period: number;
+  group: number;
+  kind: number;
+  item: number;
+  /** Null where no column names the indicator. */
+  slot: Slot | null;
+}
+
+const OBSERVED = KINDS.indexOf('faktisk');
 
 /** Reads rows by a mapping and gathers what is to be told of them. */
 export class FigureReader {
@@ -62,346 +62,260 @@ export class FigureReader {
   readonly missing: Partial<Record<MissingReason, number>> = {};
   /** By indicator id, in the order they are met. */
   readonly figures = new Map<string, IndicatorFigures>();
-  /** Groups that no list has, in the order they are met. */
-  readonly newGroups: Group[] = [];
-  /** By area id: how it is written. */
-  readonly areaSpellings = new Map<string, Set<string>>();
   rows = 0;
 
-  private readonly finder: AreaFinder;
   private readonly words: Spellings;
-  private readonly indicators: ReadonlyMap<string, Indicator>;
-  private readonly unitTypes: ReadonlyMap<string, string>;
-  private readonly today: number;
+  private readonly rowCodes: RowCodes;
+  private readonly places: ColumnPlaces;
   private readonly values: readonly ValueColumn[];
-  private readonly groupColumns: readonly number[];
-  private readonly groupIds: Set<string>;
-  /** By folded name: ids of groups that no list has. */
-  private readonly newGroupOf = new Map<string, string>();
+  private readonly indicators: ReadonlyMap<string, Indicator>;
   private readonly slots = new Map<string, Slot>();
+  private readonly slotOfText = new Map<string, Slot | null>();
   private readonly number: ReadNumber = { value: 0, decimals: 0, grouped: false, plain: true };
-  // By text of the cell.
-  private readonly areaOf = new Map<string, number>();
-  private readonly periodOf = new Map<string, number>();
-  private readonly groupOf = new Map<string, number>();
-  private readonly kindOf = new Map<string, number>();
-  private readonly slotOf = new Map<string, Slot | null>();
-  private readonly unitOf = new Map<string, string | null>();
-  /** By code of the period: whether it begins after today. */
-  private readonly future: boolean[] = [];
+  private readonly row: RowFacts;
 
   constructor(
     private readonly header: readonly string[],
     private readonly mapping: Mapping,
-    catalog: Catalog,
+    private readonly catalog: Catalog,
     today: Date,
   ) {
-    this.finder = areaFinder(catalog.areas, mapping.areas);
-    const indicators = [...catalog.indicators, ...mapping.newIndicators];
-    this.words = spellings({ ...catalog, indicators });
+    const known = new Set(catalog.indicators.map(({ id }) => id));
+    // What has been kept of an earlier file is in the catalogue already.
+    const indicators = [...catalog.indicators, ...mapping.newIndicators.filter(({ id }) => !known.has(id))];
     this.indicators = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-    this.unitTypes = new Map(catalog.units.map((unit) => [unit.id, unit.type]));
-    this.today = today.getTime() / DAY;
-    this.groupIds = new Set(catalog.groups.map(({ id }) => id));
-    const everybody = this.codes.groups.at('alle');
-    this.groupOf.set('', everybody);
-    this.codes.items.at('1');
-    this.groupColumns = this.placesOf('group');
-    this.values = mapping.columns.flatMap((use, at): ValueColumn[] => {
-      const head = header[at] ?? '';
-      const column = { at, head, measure: mapping.measure, period: NONE, area: NONE };
-      switch (use.role) {
-        case 'value':
-          return [{ ...column, measure: use.measure ?? mapping.measure }];
-        case 'periodValue':
-          return [{ ...column, period: this.periodCode(use.period) }];
-        case 'areaValue':
-          return [{ ...column, area: this.codes.areas.at(use.area) }];
-        default:
-          return [];
-      }
+    this.words = spellings({ ...catalog, indicators });
+    this.rowCodes = new RowCodes(mapping, this.codes, this.words, catalog, today);
+    this.places = columnPlaces(mapping);
+    this.row = {
+      line: 0,
+      area: this.rowCodes.areaOfId(mapping.area),
+      period: this.rowCodes.periodCode(mapping.period),
+      group: this.codes.groups.at('alle'),
+      kind: OBSERVED,
+      item: this.places.item === NOWHERE ? this.codes.items.at('1') : 0,
+      slot: null,
+    };
+    this.values = this.valueColumns();
+  }
+
+  /** Groups that no list has, in the order they are met. */
+  get newGroups(): readonly Group[] {
+    return this.rowCodes.newGroups;
+  }
+
+  /** By area id: how it is written. */
+  get areaSpellings(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.rowCodes.areaSpellings;
+  }
+
+  /** Reads some rows. @throws {ImportError} `too-many-groups`; `not-a-table` where every row is another period or item */
+  read({ rows, lines }: Pick<RowBatch, 'rows' | 'lines'>): void {
+    for (let i = 0; i < rows.length; i += 1) {
+      const cells = rows[i] as readonly string[];
+      this.rows += 1;
+      this.row.line = lines[i] as number;
+      if (!this.isWhole(cells) || !this.readRow(cells)) continue;
+      for (const column of this.values) this.readValue(column, cells);
+    }
+  }
+
+  private valueColumns(): ValueColumn[] {
+    const { mapping, rowCodes } = this;
+    return mapping.columns.flatMap((use, at): ValueColumn[] => {
+      if (use.role !== 'value' && use.role !== 'periodValue' && use.role !== 'areaValue') return [];
+      const measure = (use.role === 'value' ? use.measure : null) ?? mapping.measure;
+      return [
+        {
+          at,
+          measure,
+          slot: measure && this.slot(measure.indicator),
+          kind: measure === null || this.places.kind !== NOWHERE ? NONE : KINDS.indexOf(measure.kind),
+          group: measure === null || measure.group === null ? NONE : rowCodes.group(measure.group),
+          period: use.role === 'periodValue' ? rowCodes.periodCode(use.period) : NONE,
+          area: use.role === 'areaValue' ? rowCodes.areaOfId(use.area) : NONE,
+        },
+      ];
     });
   }
 
-  private placesOf(role: ColumnUse['role']): number[] {
-    return this.mapping.columns.flatMap((use, at) => (use.role === role ? [at] : []));
-  }
-
-  private periodCode(period: string): number {
-    const code = this.codes.periods.at(period);
-    if (code > MOST_CODES) throw new ImportError('not-a-table');
-    this.future[code] ??= (parsePeriod(period)?.start ?? 0) > this.today;
-    return code;
-  }
-
-  private fail(line: number, at: number, code: ImportProblemCode, value: string, allowed?: () => string[]) {
-    this.problems.add(line, this.header[at] ?? '', code, value, allowed);
-  }
-
-  private findArea(text: string): number {
-    const id = this.finder.find(text);
-    const code = id === null ? NONE : this.codes.areas.at(id);
-    this.areaOf.set(text, code);
-    if (id !== null) {
-      const spellings = this.areaSpellings.get(id) ?? new Set();
-      this.areaSpellings.set(id, spellings.add(text.trim()));
-    }
-    return code;
-  }
-
-  /** The code of a row's area; NONE when it is not known, which is then reported. */
-  private area(row: readonly string[], at: number, line: number): number {
-    const text = row[at] as string;
-    const code = this.areaOf.get(text) ?? this.findArea(text);
-    if (code !== NONE) return code;
-    // What the reader has said is to be left out is no mistake.
-    if (Object.hasOwn(this.mapping.areas, text)) return NONE;
-    const now = this.finder.now(text);
-    if (now.length > 0) this.fail(line, at, 'former-municipality', text, () => [...now]);
-    else this.fail(line, at, 'unknown-area', text, () => [...this.finder.near(text)]);
-    return NONE;
-  }
-
-  private period(row: readonly string[], at: number, line: number): number {
-    const text = row[at] as string;
-    let code = this.periodOf.get(text);
-    if (code === undefined) {
-      const read = readPeriod(text);
-      code = read === null ? NONE : this.periodCode(read);
-      this.periodOf.set(text, code);
-    }
-    if (code === NONE) this.fail(line, at, 'malformed-period', text, () => ['2023', '2023K3', '2023M09']);
-    return code;
-  }
-
-  private findGroup(text: string): number {
-    const chosen = Object.hasOwn(this.mapping.groups, text) ? this.mapping.groups[text] : undefined;
-    let id = chosen ?? this.words.group(text);
-    if (id === '') return NONE;
-    const fold = foldName(text);
-    id ??= this.newGroupOf.get(fold) ?? null;
-    if (id === null) {
-      const made = idOf(text, 'gruppe');
-      id = made;
-      for (let n = 2; this.groupIds.has(id); n += 1) id = `${made}-${n}`;
-      this.newGroupOf.set(fold, id);
-      this.newGroups.push({ id, name: { da: text, en: text }, sort: 'målgruppe', parent: null });
-      if (this.newGroups.length > IMPORT_LIMITS.groups) {
-        throw new ImportError('too-many-groups', String(IMPORT_LIMITS.groups));
-      }
-    }
-    this.groupIds.add(id);
-    return this.codes.groups.at(id);
-  }
-
-  /** The code of a row's group; several columns of groups make one, of those that are not the whole. */
-  private group(row: readonly string[]): number {
-    const { groupColumns } = this;
-    if (groupColumns.length === 0) return 0;
-    let text = row[groupColumns[0] as number] as string;
-    if (groupColumns.length > 1) {
-      text = groupColumns
-        .map((at) => (row[at] as string).trim())
-        .filter((part) => this.words.group(part) !== 'alle')
-        .join(', ');
-    }
-    let code = this.groupOf.get(text);
-    if (code === undefined) {
-      code = this.findGroup(text.trim());
-      this.groupOf.set(text, code);
-    }
-    return code;
-  }
-
-  private slot(id: string): Slot {
+  private slot(id: string): Slot | null {
     const known = this.slots.get(id);
     if (known) return known;
-    const indicator = this.indicators.get(id) as Indicator;
+    const indicator = this.indicators.get(id);
+    if (!indicator) return null;
     const figures = new IndicatorFigures(id, this.mapping.decimals ?? 'comma', this.codes);
     this.figures.set(id, figures);
-    const type = this.unitTypes.get(indicator.unit);
-    const slot: Slot = {
-      indicator,
-      figures,
-      kinds: KINDS.map((kind) => indicator.kinds.includes(kind)),
-      counts: type === 'antal' && indicator.nature !== 'afvigelse' && indicator.nature !== 'regnestykke',
-      share: type === 'procent' && indicator.nature === 'fordeling',
-      ranked: type === 'placering' ? (indicator.ranked ?? RANKED) : 0,
-      unit: indicator.unit,
-    };
+    const type = this.catalog.units.find((unit) => unit.id === indicator.unit)?.type;
+    const slot = { indicator, figures, rules: rulesOf(indicator, type) };
     this.slots.set(id, slot);
     return slot;
   }
 
-  private indicator(row: readonly string[], at: number, line: number): Slot | null {
-    const text = row[at] as string;
-    let slot = this.slotOf.get(text);
+  /** Tells what is wrong in a row. @returns false, for the row or the value is not taken */
+  private fail(at: number, code: ImportProblemCode, value: string, allowed?: () => readonly string[]): false {
+    this.problems.add(this.row.line, this.header[at] ?? '', code, value, allowed);
+    return false;
+  }
+
+  /** Whether a row has as many cells as there are heads. */
+  private isWhole(cells: readonly string[]): boolean {
+    const { length } = this.header;
+    if (cells.length === length) return true;
+    const allowed = () => [String(length)];
+    if (cells.length < length) return this.fail(cells.length, 'missing-field', cells.join(' | '), allowed);
+    const more = cells.slice(length);
+    return (
+      more.every((cell) => cell.trim() === '') || this.fail(length, 'extra-field', more.join(' | '), allowed)
+    );
+  }
+
+  /** Reads what goes for all values of a row into `row`. @returns whether its values are to be read */
+  private readRow(cells: readonly string[]): boolean {
+    const { places, row, rowCodes } = this;
+    if (places.area !== NOWHERE) {
+      row.area = rowCodes.area(cells[places.area] as string);
+      if (row.area < 0) return row.area !== LEFT_OUT && this.failArea(cells[places.area] as string);
+    }
+    const [periodAt, more] = places.periods;
+    if (periodAt !== undefined) {
+      const text =
+        more === undefined
+          ? (cells[periodAt] as string)
+          : places.periods.map((at) => (cells[at] as string).trim()).join(' ');
+      row.period = rowCodes.period(text);
+      if (row.period < 0)
+        return this.fail(periodAt, 'malformed-period', text.trim(), () => ['2023', '2023K3', '2023M09']);
+    }
+    if (places.indicator !== NOWHERE) {
+      row.slot = this.slotOf(cells[places.indicator] as string);
+      if (row.slot === null)
+        return this.fail(places.indicator, 'unknown-indicator', (cells[places.indicator] as string).trim());
+    }
+    if (places.kind !== NOWHERE) {
+      row.kind = rowCodes.kind(cells[places.kind] as string);
+      if (row.kind < 0)
+        return this.fail(places.kind, 'unknown-kind', (cells[places.kind] as string).trim(), () => KINDS);
+    }
+    const [groupAt, another] = places.groups;
+    if (groupAt !== undefined) {
+      row.group = rowCodes.group(
+        another === undefined
+          ? (cells[groupAt] as string)
+          : rowCodes.joinGroups(places.groups.map((at) => cells[at] as string)),
+      );
+      if (row.group < 0) return false;
+    }
+    if (places.item !== NOWHERE) {
+      row.item = this.codes.items.at((cells[places.item] as string).trim() || '1');
+      if (row.item > MOST_CODES) throw new ImportError('not-a-table');
+    }
+    return true;
+  }
+
+  private failArea(cell: string): false {
+    const text = cell.trim();
+    const now = this.rowCodes.areasNow(text);
+    const { area } = this.places;
+    return now.length > 0
+      ? this.fail(area, 'former-municipality', text, () => now)
+      : this.fail(area, 'unknown-area', text, () => this.rowCodes.areasNear(text));
+  }
+
+  private slotOf(text: string): Slot | null {
+    let slot = this.slotOfText.get(text);
     if (slot === undefined) {
       const id = this.words.indicator(text);
       slot = id === null ? null : this.slot(id);
-      this.slotOf.set(text, slot);
+      this.slotOfText.set(text, slot);
     }
-    if (slot === null) this.fail(line, at, 'unknown-indicator', text);
     return slot;
   }
 
-  private kind(row: readonly string[], at: number, line: number): number {
-    const text = row[at] as string;
-    let kind = this.kindOf.get(text);
-    if (kind === undefined) {
-      const found: Kind | null = text.trim() === '' ? 'faktisk' : this.words.kind(text);
-      kind = found === null ? NONE : KINDS.indexOf(found);
-      this.kindOf.set(text, kind);
+  /** Reads one value and adds its figure. */
+  private readValue(column: ValueColumn, cells: readonly string[]): void {
+    const { mapping, number, places, row } = this;
+    const { at, measure } = column;
+    const style = mapping.decimals ?? 'comma';
+    const cell = (cells[at] as string).trim();
+    const outcome = readNumber(cell, style, number);
+    if (outcome === 'missing') {
+      const reason = missingReason(cell) ?? 'empty';
+      this.missing[reason] = (this.missing[reason] ?? 0) + 1;
+      return;
     }
-    if (kind === NONE) this.fail(line, at, 'unknown-kind', text, () => [...KINDS]);
-    return kind;
+    if (outcome !== 'number') {
+      const code = outcome === 'malformed' ? 'malformed-number' : 'other-decimals';
+      this.fail(at, code, cell, () => (style === 'comma' ? ['1234,5'] : ['1234.5']));
+      return;
+    }
+    const slot = row.slot ?? column.slot;
+    const period = column.period === NONE ? row.period : column.period;
+    const area = column.area === NONE ? row.area : column.area;
+    if (slot === null) {
+      if (measure !== null) this.fail(at, 'unknown-indicator', measure.indicator);
+      return;
+    }
+    // A mapping that leaves them open is not complete (`mappingGaps`).
+    if (period < 0 || area < 0) return;
+    const kind = column.kind === NONE ? row.kind : column.kind;
+    const scale = measure === null ? 1 : measure.scale;
+    const value = scale === 1 ? number.value : Number((number.value * scale).toPrecision(15));
+    if (places.unit !== NOWHERE && !this.isUnit(cells[places.unit] as string, slot)) return;
+    if (!this.isPlausible(slot, kind, period, value, at, cell)) return;
+    const printed = places.printed === NOWHERE ? '' : unneutral((cells[places.printed] as string).trim());
+    if (printed !== '' && !agrees(printed, value, style === 'dot')) {
+      this.fail(places.printed, 'printed-mismatch', printed, () => [cell]);
+      return;
+    }
+    const { figures, indicator } = slot;
+    const stated = scale === 1 ? number.decimals : Math.max(0, number.decimals - Math.log10(scale));
+    const decimals = Math.min(Math.round(stated), indicator.decimals);
+    const group = column.group === NONE ? row.group : column.group;
+    figures.add(area, group, kind, period, row.item, value, decimals, row.line);
+    if (printed !== '') figures.print(printed);
+    else if (scale !== 1) figures.print(scaled(cell, scale));
+    else if (!number.plain || decimals !== number.decimals) figures.print(cell);
+    else if (value >= 1000 || value <= -1000) figures.group(number.grouped, cell);
+    if (places.note !== NOWHERE) {
+      const note = unneutral((cells[places.note] as string).trim());
+      if (note !== '')
+        figures.note(
+          note,
+          places.noteEn === NOWHERE ? '' : unneutral((cells[places.noteEn] as string).trim()),
+        );
+    }
   }
 
-  private unit(row: readonly string[], at: number, line: number, slot: Slot): boolean {
-    const text = row[at] as string;
-    let unit = this.unitOf.get(text);
-    if (unit === undefined) {
-      unit = text.trim() === '' ? '' : this.words.unit(text);
-      this.unitOf.set(text, unit);
-    }
-    if (unit === '' || unit === slot.unit) return true;
-    this.fail(line, at, 'unit-mismatch', text, () => [slot.unit]);
-    return false;
+  private isUnit(text: string, { indicator }: Slot): boolean {
+    const unit = this.rowCodes.unit(text);
+    if (unit === '' || unit === indicator.unit) return true;
+    return this.fail(this.places.unit, 'unit-mismatch', text.trim(), () => [indicator.unit]);
   }
 
-  /** Whether a number can be what it is said to be; reported when it cannot. */
-  private plausible(
-    slot: Slot,
+  private isPlausible(
+    { rules, indicator }: Slot,
     kind: number,
     period: number,
     value: number,
-    line: number,
     at: number,
     cell: string,
-  ) {
-    const change = KINDS[kind] === 'aendring';
-    if (!slot.kinds[kind]) {
-      this.fail(line, at, 'kind-not-allowed', KINDS[kind] ?? '', () => [...slot.indicator.kinds]);
-    } else if (slot.counts && value < 0 && !change) this.fail(line, at, 'negative-count', cell);
-    else if (slot.share && (value < 0 || value > 100)) this.fail(line, at, 'impossible-percent', cell);
-    else if (slot.ranked > 0 && !change && !(Number.isInteger(value) && value >= 1 && value <= slot.ranked)) {
-      this.fail(line, at, 'rank-out-of-range', cell, () => [String(slot.ranked)]);
-    } else if (this.future[period] && KINDS[kind] === 'faktisk') {
-      this.fail(line, at, 'future-period', this.codes.periods.texts[period] ?? '');
-    } else return true;
-    return false;
-  }
-
-  /** Reads some rows. @throws {ImportError} `too-many-groups` */
-  read({ rows, lines }: Pick<RowBatch, 'rows' | 'lines'>): void {
-    const { mapping, header, values, number } = this;
-    const style = mapping.decimals ?? 'comma';
-    const [areaAt = NONE] = this.placesOf('area');
-    const [periodAt = NONE] = this.placesOf('period');
-    const [indicatorAt = NONE] = this.placesOf('indicator');
-    const [kindAt = NONE] = this.placesOf('kind');
-    const [unitAt = NONE] = this.placesOf('unit');
-    const [itemAt = NONE] = this.placesOf('item');
-    const [printedAt = NONE] = this.placesOf('printed');
-    const [noteAt = NONE] = this.placesOf('note');
-    const [noteEnAt = NONE] = this.placesOf('noteEn');
-    const fixedArea = mapping.area === null ? NONE : this.codes.areas.at(mapping.area);
-    const fixedPeriod = mapping.period === null ? NONE : this.periodCode(mapping.period);
-
-    for (let i = 0; i < rows.length; i += 1) {
-      const row = rows[i] as readonly string[];
-      const line = lines[i] as number;
-      this.rows += 1;
-      if (row.length < header.length) {
-        this.fail(line, row.length, 'missing-field', row.join(' | '), () => [String(header.length)]);
-        continue;
-      }
-      if (row.length > header.length && row.slice(header.length).some((cell) => cell.trim() !== '')) {
-        this.fail(line, header.length, 'extra-field', row.slice(header.length).join(' | '), () => [
-          String(header.length),
-        ]);
-        continue;
-      }
-      let rowArea = fixedArea;
-      if (areaAt !== NONE) {
-        rowArea = this.area(row, areaAt, line);
-        if (rowArea === NONE) continue;
-      }
-      let rowPeriod = fixedPeriod;
-      if (periodAt !== NONE) {
-        rowPeriod = this.period(row, periodAt, line);
-        if (rowPeriod === NONE) continue;
-      }
-      let slot: Slot | null = null;
-      if (indicatorAt !== NONE) {
-        slot = this.indicator(row, indicatorAt, line);
-        if (slot === null) continue;
-      }
-      let rowKind = 0;
-      if (kindAt !== NONE) {
-        rowKind = this.kind(row, kindAt, line);
-        if (rowKind === NONE) continue;
-      }
-      const rowGroup = this.group(row);
-      if (rowGroup === NONE) continue;
-      const item = itemAt === NONE ? 0 : this.codes.items.at((row[itemAt] as string).trim() || '1');
-      if (item > MOST_CODES) throw new ImportError('not-a-table');
-
-      for (const column of values) {
-        const raw = row[column.at] as string;
-        const cell = raw.trim();
-        const outcome = readNumber(cell, style, number);
-        if (outcome === 'missing') {
-          const reason = missingReason(cell) ?? 'empty';
-          this.missing[reason] = (this.missing[reason] ?? 0) + 1;
-          continue;
-        }
-        if (outcome !== 'number') {
-          const code = outcome === 'malformed' ? 'malformed-number' : 'other-decimals';
-          this.fail(line, column.at, code, cell, () => (style === 'comma' ? ['1234,5'] : ['1234.5']));
-          continue;
-        }
-        const { measure } = column;
-        const own = slot ?? (measure === null ? null : this.slot(measure.indicator));
-        if (own === null) continue;
-        const kind = measure === null || kindAt !== NONE ? rowKind : KINDS.indexOf(measure.kind);
-        const period = column.period === NONE ? rowPeriod : column.period;
-        const area = column.area === NONE ? rowArea : column.area;
-        if (period === NONE || area === NONE) continue;
-        const scale = measure === null ? 1 : measure.scale;
-        const value = scale === 1 ? number.value : Number((number.value * scale).toPrecision(15));
-        if (unitAt !== NONE && !this.unit(row, unitAt, line, own)) continue;
-        if (!this.plausible(own, kind, period, value, line, column.at, cell)) continue;
-        const printed = printedAt === NONE ? '' : (row[printedAt] as string).trim();
-        if (printed !== '' && !agrees(printed, value)) {
-          this.fail(line, printedAt, 'printed-mismatch', printed, () => [cell]);
-          continue;
-        }
-        const group =
-          measure === null || measure.group === null ? rowGroup : this.measureGroup(measure.group);
-        const decimals = Math.min(number.decimals, own.indicator.decimals);
-        own.figures.add(area, group, kind, period, item, value, decimals, line);
-        if (printed !== '') own.figures.print(printed);
-        else if (scale !== 1) own.figures.print(scaled(cell, scale));
-        else if (!number.plain || decimals !== number.decimals) own.figures.print(cell);
-        else if (value >= 1000 || value <= -1000) own.figures.group(number.grouped, cell);
-        if (noteAt !== NONE) {
-          const note = (row[noteAt] as string).trim();
-          if (note !== '') own.figures.note(note, noteEnAt === NONE ? '' : (row[noteEnAt] as string).trim());
-        }
-      }
-    }
-  }
-
-  private measureGroup(id: string): number {
-    return this.codes.groups.at(id);
+  ): boolean {
+    const why = implausible(rules, kind, value);
+    if (why === 'kind-not-allowed') return this.fail(at, why, KINDS[kind] ?? '', () => indicator.kinds);
+    if (why === 'rank-out-of-range') return this.fail(at, why, cell, () => [ranksOf(rules)]);
+    if (why !== null) return this.fail(at, why, cell);
+    if (kind !== OBSERVED || !this.rowCodes.isFuture(period)) return true;
+    return this.fail(at, 'future-period', this.codes.periods.texts[period] ?? '');
   }
 }
 
-/** Whether a printed figure has the size of a value, as the data files demand (`readReferat.ts`). */
-function agrees(printed: string, value: number): boolean {
+/** Whether a printed figure has the size of a value, as Danes write it or, in a file that does, with a dot. */
+function agrees(printed: string, value: number, dot: boolean): boolean {
   const read = parsePrinted(printed);
-  return read !== null && Math.abs(read.magnitude - Math.abs(value)) <= 1e-9 * Math.max(1, read.magnitude);
+  if (read !== null && printedAgrees(read, value)) return true;
+  const other = dot ? parsePrinted(printed, 'dot') : null;
+  return other !== null && printedAgrees(other, value);
 }
 
 /** A cell of a column in thousands, millions or billions, as it is said: `12,5 mio.`. */

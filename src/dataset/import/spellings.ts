@@ -35,13 +35,19 @@ const EVERYBODY = [
 const KIND_WORDS: Readonly<Record<string, Kind>> = {
   faktisk: 'faktisk',
   observeret: 'faktisk',
+  actual: 'faktisk',
+  observed: 'faktisk',
   realiseret: 'faktisk',
   forventet: 'forventet',
+  expected: 'forventet',
   maal: 'maal',
   maaltal: 'maal',
+  target: 'maal',
   budget: 'budget',
   prognose: 'prognose',
+  forecast: 'prognose',
   aendring: 'aendring',
+  change: 'aendring',
   ...Object.fromEntries(KINDS.map((kind) => [kind, kind])),
 };
 
@@ -94,5 +100,6 @@ export function idOf(name: string, fallback: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
     .replace(/-+$/, '');
-  return id || fallback;
+  // Not a name that every object answers to.
+  return id === 'constructor' ? `${fallback}-${id}` : id || fallback;
 }

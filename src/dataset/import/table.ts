@@ -21,6 +21,8 @@ export interface SourceTable {
   readonly sample: readonly (readonly string[])[];
   /** What the table says it is called, or ''. */
   readonly title: string;
+  /** Who publishes it, where the format or the file says so, else ''. */
+  readonly publisher: string;
   /** How decimals are written where the format says; null where the cells must tell. */
   readonly decimals: DecimalStyle | null;
   /** The sign between columns of a text file, or ''. */
@@ -34,7 +36,7 @@ export const SAMPLE_ROWS = 200;
 
 /** A table that is in memory already: of a workbook or of JSON. */
 export function tableInMemory(
-  parts: Pick<SourceTable, 'format' | 'sheets' | 'sheet' | 'header' | 'title' | 'decimals'>,
+  parts: Pick<SourceTable, 'format' | 'sheets' | 'sheet' | 'header' | 'title' | 'publisher' | 'decimals'>,
   rows: readonly (readonly string[])[],
   firstLine: number,
 ): SourceTable {

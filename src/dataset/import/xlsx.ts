@@ -1,82 +1,104 @@
 /** Workbooks of Excel: one sheet as a table. */
-import { Unzip, UnzipInflate } from 'fflate';
-import readWorkbook, { type CellValue } from 'read-excel-file/web-worker';
-import { formatOf } from './delimited';
+import { strFromU8 } from 'fflate';
+import readWorkbook, { type CellValue } from 'read-excel-file/universal';
+import { type CellStyle, cellStyles } from './cellStyles';
+import { numberText } from './cellText';
 import { IMPORT_LIMITS, ImportError } from './failure';
-import { headerPlace, headNames } from './header';
+import { formatOf, PUBLISHERS } from './format';
+import { headerPlace, headNames, usedColumns } from './header';
 import { type SourceTable, tableInMemory } from './table';
+import { repack, sheetPaths, unpack, type WorkbookParts, walkSheet } from './workbookParts';
 
 type Cell = CellValue | null | undefined;
-
-/** A cell as the text it would be in a Danish file: `1234,5`, `2023-09-01`. */
-function cellText(cell: Cell): string {
-  if (cell === null || cell === undefined) return '';
-  // Excel calculates with 15 digits; what is beyond is noise.
-  if (typeof cell === 'number') return String(Number(cell.toPrecision(15))).replace('.', ',');
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return String(cell);
+interface Sheet {
+  readonly sheet: string;
+  readonly data: readonly (readonly Cell[])[];
 }
 
-/** Unpacks without keeping anything, because what an archive says of its own size need not be true. */
-function refuseBomb(bytes: Uint8Array): void {
-  const STEP = 65_536;
-  let unpacked = 0;
-  const unzip = new Unzip((part) => {
-    part.ondata = (error, data) => {
-      if (error) throw error;
-      unpacked += data.length;
-      if (unpacked > IMPORT_LIMITS.unpackedBytes) throw new ImportError('expands-too-far');
-    };
-    part.start();
+/** A cell as the text it would be in a Danish file: `1234,5`, `10,7 %`, `2023-09-01`. */
+function cellText(cell: Cell, style: CellStyle): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return style === 'percent' ? `${numberText(100 * cell)} %` : numberText(cell);
+  if (!(cell instanceof Date)) return String(cell);
+  if (Number.isNaN(cell.getTime())) return '';
+  return cell.toISOString().slice(0, style === 'month' ? 7 : style === 'year' ? 4 : 10);
+}
+
+/** How the cells of a sheet are shown, by row and column from nought. */
+function styleFinder(
+  parts: WorkbookParts,
+  path: string | undefined,
+): (row: number, column: number) => CellStyle {
+  const styles = cellStyles(strFromU8(parts.get('xl/styles.xml') ?? new Uint8Array()));
+  const xml = parts.get(path ?? '');
+  if (!xml || styles.every((style) => style === null)) return () => null;
+  const found = new Map<string, CellStyle>();
+  walkSheet(xml, (row, column, style) => {
+    const own = styles[style] ?? null;
+    if (own !== null) found.set(`${row - 1} ${column - 1}`, own);
   });
-  unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length; at += STEP) {
-    unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-  }
+  return (row, column) => found.get(`${row} ${column}`) ?? null;
+}
+
+/** The sheet that is wanted, with its cells as texts, and the names of all. */
+async function readSheet(bytes: Uint8Array, wanted: string | null) {
+  const parts = unpack(bytes);
+  for (const xml of parts.values()) walkSheet(xml);
+  const sheets: readonly Sheet[] = await readWorkbook(repack(parts));
+  const named = sheets.findIndex(({ sheet }) => sheet === wanted);
+  const at =
+    named >= 0
+      ? named
+      : Math.max(
+          0,
+          sheets.findIndex(({ data }) => data.length > 1),
+        );
+  const chosen = sheets[at];
+  if (!chosen || chosen.data.length === 0) throw new ImportError('empty');
+  const style = styleFinder(parts, sheetPaths(parts)[at]);
+  return {
+    sheets: sheets.map(({ sheet }) => sheet),
+    sheet: chosen.sheet,
+    rows: chosen.data.map((row, r) => row.map((cell, c) => cellText(cell, style(r, c)))),
+  };
 }
 
 /**
  * Opens a workbook.
- * @param sheet name of the sheet, null for the first that has rows
+ * @param wanted name of the sheet, null for the first that has rows
  * @throws {ImportError} `too-large`, `expands-too-far`, `broken-xlsx`, `empty`, `only-header`, `too-many-columns`
  */
-export async function openWorkbook(file: Blob, sheet: string | null): Promise<SourceTable> {
+export async function openWorkbook(file: Blob, wanted: string | null): Promise<SourceTable> {
   if (file.size > IMPORT_LIMITS.wholeBytes)
     throw new ImportError('too-large', String(IMPORT_LIMITS.wholeBytes));
-  const bytes = await file.arrayBuffer();
-  let sheets: Awaited<ReturnType<typeof readWorkbook>>;
-  try {
-    refuseBomb(new Uint8Array(bytes));
-    sheets = await readWorkbook(bytes);
-  } catch (cause) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { sheets, sheet, rows } = await readSheet(bytes, wanted).catch((cause: unknown) => {
     if (cause instanceof ImportError) throw cause;
     throw new ImportError('broken-xlsx', cause instanceof Error ? cause.message : String(cause));
-  }
-  const chosen =
-    sheets.find((one) => one.sheet === sheet) ?? sheets.find(({ data }) => data.length > 1) ?? sheets[0];
-  if (!chosen || chosen.data.length === 0) throw new ImportError('empty');
-  const rows = chosen.data.map((row) => row.map((cell) => cellText(cell as Cell)));
-  const at = headerPlace(rows);
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  });
+  const columns = usedColumns(rows);
+  if (columns === 0) throw new ImportError('empty');
   if (columns > IMPORT_LIMITS.columns)
     throw new ImportError('too-many-columns', String(IMPORT_LIMITS.columns));
-  const header = headNames(rows[at] ?? [], columns);
+  const at = headerPlace(rows);
   if (rows.length <= at + 1) throw new ImportError('only-header');
-  const even = rows.slice(at + 1).map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? ''));
+  const header = headNames(rows[at] ?? [], columns);
+  const format = formatOf(header);
   return tableInMemory(
     {
-      format: formatOf(header),
-      sheets: sheets.map((one) => one.sheet),
-      sheet: chosen.sheet,
+      format,
+      sheets,
+      sheet,
       header,
       title:
         rows
           .slice(0, at)
           .flat()
           .find((cell) => cell.trim() !== '') ?? '',
+      publisher: PUBLISHERS[format] ?? '',
       decimals: 'comma',
     },
-    even,
+    rows.slice(at + 1).map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? '')),
     at + 2,
   );
 }

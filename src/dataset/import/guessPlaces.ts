@@ -1,0 +1,97 @@
+/** Which columns say where and when; open, for the reader to say, where several could and do not agree. */
+import type { Area } from '../../model/codelist';
+import { parsePeriod } from '../../model/period';
+import { foldName } from './areaNames';
+import type { AreaFinder } from './areas';
+import { type ColumnLook, statedPeriod } from './columnLook';
+
+/** What is seen of a table. */
+export interface Seen {
+  readonly header: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  readonly looks: readonly ColumnLook[];
+}
+
+/** What was found: the columns that say it, and those that say the same again or cannot be told apart from them. */
+export interface Found {
+  readonly columns: readonly number[];
+  readonly others: readonly number[];
+}
+
+/** A share of the filled cells that is enough to say what a column is. */
+export const MOST = 0.6;
+
+const AREA_HEAD =
+  /^(område|omraade|kommuner?|kommunenavn|kommunekode|area|municipality|geografi|bopæl|kom(k|nr))/i;
+const PERIOD_HEAD =
+  /^(tid|periode?|dato|måned|kvartal|år|aar|årstal|time|month|year|quarter|date)$|(år|måned|kvartal|periode|dato)$/i;
+/** What a number is called that is none of a year. */
+const COUNT_HEAD = /antal|andel|pct|procent|indhold|contents?|værdi|value|beløb|personer|kr\b/i;
+const PART_HEAD = /^(måned|mdr?|kvartal|kvt|month|quarter|halvår|uge|week)\b/i;
+
+/** The first column that all others agree with, row by row. */
+function agreedOn(candidates: readonly number[], agrees: (chosen: number, other: number) => boolean): Found {
+  const chosen = candidates.find((one) => candidates.every((other) => other === one || agrees(one, other)));
+  return chosen === undefined
+    ? { columns: [], others: candidates }
+    : { columns: [chosen], others: candidates.filter((other) => other !== chosen) };
+}
+
+/** The column of areas. Others may repeat it as a code, or name the region it lies in. */
+export function areaColumn(
+  { header, sample, looks }: Seen,
+  areas: readonly Area[],
+  finder: AreaFinder,
+): Found {
+  const parents = new Map(areas.map((area) => [area.id, area.parents]));
+  const candidates = header.flatMap((_, at) => ((looks[at]?.areas ?? 0) >= MOST ? [at] : []));
+  const byHead = (at: number) => Number(!AREA_HEAD.test(header[at] ?? ''));
+  return agreedOn(
+    candidates.sort((a, b) => byHead(a) - byHead(b) || a - b),
+    (chosen, other) =>
+      sample.every((row) => {
+        const [a, b] = [finder.find(row[chosen] ?? ''), finder.find(row[other] ?? '')];
+        return a === null || b === null || a === b || (parents.get(a) ?? []).includes(b);
+      }),
+  );
+}
+
+/** Whether each row's period in `inner` lies in that of `outer`. */
+function lies(sample: Seen['sample'], inner: number, outer: number): boolean {
+  return sample.every((row) => {
+    const [a, b] = [inner, outer].map((at) => parsePeriod(statedPeriod(row[at] ?? '') ?? ''));
+    return !a || !b || (b.start <= a.start && a.end <= b.end);
+  });
+}
+
+/**
+ * The column of periods, or the two that make one: a year and its month or quarter.
+ * @param free whether a column can be one of periods
+ */
+export function periodColumns({ header, sample, looks }: Seen, free: (at: number) => boolean): Found {
+  const places = header.flatMap((_, at) => (free(at) ? [at] : []));
+  const looksIt = places.filter((at) => (looks[at]?.periods ?? 0) >= MOST);
+  const sure = looksIt.filter((at) => !looks[at]?.bareYears || PERIOD_HEAD.test(header[at]?.trim() ?? ''));
+  const onlyYears = looksIt.filter((at) => looks[at]?.periods === 1 && !COUNT_HEAD.test(header[at] ?? ''));
+  const candidates = sure.length > 0 ? sure : onlyYears.slice(0, 1);
+  const found = agreedOn(candidates, (chosen, other) => lies(sample, chosen, other));
+  const [chosen] = found.columns;
+  if (chosen === undefined || !looks[chosen]?.bareYears) return found;
+  const parts = places.filter((at) => !candidates.includes(at) && PART_HEAD.test(header[at]?.trim() ?? ''));
+  const [part] = parts;
+  if (part === undefined) return found;
+  const pair = [chosen, part].sort((a, b) => a - b);
+  const joined = sample.filter(
+    (row) => statedPeriod(pair.map((at) => (row[at] ?? '').trim()).join(' ')) !== null,
+  );
+  const makes = parts.length === 1 && joined.length >= MOST * sample.length;
+  // A year alone would take twelve months for one.
+  return makes ? { ...found, columns: pair } : { columns: [], others: [...candidates, ...parts] };
+}
+
+const TOTALS = ['ialt', 'total', 'totalt', 'sum', 'tilsammen', 'samlet'];
+
+/** Whether a text in a column of areas is the sum of the rows above it, which is no area. */
+export function isTotal(text: string): boolean {
+  return TOTALS.includes(foldName(text));
+}

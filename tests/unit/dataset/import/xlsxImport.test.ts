@@ -1,0 +1,185 @@
+import { deflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
+import { IMPORT_LIMITS } from '../../../../src/dataset/import/failure';
+import { failureOf, importFile, measuring, Session, withEmptyStore } from './importing';
+
+withEmptyStore();
+
+const LEDIGE = measuring('ydelse-fuldtidspersoner');
+const book = (data: SheetData): Promise<Blob> => writeXlsxFile(data).toBlob();
+const text = (value: string) => ({ value, type: String });
+const number = (value: number, format = 'General') => ({ value, type: Number, format });
+const date = (value: string, format: string) => ({ value: new Date(value), type: Date, format });
+
+/** A workbook with one of its parts rewritten. */
+async function amended(data: SheetData, path: string, amend: (xml: string) => string): Promise<Blob> {
+  const parts = unzipSync(new Uint8Array(await (await book(data)).arrayBuffer()));
+  const part = parts[path];
+  if (!part) throw new Error(`${path}: ${Object.keys(parts)}`);
+  return new Blob([zipSync({ ...parts, [path]: strToU8(amend(strFromU8(part))) })]);
+}
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+const LONG: SheetData = [
+  [text('Kommune'), text('Måned'), text('Antal')],
+  [text('Faxe'), text('2023M09'), number(412)],
+  [text('Køge'), text('2023M09'), number(0.1 + 0.2)],
+];
+
+describe('a workbook', () => {
+  test('with titles above a long table', async () => {
+    const { opened, report, figures } = await importFile(
+      await book([[text('Fuldtidsledige i kommunerne')], [], [text('Kilde: eget udtræk')], ...LONG]),
+      LEDIGE,
+      { name: 'udtræk.xlsx' },
+    );
+    expect(opened).toMatchObject({
+      gaps: ['indicator'],
+      head: { format: 'tabel', title: 'Fuldtidsledige i kommunerne', header: ['Kommune', 'Måned', 'Antal'] },
+    });
+    expect(report).toMatchObject({ rows: 2, figures: 2, rejected: 0 });
+    // What Excel calculates has noise behind its fifteenth digit.
+    expect(figures).toMatchObject([{ value: 412 }, { value: 0.3, printed: '0,3' }]);
+  });
+
+  test('wide, with dates over its columns and totals below', async () => {
+    const { opened, report, figures } = await importFile(
+      await book([
+        [text('Kommune'), date('2023-09-01', 'mmm-yy'), date('2023-10-01', 'mmm-yy')],
+        [text('Faxe'), number(1), number(2)],
+        [text('Ishøj'), number(3), null],
+        [text('I alt'), number(4), number(2)],
+      ]),
+      LEDIGE,
+    );
+    expect(opened.mapping.areas).toEqual({ 'I alt': '' });
+    expect(report).toMatchObject({ figures: 3, rejected: 0, missing: { empty: 1 } });
+    expect(figures.map((o) => [o.area, o.period, o.value])).toEqual([
+      ['faxe', '2023-09', 1],
+      ['faxe', '2023-10', 2],
+      ['ishoej', '2023-09', 3],
+    ]);
+  });
+
+  test('says what its number formats say: percentages, months and years', async () => {
+    const { figures } = await importFile(
+      await book([
+        [text('Kommune'), text('Periode'), text('Andel')],
+        [text('Faxe'), date('2023-09-01', 'mmm yyyy'), number(0.107, '0.0%')],
+        [text('Køge'), date('2023-01-01', 'yyyy'), number(0.29, '0%')],
+        [text('Ishøj'), date('2023-08-31', 'dd-mm-yyyy'), number(10.7, '0.0')],
+      ]),
+      measuring('fleksjob-ledighed'),
+    );
+    expect(figures.map((o) => [o.area, o.period, o.value, o.printed])).toEqual([
+      ['faxe', '2023-09', 10.7, '10,7 %'],
+      ['koege', '2023', 29, '29 %'],
+      ['ishoej', '2023-08-31', 10.7, '10,7'],
+    ]);
+  });
+
+  test('of several sheets the first with rows is read, or the one that is asked for', async () => {
+    const blob = await writeXlsxFile([
+      { sheet: 'Forside', data: [[text('Læs mig')]] },
+      { sheet: 'Tal', data: LONG },
+      { sheet: 'Flere', data: [...LONG, [text('Ishøj'), text('2023M10'), number(0.5, '0%')]] },
+    ]).toBlob();
+    const first = await importFile(blob, LEDIGE);
+    expect(first.opened.head).toMatchObject({ sheets: ['Forside', 'Tal', 'Flere'], sheet: 'Tal' });
+    expect(first.report.rows).toBe(2);
+    const third = await importFile(blob, LEDIGE, { sheet: 'Flere' });
+    expect(third.figures.find(({ area }) => area === 'ishoej')?.value).toBe(50);
+  });
+
+  test('an error of a formula is a missing value', async () => {
+    const blob = await amended(LONG, SHEET, (xml) =>
+      xml.replace(/<c r="C2"[^>]*><v>412<\/v><\/c>/, '<c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
+    );
+    const { report } = await importFile(blob, LEDIGE);
+    expect(report).toMatchObject({ figures: 1, missing: { empty: 1 } });
+  });
+});
+
+describe('what is no workbook, or too much of one', () => {
+  const open = async (content: Blob | Uint8Array<ArrayBuffer>) =>
+    failureOf(await new Session().tryOpen(content, 'bog.xlsx'));
+
+  test('an archive of something else', async () => {
+    expect(await open(zipSync({ 'a.txt': strToU8('a') }))).toBe('broken-xlsx');
+  });
+
+  test('a workbook cut short', async () => {
+    const blob = await book(LONG);
+    expect(await open(blob.slice(0, blob.size - 2000))).toBe('broken-xlsx');
+  });
+
+  test('one from before 2007, or with a password', async () => {
+    expect(await open(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))).toBe('broken-xlsx');
+  });
+
+  test('only a header, and nothing at all', async () => {
+    expect(await open(await book(LONG.slice(0, 1)))).toBe('only-header');
+    expect(await open(await book([[]]))).toBe('empty');
+  });
+
+  /** An archive of one part, `size` zeros, that declares another size. */
+  function bomb(size: number, declared: number): Uint8Array<ArrayBuffer> {
+    const packed = deflateRawSync(new Uint8Array(size));
+    const name = Buffer.from(SHEET);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(declared, 22);
+    local.writeUInt16LE(name.length, 26);
+    return new Uint8Array(Buffer.concat([local, name, packed]));
+  }
+
+  test('a bomb: a small archive of hundreds of megabytes, whatever it says of its size', {
+    timeout: 60_000,
+  }, async () => {
+    const size = IMPORT_LIMITS.unpackedBytes + 1;
+    const small = bomb(size, 100);
+    expect(small.length).toBeLessThan(1_000_000);
+    expect(await open(small)).toBe('expands-too-far');
+    expect(await open(bomb(100, size))).toBe('expands-too-far');
+  });
+
+  test('thousands of empty columns', async () => {
+    const empty = Array.from({ length: 16_384 }, (_, i) => `<c r="${letters(i)}9"/>`).join('');
+    const rows = Array.from(
+      { length: 6 },
+      (_, i) => `<row r="${i + 9}">${empty.replaceAll('9"', `${i + 9}"`)}</row>`,
+    );
+    const blob = await amended(LONG, SHEET, (xml) =>
+      xml.replace('</sheetData>', `${rows.join('')}</sheetData>`),
+    );
+    expect((await importFile(blob, LEDIGE)).report.figures).toBe(2);
+  });
+
+  test.each([
+    ['a cell far to the right', '<row r="4"><c r="ZZZZZZ4"><v>1</v></c></row>'],
+    ['a row far below', '<row r="999999999"><c r="A999999999"><v>1</v></c></row>'],
+    ['an empty row far below', '<row r="999999999"/>'],
+    [
+      'two cells that make a table of a billion',
+      '<row r="4"><c r="XFD4"><v>1</v></c></row><row r="99999"><c r="A99999"><v>1</v></c></row>',
+    ],
+  ])('%s', async (_, row) => {
+    expect(
+      await open(await amended(LONG, SHEET, (xml) => xml.replace('</sheetData>', `${row}</sheetData>`))),
+    ).toBe('expands-too-far');
+  });
+
+  test('more columns than a table has', async () => {
+    const row = Array.from({ length: IMPORT_LIMITS.columns + 1 }, () => number(1));
+    expect(await open(await book([row, row]))).toBe('too-many-columns');
+  });
+});
+
+/** A column as spreadsheets name it. */
+function letters(at: number): string {
+  return at < 26 ? String.fromCharCode(65 + at) : letters(Math.floor(at / 26) - 1) + letters(at % 26);
+}
