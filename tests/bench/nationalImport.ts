@@ -63,8 +63,7 @@ export async function importFile(page: Page, url: string, path: string): Promise
   const reported = performance.now() - start;
   const clicked = performance.now();
   await keep.click();
-  await keep.waitFor({ state: 'detached', timeout: PATIENCE });
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.getByRole('heading', { name: /er gemt$/ }).waitFor({ timeout: PATIENCE });
   return { reported, kept: reported + performance.now() - clicked, task: await longest() };
 }
 
