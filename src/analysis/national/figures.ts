@@ -64,12 +64,9 @@ function within<T extends Map<string, unknown>>(maps: Nested<T>, key: string): T
 }
 
 /** Periods in which enough municipalities have a value, the latest first. */
-function coverage(figures: ByPeriod, index: CatalogIndex): Coverage[] {
+function coverage(figures: ByPeriod, municipalities: readonly string[]): Coverage[] {
   return [...figures]
-    .map(([period, own]) => ({
-      period,
-      count: [...own.keys()].filter((area) => isMunicipality(area, index)).length,
-    }))
+    .map(([period, own]) => ({ period, count: municipalities.filter((area) => own.has(area)).length }))
     .filter(({ count }) => count >= LEAST_AREAS)
     .sort((a, b) => comparePeriods(b.period, a.period));
 }
@@ -87,18 +84,27 @@ export function nationalSeries(
 ): NationalSeries | null {
   const sorts: Nested<Nested<Map<string, Observation>>> = new Map();
   const disputes: Nested<Nested<Map<string, true>>> = new Map();
+  // Figures of one group and kind mostly follow one another; their map is found once.
+  let last: Observation | undefined;
+  let key = '';
+  let periods: Nested<Map<string, Observation>> = new Map();
   for (const o of observations) {
     // Without a period nothing says that two values are of the same.
     if (o.period === '' || (group !== null && o.group !== group)) continue;
-    const key = `${o.group} ${o.kind}`;
-    const areas = within(within(sorts, key), o.period);
+    if (o.group !== last?.group || o.kind !== last?.kind) {
+      key = `${o.group} ${o.kind}`;
+      periods = within(sorts, key);
+      last = o;
+    }
+    const areas = within(periods, o.period);
     const known = areas.get(o.area);
     if (known && known.value !== o.value) within(within(disputes, key), o.period).set(o.area, true);
     if (!known || byRecency(known, o) < 0) areas.set(o.area, o);
   }
+  const municipalities = index.catalog.areas.filter(({ type }) => type === 'kommune').map(({ id }) => id);
   const found = [...sorts].flatMap(([key, figures]): NationalSeries[] => {
     const [own = '', kind = ''] = key.split(' ');
-    const periods = coverage(figures, index);
+    const periods = coverage(figures, municipalities);
     if (periods.length === 0) return [];
     const disputed = new Map(
       [...(disputes.get(key) ?? [])].map(([period, areas]) => [period, new Set(areas.keys())]),
