@@ -114,7 +114,6 @@ export const OWN = texts(
     removeOf: (name: string) => `Slet ${name}`,
     removed: (name: string) => `${name} er slettet.`,
     undo: 'Fortryd',
-    see: 'Se tallene',
     backup: 'Sikkerhedskopi og flytning',
     backupLede:
       'Gem alt i én fil, som kan lægges et sikkert sted eller gendannes i en anden browser. Det, der er der i forvejen, kommer ikke dobbelt.',
@@ -134,16 +133,13 @@ export const OWN = texts(
         .join(' '),
     untouched: 'Dine egne tal er, som de var.',
     restoreProblem: backupDanish,
-    storage: 'Plads',
     room: (used: string, most: string) => `Nøgletavlen fylder ${used} MB i browseren af højst ${most} MB.`,
     promised: 'Browseren har lovet ikke at slette dem af sig selv.',
     notPromised:
       'Browseren lover ikke at beholde dem: den kan rydde op, hvis computeren mangler plads. Gem en sikkerhedskopi.',
     forget: 'Glem, hvordan kolonner er læst',
     forgotten: 'Kolonnernes brug er glemt.',
-    onlyHere: 'Egne tal. De ligger kun i denne browser, og andre kan ikke se dem.',
     file: (file: string, format: string) => `${file} (${format})`,
-    hiddenNote: 'Tallene er skjult. Vis dem under “Egne tal”.',
   },
   {
     title: 'Own figures',
@@ -199,7 +195,6 @@ export const OWN = texts(
     removeOf: (name) => `Delete ${name}`,
     removed: (name) => `${name} has been deleted.`,
     undo: 'Undo',
-    see: 'See the figures',
     backup: 'Backup and move',
     backupLede:
       'Save everything as one file, which can be put in a safe place or restored in another browser. What is there already is not doubled.',
@@ -219,15 +214,12 @@ export const OWN = texts(
         .join(' '),
     untouched: 'Your own figures are as they were.',
     restoreProblem: backupEnglish,
-    storage: 'Room',
     room: (used, most) => `Nøgletavlen takes up ${used} MB in the browser of at most ${most} MB.`,
     promised: 'The browser has promised not to delete them by itself.',
     notPromised:
       'The browser does not promise to keep them: it may clear them away if the computer runs short of space. Save a backup.',
     forget: 'Forget how columns were read',
     forgotten: 'The use of columns has been forgotten.',
-    onlyHere: 'Own figures. They are in this browser only, and others cannot see them.',
     file: (file, format) => `${file} (${format})`,
-    hiddenNote: 'The figures are hidden. Show them under “Own figures”.',
   },
 );

@@ -167,21 +167,30 @@ async function askForPromise(): Promise<void> {
  * @throws {OwnStoreError}
  */
 export async function takeOwn(dataset: OwnDataset, files: OwnFiles | null): Promise<void> {
-  await change(async (store) => {
+  await addToOwn(async (store) => {
     if (files !== null) return store.put(dataset, files);
     if (store.lasting) return;
     // The import could open what this page could not.
     forgetOwnStore();
     if (!(await openOwnStore()).lasting) throw new OwnStoreError('unavailable');
   });
-  set({ deleted: null });
-  await askForPromise();
 }
 
 /** Forgets how the columns of tables have been read. */
 export async function forgetMappings(): Promise<void> {
-  await attempt((store) => store.forgetMappings());
+  try {
+    await (await openOwnStore()).forgetMappings();
+    set({ problem: null });
+  } catch {
+    set({ problem: 'unavailable' });
+  }
 }
 
-/** Lets several changes be made at once, after which everything shown follows. @throws {OwnStoreError} */
-export const changeOwn = change;
+/** Lets data sets be added at once, after which everything shown follows. @throws {OwnStoreError} */
+export async function addToOwn<T>(act: (store: OwnStore) => Promise<T>): Promise<T> {
+  const result = await change(act);
+  // What is added makes room for itself where something was deleted.
+  set({ deleted: null });
+  await askForPromise();
+  return result;
+}

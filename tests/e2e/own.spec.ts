@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { writeBackup } from '../../src/dataset/own/backup';
+import { memoryStore } from '../../src/dataset/own/memoryStore';
 import { english } from '../views';
 import { expectAccessible } from './axe';
 import { chartSlide, deckOf, edit, keep } from './decksOf';
@@ -400,5 +403,25 @@ test.describe('where the browser keeps nothing', () => {
     await closed.getByRole('link', { name: NEW_INDICATOR.name.da }).click();
     await expect(closed.getByRole('heading', { level: 1 })).toHaveText(NEW_INDICATOR.name.da);
     await expect(closed.getByRole('figure')).toBeVisible();
+  });
+});
+
+test.describe('in the single file', () => {
+  test.use({ baseURL: 'file:///' });
+
+  test('they are kept as on the site', async ({ page }) => {
+    const made = memoryStore('refused');
+    const { dataset, files } = ledige();
+    await made.put(dataset, files);
+    const backup = Buffer.from(await (await writeBackup(made, new Date())).arrayBuffer());
+    await page.goto(`${pathToFileURL('dist/noegletavlen.html').href}#/egne`);
+    await page
+      .getByLabel('Gendan fra fil')
+      .setInputFiles({ name: 'x.gz', mimeType: 'application/gzip', buffer: backup });
+    await expect(row(page, 'Ledige 2023')).toBeVisible();
+    await page.goto('about:blank');
+    await page.goto(`${pathToFileURL('dist/noegletavlen.html').href}${NEW}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW_INDICATOR.name.da);
+    await expect(page.getByText('Tallene er egne tal. De ligger kun i denne browser.')).toBeVisible();
   });
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BackupProblem } from '../../dataset/own/backup';
 import { OWN } from '../../i18n/own';
 import { useTexts } from '../../i18n/useMessages';
-import { changeOwn, forgetMappings, useOwn } from '../../state/own';
+import { addToOwn, forgetMappings, useOwn } from '../../state/own';
 import { download } from '../../ui/download';
 import { today } from '../../ui/today';
 
@@ -31,7 +31,7 @@ export function Backup({ say }: { say: (words: string) => void }) {
     say(t.restoring);
     try {
       const { restoreBackup } = await import('../../dataset/own/backup');
-      const came = await changeOwn((store) => restoreBackup(file, store));
+      const came = await addToOwn((store) => restoreBackup(file, store));
       if ('problem' in came) setProblem(came);
       say('problem' in came ? '' : t.restored(came.added, came.there));
     } catch {
