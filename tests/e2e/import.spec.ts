@@ -361,7 +361,7 @@ test.describe('bad input, by name', () => {
       const alert = page.getByRole('alert');
       // Some are only found out when the whole is read.
       await expect(alert.or(page.getByRole('button', { name: 'Læs filen' }))).toBeVisible({
-        timeout: 30_000,
+        timeout: 90_000,
       });
       if (!(await alert.isVisible())) await readAs(page, 'fuldtidsledighed');
       await expect(alert).toContainText(says, { timeout: 60_000 });

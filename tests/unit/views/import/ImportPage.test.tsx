@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ImportAnswer, ImportRequest } from '../../../../src/dataset/import/protocol';
@@ -39,6 +39,9 @@ vi.mock('../../../../src/dataset/own/store', () => ({ openOwnStore: async () => 
 vi.mock('../../../../src/charts/ChartView', () => ({
   default: ({ name }: { name: string }) => <p>{name}</p>,
 }));
+
+// Lists of all areas and indicators make it slow to look up what is hidden.
+configure({ defaultHidden: true });
 
 const t = IMPORT.da;
 const { mapping: m, report: r } = t;
@@ -148,6 +151,23 @@ describe('reading', () => {
     expect(document.activeElement).toBe(heading());
     await userEvent.click(screen.getByRole('button', { name: m.other }));
     expect(heading().textContent).toBe(t.choose.heading);
+  });
+});
+
+describe('after a failure', () => {
+  test('the columns can be amended, and the file is opened again and read by what was said', async () => {
+    await choose();
+    await say({ type: 'failed', failure: 'no-figures', detail: '' });
+    await userEvent.click(screen.getByRole('button', { name: r.edit }));
+    await userEvent.selectOptions(screen.getByLabelText(m.indicator), 'fuldtidsledighed');
+    worker.sent.length = 0;
+    await userEvent.click(screen.getByRole('button', { name: m.read }));
+    expect(worker.sent.map(({ type }) => type)).toEqual(['open']);
+    await say(opened());
+    expect(worker.sent[1]).toMatchObject({
+      type: 'read',
+      mapping: { measure: { indicator: 'fuldtidsledighed' } },
+    });
   });
 });
 
