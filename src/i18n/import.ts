@@ -316,7 +316,6 @@ export const IMPORT = texts(
   {
     title: 'Indlæs egne tal',
     lede: 'Læg kommunens egne tal eller tabeller, du har hentet, ved siden af tallene fra referaterne. Filen bliver læst her i browseren og sendes ingen steder hen.',
-    ownTitle: 'Egne tal',
     /** Follows a kind of format: what is shown of a file that is understood. */
     formats: daFormats,
     list: (words: readonly string[]) => da.list(words, 'og'),
@@ -416,7 +415,6 @@ export const IMPORT = texts(
       kind: 'Type',
       group: 'Gruppe',
       noGroup: 'Alle',
-      groupInColumns: 'Det siger en kolonne',
       scale: 'Tallene er i',
       scales: { 1: 'hele', 1000: 'tusinder', 1000000: 'millioner' } as Readonly<Record<number, string>>,
       scaled: (scale: string, unit: string) => (scale === 'hele' ? unit : `${scale} ${unit}`),
@@ -546,7 +544,6 @@ export const IMPORT = texts(
   {
     title: 'Import own figures',
     lede: 'Put the municipality’s own figures, or tables you have downloaded, beside the figures from the minutes. The file is read here in the browser and is sent nowhere.',
-    ownTitle: 'Own figures',
     formats: enFormats,
     list: (words) => enList(words, 'and'),
     choose: {
@@ -664,7 +661,6 @@ export const IMPORT = texts(
       kind: 'Kind',
       group: 'Group',
       noGroup: 'All',
-      groupInColumns: 'A column says it',
       scale: 'The figures are in',
       scales: { 1: 'whole', 1000: 'thousands of', 1000000: 'millions of' },
       scaled: (scale, unit) => (scale === 'whole' ? unit : `${scale} ${unit}`),

@@ -16,7 +16,7 @@ export interface Input {
 }
 
 /** A table that the worker has opened, with the mapping as the reader has it now. */
-export interface Opened {
+interface Opened {
   readonly head: TableHead;
   readonly mapping: Mapping;
   /** True where the mapping is that of an earlier file with the same columns. */

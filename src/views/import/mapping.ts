@@ -155,7 +155,7 @@ export function newId(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** What a new indicator begins as. */
-export interface IndicatorDraft {
+interface IndicatorDraft {
   readonly name: string;
   readonly unit: string;
   readonly theme: string;
@@ -221,7 +221,7 @@ export function renewId(mapping: Mapping, id: string, taken: ReadonlySet<string>
 }
 
 /** How like two names are, 0 to 1: the share of the words of the shorter that the other has too. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const words = (text: string) =>
     new Set(
       foldForSearch(text)
