@@ -144,7 +144,8 @@ export async function openDelimited(file: Blob): Promise<SourceTable> {
   const dialect: Dialect = { encoding, delimiter: delimiterOf(beginning, newline), newline };
 
   const { rows } = rowReader(dialect)(beginning, whole);
-  if (rows.length === 0) throw new ImportError(beginning.includes('"') ? 'unclosed-quote' : 'not-a-table');
+  const endless = beginning.includes('"') ? 'unclosed-quote' : 'not-a-table';
+  if (rows.length === 0) throw new ImportError(endless);
   const at = headerPlace(rows);
   const head = rows[at] ?? [];
   const sample = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
@@ -154,7 +155,7 @@ export async function openDelimited(file: Blob): Promise<SourceTable> {
     throw new ImportError('too-many-columns', String(IMPORT_LIMITS.columns));
   }
   if (header.length < 2) throw new ImportError('not-a-table');
-  if (rows.length === at + 1 && whole) throw new ImportError('only-header');
+  if (rows.length === at + 1) throw new ImportError(whole ? 'only-header' : endless);
   const format = formatOf(header);
   return {
     format,

@@ -23,6 +23,8 @@ export const MOST = 0.6;
 
 const AREA_HEAD =
   /^(område|omraade|kommuner?|kommunenavn|kommunekode|area|municipality|geografi|bopæl|kom(k|nr))/i;
+/** A head that leaves no doubt; “Område” may be one of the budget. */
+const MUNICIPALITY_HEAD = /^(kommune|municipality)/i;
 const PERIOD_HEAD =
   /^(tid|periode?|dato|måned|kvartal|år|aar|årstal|time|month|year|quarter|date)$|(år|måned|kvartal|periode|dato)$/i;
 /** What a number is called that is none of a year. */
@@ -44,7 +46,12 @@ export function areaColumn(
   finder: AreaFinder,
 ): Found {
   const parents = new Map(areas.map((area) => [area.id, area.parents]));
-  const candidates = header.flatMap((_, at) => ((looks[at]?.areas ?? 0) >= MOST ? [at] : []));
+  const candidates = header.flatMap((head, at) => {
+    const { areas: share = 0, numbers = 0 } = looks[at] ?? {};
+    // Many may be misspelt.
+    const named = numbers < MOST && (MUNICIPALITY_HEAD.test(head) || (share > 0 && AREA_HEAD.test(head)));
+    return share >= MOST || named ? [at] : [];
+  });
   const byHead = (at: number) => Number(!AREA_HEAD.test(header[at] ?? ''));
   return agreedOn(
     candidates.sort((a, b) => byHead(a) - byHead(b) || a - b),
@@ -70,9 +77,11 @@ function lies(sample: Seen['sample'], inner: number, outer: number): boolean {
  */
 export function periodColumns({ header, sample, looks }: Seen, free: (at: number) => boolean): Found {
   const places = header.flatMap((_, at) => (free(at) ? [at] : []));
-  const looksIt = places.filter((at) => (looks[at]?.periods ?? 0) >= MOST);
-  const sure = looksIt.filter((at) => !looks[at]?.bareYears || PERIOD_HEAD.test(header[at]?.trim() ?? ''));
-  const onlyYears = looksIt.filter((at) => looks[at]?.periods === 1 && !COUNT_HEAD.test(header[at] ?? ''));
+  const named = (at: number) => PERIOD_HEAD.test(header[at]?.trim() ?? '');
+  const share = (at: number) => looks[at]?.periods ?? 0;
+  const looksIt = places.filter((at) => share(at) >= MOST || (share(at) > 0 && named(at)));
+  const sure = looksIt.filter((at) => !looks[at]?.bareYears || named(at));
+  const onlyYears = looksIt.filter((at) => share(at) === 1 && !COUNT_HEAD.test(header[at] ?? ''));
   const candidates = sure.length > 0 ? sure : onlyYears.slice(0, 1);
   const found = agreedOn(candidates, (chosen, other) => lies(sample, chosen, other));
   const [chosen] = found.columns;
