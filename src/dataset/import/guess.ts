@@ -10,7 +10,8 @@ import { type Spellings, spellings } from './spellings';
 import type { SourceTable } from './table';
 
 const VALUE_HEAD = /^(indhold|contents?|værdi|vaerdi|value|antal)$/i;
-const GROUP_HEAD = /^(målgruppe|maalgruppe|gruppe|ydelse|køn|alder|group)/i;
+const GROUP_HEAD =
+  /^(målgruppe|maalgruppe|gruppe|ydelse(r|sgrupper?|stype)?|køn|alder(sgruppe)?|group|sex|age)(?!\p{L})/iu;
 const NOTE_HEAD = /^(noter?|bemærkning|kommentar|anm)/i;
 /** Columns about the table rather than its figures. */
 const ABOUT_HEAD = /^(kilde|source|link|url|opdateret|updated|definition)/i;

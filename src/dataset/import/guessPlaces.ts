@@ -52,9 +52,11 @@ export function areaColumn(
     const named = numbers < MOST && (MUNICIPALITY_HEAD.test(head) || (share > 0 && AREA_HEAD.test(head)));
     return share >= MOST || named ? [at] : [];
   });
-  const byHead = (at: number) => Number(!AREA_HEAD.test(header[at] ?? ''));
+  // Names before codes, then by the head.
+  const order = (at: number) =>
+    2 * Number((looks[at]?.numbers ?? 0) >= MOST) + Number(!AREA_HEAD.test(header[at] ?? ''));
   return agreedOn(
-    candidates.sort((a, b) => byHead(a) - byHead(b) || a - b),
+    candidates.sort((a, b) => order(a) - order(b) || a - b),
     (chosen, other) =>
       sample.every((row) => {
         const [a, b] = [finder.find(row[chosen] ?? ''), finder.find(row[other] ?? '')];

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { guessMapping, mappingGaps } from '../../../../src/dataset/import/guess';
+import type { ColumnUse, Mapping } from '../../../../src/model/import';
+import { realIndex } from '../../fixtures';
+import { importFile, line, measuring, problemsOf, withEmptyStore } from './importing';
+
+withEmptyStore();
+
+const guess = (header: string, ...rows: readonly string[]): Mapping =>
+  guessMapping(
+    {
+      format: 'tabel',
+      header: header.split(';'),
+      sample: rows.map((row) => row.split(';')),
+      decimals: null,
+      delimiter: ';',
+    },
+    realIndex().catalog,
+  );
+const roles = ({ columns }: Mapping) =>
+  columns
+    .map((use: ColumnUse) => (use.role === 'value' && use.measure ? use.measure.indicator : use.role))
+    .join(' ');
+
+describe('what the columns of a municipal spreadsheet are', () => {
+  test.each<[string, string, readonly string[], string, readonly string[]]>([
+    [
+      'a name and a code of the municipality',
+      'Kommunenr.;Kommune;År;Antal',
+      ['320;Faxe;2022;412', '259;Køge;2022;500'],
+      'ignore area period value',
+      ['indicator'],
+    ],
+    ['a code alone', 'Kode;År;Antal', ['320;2022;412', '259;2022;500'], 'area period value', ['indicator']],
+    [
+      'the region beside the municipality',
+      'Region;Kommune;År;Antal',
+      ['Region Sjælland;Faxe;2022;4', 'Region Hovedstaden;Ishøj;2022;5'],
+      'ignore area period value',
+      ['indicator'],
+    ],
+    [
+      'two municipalities that differ',
+      'Bopælskommune;Arbejdskommune;År;Antal',
+      ['Faxe;Køge;2022;4', 'Køge;Faxe;2022;5'],
+      'ignore ignore period value',
+      ['area', 'indicator'],
+    ],
+    [
+      'a count and a share, which one measure cannot be of',
+      'Kommune;År;Antal;Procent',
+      ['Faxe;2022;4;1,5', 'Køge;2022;5;2,5'],
+      'area period value value',
+      ['indicator'],
+    ],
+    [
+      'measures by the names of indicators',
+      'Kommune;År;Fuldtidspersoner på ydelsen;Ydelsesmodtagere i alt',
+      ['Faxe;2022;4;5'],
+      'area period ydelse-fuldtidspersoner ydelsesmodtagere',
+      [],
+    ],
+    [
+      'a year and the name of a month',
+      'Kommune;År;Måned;Antal',
+      ['Faxe;2022;september;4', 'Køge;2022;oktober;5'],
+      'area period period value',
+      ['indicator'],
+    ],
+    [
+      'a year and the number of a month',
+      'Kommune;År;Måned;Antal',
+      ['Faxe;2022;9;4', 'Køge;2022;10;5'],
+      'area ignore ignore value',
+      ['period', 'indicator'],
+    ],
+    [
+      'a year and a quarter',
+      'Kvartal;Årstal;Kommune;Antal',
+      ['3. kvartal;2022;Faxe;4', '4. kvartal;2022;Køge;5'],
+      'period period area value',
+      ['indicator'],
+    ],
+    [
+      'a month, and the year it lies in',
+      'Kommune;År;Periode;Antal',
+      ['Faxe;2022;2022M09;4', 'Køge;2023;2023M10;5'],
+      'area ignore period value',
+      ['indicator'],
+    ],
+    [
+      'two dates, neither of which is the period',
+      'Kommune;Fra dato;Til dato;Antal',
+      ['Faxe;01-01-2022;30-06-2022;4', 'Køge;01-07-2022;31-12-2022;5'],
+      'area ignore ignore value',
+      ['period', 'indicator'],
+    ],
+    [
+      'counts that look like years',
+      'Kommune;Antal',
+      ['Faxe;2012;', 'Køge;1999'],
+      'area value',
+      ['period', 'indicator'],
+    ],
+    [
+      'counts of four digits beside years',
+      'Kommune;Antal;År',
+      ['Faxe;2012;2022', 'Køge;1999;2022'],
+      'area value period',
+      ['indicator'],
+    ],
+    [
+      'groups, remarks, units and sources',
+      'Kommune;År;Køn;Antal;Enhed;Bemærkning;Kilde',
+      ['Faxe;2022;Mænd;4;personer;foreløbigt;Jobindsats', 'Køge;2022;Kvinder;5;personer;;Jobindsats'],
+      'area period group value unit note ignore',
+      ['indicator'],
+    ],
+    [
+      'indicators by name, with kinds',
+      'Kommune;År;Nøgletal;Type;Værdi',
+      ['Faxe;2022;Fuldtidsledige i pct. af arbejdsstyrken;Faktisk;4'],
+      'area period indicator kind value',
+      [],
+    ],
+    ['nothing that says where', 'År;Antal', ['2022;4', '2023;5'], 'period value', ['area', 'indicator']],
+    ['nothing but texts', 'A;B', ['x y;z', 'u;v'], 'group group', ['area', 'period', 'value']],
+  ])('%s', (_, header, rows, expected, gaps) => {
+    const mapping = guess(header, ...rows);
+    expect(roles(mapping)).toBe(expected);
+    expect(mappingGaps(mapping)).toEqual(gaps);
+  });
+
+  test('one measure does for one column of values, not for two', () => {
+    const one = guess('Kommune;År;Antal', 'Faxe;2022;4');
+    const two = guess('Kommune;År;Antal;Procent', 'Faxe;2022;4;1,5');
+    expect(mappingGaps(measuring('ydelsesmodtagere')(one))).toEqual([]);
+    expect(mappingGaps(measuring('ydelsesmodtagere')(two))).toEqual(['indicator']);
+  });
+});
+
+describe('what is read by it', () => {
+  test('a year and a month in two columns are one period', async () => {
+    const { figures, report } = await importFile(
+      'Måned;År;Kommune;Antal\nseptember;2022;Faxe;4\nokt.;2022;Faxe;5\nsommer;2022;Faxe;6\n',
+      measuring('ydelsesmodtagere'),
+    );
+    expect(figures.map(({ period }) => period)).toEqual(['2022-09', '2022-10']);
+    expect(problemsOf(report)).toEqual(['malformed-period sommer 2022 ×1']);
+  });
+
+  test('rows of totals are left out and can be taken in', async () => {
+    const content = 'Kommune;År;Antal\nFaxe;2022;4\nKøge;2022;1 005\nI alt;2022;1 009\n';
+    const { report, figures } = await importFile(content, measuring('ydelsesmodtagere'));
+    expect(report).toMatchObject({ rows: 3, figures: 2, rejected: 0 });
+    expect(figures.map(line)).toEqual([
+      'ydelsesmodtagere faxe alle faktisk 2022 4',
+      'ydelsesmodtagere koege alle faktisk 2022 1 005',
+    ]);
+    const all = await importFile(content, (mapping) => ({
+      ...measuring('ydelsesmodtagere')(mapping),
+      areas: { 'I alt': 'hele-landet' },
+    }));
+    expect(all.figures).toHaveLength(3);
+  });
+
+  test('a remark goes with its figure and makes no group', async () => {
+    const { report, figures } = await importFile(
+      'Kommune;År;Antal;Bemærkning\nFaxe;2022;4;foreløbigt\nKøge;2022;5;\n',
+      measuring('ydelsesmodtagere'),
+    );
+    expect(report.newGroups).toEqual([]);
+    expect(figures.map(({ note }) => note?.da)).toEqual(['foreløbigt', undefined]);
+  });
+});
