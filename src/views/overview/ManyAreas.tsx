@@ -2,8 +2,9 @@ import { useId, useMemo, useState } from 'react';
 import { OVERVIEW } from '../../i18n/overview';
 import { useTexts } from '../../i18n/useMessages';
 import type { Area } from '../../model/codelist';
-import { isReferat } from '../../model/source';
+import { isOwn } from '../../model/ownData';
 import { indicatorView } from '../../state/view';
+import { OwnMark } from '../../ui/OwnMark';
 import { useText } from '../../ui/useText';
 import { byRegion, type SharedFigure, sharedFigure } from './byRegion';
 import './manyAreas.css';
@@ -12,18 +13,18 @@ import './manyAreas.css';
 function Line({ area, figure }: { area: Area; figure: SharedFigure | null }) {
   const text = useText();
   const o = figure?.byArea.get(area.id);
-  const meeting = text.index.catalog.sources.findLast(
-    (source) => source.area === area.id && isReferat(source),
-  );
   return (
     <li>
-      <div>
-        <a href={text.href({ page: 'omraade', area: area.id })}>{area.name[text.language]}</a>
-        {meeting && <small>{text.t.overview.latestMeeting(text.date(meeting.date))}</small>}
-      </div>
+      <a href={text.href({ page: 'omraade', area: area.id })}>{area.name[text.language]}</a>
       {o && (
         <span>
           {o.period !== figure?.period && <small>{text.period(o.period)} </small>}
+          {isOwn(o.source) && (
+            <>
+              <OwnMark />
+              <span className="visually-hidden">{text.t.own} </span>
+            </>
+          )}
           {text.format(o.indicator).full(o.value, o.decimals)}
         </span>
       )}
@@ -51,7 +52,12 @@ export default function ManyAreas({ areas }: { areas: readonly Area[] }) {
         <p className="muted">
           {t.beside}{' '}
           <a href={text.href(indicatorView(figure.indicator))}>{text.indicator(figure.indicator)}</a>,{' '}
-          {text.period(figure.period)}. {figure.several && t.otherPeriod}
+          {text.period(figure.period)}. {figure.several && t.otherPeriod}{' '}
+          {[...figure.byArea.values()].some((o) => isOwn(o.source)) && (
+            <>
+              <OwnMark /> {t.own}
+            </>
+          )}
         </p>
       )}
       <search>

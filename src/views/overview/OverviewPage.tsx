@@ -11,7 +11,7 @@ import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './overview.css';
 
-/** More municipalities than this are a line each instead of a card. */
+/** Most municipalities that have a card each; all are then a line. */
 const MOST_CARDS = 12;
 const ManyAreas = loadable(() => import('./ManyAreas'));
 
@@ -66,6 +66,13 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
   );
 }
 
+/** Whether minutes state one of an area's most important figures. */
+function toldOf(area: string, { index }: Text): boolean {
+  return (index.catalog.headlines[area] ?? []).some(({ facts: { main } }) =>
+    isReferat(index.source(main.source)),
+  );
+}
+
 /** All municipalities with figures, each with its most important ones or, of many, with one; then the areas they are compared with. */
 export function OverviewPage() {
   const text = useText();
@@ -82,6 +89,11 @@ export function OverviewPage() {
   const bundled = index.catalog.sources.filter(({ id }) => !isOwn(id));
   const referater = bundled.filter(isReferat);
   const figures = bundled.reduce((sum, source) => sum + source.count, 0);
+  const many = municipalities.length > MOST_CARDS;
+  // Of many, those that minutes tell of: their figures are what committees have before them.
+  const carded = many
+    ? municipalities.filter(({ id }) => toldOf(id, text)).slice(0, MOST_CARDS)
+    : municipalities;
   const stated = municipalities.filter(({ id }) => !isOwnPath(index.catalog.areaFiles[id]?.[0] ?? ''));
   return (
     <>
@@ -95,16 +107,17 @@ export function OverviewPage() {
         )}
       </p>
       <h2 className="visually-hidden">{t.overview.municipalities}</h2>
-      {municipalities.length > MOST_CARDS ? (
-        <Suspense fallback={<Loading />}>
-          <ManyAreas areas={municipalities} />
-        </Suspense>
-      ) : (
+      {carded.length > 0 && (
         <ul className="area-cards">
-          {municipalities.map((area) => (
+          {carded.map((area) => (
             <AreaCard key={area.id} area={area} text={text} />
           ))}
         </ul>
+      )}
+      {many && (
+        <Suspense fallback={<Loading />}>
+          <ManyAreas areas={municipalities} />
+        </Suspense>
       )}
       <h2>{t.overview.references}</h2>
       <p className="muted">{t.overview.referencesLede}</p>
