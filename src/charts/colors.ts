@@ -3,6 +3,7 @@ import { varying } from '../analysis/series';
 import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
 import type { ChartForm } from '../model/display';
+import { isOwnPath } from '../model/ownData';
 
 /**
  * A colour for marks, and one of the same hue for text, which needs more contrast: variables of the style sheet
@@ -24,14 +25,28 @@ const at = (i: number): Color => {
   return { mark: `var(${name})`, text: `var(${name}-text)` };
 };
 
+/** Places of municipalities by id: those with bundled figures first, whose colour does not change with a reader's own. */
+const places = new WeakMap<CatalogIndex, ReadonlyMap<string, number>>();
+
+function placesOf(index: CatalogIndex): ReadonlyMap<string, number> {
+  let known = places.get(index);
+  if (!known) {
+    const { areas, areaFiles } = index.catalog;
+    const bundled = (id: string) => (areaFiles[id] ?? []).some((path) => !isOwnPath(path));
+    const ids = areas.filter(({ type }) => type === 'kommune').map(({ id }) => id);
+    const inOrder = [...ids.filter(bundled), ...ids.filter((id) => !bundled(id))];
+    known = new Map(inOrder.map((id, place) => [id, place]));
+    places.set(index, known);
+  }
+  return known;
+}
+
 /** Each municipality keeps its colour everywhere; reference areas are greys, the country darkest. */
 export function areaColor(id: string, index: CatalogIndex): Color {
   const { type } = index.area(id);
   if (type === 'land') return COUNTRY;
   if (type !== 'kommune') return REFERENCE;
-  // In the order of the code list, so that Faxe is the same on every page.
-  const place = index.areasWithData.findIndex((area) => area.id === id);
-  return at(place < 0 ? index.catalog.areas.findIndex((area) => area.id === id) : place);
+  return at(placesOf(index).get(id) ?? 0);
 }
 
 /** Forms with a row for each thing, named where it stands; there colour only says which area. */

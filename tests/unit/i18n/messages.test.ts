@@ -72,6 +72,20 @@ const SAME = [
   'picture.made',
   'picture.svg',
   'footer.version',
+  'own.formats.json-stat',
+  'own.file',
+  'import.formats.noegletal-csv',
+  'import.formats.json-stat',
+  'import.formats.jobindsats-csv',
+  'import.formats.jobindsats-json',
+  'import.choose.formatsList.1.0',
+  'import.choose.formatsList.2.0',
+  'import.choose.formatsList.3.0',
+  'import.mapping.understood',
+  'import.mapping.roles.note',
+  'import.mapping.scaled',
+  'import.report.blank',
+  'tableSource.file',
   'national.median',
   'national.key.median',
   'national.table.region',
@@ -80,6 +94,10 @@ const SAME = [
 /** Arguments for texts that take something other than words or numbers. */
 const ARGUMENTS: Record<string, readonly unknown[]> = {
   list: [['a', 'b', 'c']],
+  figures: [12],
+  'import.list': [['a', 'b', 'c']],
+  'import.report.lines': [['1', '2'], true],
+  'own.publishFiles.readme': ['en-ting', ['to-ting', 'tre-ting']],
   'facts.moreOrLess': [1, 'antal', 'lav'],
   'facts.signed': ['2 x', 'y', true],
   'facts.inPeriod': ['en-ting', 'date'],
@@ -90,11 +108,15 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
 };
 const WORDS = ['en-ting', 'to-ting', 'tre-ting', 'fire-ting', 'fem-ting'];
 
+/** What is wrong in a table that is imported. */
+const PROBLEM = [{ value: 'en-ting', column: 'to-ting', allowed: ['tre-ting', 'fire-ting'] }];
+
 /** A text as it is shown, with made-up words where it takes some. */
 function shown(path: string, leaf: Leaf): string {
   if (typeof leaf === 'string') return leaf;
   const call = leaf as (...args: unknown[]) => unknown;
-  return String(call(...(ARGUMENTS[path] ?? WORDS)));
+  const problem = /^import\.report\.(problem|right)\./.test(path) ? PROBLEM : undefined;
+  return String(call(...(ARGUMENTS[path] ?? problem ?? WORDS)));
 }
 
 describe('messages', () => {
@@ -154,7 +176,7 @@ describe('messages', () => {
       expect([path, onlyDanish.filter((word) => said.has(word))]).toEqual([path, []]);
       // Names stay as they are in Danish.
       const plain = shown(path, leaf)
-        .replace(/Nøgletavlen|Dansk/g, '')
+        .replace(/Nøgletavlen|Nøgletal-CSV|Dansk/g, '')
         .replace(/“sygedagpenge”/, '');
       expect([path, /[æøå]/i.test(plain)]).toEqual([path, false]);
     }
@@ -174,7 +196,9 @@ describe('messages', () => {
   test('texts have neither double spaces nor loose punctuation', () => {
     for (const list of [danish, english]) {
       for (const [path, leaf] of list) {
-        expect([path, / {2}| [.,;:)]|\( |,,|\.\.(?!\.)/.test(shown(path, leaf))]).toEqual([path, false]);
+        // Signs that tables have for missing values stand in brackets; endings of files begin with a dot.
+        const plain = shown(path, leaf).replace(/\([.·-]+\)| \.[a-z]+/g, '');
+        expect([path, / {2}| [.,;:)]|\( |,,|\.\.(?!\.)/.test(plain)]).toEqual([path, false]);
       }
     }
   });
