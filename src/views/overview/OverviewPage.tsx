@@ -90,10 +90,9 @@ export function OverviewPage() {
   const referater = bundled.filter(isReferat);
   const figures = bundled.reduce((sum, source) => sum + source.count, 0);
   const many = municipalities.length > MOST_CARDS;
-  // Of many, those that minutes tell of: their figures are what committees have before them.
-  const carded = many
-    ? municipalities.filter(({ id }) => toldOf(id, text)).slice(0, MOST_CARDS)
-    : municipalities;
+  // Of many, those that minutes tell of, where they are few: their figures are what committees have before them.
+  const told = many ? municipalities.filter(({ id }) => toldOf(id, text)) : municipalities;
+  const carded = told.length > MOST_CARDS ? [] : told;
   const stated = municipalities.filter(({ id }) => !isOwnPath(index.catalog.areaFiles[id]?.[0] ?? ''));
   return (
     <>
