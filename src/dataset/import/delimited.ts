@@ -20,28 +20,19 @@ interface Dialect {
   readonly newline: '\n' | '\r';
 }
 
-/** How often each delimiter stands outside quotes in a line. */
-function countOutsideQuotes(line: string, delimiter: string): number {
-  let count = 0;
-  let quoted = false;
-  for (const sign of line) {
-    if (sign === '"') quoted = !quoted;
-    else if (sign === delimiter && !quoted) count += 1;
-  }
-  return count;
-}
-
 /**
  * The delimiter that most of the first lines have equally often, the first of equals: a comma in a title or a decimal
  * does not pass for it.
  */
 function delimiterOf(text: string, newline: string): string {
   const lines = text
+    // What is in quotes may hold delimiters and line ends.
+    .replace(/"[^"]*"/g, '_')
     .split(newline, 30)
     .filter((line) => line.trim() !== '')
     .map((line) => line.slice(0, 20_000));
   const score = (sign: string) => {
-    const counts = lines.map((line) => countOutsideQuotes(line, sign)).filter((count) => count > 0);
+    const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
     const usual = counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
     return counts.filter((count) => count === usual).length;
   };

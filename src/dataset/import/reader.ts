@@ -1,26 +1,19 @@
 /** Rows of a table to figures, by a mapping. */
 import type { Catalog } from '../../model/catalog';
-import type { Group, Indicator } from '../../model/codelist';
+import type { Group } from '../../model/codelist';
 import type { ImportProblemCode, Mapping, Measure, MissingReason } from '../../model/import';
 import { KINDS } from '../../model/kind';
-import { parsePrinted } from '../../model/printed';
 import { unneutral } from '../export/neutral';
-import { type FigureRules, implausible, printedAgrees, ranksOf, rulesOf } from '../figureRules';
+import { implausible, ranksOf } from '../figureRules';
 import { type ColumnPlaces, columnPlaces, NOWHERE } from './columnPlaces';
 import { ImportError } from './failure';
-import { Codes, type ImportCodes, IndicatorFigures, MOST_CODES } from './indicatorFigures';
+import { Codes, type ImportCodes, type IndicatorFigures, MOST_CODES } from './indicatorFigures';
 import { missingReason, type ReadNumber, readNumber } from './numbers';
+import { agrees, scaled } from './printedCell';
 import { ProblemLog } from './problems';
 import { LEFT_OUT, NONE, RowCodes } from './rowCodes';
-import { type Spellings, spellings } from './spellings';
+import { type Slot, Slots } from './slots';
 import type { RowBatch } from './table';
-
-/** An indicator and its figures. */
-interface Slot {
-  readonly indicator: Indicator;
-  readonly figures: IndicatorFigures;
-  readonly rules: FigureRules;
-}
 
 /** A column of values and what they are of. */
 interface ValueColumn {
@@ -60,32 +53,23 @@ export class FigureReader {
   };
   readonly problems = new ProblemLog();
   readonly missing: Partial<Record<MissingReason, number>> = {};
-  /** By indicator id, in the order they are met. */
-  readonly figures = new Map<string, IndicatorFigures>();
   rows = 0;
 
-  private readonly words: Spellings;
+  private readonly slots: Slots;
   private readonly rowCodes: RowCodes;
   private readonly places: ColumnPlaces;
   private readonly values: readonly ValueColumn[];
-  private readonly indicators: ReadonlyMap<string, Indicator>;
-  private readonly slots = new Map<string, Slot>();
-  private readonly slotOfText = new Map<string, Slot | null>();
   private readonly number: ReadNumber = { value: 0, decimals: 0, grouped: false, plain: true };
   private readonly row: RowFacts;
 
   constructor(
     private readonly header: readonly string[],
     private readonly mapping: Mapping,
-    private readonly catalog: Catalog,
+    catalog: Catalog,
     today: Date,
   ) {
-    const known = new Set(catalog.indicators.map(({ id }) => id));
-    // What has been kept of an earlier file is in the catalogue already.
-    const indicators = [...catalog.indicators, ...mapping.newIndicators.filter(({ id }) => !known.has(id))];
-    this.indicators = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-    this.words = spellings({ ...catalog, indicators });
-    this.rowCodes = new RowCodes(mapping, this.codes, this.words, catalog, today);
+    this.slots = new Slots(mapping, catalog, this.codes);
+    this.rowCodes = new RowCodes(mapping, this.codes, this.slots.words, catalog, today);
     this.places = columnPlaces(mapping);
     this.row = {
       line: 0,
@@ -97,6 +81,11 @@ export class FigureReader {
       slot: null,
     };
     this.values = this.valueColumns();
+  }
+
+  /** By indicator id, in the order they are met. */
+  get figures(): ReadonlyMap<string, IndicatorFigures> {
+    return this.slots.figures;
   }
 
   /** Groups that no list has, in the order they are met. */
@@ -129,7 +118,7 @@ export class FigureReader {
         {
           at,
           measure,
-          slot: measure && this.slot(measure.indicator),
+          slot: measure && this.slots.of(measure.indicator),
           kind: measure === null || this.places.kind !== NOWHERE ? NONE : KINDS.indexOf(measure.kind),
           group: measure === null || measure.group === null ? NONE : rowCodes.group(measure.group),
           period: use.role === 'periodValue' ? rowCodes.periodCode(use.period) : NONE,
@@ -137,19 +126,6 @@ export class FigureReader {
         },
       ];
     });
-  }
-
-  private slot(id: string): Slot | null {
-    const known = this.slots.get(id);
-    if (known) return known;
-    const indicator = this.indicators.get(id);
-    if (!indicator) return null;
-    const figures = new IndicatorFigures(id, this.mapping.decimals ?? 'comma', this.codes);
-    this.figures.set(id, figures);
-    const type = this.catalog.units.find((unit) => unit.id === indicator.unit)?.type;
-    const slot = { indicator, figures, rules: rulesOf(indicator, type) };
-    this.slots.set(id, slot);
-    return slot;
   }
 
   /** Tells what is wrong in a row. @returns false, for the row or the value is not taken */
@@ -188,7 +164,7 @@ export class FigureReader {
         return this.fail(periodAt, 'malformed-period', text.trim(), () => ['2023', '2023K3', '2023M09']);
     }
     if (places.indicator !== NOWHERE) {
-      row.slot = this.slotOf(cells[places.indicator] as string);
+      row.slot = this.slots.named(cells[places.indicator] as string);
       if (row.slot === null)
         return this.fail(places.indicator, 'unknown-indicator', (cells[places.indicator] as string).trim());
     }
@@ -220,16 +196,6 @@ export class FigureReader {
     return now.length > 0
       ? this.fail(area, 'former-municipality', text, () => now)
       : this.fail(area, 'unknown-area', text, () => this.rowCodes.areasNear(text));
-  }
-
-  private slotOf(text: string): Slot | null {
-    let slot = this.slotOfText.get(text);
-    if (slot === undefined) {
-      const id = this.words.indicator(text);
-      slot = id === null ? null : this.slot(id);
-      this.slotOfText.set(text, slot);
-    }
-    return slot;
   }
 
   /** Reads one value and adds its figure. */
@@ -308,18 +274,4 @@ export class FigureReader {
     if (kind !== OBSERVED || !this.rowCodes.isFuture(period)) return true;
     return this.fail(at, 'future-period', this.codes.periods.texts[period] ?? '');
   }
-}
-
-/** Whether a printed figure has the size of a value, as Danes write it or, in a file that does, with a dot. */
-function agrees(printed: string, value: number, dot: boolean): boolean {
-  const read = parsePrinted(printed);
-  if (read !== null && printedAgrees(read, value)) return true;
-  const other = dot ? parsePrinted(printed, 'dot') : null;
-  return other !== null && printedAgrees(other, value);
-}
-
-/** A cell of a column in thousands, millions or billions, as it is said: `12,5 mio.`. */
-function scaled(cell: string, scale: number): string {
-  const word = scale === 1e3 ? 'tusind' : scale === 1e6 ? 'mio.' : scale === 1e9 ? 'mia.' : `× ${scale}`;
-  return `${cell} ${word}`;
 }

@@ -419,6 +419,18 @@ describe('other tables', () => {
     expect(figures).toMatchObject([{ value: 12500, decimals: 0, printed: '12,5 tusind' }]);
   });
 
+  test('what is in quotes does not tell the delimiter', async () => {
+    const { opened, figures } = await importFile(
+      'Kommune;År;Antal;Note\nFaxe;2022;1,000;"a, b\n, c ""d"" "\nKøge;2022;2,000;"e\n,"\n',
+      (mapping) => ({ ...LEDIGE(mapping), decimals: 'dot' }),
+    );
+    expect(opened.head.header).toEqual(['Kommune', 'År', 'Antal', 'Note']);
+    expect(figures.map(({ value, note }) => [value, note?.da])).toEqual([
+      [1000, 'a, b\n, c "d"'],
+      [2000, 'e\n,'],
+    ]);
+  });
+
   test('empty columns to the right are no columns', async () => {
     const { opened, report } = await importFile(
       'Kommune;År;Antal;;;\nFaxe;2022;12;;;\nKøge;2022;13\n',

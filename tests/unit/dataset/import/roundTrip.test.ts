@@ -22,8 +22,9 @@ const { catalog } = realIndex();
 /** Texts with all that a delimited file can stumble over. */
 const note = fc
   .string({ unit: fc.constantFrom(...'aæ ;,|\t"\'\n'), maxLength: 12 })
+  .map((text) => text.trim())
   // An apostrophe before the beginning of a formula is one that an export has put there.
-  .map((text) => text.trim().replace(/^'+\s*/, ''));
+  .filter((text) => !text.startsWith("'"));
 
 const figure: fc.Arbitrary<Figure> = fc
   .record({
@@ -91,7 +92,7 @@ function written(
 const key = (o: Pick<Observation, 'indicator' | 'area' | 'group' | 'kind' | 'period' | 'item' | 'value'>) =>
   [o.indicator, o.area, o.group, o.kind, o.period, o.item, o.value].join(' ');
 
-describe('figures come back as they were', () => {
+describe('figures come back as they were', { timeout: 60_000 }, () => {
   test('from Nøgletal-CSV with whatever delimiter, quotes, line ends and encoding', async () => {
     await fc.assert(
       fc.asyncProperty(figures, style, async (list, how) => {
@@ -108,7 +109,7 @@ describe('figures come back as they were', () => {
         const notes = new Map(list.map((one) => [key(one), one.note.replaceAll('\n', how.newline)]));
         for (const one of read) expect(one.note?.da ?? '').toBe(notes.get(key(one)));
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 

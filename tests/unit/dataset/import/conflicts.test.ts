@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { realCompiled, realDataset } from '../../fixtures';
+import { importFile, measuring, withEmptyStore } from './importing';
+
+withEmptyStore();
+afterEach(() => vi.unstubAllGlobals());
+
+const RANK = realDataset().observations.find(
+  (o) =>
+    o.indicator === 'star-placering' && o.period !== '' && o.kind === 'faktisk' && o.group === 'alle-ydelser',
+);
+
+test('figures are held against the bundled ones, of which none is taken away', async () => {
+  if (!RANK) throw new Error('no rank');
+  const { files } = realCompiled();
+  vi.stubGlobal('fetch', async (path: string) => Response.json(files.get(path) ?? null));
+  const table = (value: number) =>
+    `omraade;noegletal;maalgruppe;periode;vaerdi\n${RANK.area};star-placering;${RANK.group};${RANK.period};${value}\n`;
+  const same = await importFile(table(RANK.value));
+  expect(same.report.conflicts).toMatchObject([{ source: RANK.source, same: 1, different: 0, examples: [] }]);
+  const other = await importFile(table(RANK.value + 1));
+  expect(other.report.conflicts).toMatchObject([
+    {
+      source: RANK.source,
+      same: 0,
+      different: 1,
+      examples: [{ own: { value: RANK.value + 1 }, other: { id: RANK.id, value: RANK.value } }],
+    },
+  ]);
+});
+
+test('what cannot be had is not compared with, and is no reason to fail', async () => {
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('offline');
+  });
+  const { report } = await importFile('Kommune;Periode;Antal\nFaxe;2022;5\n', measuring('star-placering'));
+  expect(report).toMatchObject({ figures: 1, conflicts: [] });
+});
