@@ -37,7 +37,7 @@ export const ABOUT = texts(
         {
           heading: 'Dine oplysninger',
           text: [
-            'Siden henter intet fra andre steder, sætter ingen cookies og sender intet videre. Dit sprogvalg huskes i din egen browser, og den gemmer siden og tallene, så de kan ses uden net.',
+            'Siden henter intet fra andre steder, sætter ingen cookies og sender intet videre. Dit sprogvalg huskes i din egen browser, og den gemmer siden og tallene, så de kan ses uden net. Præsentationer, du laver, og egne tal, du indlæser, ligger kun i den browser, og du kan slette dem der.',
           ],
         },
       ],
@@ -111,7 +111,7 @@ export const ABOUT = texts(
         {
           heading: 'Your data',
           text: [
-            'The site fetches nothing from elsewhere, sets no cookies and passes nothing on. Your choice of language is remembered in your own browser, which also keeps the site and its figures so that they can be seen without a network.',
+            'The site fetches nothing from elsewhere, sets no cookies and passes nothing on. Your choice of language is remembered in your own browser, which also keeps the site and its figures so that they can be seen without a network. Presentations you make and own figures you bring in are only in that browser, where you can delete them.',
           ],
         },
       ],

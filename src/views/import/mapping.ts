@@ -24,7 +24,15 @@ export const ROLES = [
 ] as const satisfies readonly ColumnUse['role'][];
 
 /** Roles that several columns may have. */
-const SHARED: readonly ColumnUse['role'][] = ['ignore', 'group', 'value', 'periodValue', 'areaValue'];
+const SHARED: readonly ColumnUse['role'][] = [
+  'ignore',
+  'group',
+  // A year in one and a month in the other.
+  'period',
+  'value',
+  'periodValue',
+  'areaValue',
+];
 /** Roles whose columns hold values. */
 const VALUES: readonly ColumnUse['role'][] = ['value', 'periodValue', 'areaValue'];
 

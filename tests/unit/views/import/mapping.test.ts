@@ -82,7 +82,7 @@ describe('what a column is used for', () => {
         const start = wide(...Array.from({ length: 5 }, (): ColumnUse => ({ role: 'ignore' })));
         const end = edits.reduce((now, [at, next]) => setUse(now, at, next), start);
         expect(end.columns).toHaveLength(5);
-        for (const role of ROLES.filter((r) => !['ignore', 'group', 'value'].includes(r))) {
+        for (const role of ROLES.filter((r) => !['ignore', 'group', 'period', 'value'].includes(r))) {
           expect(columnsOf(end, role).length).toBeLessThanOrEqual(1);
         }
       }),
