@@ -7,6 +7,7 @@ import type { Observation } from '../model/observation';
 import { parsePrinted, plainPrint } from '../model/printed';
 import { decode } from './columnar';
 import { plainNumber } from './export/number';
+import { printedAgrees } from './figureRules';
 import { idOf } from './import/spellings';
 import { CODELIST_COLUMNS } from './readCodelists';
 import { OBSERVATION_COLUMNS } from './readObservations';
@@ -102,8 +103,7 @@ export const HEADS = {
 function trykt(o: Observation, file: ObservationFile): string {
   if (file.print === 'dot' || o.printed === plainPrint(o.value, o.decimals, file.print)) return '';
   const read = parsePrinted(o.printed);
-  const agrees = read && Math.abs(read.magnitude - Math.abs(o.value)) <= 1e-9 * Math.max(1, read.magnitude);
-  return agrees ? o.printed : '';
+  return read && printedAgrees(read, o.value) ? o.printed : '';
 }
 
 /** The value with the decimals it was given, where it has no more than those. */

@@ -1,19 +1,8 @@
 import type { Direction } from '../model/codelist';
-import type {
-  ImportFailure,
-  ImportFormat,
-  ImportProblemCode,
-  MappingGap,
-  MissingReason,
-} from '../model/import';
+import type { ImportFormat, MappingGap, MissingReason } from '../model/import';
 import { da } from './da';
+import { enList, FAULTS } from './importFaults';
 import { texts } from './texts';
-
-/** What a sentence about a problem is made of. */
-export interface ProblemWords {
-  readonly value: string;
-  readonly allowed: readonly string[];
-}
 
 const daFormats: Readonly<Record<ImportFormat, string>> = {
   'noegletal-csv': 'Nøgletal-CSV',
@@ -61,134 +50,6 @@ const daDirections: Readonly<Record<Direction, string>> = {
   neutral: 'Hverken højt eller lavt er godt',
 };
 
-const daProblems: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> = {
-  'extra-field': () => 'Rækken har flere felter end tabellen har kolonner',
-  'missing-field': () => 'Rækken har færre felter end tabellen har kolonner',
-  'unknown-area': (p) => `“${p.value}” er ikke et område, vi kender`,
-  'former-municipality': (p) => `${p.value} er en kommune fra før 2007`,
-  'unknown-indicator': (p) => `“${p.value}” er ikke et nøgletal, vi kender`,
-  'unknown-kind': (p) => `“${p.value}” er ikke en type, vi kender`,
-  'kind-not-allowed': (p) => `Nøgletallet findes ikke som “${p.value}”`,
-  'malformed-period': (p) => `“${p.value}” kan ikke læses som en periode`,
-  'future-period': (p) => `Perioden ${p.value} ligger i fremtiden`,
-  'malformed-number': (p) => `“${p.value}” kan ikke læses som et tal`,
-  'other-decimals': (p) => `“${p.value}” har decimaler skrevet på en anden måde end resten`,
-  'negative-count': (p) => `${p.value} er under nul, og det kan et antal ikke være`,
-  'impossible-percent': (p) => `${p.value} kan ikke være en andel i procent`,
-  'rank-out-of-range': (p) => `${p.value} kan ikke være en plads på ranglisten`,
-  'unit-mismatch': (p) => `Enheden er “${p.value}”, men nøgletallet måles i noget andet`,
-  'printed-mismatch': (p) => `Tallet som trykt, “${p.value}”, er ikke det samme som værdien`,
-  duplicate: () => 'Det samme tal står to gange med hver sin værdi',
-};
-
-const daRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> = {
-  'extra-field': (p) =>
-    `Der skal være ${p.allowed[0] ?? 'lige så mange som i den første række'}. Står skilletegnet inde i en tekst, skal teksten have anførselstegn om sig.`,
-  'missing-field': (p) =>
-    `Der skal være ${p.allowed[0] ?? 'lige så mange som i den første række'}. Måske er rækken knækket over midt i en tekst.`,
-  'unknown-area': () => 'Sig herunder, hvilket område det er, eller udelad rækkerne.',
-  'former-municipality': (p) =>
-    p.allowed.length > 0
-      ? `Den er i dag en del af ${da.list(p.allowed, 'og')}. Tallene kan ikke lægges over i en kommune, der er større, så de udelades.`
-      : 'Den findes ikke længere, så tallene udelades.',
-  'unknown-indicator': (p) =>
-    p.allowed.length > 0
-      ? `Det, der ligner mest: ${da.list(p.allowed)}.`
-      : 'Navnene står i listen over gyldige navne.',
-  'unknown-kind': (p) => `Det kan være ${da.list(p.allowed)}.`,
-  'kind-not-allowed': (p) => `Det kan være ${da.list(p.allowed)}.`,
-  'malformed-period': (p) =>
-    `Skriv fx ${da.list(p.allowed.length > 0 ? p.allowed : ['2023', '2023K3', '2023M09'])}.`,
-  'future-period': () =>
-    'Kun mål, budgetter og prognoser kan gælde en periode, der ikke er slut. Ret perioden eller typen.',
-  'malformed-number': (p) =>
-    `Skriv fx ${da.list(p.allowed.length > 0 ? p.allowed : ['2684', '10,7', '-14,1'])}. Et tal, der mangler, kan stå som et tomt felt.`,
-  'other-decimals': () => 'Svar herunder på, hvordan decimaler skrives, så læses filen igen.',
-  'negative-count': () => 'Se efter i kilden. Er det en ændring, så vælg typen “Ændring”.',
-  'impossible-percent': () => 'En andel er fra 0 til 100. Er det et antal, så vælg et andet nøgletal.',
-  'rank-out-of-range': (p) => `Pladserne er hele tal: ${p.allowed[0] ?? '1–98'}.`,
-  'unit-mismatch': (p) =>
-    `Den skal være ${da.list(p.allowed)}. Vælg ellers et andet nøgletal, eller lav et nyt.`,
-  'printed-mismatch': (p) =>
-    p.allowed.length > 0
-      ? `Værdien er ${p.allowed[0]}. Ret den, der er forkert.`
-      : 'Ret den, der er forkert.',
-  duplicate: (p) =>
-    p.allowed.length > 0
-      ? `Det første står på linje ${p.allowed[0]} og er det, der tages med. Slet det, der er forkert.`
-      : 'Det første tages med. Slet det, der er forkert.',
-};
-
-const daFailures: Readonly<Record<ImportFailure, readonly [what: string, help: string]>> = {
-  empty: ['Filen er tom.', 'Gem den igen derfra, hvor den kommer fra, og se efter, at der er noget i den.'],
-  'only-header': [
-    'Der er kun overskrifter i filen og ingen rækker med tal.',
-    'Se efter, om der var valgt noget, da filen blev hentet.',
-  ],
-  'too-large': [
-    'Filen er for stor til at blive læst i en browser.',
-    'Hent færre områder, færre år eller færre grupper ad gangen, og læs filerne ind hver for sig.',
-  ],
-  'not-a-table': [
-    'Filen er ikke en tabel.',
-    'Den ser ud til at være et billede, et dokument eller noget andet, uanset hvad den hedder. Gem tabellen som CSV eller Excel (.xlsx).',
-  ],
-  'unclosed-quote': [
-    'Et anførselstegn begynder og slutter ikke, så resten af filen bliver til ét felt.',
-    'Find anførselstegnet på den linje, der er nævnt, og slet det eller skriv det to gange.',
-  ],
-  'broken-json': [
-    'Filen er ikke hel: den begynder som JSON, men kan ikke læses til ende.',
-    'Hent den igen derfra, hvor den kommer fra.',
-  ],
-  'broken-xlsx': [
-    'Regnearket kan ikke læses. Måske er det beskyttet med kodeord, eller også er det ikke hentet helt.',
-    'Åbn det i Excel, gem det som .xlsx uden kodeord, og prøv igen. Eller kopiér cellerne, og indsæt dem her.',
-  ],
-  'expands-too-far': [
-    'Regnearket fylder langt mere pakket ud, end et regneark med tal gør, så det bliver ikke åbnet.',
-    'Kopiér de celler, der skal bruges, over i et nyt ark, og gem det. Kommer filen fra nogen, du ikke kender, så slet den.',
-  ],
-  'too-many-columns': [
-    'Tabellen har for mange kolonner.',
-    'Slet de kolonner, der ikke skal bruges, eller byt om på rækker og kolonner.',
-  ],
-  'too-many-groups': [
-    'Der er for mange forskellige grupper i filen.',
-    'Måske er en kolonne med navne eller numre læst som gruppe. Udelad den.',
-  ],
-  'no-figures': [
-    'Der er ingen tal i filen, når kolonnerne læses sådan.',
-    'Ret, hvordan kolonnerne læses: måske er det en anden kolonne, der har tallene.',
-  ],
-  'storage-full': [
-    'Der er ikke plads i browseren.',
-    'Slet egne tal, der ikke skal bruges længere, eller gør plads på disken, og prøv igen.',
-  ],
-  unreadable: [
-    'Filen kunne ikke læses.',
-    'Måske er den flyttet eller åben i et andet program. Luk den der, og vælg den igen.',
-  ],
-};
-
-const daDetails: Readonly<Partial<Record<ImportFailure, (detail: string) => string>>> = {
-  'unclosed-quote': (line) => `Det begynder omkring linje ${line}.`,
-  'too-many-columns': (most) => `Der kan være ${most}.`,
-  'too-many-groups': (most) => `Der kan være ${most}.`,
-  'broken-json': (said) => `Browseren siger: ${said}`,
-  'broken-xlsx': (said) =>
-    said === 'xls' ? 'Det er et gammelt Excel-format (.xls), eller der er kodeord på.' : `Nærmere: ${said}`,
-};
-
-const enDetails: typeof daDetails = {
-  'unclosed-quote': (line) => `It begins around line ${line}.`,
-  'too-many-columns': (most) => `There can be ${most}.`,
-  'too-many-groups': (most) => `There can be ${most}.`,
-  'broken-json': (said) => `The browser says: ${said}`,
-  'broken-xlsx': (said) =>
-    said === 'xls' ? 'It is an old Excel format (.xls), or it has a password.' : `More precisely: ${said}`,
-};
-
 const enFormats: Readonly<Record<ImportFormat, string>> = {
   'noegletal-csv': 'Nøgletal-CSV',
   'statistikbanken-csv': 'StatBank Denmark',
@@ -196,119 +57,6 @@ const enFormats: Readonly<Record<ImportFormat, string>> = {
   'jobindsats-csv': 'Jobindsats',
   'jobindsats-json': 'Jobindsats',
   tabel: 'A table',
-};
-
-const enList = (words: readonly string[], last = 'or'): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-
-const enProblems: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> = {
-  'extra-field': () => 'The row has more fields than the table has columns',
-  'missing-field': () => 'The row has fewer fields than the table has columns',
-  'unknown-area': (p) => `“${p.value}” is not an area we know`,
-  'former-municipality': (p) => `${p.value} is a municipality from before 2007`,
-  'unknown-indicator': (p) => `“${p.value}” is not a key figure we know`,
-  'unknown-kind': (p) => `“${p.value}” is not a kind we know`,
-  'kind-not-allowed': (p) => `The key figure does not exist as “${p.value}”`,
-  'malformed-period': (p) => `“${p.value}” cannot be read as a period`,
-  'future-period': (p) => `The period ${p.value} is in the future`,
-  'malformed-number': (p) => `“${p.value}” cannot be read as a number`,
-  'other-decimals': (p) => `“${p.value}” has its decimals written in another way than the rest`,
-  'negative-count': (p) => `${p.value} is below zero, which a count cannot be`,
-  'impossible-percent': (p) => `${p.value} cannot be a share in per cent`,
-  'rank-out-of-range': (p) => `${p.value} cannot be a place on the list`,
-  'unit-mismatch': (p) => `The unit is “${p.value}”, but the key figure is measured in something else`,
-  'printed-mismatch': (p) => `The figure as printed, “${p.value}”, is not the same as the value`,
-  duplicate: () => 'The same figure is stated twice with different values',
-};
-
-const enRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> = {
-  'extra-field': (p) =>
-    `There should be ${p.allowed[0] ?? 'as many as in the first row'}. Where the delimiter is part of a text, the text needs quotes around it.`,
-  'missing-field': (p) =>
-    `There should be ${p.allowed[0] ?? 'as many as in the first row'}. Perhaps the row is broken in the middle of a text.`,
-  'unknown-area': () => 'Say below which area it is, or leave its rows out.',
-  'former-municipality': (p) =>
-    p.allowed.length > 0
-      ? `Today it is part of ${enList(p.allowed, 'and')}. Its figures cannot be moved to a municipality that is larger, so they are left out.`
-      : 'It no longer exists, so its figures are left out.',
-  'unknown-indicator': (p) =>
-    p.allowed.length > 0
-      ? `The most alike: ${enList(p.allowed)}.`
-      : 'The names are in the list of valid names.',
-  'unknown-kind': (p) => `It can be ${enList(p.allowed)}.`,
-  'kind-not-allowed': (p) => `It can be ${enList(p.allowed)}.`,
-  'malformed-period': (p) =>
-    `Write for example ${enList(p.allowed.length > 0 ? p.allowed : ['2023', '2023K3', '2023M09'])}.`,
-  'future-period': () =>
-    'Only targets, budgets and forecasts can be of a period that has not ended. Mend the period or the kind.',
-  'malformed-number': (p) =>
-    `Write for example ${enList(p.allowed.length > 0 ? p.allowed : ['2684', '10,7', '-14,1'])}. A number that is missing can be an empty field.`,
-  'other-decimals': () => 'Say below how decimals are written, and the file is read again.',
-  'negative-count': () => 'Look it up in the source. If it is a change, choose the kind “Change”.',
-  'impossible-percent': () => 'A share is from 0 to 100. If it is a count, choose another key figure.',
-  'rank-out-of-range': (p) => `Places are whole numbers: ${p.allowed[0] ?? '1–98'}.`,
-  'unit-mismatch': (p) =>
-    `It should be ${enList(p.allowed)}. Otherwise choose another key figure, or make a new one.`,
-  'printed-mismatch': (p) =>
-    p.allowed.length > 0
-      ? `The value is ${p.allowed[0]}. Mend the one that is wrong.`
-      : 'Mend the one that is wrong.',
-  duplicate: (p) =>
-    p.allowed.length > 0
-      ? `The first is on line ${p.allowed[0]} and is the one that is taken. Delete the one that is wrong.`
-      : 'The first is taken. Delete the one that is wrong.',
-};
-
-const enFailures: Readonly<Record<ImportFailure, readonly [what: string, help: string]>> = {
-  empty: ['The file is empty.', 'Save it again where it comes from, and see that there is something in it.'],
-  'only-header': [
-    'The file has only headings and no rows with figures.',
-    'See whether anything was chosen when the file was downloaded.',
-  ],
-  'too-large': [
-    'The file is too large to be read in a browser.',
-    'Download fewer areas, fewer years or fewer groups at a time, and import the files one by one.',
-  ],
-  'not-a-table': [
-    'The file is not a table.',
-    'It looks like a picture, a document or something else, whatever it is called. Save the table as CSV or Excel (.xlsx).',
-  ],
-  'unclosed-quote': [
-    'A quotation mark begins and does not end, so the rest of the file becomes one field.',
-    'Find the quotation mark on the line that is named, and delete it or write it twice.',
-  ],
-  'broken-json': [
-    'The file is not whole: it begins as JSON but cannot be read to its end.',
-    'Download it again from where it comes from.',
-  ],
-  'broken-xlsx': [
-    'The workbook cannot be read. Perhaps it has a password, or has not been downloaded whole.',
-    'Open it in Excel, save it as .xlsx without a password, and try again. Or copy the cells and paste them here.',
-  ],
-  'expands-too-far': [
-    'Unpacked, the workbook is far larger than a workbook with figures is, so it is not opened.',
-    'Copy the cells that are needed into a new sheet and save it. If the file comes from someone you do not know, delete it.',
-  ],
-  'too-many-columns': [
-    'The table has too many columns.',
-    'Delete the columns that are not needed, or swap rows and columns.',
-  ],
-  'too-many-groups': [
-    'There are too many different groups in the file.',
-    'Perhaps a column of names or numbers is read as a group. Leave it out.',
-  ],
-  'no-figures': [
-    'There are no figures in the file when its columns are read like this.',
-    'Amend how the columns are read: perhaps another column has the figures.',
-  ],
-  'storage-full': [
-    'There is no room in the browser.',
-    'Delete own figures that are no longer needed, or make room on the disk, and try again.',
-  ],
-  unreadable: [
-    'The file could not be read.',
-    'Perhaps it has been moved, or is open in another program. Close it there and choose it again.',
-  ],
 };
 
 /** Texts of importing: choosing a file, saying what its columns mean, the report, keeping. */
@@ -497,10 +245,10 @@ export const IMPORT = texts(
       moreOfSort: (n: string) => (n === '1' ? 'Vis 1 til af samme slags' : `Vis ${n} til af samme slags`),
       moreProblems: 'Der er flere slags fejl, end der er plads til her. Alle er med i filen.',
       download: 'Hent alt det afviste (CSV)',
-      problem: daProblems,
+      problem: FAULTS.da.problem,
       /** In place of a value that is empty, or stands for many that are not told apart. */
       blank: '…',
-      right: daRight,
+      right: FAULTS.da.right,
       aliasLabel: (value: string) => `Hvad er “${value}”?`,
       aliasNone: 'Vælg …',
       aliasIs: (area: string) => `Det er ${area}`,
@@ -535,9 +283,9 @@ export const IMPORT = texts(
     },
     failed: {
       heading: (name: string) => `${name} kunne ikke indlæses`,
-      failures: daFailures,
+      failures: FAULTS.da.failures,
       /** What more there is to say of a failure, where it says more. */
-      details: daDetails,
+      details: FAULTS.da.details,
       untouched: 'Intet er gemt, og det, der var her før, er urørt.',
     },
   },
@@ -750,9 +498,9 @@ export const IMPORT = texts(
       moreOfSort: (n) => `Show ${n} more of the same sort`,
       moreProblems: 'There are more sorts of errors than there is room for here. All are in the file.',
       download: 'Download everything rejected (CSV)',
-      problem: enProblems,
+      problem: FAULTS.en.problem,
       blank: '…',
-      right: enRight,
+      right: FAULTS.en.right,
       aliasLabel: (value) => `What is “${value}”?`,
       aliasNone: 'Choose …',
       aliasIs: (area) => `It is ${area}`,
@@ -788,8 +536,8 @@ export const IMPORT = texts(
     },
     failed: {
       heading: (name) => `${name} could not be imported`,
-      failures: enFailures,
-      details: enDetails,
+      failures: FAULTS.en.failures,
+      details: FAULTS.en.details,
       untouched: 'Nothing has been kept, and what was here before is untouched.',
     },
   },

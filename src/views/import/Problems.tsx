@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import { IMPORT, type ProblemWords } from '../../i18n/import';
+import { IMPORT } from '../../i18n/import';
+import type { ProblemWords } from '../../i18n/importFaults';
 import { useTexts } from '../../i18n/useMessages';
 import { groupBy } from '../../model/groupBy';
 import type { ImportReport, Mapping, ProblemGroup, TableHead } from '../../model/import';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { IMPORT, type ProblemWords } from '../../../src/i18n/import';
+import { IMPORT } from '../../../src/i18n/import';
+import type { ProblemWords } from '../../../src/i18n/importFaults';
 import {
   IMPORT_FAILURES,
   IMPORT_FORMATS,
