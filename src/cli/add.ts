@@ -7,7 +7,7 @@ import { openAsBlob, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ImportError } from '../dataset/import/failure';
-import { FAULTS } from '../i18n/importFaults';
+import { faultsOf } from '../i18n/importFaults';
 import { type AddOptions, addFolder, addTable } from './addToData';
 import { DATA_FOLDER } from './dataFolder';
 
@@ -49,7 +49,7 @@ async function add(): Promise<string> {
 try {
   console.log(await add());
 } catch (cause) {
-  const failure = cause instanceof ImportError ? FAULTS.da.failures[cause.failure] : null;
+  const failure = cause instanceof ImportError ? faultsOf('da').failures[cause.failure] : null;
   console.error(failure ? failure.join(' ') : cause instanceof Error ? cause.message : cause);
   process.exitCode = 1;
 }

@@ -15,7 +15,7 @@ import {
   referatJson,
 } from '../dataset/publish';
 import { IMPORT } from '../i18n/import';
-import { FAULTS } from '../i18n/importFaults';
+import { faultsOf } from '../i18n/importFaults';
 import { indexCatalog } from '../model/catalogIndex';
 import type { DecimalStyle, Mapping } from '../model/import';
 import { isKind, KINDS } from '../model/kind';
@@ -111,7 +111,7 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
   if (count > 0 && !options.gode) {
     const lines = reader.problems.report().problems.map((problem) => {
       const words = { value: problem.value, column: problem.column, allowed: problem.allowed };
-      return `  linje ${problem.lines.join(', ')} (${problem.count}): ${FAULTS.da.problem[problem.code](words)}. ${FAULTS.da.right[problem.code](words)}`;
+      return `  linje ${problem.lines.join(', ')} (${problem.count}): ${faultsOf('da').problem[problem.code](words)}. ${faultsOf('da').right[problem.code](words)}`;
     });
     throw new Error([`${count} afvist, intet er gemt (--gode tager resten med):`, ...lines].join('\n'));
   }

@@ -1,7 +1,7 @@
 import type { Direction } from '../model/codelist';
 import type { ImportFormat, MappingGap, MissingReason } from '../model/import';
 import { da } from './da';
-import { enList, FAULTS } from './importFaults';
+import { enList, faultsOf } from './importFaults';
 import { texts } from './texts';
 
 const daFormats: Readonly<Record<ImportFormat, string>> = {
@@ -245,10 +245,10 @@ export const IMPORT = texts(
       moreOfSort: (n: string) => (n === '1' ? 'Vis 1 til af samme slags' : `Vis ${n} til af samme slags`),
       moreProblems: 'Der er flere slags fejl, end der er plads til her. Alle er med i filen.',
       download: 'Hent alt det afviste (CSV)',
-      problem: FAULTS.da.problem,
+      problem: faultsOf('da').problem,
       /** In place of a value that is empty, or stands for many that are not told apart. */
       blank: '…',
-      right: FAULTS.da.right,
+      right: faultsOf('da').right,
       aliasLabel: (value: string) => `Hvad er “${value}”?`,
       aliasNone: 'Vælg …',
       aliasIs: (area: string) => `Det er ${area}`,
@@ -283,9 +283,9 @@ export const IMPORT = texts(
     },
     failed: {
       heading: (name: string) => `${name} kunne ikke indlæses`,
-      failures: FAULTS.da.failures,
+      failures: faultsOf('da').failures,
       /** What more there is to say of a failure, where it says more. */
-      details: FAULTS.da.details,
+      details: faultsOf('da').details,
       untouched: 'Intet er gemt, og det, der var her før, er urørt.',
     },
   },
@@ -498,9 +498,9 @@ export const IMPORT = texts(
       moreOfSort: (n) => `Show ${n} more of the same sort`,
       moreProblems: 'There are more sorts of errors than there is room for here. All are in the file.',
       download: 'Download everything rejected (CSV)',
-      problem: FAULTS.en.problem,
+      problem: faultsOf('en').problem,
       blank: '…',
-      right: FAULTS.en.right,
+      right: faultsOf('en').right,
       aliasLabel: (value) => `What is “${value}”?`,
       aliasNone: 'Choose …',
       aliasIs: (area) => `It is ${area}`,
@@ -536,8 +536,8 @@ export const IMPORT = texts(
     },
     failed: {
       heading: (name) => `${name} could not be imported`,
-      failures: FAULTS.en.failures,
-      details: FAULTS.en.details,
+      failures: faultsOf('en').failures,
+      details: faultsOf('en').details,
       untouched: 'Nothing has been kept, and what was here before is untouched.',
     },
   },

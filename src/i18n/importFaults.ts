@@ -251,18 +251,12 @@ const enFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
   ],
 };
 
-/** By language: what is wrong, what would be right, why nothing could be read and what to do, and what more there is to say. */
-export const FAULTS: Readonly<
-  Record<
-    Language,
-    {
-      readonly problem: typeof daProblems;
-      readonly right: typeof daRight;
-      readonly failures: typeof daFailures;
-      readonly details: typeof daDetails;
-    }
-  >
-> = {
+const faults = {
   da: { problem: daProblems, right: daRight, failures: daFailures, details: daDetails },
   en: { problem: enProblems, right: enRight, failures: enFailures, details: enDetails },
-};
+} as const;
+
+/** What is wrong, what would be right, why nothing could be read and what to do, and what more there is to say. */
+export function faultsOf(language: Language): (typeof faults)[Language] {
+  return faults[language];
+}

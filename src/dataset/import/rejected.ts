@@ -1,4 +1,4 @@
-import { FAULTS } from '../../i18n/importFaults';
+import { faultsOf } from '../../i18n/importFaults';
 import type { ImportProblem } from '../../model/import';
 import type { Language } from '../../model/language';
 import { CSV_STYLES, writeCsv } from '../export/csv';
@@ -11,7 +11,7 @@ const HEADS: Readonly<Record<Language, readonly string[]>> = {
 
 /** What was rejected, one a row, for a Danish Excel; nothing in it is run as a formula. */
 export function rejectedCsv(problems: readonly ImportProblem[], language: Language): string {
-  const { problem, right } = FAULTS[language];
+  const { problem, right } = faultsOf(language);
   const rows = problems.map((p) => [
     p.line,
     ...[p.column, p.value, problem[p.code](p), right[p.code](p)].map(neutral),
