@@ -1,5 +1,6 @@
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
+import { grouped } from './grouped';
 import { dated, type Series, toSeries } from './series';
 
 /** Fewer other municipalities than this say nothing as a background. */
@@ -20,7 +21,7 @@ export function contextOf(
   const kind = chosen[0]?.kind;
   const taken = new Set(chosen.map((s) => s.area));
   if (groups.length !== 1) return [];
-  const areas = [...new Set(observations.map((o) => o.area))].filter(
+  const areas = [...grouped(observations).keys()].filter(
     (id) => !taken.has(id) && index.area(id).type === 'kommune',
   );
   if (areas.length < LEAST) return [];

@@ -6,6 +6,7 @@ import { KINDS, type Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
 import { latestChange } from './change';
 import { subtract } from './computed';
+import { grouped } from './grouped';
 import { bestByPeriod, latest } from './latest';
 import { recordOf } from './record';
 
@@ -38,11 +39,9 @@ export function factsFor(
   group: string,
   index: CatalogIndex,
 ): Facts | null {
-  const inGroup = observations.filter((o) => o.group === group);
-  const kinds = groupBy(
-    inGroup.filter((o) => o.area === area),
-    (o) => o.kind,
-  );
+  const all = grouped(observations);
+  const figures = (id: string) => all.get(id)?.get(group) ?? [];
+  const kinds = groupBy(figures(area), (o) => o.kind);
   const leading = LEADING_KINDS.find((kind) => kinds.has(kind));
   const own = leading && kinds.get(leading);
   const main = own && latest(own);
@@ -54,9 +53,7 @@ export function factsFor(
   };
   const { parents } = index.area(area);
   const references = parents.flatMap((parent) => {
-    const other = latest(
-      inGroup.filter((o) => o.area === parent && o.kind === main.kind && samePeriod(o, main)),
-    );
+    const other = latest(figures(parent).filter((o) => o.kind === main.kind && samePeriod(o, main)));
     return compareWith(main, other) ?? [];
   });
   return {

@@ -1,8 +1,8 @@
 /** What an indicator page shows when the address does not say: which areas, which group. */
 import type { CatalogIndex } from '../model/catalogIndex';
 import { isTotal, TOTAL_GROUPS } from '../model/codelist';
-import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
+import { grouped } from './grouped';
 import { orderAreas } from './series';
 
 /** How many areas are shown when none are chosen and more have figures. */
@@ -42,17 +42,15 @@ function defaultAreas(
   };
 }
 
-/** The whole when several areas are compared, or the group that most of them have; every group when there is one area. */
-function defaultGroup(observations: readonly Observation[], areas: readonly string[]): string | null {
-  const own = groupBy(
-    observations.filter((o) => areas.includes(o.area)),
-    (o) => o.group,
-  );
-  if (areas.length === 1 && own.size > 1) return null;
-  const total = TOTAL_GROUPS.find((group) => own.has(group));
+/**
+ * The whole when several areas are compared, or the group that most of them have; every group when there is one area.
+ * @param reach groups of the areas, and how many of these have each
+ */
+function defaultGroup(reach: ReadonlyMap<string, number>, areas: readonly string[]): string | null {
+  if (areas.length === 1 && reach.size > 1) return null;
+  const total = TOTAL_GROUPS.find((group) => reach.has(group));
   if (total !== undefined) return total;
-  const reach = [...own].map(([group, list]) => ({ group, areas: new Set(list.map((o) => o.area)).size }));
-  return reach.reduce((best, g) => (g.areas > best.areas ? g : best), { group: '', areas: 0 }).group || null;
+  return [...reach].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0] || null;
 }
 
 /**
@@ -66,14 +64,17 @@ export function resolveSelection(
   group: string | null | undefined,
   index: CatalogIndex,
 ): Selection {
-  const available = new Set(observations.map((o) => o.area));
+  const available = grouped(observations);
   const inOrder = index.catalog.areas.map((area) => area.id).filter((id) => available.has(id));
   const byDefault = areas ? null : defaultAreas(inOrder, observations[0]?.indicator, index);
   const asked = byDefault?.areas ?? orderAreas(areas ?? [], index);
   const shown = asked.filter((id) => available.has(id));
-  const present = new Set(observations.filter((o) => shown.includes(o.area)).map((o) => o.group));
-  const groups = index.catalog.groups.map((g) => g.id).filter((id) => present.has(id));
-  const chosen = group === undefined ? defaultGroup(observations, shown) : group;
+  const reach = new Map<string, number>();
+  for (const area of new Set(shown)) {
+    for (const id of available.get(area)?.keys() ?? []) reach.set(id, (reach.get(id) ?? 0) + 1);
+  }
+  const groups = index.catalog.groups.map((g) => g.id).filter((id) => reach.has(id));
+  const chosen = group === undefined ? defaultGroup(reach, shown) : group;
   return {
     areas: shown,
     without: asked.filter((id) => !available.has(id)),

@@ -2,6 +2,7 @@ import type { CatalogIndex } from '../model/catalogIndex';
 import { groupBy } from '../model/groupBy';
 import { KINDS, type Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
+import { grouped } from './grouped';
 import { bestByPeriod, byRecency } from './latest';
 
 /** One line or one row of bars: the values of one area, group and kind over time. */
@@ -16,39 +17,37 @@ export interface Series {
   readonly also: readonly Observation[];
 }
 
+const split = new WeakMap<readonly Observation[], readonly Series[]>();
+
+/** The series of an area and group, one a kind. Made once, so that the same figures give the same series. */
+function seriesOf(observations: readonly Observation[]): readonly Series[] {
+  const found = split.get(observations);
+  if (found) return found;
+  const series = [...groupBy(observations, (o) => o.kind)]
+    .map(([kind, own]) => {
+      const { area, group } = own[0] as Observation;
+      const points = bestByPeriod(own);
+      const kept = new Set(points);
+      const also = points.length === own.length ? [] : own.filter((o) => !kept.has(o));
+      const key = `${area}.${group}.${kind}`;
+      return { key, area, group, kind, points, also: also.sort((a, b) => byRecency(b, a)) };
+    })
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  split.set(observations, series);
+  return series;
+}
+
 /** Splits the observations of one indicator into series, in the order of `areas`, then groups, then kinds. */
 export function toSeries(
   observations: readonly Observation[],
   areas: readonly string[],
   groups: readonly string[],
 ): Series[] {
-  const place = (ids: readonly string[]) => new Map(ids.map((id, i) => [id, i]));
-  const [areaAt, groupAt] = [place(areas), place(groups)];
-  const wanted = observations.filter((o) => areaAt.has(o.area) && groupAt.has(o.group));
-  // Figures of one series mostly follow one another; their key is made once.
-  let last: Observation | undefined;
-  let lastKey = '';
-  const split = groupBy(wanted, (o) => {
-    const same = o.area === last?.area && o.group === last?.group && o.kind === last?.kind;
-    if (!same) lastKey = `${o.area}.${o.group}.${o.kind}`;
-    last = o;
-    return lastKey;
+  const all = grouped(observations);
+  return [...new Set(areas)].flatMap((area) => {
+    const own = all.get(area);
+    return [...new Set(groups)].flatMap((group) => seriesOf(own?.get(group) ?? []));
   });
-  const at = (places: Map<string, number>, id: string) => places.get(id) ?? 0;
-  return [...split]
-    .map(([key, own]) => {
-      const { area, group, kind } = own[0] as Observation;
-      const points = bestByPeriod(own);
-      const kept = new Set(points);
-      const also = points.length === own.length ? [] : own.filter((o) => !kept.has(o));
-      return { key, area, group, kind, points, also: also.sort((a, b) => byRecency(b, a)) };
-    })
-    .sort(
-      (a, b) =>
-        at(areaAt, a.area) - at(areaAt, b.area) ||
-        at(groupAt, a.group) - at(groupAt, b.group) ||
-        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
-    );
 }
 
 /** The points of a series that have a period. */

@@ -107,27 +107,42 @@ export function useIndicatorChart(
           : [],
     [display, series, chart],
   );
-  if (!chart) return null;
-
-  const unit = index.unit(indicator.unit);
-  const neutral = view.neutral || finding === null;
-  const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
-  const range = from === to ? from : `${from}/${to}`;
-  const subtitle = [
-    neutral ? '' : indicator.name[language],
-    unit.type === 'placering' ? '' : t.indicator.unit(unit.other[language]),
-    selection.group !== null && selection.group !== 'alle' ? text.group(selection.group) : '',
-    range && chart.periods.length > 0 ? text.period(range) : '',
-  ];
-  return {
-    indicator,
+  return useMemo(() => {
+    if (!chart) return null;
+    const unit = index.unit(indicator.unit);
+    const neutral = view.neutral || finding === null;
+    const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
+    const range = from === to ? from : `${from}/${to}`;
+    const subtitle = [
+      neutral ? '' : indicator.name[language],
+      unit.type === 'placering' ? '' : t.indicator.unit(unit.other[language]),
+      selection.group !== null && selection.group !== 'alle' ? text.group(selection.group) : '',
+      range && chart.periods.length > 0 ? text.period(range) : '',
+    ];
+    return {
+      indicator,
+      chart,
+      colors,
+      displays,
+      display,
+      finding,
+      title: neutral ? indicator.name[language] : finding.text,
+      subtitle: subtitle.filter(Boolean).join(' · '),
+      figures,
+    };
+  }, [
     chart,
     colors,
     displays,
     display,
     finding,
-    title: neutral ? indicator.name[language] : finding.text,
-    subtitle: subtitle.filter(Boolean).join(' · '),
     figures,
-  };
+    indicator,
+    selection,
+    view.neutral,
+    index,
+    language,
+    t,
+    text,
+  ]);
 }

@@ -64,7 +64,15 @@ function made(from: Series, points: readonly Point[], part: Partial<ChartSeries>
   return { key, area, group, kind, year: null, points, against: null, total: false, ...part };
 }
 
-const asLine = (s: Series) => made(s, s.points.map(stated));
+const asLines = new WeakMap<Series, ChartSeries>();
+
+/** A series as a line, made once: behind a chart stand the same ninety, whatever is chosen. */
+function asLine(series: Series): ChartSeries {
+  const found = asLines.get(series) ?? made(series, series.points.map(stated));
+  asLines.set(series, found);
+  return found;
+}
+
 /**
  * The latest value of each series, sorted as the reader looks for it: large first, or the best rank. Kinds are kept
  * apart: what was observed is not held against a forecast.

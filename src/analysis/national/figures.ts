@@ -4,6 +4,7 @@ import { TOTAL_GROUPS } from '../../model/codelist';
 import { KINDS, type Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { comparePeriods, parsePeriod, yearBefore } from '../../model/period';
+import { grouped } from '../grouped';
 import { byRecency } from '../latest';
 
 /** Fewer municipalities than this are no picture of the country. */
@@ -88,9 +89,13 @@ export function nationalSeries(
   let last: Observation | undefined;
   let key = '';
   let periods: Nested<Map<string, Observation>> = new Map();
-  for (const o of observations) {
+  const asked =
+    group === null
+      ? observations
+      : [...grouped(observations).values()].flatMap((groups) => groups.get(group) ?? []);
+  for (const o of asked) {
     // Without a period nothing says that two values are of the same.
-    if (o.period === '' || (group !== null && o.group !== group)) continue;
+    if (o.period === '') continue;
     if (o.group !== last?.group || o.kind !== last?.kind) {
       key = `${o.group} ${o.kind}`;
       periods = within(sorts, key);

@@ -3,9 +3,10 @@ import { areaNames } from '../../analysis/insight/caveats';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { seriesLabel } from '../../analysis/insight/labels';
 import type { Selection } from '../../analysis/selection';
-import { useIndicatorChart } from '../../charts/useIndicatorChart';
+import { type IndicatorChart, useIndicatorChart } from '../../charts/useIndicatorChart';
 import type { LoadedObservations } from '../../dataset/load';
 import { CHART } from '../../i18n/chart';
+import type { Display } from '../../model/display';
 import { chartContent } from '../../state/chartContent';
 import type { IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
@@ -23,6 +24,7 @@ import { ChartNotes } from './ChartNotes';
 import type { Change } from './IndicatorPage';
 import { areaWords, InWords } from './InWords';
 import { Missing } from './Missing';
+import { sameView } from './sameView';
 import { Tabs } from './Tabs';
 
 const ChartView = loadable(() => import('../../charts/ChartView'));
@@ -45,7 +47,8 @@ function NoFigures({ view, text, change }: { view: IndicatorView; text: Text; ch
   );
 }
 
-interface Props {
+interface PanelProps {
+  readonly own: IndicatorChart;
   readonly data: LoadedObservations;
   readonly selection: Selection;
   readonly view: IndicatorView;
@@ -53,15 +56,9 @@ interface Props {
   readonly change: Change;
 }
 
-/** Whether two readings of an address choose the same. */
-function sameView(a: IndicatorView, b: IndicatorView): boolean {
-  return (Object.keys(a) as (keyof IndicatorView)[]).every((key) =>
-    key === 'areas' ? a.areas?.join() === b.areas?.join() : a[key] === b[key],
-  );
-}
-
-function same(a: Props, b: Props): boolean {
+function same(a: PanelProps, b: PanelProps): boolean {
   return (
+    a.own === b.own &&
     a.data === b.data &&
     a.selection === b.selection &&
     a.text === b.text &&
@@ -70,14 +67,12 @@ function same(a: Props, b: Props): boolean {
   );
 }
 
-/** The card with the chart or the table, its title, notes and sources; drawn anew only when one of them changes. */
-export const ChartCard = memo(function ChartCard({ data, selection, view, text, change }: Props) {
+/** The chart or the table with its title, notes and sources; drawn anew only when one of them changes. */
+const Panel = memo(function Panel({ own, data, selection, view, text, change }: PanelProps) {
   const { t, language } = text;
   const words = CHART[language];
-  const own = useIndicatorChart(view, data, selection, text);
   const said = useMemo(() => areaWords(data.observations, selection, text), [data, selection, text]);
-  if (!own) return <NoFigures view={view} text={text} change={change} />;
-  const { indicator, chart, colors, displays, display, finding, figures } = own;
+  const { indicator, chart, colors, display, finding, figures } = own;
   const focused = chart.series.find((s) => s.key === view.focus);
   const computed = [
     ...(view.neutral ? [] : (finding?.computed ?? [])),
@@ -85,98 +80,129 @@ export const ChartCard = memo(function ChartCard({ data, selection, view, text, 
     ...chartComputed(chart),
   ];
   return (
+    <>
+      <h2 id="graf-titel" className="chart-title">
+        {own.title}
+      </h2>
+      <p className="chart-subtitle">{own.subtitle}</p>
+      {display === 'table' ? (
+        <FigureTable
+          figures={figures}
+          chosen={null}
+          text={text}
+          label={indicator.name[language]}
+          head="area"
+        />
+      ) : (
+        <Boundary resetKey={chart} message={t.states.chartFailed}>
+          <Suspense
+            fallback={
+              <div className="chart-wait">
+                <Loading />
+              </div>
+            }
+          >
+            <ChartView
+              chart={chart}
+              indicator={indicator}
+              colors={colors}
+              name={own.title}
+              focus={view.focus}
+              onFocus={(focus) => change({ focus })}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+      <div className="chart-choices">
+        <AddButton contents={[chartContent(view)]} figures={figures} />
+        <ExportButton
+          figures={figures}
+          title={`${indicator.name[language]}: ${areaNames(selection.areas, text)}`}
+          name={indicator.id}
+          text={text}
+          chart={view}
+          picture={
+            <PicturePart
+              content={own}
+              focus={view.focus}
+              link={siteAddress(text.href(view))}
+              name={indicator.id}
+              text={text}
+            />
+          }
+          className="link-button"
+        />
+        {finding && (
+          <button
+            type="button"
+            className="link-button"
+            aria-pressed={view.neutral}
+            onClick={() => change({ neutral: !view.neutral })}
+          >
+            {words.neutralTitle}
+          </button>
+        )}
+        {display !== 'table' && chart.cuttable && (
+          <button
+            type="button"
+            className="link-button"
+            aria-pressed={chart.scale.min <= 0}
+            onClick={() => change({ fromZero: chart.scale.min > 0 })}
+          >
+            {words.fromZero}
+          </button>
+        )}
+        {focused && (
+          <button type="button" className="link-button" onClick={() => change({ focus: null })}>
+            {words.focused(seriesLabel(focused, chart.series, text))} {words.releaseFocus}
+          </button>
+        )}
+      </div>
+      <InWords said={said} text={text} />
+      <Missing indicator={indicator} areas={selection.areas} text={text} />
+      <ChartNotes chart={chart} selection={selection} text={text} />
+      <ComputedNote computed={computed} text={text} />
+      <SourceLine figures={figures} text={text} />
+    </>
+  );
+}, same);
+
+/**
+ * The card with the chart or the table.
+ * @param view what is drawn
+ * @param display the form chosen, which is drawn a moment later
+ */
+export function ChartCard({
+  data,
+  selection,
+  view,
+  display,
+  text,
+  change,
+}: {
+  data: LoadedObservations;
+  selection: Selection;
+  view: IndicatorView;
+  display: Display | null;
+  text: Text;
+  change: Change;
+}) {
+  const own = useIndicatorChart(view, data, selection, text);
+  if (!own) return <NoFigures view={view} text={text} change={change} />;
+  const [first] = own.displays;
+  const chosen = own.displays.find((one) => one === display) ?? first ?? 'table';
+  return (
     <section className="card chart-card" aria-labelledby="graf-titel">
       <Tabs
-        label={t.indicator.show}
-        tabs={displays.map((d) => ({ id: d, label: words.displays[d] }))}
-        chosen={display}
-        onChoose={(d) => change({ display: d === displays[0] ? null : d })}
+        label={text.t.indicator.show}
+        tabs={own.displays.map((d) => ({ id: d, label: CHART[text.language].displays[d] }))}
+        chosen={chosen}
+        onChoose={(d) => change({ display: d === first ? null : d })}
         panelId="graf"
       />
-      <div id="graf" role="tabpanel" aria-labelledby={`graf-${display}`}>
-        <h2 id="graf-titel" className="chart-title">
-          {own.title}
-        </h2>
-        <p className="chart-subtitle">{own.subtitle}</p>
-        {display === 'table' ? (
-          <FigureTable
-            figures={figures}
-            chosen={null}
-            text={text}
-            label={indicator.name[language]}
-            head="area"
-          />
-        ) : (
-          <Boundary resetKey={chart} message={t.states.chartFailed}>
-            <Suspense
-              fallback={
-                <div className="chart-wait">
-                  <Loading />
-                </div>
-              }
-            >
-              <ChartView
-                chart={chart}
-                indicator={indicator}
-                colors={colors}
-                name={own.title}
-                focus={view.focus}
-                onFocus={(focus) => change({ focus })}
-              />
-            </Suspense>
-          </Boundary>
-        )}
-        <div className="chart-choices">
-          <AddButton contents={[chartContent(view)]} figures={figures} />
-          <ExportButton
-            figures={figures}
-            title={`${indicator.name[language]}: ${areaNames(selection.areas, text)}`}
-            name={indicator.id}
-            text={text}
-            chart={view}
-            picture={
-              <PicturePart
-                content={own}
-                focus={view.focus}
-                link={siteAddress(text.href(view))}
-                name={indicator.id}
-                text={text}
-              />
-            }
-            className="link-button"
-          />
-          {finding && (
-            <button
-              type="button"
-              className="link-button"
-              aria-pressed={view.neutral}
-              onClick={() => change({ neutral: !view.neutral })}
-            >
-              {words.neutralTitle}
-            </button>
-          )}
-          {display !== 'table' && chart.cuttable && (
-            <button
-              type="button"
-              className="link-button"
-              aria-pressed={chart.scale.min <= 0}
-              onClick={() => change({ fromZero: chart.scale.min > 0 })}
-            >
-              {words.fromZero}
-            </button>
-          )}
-          {focused && (
-            <button type="button" className="link-button" onClick={() => change({ focus: null })}>
-              {words.focused(seriesLabel(focused, chart.series, text))} {words.releaseFocus}
-            </button>
-          )}
-        </div>
-        <InWords said={said} text={text} />
-        <Missing indicator={indicator} areas={selection.areas} text={text} />
-        <ChartNotes chart={chart} selection={selection} text={text} />
-        <ComputedNote computed={computed} text={text} />
-        <SourceLine figures={figures} text={text} />
+      <div id="graf" role="tabpanel" aria-labelledby={`graf-${chosen}`}>
+        <Panel own={own} data={data} selection={selection} view={view} text={text} change={change} />
       </div>
     </section>
   );
-}, same);
+}

@@ -1,4 +1,5 @@
 import { factsFor, mainGroup } from '../../analysis/facts';
+import { grouped } from '../../analysis/grouped';
 import { type Statement, spoken, spokenDifference, statements } from '../../analysis/insight/statements';
 import type { Selection } from '../../analysis/selection';
 import { CHART } from '../../i18n/chart';
@@ -23,8 +24,9 @@ export function areaWords(
   text: Text,
 ): AreaWords[] {
   if (areas.length > MOST_AREAS) return [];
+  const all = grouped(observations);
   return areas.flatMap((area) => {
-    const about = group ?? mainGroup(observations.filter((o) => o.area === area));
+    const about = group ?? mainGroup([...(all.get(area)?.values() ?? [])].flat());
     const facts = about === null ? null : factsFor(observations, area, about, text.index);
     if (!facts) return [];
     const { main } = facts;

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { LEAST_AREAS } from '../../analysis/national/figures';
 import { regionOf } from '../../analysis/national/rows';
 import { useSelection } from '../../charts/useIndicatorChart';
@@ -45,19 +45,22 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
   const indicator = index.indicator(view.indicator);
   const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
   useTitle(indicator.name[language]);
+  // What is chosen shows at once; the figures follow as soon as they are drawn.
+  const drawn = useDeferredValue(view);
   const selection = useSelection(view, data, text);
+  const drawnSelection = useSelection(drawn, data, text);
   const available = useMemo(() => new Set(index.entry(view.indicator).areas), [index, view.indicator]);
   const presets = useMemo(
     () => municipalityPresets(index.entry(view.indicator).areas, everyMunicipality, text),
     [index, view.indicator, everyMunicipality, text],
   );
-  const shown = useRef(view);
+  const now = useRef(view);
   useLayoutEffect(() => {
-    shown.current = view;
+    now.current = view;
   }, [view]);
-  const change: Change = useCallback((next) => navigate(text.href({ ...shown.current, ...next })), [text]);
+  const change: Change = useCallback((next) => navigate(text.href({ ...now.current, ...next })), [text]);
   // How all municipalities are shown is nothing to the chart.
-  const ofChart: IndicatorView = { ...view, national: null, period: null, evenSteps: false };
+  const ofChart: IndicatorView = { ...drawn, national: null, period: null, evenSteps: false };
   const theme = index.theme(indicator.theme);
   return (
     <>
@@ -90,15 +93,24 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
       <div className="indicator-layout">
         {error ? (
           <LoadFailure error={error} retry={refetch} />
-        ) : data && selection ? (
-          <div className="indicator-main">
+        ) : data && selection && drawnSelection ? (
+          <div className="indicator-main" aria-busy={drawn !== view}>
             <Boundary resetKey={view}>
-              <ChartCard data={data} selection={selection} view={ofChart} text={text} change={change} />
+              <ChartCard
+                data={data}
+                selection={drawnSelection}
+                view={ofChart}
+                display={view.display}
+                text={text}
+                change={change}
+              />
             </Boundary>
             <NationalSection
               observations={data.observations}
-              selection={selection}
-              view={view}
+              selection={drawnSelection}
+              chosen={selection}
+              view={drawn}
+              choice={view}
               text={text}
               change={change}
             />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { listedFamilies } from '../../analysis/benefit/family';
 import { CHART } from '../../i18n/chart';
 import type { Indicator } from '../../model/codelist';
@@ -21,7 +21,13 @@ function related(indicator: Indicator, text: Text): Indicator[] {
 }
 
 /** Beside the chart: what the indicator means, what does not add up in it, and its relatives. */
-export function IndicatorSide({ indicator, text }: { indicator: Indicator; text: Text }) {
+export const IndicatorSide = memo(function IndicatorSide({
+  indicator,
+  text,
+}: {
+  indicator: Indicator;
+  text: Text;
+}) {
   const { t, index, language } = text;
   const checks = index.catalog.discrepancies.filter((check) => check.indicator === indicator.id);
   const relatives = related(indicator, text);
@@ -70,4 +76,4 @@ export function IndicatorSide({ indicator, text }: { indicator: Indicator; text:
       )}
     </div>
   );
-}
+});

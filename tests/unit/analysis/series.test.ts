@@ -23,6 +23,12 @@ describe('toSeries', () => {
     expect(found[0]?.points.map((p) => p.value)).toEqual([1, 10.7]);
   });
 
+  test('gives the same series of the same figures, whatever else is chosen', () => {
+    const list = [o('faxe', '2023'), o('ishoej', '2023'), o('faxe', '2023', 3, { group: 'unge' })];
+    const [one] = toSeries(list, ['faxe'], ['alle']);
+    expect(toSeries(list, ['ishoej', 'faxe'], ['unge', 'alle'])).toContain(one);
+  });
+
   test('keeps what it does not draw of the same figures, the latest first', () => {
     const later = 'herlev-2024-01-01';
     const [found] = series([

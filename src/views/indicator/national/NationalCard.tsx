@@ -1,9 +1,9 @@
-import { useId, useMemo } from 'react';
+import { memo, useCallback, useId, useMemo } from 'react';
 import { areaNames } from '../../../analysis/insight/caveats';
 import { nationalFormulas, placeWords, spreadWords } from '../../../analysis/insight/nationalWords';
 import { ownNote } from '../../../analysis/insight/own';
 import { LEAST_ON_MAP, nationalSeries } from '../../../analysis/national/figures';
-import { describeNational } from '../../../analysis/national/national';
+import { describeNational, type National } from '../../../analysis/national/national';
 import type { Selection } from '../../../analysis/selection';
 import { NATIONAL } from '../../../i18n/national';
 import type { Observation } from '../../../model/observation';
@@ -23,20 +23,61 @@ import './national.css';
 /** More municipalities than this are counted, not named. */
 const MOST_NAMED = 6;
 
+/** How all municipalities are shown: along a line of values, on a map or as a table. */
+const Shown = memo(function Shown({
+  tab,
+  national,
+  chosen,
+  evenSteps,
+  text,
+  change,
+  onToggle,
+}: {
+  tab: NationalTab;
+  national: National;
+  chosen: ReadonlySet<string>;
+  evenSteps: boolean;
+  text: Text;
+  change: Change;
+  onToggle: (area: string) => void;
+}) {
+  const parts = { national, chosen, onToggle, text };
+  switch (tab) {
+    case 'fordeling':
+      return <NationalStrip {...parts} />;
+    case 'kort':
+      return (
+        <NationalMap
+          {...parts}
+          method={evenSteps ? 'steps' : 'quantiles'}
+          onMethod={(method) => change({ evenSteps: method === 'steps' })}
+        />
+      );
+    case 'tabel':
+      return <NationalTable {...parts} />;
+  }
+});
+
 /**
  * All municipalities with a figure of the chart's group in one period: in words, along a line of values, on a map and
  * as a table. Nothing where they are few.
+ * @param selection what is drawn, with `view`
+ * @param chosen what is chosen, with `choice`; it is drawn a moment later
  */
 export default function NationalCard({
   observations,
   selection,
   view,
+  chosen: chosenNow,
+  choice,
   text,
   change,
 }: {
   observations: readonly Observation[];
   selection: Selection;
   view: IndicatorView;
+  chosen: Selection;
+  choice: IndicatorView;
   text: Text;
   change: Change;
 }) {
@@ -52,24 +93,40 @@ export default function NationalCard({
     () => series && describeNational(series, view.period, indicator, index),
     [series, view.period, indicator, index],
   );
-  const asked = useMemo(() => [...selection.areas, ...selection.without], [selection]);
+  const asked = useMemo(() => [...chosenNow.areas, ...chosenNow.without], [chosenNow]);
   const chosen = useMemo(() => new Set(asked), [asked]);
+  const toggle = useCallback(
+    (area: string) => {
+      const areas = chosen.has(area) ? asked.filter((id) => id !== area) : [...asked, area];
+      change({ areas: areas.length > 0 ? areas : null, focus: null });
+    },
+    [asked, chosen, change],
+  );
+  const periods = useMemo(
+    () =>
+      series?.periods.map((one) => (
+        <option key={one.period} value={one.period}>
+          {t.periodOption(text.period(one.period), one.count)}
+        </option>
+      )),
+    [series, t, text],
+  );
   if (!series || !national) return null;
 
   const { figures } = national;
   const { municipalities } = figures;
   const all = index.catalog.areas.filter((area) => area.type === 'kommune').length;
-  const chosenHere = asked.filter((id) => index.area(id).type === 'kommune');
+  const chosenHere = [...selection.areas, ...selection.without].filter(
+    (id) => index.area(id).type === 'kommune',
+  );
   const has = new Set(municipalities.map((o) => o.area));
   // Of those that nobody has chosen nothing is said.
   const said = view.areas === null ? [] : chosenHere;
   const missing = said.filter((id) => !has.has(id));
   const tabs = NATIONAL_TABS.filter((tab) => tab !== 'kort' || municipalities.length >= LEAST_ON_MAP);
-  const tab: NationalTab = tabs.find((one) => one === view.national) ?? 'fordeling';
-  const toggle = (area: string) => {
-    const areas = chosen.has(area) ? asked.filter((id) => id !== area) : [...asked, area];
-    change({ areas: areas.length > 0 ? areas : null, focus: null });
-  };
+  const tabOf = ({ national: asked }: IndicatorView) => tabs.find((one) => one === asked) ?? 'fordeling';
+  const tab = tabOf(choice);
+  const period = series.periods.find((one) => one.period === choice.period)?.period ?? figures.period;
   const newest = series.periods[0];
   const about = [
     series.group === 'alle' ? '' : text.group(series.group),
@@ -79,7 +136,6 @@ export default function NationalCard({
   const count = municipalities.length;
   const stated = [...municipalities, ...figures.references];
   const own = ownNote(stated, text);
-  const parts = { national, chosen, onToggle: toggle, text };
   return (
     <section className="card chart-card national" aria-labelledby="alle-kommuner">
       <div className="national-head">
@@ -87,16 +143,8 @@ export default function NationalCard({
         {series.periods.length > 1 && (
           <div className="national-choice no-print">
             <label htmlFor={periodId}>{t.period}</label>
-            <select
-              id={periodId}
-              value={figures.period}
-              onChange={(event) => change({ period: event.target.value })}
-            >
-              {series.periods.map((one) => (
-                <option key={one.period} value={one.period}>
-                  {t.periodOption(text.period(one.period), one.count)}
-                </option>
-              ))}
+            <select id={periodId} value={period} onChange={(event) => change({ period: event.target.value })}>
+              {periods}
             </select>
           </div>
         )}
@@ -139,15 +187,15 @@ export default function NationalCard({
         panelId="alle"
       />
       <div id="alle" role="tabpanel" aria-labelledby={`alle-${tab}`}>
-        {tab === 'fordeling' && <NationalStrip {...parts} />}
-        {tab === 'kort' && (
-          <NationalMap
-            {...parts}
-            method={view.evenSteps ? 'steps' : 'quantiles'}
-            onMethod={(method) => change({ evenSteps: method === 'steps' })}
-          />
-        )}
-        {tab === 'tabel' && <NationalTable {...parts} />}
+        <Shown
+          tab={tabOf(view)}
+          national={national}
+          chosen={chosen}
+          evenSteps={choice.evenSteps}
+          text={text}
+          change={change}
+          onToggle={toggle}
+        />
       </div>
       <div className="chart-choices">
         <ExportButton
