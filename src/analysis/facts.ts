@@ -4,10 +4,12 @@ import type { Comparison, Facts } from '../model/facts';
 import { groupBy } from '../model/groupBy';
 import { KINDS, type Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
+import { isOwn } from '../model/ownData';
 import { latestChange } from './change';
 import { subtract } from './computed';
 import { grouped } from './grouped';
 import { bestByPeriod, latest } from './latest';
+import { oneOrigin, sameOrigin } from './origin';
 import { recordOf } from './record';
 
 /** The group that stands for the whole when there is one, else the first in the order of the data. */
@@ -46,14 +48,18 @@ export function factsFor(
   const own = leading && kinds.get(leading);
   const main = own && latest(own);
   if (!own || !main) return null;
-  const points = bestByPeriod(own).filter((o) => o.period !== '');
+  const line = oneOrigin(own, (bundled, added) => (isOwn(main.source) ? added : bundled));
+  const points = bestByPeriod(line).filter((o) => o.period !== '');
+  // Held against what the same people measure, where they do.
+  const strongest = (fits: readonly Observation[]) =>
+    latest(fits.filter((o) => sameOrigin(o, main))) ?? latest(fits);
   const same = (kind: Observation['kind'], anyPeriod: boolean) => {
     const fits = (kinds.get(kind) ?? []).filter((o) => samePeriod(o, main) || (anyPeriod && o.period === ''));
-    return main.kind === kind ? null : latest(fits);
+    return main.kind === kind ? null : strongest(fits);
   };
   const { parents } = index.area(area);
   const references = parents.flatMap((parent) => {
-    const other = latest(figures(parent).filter((o) => o.kind === main.kind && samePeriod(o, main)));
+    const other = strongest(figures(parent).filter((o) => o.kind === main.kind && samePeriod(o, main)));
     return compareWith(main, other) ?? [];
   });
   return {

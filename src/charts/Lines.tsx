@@ -34,6 +34,33 @@ export const ContextLines = memo(function ContextLines({
   );
 });
 
+/** What others state of what the lines show: hollow marks that no line goes through. */
+export const Beside = memo(function Beside({
+  chart,
+  colors,
+  axis,
+}: Pick<FormProps, 'chart' | 'colors'> & { axis: TimeAxis }) {
+  const plot = usePlot();
+  return chart.beside.map((o) => {
+    const at = axis.at(o.period);
+    if (at === null) return null;
+    const series = chart.series.find((s) => s.area === o.area && s.group === o.group && s.kind === o.kind);
+    return (
+      <rect
+        key={`${o.source}${o.id}`}
+        className="beside"
+        x={plot.xScale(at) - 5}
+        y={plot.yScale(o.value) - 5}
+        width={10}
+        height={10}
+        fill="var(--paper)"
+        stroke={(series && colors.get(series.key)?.mark) ?? INK}
+        strokeWidth={2.5}
+      />
+    );
+  });
+});
+
 /** A line for each series that is named: dashed unless observed, grey behind the one that stands out. */
 export const Lines = memo(function Lines({
   chart,

@@ -8,7 +8,7 @@ import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes'
 import { targetText } from './chartText';
 import { EndLabels, REACH } from './EndLabels';
 import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW, PAPER } from './form';
-import { ContextLines, Lines } from './Lines';
+import { Beside, ContextLines, Lines } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import type { Mark } from './marks';
 import { linearScale, type Plot, PlotContext, usePlot } from './plot';
@@ -187,6 +187,7 @@ export const TimePlot = memo(function TimePlot({
               </text>
             )}
             <Lines chart={chart} colors={colors} focus={focus} size={size} unnamed={unnamed} axis={axis} />
+            <Beside chart={chart} colors={colors} axis={axis} />
             <EndLabels labels={named} axis={axis} side="after" />
             {bothEnds && <EndLabels labels={before} axis={axis} side="before" />}
             <Points

@@ -4,13 +4,15 @@ import type { Chart } from '../analysis/chart/types';
 import { contextOf } from '../analysis/context';
 import { chartTitle } from '../analysis/insight/chartTitle';
 import type { Said } from '../analysis/insight/statements';
+import { byRecency } from '../analysis/latest';
 import { resolveSelection, type Selection } from '../analysis/selection';
 import { toSeries } from '../analysis/series';
 import type { LoadedObservations } from '../dataset/load';
 import type { Indicator } from '../model/codelist';
 import type { Display } from '../model/display';
 import type { Observation } from '../model/observation';
-import { endpoints } from '../model/period';
+import { isOwn } from '../model/ownData';
+import { comparePeriods, endpoints } from '../model/period';
 import { EVERY_GROUP, type IndicatorView } from '../state/view';
 import { useRelated } from '../ui/queries';
 import type { Text } from '../ui/useText';
@@ -100,7 +102,7 @@ export function useIndicatorChart(
     () =>
       display === 'table'
         ? series.flatMap((s) =>
-            s.points.flatMap((o) => [o, ...s.also.filter((other) => other.period === o.period)]),
+            [...s.points, ...s.also].sort((a, b) => comparePeriods(a.period, b.period) || byRecency(b, a)),
           )
         : chart
           ? chartFigures(chart)
@@ -118,6 +120,7 @@ export function useIndicatorChart(
       unit.type === 'placering' ? '' : t.indicator.unit(unit.other[language]),
       selection.group !== null && selection.group !== 'alle' ? text.group(selection.group) : '',
       range && chart.periods.length > 0 ? text.period(range) : '',
+      figures.length > 0 && figures.every((o) => isOwn(o.source)) ? t.own : '',
     ];
     return {
       indicator,

@@ -97,6 +97,11 @@ export const CHART = texts(
     fromZero: 'Aksen fra nul',
     also: (area: string, period: string, value: string, source: string) =>
       `For ${area}, ${period}, står også ${value} (${source}).`,
+    /** Marks of another origin than the lines. */
+    beside: {
+      bundled: 'Firkanterne i grafen er, hvad referaterne oplyser om det samme. Linjen er egne tal.',
+      own: 'Firkanterne i grafen er egne tal om det samme. Linjen er, hvad referaterne oplyser.',
+    },
     alsoMore: (n: number) =>
       n === 1 ? 'Ét tal mere er oplyst to gange.' : `${n} tal mere er oplyst flere gange.`,
     ownAgree: (n: number) =>
@@ -216,6 +221,10 @@ export const CHART = texts(
     neutralTitle: 'Neutral title',
     fromZero: 'Axis from zero',
     also: (area, period, value, source) => `For ${area}, ${period}, ${value} is stated too (${source}).`,
+    beside: {
+      bundled: 'The squares in the chart are what the minutes state of the same. The line is own figures.',
+      own: 'The squares in the chart are own figures of the same. The line is what the minutes state.',
+    },
     alsoMore: (n) =>
       n === 1 ? 'One more figure is stated twice.' : `${n} more figures are stated more than once.`,
     ownAgree: (n) =>

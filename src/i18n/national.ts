@@ -29,7 +29,8 @@ export const NATIONAL = texts(
     without: (areas: string, _several: boolean) =>
       `${areas} har ikke tal for perioden og er derfor ikke med.`,
     /** @param areas by name where they are few */
-    disputed: (areas: string) => `For ${areas} er der også oplyst et andet tal; her er det nyeste brugt.`,
+    disputed: (areas: string) =>
+      `For ${areas} er der også oplyst et andet tal. Her er brugt det, der er målt som de andres.`,
     municipalities: (n: number) => `${n} kommuner`,
     totals:
       'Tallet vokser med kommunens størrelse, så de største kommuner ligger højest. Det siger ikke, hvem det går godt.',
@@ -112,7 +113,8 @@ export const NATIONAL = texts(
     onMedian: (median) => `level with the median of ${median}`,
     without: (areas, several) =>
       `${areas} ${several ? 'have' : 'has'} no figure for the period so ${several ? 'are' : 'is'} left out.`,
-    disputed: (areas) => `Another figure is stated too for ${areas}; the latest is used here.`,
+    disputed: (areas) =>
+      `Another figure is stated too for ${areas}. Here the one is used that is measured as the others are.`,
     municipalities: (n) => `${n} municipalities`,
     totals:
       'The figure grows with the size of the municipality, so the largest are highest. It does not say who is doing well.',

@@ -8,6 +8,7 @@ import type { Observation } from '../../model/observation';
 import { comparePeriods } from '../../model/period';
 import { index as indexOf, subtract } from '../computed';
 import { byRecency, latest } from '../latest';
+import { sameOrigin } from '../origin';
 import { dated, type Series } from '../series';
 import { caveatsOf } from './caveats';
 import { formsFor, isMark, relativeLines } from './forms';
@@ -236,6 +237,8 @@ const SHAPES: Readonly<Record<ChartForm, (given: Given) => Shaped>> = {
   }),
 };
 
+/** Forms in which what others state stands beside the lines. */
+const MARKING: readonly ChartForm[] = ['line', 'rank', 'gap'];
 /** Forms whose axis may begin where the values begin. */
 const CUTTABLE: readonly ChartForm[] = ['gap', 'dumbbell', 'line', 'season', 'multiples'];
 /** Those of them that do so unless asked not to: what they show is a difference. */
@@ -269,11 +272,17 @@ export function describeChart(input: ChartInput): Chart | null {
   });
   const { series, measure = 'value', base = null } = shaped;
   const behind = form === 'line' || form === 'rank' ? context.map(asLine) : [];
+  const others = MARKING.includes(form)
+    ? lines.flatMap((s) => {
+        const [line] = s.points;
+        return line ? s.also.filter((o) => o.period !== '' && !sameOrigin(o, line)) : [];
+      })
+    : [];
   const drawn = [...series, ...behind]
     .flatMap((s) => s.points)
     .filter((p) => p.observation.indicator === indicator.id);
   const targetsShown = measure === 'value' ? marks : [];
-  const values = [...drawn.map((p) => p.value), ...targetsShown.map((o) => o.value)];
+  const values = [...drawn.map((p) => p.value), ...[...targetsShown, ...others].map((o) => o.value)];
   // Only an axis that would begin elsewhere can be cut.
   const cuttable =
     CUTTABLE.includes(form) && unit.type !== 'placering' && valueScale(values, indicator, unit, true).min > 0;
@@ -292,13 +301,15 @@ export function describeChart(input: ChartInput): Chart | null {
     series,
     context: behind,
     targets: targetsShown,
-    periods: [...new Set([...shown].map((o) => o.period))].filter(Boolean).sort(comparePeriods),
+    periods: [...new Set([...shown, ...others].map((o) => o.period))].filter(Boolean).sort(comparePeriods),
     base,
     scale,
     cuttable,
     caveats,
-    also: [...lines.flatMap((s) => s.also).filter((o) => places.has(place(o))), ...(shaped.also ?? [])].sort(
-      (a, b) => byRecency(b, a),
-    ),
+    also: [
+      ...lines.flatMap((s) => s.also).filter((o) => places.has(place(o)) || others.includes(o)),
+      ...(shaped.also ?? []),
+    ].sort((a, b) => byRecency(b, a)),
+    beside: others,
   };
 }

@@ -83,8 +83,10 @@ export interface Chart {
   /** True where the reader may choose whether the axis begins at zero. */
   readonly cuttable: boolean;
   readonly caveats: readonly Caveat[];
-  /** Statements of the same figures, by other items or earlier, that the chart does not draw. */
+  /** Statements of the same figures, by other items or earlier, that the chart draws no line through. */
   readonly also: readonly Observation[];
+  /** Those of them that are marked beside the lines: bundled ones beside a line of own figures, and the reverse. */
+  readonly beside: readonly Observation[];
 }
 
 /** The points of a series that have a period. */

@@ -3,9 +3,11 @@ import type { CatalogIndex } from '../../model/catalogIndex';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import { KINDS, type Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import { comparePeriods, parsePeriod, yearBefore } from '../../model/period';
 import { grouped } from '../grouped';
 import { byRecency } from '../latest';
+import { sameOrigin } from '../origin';
 
 /** Fewer municipalities than this are no picture of the country. */
 export const LEAST_AREAS = 10;
@@ -26,7 +28,7 @@ export interface Coverage {
 /** The strongest statement of each area, by period. */
 type ByPeriod = ReadonlyMap<string, ReadonlyMap<string, Observation>>;
 
-/** One group and kind of an indicator for all areas and periods. */
+/** One group and kind of an indicator for all areas and periods, of one origin. */
 export interface NationalSeries {
   readonly group: string;
   readonly kind: Kind;
@@ -72,8 +74,17 @@ function coverage(figures: ByPeriod, municipalities: readonly string[]): Coverag
     .sort((a, b) => comparePeriods(b.period, a.period));
 }
 
+/** Areas of which the other origin states another value. */
+function differing(figures: ByPeriod, others: ByPeriod | undefined, period: string): string[] {
+  return [...(others?.get(period) ?? [])].flatMap(([area, o]) => {
+    const own = figures.get(period)?.get(area);
+    return own && own.value !== o.value ? [area] : [];
+  });
+}
+
 /**
- * The group and kind in which all municipalities are held against one another.
+ * The group, kind and origin in which all municipalities are held against one another: a rank among figures of which
+ * some are measured by others would be nobody's.
  * @param observations all observations of one indicator
  * @param group the group asked for; null for the whole or, failing that, the group of most municipalities
  * @returns null where too few municipalities have a value of the same group, kind and period
@@ -96,8 +107,8 @@ export function nationalSeries(
   for (const o of asked) {
     // Without a period nothing says that two values are of the same.
     if (o.period === '') continue;
-    if (o.group !== last?.group || o.kind !== last?.kind) {
-      key = `${o.group} ${o.kind}`;
+    if (o.group !== last?.group || o.kind !== last?.kind || !sameOrigin(o, last)) {
+      key = `${o.group} ${o.kind} ${isOwn(o.source)}`;
       periods = within(sorts, key);
       last = o;
     }
@@ -108,11 +119,15 @@ export function nationalSeries(
   }
   const municipalities = index.catalog.areas.filter(({ type }) => type === 'kommune').map(({ id }) => id);
   const found = [...sorts].flatMap(([key, figures]): NationalSeries[] => {
-    const [own = '', kind = ''] = key.split(' ');
+    const [own = '', kind = '', origin = ''] = key.split(' ');
     const periods = coverage(figures, municipalities);
     if (periods.length === 0) return [];
+    const others = sorts.get(`${own} ${kind} ${origin !== 'true'}`);
     const disputed = new Map(
-      [...(disputes.get(key) ?? [])].map(([period, areas]) => [period, new Set(areas.keys())]),
+      periods.map(({ period }) => [
+        period,
+        new Set([...(disputes.get(key)?.get(period)?.keys() ?? []), ...differing(figures, others, period)]),
+      ]),
     );
     return [{ group: own, kind: kind as Kind, periods, figures, disputed }];
   });

@@ -7,6 +7,7 @@ import { chartFigures } from '../../charts/chartText';
 import { CHART } from '../../i18n/chart';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import type { Text } from '../../ui/useText';
 
 /** Other statements of the same figures that are named one by one. */
@@ -53,6 +54,7 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
   const mine = ownNote(chartFigures(chart), text);
   const sentences = [
     ...(mine === null ? [] : [`${mine} ${t.own.onlyHere}`]),
+    ...(chart.beside[0] ? [t.beside[isOwn(chart.beside[0].source) ? 'own' : 'bundled']] : []),
     ...(selection.dwarfing === null ? [] : [t.dwarfing(areaNames([selection.dwarfing], text))]),
     ...(chart.context.length > 0 ? [t.context(chart.context.length)] : []),
     ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { factsFor } from '../../../src/analysis/facts';
+import { longerOrigin, oneOrigin } from '../../../src/analysis/origin';
+import { toSeries } from '../../../src/analysis/series';
+import { indexCatalog } from '../../../src/model/catalogIndex';
+import { type Observation, observationId } from '../../../src/model/observation';
+import { realCompiled } from '../fixtures';
+
+const BUNDLED = 'faxe-2023-11-06';
+const OWN = 'eget-1-2026-11-22';
+
+function stated(period: string, value: number, source: string, area = 'faxe'): Observation {
+  const key = {
+    item: '1',
+    area,
+    indicator: 'fleksjob-ledighed',
+    group: 'alle',
+    kind: 'faktisk' as const,
+    period,
+  };
+  return { ...key, id: observationId(key), source, value, decimals: 1, printed: String(value), note: null };
+}
+
+const values = (list: readonly Observation[]) => list.map((o) => [o.period, o.value]);
+
+describe('bundled figures and own ones', () => {
+  const bundled = [stated('2023-08', 2.4, BUNDLED)];
+  const own = [stated('2023-07', 3.7, OWN), stated('2023-08', 3.8, OWN), stated('2023-09', 3.9, OWN)];
+
+  test('that disagree are not one line: the longer one is it, and the other stands beside', () => {
+    const [series] = toSeries([...bundled, ...own], ['faxe'], ['alle']);
+    expect(values(series?.points ?? [])).toEqual(values(own));
+    expect(values(series?.also ?? [])).toEqual(values(bundled));
+  });
+
+  test('that share no period are not one line, since nothing tells whether they agree', () => {
+    const [series] = toSeries([stated('2023-06', 3.6, BUNDLED), ...own], ['faxe'], ['alle']);
+    expect(values(series?.points ?? [])).toEqual(values(own));
+  });
+
+  test('that agree where they meet are one line', () => {
+    const meeting = [stated('2023-06', 3.1, BUNDLED), stated('2023-08', 3.8, BUNDLED)];
+    const [series] = toSeries([...meeting, ...own], ['faxe'], ['alle']);
+    expect(values(series?.points ?? [])).toEqual([['2023-06', 3.1], ...values(own)]);
+  });
+
+  test('rounding is no disagreement', () => {
+    const rounded = { ...stated('2023-08', 4, BUNDLED), decimals: 0 };
+    expect(oneOrigin([rounded, ...own], longerOrigin)).toHaveLength(4);
+  });
+
+  test('of equal length, the bundled one is the line', () => {
+    const [series] = toSeries([...bundled, stated('2023-08', 3.8, OWN)], ['faxe'], ['alle']);
+    expect(values(series?.points ?? [])).toEqual(values(bundled));
+    expect(values(series?.also ?? [])).toEqual([['2023-08', 3.8]]);
+  });
+});
+
+describe('facts', () => {
+  const index = indexCatalog(realCompiled().catalog);
+  const figures = [
+    stated('2023-09', 10.7, BUNDLED),
+    stated('2023-09', 11.2, OWN),
+    stated('2023-10', 10.1, OWN),
+    stated('2023-10', 13, BUNDLED, 'hele-landet'),
+    stated('2023-10', 12.5, OWN, 'hele-landet'),
+  ];
+
+  test('a change is between figures of the same origin', () => {
+    const facts = factsFor(figures, 'faxe', 'alle', index);
+    expect(facts?.main.value).toBe(10.1);
+    expect(facts?.change?.from.value).toBe(11.2);
+    expect(facts?.change?.difference).toBe(-1.1);
+  });
+
+  test('a comparison is with what the same people measure, where they do', () => {
+    const country = (list: readonly Observation[]) =>
+      factsFor(list, 'faxe', 'alle', index)?.references.find(
+        ({ observation: o }) => o.area === 'hele-landet',
+      );
+    expect(country(figures)?.observation.value).toBe(12.5);
+    expect(country(figures.slice(0, 4))?.observation.value).toBe(13);
+  });
+});
