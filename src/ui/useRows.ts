@@ -1,4 +1,4 @@
-import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { edges, itemsOf, type Stretch, visibleStretch } from './windowing';
 
@@ -13,22 +13,23 @@ export interface ShownRow {
 }
 
 /**
- * A long table of rows of equal height, of which only what is in view is made; printed it is made whole. Rows carry
- * `data-row`, their number.
- * @param height of a row, pixels
+ * A long table of which only what is in view is made; printed it is made whole. Rows carry `data-row`, their number.
+ * @param heights of the rows, pixels; a new list only when they change
+ * @param more rows to make beyond those in view
  */
-export function useRows(count: number, height: number) {
+export function useRows(heights: readonly number[], more = MORE) {
   const ref = useRef<HTMLDivElement>(null);
-  const places = useCallback(() => edges(new Array<number>(count).fill(height)), [count, height]);
-  const [view, setView] = useState<Stretch>(() => visibleStretch(places(), 0, innerHeight, MORE));
+  const count = heights.length;
+  const places = useMemo(() => edges(heights), [heights]);
+  const [view, setView] = useState<Stretch>(() => visibleStretch(places, 0, innerHeight, more));
   const [focused, setFocused] = useState<number | null>(null);
   const [printed, setPrinted] = useState(false);
   const update = useCallback(() => {
     const box = ref.current;
     if (!box) return;
-    const next = visibleStretch(places(), box.scrollTop, box.clientHeight, MORE);
+    const next = visibleStretch(places, box.scrollTop, box.clientHeight, more);
     setView((now) => (now.start === next.start && now.end === next.end ? now : next));
-  }, [places]);
+  }, [places, more]);
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box) return;
@@ -47,16 +48,16 @@ export function useRows(count: number, height: number) {
       removeEventListener('afterprint', after);
     };
   }, []);
-  const stretch = printed ? { start: 0, end: count } : { ...view, end: Math.min(view.end, count) };
+  const end = Math.min(view.end, count);
+  const stretch = printed ? { start: 0, end: count } : { start: Math.min(view.start, end), end };
   const kept = focused !== null && focused < count ? focused : null;
   const items = itemsOf(stretch, kept);
-  const rows = items.map(
-    (item, i): ShownRow => ({ item, before: (item - (items[i - 1] ?? -1) - 1) * height }),
-  );
+  const room = (from: number, to: number) => (places[to] ?? 0) - (places[from] ?? 0);
+  const rows = items.map((item, i): ShownRow => ({ item, before: room((items[i - 1] ?? -1) + 1, item) }));
   return {
     rows,
     /** Room after the last row. */
-    after: (count - 1 - (items.at(-1) ?? -1)) * height,
+    after: room((items.at(-1) ?? -1) + 1, count),
     box: {
       ref,
       onScroll: update,

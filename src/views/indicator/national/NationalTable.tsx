@@ -60,7 +60,8 @@ export function NationalTable({
     [rows, order, text, language],
   );
   const [height] = useState(rowHeight);
-  const { rows: shown, after, box } = useRows(sorted.length, height);
+  const heights = useMemo(() => sorted.map(() => height), [sorted, height]);
+  const { rows: shown, after, box } = useRows(heights);
   const own = index.indicator(figures.municipalities[0]?.indicator ?? '');
   const period = parsePeriod(figures.period);
   const columns: readonly { readonly id: RowColumn; readonly name: string; readonly number: boolean }[] = [
