@@ -104,6 +104,17 @@ export function checkFile(json: unknown): ObservationFile {
   return file as ObservationFile;
 }
 
+/** The rows of a file that are about some areas, found by their codes: no observation is made. */
+export function rowsOf({ codes, columns }: ObservationFile, areas: readonly string[]): number[] {
+  const wanted = codes.area.map((area) => areas.includes(area));
+  const { area, value } = columns;
+  const rows: number[] = [];
+  for (let row = 0; row < value.length; row += 1) {
+    if (wanted[typeof area === 'number' ? area : (area[row] ?? -1)]) rows.push(row);
+  }
+  return rows;
+}
+
 /** Reads a column row by row; nothing is certain about what stands in its cells. */
 function cells(column: ArrayLike<unknown> | number | null): (row: number) => unknown {
   return typeof column === 'number' || column === null ? () => column : (row) => column[row];

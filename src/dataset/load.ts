@@ -2,7 +2,7 @@ import type { Catalog, ObservationFile } from '../model/catalog';
 import type { Observation } from '../model/observation';
 import { isOwnPath } from '../model/ownData';
 import { type CatalogFile, unpackCatalog } from './catalogFile';
-import { BrokenDataError, checkFile, decode } from './columnar';
+import { BrokenDataError, checkFile, decode, rowsOf } from './columnar';
 import { EMBEDDED } from './embedded';
 import { hasOwn } from './own/flag';
 
@@ -109,6 +109,15 @@ async function loadAs<T>(path: string, read: (json: unknown) => T, signal?: Abor
 /** Loads one file of observations, by a path from the catalogue. @throws {LoadError} */
 export function loadObservations(path: string, signal?: AbortSignal): Promise<LoadedObservations> {
   return loadAs(path, (json) => decode(json), signal);
+}
+
+/** Loads of one file the observations of some areas. @throws {LoadError} */
+export function loadAreas(
+  path: string,
+  areas: readonly string[],
+  signal?: AbortSignal,
+): Promise<LoadedObservations> {
+  return loadAs(path, (json) => decode(json, rowsOf(checkFile(json), areas)), signal);
 }
 
 /** Loads one file by columns, where its observations one by one are not wanted. @throws {LoadError} */

@@ -1,8 +1,16 @@
 import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import { addOwn, LoadError, type LoadedObservations, loadCatalog, loadObservations } from '../dataset/load';
+import {
+  addOwn,
+  LoadError,
+  type LoadedObservations,
+  loadAreas,
+  loadCatalog,
+  loadObservations,
+} from '../dataset/load';
 import type { Catalog } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
+import { isOwnPath } from '../model/ownData';
 
 /** Files never change under their name, so what is loaded stays good; what is broken does not mend by itself. */
 export function createQueryClient(): QueryClient {
@@ -36,6 +44,14 @@ export function useCatalogQuery() {
   });
 }
 
+/** What was loaded of several files as one. */
+function joined(loaded: readonly LoadedObservations[]): LoadedObservations {
+  return {
+    observations: loaded.flatMap(({ observations }) => observations),
+    skipped: loaded.reduce((sum, { skipped }) => sum + skipped, 0),
+  };
+}
+
 /** How the observations of some files are had, as one: those of an indicator, a source or an area in the catalogue. */
 export function observationsQuery(paths: readonly string[]) {
   return queryOptions<LoadedObservations, Error>({
@@ -44,14 +60,27 @@ export function observationsQuery(paths: readonly string[]) {
       const [path] = paths;
       if (path !== undefined && paths.length === 1) return loadObservations(path, signal);
       // One by one, so that what is there already stays while own figures come and go.
-      const loaded: LoadedObservations[] = await Promise.all(
-        paths.map((one) => client.fetchQuery(observationsQuery([one]))),
-      );
-      return {
-        observations: loaded.flatMap(({ observations }) => observations),
-        skipped: loaded.reduce((sum, { skipped }) => sum + skipped, 0),
-      };
+      return joined(await Promise.all(paths.map((one) => client.fetchQuery(observationsQuery([one])))));
     },
+  });
+}
+
+/**
+ * The same for some areas: at least theirs. Own files, which may hold a country, are read for those areas alone; bundled
+ * ones are read whole, as the page of the indicator wants them next.
+ */
+function areasQuery(paths: readonly string[], areas: readonly string[]) {
+  if (!paths.some(isOwnPath)) return observationsQuery(paths);
+  return queryOptions<LoadedObservations, Error>({
+    queryKey: ['observations', ...paths, { areas }],
+    queryFn: async ({ signal, client }) =>
+      joined(
+        await Promise.all(
+          paths.map((one) =>
+            isOwnPath(one) ? loadAreas(one, areas, signal) : client.fetchQuery(observationsQuery([one])),
+          ),
+        ),
+      ),
   });
 }
 
@@ -62,6 +91,15 @@ export function observationsQuery(paths: readonly string[]) {
 export function useObservations(paths: readonly string[], enabled = true) {
   return useQuery({
     ...observationsQuery(paths),
+    enabled,
+    placeholderData: (before, query) => (query?.queryKey[1] === paths[0] ? before : undefined),
+  });
+}
+
+/** As {@link useObservations}, at least those of some areas; what others have may be left out. */
+export function useAreaObservations(paths: readonly string[], areas: readonly string[], enabled = true) {
+  return useQuery({
+    ...areasQuery(paths, areas),
     enabled,
     placeholderData: (before, query) => (query?.queryKey[1] === paths[0] ? before : undefined),
   });

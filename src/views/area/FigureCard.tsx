@@ -14,7 +14,7 @@ import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { OwnMark } from '../../ui/OwnMark';
-import { useObservations } from '../../ui/queries';
+import { useAreaObservations } from '../../ui/queries';
 import { StatementLine } from '../../ui/StatementLine';
 import { type Text, useText } from '../../ui/useText';
 import { AddButton } from '../decks/AddButton';
@@ -195,7 +195,11 @@ export function FigureCard({
   enabled?: boolean;
 }) {
   const text = useText();
-  const { data, error, refetch } = useObservations(text.index.entry(indicator).files, enabled);
+  const { data, error, refetch } = useAreaObservations(
+    text.index.entry(indicator).files,
+    [area, ...text.index.area(area).parents],
+    enabled,
+  );
   const content = useMemo((): CardContent | null => {
     if (data) return describeCard(data.observations, area, text.index);
     if (!headline || error) return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BrokenDataError, decode, encode } from '../../../src/dataset/columnar';
+import { BrokenDataError, decode, encode, rowsOf } from '../../../src/dataset/columnar';
 import { CODED_COLUMNS, type ObservationFile } from '../../../src/model/catalog';
 import { KINDS } from '../../../src/model/kind';
 import { type Observation, observationId } from '../../../src/model/observation';
@@ -54,6 +54,22 @@ describe('encode and decode', () => {
       fc.property(lists, fc.array(fc.nat(30)), (list, places) => {
         const rows = places.map((place) => place % list.length);
         expect(decode(sent(list), rows)).toEqual({ observations: rows.map((row) => list[row]), skipped: 0 });
+      }),
+    );
+  });
+
+  test('the rows of some areas are theirs, in the order of the file', () => {
+    const some = fc.subarray(['a', 'b', 'c', 'd']);
+    const placed = fc.tuple(generated, fc.constantFrom('a', 'b', 'c')).map(([o, area]) => {
+      const moved = { ...o, area };
+      return { ...moved, id: observationId(moved) };
+    });
+    fc.assert(
+      fc.property(fc.array(placed), some, (list, areas) => {
+        const file = encode('x', list);
+        expect(decode(file, rowsOf(file, areas)).observations).toEqual(
+          list.filter((o) => areas.includes(o.area)),
+        );
       }),
     );
   });
