@@ -11,9 +11,9 @@ export interface Quantile {
   /** 0.25, 0.5 for the median, 0.75. */
   readonly share: number;
   readonly value: number;
-  /** Decimals it is shown with: those of the values it lies between. */
+  /** Decimals it is shown with: those of the values it lies between, and one more where they do not hold it. */
   readonly decimals: number;
-  /** The value rounded to those decimals, half upwards. */
+  /** The value rounded to those decimals, half away from zero. */
   readonly shown: number;
   /** Values it is computed from. */
   readonly count: number;
@@ -24,6 +24,12 @@ export interface Quantile {
   readonly place: number;
   /** How far it lies from `lower` to `upper`, from 0 to 1. */
   readonly fraction: number;
+}
+
+/** A number with so many decimals, half away from zero. There is no −0. */
+function rounded(value: number, decimals: number): number {
+  const size = Math.round(exact(Math.abs(value) * 10 ** decimals)) / 10 ** decimals;
+  return value < 0 ? 0 - size : size;
 }
 
 /**
@@ -38,12 +44,14 @@ export function quantile(sorted: readonly Observation[], share: number): Quantil
   const upper = sorted[Math.ceil(at)] as Observation;
   const fraction = at - below;
   const value = exact(lower.value + fraction * (upper.value - lower.value));
-  const decimals = Math.max(lower.decimals, upper.decimals);
+  const stated = Math.max(lower.decimals, upper.decimals);
+  // A half between two whole numbers would be rounded to one of them, and the middle would not be in the middle.
+  const decimals = Number.isInteger(exact(value * 10 ** stated)) ? stated : stated + 1;
   return {
     share,
     value,
     decimals,
-    shown: Math.round(exact(value * 10 ** decimals)) / 10 ** decimals,
+    shown: rounded(value, decimals),
     count: sorted.length,
     lower,
     upper,
@@ -74,7 +82,10 @@ export type RankEnd = 'lowest' | 'highest';
 /** How an indicator ranks municipalities. */
 export interface Ranking {
   readonly from: RankEnd;
-  /** Whether the first is best: the direction says so, and values do not grow with the size of the municipality. */
+  /**
+   * Whether the first is best: the direction says which end is good, and values do not grow with the size of the
+   * municipality. A deviation does not, whatever its unit: zero is as expected for all.
+   */
   readonly bestFirst: boolean;
 }
 
@@ -82,9 +93,9 @@ export interface Ranking {
  * How municipalities are ranked by an indicator.
  * @returns null for an indicator that is itself a rank: there is no rank of ranks
  */
-export function rankingOf({ direction }: Indicator, unit: Unit): Ranking | null {
+export function rankingOf({ direction, nature }: Indicator, unit: Unit): Ranking | null {
   if (unit.type === 'placering') return null;
-  const bestFirst = direction !== 'neutral' && !isTotal(unit);
+  const bestFirst = direction !== 'neutral' && (nature === 'afvigelse' || !isTotal(unit));
   return { from: bestFirst && direction === 'lav' ? 'lowest' : 'highest', bestFirst };
 }
 

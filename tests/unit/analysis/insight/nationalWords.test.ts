@@ -23,7 +23,7 @@ describe('all municipalities in words', () => {
   test('the place is counted from the best end, and the distance is from the median', () => {
     const [said = ''] = plain(placeWords(shares, ['koebenhavn'], da));
     expect(said).toBe(
-      '**København ligger som nr. 1 af 98**, talt fra det laveste tal, som er bedst: 1,0 %, 4,9 procentpoint under medianen på 5,9 %.',
+      '**København ligger som nr. 1 af 98**, talt fra det laveste tal, som er bedst: 1,0 %, 4,85 procentpoint under medianen på 5,85 %.',
     );
     expect(plain(placeWords(shares, ['koebenhavn'], en))[0]).toMatch(
       /^\*\*Copenhagen is no\. 1 of 98\*\*, counted from the lowest figure, which is best: 1\.0%/,
@@ -40,6 +40,13 @@ describe('all municipalities in words', () => {
     expect(said).toContain('nr. 98 af 98');
     expect(said).not.toContain('bedst');
     expect(spreadWords(counts, da).join(' ')).toContain('vokser med kommunens størrelse');
+  });
+
+  test('a deviation is counted from the end that is good, though it is of persons', () => {
+    const deviations = national('star-forskel', (i) => i - 50, { group: 'alle-ydelser' });
+    expect(plain(placeWords(deviations, ['koebenhavn'], da))[0]).toMatch(
+      /^\*\*København ligger som nr\. 1 af 98\*\*, talt fra det laveste tal, som er bedst: .*under medianen på −1,5 /,
+    );
   });
 
   test('of ranks neither rank nor median is said', () => {
@@ -59,7 +66,7 @@ describe('all municipalities in words', () => {
   test('the arithmetic adds up as it is written', () => {
     expect(plain(nationalFormulas(shares, ['faxe'], da))).toEqual(
       expect.arrayContaining([
-        'Median: mellem tal nr. 49 og 50 af 98 i rækkefølge, 5,8 + 0,5 × (5,9 − 5,8) = 5,85 ≈ 5,9 %',
+        'Median: mellem tal nr. 49 og 50 af 98 i rækkefølge, 5,8 + 0,5 × (5,9 − 5,8) = 5,85 %',
       ]),
     );
   });

@@ -89,7 +89,7 @@ describe('rows of all areas', () => {
   test('have what is computed of them, with what it is computed from', () => {
     const row = present(rows.find(({ figure }) => figure.area === municipalities[1]));
     expect(row.place).toEqual({ rank: 11, shared: false, of: 12 });
-    expect(row.fromMedian?.value).toBe(-5);
+    expect(row.fromMedian?.value).toBe(-4.5);
     expect(row.fromCountry?.value).toBe(-3);
     expect(row.change?.value).toBe(-3);
     expect(row.change?.operands.map((o) => o.period)).toEqual(['2023', '2022']);

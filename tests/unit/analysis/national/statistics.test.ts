@@ -81,11 +81,18 @@ describe('quantile', () => {
     );
   });
 
-  test('is shown in the decimals of its values, and a difference from it is from what is shown', () => {
+  test('is shown in the decimals of its values, or one more, and a difference from it is from what is shown', () => {
     const q = quantile(of([6, 6.1], 1), 0.5);
-    expect([q.value, q.shown]).toEqual([6.05, 6.1]);
-    expect(fromQuantile(observation({ value: 6.1, decimals: 1 }), q).value).toBe(0);
-    expect(fromQuantile(observation({ value: 6, decimals: 1 }), q).value).toBe(-0.1);
+    expect([q.value, q.shown, q.decimals]).toEqual([6.05, 6.05, 2]);
+    expect(fromQuantile(observation({ value: 6.1, decimals: 1 }), q)).toEqual({ value: 0.05, decimals: 2 });
+    expect(quantile(of([6, 6.2], 1), 0.5)).toMatchObject({ shown: 6.1, decimals: 1 });
+  });
+
+  test('a middle between two whole numbers is not rounded to one of them, above or below zero', () => {
+    expect(quantile(of([-2, -1]), 0.5)).toMatchObject({ shown: -1.5, decimals: 1 });
+    expect(quantile(of([1, 2]), 0.5)).toMatchObject({ shown: 1.5, decimals: 1 });
+    expect(quantile(of([-2, -1, 0, 1]), 0.25)).toMatchObject({ value: -1.25, shown: -1.3, decimals: 1 });
+    expect(quantile(of([-1, 1]), 0.5)).toMatchObject({ shown: 0, decimals: 0 });
   });
 });
 
@@ -105,6 +112,9 @@ describe('rankingOf', () => {
     expect(ranking('procent/hoej/niveau')).toEqual({ from: 'highest', bestFirst: true });
     expect(ranking('procent/neutral/niveau')).toEqual({ from: 'highest', bestFirst: false });
     expect(ranking('personer/lav/niveau')).toEqual({ from: 'highest', bestFirst: false });
+    expect(ranking('personer/lav/afvigelse')).toEqual({ from: 'lowest', bestFirst: true });
+    expect(ranking('personer/hoej/afvigelse')).toEqual({ from: 'highest', bestFirst: true });
+    expect(ranking('personer/neutral/afvigelse')).toEqual({ from: 'highest', bestFirst: false });
     expect(ranking('kr./hoej/niveau')).toEqual({ from: 'highest', bestFirst: false });
     expect(ranking('kr. pr. borger/lav/niveau')).toEqual({ from: 'lowest', bestFirst: true });
   });
