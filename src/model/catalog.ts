@@ -41,6 +41,8 @@ export interface Catalog extends Codelists {
   readonly compared: readonly string[];
   /** By area id: its most important figures, most important first. */
   readonly headlines: Readonly<Record<string, readonly Headline[]>>;
+  /** By area id: the headlines of own figures about areas that keep the bundled ones; only where there are own figures. */
+  readonly ownHeadlines?: Readonly<Record<string, readonly Headline[]>>;
 }
 
 /** Numbers of a column: a typed array or a plain one, or one number where every row has the same. */

@@ -66,7 +66,8 @@ function addTo<T>(
 
 /**
  * The catalogue with what own data sets add, in the order given. Nothing bundled is changed or hidden: of the same id
- * the bundled code list's entry stands, and an area that has headline figures keeps them. The same object where there
+ * the bundled code list's entry stands, and an area that has headline figures keeps them, and what own
+ * ones there are is told apart. The same object where there
  * are no layers. What a layer names that has since gone from the bundled lists does not break it: areas and indicators
  * are left out, groups and themes are called by their ids.
  */
@@ -132,8 +133,16 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
     [...new Map(own.filter((h) => indicatorAt.has(ofHeadline(h))).map((h) => [ofHeadline(h), h])).values()]
       .sort((a, b) => (importance.get(ofHeadline(a)) ?? 0) - (importance.get(ofHeadline(b)) ?? 0))
       .slice(0, HEADLINES);
+  const hasHeadlines = (id: string) => (catalog.headlines[id]?.length ?? 0) > 0;
+  const ownHeadlines = addTo<Headline>(
+    {},
+    layers.map(({ headlines }) => headlines),
+    areaAt,
+    (_, own) => own.filter((h) => indicatorAt.has(ofHeadline(h))),
+  );
   return {
     ...catalog,
+    ownHeadlines: Object.fromEntries(Object.entries(ownHeadlines).filter(([id]) => hasHeadlines(id))),
     units,
     themes: lostThemes.length === 0 ? themes : [...themes, ...lostThemes],
     groups: lostGroups.length === 0 ? groups : allGroups,

@@ -42,7 +42,10 @@ export default function ManyAreas({ areas }: { areas: readonly Area[] }) {
   const { index, language } = text;
   const [query, setQuery] = useState('');
   const id = useId();
-  const figure = useMemo(() => sharedFigure(areas, index.catalog.headlines), [areas, index]);
+  const figure = useMemo(() => {
+    const { headlines, ownHeadlines } = index.catalog;
+    return sharedFigure(areas, headlines, ownHeadlines);
+  }, [areas, index]);
   const regions = byRegion(areas, query, index, language);
   const found = [...regions.values()].flat().length;
   return (

@@ -23,21 +23,31 @@ export interface SharedFigure {
   readonly byArea: ReadonlyMap<string, Observation>;
 }
 
-/** The figure that most of some areas are headed by, of those that have it among their headlines; null without any. */
+/**
+ * The figure that most of some areas are headed by, of those that have it among their headlines; null without any. Where
+ * the bundled headlines of an area do not have it, or not of the period of most, own figures that do stand in.
+ * @param own headlines of own figures about areas that have bundled ones
+ */
 export function sharedFigure(
   areas: readonly Area[],
   headlines: Readonly<Record<string, readonly Headline[]>>,
+  own: Readonly<Record<string, readonly Headline[]>> = {},
 ): SharedFigure | null {
-  const mains = areas.map(({ id }) => (headlines[id] ?? []).map(({ facts }) => facts.main));
-  const indicator = commonest(mains.flatMap(([first]) => first?.indicator ?? []));
-  const own = mains.flat().filter((o) => o.indicator === indicator);
-  if (own.length === 0) return null;
-  const period = commonest(own.map((o) => o.period));
+  const mainsOf = (list: readonly Headline[] | undefined) => (list ?? []).map(({ facts }) => facts.main);
+  const indicator = commonest(areas.flatMap(({ id }) => mainsOf(headlines[id])[0]?.indicator ?? []));
+  const stated = areas.flatMap(({ id }) => {
+    const all = [...mainsOf(headlines[id]), ...mainsOf(own[id])];
+    const found = all.filter((o) => o.indicator === indicator);
+    return found.length > 0 ? [found] : [];
+  });
+  if (stated.length === 0) return null;
+  const period = commonest(stated.flatMap(([first]) => first?.period ?? []));
+  const shown = stated.flatMap((found) => found.find((o) => o.period === period) ?? found[0] ?? []);
   return {
     indicator,
     period,
-    several: own.some((o) => o.period !== period),
-    byArea: new Map(own.map((o) => [o.area, o])),
+    several: shown.some((o) => o.period !== period),
+    byArea: new Map(shown.map((o) => [o.area, o])),
   };
 }
 

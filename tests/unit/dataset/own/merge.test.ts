@@ -191,5 +191,9 @@ describe('mergeLayers', () => {
     const merged = mergeLayers(catalog, [own('1', ['a', 'c', 'e']), own('2', ['a', 'b', 'd'])]);
     expect(merged.headlines.aarhus?.map(({ facts }) => facts.main.indicator)).toEqual(['e', 'd', 'c', 'b']);
     expect(merged.headlines.faxe).toBe(catalog.headlines.faxe);
+    // What own figures say of an area that keeps its headlines is told apart.
+    const apart = merged.ownHeadlines?.faxe?.map(({ facts }) => facts.main.indicator);
+    expect(apart).toEqual(['a', 'a']);
+    expect(merged.ownHeadlines).not.toHaveProperty('aarhus');
   });
 });

@@ -33,6 +33,25 @@ describe('sharedFigure', () => {
     expect([...(found?.byArea.keys() ?? [])]).toEqual([a.id, b.id, c.id]);
   });
 
+  test('is of own figures where the bundled headlines lack it, or have it of another period than most', () => {
+    const found = sharedFigure(
+      [a, b, c, d],
+      {
+        [a.id]: [headline(a, 'rang', '2023')],
+        [b.id]: [headline(b, 'rang', '2023')],
+        [c.id]: [headline(c, 'andel', '2024')],
+        [d.id]: [headline(d, 'rang', '2020')],
+      },
+      {
+        [a.id]: [headline(a, 'rang', '2024')],
+        [c.id]: [headline(c, 'rang', '2023')],
+        [d.id]: [headline(d, 'rang', '2023')],
+      },
+    );
+    expect(found).toMatchObject({ indicator: 'rang', period: '2023', several: false });
+    expect([...(found?.byArea.keys() ?? [])]).toEqual([a.id, b.id, c.id, d.id]);
+  });
+
   test('is none where there are no headlines', () => {
     expect(sharedFigure([a, b], { [a.id]: [] })).toBeNull();
   });
