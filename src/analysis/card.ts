@@ -3,6 +3,7 @@ import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
 import type { Facts } from '../model/facts';
 import type { Observation } from '../model/observation';
+import { isOwn } from '../model/ownData';
 import { comparePeriods } from '../model/period';
 import { factsFor, mainGroup } from './facts';
 import { latest } from './latest';
@@ -74,4 +75,31 @@ export function describeCard(
   const present = new Set(own.map((o) => o.group));
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => present.has(id));
   return { facts, form: formOf(own, groups, facts, area), own };
+}
+
+/** Every figure that a card shows or draws. */
+export function figuresOnCard({ facts, form, own }: CardContent): readonly Observation[] {
+  switch (form.type) {
+    case 'value':
+      return [facts.main, ...facts.points];
+    case 'references':
+      return [facts.main, ...facts.references.map(({ observation }) => observation)];
+    case 'groups':
+      return [facts.main, ...form.rows];
+    case 'columns':
+      return own;
+    case 'lines':
+      return form.series.flatMap(({ points }) => points);
+  }
+}
+
+/**
+ * The figures that name the sources of a card: the main one and, where what it shows is partly the reader's own, the
+ * latest of the other sort.
+ */
+export function sourcesOfCard(content: CardContent): readonly Observation[] {
+  const { main } = content.facts;
+  const others = figuresOnCard(content).filter((o) => isOwn(o.source) !== isOwn(main.source));
+  const other = latest(others);
+  return other ? [main, other] : [main];
 }

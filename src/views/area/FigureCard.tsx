@@ -1,5 +1,5 @@
-import { Suspense, useMemo } from 'react';
-import { type CardContent, describeCard } from '../../analysis/card';
+import { Fragment, Suspense, useMemo } from 'react';
+import { type CardContent, describeCard, sourcesOfCard } from '../../analysis/card';
 import { describeChart } from '../../analysis/chart/describe';
 import { qualify, statements } from '../../analysis/insight/statements';
 import { areaColor, seriesColors } from '../../charts/colors';
@@ -143,6 +143,7 @@ function sourceOnCard(o: Observation, text: Text): string {
 /** A card that is loaded: number, comparisons, a small chart, and the way to its source. */
 function Content({ content, text, area }: { content: CardContent; text: Text; area: string }) {
   const { main } = content.facts;
+  const sources = sourcesOfCard(content);
   const numbered = showsNumber(content);
   const said = numbered ? statements(content.facts, text).slice(0, STATEMENTS) : [];
   const about = numbered && content.form.type !== 'groups' ? qualify(main, text) : [];
@@ -159,8 +160,19 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
       <Body content={content} text={text} area={area} />
       <p className="card-source">
         <span>
-          {isOwn(main.source) && <OwnMark />}
-          {sourceOnCard(main, text)}
+          {sources.map((o, i) => (
+            <Fragment key={o.source}>
+              {i > 0 && ', '}
+              {isOwn(o.source) && <OwnMark />}
+              {i === 0 ? (
+                sourceOnCard(o, text)
+              ) : (
+                <a href={text.href({ page: 'kilde', source: o.source, figure: o.id })}>
+                  {sourceOnCard(o, text)}
+                </a>
+              )}
+            </Fragment>
+          ))}
         </span>
         <AddButton
           contents={[chartContent(viewOfCard(content, area))]}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { describeCard } from '../../../src/analysis/card';
+import { type CardContent, describeCard, sourcesOfCard } from '../../../src/analysis/card';
 import type { Observation } from '../../../src/model/observation';
+import { ownSourceId } from '../../../src/model/ownData';
 import { observation, present, realCompiled, realIndex, realObservations } from '../fixtures';
 
 const index = realIndex();
@@ -85,5 +86,29 @@ describe('describeCard', () => {
         if (found.type === 'lines') expect(found.series.length).toBeGreaterThan(1);
       }
     }
+  });
+});
+
+describe('sourcesOfCard', () => {
+  const source = ownSourceId('abc', '2026-01-01');
+  const [own, stated] = [o({ source, period: '2022' }), o({ period: '2023' })];
+  const facts = { ...present(card([stated])).facts, points: [own, stated] };
+  const base = { facts, form: { type: 'value' } as const, own: [stated] };
+  const sources = (content: CardContent) => sourcesOfCard(content).map((one) => one.source);
+
+  test('are the main figure’s, and that of own figures drawn with it, or the other way round', () => {
+    expect(sources(present(card([stated])))).toEqual([stated.source]);
+    expect(sources(base)).toEqual([stated.source, source]);
+    expect(sources({ ...base, facts: { ...facts, main: own } })).toEqual([source, stated.source]);
+  });
+
+  test('are those of bars, columns and lines too', () => {
+    const alone = { ...base, facts: { ...facts, points: [] } };
+    expect(sources(alone)).toEqual([stated.source]);
+    expect(sources({ ...alone, form: { type: 'groups', rows: [own] } })).toHaveLength(2);
+    const columns = { type: 'columns', groups: [], columns: [] } as const;
+    expect(sources({ ...alone, form: columns, own: [own, stated] })).toHaveLength(2);
+    const lines = { key: '', area: '', group: '', kind: 'faktisk', points: [own], also: [] } as const;
+    expect(sources({ ...alone, form: { type: 'lines', series: [lines] } })).toHaveLength(2);
   });
 });
