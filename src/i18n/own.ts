@@ -80,7 +80,7 @@ export const OWN = texts(
     periods: (first: string, last: string, n: number) =>
       n === 1 ? first : `${n} perioder, ${first} til ${last}`,
     shown: 'Vises',
-    shownOf: (name: string) => `Vis tallene fra ${name}`,
+    shownOf: (name: string) => `Vises: ${name}`,
     hidden: 'Skjult',
     rename: 'Omdøb',
     renameOf: (name: string) => `Omdøb ${name}`,
@@ -89,7 +89,7 @@ export const OWN = texts(
     cancel: 'Fortryd',
     export: 'Hent som CSV',
     publish: 'Hent som referat-mappe',
-    publishOf: (name: string) => `Hent ${name} som referat-mappe`,
+    publishOf: (name: string) => `Hent som referat-mappe: ${name}`,
     publishFiles: {
       readmeName: 'LÆS MIG.txt',
       readme: (folder: string, codelists: readonly string[]) =>
@@ -106,7 +106,7 @@ export const OWN = texts(
           '',
         ].join('\r\n'),
     },
-    exportOf: (name: string) => `Hent ${name} som CSV`,
+    exportOf: (name: string) => `Hent som CSV: ${name}`,
     making: 'Laver filen …',
     saved: (name: string) => `Gemt som ${name}`,
     failed: 'Filen kunne ikke laves. Prøv igen.',
@@ -161,7 +161,7 @@ export const OWN = texts(
     areas: (n) => (n === 1 ? '1 area' : `${n} areas`),
     periods: (first, last, n) => (n === 1 ? first : `${n} periods, ${first} to ${last}`),
     shown: 'Shown',
-    shownOf: (name) => `Show the figures of ${name}`,
+    shownOf: (name) => `Shown: ${name}`,
     hidden: 'Hidden',
     rename: 'Rename',
     renameOf: (name) => `Rename ${name}`,
@@ -170,7 +170,7 @@ export const OWN = texts(
     cancel: 'Cancel',
     export: 'Download as CSV',
     publish: 'Download as a referat folder',
-    publishOf: (name) => `Download ${name} as a referat folder`,
+    publishOf: (name) => `Download as a referat folder: ${name}`,
     publishFiles: {
       readmeName: 'READ ME.txt',
       readme: (folder, codelists) =>
@@ -187,7 +187,7 @@ export const OWN = texts(
           '',
         ].join('\r\n'),
     },
-    exportOf: (name) => `Download ${name} as CSV`,
+    exportOf: (name) => `Download as CSV: ${name}`,
     making: 'Making the file …',
     saved: (name) => `Saved as ${name}`,
     failed: 'The file could not be made. Try again.',

@@ -183,20 +183,21 @@ test('with own figures every page of theirs can be used by everybody', async ({ 
   await expectAccessible(page, 'renaming');
   await page.keyboard.press('Escape');
   await expect(row(page, 'Ledige 2023')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Omdøb Ledige 2023' })).toBeFocused();
   await page.getByRole('button', { name: 'Slet Ledige 2023' }).click();
   await expectAccessible(page, 'deleted');
 });
 
 test('off and on again, without a reload', async ({ page }) => {
   await keepOwn(page, ledige());
-  await page.getByRole('checkbox', { name: 'Vis tallene fra Ledige 2023' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Vises: Ledige 2023' }).uncheck();
   await expect(row(page, 'Ledige 2023')).toContainText('Skjult');
   await page.evaluate((hash) => {
     location.hash = hash;
   }, NEW);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nøgletallet findes ikke');
   await page.getByRole('link', { name: 'Se “Egne tal”' }).click();
-  await page.getByRole('checkbox', { name: 'Vis tallene fra Ledige 2023' }).check();
+  await page.getByRole('checkbox', { name: 'Vises: Ledige 2023' }).check();
   await expect(row(page, 'Ledige 2023')).toContainText('Vises');
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -212,6 +213,7 @@ test('a new name is the name everywhere', async ({ page }) => {
   await field.fill('<b>Vores tal</b>');
   await field.press('Enter');
   await expect(row(page, '<b>Vores tal</b>')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Omdøb <b>Vores tal</b>' })).toBeFocused();
   await open(page, NEW);
   await expect(
     page.getByRole('link', { name: /^Danmarks Statistik, <b>Vores tal<\/b>/ }).first(),
@@ -231,6 +233,7 @@ test('deleted and brought back, until the page has been left', async ({ page }) 
   await expect(undo).toBeFocused();
   await undo.press('Enter');
   await expect(row(page, 'Ledige 2023')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ledige 2023' })).toBeFocused();
   await expect(page.getByText('er slettet.')).toHaveCount(0);
   await page.getByRole('button', { name: 'Slet Ledige 2023' }).click();
   await expect(row(page, 'Ledige 2023')).toHaveCount(0);
@@ -260,7 +263,7 @@ test('deleted and brought back, until the page has been left', async ({ page }) 
 test('a data set is taken out as the format it can be brought in by', async ({ page }) => {
   await keepOwn(page, ledige());
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Hent Ledige 2023 som CSV' }).click();
+  await page.getByRole('button', { name: 'Hent som CSV: Ledige 2023' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('ledige-2023.csv');
   const lines = readFileSync(await file.path(), 'utf8')
@@ -323,9 +326,9 @@ test('another window follows', async ({ page, context }) => {
   const other = await context.newPage();
   await open(other, NEW);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(NEW_INDICATOR.name.da);
-  await page.getByRole('checkbox', { name: 'Vis tallene fra Ledige 2023' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Vises: Ledige 2023' }).uncheck();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Nøgletallet findes ikke');
-  await page.getByRole('checkbox', { name: 'Vis tallene fra Ledige 2023' }).check();
+  await page.getByRole('checkbox', { name: 'Vises: Ledige 2023' }).check();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(NEW_INDICATOR.name.da);
   await open(other, OWN);
   await page.getByRole('button', { name: 'Slet Ledige 2023' }).click();

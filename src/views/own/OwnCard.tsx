@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { periodsOf } from '../../dataset/extent';
 import { OWN } from '../../i18n/own';
 import { useTexts } from '../../i18n/useMessages';
@@ -57,18 +57,33 @@ function usePeriods({ id, layer }: OwnDataset, text: Text): string {
   return data ? t.periods(text.period(data.first, 'short'), text.period(data.last, 'short'), data.count) : '';
 }
 
-/** A data set: what it is called, where it comes from, how much is in it, whether it is shown, and what can be done. */
+/**
+ * A data set: what it is called, where it comes from, how much is in it, whether it is shown, and what can be done.
+ * @param restored whether it was brought back just now, by a button that is gone
+ */
 export function OwnCard({
   dataset,
+  restored,
   say,
   text,
 }: {
   dataset: OwnDataset;
+  restored: boolean;
   say: (words: string) => void;
   text: Text;
 }) {
   const t = useTexts(OWN);
   const [renaming, setRenaming] = useState(false);
+  const rename = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (restored) heading.current?.focus();
+  }, [restored]);
+  // The field that had the focus is gone.
+  const renamed = () => {
+    setRenaming(false);
+    rename.current?.focus();
+  };
   const { name, layer, origin, on, id } = dataset;
   const periods = usePeriods(dataset, text);
   const format = IMPORT_FORMATS.find((known) => known === origin.format);
@@ -107,9 +122,11 @@ export function OwnCard({
   return (
     <li className={on ? 'card own-card' : 'card own-card off'}>
       {renaming ? (
-        <Rename dataset={dataset} done={() => setRenaming(false)} />
+        <Rename dataset={dataset} done={renamed} />
       ) : (
-        <h3>{on ? <a href={href}>{name}</a> : name}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {on ? <a href={href}>{name}</a> : name}
+        </h3>
       )}
       <p className="small muted">{from.filter(Boolean).join(' · ')}</p>
       <p>{counts.filter(Boolean).join(' · ')}</p>
@@ -121,9 +138,11 @@ export function OwnCard({
             aria-label={t.shownOf(name)}
             onChange={(event) => void switchOwn(id, event.target.checked)}
           />
-          {on ? t.shown : t.hidden}
+          {t.shown}
         </label>
+        {!on && <span className="muted">{t.hidden}</span>}
         <button
+          ref={rename}
           type="button"
           className="link-button"
           aria-label={t.renameOf(name)}

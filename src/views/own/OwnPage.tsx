@@ -44,13 +44,14 @@ export default function OwnPage() {
   const t = useTexts(OWN);
   const datasets = useOwn((state) => state.datasets);
   const [said, say] = useState('');
+  const [restored, setRestored] = useState<string | null>(null);
   useTitle(t.title);
   useEffect(() => void readOwn(), []);
   return (
     <>
       <h1>{t.title}</h1>
       <p className="lede">{t.lede}</p>
-      <OwnStatus />
+      <OwnStatus onUndo={setRestored} />
       <Suspense>
         <DropZone />
       </Suspense>
@@ -64,7 +65,13 @@ export default function OwnPage() {
       {datasets?.length === 0 && <p>{t.none}</p>}
       <ul className="own-list">
         {datasets?.map((dataset) => (
-          <OwnCard key={dataset.id} dataset={dataset} say={say} text={text} />
+          <OwnCard
+            key={dataset.id}
+            dataset={dataset}
+            restored={dataset.id === restored}
+            say={say}
+            text={text}
+          />
         ))}
       </ul>
       <Room />

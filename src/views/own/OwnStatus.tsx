@@ -3,8 +3,11 @@ import { OWN } from '../../i18n/own';
 import { useTexts } from '../../i18n/useMessages';
 import { undoRemove, useOwn } from '../../state/own';
 
-/** Says what cannot be kept or was not changed, and lets the last deletion be undone. */
-export function OwnStatus() {
+/**
+ * Says what cannot be kept or was not changed, and lets the last deletion be undone.
+ * @param onUndo told the id of what is brought back
+ */
+export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
   const t = useTexts(OWN);
   const { trouble, problem, deleted } = useOwn();
   const undo = useRef<HTMLButtonElement>(null);
@@ -30,7 +33,15 @@ export function OwnStatus() {
         {deleted && (
           <p className="note own-undo">
             {t.removed(deleted.name)}{' '}
-            <button ref={undo} type="button" className="button" onClick={() => void undoRemove()}>
+            <button
+              ref={undo}
+              type="button"
+              className="button"
+              onClick={() => {
+                onUndo(deleted.id);
+                void undoRemove();
+              }}
+            >
               {t.undo}
             </button>
           </p>
