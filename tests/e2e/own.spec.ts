@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { writeBackup } from '../../src/dataset/own/backup';
 import { memoryStore } from '../../src/dataset/own/memoryStore';
+import { OBSERVATION_COLUMNS } from '../../src/dataset/readObservations';
 import { english } from '../views';
 import { expectAccessible } from './axe';
 import { chartSlide, deckOf, edit, keep } from './decksOf';
@@ -270,8 +271,8 @@ test('a data set is taken out as the format it can be brought in by', async ({ p
     .trim()
     .split('\r\n');
   expect(lines).toHaveLength(9);
-  expect(lines[0]).toContain('omraade,noegletal');
-  expect(lines.at(-1)).toContain('Faxe,egne-borgere,alle,faktisk,2023-08,22');
+  expect(lines[0]).toBe(`\uFEFF${OBSERVATION_COLUMNS.join(';')}`);
+  expect(lines.at(-1)).toContain(';Faxe;egne-borgere;alle;faktisk;2023-08;22;');
 });
 
 test('everything as one file, and back in another browser', async ({ page, context, baseURL }) => {

@@ -29,6 +29,7 @@ const COLUMNS = {
   trykt: (o) => o.printed,
   note: (o, { text, bare }) =>
     [o.note?.[text.language], !bare && isOwn(o.source) && text.t.own].filter(Boolean).join(' · '),
+  note_en: (o) => (o.note && o.note.en !== o.note.da ? o.note.en : ''),
   // In words.
   areaName: (o, { text }) => text.area(o.area),
   indicatorName: (o, { text }) => text.indicator(o.indicator),

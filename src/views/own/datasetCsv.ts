@@ -1,17 +1,27 @@
+import { CSV_STYLES } from '../../dataset/export/csv';
 import { dataFileParts } from '../../dataset/export/dataFile';
 import { loadObservations } from '../../dataset/load';
 import { mergeLayers } from '../../dataset/own/merge';
+import { OBSERVATION_COLUMNS } from '../../dataset/readObservations';
 import { makeWording, type Wording } from '../../i18n/wording';
 import { indexCatalog } from '../../model/catalogIndex';
 import type { OwnDataset } from '../../model/ownData';
 
-/** The figures of a data set as Nøgletal-CSV, an indicator after the other, whether it is shown or not. */
-export async function datasetCsv({ layer }: OwnDataset, { t, language, index }: Wording): Promise<Blob> {
-  // One that is not shown has names that are not in the catalogue.
-  const text = makeWording(t, language, indexCatalog(mergeLayers(index.catalog, [layer])));
+/**
+ * The figures of a data set as Nøgletal-CSV, an indicator after the other, whether it is shown or not: written as a
+ * Danish Excel reads it, and as the import does.
+ */
+export async function datasetCsv({ layer }: OwnDataset, { t, index }: Wording): Promise<Blob> {
+  // One that is not shown has names that are not in the catalogue. The column of notes is the Danish one.
+  const text = makeWording(t, 'da', indexCatalog(mergeLayers(index.catalog, [layer])));
   const parts: string[] = [];
   for (const path of layer.indicatorEntries.flatMap(({ files }) => files)) {
-    const [head, ...rows] = dataFileParts((await loadObservations(path)).observations, text);
+    const [head, ...rows] = dataFileParts(
+      (await loadObservations(path)).observations,
+      text,
+      OBSERVATION_COLUMNS,
+      CSV_STYLES.danish,
+    );
     parts.push(...(parts.length === 0 ? [head ?? ''] : []), ...rows);
   }
   return new Blob(parts, { type: 'text/csv' });
