@@ -58,6 +58,52 @@ const backupEnglish: Record<BackupProblem['problem'], (detail: string) => string
   unavailable: () => 'The browser could not keep it. Try again.',
 };
 
+/** What stands as nobody has said it, and a maintainer fills in; the fields of `ToFill` in `views/own/publishZip.ts`. */
+interface ToFill {
+  readonly publisher: string | null;
+  readonly area: string | null;
+  readonly english: boolean;
+  readonly definitions: boolean;
+}
+
+/** Lines under a heading, none where there are no lines. */
+function under(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
+}
+
+const toFillDanish = (folder: string, { publisher, area, english, definitions }: ToFill) =>
+  under('Udfyld eller ret, før tallene lægges ind:', [
+    ...(publisher === null
+      ? []
+      : [
+          `udvalg i ${folder}/referat.json: ingen har sagt, hvem der udgiver tallene, så der står “${publisher}”.`,
+        ]),
+    ...(area === null
+      ? []
+      : [
+          `kommune i ${folder}/referat.json: tallene er om flere områder, så der står “${area}”. Det kan blive stående.`,
+        ]),
+    ...(english ? ['navn_en i de nye linjer: hvor det er det samme som det danske navn.'] : []),
+    ...(definitions ? ['definition og definition_en i de nye linjer: hvor de kun gentager navnet.'] : []),
+  ]);
+const toFillEnglish = (folder: string, { publisher, area, english, definitions }: ToFill) =>
+  under('Fill in or correct before the figures are taken in:', [
+    ...(publisher === null
+      ? []
+      : [
+          `udvalg in ${folder}/referat.json: nobody has said who publishes the figures, so it says “${publisher}”.`,
+        ]),
+    ...(area === null
+      ? []
+      : [
+          `kommune in ${folder}/referat.json: the figures are about several areas, so it says “${area}”. That may stand.`,
+        ]),
+    ...(english ? ['navn_en in the new lines: where it is the same as the Danish name.'] : []),
+    ...(definitions
+      ? ['definition and definition_en in the new lines: where they only repeat the name.']
+      : []),
+  ]);
+
 /** Texts of the reader's own figures: their list, their backup, what goes wrong. */
 export const OWN = texts(
   {
@@ -92,7 +138,7 @@ export const OWN = texts(
     publishOf: (name: string) => `Hent som referat-mappe: ${name}`,
     publishFiles: {
       readmeName: 'LÆS MIG.txt',
-      readme: (folder: string, codelists: readonly string[]) =>
+      readme: (folder: string, codelists: readonly string[], toFill: ToFill) =>
         [
           'Tallene i dette arkiv kan lægges ind i Nøgletavlens egne data af den, der vedligeholder dem.',
           '',
@@ -103,6 +149,7 @@ export const OWN = texts(
             (file) => `Tilføj linjerne i nye-linjer-${file}, uden overskrifterne, nederst i data/${file}.`,
           ),
           'Kør derefter npm run build, som efterser hver linje.',
+          ...toFillDanish(folder, toFill),
           '',
         ].join('\r\n'),
     },
@@ -173,7 +220,7 @@ export const OWN = texts(
     publishOf: (name) => `Download as a referat folder: ${name}`,
     publishFiles: {
       readmeName: 'READ ME.txt',
-      readme: (folder, codelists) =>
+      readme: (folder, codelists, toFill) =>
         [
           'The figures in this archive can be taken into the data of Nøgletavlen by whoever maintains them.',
           '',
@@ -184,6 +231,7 @@ export const OWN = texts(
             (file) => `Add the lines of nye-linjer-${file}, without the heads, at the end of data/${file}.`,
           ),
           'Then run npm run build, which checks every line.',
+          ...toFillEnglish(folder, toFill),
           '',
         ].join('\r\n'),
     },

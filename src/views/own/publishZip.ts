@@ -11,14 +11,39 @@ import {
   referatJson,
 } from '../../dataset/publish';
 import type { Catalog } from '../../model/catalog';
-import { indexCatalog } from '../../model/catalogIndex';
+import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
 import type { OwnDataset } from '../../model/ownData';
 
 /** What lies in the archive beside the source's folder: what a maintainer has to do with it, and new code list lines. */
 export interface PublishWords {
   /** Name of the text file. */
   readonly readmeName: string;
-  readonly readme: (folder: string, codelists: readonly string[]) => string;
+  readonly readme: (folder: string, codelists: readonly string[], toFill: ToFill) => string;
+}
+
+/** What nobody has said of a data set, which a maintainer has to fill in or look over. */
+export interface ToFill {
+  /** What stands instead of the one who publishes it; null where that is said. */
+  readonly publisher: string | null;
+  /** What stands as the municipality where there are several; null where there is one. */
+  readonly area: string | null;
+  /** New lines whose English name is the Danish one. */
+  readonly english: boolean;
+  /** New indicators whose definition only repeats the name. */
+  readonly definitions: boolean;
+}
+
+/** What is left to fill in; see {@link ToFill}. */
+function toFill({ name, layer }: OwnDataset, { area }: CatalogIndex): ToFill {
+  const { codelists, source, indicatorEntries } = layer;
+  const municipality = area(source.area);
+  const areas = new Set(indicatorEntries.flatMap((entry) => entry.areas));
+  return {
+    publisher: source.committee === '' ? name : null,
+    area: areas.size > 1 && municipality.type !== 'kommune' ? municipality.name.da : null,
+    english: [...codelists.indicators, ...codelists.groups].some((one) => one.name.en === one.name.da),
+    definitions: codelists.indicators.some((one) => one.definition.da === one.name.da),
+  };
 }
 
 /** Lets the page draw and answer between two pieces of work. */
@@ -76,6 +101,7 @@ export async function publishZip(
     words.readme(
       folder,
       needed.map(([file]) => file),
+      toFill(dataset, index),
     ),
   );
   zip.end();

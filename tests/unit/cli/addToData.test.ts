@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addFolder, addTable } from '../../../src/cli/addToData';
 import { loadDataset } from '../../../src/cli/dataFolder';
@@ -13,7 +14,7 @@ import type { Indicator } from '../../../src/model/codelist';
 import type { Mapping } from '../../../src/model/import';
 import type { OwnDataset } from '../../../src/model/ownData';
 import { publishZip } from '../../../src/views/own/publishZip';
-import { realCompiled } from '../fixtures';
+import { present, realCompiled } from '../fixtures';
 
 let data: string;
 beforeEach(() => {
@@ -159,6 +160,34 @@ test('the folder that the page gives can be taken in, with new indicators and gr
   ]);
   const { indicators } = loadDataset(data).codelists;
   expect(indicators.find(({ id }) => id === OWN_INDICATOR.id)).toEqual(OWN_INDICATOR);
+});
+
+test('the folder says what nobody has said and is to be filled in, and nothing where all is said', async () => {
+  const { catalog } = realCompiled();
+  const readme = async (dataset: OwnDataset) => {
+    const { file } = await publishZip(dataset, catalog, OWN.da.publishFiles);
+    const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    return strFromU8(present(files['LÆS MIG.txt']));
+  };
+  const whole = await kept('Kommune;Periode;Antal\nFaxe;2023M09;12\n', (mapping) => ({
+    ...mapping,
+    decimals: 'comma',
+    measure: { indicator: OWN_INDICATOR.id, kind: 'faktisk', group: null, scale: 1 },
+    newIndicators: [OWN_INDICATOR],
+  }));
+  expect(await readme(whole)).not.toContain('Udfyld');
+  const { layer } = whole;
+  const name = { da: 'Praktik', en: 'Praktik' };
+  const entries = layer.indicatorEntries.map((entry) => ({ ...entry, areas: ['faxe', 'ishoej'] }));
+  const bare = {
+    ...layer,
+    source: { ...layer.source, committee: '', area: 'hele-landet' },
+    indicatorEntries: entries,
+    codelists: { ...layer.codelists, indicators: [{ ...OWN_INDICATOR, name, definition: name }] },
+  };
+  const said = await readme({ ...whole, layer: bare });
+  for (const part of ['står “Praktik i 2023”', 'står “Hele landet”', 'navn_en', 'definition_en'])
+    expect(said).toContain(part);
 });
 
 test('an archive without a folder is refused', () => {

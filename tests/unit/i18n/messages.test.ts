@@ -97,7 +97,11 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   figures: [12],
   'import.list': [['a', 'b', 'c']],
   'import.report.lines': [['1', '2'], true],
-  'own.publishFiles.readme': ['en-ting', ['to-ting', 'tre-ting']],
+  'own.publishFiles.readme': [
+    'en-ting',
+    ['to-ting'],
+    { publisher: 'tre-ting', area: 'fire-ting', english: true, definitions: true },
+  ],
   'facts.moreOrLess': [1, 'antal', 'lav'],
   'facts.signed': ['2 x', 'y', true],
   'facts.inPeriod': ['en-ting', 'date'],
