@@ -167,7 +167,8 @@ export const da = {
 
   sources: {
     title: 'Kilder',
-    lede: 'Hvert tal står i et referat eller en dagsorden. Her er de alle, punkt for punkt, med det, der ikke stemmer.',
+    lede: 'Hvert tal står i et referat, en dagsorden eller en tabel. Her er de alle, punkt for punkt, med det, der ikke stemmer.',
+    own: 'Egne tal',
     documentType: { referat: 'Referat', dagsorden: 'Dagsorden', tabel: 'Tabel' },
     meeting: (type: string, date: string) => `${type} fra mødet ${date}`,
     age: (days: number) => {

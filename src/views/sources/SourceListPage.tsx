@@ -1,5 +1,6 @@
 import { discrepanciesOf } from '../../analysis/discrepancies';
 import { documentName } from '../../dataset/export/sources';
+import type { SourceEntry } from '../../model/catalog';
 import { isOwn } from '../../model/ownData';
 import { fileHref } from '../../ui/fileHref';
 import { OwnMark } from '../../ui/OwnMark';
@@ -7,56 +8,78 @@ import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import './sources.css';
 
-/** All referater, newest first: what they are, how old, how many figures, and how much does not add up. */
+/** Sources as cards under a heading of the level above: how old, how many figures, and how much does not add up. */
+function Sources({
+  sources,
+  heading: Heading,
+}: {
+  sources: readonly SourceEntry[];
+  heading: 'h2' | 'h3';
+}) {
+  const text = useText();
+  const { t, index } = text;
+  return (
+    <ul className="source-list">
+      {sources.map((source) => {
+        const { checks, remarks } = discrepanciesOf(source, index.catalog.discrepancies);
+        const wrong = checks.length + remarks.length;
+        const days = (Date.now() - Date.parse(source.date)) / 86_400_000;
+        return (
+          <li key={source.id} className="card">
+            <Heading>
+              <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
+                {text.sourceName(source.id, true)}
+              </a>
+            </h2>
+            <p className="muted">
+              {isOwn(source.id) && <OwnMark />}
+              {documentName(source, text)} ·{' '}
+              {source.committee && (
+                <>
+                  <span lang="da">{source.committee}</span> ·{' '}
+                </>
+              )}
+              {t.sources.age(days)}
+            </p>
+            <p>
+              {t.figures(source.count)}
+              {source.documentType !== 'tabel' &&
+                ` · ${
+                  source.checked === 0 && wrong === 0
+                    ? t.sources.nothingToCheck
+                    : `${t.sources.checked(source.checked)} · ${t.sources.discrepancies(wrong)}`
+                }`}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** All referater and tables, newest first, then the reader's own. */
 export default function SourceListPage() {
   const text = useText();
   const { t, index } = text;
   useTitle(t.sources.title);
   const sources = [...index.catalog.sources].sort((a, b) => b.date.localeCompare(a.date));
+  const own = sources.filter(({ id }) => isOwn(id));
   return (
     <>
       <h1>{t.sources.title}</h1>
       <p className="lede">{t.sources.lede}</p>
-      <ul className="source-list">
-        {sources.map((source) => {
-          const { checks, remarks } = discrepanciesOf(source, index.catalog.discrepancies);
-          const wrong = checks.length + remarks.length;
-          const days = (Date.now() - Date.parse(source.date)) / 86_400_000;
-          return (
-            <li key={source.id} className="card">
-              <h2>
-                <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
-                  {text.sourceName(source.id, true)}
-                </a>
-              </h2>
-              <p className="muted">
-                {isOwn(source.id) && <OwnMark />}
-                {documentName(source, text)} ·{' '}
-                {source.committee && (
-                  <>
-                    <span lang="da">{source.committee}</span> ·{' '}
-                  </>
-                )}
-                {t.sources.age(days)}
-              </p>
-              <p>
-                {t.figures(source.count)}
-                {source.documentType !== 'tabel' &&
-                  ` · ${
-                    source.checked === 0 && wrong === 0
-                      ? t.sources.nothingToCheck
-                      : `${t.sources.checked(source.checked)} · ${t.sources.discrepancies(wrong)}`
-                  }`}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
+      <Sources sources={sources.filter(({ id }) => !isOwn(id))} heading="h2" />
       <p>
         <a className="download" href={fileHref('data/noegletal.csv', 'text/csv')} download="noegletal.csv">
           {t.sources.download}
         </a>
       </p>
+      {own.length > 0 && (
+        <section aria-labelledby="egne-kilder">
+          <h2 id="egne-kilder">{t.sources.own}</h2>
+          <Sources sources={own} heading="h3" />
+        </section>
+      )}
     </>
   );
 }
