@@ -21,6 +21,9 @@ export const PRESENT = texts(
     moreRows: (count: number) => `og ${count} ${count === 1 ? 'række' : 'rækker'} til i tabellen på siden`,
     unknownTitle: 'Diasset kan ikke vises',
     unknown: (value: string) => `Nøgletallet eller området findes ikke i disse data: ${value}`,
+    /** Of a chart that was made here or elsewhere of what these data do not have. */
+    unknownFigures:
+      'Nøgletallet er ikke i disse data. Var det egne tal, ligger de ikke, eller ikke længere, i denne browser.',
     noFigures: 'Der er ingen tal for det valgte.',
     empty: 'Der er ingen dias at vise.',
     back: 'Tilbage',
@@ -109,6 +112,8 @@ export const PRESENT = texts(
     moreRows: (count) => `and ${count} more ${count === 1 ? 'row' : 'rows'} in the table on the page`,
     unknownTitle: 'The slide cannot be shown',
     unknown: (value) => `The indicator or the area is not in these data: ${value}`,
+    unknownFigures:
+      'The indicator is not in these data. If the figures were own figures, they are not, or no longer, in this browser.',
     noFigures: 'There are no figures for what is chosen.',
     empty: 'There are no slides to show.',
     back: 'Back',

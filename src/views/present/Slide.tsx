@@ -10,12 +10,15 @@ import { RowsSlide } from './RowsSlide';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 import './slide.css';
 
-/** A slide that names what is not in the data, which says so and leaves the others as they are. */
-function UnknownSlide({ value, ...props }: SlideProps & { value: string }) {
+/**
+ * A slide that names what is not in the data, which says so and leaves the others as they are.
+ * @param value the area that is not there; null of figures, whose address tells a reader nothing
+ */
+function UnknownSlide({ value, ...props }: SlideProps & { value: string | null }) {
   const t = useTexts(PRESENT);
   return (
     <SlideFrame {...props} eyebrow="" own={t.unknownTitle}>
-      <p className="slide-words">{t.unknown(value)}</p>
+      <p className="slide-words">{value === null ? t.unknownFigures : t.unknown(value)}</p>
     </SlideFrame>
   );
 }
@@ -29,13 +32,13 @@ export function Slide({ content, ...props }: SlideProps & { content: SlideConten
       return view?.page === 'indikator' ? (
         <ChartSlide {...props} view={view} />
       ) : (
-        <UnknownSlide {...props} value={content.view} />
+        <UnknownSlide {...props} value={null} />
       );
     case 'rows':
       return view?.page === 'sammenlign' || view?.page === 'par' ? (
         <RowsSlide {...props} view={view} first={content.first} />
       ) : (
-        <UnknownSlide {...props} value={content.view} />
+        <UnknownSlide {...props} value={null} />
       );
     case 'lede':
     case 'missing': {
