@@ -41,6 +41,8 @@ export interface Catalog extends Codelists {
   readonly compared: readonly string[];
   /** By area id: its most important figures, most important first. */
   readonly headlines: Readonly<Record<string, readonly Headline[]>>;
+  /** Ids of groups that only own figures have named; only where there are own figures. */
+  readonly ownGroups?: readonly string[];
   /** By area id: the headlines of own figures about areas that keep the bundled ones; only where there are own figures. */
   readonly ownHeadlines?: Readonly<Record<string, readonly Headline[]>>;
 }

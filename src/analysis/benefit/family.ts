@@ -51,10 +51,13 @@ export function inFamily({ group, indicator }: Observation, family: Family, inde
 /**
  * The benefits and the target groups that have a page in the list, in the order of the code list: those that are part
  * of nothing and have figures. A group that is only known as a part of a whole, such as an age group, is left to the
- * page of that whole: there is nothing to say of it alone.
+ * page of that whole: there is nothing to say of it alone. So is what only own figures have named, such as a sex, unless
+ * it is a benefit.
  */
 export function listedFamilies(index: CatalogIndex): Family[] {
-  const whole = ({ sort, parent }: Group) => PEOPLE.includes(sort) && parent === null;
+  const own = new Set(index.catalog.ownGroups);
+  const whole = ({ id, sort, parent }: Group) =>
+    PEOPLE.includes(sort) && parent === null && (sort === 'ydelse' || !own.has(id));
   return index.catalog.groups
     .filter(whole)
     .map(({ id }) => familyOf(id, index))

@@ -142,6 +142,8 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
   );
   return {
     ...catalog,
+    // Those of the bundled list come first.
+    ownGroups: groups.slice(catalog.groups.length).map(({ id }) => id),
     ownHeadlines: Object.fromEntries(Object.entries(ownHeadlines).filter(([id]) => hasHeadlines(id))),
     units,
     themes: lostThemes.length === 0 ? themes : [...themes, ...lostThemes],

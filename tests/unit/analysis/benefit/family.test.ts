@@ -105,4 +105,21 @@ describe('listedFamilies', () => {
     const more = withGroups({ id: 'su', parent: null });
     expect(listedFamilies(more)).toHaveLength(listedFamilies(index).length);
   });
+
+  test('a group that only own figures have named is not one, unless it is a benefit', () => {
+    const { catalog } = index;
+    const [entry, ...others] = catalog.indicatorEntries;
+    if (!entry) throw new Error('no entry');
+    const listed = (sort: string, ownGroups: readonly string[]) => {
+      const added = { id: 'maend', parent: null, name: { da: 'Mænd', en: 'Men' }, sort };
+      const indicatorEntries = [{ ...entry, groups: [...entry.groups, 'maend'] }, ...others];
+      const groups = [...catalog.groups, added];
+      return listedFamilies(indexCatalog({ ...catalog, groups, indicatorEntries, ownGroups })).map(
+        ({ id }) => id,
+      );
+    };
+    expect(listed('målgruppe', [])).toContain('maend');
+    expect(listed('målgruppe', ['maend'])).not.toContain('maend');
+    expect(listed('ydelse', ['maend'])).toContain('maend');
+  });
 });
