@@ -8,7 +8,6 @@ import { formerMunicipality } from './formerMunicipalities';
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   'hele-landet': ['landet', 'danmark', 'dk', 'hele danmark', 'all denmark'],
   broenderslev: ['Brønderslev-Dronninglund'],
-  faxe: ['Fakse'],
   halsnaes: ['Frederiksværk-Hundested'],
   nordfyns: ['Nordfyn'],
   vesthimmerlands: ['Vesthimmerland'],
@@ -29,6 +28,8 @@ export interface AreaFinder {
 /** Codes are three digits; some tables put a nought before them. */
 const CODE = /^0?(\d{3})$/;
 
+const namesOf = ({ id, name, longName }: Area) => [name.da, name.en, longName.da, longName.en, id];
+
 /**
  * Makes the finder of a list of areas.
  * @param chosen what the reader has said of spellings, by spelling; '' is none
@@ -38,16 +39,20 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
   const byCode = new Map<string, string>();
   const names = new Map(areas.map((area) => [area.id, area.name.da]));
   const said = new Map(Object.entries(chosen).map(([text, id]) => [text.trim(), id]));
+  const add = (fold: string, { id }: Area) => {
+    if (!byFold.has(fold)) byFold.set(fold, id);
+  };
   for (const area of areas) {
     if (area.code) byCode.set(area.code, area.id);
-    const words = [area.name.da, area.name.en, area.longName.da, area.longName.en, area.id];
-    for (const text of [...words, ...(Object.hasOwn(ALSO, area.id) ? (ALSO[area.id] ?? []) : [])]) {
-      const fold = foldName(text);
-      // A name's own spelling comes before another's variant of it.
-      if (!byFold.has(fold)) byFold.set(fold, area.id);
-      // “Københavns Kommune”, “Faxes”: the genitive, where it is nobody else's name.
-      if (area.type === 'kommune' && !byFold.has(`${fold}s`)) byFold.set(`${fold}s`, area.id);
-    }
+    for (const text of namesOf(area)) add(foldName(text), area);
+  }
+  // Variants only then: the name of one area comes before what another is also called.
+  for (const area of areas) {
+    const also = Object.hasOwn(ALSO, area.id) ? (ALSO[area.id] ?? []) : [];
+    for (const text of also) add(foldName(text), area);
+    if (area.type !== 'kommune') continue;
+    // “Københavns Kommune”, “Faxes”: the genitive, where it is nobody else's name.
+    for (const text of [...namesOf(area), ...also]) add(`${foldName(text)}s`, area);
   }
   const find = (text: string): string | null => {
     const trimmed = text.trim();

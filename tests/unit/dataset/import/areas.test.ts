@@ -28,6 +28,7 @@ describe('an area', () => {
     ['321 Faxe', null],
     ['Faxee', null],
     ['Farum', null],
+    ['Fakse', null],
     ['I alt', null],
     ['', null],
     ['constructor', null],
@@ -61,6 +62,7 @@ describe('an area', () => {
   test('one from before 2007 is not the one it became part of', () => {
     expect(finder.find('Haslev')).toBeNull();
     expect(finder.now('Haslev')).toEqual(['Faxe']);
+    expect(finder.now('Fakse')).toEqual(['Faxe']);
     expect(finder.now('Faxe')).toEqual([]);
   });
 

@@ -237,6 +237,12 @@ describe('areas that are not known', () => {
     });
   });
 
+  test('Fakse is not Faxe, whose own row is taken', async () => {
+    const { report, figures } = await read('Fakse;2023;1', 'Faxe;2023;2');
+    expect(problemsOf(report)).toEqual(['former-municipality Fakse ×1']);
+    expect(figures.map(({ area, value }) => [area, value])).toEqual([['faxe', 2]]);
+  });
+
   test('municipalities from before 2007 are told with what they are part of', async () => {
     const { report } = await read('Haslev;2005;1', '313;2006;2', 'Faxe;2007;3');
     expect(report).toMatchObject({ figures: 1, rejected: 2 });

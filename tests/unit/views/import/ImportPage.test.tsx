@@ -290,7 +290,7 @@ describe('the report', () => {
   test('a file without faults: what was recognised, and all can be kept', async () => {
     await toReport();
     expect(heading().textContent).toBe(r.heading('AUS08.csv'));
-    expect(screen.getByText(/“Fakse” er læst som Faxe/)).toBeTruthy();
+    expect(screen.getByText(/“FAXE K” er læst som Faxe/)).toBeTruthy();
     expect(screen.getByText(r.periods('september 2023', 'september 2023', '1'))).toBeTruthy();
     expect(screen.getByLabelText(r.publisher)).toHaveProperty('value', 'Danmarks Statistik');
     fireEvent.change(screen.getByLabelText(r.name), { target: { value: 'Ledige' } });

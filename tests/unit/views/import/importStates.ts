@@ -43,7 +43,7 @@ export const report: ImportReport = {
   missing: {},
   problems: [],
   moreProblems: false,
-  areas: [{ id: 'faxe', count: 2, spellings: ['Fakse', 'Faxe'] }],
+  areas: [{ id: 'faxe', count: 2, spellings: ['FAXE K', 'Faxe'] }],
   indicators: [{ id: 'fuldtidsledighed', count: 2, isNew: false }],
   newGroups: [],
   periods: { first: '2023-09', last: '2023-09', count: 1 },
