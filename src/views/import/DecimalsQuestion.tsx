@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/useMessages';
 import type { DecimalStyle, Mapping, TableHead } from '../../model/import';
 import type { Text } from '../../ui/useText';
 import { ambiguousNumbers, setDecimals, type TwoReadings } from './mapping';
+import { withCellDecimals } from './proposals';
 
 const STYLES: readonly DecimalStyle[] = ['comma', 'dot'];
 
@@ -56,7 +57,7 @@ export function DecimalsQuestion({
             type="radio"
             name={id}
             checked={mapping.decimals === style}
-            onChange={() => change(setDecimals(mapping, style))}
+            onChange={() => change(withCellDecimals(setDecimals(mapping, style), head.rows))}
           />
           <span>
             {t.decimal[style]}

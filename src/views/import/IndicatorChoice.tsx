@@ -3,10 +3,11 @@ import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
 import type { Indicator } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
-import type { Mapping, Measure } from '../../model/import';
+import type { Mapping, Measure, TableHead } from '../../model/import';
 import { foldForSearch } from '../../model/language';
 import type { Text } from '../../ui/useText';
-import { addIndicator, likelyUnit, newIndicator, setMeasure, suggestions } from './mapping';
+import { addIndicator, newIndicator, setMeasure, valueColumns } from './mapping';
+import { likelyDecimals, likelyUnit, suggestions } from './proposals';
 
 /** Stands in the list for an indicator to be made; no id has a plus. */
 const NEW = '+';
@@ -63,12 +64,14 @@ const ThemedOptions = memo(function ThemedOptions({
  * @param compact true leaves out the field to search in: the list has the likely ones first
  * @param spoken what the table says of the values, which known names are likened to
  * @param name what a new indicator is called to begin with
+ * @param rows the first rows of the table
  */
 export function IndicatorChoice({
   at,
   compact,
   spoken,
   name,
+  rows,
   measure,
   mapping,
   change,
@@ -78,6 +81,7 @@ export function IndicatorChoice({
   compact: boolean;
   spoken: string;
   name: string;
+  rows: TableHead['rows'];
   measure: Measure;
   mapping: Mapping;
   change: (mapping: Mapping) => void;
@@ -100,13 +104,13 @@ export function IndicatorChoice({
     }
     const taken = new Set([...indicators, ...mapping.newIndicators].map((indicator) => indicator.id));
     const theme = alike[0]?.theme ?? themes[0]?.id ?? '';
-    const made = newIndicator({ name, unit: unit?.id ?? '', theme }, taken);
-    const decimals = unit?.type === 'procent' ? 1 : 0;
+    const decimals = likelyDecimals(rows, at === null ? valueColumns(mapping) : [at], mapping);
+    const made = newIndicator({ name, unit: unit?.id ?? '', theme, decimals }, taken);
     const reading = {
       da: IMPORT.da.mapping.readings[made.direction],
       en: IMPORT.en.mapping.readings[made.direction],
     };
-    change(addIndicator(mapping, at, { ...made, decimals, reading }));
+    change(addIndicator(mapping, at, { ...made, reading }));
   };
   return (
     <>

@@ -58,6 +58,7 @@ export function MeasureFields({
           compact={compact}
           spoken={spoken}
           name={at === null ? head.title : columnName(head, at, words)}
+          rows={head.rows}
           measure={measure}
           mapping={mapping}
           change={change}

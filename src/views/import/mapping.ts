@@ -1,10 +1,9 @@
 /** How a mapping is read and amended while the reader says what a table's columns mean. Pure functions on plain data. */
 import { readNumber } from '../../dataset/import/numbers';
 import { idOf } from '../../dataset/import/spellings';
-import type { Indicator, Unit } from '../../model/codelist';
+import type { Indicator } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, Mapping, Measure } from '../../model/import';
 import { KINDS } from '../../model/kind';
-import { foldForSearch } from '../../model/language';
 import { comparePeriods } from '../../model/period';
 
 /** What a column can be used for, in the order it is offered. */
@@ -165,12 +164,18 @@ export function newId(name: string, taken: ReadonlySet<string>): string {
 /** What a new indicator begins as. */
 interface IndicatorDraft {
   readonly name: string;
+  /** '' where it is still to be chosen. */
   readonly unit: string;
+  /** '' where it is still to be chosen. */
   readonly theme: string;
+  readonly decimals: number;
 }
 
-/** A new indicator of which only name, unit and theme are known. It is listed after all others. */
-export function newIndicator({ name, unit, theme }: IndicatorDraft, taken: ReadonlySet<string>): Indicator {
+/** A new indicator of which only this is known. It is listed after all others. */
+export function newIndicator(
+  { name, unit, theme, decimals }: IndicatorDraft,
+  taken: ReadonlySet<string>,
+): Indicator {
   const both = { da: name, en: name };
   return {
     id: newId(name, taken),
@@ -179,7 +184,7 @@ export function newIndicator({ name, unit, theme }: IndicatorDraft, taken: Reado
     theme,
     concerns: [],
     unit,
-    decimals: 0,
+    decimals,
     direction: 'neutral',
     kinds: KINDS,
     reading: { da: '', en: '' },
@@ -228,39 +233,6 @@ export function renewId(mapping: Mapping, id: string, taken: ReadonlySet<string>
   };
 }
 
-/** How like two names are, 0 to 1: the share of the words of the shorter that the other has too. */
-function likeness(a: string, b: string): number {
-  const words = (text: string) =>
-    new Set(
-      foldForSearch(text)
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word.length > 2),
-    );
-  const [one, other] = [words(a), words(b)];
-  const shared = [...one].filter((word) => other.has(word)).length;
-  const all = one.size + other.size;
-  return all === 0 ? 0 : (2 * shared) / all;
-}
-
-/** The known indicators whose names are most like a text, the most alike first; of those as alike, those of the unit. */
-export function suggestions(
-  name: string,
-  unit: string | null,
-  indicators: readonly Indicator[],
-  most = 5,
-): Indicator[] {
-  return indicators
-    .map((indicator) => ({
-      indicator,
-      like: Math.max(likeness(name, indicator.name.da), likeness(name, indicator.name.en)),
-      same: Number(indicator.unit === unit),
-    }))
-    .filter(({ like }) => like > 0.25)
-    .sort((a, b) => b.like - a.like || b.same - a.same)
-    .slice(0, most)
-    .map(({ indicator }) => indicator);
-}
-
 /** A number as both styles read it. */
 export interface TwoReadings {
   readonly text: string;
@@ -268,10 +240,10 @@ export interface TwoReadings {
   readonly dot: number;
 }
 
-/** A cell as a number in a style, or null. */
-function numberIn(cell: string, style: DecimalStyle): number | null {
+/** A cell as a number in a style with its decimals, or null. */
+export function numberIn(cell: string, style: DecimalStyle): { value: number; decimals: number } | null {
   const into = { value: 0, decimals: 0, grouped: false, plain: false };
-  return readNumber(cell, style, into) === 'number' ? into.value : null;
+  return readNumber(cell.trim(), style, into) === 'number' ? into : null;
 }
 
 /** The first numbers of a table that can be read both ways, for the question about decimals. */
@@ -285,8 +257,8 @@ export function ambiguousNumbers(
   for (const row of rows) {
     for (const at of columns) {
       const text = (row[at] ?? '').trim();
-      const [comma, dot] = [numberIn(text, 'comma'), numberIn(text, 'dot')];
-      if (comma !== null && dot !== null && comma !== dot) found.set(text, { text, comma, dot });
+      const [comma, dot] = [numberIn(text, 'comma')?.value, numberIn(text, 'dot')?.value];
+      if (comma !== undefined && dot !== undefined && comma !== dot) found.set(text, { text, comma, dot });
       if (found.size === most) return [...found.values()];
     }
   }
@@ -300,16 +272,4 @@ export function headPeriods(mapping: Mapping): readonly [string, string] | null 
     .sort(comparePeriods);
   const [first, last] = [periods[0], periods.at(-1)];
   return first !== undefined && last !== undefined ? [first, last] : null;
-}
-
-/** The unit that a name speaks of: `Fuldtidspersoner i pct.` is in per cent. The first of the list where none is. */
-export function likelyUnit(name: string, units: readonly Unit[]): Unit | undefined {
-  const folded = foldForSearch(name);
-  const share = /%|\bpct\b|procent|andel/.test(folded) && units.find(({ type }) => type === 'procent');
-  if (share) return share;
-  // “fuldtidspersoner” speaks of them rather than of “personer”.
-  const named = units
-    .filter(({ one, other }) => [one.da, other.da].some((word) => folded.includes(foldForSearch(word))))
-    .sort((a, b) => b.other.da.length - a.other.da.length);
-  return named[0] ?? units[0];
 }

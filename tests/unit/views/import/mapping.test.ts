@@ -9,7 +9,6 @@ import {
   columnsOf,
   editIndicator,
   headPeriods,
-  likelyUnit,
   measured,
   measureOf,
   NO_MEASURE,
@@ -24,16 +23,16 @@ import {
   setMeasure,
   setPeriod,
   setUse,
-  suggestions,
 } from '../../../../src/views/import/mapping';
-import { first, realIndex } from '../../fixtures';
 import { mapping } from './importStates';
 
-const { indicators, units } = realIndex().catalog;
 const value: ColumnUse = { role: 'value', measure: null };
 const wide = (...columns: readonly ColumnUse[]): Mapping => ({ ...mapping, columns });
 const roles = ({ columns }: Mapping) => columns.map(({ role }) => role);
-const made = newIndicator({ name: 'Ledige i alt', unit: 'personer', theme: 'ledighed' }, new Set());
+const made = newIndicator(
+  { name: 'Ledige i alt', unit: 'personer', theme: 'ledighed', decimals: 0 },
+  new Set(),
+);
 
 describe('what a column is used for', () => {
   test('a role that one column has is taken from it', () => {
@@ -163,19 +162,5 @@ describe('what is proposed', () => {
     ];
     expect(ambiguousNumbers(rows, mapping)).toEqual([{ text: '1.234', comma: 1234, dot: 1.234 }]);
     expect(ambiguousNumbers(rows.slice(0, 1), mapping)).toEqual([]);
-  });
-
-  test('the unit that a head speaks of', () => {
-    const unit = (name: string) => likelyUnit(name, units)?.id;
-    expect(unit('Antal fuldtidspersoner')).toBe('fuldtidspersoner');
-    expect(unit('Antal personer')).toBe('personer');
-    expect(unit('Fuldtidspersoner i pct. af arbejdsstyrken')).toBe('procent');
-    expect(unit('INDHOLD')).toBe(units[0]?.id);
-  });
-
-  test('indicators of much the same name, the most alike first', () => {
-    const alike = suggestions('Fuldtidsledige i pct. af arbejdsstyrken', 'procent', indicators);
-    expect(first(alike).id).toBe('fuldtidsledighed');
-    expect(suggestions('xyzzy', null, indicators)).toEqual([]);
   });
 });

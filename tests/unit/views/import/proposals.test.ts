@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { addIndicator, newIndicator, setDecimals } from '../../../../src/views/import/mapping';
+import {
+  likelyDecimals,
+  likelyUnit,
+  suggestions,
+  withCellDecimals,
+} from '../../../../src/views/import/proposals';
+import { first, realIndex } from '../../fixtures';
+import { mapping } from './importStates';
+
+const { indicators, units } = realIndex().catalog;
+
+test('a new indicator has the decimals of its cells, two at most', () => {
+  const decimals = (...cells: readonly string[]) =>
+    likelyDecimals(
+      cells.map((cell) => ['Faxe', '2023', cell]),
+      [2],
+      mapping,
+    );
+  expect(decimals('3,7', '4', '..')).toBe(1);
+  expect(decimals('1.234', '200')).toBe(0);
+  expect(decimals('3,14159')).toBe(2);
+});
+
+test('when it is known how decimals are written, the decimals follow', () => {
+  const made = newIndicator({ name: 'Andel', unit: 'procent', theme: 'ledighed', decimals: 0 }, new Set());
+  const open = addIndicator({ ...mapping, decimals: null }, null, made);
+  const rows = [['Faxe', '2023', '1.25']];
+  const decimals = (style: 'comma' | 'dot') =>
+    withCellDecimals(setDecimals(open, style), rows).newIndicators[0]?.decimals;
+  expect(decimals('dot')).toBe(2);
+  expect(decimals('comma')).toBe(0);
+});
+
+test('the unit that a head speaks of', () => {
+  const unit = (name: string) => likelyUnit(name, units)?.id;
+  expect(unit('Antal fuldtidspersoner')).toBe('fuldtidspersoner');
+  expect(unit('Antal personer')).toBe('personer');
+  expect(unit('Fuldtidspersoner i pct. af arbejdsstyrken')).toBe('procent');
+  expect(unit('INDHOLD')).toBe(units[0]?.id);
+});
+
+test('indicators of much the same name, the most alike first', () => {
+  const alike = suggestions('Fuldtidsledige i pct. af arbejdsstyrken', 'procent', indicators);
+  expect(first(alike).id).toBe('fuldtidsledighed');
+  expect(suggestions('xyzzy', null, indicators)).toEqual([]);
+});
