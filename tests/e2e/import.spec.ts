@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import writeXlsxFile, { type Sheet } from 'write-excel-file/universal';
 import { expectAccessible } from './axe';
 import { expect, open, settled, test } from './fixtures';
@@ -25,6 +26,12 @@ import {
 
 const PAGE = '#/egne/indlaes';
 const NEW = 'Lav et nyt nøgletal …';
+
+/** Says what a head does not: a new indicator's unit and theme. */
+async function describeNew(fields: Page | Locator, unit = 'personer'): Promise<void> {
+  await fields.getByLabel('Enhed').selectOption(unit);
+  await fields.getByLabel('Tema').selectOption('ledighed');
+}
 
 let folder = '';
 test.beforeAll(() => {
@@ -55,6 +62,7 @@ test('a table of all municipalities with three misspelt: mapped, reported, mende
   await expect(page.getByRole('button', { name: 'Læs filen' })).toBeDisabled();
   await page.getByLabel('Nøgletal', { exact: true }).selectOption({ label: NEW });
   await page.getByLabel('Navn').fill('Bruttoledige');
+  await describeNew(page);
   // The figures and their chart follow what is said.
   const preview = page.locator('.live-preview');
   await expect(preview.getByText('København · januar 2023')).toHaveCount(0);
@@ -138,6 +146,7 @@ test('a table with a column for each measure: each column says what it is', asyn
   await persons.getByLabel('Nøgletal', { exact: true }).selectOption({ label: NEW });
   await expect(persons.getByLabel('Navn')).toHaveValue('Antal personer');
   await expect(persons.getByLabel('Enhed')).toHaveValue('personer');
+  await persons.getByLabel('Tema').selectOption('forsoergelse');
   const full = page.getByRole('group', { name: 'Tallene i Antal fuldtidspersoner' });
   await full.getByLabel('Nøgletal', { exact: true }).selectOption('ydelse-fuldtidspersoner');
   await full.getByLabel('Gruppe').selectOption({ label: 'Kontanthjælp' });
@@ -228,6 +237,7 @@ test('mixed decimals are asked about, not guessed', async ({ page }) => {
   await chooseFile(page, 'blandet.csv', 'Kommune;År;Andel\nFaxe;2021;1.234\nFaxe;2022;2.345\n');
   await expectStep(page, 'Hvordan skal kolonnerne læses?');
   await page.getByLabel('Nøgletal', { exact: true }).selectOption({ label: NEW });
+  await page.getByLabel('Tema').selectOption('ledighed');
   const question = page.getByRole('group', { name: 'Hvordan er tallene skrevet?' });
   await expect(question).toContainText('1.234 er 1.234, altså over tusind');
   await expect(question).toContainText('1.234 er 1,234, altså mellem 1 og 2');
@@ -298,6 +308,8 @@ test.describe('on a phone', () => {
       await expectStep(page, 'Hvordan skal kolonnerne læses?');
       for (const fields of await page.locator('fieldset.measure').all()) {
         await fields.getByLabel('Nøgletal', { exact: true }).selectOption({ label: NEW });
+        const theme = fields.getByLabel('Tema');
+        if ((await theme.inputValue()) === '') await theme.selectOption('ledighed');
       }
       await expect(page.locator('.live-preview').getByRole('application')).toBeVisible();
       await fits('mapping');
@@ -391,7 +403,7 @@ test.describe('bad input, by name', () => {
     await chooseFile(page, 'fejl.csv', rows.join('\n'));
     await expectStep(page, 'Hvordan skal kolonnerne læses?');
     await page.getByLabel('Nøgletal', { exact: true }).selectOption({ label: NEW });
-    await page.getByLabel('Enhed').selectOption('personer');
+    await describeNew(page);
     await page.getByRole('button', { name: 'Læs filen' }).click();
     await expectStep(page, 'Det står der i fejl.csv');
     await expect(reportNumber(page, 'Rækker læst')).toHaveText('11');
@@ -423,6 +435,7 @@ test.describe('bad input, by name', () => {
     await expect(page.getByLabel('__proto__', { exact: true })).toHaveValue('group');
     await page.getByLabel('Nøgletal', { exact: true }).selectOption({ label: NEW });
     await page.getByLabel('Navn').fill('constructor');
+    await describeNew(page);
     await page.getByRole('button', { name: 'Læs filen' }).click();
     await expectStep(page, 'Det står der i navne.csv');
     await page.getByRole('button', { name: 'Behold alle 2 tal' }).click();

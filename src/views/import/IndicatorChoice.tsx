@@ -7,7 +7,7 @@ import type { Mapping, Measure, TableHead } from '../../model/import';
 import { foldForSearch } from '../../model/language';
 import type { Text } from '../../ui/useText';
 import { addIndicator, newIndicator, setMeasure, valueColumns } from './mapping';
-import { likelyDecimals, likelyUnit, suggestions } from './proposals';
+import { likelyDecimals, likelyTheme, likelyUnit, suggestions } from './proposals';
 
 /** Stands in the list for an indicator to be made; no id has a plus. */
 const NEW = '+';
@@ -63,6 +63,7 @@ const ThemedOptions = memo(function ThemedOptions({
  * Chooses which indicator values are of: one that is alike, one that is searched for, or a new one.
  * @param compact true leaves out the field to search in: the list has the likely ones first
  * @param spoken what the table says of the values, which known names are likened to
+ * @param heads what the columns' own heads say, which may name a unit
  * @param name what a new indicator is called to begin with
  * @param rows the first rows of the table
  */
@@ -70,6 +71,7 @@ export function IndicatorChoice({
   at,
   compact,
   spoken,
+  heads,
   name,
   rows,
   measure,
@@ -80,6 +82,7 @@ export function IndicatorChoice({
   at: number | null;
   compact: boolean;
   spoken: string;
+  heads: string;
   name: string;
   rows: TableHead['rows'];
   measure: Measure;
@@ -92,8 +95,8 @@ export function IndicatorChoice({
   const id = useId();
   const [query, setQuery] = useState('');
   const { catalog } = text.index;
-  const { indicators, themes, units } = catalog;
-  const unit = likelyUnit(spoken, units);
+  const { indicators, units } = catalog;
+  const unit = likelyUnit(heads, units);
   const alike = useMemo(() => suggestions(spoken, unit?.id ?? null, indicators), [spoken, unit, indicators]);
   const found = useMemo(() => find(indicators, query), [indicators, query]);
   const choose = (value: string) => {
@@ -103,7 +106,7 @@ export function IndicatorChoice({
       return change(setMeasure(mapping, at, { indicator: value, ...(kind ? { kind } : {}) }));
     }
     const taken = new Set([...indicators, ...mapping.newIndicators].map((indicator) => indicator.id));
-    const theme = alike[0]?.theme ?? themes[0]?.id ?? '';
+    const theme = likelyTheme(name, indicators);
     const decimals = likelyDecimals(rows, at === null ? valueColumns(mapping) : [at], mapping);
     const made = newIndicator({ name, unit: unit?.id ?? '', theme, decimals }, taken);
     const reading = {

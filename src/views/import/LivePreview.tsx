@@ -13,6 +13,7 @@ import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { makeText, type Text } from '../../ui/useText';
 import { extendedIndex } from './extendedIndex';
+import { withUnits } from './mapping';
 import { figureLine } from './words';
 
 const ChartView = loadable(() => import('../../charts/ChartView'));
@@ -91,7 +92,8 @@ const Chart = memo(function Chart({
 export function LivePreview({ head, mapping, text }: { head: TableHead; mapping: Mapping; text: Text }) {
   const t = useTexts(IMPORT).mapping;
   const { index } = text;
-  const settled = useSettled(mapping);
+  const ready = useMemo(() => withUnits(mapping), [mapping]);
+  const settled = useSettled(ready);
   const forFigures = useForFigures(settled);
   const { observations, problems, newGroups } = useMemo(
     () => previewFigures(head, forFigures, index.catalog),

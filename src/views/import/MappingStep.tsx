@@ -9,7 +9,7 @@ import { DecimalsQuestion } from './DecimalsQuestion';
 import type { Flow } from './flow';
 import { LivePreview } from './LivePreview';
 import { MeasureFields } from './MeasureFields';
-import { measured, saysItself, setUse } from './mapping';
+import { indicatorGaps, measured, saysItself, setUse } from './mapping';
 import { RowFields } from './RowFields';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepHeading';
@@ -31,7 +31,7 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
   const { head, mapping, remembered } = flow.opened;
   const gaps = useMemo(() => mappingGaps(mapping), [mapping]);
   const asked = measured(mapping);
-  const nameless = mapping.newIndicators.some(({ name }) => name.da.trim() === '');
+  const open = [...gaps.map((gap) => t.gap[gap]), ...indicatorGaps(mapping).map((gap) => t.newGap[gap])];
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>
@@ -61,14 +61,12 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
       <DecimalsQuestion head={head} mapping={mapping} change={change} text={text} />
       <LivePreview head={head} mapping={mapping} text={text} />
       <div className="import-foot">
-        <p role="status">
-          {gaps.length > 0 && <strong>{t.gaps(words.list(gaps.map((gap) => t.gap[gap])))}</strong>}
-        </p>
+        <p role="status">{open.length > 0 && <strong>{t.gaps(words.list(open))}</strong>}</p>
         <div className="import-actions">
           <button
             type="button"
             className="button primary"
-            disabled={gaps.length > 0 || nameless}
+            disabled={open.length > 0}
             onClick={() => act({ type: 'read' })}
           >
             {t.read}

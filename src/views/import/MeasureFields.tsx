@@ -44,11 +44,9 @@ export function MeasureFields({
   const unit = indicator && index.catalog.units.find((u) => u.id === indicator.unit);
   const only = at ?? columnsOf(mapping, 'value')[0];
   const about = at === null ? t.allValues : t.measureOf(columnName(head, at, words));
+  const heads = only === undefined ? '' : (head.header[only] ?? '');
   // The head of the only column of values is often “INDHOLD”; what the table is called says more.
-  const spoken =
-    at === null
-      ? `${head.title} ${only === undefined ? '' : (head.header[only] ?? '')}`
-      : (head.header[at] ?? '');
+  const spoken = at === null ? `${head.title} ${heads}` : heads;
   return (
     <fieldset className="card measure">
       <legend>{about}</legend>
@@ -57,6 +55,7 @@ export function MeasureFields({
           at={at}
           compact={compact}
           spoken={spoken}
+          heads={heads}
           name={at === null ? head.title : columnName(head, at, words)}
           rows={head.rows}
           measure={measure}
@@ -97,20 +96,22 @@ export function MeasureFields({
                 </select>
               </p>
             )}
-            <p className="import-field">
-              <label htmlFor={`${id}-scale`}>{t.scale}</label>
-              <select
-                id={`${id}-scale`}
-                value={measure.scale}
-                onChange={(event) => change(setMeasure(mapping, at, { scale: Number(event.target.value) }))}
-              >
-                {[...new Set([...SCALES, measure.scale])].map((scale) => (
-                  <option key={scale} value={scale}>
-                    {t.scaled(t.scales[scale] ?? text.number(scale, 0), unit?.other[language] ?? '')}
-                  </option>
-                ))}
-              </select>
-            </p>
+            {unit && (
+              <p className="import-field">
+                <label htmlFor={`${id}-scale`}>{t.scale}</label>
+                <select
+                  id={`${id}-scale`}
+                  value={measure.scale}
+                  onChange={(event) => change(setMeasure(mapping, at, { scale: Number(event.target.value) }))}
+                >
+                  {[...new Set([...SCALES, measure.scale])].map((scale) => (
+                    <option key={scale} value={scale}>
+                      {t.scaled(t.scales[scale] ?? text.number(scale, 0), unit.other[language])}
+                    </option>
+                  ))}
+                </select>
+              </p>
+            )}
           </>
         )}
       </div>

@@ -61,14 +61,21 @@ export function NewIndicatorFields({
           <select
             id={`${id}-unit`}
             value={indicator.unit}
+            required
+            aria-invalid={indicator.unit === ''}
+            aria-describedby={`${id}-unit-wrong`}
             onChange={({ target: { value } }) => edit({ unit: value })}
           >
+            {indicator.unit === '' && <option value="">{t.chooseUnit}</option>}
             {units.map((unit) => (
               <option key={unit.id} value={unit.id}>
                 {unit.other[language]}
               </option>
             ))}
           </select>
+          <span id={`${id}-unit-wrong`} className="field-wrong">
+            {indicator.unit === '' && t.unitWrong}
+          </span>
         </p>
         <p className="import-field">
           <label htmlFor={`${id}-decimals`}>{t.decimals}</label>
@@ -107,14 +114,21 @@ export function NewIndicatorFields({
           <select
             id={`${id}-theme`}
             value={indicator.theme}
+            required
+            aria-invalid={indicator.theme === ''}
+            aria-describedby={`${id}-theme-wrong`}
             onChange={({ target: { value } }) => edit({ theme: value })}
           >
+            {indicator.theme === '' && <option value="">{t.chooseTheme}</option>}
             {themes.map((theme) => (
               <option key={theme.id} value={theme.id}>
                 {theme.name[language]}
               </option>
             ))}
           </select>
+          <span id={`${id}-theme-wrong`} className="field-wrong">
+            {indicator.theme === '' && t.themeWrong}
+          </span>
         </p>
         <p className="import-field wide-field">
           <label htmlFor={`${id}-definition`}>{t.definition}</label>

@@ -273,3 +273,33 @@ export function headPeriods(mapping: Mapping): readonly [string, string] | null 
   const [first, last] = [periods[0], periods.at(-1)];
   return first !== undefined && last !== undefined ? [first, last] : null;
 }
+
+/** What a new indicator must have before figures are read. */
+const INDICATOR_GAPS = ['name', 'unit', 'theme'] as const;
+/** See {@link INDICATOR_GAPS}. */
+type IndicatorGap = (typeof INDICATOR_GAPS)[number];
+
+/** What is still to be said of the new indicators. */
+export function indicatorGaps({ newIndicators }: Mapping): IndicatorGap[] {
+  const lacks: Readonly<Record<IndicatorGap, (indicator: Indicator) => boolean>> = {
+    name: ({ name }) => name.da.trim() === '',
+    unit: ({ unit }) => unit === '',
+    theme: ({ theme }) => theme === '',
+  };
+  return INDICATOR_GAPS.filter((gap) => newIndicators.some(lacks[gap]));
+}
+
+/** The mapping without measures in a unit that is still to be chosen: no figure can be written in it. */
+export function withUnits(mapping: Mapping): Mapping {
+  const open = new Set(mapping.newIndicators.filter(({ unit }) => unit === '').map(({ id }) => id));
+  if (open.size === 0) return mapping;
+  const known = (measure: Measure | null) => (measure && open.has(measure.indicator) ? null : measure);
+  return {
+    ...mapping,
+    measure: known(mapping.measure),
+    columns: mapping.columns.map((use) =>
+      use.role === 'value' ? { ...use, measure: known(use.measure) } : use,
+    ),
+    newIndicators: mapping.newIndicators.filter(({ id }) => !open.has(id)),
+  };
+}

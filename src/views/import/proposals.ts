@@ -66,14 +66,39 @@ export function withCellDecimals(mapping: Mapping, rows: readonly (readonly stri
   };
 }
 
-/** The unit that a name speaks of: `Fuldtidspersoner i pct.` is in per cent. The first of the list where none is. */
-export function likelyUnit(name: string, units: readonly Unit[]): Unit | undefined {
-  const folded = foldForSearch(name);
-  const share = /%|\bpct\b|procent|andel/.test(folded) && units.find(({ type }) => type === 'procent');
+/** A text as its words: lower case, one blank before and after each. */
+function wordsOf(text: string): string {
+  return ` ${foldForSearch(text)
+    .replace(/%/g, ' % ')
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim()} `;
+}
+
+/** The unit that the head of a column speaks of, in whole words: `Fuldtidspersoner i pct.` is in per cent. */
+export function likelyUnit(head: string, units: readonly Unit[]): Unit | undefined {
+  const words = wordsOf(head);
+  const share = / (%|pct|procent|andel) /.test(words) && units.find(({ type }) => type === 'procent');
   if (share) return share;
-  // “fuldtidspersoner” speaks of them rather than of “personer”.
-  const named = units
-    .filter(({ one, other }) => [one.da, other.da].some((word) => folded.includes(foldForSearch(word))))
-    .sort((a, b) => b.other.da.length - a.other.da.length);
-  return named[0] ?? units[0];
+  // “kr. pr. borger” says more than “kr.”.
+  return units
+    .map((unit) => {
+      const names = [unit.one.da, unit.other.da, unit.one.en, unit.other.en].map(wordsOf);
+      return { unit, said: Math.max(...names.map((name) => (words.includes(name) ? name.length : 0))) };
+    })
+    .filter(({ said }) => said > 0)
+    .sort((a, b) => b.said - a.said)[0]?.unit;
+}
+
+/** Least likeness of two names that are really similar. */
+const SIMILAR = 0.7;
+
+/** The theme of a known indicator with a really similar name, or '': the reader chooses. */
+export function likelyTheme(name: string, indicators: readonly Indicator[]): string {
+  const [best] = indicators
+    .map(({ theme, name: known }) => ({
+      theme,
+      like: Math.max(likeness(name, known.da), likeness(name, known.en)),
+    }))
+    .sort((a, b) => b.like - a.like);
+  return best && best.like >= SIMILAR ? best.theme : '';
 }

@@ -223,6 +223,12 @@ describe('mapping', () => {
     fireEvent.change(name, { target: { value: '<b>Ledige</b>' } });
     fireEvent.blur(name);
     await userEvent.selectOptions(screen.getByLabelText(m.direction), m.directions.lav);
+    // Neither “AUS08” nor “INDHOLD” names a unit, or is like anything that has a theme.
+    expect(screen.getByText(m.gaps(t.list([m.newGap.unit, m.newGap.theme])))).toBeTruthy();
+    expect(screen.getByText(m.previewNone)).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText(m.unit), 'personer');
+    expect(screen.getByRole('button', { name: m.read })).toHaveProperty('disabled', true);
+    await userEvent.selectOptions(screen.getByLabelText(m.theme), 'ledighed');
     fireEvent.change(screen.getByLabelText(m.definition), { target: { value: 'Alle ledige' } });
     await userEvent.click(screen.getByRole('button', { name: m.read }));
     expect(worker.sent.at(-1)).toMatchObject({
@@ -275,6 +281,8 @@ describe('mapping', () => {
     const first = screen.getByRole('group', { name: m.measureOf('Antal personer') });
     await userEvent.selectOptions(within(first).getByLabelText(m.indicator), m.aNew);
     expect(within(first).getByLabelText(m.name)).toHaveProperty('value', 'Antal personer');
+    expect(within(first).getByLabelText(m.unit)).toHaveProperty('value', 'personer');
+    await userEvent.selectOptions(within(first).getByLabelText(m.theme), 'ledighed');
     expect(screen.getByRole('button', { name: m.read })).toHaveProperty('disabled', false);
   });
 

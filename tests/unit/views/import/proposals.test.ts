@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addIndicator, newIndicator, setDecimals } from '../../../../src/views/import/mapping';
 import {
   likelyDecimals,
+  likelyTheme,
   likelyUnit,
   suggestions,
   withCellDecimals,
@@ -33,12 +34,22 @@ test('when it is known how decimals are written, the decimals follow', () => {
   expect(decimals('comma')).toBe(0);
 });
 
-test('the unit that a head speaks of', () => {
-  const unit = (name: string) => likelyUnit(name, units)?.id;
+test('the unit that a head speaks of in whole words, or none', () => {
+  const unit = (head: string) => likelyUnit(head, units)?.id;
   expect(unit('Antal fuldtidspersoner')).toBe('fuldtidspersoner');
   expect(unit('Antal personer')).toBe('personer');
   expect(unit('Fuldtidspersoner i pct. af arbejdsstyrken')).toBe('procent');
-  expect(unit('INDHOLD')).toBe(units[0]?.id);
+  expect(unit('Ændring (procentpoint)')).toBe('procentpoint');
+  expect(unit('Udgift, kr. pr. borger')).toBe('kr. pr. borger');
+  expect(unit('Udgift i 1.000 kr.')).toBe('kr.');
+  expect(unit('Ledige i Faxe og nabokommuner')).toBeUndefined();
+  expect(unit('Antal ledige')).toBeUndefined();
+  expect(unit('INDHOLD')).toBeUndefined();
+});
+
+test('the theme of an indicator of really much the same name, or none', () => {
+  expect(likelyTheme('Antal ledige', indicators)).toBe('');
+  expect(likelyTheme('Bruttoledige i pct. af arbejdsstyrken', indicators)).toBe('ledighed');
 });
 
 test('indicators of much the same name, the most alike first', () => {
