@@ -92,7 +92,7 @@ export interface TableHead {
 }
 
 /** What is still needed before figures can be read. */
-export const MAPPING_GAPS = ['area', 'period', 'value', 'indicator', 'decimals'] as const;
+export const MAPPING_GAPS = ['area', 'period', 'value', 'indicator', 'group', 'decimals'] as const;
 /** See {@link MAPPING_GAPS}. */
 export type MappingGap = (typeof MAPPING_GAPS)[number];
 

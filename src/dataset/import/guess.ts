@@ -1,5 +1,6 @@
 /** How a table's columns are to be read, as far as its heads and first rows tell. Never a guess at an indicator. */
 import type { Catalog } from '../../model/catalog';
+import { TOTAL_GROUPS } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, ImportFormat, Mapping, MappingGap, Measure } from '../../model/import';
 import { type AreaFinder, areaFinder } from './areas';
 import { type ColumnLook, lookOf, statedPeriod } from './columnLook';
@@ -184,18 +185,51 @@ function ofBenchmark(mapping: Mapping, sample: SourceTable['sample'], catalog: C
   };
 }
 
-/** What a mapping leaves open, without which no figure can be read. */
-export function mappingGaps(mapping: Mapping): MappingGap[] {
+type Entries = Catalog['indicatorEntries'];
+
+/** Whether what is known of an indicator is of single groups only, so that figures of it are hardly of everybody. */
+function needsGroup(indicator: string, entries: Entries): boolean {
+  const groups = entries.find(({ id }) => id === indicator)?.groups ?? [];
+  return groups.length > 0 && !groups.some((group) => TOTAL_GROUPS.includes(group));
+}
+
+/**
+ * Whether a measure must say its group: no column does, and its indicator is not one of everybody.
+ * @param entries what there is of each indicator
+ */
+export function lacksGroup(
+  { columns }: Pick<Mapping, 'columns'>,
+  measure: Measure | null,
+  entries: Entries,
+): boolean {
+  return (
+    measure !== null &&
+    measure.group === null &&
+    !columns.some(({ role }) => role === 'group') &&
+    needsGroup(measure.indicator, entries)
+  );
+}
+
+/**
+ * What a mapping leaves open, without which figures cannot be read.
+ * @param entries what there is of each indicator, by which groups are asked for; none asks for no group
+ */
+export function mappingGaps(mapping: Mapping, entries: Entries = []): MappingGap[] {
   const has = (...roles: ColumnUse['role'][]) => mapping.columns.some(({ role }) => roles.includes(role));
   const bare = mapping.columns.filter((use) => use.role === 'value' && use.measure === null).length;
   const others = has('periodValue', 'areaValue');
   // One measure cannot be that of two columns.
   const open = bare > 1 || ((bare > 0 || others) && mapping.measure === null && !has('indicator'));
+  const measures = mapping.columns.flatMap((use) => {
+    if (!holdsValues(use)) return [];
+    return [(use.role === 'value' ? use.measure : null) ?? mapping.measure];
+  });
   const gaps: [MappingGap, boolean][] = [
     ['area', mapping.area === null && !has('area', 'areaValue')],
     ['period', mapping.period === null && !has('period', 'periodValue')],
     ['value', !has(...VALUES)],
     ['indicator', open],
+    ['group', measures.some((measure) => lacksGroup(mapping, measure, entries))],
     ['decimals', mapping.decimals === null],
   ];
   return gaps.flatMap(([gap, isOpen]) => (isOpen ? [gap] : []));

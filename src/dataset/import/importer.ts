@@ -93,7 +93,8 @@ export class Importer {
     this.result = null;
     const { mapping, remembered } = await mappingFor(table, request.catalog);
     const head = headOf(table, request);
-    this.answer({ type: 'opened', head, mapping, remembered, gaps: mappingGaps(mapping) });
+    const gaps = mappingGaps(mapping, request.catalog.indicatorEntries);
+    this.answer({ type: 'opened', head, mapping, remembered, gaps });
   }
 
   private async read(mapping: Mapping): Promise<void> {

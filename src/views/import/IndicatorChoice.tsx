@@ -137,6 +137,9 @@ export function IndicatorChoice({
         <select
           id={`${id}-indicator`}
           value={measure.indicator}
+          required
+          aria-invalid={measure.indicator === ''}
+          aria-describedby={`${id}-wrong`}
           onChange={(event) => choose(event.target.value)}
         >
           <option value="">{t.chooseIndicator}</option>
@@ -153,6 +156,9 @@ export function IndicatorChoice({
           )}
           <ThemedOptions query={query} chosen={measure.indicator} text={text} />
         </select>
+        <span id={`${id}-wrong`} className="field-wrong">
+          {measure.indicator === '' && t.indicatorWrong}
+        </span>
       </p>
     </>
   );

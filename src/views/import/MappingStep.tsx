@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
-import { mappingGaps } from '../../dataset/import/guess';
+import { lacksGroup, mappingGaps } from '../../dataset/import/guess';
 import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
-import type { ColumnUse, Mapping } from '../../model/import';
+import type { ColumnUse, Mapping, MappingGap, Measure } from '../../model/import';
 import type { Text } from '../../ui/useText';
 import { ColumnTable } from './ColumnTable';
 import { DecimalsQuestion } from './DecimalsQuestion';
 import type { Flow } from './flow';
 import { LivePreview } from './LivePreview';
 import { MeasureFields } from './MeasureFields';
-import { indicatorGaps, measured, saysItself, setUse } from './mapping';
+import { indicatorGaps, measured, measureOf, saysItself, setUse } from './mapping';
 import { RowFields } from './RowFields';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepHeading';
 import { act, useImport } from './useImport';
-import { understood } from './words';
+import { columnName, understood } from './words';
 
 const change = (mapping: Mapping) => act({ type: 'map', mapping });
 
@@ -29,9 +29,21 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
   const words = useTexts(IMPORT);
   const t = words.mapping;
   const { head, mapping, remembered } = flow.opened;
-  const gaps = useMemo(() => mappingGaps(mapping), [mapping]);
+  const { indicatorEntries } = text.index.catalog;
+  const gaps = useMemo(() => mappingGaps(mapping, indicatorEntries), [mapping, indicatorEntries]);
   const asked = measured(mapping);
-  const open = [...gaps.map((gap) => t.gap[gap]), ...indicatorGaps(mapping).map((gap) => t.newGap[gap])];
+  // Of several columns, those that are meant are named.
+  const meant: Partial<Record<MappingGap, (measure: Measure) => boolean>> = {
+    indicator: ({ indicator }) => indicator === '',
+    group: (measure) => lacksGroup(mapping, measure, indicatorEntries),
+  };
+  const gapText = (gap: MappingGap) => {
+    const lacks = meant[gap];
+    const columns = asked.filter((at) => at !== null && lacks?.(measureOf(mapping, at)));
+    const names = columns.map((at) => `“${columnName(head, at ?? 0, words)}”`);
+    return names.length === 0 ? t.gap[gap] : t.gapIn(t.gap[gap], words.list(names));
+  };
+  const open = [...gaps.map(gapText), ...indicatorGaps(mapping).map((gap) => t.newGap[gap])];
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>

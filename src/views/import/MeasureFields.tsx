@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { lacksGroup } from '../../dataset/import/guess';
 import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
 import type { Indicator } from '../../model/codelist';
@@ -42,6 +43,7 @@ export function MeasureFields({
   const indicator: Indicator | undefined = isNew ?? known;
   const kinds: readonly Kind[] = indicator?.kinds ?? KINDS;
   const unit = indicator && index.catalog.units.find((u) => u.id === indicator.unit);
+  const groupless = lacksGroup(mapping, measure, index.catalog.indicatorEntries);
   const only = at ?? columnsOf(mapping, 'value')[0];
   const about = at === null ? t.allValues : t.measureOf(columnName(head, at, words));
   const heads = only === undefined ? '' : (head.header[only] ?? '');
@@ -85,15 +87,21 @@ export function MeasureFields({
                 <select
                   id={`${id}-group`}
                   value={measure.group ?? ''}
+                  required={groupless}
+                  aria-invalid={groupless}
+                  aria-describedby={`${id}-group-wrong`}
                   onChange={(event) => change(setMeasure(mapping, at, { group: event.target.value || null }))}
                 >
-                  <option value="">{t.noGroup}</option>
+                  <option value="">{groupless ? t.chooseGroup : t.noGroup}</option>
                   {index.catalog.groups.map(({ id: group, name }) => (
                     <option key={group} value={group}>
                       {name[language]}
                     </option>
                   ))}
                 </select>
+                <span id={`${id}-group-wrong`} className="field-wrong">
+                  {groupless && t.groupWrong}
+                </span>
               </p>
             )}
             {unit && (

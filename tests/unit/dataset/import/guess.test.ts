@@ -131,6 +131,17 @@ describe('what the columns of a municipal spreadsheet are', () => {
     expect(mappingGaps(mapping)).toEqual(gaps);
   });
 
+  test('figures of an indicator that is about single groups need one', () => {
+    const { indicatorEntries } = realIndex().catalog;
+    const one = measuring('ydelse-fuldtidspersoner')(guess('Kommune;År;Antal', 'Faxe;2022;4'));
+    expect(mappingGaps(one, indicatorEntries)).toEqual(['group']);
+    const said = measuring('ydelse-fuldtidspersoner', { group: 'kontanthjaelp' })(one);
+    expect(mappingGaps(said, indicatorEntries)).toEqual([]);
+    const column = guess('Kommune;År;Ydelse;Antal', 'Faxe;2022;Kontanthjælp;4');
+    expect(mappingGaps(measuring('ydelse-fuldtidspersoner')(column), indicatorEntries)).toEqual([]);
+    expect(mappingGaps(measuring('fuldtidsledighed')(one), indicatorEntries)).toEqual([]);
+  });
+
   test('one measure does for one column of values, not for two', () => {
     const one = guess('Kommune;År;Antal', 'Faxe;2022;4');
     const two = guess('Kommune;År;Antal;Procent', 'Faxe;2022;4;1,5');

@@ -275,9 +275,27 @@ describe('mapping', () => {
         gaps: ['indicator'],
       }),
     );
+    expect(
+      screen.getByText(
+        m.gaps(m.gapIn(m.gap.indicator, t.list(['“Antal personer”', '“Antal fuldtidspersoner”']))),
+      ),
+    ).toBeTruthy();
     const second = screen.getByRole('group', { name: m.measureOf('Antal fuldtidspersoner') });
     await userEvent.selectOptions(within(second).getByLabelText(m.indicator), 'ydelse-fuldtidspersoner');
-    expect(screen.getByText(m.gaps(m.gap.indicator))).toBeTruthy();
+    const group = within(second).getByLabelText(m.group);
+    expect(group.getAttribute('aria-invalid')).toBe('true');
+    expect(
+      screen.getByText(
+        m.gaps(
+          t.list([
+            m.gapIn(m.gap.indicator, '“Antal personer”'),
+            m.gapIn(m.gap.group, '“Antal fuldtidspersoner”'),
+          ]),
+        ),
+      ),
+    ).toBeTruthy();
+    await userEvent.selectOptions(group, 'kontanthjaelp');
+    expect(group.getAttribute('aria-invalid')).toBe('false');
     const first = screen.getByRole('group', { name: m.measureOf('Antal personer') });
     await userEvent.selectOptions(within(first).getByLabelText(m.indicator), m.aNew);
     expect(within(first).getByLabelText(m.name)).toHaveProperty('value', 'Antal personer');
