@@ -239,6 +239,8 @@ export const IMPORT = texts(
       figuresOf: (n: string) => (n === '1' ? '1 tal' : `${n} tal`),
       isNew: 'nyt',
       groups: (n: string) => (n === '1' ? '1 ny gruppe' : `${n} nye grupper`),
+      omitted: (text: string, n: string) =>
+        `${n === '1' ? '1 række' : `${n} rækker`} med “${text}” er udeladt. Er det et område, så sig hvilket, og læs filen igen.`,
       repeated: (n: string) =>
         n === '1'
           ? 'Ét tal står to gange med samme værdi. Det tages med én gang.'
@@ -248,6 +250,7 @@ export const IMPORT = texts(
       conflicts: 'Tal, der står her i forvejen',
       conflict: (source: string, same: string, different: string) =>
         `${source}: ${same} er de samme, ${different} er forskellige.`,
+      conflictShown: (shown: string) => `Her er ${shown} af dem.`,
       conflictHelp: 'Dine tal bliver vist ved siden af, aldrig i stedet for.',
       conflictTable: (source: string) => `Tal, der er forskellige fra ${source}`,
       figure: 'Tal',
@@ -278,8 +281,9 @@ export const IMPORT = texts(
       name: 'Navn',
       publisher: 'Hvem har lavet tallene?',
       publisherHelp: 'Står som kilde ved hvert tal, fx Danmarks Statistik eller kommunens jobcenter.',
-      keepAll: (n: string) => `Behold alle ${n} tal`,
-      keepGood: (n: string) => `Behold de ${n}, der kan bruges`,
+      keepAll: (n: string) => (n === '1' ? 'Behold tallet' : `Behold alle ${n} tal`),
+      keepGood: (n: string) =>
+        n === '1' ? 'Behold det ene tal, der kan bruges' : `Behold de ${n}, der kan bruges`,
       keepNothing: 'Behold intet',
       keeping: 'Gemmer …',
       nothingGood: 'Der er ingen tal at beholde.',
@@ -507,6 +511,8 @@ export const IMPORT = texts(
       figuresOf: (n) => (n === '1' ? '1 figure' : `${n} figures`),
       isNew: 'new',
       groups: (n) => (n === '1' ? '1 new group' : `${n} new groups`),
+      omitted: (text, n) =>
+        `${n === '1' ? '1 row' : `${n} rows`} with “${text}” ${n === '1' ? 'has' : 'have'} been left out. If it is an area, say which, and read the file again.`,
       repeated: (n) =>
         n === '1'
           ? 'One figure is stated twice with the same value. It is taken once.'
@@ -515,6 +521,7 @@ export const IMPORT = texts(
         `The same figures are here already as “${name}”. If you keep them, they are here twice.`,
       conflicts: 'Figures that are here already',
       conflict: (source, same, different) => `${source}: ${same} are the same, ${different} are different.`,
+      conflictShown: (shown) => `Here are ${shown} of them.`,
       conflictHelp: 'Your figures are shown beside them, never instead of them.',
       conflictTable: (source) => `Figures that differ from ${source}`,
       figure: 'Figure',
@@ -545,8 +552,8 @@ export const IMPORT = texts(
       publisher: 'Who made the figures?',
       publisherHelp:
         'Named as the source of each figure, for example Statistics Denmark or the municipality’s jobcenter.',
-      keepAll: (n) => `Keep all ${n} figures`,
-      keepGood: (n) => `Keep the ${n} that can be used`,
+      keepAll: (n) => (n === '1' ? 'Keep the figure' : `Keep all ${n} figures`),
+      keepGood: (n) => (n === '1' ? 'Keep the one that can be used' : `Keep the ${n} that can be used`),
       keepNothing: 'Keep nothing',
       keeping: 'Keeping …',
       nothingGood: 'There are no figures to keep.',

@@ -48,7 +48,7 @@ const daRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> 
   'malformed-period': (p) =>
     `Skriv fx ${da.list(p.allowed.length > 0 ? p.allowed : ['2023', '2023K3', '2023M09'])}.`,
   'future-period': () =>
-    'Kun mål, budgetter og prognoser kan gælde en periode, der ikke er slut. Ret perioden eller typen.',
+    'Kun mål, budgetter og prognoser kan gælde en periode, der ikke er begyndt. Ret perioden eller typen.',
   'malformed-number': (p) =>
     `Skriv fx ${da.list(p.allowed.length > 0 ? p.allowed : ['2684', '10,7', '-14,1'])}. Et tal, der mangler, kan stå som et tomt felt.`,
   'other-decimals': () => 'Svar herunder på, hvordan decimaler skrives, så læses filen igen.',
@@ -180,7 +180,7 @@ const enRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> 
   'malformed-period': (p) =>
     `Write for example ${enList(p.allowed.length > 0 ? p.allowed : ['2023', '2023K3', '2023M09'])}.`,
   'future-period': () =>
-    'Only targets, budgets and forecasts can be of a period that has not ended. Mend the period or the kind.',
+    'Only targets, budgets and forecasts can be of a period that has not begun. Mend the period or the kind.',
   'malformed-number': (p) =>
     `Write for example ${enList(p.allowed.length > 0 ? p.allowed : ['2684', '10,7', '-14,1'])}. A number that is missing can be an empty field.`,
   'other-decimals': () => 'Say below how decimals are written, and the file is read again.',

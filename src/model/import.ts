@@ -153,7 +153,7 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 export interface Conflict {
   /** Source id of what is there already. */
   readonly source: string;
-  /** Figures that are the same, and that are not. */
+  /** Own figures that one of its items states the same, and that none of them does. */
   readonly same: number;
   readonly different: number;
   readonly examples: readonly { readonly own: Observation; readonly other: Observation }[];
@@ -181,6 +181,8 @@ export interface ImportReport {
   readonly newGroups: readonly Group[];
   /** Canonical periods, first and last; null when none is stated. */
   readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
+  /** Texts in the column of areas whose rows are left out as the mapping says, “I alt” by itself. */
+  readonly omitted: readonly { readonly text: string; readonly count: number }[];
   /** Figures stated twice with the same value; one of them is kept. */
   readonly repeated: number;
   readonly conflicts: readonly Conflict[];

@@ -22,7 +22,9 @@ export class ConflictLog {
   compare(figures: IndicatorFigures, codes: ImportCodes, others: readonly Observation[]): void {
     if (others.length === 0) return;
     const find = rowFinder(figures, codes);
-    let file: ReturnType<IndicatorFigures['toFile']> | null = null;
+    // By source and own figure: a source may state one figure in several items, in more decimals or fewer.
+    const same = new Map<string, Set<number>>();
+    const different = new Map<string, Map<number, Observation>>();
     for (const other of others) {
       const area = codes.areas.find(other.area);
       const group = codes.groups.find(other.group);
@@ -31,17 +33,30 @@ export class ConflictLog {
       if (area === undefined || group === undefined || period === undefined || other.period === '') continue;
       const row = find(area, group, KINDS.indexOf(other.kind), period);
       if (row === -1) continue;
-      const tally = this.tallies.get(other.source) ?? { same: 0, different: 0, examples: [] };
-      this.tallies.set(other.source, tally);
+      const rows = same.get(other.source) ?? new Set();
+      same.set(other.source, rows);
       if (figures.value(row) === other.value) {
-        tally.same += 1;
+        rows.add(row);
         continue;
       }
-      tally.different += 1;
-      if (tally.examples.length >= EXAMPLES) continue;
-      file ??= figures.toFile('');
-      const [own] = decode(file, [row]).observations;
-      if (own) tally.examples.push({ own, other });
+      const unlike = different.get(other.source) ?? new Map<number, Observation>();
+      different.set(other.source, unlike);
+      if (!unlike.has(row)) unlike.set(row, other);
+    }
+    let file: ReturnType<IndicatorFigures['toFile']> | null = null;
+    for (const [source, rows] of same) {
+      const tally = this.tallies.get(source) ?? { same: 0, different: 0, examples: [] };
+      this.tallies.set(source, tally);
+      tally.same += rows.size;
+      for (const [row, other] of different.get(source) ?? []) {
+        // What agrees with one of the items does not disagree with the source.
+        if (rows.has(row)) continue;
+        tally.different += 1;
+        if (tally.examples.length >= EXAMPLES) continue;
+        file ??= figures.toFile('');
+        const [own] = decode(file, [row]).observations;
+        if (own) tally.examples.push({ own, other });
+      }
     }
   }
 

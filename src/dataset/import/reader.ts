@@ -53,6 +53,8 @@ export class FigureReader {
   };
   readonly problems = new ProblemLog();
   readonly missing: Partial<Record<MissingReason, number>> = {};
+  /** How many rows are left out as the mapping says, by the text in the column of areas. */
+  readonly omitted = new Map<string, number>();
   rows = 0;
 
   private readonly slots: Slots;
@@ -151,7 +153,8 @@ export class FigureReader {
     const { places, row, rowCodes } = this;
     if (places.area !== NOWHERE) {
       row.area = rowCodes.area(cells[places.area] as string);
-      if (row.area < 0) return row.area !== LEFT_OUT && this.failArea(cells[places.area] as string);
+      if (row.area === LEFT_OUT) return this.leaveOut(cells[places.area] as string);
+      if (row.area < 0) return this.failArea(cells[places.area] as string);
     }
     const [periodAt, more] = places.periods;
     if (periodAt !== undefined) {
@@ -187,6 +190,12 @@ export class FigureReader {
       if (row.item > MOST_CODES) throw new ImportError('not-a-table');
     }
     return true;
+  }
+
+  private leaveOut(cell: string): false {
+    const text = cell.trim();
+    this.omitted.set(text, (this.omitted.get(text) ?? 0) + 1);
+    return false;
   }
 
   private failArea(cell: string): false {

@@ -101,6 +101,7 @@ export async function reportOf(
     indicators: files.map(({ id, columns }) => ({ id, count: columns.value.length, isNew: isNew.has(id) })),
     newGroups: reader.newGroups.filter(({ id }) => groups.has(id)),
     periods: first === undefined ? null : { first, last: inTime.at(-1) ?? first, count: inTime.length },
+    omitted: [...reader.omitted].map(([text, count]) => ({ text, count })),
     repeated,
     conflicts: (await conflictsWith(reader, beside)).report(),
     sameAs:

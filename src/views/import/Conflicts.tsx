@@ -24,7 +24,10 @@ export function Conflicts({ conflicts, text }: { conflicts: readonly Conflict[];
       <p className="muted">{t.conflictHelp}</p>
       {conflicts.map(({ source, same, different, examples }) => (
         <div key={source} className="conflict">
-          <p>{t.conflict(sourceName(source, text), count(same), count(different))}</p>
+          <p>
+            {t.conflict(sourceName(source, text), count(same), count(different))}{' '}
+            {examples.length < different && t.conflictShown(count(examples.length))}
+          </p>
           {examples.length > 0 && (
             <table className="conflict-table">
               <caption className="visually-hidden">{t.conflictTable(sourceName(source, text))}</caption>
@@ -43,8 +46,12 @@ export function Conflicts({ conflicts, text }: { conflicts: readonly Conflict[];
                 {examples.map(({ own, other }) => (
                   <tr key={`${own.id} ${other.id}`}>
                     <th scope="row">{figureName(own, text)}</th>
-                    <td className="number">{value(own)}</td>
-                    <td className="number">{value(other)}</td>
+                    <td className="number" data-label={t.own}>
+                      {value(own)}
+                    </td>
+                    <td className="number" data-label={sourceName(source, text)}>
+                      {value(other)}
+                    </td>
                   </tr>
                 ))}
               </tbody>

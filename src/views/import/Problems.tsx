@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { ProblemWords } from '../../i18n/importFaults';
 import { useTexts } from '../../i18n/useMessages';
@@ -6,61 +6,9 @@ import { groupBy } from '../../model/groupBy';
 import type { ImportReport, Mapping, ProblemGroup, TableHead } from '../../model/import';
 import { KINDS } from '../../model/kind';
 import type { Text } from '../../ui/useText';
-import { AreaOptions } from './AreaOptions';
+import { AliasChoice } from './AliasChoice';
 import { DecimalsQuestion } from './DecimalsQuestion';
-import { aliasOf, setAlias } from './mapping';
 import { saveRejected } from './useImport';
-
-/** Stands in the list for rows that are left out; an area's id is never empty. */
-const OMIT = '-';
-
-/** Asks which area a spelling is, the nearest first. */
-function AliasChoice({
-  problem,
-  mapping,
-  answer,
-  text,
-}: {
-  problem: ProblemGroup;
-  mapping: Mapping;
-  answer: (mapping: Mapping) => void;
-  text: Text;
-}) {
-  const t = useTexts(IMPORT).report;
-  const id = useId();
-  const { areas } = text.index.catalog;
-  const near = problem.allowed.flatMap(
-    (name) => areas.find((area) => area.name.da === name || area.id === name) ?? [],
-  );
-  const said = aliasOf(mapping, problem.value);
-  return (
-    <p className="import-field alias">
-      <label htmlFor={id}>{t.aliasLabel(problem.value)}</label>
-      <select
-        id={id}
-        value={said === '' ? OMIT : (said ?? '')}
-        onChange={({ target: { value } }) =>
-          answer(setAlias(mapping, problem.value, value === '' ? null : value === OMIT ? '' : value))
-        }
-      >
-        <option value="">{t.aliasNone}</option>
-        {near.length > 0 && (
-          <optgroup label={t.aliasNear}>
-            {near.map((area) => (
-              <option key={area.id} value={area.id}>
-                {t.aliasIs(area.name[text.language])}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        <option value={OMIT}>{t.aliasOmit}</option>
-        <optgroup label={t.aliasAll}>
-          <AreaOptions text={text} />
-        </optgroup>
-      </select>
-    </p>
-  );
-}
 
 /** A problem as it is said: ids of kinds and units by their names, periods in words. */
 function sayable({ code, value, allowed }: ProblemGroup, blank: string, text: Text): ProblemWords {
@@ -123,7 +71,7 @@ function ProblemItem({
       <p className="muted small">{where.filter(Boolean).join(' · ')}</p>
       <p>{t.right[code](said)}</p>
       {code === 'unknown-area' && value !== '' && (
-        <AliasChoice problem={problem} mapping={mapping} answer={answer} text={text} />
+        <AliasChoice spelling={value} near={problem.allowed} mapping={mapping} answer={answer} text={text} />
       )}
     </li>
   );

@@ -3,6 +3,7 @@ import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
 import { type Mapping, MISSING_REASONS } from '../../model/import';
 import { makeText, type Text } from '../../ui/useText';
+import { AliasChoice } from './AliasChoice';
 import { Conflicts } from './Conflicts';
 import { extendedIndex } from './extendedIndex';
 import type { Flow } from './flow';
@@ -70,6 +71,12 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
       </dl>
       {report.sameAs !== null && <p className="note">{t.sameAs(report.sameAs)}</p>}
       {report.repeated > 0 && <p className="note">{t.repeated(count(report.repeated))}</p>}
+      {report.omitted.map(({ text: spelling, count: rows }) => (
+        <div key={spelling} className="note">
+          <p>{t.omitted(spelling, count(rows))}</p>
+          <AliasChoice spelling={spelling} near={[]} mapping={mapping} answer={answer} text={own} />
+        </div>
+      ))}
       <Recognised report={report} text={own} />
       <Problems report={report} head={head} mapping={mapping} answer={answer} text={own} />
       <div role="status">

@@ -237,6 +237,11 @@ describe('areas that are not known', () => {
     });
   });
 
+  test('the row of a sum is left out, and said to be', async () => {
+    const { report } = await read('Faxe;2023;1', 'I alt;2023;1');
+    expect(report).toMatchObject({ figures: 1, rejected: 0, omitted: [{ text: 'I alt', count: 1 }] });
+  });
+
   test('Fakse is not Faxe, whose own row is taken', async () => {
     const { report, figures } = await read('Fakse;2023;1', 'Faxe;2023;2');
     expect(problemsOf(report)).toEqual(['former-municipality Fakse ×1']);

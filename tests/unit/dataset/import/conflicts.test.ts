@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { realCompiled, realDataset } from '../../fixtures';
+import { ConflictLog } from '../../../../src/dataset/import/conflicts';
+import { FigureReader } from '../../../../src/dataset/import/reader';
+import { observation, realCompiled, realDataset, realIndex } from '../../fixtures';
 import { importFile, measuring, withEmptyStore } from './importing';
 
 withEmptyStore();
@@ -35,4 +37,32 @@ test('what cannot be had is not compared with, and is no reason to fail', async 
   });
   const { report } = await importFile('Kommune;Periode;Antal\nFaxe;2022;5\n', measuring('star-placering'));
   expect(report).toMatchObject({ figures: 1, conflicts: [] });
+});
+
+test('a figure that a source states in two items is one figure', () => {
+  const reader = new FigureReader(
+    ['Kommune', 'År', 'Antal'],
+    {
+      columns: [{ role: 'area' }, { role: 'period' }, { role: 'value', measure: null }],
+      measure: { indicator: 'fuldtidsledighed', kind: 'faktisk', group: null, scale: 1 },
+      area: null,
+      period: null,
+      decimals: 'comma',
+      areas: {},
+      groups: {},
+      newIndicators: [],
+    },
+    realIndex().catalog,
+    new Date(),
+  );
+  reader.read({ rows: [['Faxe', '2022', '10,7']], lines: [2] });
+  const stated = (value: number) =>
+    observation({ indicator: 'fuldtidsledighed', area: 'faxe', period: '2022', group: 'alle', value });
+  const counts = (...values: readonly number[]) => {
+    const log = new ConflictLog();
+    for (const figures of reader.figures.values()) log.compare(figures, reader.codes, values.map(stated));
+    return log.report().map(({ same, different, examples }) => [same, different, examples.length]);
+  };
+  expect(counts(10.7, 11)).toEqual([[1, 0, 0]]);
+  expect(counts(10.8, 11)).toEqual([[0, 1, 1]]);
 });

@@ -313,6 +313,16 @@ describe('mapping', () => {
 });
 
 describe('the report', () => {
+  test('rows left out as sums are told, and can be said to be an area', async () => {
+    await toReport({ omitted: [{ text: 'I alt', count: 1 }] });
+    expect(screen.getByText(/^1 række med “I alt” er udeladt/)).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText(r.aliasLabel('I alt')), 'hele-landet');
+    expect(useImport.getState().flow).toMatchObject({
+      changed: true,
+      opened: { mapping: { areas: { 'I alt': 'hele-landet' } } },
+    });
+  });
+
   test('a file without faults: what was recognised, and all can be kept', async () => {
     await toReport();
     expect(heading().textContent).toBe(r.heading('AUS08.csv'));

@@ -47,6 +47,7 @@ export const report: ImportReport = {
   indicators: [{ id: 'fuldtidsledighed', count: 2, isNew: false }],
   newGroups: [],
   periods: { first: '2023-09', last: '2023-09', count: 1 },
+  omitted: [],
   repeated: 0,
   conflicts: [],
   sameAs: null,

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { IMPORT } from '../../i18n/import';
+import { useTexts } from '../../i18n/useMessages';
+import type { Mapping } from '../../model/import';
+import type { Text } from '../../ui/useText';
+import { AreaOptions } from './AreaOptions';
+import { aliasOf, setAlias } from './mapping';
+
+/** Stands in the list for rows that are left out; an area's id is never empty. */
+const OMIT = '-';
+
+/** Asks which area a spelling is. @param near names of areas that are written much like it, the nearest first */
+export function AliasChoice({
+  spelling,
+  near: names,
+  mapping,
+  answer,
+  text,
+}: {
+  spelling: string;
+  near: readonly string[];
+  mapping: Mapping;
+  answer: (mapping: Mapping) => void;
+  text: Text;
+}) {
+  const t = useTexts(IMPORT).report;
+  const id = useId();
+  const { areas } = text.index.catalog;
+  const near = names.flatMap((name) => areas.find((area) => area.name.da === name || area.id === name) ?? []);
+  const said = aliasOf(mapping, spelling);
+  return (
+    <p className="import-field alias">
+      <label htmlFor={id}>{t.aliasLabel(spelling)}</label>
+      <select
+        id={id}
+        value={said === '' ? OMIT : (said ?? '')}
+        onChange={({ target: { value } }) =>
+          answer(setAlias(mapping, spelling, value === '' ? null : value === OMIT ? '' : value))
+        }
+      >
+        <option value="">{t.aliasNone}</option>
+        {near.length > 0 && (
+          <optgroup label={t.aliasNear}>
+            {near.map((area) => (
+              <option key={area.id} value={area.id}>
+                {t.aliasIs(area.name[text.language])}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        <option value={OMIT}>{t.aliasOmit}</option>
+        <optgroup label={t.aliasAll}>
+          <AreaOptions text={text} />
+        </optgroup>
+      </select>
+    </p>
+  );
+}
