@@ -9,13 +9,7 @@ import { useTitle } from '../../ui/useTitle';
 import './sources.css';
 
 /** Sources as cards under a heading of the level above: how old, how many figures, and how much does not add up. */
-function Sources({
-  sources,
-  heading: Heading,
-}: {
-  sources: readonly SourceEntry[];
-  heading: 'h2' | 'h3';
-}) {
+function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[]; heading: 'h2' | 'h3' }) {
   const text = useText();
   const { t, index } = text;
   return (
@@ -30,7 +24,7 @@ function Sources({
               <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
                 {text.sourceName(source.id, true)}
               </a>
-            </h2>
+            </Heading>
             <p className="muted">
               {isOwn(source.id) && <OwnMark />}
               {documentName(source, text)} ·{' '}
