@@ -80,6 +80,11 @@ export function formatter(indicator: Indicator, unit: Unit, language: Language):
         return da || unit.id !== 'kr.'
           ? { before: '', number, after: word(value) }
           : { before: 'DKK', number, after: '' };
+      case 'procent':
+        // Written together where the language does.
+        return da
+          ? { before: '', number, after: word(value) }
+          : { before: '', number: formatPercent(value, decimals, language), after: '' };
       default:
         return { before: '', number, after: word(value) };
     }

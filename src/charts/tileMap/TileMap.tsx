@@ -24,6 +24,8 @@ export interface TileMapProps {
 
 /** Pixels. */
 const MOST = 44;
+/** A tile is then 24 wide, the least to be hit; where there is not room for all, the map scrolls in its box. */
+const SMALLEST = 26;
 /** Below this the page is not laid out yet. */
 const LEAST = 10;
 const MARGIN = 2;
@@ -62,7 +64,8 @@ export const TileMap = memo(function TileMap({
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
   const { active, list } = useOptions(AREAS, move, onPoint, onToggle);
-  const size = Math.min(MOST, Math.floor((width - 2 * MARGIN) / MAP_SIZE.columns));
+  const fitting = Math.floor((width - 2 * MARGIN) / MAP_SIZE.columns);
+  const size = Math.min(MOST, Math.max(SMALLEST, fitting));
   const borders = useMemo(() => borderPath(regionOf, size), [regionOf, size]);
   const font = Math.max(9, Math.min(13, Math.round(size * 0.33)));
   const lines = useMemo(
@@ -99,7 +102,7 @@ export const TileMap = memo(function TileMap({
   };
   return (
     <div ref={box} className="tile-map">
-      {size >= LEAST && (
+      {fitting >= LEAST && (
         <svg
           {...list}
           width={MAP_SIZE.columns * size + 2 * MARGIN}

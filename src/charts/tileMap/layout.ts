@@ -166,5 +166,5 @@ export const REGION_NAMES: Readonly<Record<string, RegionName>> = {
   'region-midtjylland': { column: 5.2, row: 4.9, letters: 14 },
   'region-syddanmark': { column: 0, row: 13, letters: 30 },
   'region-sjaelland': { column: 10.2, row: 12.7, letters: 14 },
-  'region-hovedstaden': { column: 9.9, row: 1.9, letters: 16 },
+  'region-hovedstaden': { column: 9.9, row: 1.7, letters: 16 },
 };
