@@ -6,6 +6,7 @@ import { groupBy } from '../../model/groupBy';
 import type { ImportReport, Mapping, ProblemGroup, TableHead } from '../../model/import';
 import { KINDS } from '../../model/kind';
 import type { Text } from '../../ui/useText';
+import { AliasAnswers } from './AliasAnswers';
 import { AliasChoice } from './AliasChoice';
 import { DecimalsQuestion } from './DecimalsQuestion';
 import { saveRejected } from './useImport';
@@ -77,22 +78,28 @@ function ProblemItem({
   );
 }
 
-/** What is wrong in a file, sort by sort: the most frequent values of each, and the others where they are asked for. */
+/**
+ * What is wrong in a file, sort by sort: the most frequent values of each, and the others where they are asked for.
+ * @param changed whether something is answered that the file is not read with yet
+ */
 export function Problems({
   report,
   head,
   mapping,
+  changed,
   answer,
   text,
 }: {
   report: ImportReport;
   head: TableHead;
   mapping: Mapping;
+  changed: boolean;
   answer: (mapping: Mapping) => void;
   text: Text;
 }) {
   const t = useTexts(IMPORT).report;
   const { problems, moreProblems } = report;
+  const asked = problems.filter(({ code, value }) => code === 'unknown-area' && value !== '');
   if (problems.length === 0) return null;
   const list = (some: readonly ProblemGroup[]) => (
     <ul className="problem-list">
@@ -120,6 +127,9 @@ export function Problems({
           )}
         </div>
       ))}
+      {asked.length > 0 && (
+        <AliasAnswers asked={asked} mapping={mapping} changed={changed} answer={answer} text={text} />
+      )}
       {problems.some(({ code }) => code === 'other-decimals') && (
         <DecimalsQuestion head={head} mapping={mapping} change={answer} text={text} asked />
       )}

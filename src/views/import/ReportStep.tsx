@@ -29,6 +29,8 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
   );
   const answer = (next: Mapping) => act({ type: 'answer', mapping: next });
   const count = (n: number) => text.number(n, 0);
+  // Where spellings are asked about, what is answered is told beside them.
+  const misspelt = report.problems.some(({ code, value }) => code === 'unknown-area' && value !== '');
   const missing = MISSING_REASONS.filter((reason) => (report.missing[reason] ?? 0) > 0);
   return (
     <>
@@ -78,9 +80,9 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
         </div>
       ))}
       <Recognised report={report} text={own} />
-      <Problems report={report} head={head} mapping={mapping} answer={answer} text={own} />
+      <Problems report={report} head={head} mapping={mapping} changed={changed} answer={answer} text={own} />
       <div role="status">
-        {changed && (
+        {changed && !misspelt && (
           <div className="note answered">
             <p>{t.answered}</p>
             <button type="button" className="button" onClick={() => act({ type: 'read' })}>

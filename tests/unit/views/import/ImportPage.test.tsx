@@ -313,6 +313,24 @@ describe('mapping', () => {
 });
 
 describe('the report', () => {
+  test('several misspelt areas can all be the nearest, and the file is read again from there', async () => {
+    const misspelt = (value: string, ...allowed: readonly string[]) =>
+      ({ line: 3, column: 'OMRÅDE', code: 'unknown-area', value, allowed, count: 1, lines: [3] }) as const;
+    await toReport({
+      rejected: 3,
+      problems: [misspelt('Faxee', 'Faxe'), misspelt('Kjøge', 'Køge'), misspelt('Xyzzy')],
+    });
+    expect(screen.getByText(r.aliasAnswered('0', '3'))).toBeTruthy();
+    expect(screen.getByLabelText(r.aliasLabel('Faxee'))).toHaveProperty('value', '');
+    await userEvent.click(screen.getByRole('button', { name: r.aliasNearest }));
+    expect(screen.getByText(r.aliasAnswered('2', '3'))).toBeTruthy();
+    await userEvent.click(screen.getAllByRole('button', { name: r.again })[0] as HTMLElement);
+    expect(worker.sent.at(-1)).toMatchObject({
+      type: 'read',
+      mapping: { areas: { Faxee: 'faxe', Kjøge: 'koege' } },
+    });
+  });
+
   test('rows left out as sums are told, and can be said to be an area', async () => {
     await toReport({ omitted: [{ text: 'I alt', count: 1 }] });
     expect(screen.getByText(/^1 række med “I alt” er udeladt/)).toBeTruthy();
