@@ -381,7 +381,6 @@ export const IMPORT = texts(
         areaValue: (n) => `a column for each of ${n} areas`,
       },
       gaps: (what) => `We still need to know ${what}.`,
-      gapIn: (what, columns) => `${what} in ${columns}`,
       gap: {
         area: 'which area the figures are about',
         period: 'which period the figures are of',
@@ -390,6 +389,7 @@ export const IMPORT = texts(
         group: 'which group the figures are about',
         decimals: 'how decimals are written',
       },
+      gapIn: (what, columns) => `${what} in ${columns}`,
       newGap: {
         name: 'what the new key figure is called',
         unit: 'which unit the new key figure has',

@@ -268,7 +268,7 @@ test('a data set is taken out as the format it can be brought in by', async ({ p
   const file = await download;
   expect(file.suggestedFilename()).toBe('ledige-2023.csv');
   const lines = readFileSync(await file.path(), 'utf8')
-    .trim()
+    .trimEnd()
     .split('\r\n');
   expect(lines).toHaveLength(9);
   expect(lines[0]).toBe(`\uFEFF${OBSERVATION_COLUMNS.join(';')}`);

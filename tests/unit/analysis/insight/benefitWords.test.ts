@@ -76,7 +76,7 @@ describe('the number of a side', () => {
       'herlev',
       'target',
       ['mål 90 %', 'periode ikke angivet', '84 % (oktober 2021), 6 procentpoint under målet på 90 %'],
-      ['target 90 %', 'period not stated', '84% (October 2021), 6 percentage points below the target of 90%'],
+      ['target 90%', 'period not stated', '84% (October 2021), 6 percentage points below the target of 90%'],
     ],
     [
       'sygedagpenge',

@@ -303,8 +303,9 @@ describe('Jobindsats', () => {
       ].join('\r\n'),
       known,
     );
+    // Full-time persons on which benefit is not said either.
     expect(opened).toMatchObject({
-      gaps: ['indicator'],
+      gaps: ['indicator', 'group'],
       head: {
         format: 'jobindsats-csv',
         title: 'Kontanthjælp: Antal personer og fuldtidspersoner',
@@ -368,7 +369,8 @@ describe('other tables', () => {
   test('wide by period, remembered for the next month', async () => {
     const text = (months: readonly string[]) =>
       `Kommune;${months.join(';')}\nFaxe;${months.map((_, i) => i + 10).join(';')}\nKøge Kommune;${months.map((_, i) => i + 20).join(';')}\n`;
-    const first = await importFile(text(['jan 2023', 'feb 2023']), LEDIGE);
+    const kontanthjaelp = measuring('ydelse-fuldtidspersoner', { group: 'kontanthjaelp' });
+    const first = await importFile(text(['jan 2023', 'feb 2023']), kontanthjaelp);
     expect(first.opened.gaps).toEqual(['indicator']);
     expect(first.figures.map((o) => [o.area, o.period, o.value])).toEqual([
       ['faxe', '2023-01', 10],
