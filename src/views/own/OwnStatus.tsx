@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { OWN } from '../../i18n/own';
 import { useTexts } from '../../i18n/useMessages';
 import { undoRemove, useOwn } from '../../state/own';
+import { UndoNote } from '../../ui/UndoNote';
 
 /**
  * Says what cannot be kept or was not changed, and lets the last deletion be undone.
@@ -10,13 +10,6 @@ import { undoRemove, useOwn } from '../../state/own';
 export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
   const t = useTexts(OWN);
   const { trouble, problem, deleted } = useOwn();
-  const undo = useRef<HTMLButtonElement>(null);
-  const before = useRef(deleted);
-  useEffect(() => {
-    // What was pressed to delete is gone with what it deleted.
-    if (deleted !== before.current) undo.current?.focus({ preventScroll: true });
-    before.current = deleted;
-  }, [deleted]);
   return (
     <>
       {trouble && (
@@ -29,24 +22,15 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
           {t.problem[problem]}
         </p>
       )}
-      <div role="status">
-        {deleted && (
-          <p className="note own-undo">
-            {t.removed(deleted.name)}{' '}
-            <button
-              ref={undo}
-              type="button"
-              className="button"
-              onClick={() => {
-                onUndo(deleted.id);
-                void undoRemove();
-              }}
-            >
-              {t.undo}
-            </button>
-          </p>
-        )}
-      </div>
+      <UndoNote
+        deleted={deleted}
+        words={deleted ? t.removed(deleted.name) : ''}
+        undo={t.undo}
+        onUndo={() => {
+          if (deleted) onUndo(deleted.id);
+          void undoRemove();
+        }}
+      />
     </>
   );
 }

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import './undoNote.css';
+
+/**
+ * Says what was deleted last, and lets it be undone; the focus goes to the button when something is.
+ * @param deleted what it was, another value for each deletion; null for nothing
+ * @param words what is said of it
+ * @param more said after the button
+ */
+export function UndoNote({
+  deleted,
+  words,
+  undo,
+  onUndo,
+  disabled = false,
+  more = '',
+}: {
+  deleted: object | null;
+  words: string;
+  undo: string;
+  onUndo: () => void;
+  disabled?: boolean;
+  more?: string;
+}) {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(deleted);
+  useEffect(() => {
+    // What was pressed to delete is gone with what it deleted.
+    if (deleted !== before.current) button.current?.focus({ preventScroll: true });
+    before.current = deleted;
+  }, [deleted]);
+  return (
+    <div role="status">
+      {deleted && (
+        <p className="note undo-note">
+          {words}{' '}
+          <button ref={button} type="button" className="button" disabled={disabled} onClick={onUndo}>
+            {undo}
+          </button>
+          {more && ` ${more}`}
+        </p>
+      )}
+    </div>
+  );
+}
