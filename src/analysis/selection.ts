@@ -2,7 +2,7 @@
 import type { CatalogIndex } from '../model/catalogIndex';
 import { isTotal, TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
-import { isOwnPath } from '../model/ownData';
+import { hasBundled } from '../model/ownData';
 import { grouped } from './grouped';
 import { orderAreas } from './series';
 
@@ -30,7 +30,7 @@ function defaultAreas(
   index: CatalogIndex,
 ): Pick<Selection, 'areas' | 'dwarfing'> {
   if (available.length <= MOST_AREAS) return { areas: orderAreas(available, index), dwarfing: null };
-  const isStated = (id: string) => (index.catalog.areaFiles[id] ?? []).some((path) => !isOwnPath(path));
+  const isStated = (id: string) => hasBundled(index.catalog.areaFiles, id);
   const known = available.filter((id) => index.area(id).type === 'kommune');
   // Those that the site itself has figures about are those that its readers ask for.
   const municipalities = [...known.filter(isStated), ...known.filter((id) => !isStated(id))];

@@ -3,7 +3,7 @@ import { varying } from '../analysis/series';
 import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
 import type { ChartForm } from '../model/display';
-import { isOwnPath } from '../model/ownData';
+import { hasBundled } from '../model/ownData';
 
 /**
  * A colour for marks, and one of the same hue for text, which needs more contrast: variables of the style sheet
@@ -32,7 +32,7 @@ function placesOf(index: CatalogIndex): ReadonlyMap<string, number> {
   let known = places.get(index);
   if (!known) {
     const { areas, areaFiles } = index.catalog;
-    const bundled = (id: string) => (areaFiles[id] ?? []).some((path) => !isOwnPath(path));
+    const bundled = (id: string) => hasBundled(areaFiles, id);
     const ids = areas.filter(({ type }) => type === 'kommune').map(({ id }) => id);
     const inOrder = [...ids.filter(bundled), ...ids.filter((id) => !bundled(id))];
     known = new Map(inOrder.map((id, place) => [id, place]));

@@ -2,8 +2,9 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { compile } from '../dataset/compile';
-import { takeOutDuplicates } from '../dataset/import/duplicates';
+import { extendedIndex } from '../dataset/import/extendedIndex';
 import { guessMapping, mappingGaps } from '../dataset/import/guess';
+import { coveredArea } from '../dataset/import/layer';
 import { openTable } from '../dataset/import/open';
 import { FigureReader } from '../dataset/import/reader';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../dataset/publish';
 import { IMPORT } from '../i18n/import';
 import { faultsOf } from '../i18n/importFaults';
-import { indexCatalog } from '../model/catalogIndex';
 import type { DecimalStyle, Mapping } from '../model/import';
 import { isKind, KINDS } from '../model/kind';
 import { contentHash, loadDataset } from './dataFolder';
@@ -105,7 +105,7 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
   const mapping = mappingOf(guessMapping(table, catalog), options, (id) => known.has(id));
   const reader = new FigureReader(table.header, mapping, catalog, new Date(options.today));
   for await (const batch of table.batches()) reader.read(batch);
-  for (const figures of reader.figures.values()) takeOutDuplicates(figures, reader.codes, reader.problems);
+  const read = [...reader.finish().files.values()];
 
   const { count } = reader.problems;
   if (count > 0 && !options.gode) {
@@ -115,16 +115,12 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
     });
     throw new Error([`${count} afvist, intet er gemt (--gode tager resten med):`, ...lines].join('\n'));
   }
-  const read = [...reader.figures.values()].filter(({ length }) => length > 0).map((own) => own.toFile(''));
   if (read.length === 0) throw new Error('Der er ingen tal i filen, når kolonnerne læses sådan.');
-  const index = indexCatalog({ ...catalog, groups: [...catalog.groups, ...reader.newGroups] });
-  const areas = new Set(read.flatMap(({ codes }) => codes.area));
-  const municipalities = [...areas].filter((id) => index.area(id).type === 'kommune');
-  const [only] = municipalities;
+  const index = extendedIndex(catalog, [], reader.newGroups);
   const publication: Publication = {
     name: options.navn ?? (table.title || name.replace(/\.[^.]*$/, '')),
     publisher: options.udgiver ?? '',
-    area: only !== undefined && municipalities.length === 1 ? only : 'hele-landet',
+    area: coveredArea(new Set(read.flatMap(({ codes }) => codes.area)), index),
     date: options.dato ?? options.today,
     items: reader.codes.items.texts,
   };

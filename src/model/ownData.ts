@@ -26,6 +26,11 @@ export function isOwnPath(path: string): boolean {
   return path.startsWith('egne/');
 }
 
+/** Whether the site itself has figures about an area. @param areaFiles as in the catalogue */
+export function hasBundled(areaFiles: Readonly<Record<string, readonly string[]>>, area: string): boolean {
+  return (areaFiles[area] ?? []).some((path) => !isOwnPath(path));
+}
+
 /** What a data set adds to the catalogue. Its code lists hold only what the bundled ones lack. */
 export interface Layer {
   readonly codelists: Omit<Codelists, 'areas'>;

@@ -3,8 +3,8 @@ import type { Catalog } from '../../model/catalog';
 import type { Mapping, TableHead } from '../../model/import';
 import type { Language } from '../../model/language';
 import { keepInWorker, OwnStoreError, openOwnStore } from '../own/store';
-import { takeOutDuplicates } from './duplicates';
 import { ImportError } from './failure';
+import { fingerprintOf } from './fingerprint';
 import { guessMapping, mappingGaps } from './guess';
 import { compileOwn, type ReadFigures } from './layer';
 import { openTable } from './open';
@@ -109,14 +109,12 @@ export class Importer {
       told = now;
       this.answer({ type: 'progress', rows: reader.rows, share: batch.share });
     }
-    let repeated = 0;
-    for (const figures of reader.figures.values()) {
-      repeated += takeOutDuplicates(figures, reader.codes, reader.problems);
-    }
+    const { files, repeated } = reader.finish();
     const ids = new Set(reader.figures.keys());
     const known = new Set(open.catalog.indicators.map(({ id }) => id));
     const read: ReadFigures = {
-      figures: reader.figures,
+      files,
+      fingerprint: fingerprintOf(files.values()),
       newIndicators: mapping.newIndicators.filter(({ id }) => ids.has(id) && !known.has(id)),
       newGroups: reader.newGroups,
       items: reader.codes.items.texts,
@@ -135,7 +133,7 @@ export class Importer {
     if (!this.opened || !this.result) throw new Error('Nothing has been read');
     const { open, table } = this.opened;
     const { read, mapping } = this.result;
-    if ([...read.figures.values()].every(({ length }) => length === 0)) throw new ImportError('no-figures');
+    if (read.files.size === 0) throw new ImportError('no-figures');
     const origin = { file: open.name, format: table.format, bytes: open.file.size };
     const store = await openOwnStore();
     const others = (await store.list()).map(({ layer }) => layer.codelists);

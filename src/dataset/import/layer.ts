@@ -1,17 +1,18 @@
 import type { Catalog, ObservationFile, SourceEntry } from '../../model/catalog';
-import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
+import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Group, Indicator } from '../../model/codelist';
 import { type Layer, type OwnDataset, ownPath, ownSourceId } from '../../model/ownData';
 import { encode } from '../columnar';
 import { compileFigures } from '../figures';
-import { fingerprintOf } from './fingerprint';
-import type { IndicatorFigures } from './indicatorFigures';
+import { extendedIndex } from './extendedIndex';
 import type { KeepAs } from './protocol';
 
 /** What was read, ready to be kept. */
 export interface ReadFigures {
-  /** By indicator id. */
-  readonly figures: ReadonlyMap<string, IndicatorFigures>;
+  /** By indicator id, of no source; only indicators with figures. */
+  readonly files: ReadonlyMap<string, ObservationFile>;
+  /** See `fingerprint.ts`. */
+  readonly fingerprint: string;
   readonly newIndicators: readonly Indicator[];
   readonly newGroups: readonly Group[];
   /** Numbers of the items that state figures, in the order they are met. */
@@ -24,23 +25,10 @@ export interface CompiledOwn {
   readonly files: readonly (readonly [path: string, file: ObservationFile])[];
 }
 
-/** The catalogue with the indicators and groups that a table brings. */
-function extended(catalog: Catalog, { newIndicators, newGroups }: ReadFigures): CatalogIndex {
-  const lacking = <T extends { readonly id: string }>(known: readonly T[], more: readonly T[]) => [
-    ...known,
-    ...more.filter(({ id }) => !known.some((one) => one.id === id)),
-  ];
-  return indexCatalog({
-    ...catalog,
-    indicators: lacking(catalog.indicators, newIndicators),
-    groups: lacking(catalog.groups, newGroups),
-  });
-}
-
 const idOf = ({ id }: { readonly id: string }) => id;
 
 /** The one municipality that figures are about; the country where they are about several areas. */
-function areaOf(areas: ReadonlySet<string>, index: CatalogIndex): string {
+export function coveredArea(areas: ReadonlySet<string>, index: CatalogIndex): string {
   const municipalities = [...areas].filter((id) => index.area(id).type === 'kommune');
   const [only] = municipalities;
   if (only !== undefined && municipalities.length === 1) return only;
@@ -62,12 +50,14 @@ export function compileOwn(
   added: string,
   others: readonly Pick<Layer['codelists'], 'indicators' | 'groups'>[] = [],
 ): CompiledOwn {
-  const index = extended(catalog, read);
+  const index = extendedIndex(catalog, read.newIndicators, read.newGroups);
   const id = ownSourceId(unique, as.today);
+  // Only their source is not known before; no column is copied.
   const byIndicator = new Map(
-    [...read.figures].flatMap(([indicator, figures]) =>
-      figures.length === 0 ? [] : [[indicator, figures.toFile(id)] as const],
-    ),
+    [...read.files].map(([indicator, file]) => [
+      indicator,
+      { ...file, codes: { ...file.codes, source: [id] } },
+    ]),
   );
   const { indicatorEntries, excerpts, headlines } = compileFigures(byIndicator, index);
   const files: [string, ObservationFile][] = [];
@@ -90,7 +80,7 @@ export function compileOwn(
   };
   const source: SourceEntry = {
     id,
-    area: areaOf(new Set(entries.flatMap((entry) => entry.areas)), index),
+    area: coveredArea(new Set(entries.flatMap((entry) => entry.areas)), index),
     committee: as.publisher,
     date: as.today,
     documentType: 'tabel',
@@ -120,7 +110,7 @@ export function compileOwn(
       added,
       origin,
       on: true,
-      fingerprint: fingerprintOf(byIndicator.values()),
+      fingerprint: read.fingerprint,
       layer,
     },
     files,

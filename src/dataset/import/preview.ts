@@ -3,7 +3,6 @@ import type { Group } from '../../model/codelist';
 import type { Mapping, ProblemGroup, TableHead } from '../../model/import';
 import type { Observation } from '../../model/observation';
 import { decode } from '../columnar';
-import { takeOutDuplicates } from './duplicates';
 import { FigureReader } from './reader';
 
 /** What the beginning of a table gives. */
@@ -18,9 +17,9 @@ export interface FigurePreview {
 export function previewFigures(head: TableHead, mapping: Mapping, catalog: Catalog): FigurePreview {
   const reader = new FigureReader(head.header, mapping, catalog, new Date());
   reader.read({ rows: head.rows, lines: head.rows.map((_, i) => i + 2) });
-  for (const figures of reader.figures.values()) takeOutDuplicates(figures, reader.codes, reader.problems);
+  const { files } = reader.finish();
   return {
-    observations: [...reader.figures.values()].flatMap((own) => decode(own.toFile('')).observations),
+    observations: [...files.values()].flatMap((file) => decode(file).observations),
     problems: reader.problems.report().problems,
     newGroups: reader.newGroups,
   };

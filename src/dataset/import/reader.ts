@@ -1,11 +1,12 @@
 /** Rows of a table to figures, by a mapping. */
-import type { Catalog } from '../../model/catalog';
+import type { Catalog, ObservationFile } from '../../model/catalog';
 import type { Group } from '../../model/codelist';
 import type { ImportProblemCode, Mapping, Measure, MissingReason } from '../../model/import';
 import { KINDS } from '../../model/kind';
 import { unneutral } from '../export/neutral';
 import { implausible, ranksOf } from '../figureRules';
 import { type ColumnPlaces, columnPlaces, NOWHERE } from './columnPlaces';
+import { takeOutDuplicates } from './duplicates';
 import { ImportError } from './failure';
 import { Codes, type ImportCodes, type IndicatorFigures, MOST_CODES } from './indicatorFigures';
 import { missingReason, type ReadNumber, readNumber } from './numbers';
@@ -109,6 +110,20 @@ export class FigureReader {
       if (!this.isWhole(cells) || !this.readRow(cells)) continue;
       for (const column of this.values) this.readValue(column, cells);
     }
+  }
+
+  /**
+   * Takes out what is stated twice, once all rows have been read.
+   * @returns what is left by indicator, of no source, and how many figures were stated twice with the same value
+   */
+  finish(): { files: ReadonlyMap<string, ObservationFile>; repeated: number } {
+    const files = new Map<string, ObservationFile>();
+    let repeated = 0;
+    for (const [id, figures] of this.figures) {
+      repeated += takeOutDuplicates(figures, this.codes, this.problems);
+      if (figures.length > 0) files.set(id, figures.toFile(''));
+    }
+    return { files, repeated };
   }
 
   private valueColumns(): ValueColumn[] {

@@ -7,7 +7,6 @@ import { LoadError, loadObservations } from '../load';
 import { openOwnStore } from '../own/store';
 import { ConflictLog } from './conflicts';
 import { ImportError } from './failure';
-import { fingerprintOf } from './fingerprint';
 import type { ReadFigures } from './layer';
 import type { ImportRequest } from './protocol';
 import type { FigureReader } from './reader';
@@ -77,7 +76,7 @@ export async function reportOf(
   repeated: number,
   beside: Beside,
 ): Promise<ImportReport> {
-  const files = [...reader.figures.values()].filter(({ length }) => length > 0).map((own) => own.toFile(''));
+  const files = [...read.files.values()];
   const figures = files.reduce((sum, { columns }) => sum + columns.value.length, 0);
   if (figures === 0 && reader.problems.count === 0) throw new ImportError('no-figures');
   const counts = countAreas(files);
@@ -85,7 +84,6 @@ export async function reportOf(
   const periods = [...new Set(files.flatMap(({ codes }) => codes.period))].filter((period) => period !== '');
   const inTime = periods.sort(comparePeriods);
   const [first] = inTime;
-  const fingerprint = fingerprintOf(files);
   const kept = await (await openOwnStore()).list().catch(() => []);
   const isNew = new Set(read.newIndicators.map(({ id }) => id));
   return {
@@ -105,7 +103,7 @@ export async function reportOf(
     repeated,
     conflicts: (await conflictsWith(reader, beside)).report(),
     sameAs:
-      figures === 0 ? null : (kept.find((dataset) => dataset.fingerprint === fingerprint)?.name ?? null),
+      figures === 0 ? null : (kept.find((dataset) => dataset.fingerprint === read.fingerprint)?.name ?? null),
     preview: preview(files),
   };
 }

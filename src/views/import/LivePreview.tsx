@@ -1,5 +1,6 @@
 import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
+import { extendedIndex } from '../../dataset/import/extendedIndex';
 import { previewFigures } from '../../dataset/import/preview';
 import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
@@ -12,7 +13,6 @@ import { CatalogContext } from '../../ui/catalogContext';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { makeText, type Text } from '../../ui/useText';
-import { extendedIndex } from './extendedIndex';
 import { withUnits } from './mapping';
 import { figureLine } from './words';
 
@@ -100,7 +100,7 @@ export function LivePreview({ head, mapping, text }: { head: TableHead; mapping:
     [head, forFigures, index],
   );
   const textWith = (indicators: readonly Indicator[]) =>
-    makeText(text.t, text.language, extendedIndex(index, indicators, newGroups));
+    makeText(text.t, text.language, extendedIndex(index.catalog, indicators, newGroups));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the function is made of what is listed
   const chartText = useMemo(() => textWith(forFigures.newIndicators), [text, newGroups, forFigures]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the function is made of what is listed

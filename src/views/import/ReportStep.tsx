@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { extendedIndex } from '../../dataset/import/extendedIndex';
 import { IMPORT } from '../../i18n/import';
 import { useTexts } from '../../i18n/useMessages';
 import { type Mapping, MISSING_REASONS } from '../../model/import';
 import { makeText, type Text } from '../../ui/useText';
 import { AliasChoice } from './AliasChoice';
 import { Conflicts } from './Conflicts';
-import { extendedIndex } from './extendedIndex';
 import type { Flow } from './flow';
 import { KeepForm } from './KeepForm';
 import { PreviewTable } from './PreviewTable';
@@ -24,7 +24,8 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
   const { head, mapping } = opened;
   const { index } = text;
   const own = useMemo(
-    () => makeText(text.t, text.language, extendedIndex(index, mapping.newIndicators, report.newGroups)),
+    () =>
+      makeText(text.t, text.language, extendedIndex(index.catalog, mapping.newIndicators, report.newGroups)),
     [text, index, mapping.newIndicators, report.newGroups],
   );
   const answer = (next: Mapping) => act({ type: 'answer', mapping: next });

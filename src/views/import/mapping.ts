@@ -1,4 +1,5 @@
 /** How a mapping is read and amended while the reader says what a table's columns mean. Pure functions on plain data. */
+import { holdsValues } from '../../dataset/import/guess';
 import { readNumber } from '../../dataset/import/numbers';
 import { idOf } from '../../dataset/import/spellings';
 import type { Indicator } from '../../model/codelist';
@@ -32,8 +33,6 @@ const SHARED: readonly ColumnUse['role'][] = [
   'periodValue',
   'areaValue',
 ];
-/** Roles whose columns hold values. */
-const VALUES: readonly ColumnUse['role'][] = ['value', 'periodValue', 'areaValue'];
 
 /** A measure of which nothing is said yet. */
 export const NO_MEASURE: Measure = { indicator: '', kind: 'faktisk', group: null, scale: 1 };
@@ -45,7 +44,7 @@ export function columnsOf({ columns }: Pick<Mapping, 'columns'>, role: ColumnUse
 
 /** Places of the columns that hold values. */
 export function valueColumns({ columns }: Pick<Mapping, 'columns'>): number[] {
-  return columns.flatMap((use, at) => (VALUES.includes(use.role) ? [at] : []));
+  return columns.flatMap((use, at) => (holdsValues(use) ? [at] : []));
 }
 
 /** Whether rows are about an area, or a period, that a column says. */

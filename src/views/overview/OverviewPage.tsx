@@ -3,7 +3,7 @@ import { qualify } from '../../analysis/insight/statements';
 import type { Area } from '../../model/codelist';
 import { formatNumber } from '../../model/format';
 import { compareText } from '../../model/language';
-import { isOwn, isOwnPath } from '../../model/ownData';
+import { hasBundled, isOwn } from '../../model/ownData';
 import { isReferat } from '../../model/source';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
@@ -93,7 +93,7 @@ export function OverviewPage() {
   // Of many, those that minutes tell of, where they are few: their figures are what committees have before them.
   const told = many ? municipalities.filter(({ id }) => toldOf(id, text)) : municipalities;
   const carded = told.length > MOST_CARDS ? [] : told;
-  const stated = municipalities.filter(({ id }) => !isOwnPath(index.catalog.areaFiles[id]?.[0] ?? ''));
+  const stated = municipalities.filter(({ id }) => hasBundled(index.catalog.areaFiles, id));
   return (
     <>
       <h1>{t.overview.title}</h1>

@@ -10,7 +10,7 @@ function lacking<T extends { readonly id: string }>(known: readonly T[], more: r
 
 /** The catalogue as it would be with the indicators and groups of a table that is not kept yet. */
 export function extendedIndex(
-  { catalog }: CatalogIndex,
+  catalog: Catalog,
   indicators: readonly Indicator[],
   groups: readonly Group[],
 ): CatalogIndex {
