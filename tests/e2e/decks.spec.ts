@@ -335,7 +335,7 @@ test('a file with an unknown indicator shows the others; a script in a title is 
   await expect(rows(page)).toHaveCount(3);
   await expect(rows(page).nth(0)).toContainText('Nøgletallet er ikke i disse data');
   await expect(rows(page).nth(1).locator('.slide-title')).toHaveText(title);
-  await expect(rows(page).nth(2)).toContainText('findes ikke i disse data');
+  await expect(rows(page).nth(2)).toContainText('Nøgletallet er ikke i disse data');
   await settled(page);
   await expect(rows(page).nth(1).locator('svg').first()).toBeVisible();
   const [{ id = '' } = {}] = await kept(page);
