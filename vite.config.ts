@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy';
 import { dataPlugin } from './src/cli/dataPlugin';
-import { firstScript } from './src/cli/firstScript';
 import { offlinePlugin } from './src/cli/offlinePlugin';
+import { SCRIPT_GROUPS } from './src/cli/scripts';
 import { singleFileDownload } from './src/cli/singleFileDownload';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -23,7 +23,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Tells the size check which file needs which.
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'first', name: firstScript }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: SCRIPT_GROUPS } } },
   },
   test: {
     environment: 'node',

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 
 interface ManifestChunk {
   readonly file: string;
+  readonly name?: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
 }
@@ -45,9 +46,13 @@ const first = new Set([
   ...fonts,
   ...entries.flatMap((name) => [...closure(name)]),
 ]);
-const charts = Object.keys(manifest)
-  .filter((name) => name.startsWith('src/charts/'))
-  .flatMap((name) => [...closure(name)]);
+/** Scripts that `src/cli/scripts.ts` puts what draws charts into. */
+const CHARTS = ['charts', 'library'];
+const charts = Object.entries(manifest)
+  .filter(([id, { name = '' }]) => id.startsWith('src/charts/') || CHARTS.includes(name))
+  .flatMap(([id]) => [...closure(id)]);
+if (!CHARTS.every((name) => charts.some((file) => file.startsWith(`assets/${name}-`))))
+  throw new Error('The scripts of the charts have other names');
 const withCharts = new Set([...first, ...charts]);
 // By what lies there: scripts of the worker are not in the manifest.
 const later = readdirSync(join(DIST, 'assets'))

@@ -10,26 +10,34 @@ import { loadable } from '../ui/loadable';
 import { useText } from '../ui/useText';
 import type { Color } from './colors';
 import type { ChartSize, FormProps } from './form';
+import GapChart from './GapChart';
+import IndexChart from './IndexChart';
+import LineChart from './LineChart';
+import MultiplesChart from './MultiplesChart';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from './marks';
 import { NumberChart } from './NumberChart';
+import PartsChart from './PartsChart';
+import RankChart from './RankChart';
 import { Readout } from './Readout';
 import { createReading, ReadingContext } from './reading';
+import SeasonChart from './SeasonChart';
+import SlopeChart from './SlopeChart';
 import './chart.css';
 
-/** The forms that need the chart library; a further form is one line here. */
+/** The forms; a further one is one line here. Those of bars bring the chart library with them. */
 const FORMS: Readonly<Record<Exclude<ChartForm, 'number'>, ComponentType<FormProps>>> = {
   account: loadable(() => import('./AccountChart')),
-  multiples: loadable(() => import('./MultiplesChart')),
-  gap: loadable(() => import('./GapChart')),
+  multiples: MultiplesChart,
+  gap: GapChart,
   dumbbell: loadable(() => import('./DumbbellChart')),
   deviation: loadable(() => import('./DeviationChart')),
   target: loadable(() => import('./TargetChart')),
-  rank: loadable(() => import('./RankChart')),
-  line: loadable(() => import('./LineChart')),
-  slope: loadable(() => import('./SlopeChart')),
-  parts: loadable(() => import('./PartsChart')),
-  season: loadable(() => import('./SeasonChart')),
-  index: loadable(() => import('./IndexChart')),
+  rank: RankChart,
+  line: LineChart,
+  slope: SlopeChart,
+  parts: PartsChart,
+  season: SeasonChart,
+  index: IndexChart,
   bars: loadable(() => import('./BarsChart')),
 };
 

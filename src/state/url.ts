@@ -55,6 +55,40 @@ export function languageOf(hash: string): Language | null {
   return LANGUAGES.find((language) => language === value) ?? null;
 }
 
+/** Pages that an address names by their own word. */
+const PAGES: readonly View['page'][] = [
+  'overblik',
+  'omraade',
+  'noegletal',
+  'sammenlign',
+  'ydelser',
+  'ydelse',
+  'praesentationer',
+  'delt',
+  'praesenter',
+  'taler',
+  'uddeling',
+  'kilder',
+  'egne',
+  'om',
+  'tilgaengelighed',
+  'uden-net',
+];
+/** Pages of one thing, by the page that lists them. */
+const PAGE_OF_ONE: ReadonlyMap<string, View['page']> = new Map([
+  ['noegletal', 'indikator'],
+  ['kilder', 'kilde'],
+  ['praesentationer', 'praesentation'],
+  ['sammenlign', 'par'],
+  ['egne', 'indlaes'],
+]);
+
+/** The page that a hash leads to if what it names is there; readable before the catalogue is loaded. */
+export function likelyPage(hash: string): View['page'] {
+  const [page = 'overblik', id] = split(hash).path;
+  return (id !== undefined && PAGE_OF_ONE.get(page)) || (PAGES.find((known) => known === page) ?? 'ukendt');
+}
+
 /** The same hash in another language, everything else in it untouched. */
 export function withLanguage(hash: string, language: Language): string {
   const [path = '', query = ''] = (hash || '#/').split('?', 2);

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, type ReactNode, useState } from 'react';
 
 /** Makes the parts that could not be loaded ready for another try. */
 const failed = new Set<() => void>();
@@ -14,22 +14,45 @@ export function anyFailed(): boolean {
   return failed.size > 0;
 }
 
-/** Like `lazy`, but a part whose script could not be loaded is asked for again after {@link renewFailed}. */
-export function loadable<P extends object>(
-  load: () => Promise<{ default: ComponentType<P> }>,
-): ComponentType<P> {
+/** A part whose script comes when it is first shown, or when it is fetched ahead. */
+export interface Loadable<P extends object> {
+  (props: P): ReactNode;
+  /** Fetches the script ahead; settles when it is there or could not be had, and then the part asks again and tells. */
+  fetch(): Promise<void>;
+}
+
+/**
+ * Like `lazy`, but a part whose script could not be loaded is asked for again after {@link renewFailed}, and one whose
+ * script is there is shown at once: React holds what comes after a fallback back for 300 ms.
+ */
+export function loadable<P extends object>(load: () => Promise<{ default: ComponentType<P> }>): Loadable<P> {
+  let there: ComponentType<P> | null = null;
+  const get = async () => {
+    const part = await load();
+    there = part.default;
+    return part;
+  };
   const make = () =>
     lazy(() =>
-      load().catch((error: unknown) => {
+      get().catch((error: unknown) => {
         failed.add(() => {
-          Part = make();
+          Later = make();
         });
         throw error;
       }),
     );
-  let Part = make();
+  let Later = make();
   // biome-ignore lint/correctness/noComponentHookFactories: made once for each part, not in a render
-  return function Loadable(props: P) {
-    return <Part {...props} />;
-  };
+  function Part(props: P) {
+    // Chosen once: another type would begin anew what is shown.
+    const [Shown] = useState(() => there ?? Later);
+    return <Shown {...props} />;
+  }
+  return Object.assign(Part, {
+    fetch: () =>
+      get().then(
+        () => {},
+        () => {},
+      ),
+  });
 }

@@ -31,17 +31,18 @@ export function createQueryClient(): QueryClient {
 /** The key of the catalogue; made invalid, it is put together anew with the reader's own figures. */
 export const CATALOG_KEY = ['catalog'];
 
-/** The catalogue, own figures included. The bundled one is fetched once. */
+/** How the catalogue is had, own figures included. The bundled one is fetched once. */
+export const catalogQuery = queryOptions<Catalog, Error>({
+  queryKey: CATALOG_KEY,
+  queryFn: async ({ client }) =>
+    addOwn(await client.fetchQuery({ queryKey: ['bundled'], queryFn: ({ signal }) => loadCatalog(signal) })),
+  // Deep comparison with the former one costs more than drawing the page anew.
+  structuralSharing: false,
+});
+
+/** The catalogue; see {@link catalogQuery}. */
 export function useCatalogQuery() {
-  return useQuery<Catalog, Error>({
-    queryKey: CATALOG_KEY,
-    queryFn: async ({ client }) =>
-      addOwn(
-        await client.fetchQuery({ queryKey: ['bundled'], queryFn: ({ signal }) => loadCatalog(signal) }),
-      ),
-    // Deep comparison with the former one costs more than drawing the page anew.
-    structuralSharing: false,
-  });
+  return useQuery(catalogQuery);
 }
 
 /** What was loaded of several files as one. */

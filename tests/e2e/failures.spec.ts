@@ -100,7 +100,7 @@ test.describe('a script that cannot be loaded', () => {
   test.use({ expectedErrors: /Failed to load resource.*\/assets\/|Failed to fetch dynamically|TypeError/ });
 
   test('of a chart leaves the page and the table', async ({ page }) => {
-    await page.route('**/assets/TimePlot-*.js', (route) => route.abort());
+    await page.route('**/assets/charts-*.js', (route) => route.abort());
     await open(page, '#/noegletal/star-placering?omr=faxe');
     await expect(page.getByRole('alert')).toContainText('Grafen kan ikke vises. Tallene står i tabellen.');
     await expect(page.getByRole('region', { name: 'Sådan læses tallet' })).toBeVisible();
@@ -110,7 +110,7 @@ test.describe('a script that cannot be loaded', () => {
   });
 
   test('of a chart leaves the cards of an area', async ({ page }) => {
-    await page.route('**/assets/TimePlot-*.js', (route) => route.abort());
+    await page.route('**/assets/charts-*.js', (route) => route.abort());
     await open(page, '#/omraade/faxe');
     const broken = card(page, 'Personer i fleksjob efter ændring i arbejdstid');
     await expect(broken.getByRole('alert')).toContainText('Grafen kan ikke vises.');
@@ -121,10 +121,10 @@ test.describe('a script that cannot be loaded', () => {
   });
 
   test('of a chart is loaded by another try', async ({ page }) => {
-    await page.route('**/assets/TimePlot-*.js', (route) => route.abort());
+    await page.route('**/assets/charts-*.js', (route) => route.abort());
     await open(page, '#/noegletal/star-placering?omr=faxe');
     await expect(page.getByRole('alert')).toBeVisible();
-    await page.unroute('**/assets/TimePlot-*.js');
+    await page.unroute('**/assets/charts-*.js');
     await retry(page).click();
     await expect(chart(page).getByText('bedst')).toBeVisible();
   });

@@ -58,22 +58,29 @@ export { expect };
 /** What a page says while something is on its way, in either language. */
 const LOADING = /^(Henter tal|Loading figures) …$/;
 
-/** Scrolls to the end of the page and back, since what is far below may wait to be seen before it loads. */
-async function seeAll(page: Page): Promise<void> {
+/** Waits until the page has been painted; one that is not painted just then has no frames, and is not waited for. */
+export async function painted(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    // A page that is not painted just then has no frames.
-    const frame = () =>
-      Promise.race([
+    for (let frames = 0; frames < 2; frames += 1) {
+      await Promise.race([
         new Promise((resolve) => requestAnimationFrame(resolve)),
         new Promise((resolve) => setTimeout(resolve, 200)),
       ]);
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-      scrollTo({ top: y, behavior: 'instant' });
-      await frame();
-      await frame();
     }
-    scrollTo({ top: 0, behavior: 'instant' });
   });
+}
+
+/** Scrolls to the end of the page and back, since what is far below may wait to be seen before it loads. */
+async function seeAll(page: Page): Promise<void> {
+  const scroll = (screens: number) =>
+    page.evaluate((count) => {
+      scrollTo({ top: count * innerHeight, behavior: 'instant' });
+      return (count + 1) * innerHeight < document.documentElement.scrollHeight;
+    }, screens);
+  await painted(page);
+  for (let screens = 1; await scroll(screens); screens += 1) await painted(page);
+  await painted(page);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
 /** Waits until the page stands: it has its heading, and nothing is on its way. */

@@ -1,5 +1,6 @@
 /** Holds the slides in view against the rules for a projector. Everything is measured as it is drawn. */
 import type { Page } from '@playwright/test';
+import { painted } from './fixtures';
 
 const IN_VIEW = '.present-slide:not(.waiting)';
 
@@ -58,10 +59,8 @@ export async function thinLines(page: Page): Promise<string[]> {
  * @param stages the elements that hold a slide each
  */
 export async function misfits(page: Page, stages = IN_VIEW): Promise<string[]> {
-  return page.locator(stages).evaluateAll(async (all) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
+  await painted(page);
+  return page.locator(stages).evaluateAll((all) => {
     const wrong: string[] = [];
     for (const stage of all) {
       const slide = stage.querySelector<HTMLElement>('.slide');

@@ -3,6 +3,7 @@ import { type CardContent, describeCard, sourcesOfCard } from '../../analysis/ca
 import { describeChart } from '../../analysis/chart/describe';
 import { qualify, statements } from '../../analysis/insight/statements';
 import { areaColor, seriesColors } from '../../charts/colors';
+import { LaterChart } from '../../charts/LaterChart';
 import { MiniBars } from '../../charts/MiniBars';
 import { Sparkline } from '../../charts/Sparkline';
 import { TOTAL_GROUPS } from '../../model/codelist';
@@ -12,7 +13,6 @@ import { isOwn } from '../../model/ownData';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
 import { OwnMark } from '../../ui/OwnMark';
 import { useAreaObservations } from '../../ui/queries';
 import { StatementLine } from '../../ui/StatementLine';
@@ -27,8 +27,6 @@ import { type IndicatorView, indicatorView } from '../../state/view';
 const STATEMENTS = 2;
 /** Bars on a card. */
 const MOST_BARS = 8;
-
-const ChartView = loadable(() => import('../../charts/ChartView'));
 
 /** The number, large; what it is in small before and after it. */
 function BigNumber({ content, text }: { content: CardContent; text: Text }) {
@@ -106,7 +104,7 @@ function Body({ content, text, area }: { content: CardContent; text: Text; area:
         <div className="card-chart">
           <Boundary resetKey={facts.main.indicator} message={text.t.states.chartFailed}>
             <Suspense fallback={<Loading />}>
-              <ChartView
+              <LaterChart
                 chart={chart}
                 indicator={indicator}
                 colors={seriesColors(chart, text.index)}

@@ -5,14 +5,12 @@ import { chartTitle } from '../../analysis/insight/chartTitle';
 import { valueText } from '../../analysis/insight/labels';
 import { varying } from '../../analysis/series';
 import { areaColor, seriesColors } from '../../charts/colors';
+import { LaterChart } from '../../charts/LaterChart';
 import { MiniBars } from '../../charts/MiniBars';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import { Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
 import type { Text } from '../../ui/useText';
-
-const ChartView = loadable(() => import('../../charts/ChartView'));
 
 /** How the figures of a card are drawn: not at all, as a few bars or dots, or as a chart of their own. */
 export type Drawing = 'none' | 'bars' | 'chart';
@@ -95,7 +93,7 @@ export function FacetChart({
     <div className="facet-chart">
       <Boundary resetKey={chart} message={t.states.chartFailed}>
         <Suspense fallback={<Loading />}>
-          <ChartView
+          <LaterChart
             chart={chart}
             indicator={indicator}
             colors={seriesColors(chart, index)}

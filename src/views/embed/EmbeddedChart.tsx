@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { chartComputed } from '../../analysis/insight/chartComputed';
+import { LaterChart } from '../../charts/LaterChart';
 import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
 import type { LoadedObservations } from '../../dataset/load';
 import { EMBED } from '../../i18n/embed';
@@ -12,7 +13,6 @@ import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { CatalogContext } from '../../ui/catalogContext';
 import { LoadFailure, Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
 import { useCatalogQuery, useObservations } from '../../ui/queries';
 import { sourceItems } from '../../ui/SourceLine';
 import { siteAddress } from '../../ui/siteAddress';
@@ -22,8 +22,6 @@ import { ChartNotes } from '../indicator/ChartNotes';
 import { useToldHeight } from './useToldHeight';
 import '../indicator/indicator.css';
 import './embed.css';
-
-const ChartView = loadable(() => import('../../charts/ChartView'));
 
 /** A link to the whole site, which opens beside the page that the chart stands in. */
 function SiteLink({ hash, children }: { hash: string; children: ReactNode }) {
@@ -70,7 +68,7 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
             </div>
           }
         >
-          <ChartView
+          <LaterChart
             chart={chart}
             indicator={indicator}
             colors={colors}

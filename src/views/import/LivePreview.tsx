@@ -1,4 +1,5 @@
 import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { LaterChart } from '../../charts/LaterChart';
 import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
 import { extendedIndex } from '../../dataset/import/extendedIndex';
 import { previewFigures } from '../../dataset/import/preview';
@@ -11,12 +12,9 @@ import { indicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { CatalogContext } from '../../ui/catalogContext';
 import { Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
 import { makeText, type Text } from '../../ui/useText';
 import { withUnits } from './mapping';
 import { figureLine } from './words';
-
-const ChartView = loadable(() => import('../../charts/ChartView'));
 
 /** How long nothing must have changed before the preview is made anew, so that typing stays smooth; ms. */
 const REST = 250;
@@ -76,7 +74,7 @@ const Chart = memo(function Chart({
     <CatalogContext value={text.index}>
       <p className="chart-subtitle">{own.subtitle}</p>
       <Suspense fallback={<Loading />}>
-        <ChartView
+        <LaterChart
           chart={own.chart}
           indicator={own.indicator}
           colors={own.colors}

@@ -3,6 +3,7 @@ import { areaNames } from '../../analysis/insight/caveats';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { seriesLabel } from '../../analysis/insight/labels';
 import type { Selection } from '../../analysis/selection';
+import { LaterChart } from '../../charts/LaterChart';
 import { type IndicatorChart, useIndicatorChart } from '../../charts/useIndicatorChart';
 import type { LoadedObservations } from '../../dataset/load';
 import { CHART } from '../../i18n/chart';
@@ -13,7 +14,6 @@ import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { FigureTable } from '../../ui/FigureTable';
 import { Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
 import { SourceLine } from '../../ui/SourceLine';
 import { siteAddress } from '../../ui/siteAddress';
 import type { Text } from '../../ui/useText';
@@ -26,8 +26,6 @@ import { areaWords, InWords } from './InWords';
 import { Missing } from './Missing';
 import { sameView } from './sameView';
 import { Tabs } from './Tabs';
-
-const ChartView = loadable(() => import('../../charts/ChartView'));
 
 /** What to say when the selection has no figures, with the way out. */
 function NoFigures({ view, text, change }: { view: IndicatorView; text: Text; change: Change }) {
@@ -102,7 +100,7 @@ const Panel = memo(function Panel({ own, data, selection, view, text, change }: 
               </div>
             }
           >
-            <ChartView
+            <LaterChart
               chart={chart}
               indicator={indicator}
               colors={colors}

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useRef } from 'react';
 import type { Selection } from '../../analysis/selection';
 import { chartNotes } from '../../charts/chartNotes';
+import { LaterChart } from '../../charts/LaterChart';
 import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
 import { useSize } from '../../charts/useSize';
 import type { LoadedObservations } from '../../dataset/load';
@@ -9,13 +10,10 @@ import { useTexts } from '../../i18n/useMessages';
 import type { IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { LoadFailure, Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
 import { useObservations } from '../../ui/queries';
 import { useText } from '../../ui/useText';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 import { SlideTable } from './SlideTable';
-
-const ChartView = loadable(() => import('../../charts/ChartView'));
 
 /** Areas named over a chart; more are counted by the chart itself. */
 const MOST_AREAS = 4;
@@ -62,7 +60,7 @@ function Loaded({
         ) : (
           <Boundary resetKey={shown.chart} message={text.t.states.chartFailed}>
             <Suspense fallback={<Loading />}>
-              <ChartView
+              <LaterChart
                 chart={shown.chart}
                 indicator={shown.indicator}
                 colors={shown.colors}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DISPLAYS, type Display } from '../../../src/model/display';
 import { KINDS } from '../../../src/model/kind';
 import { LANGUAGES, type Language } from '../../../src/model/language';
-import { formatHash, languageOf, parseHash, withLanguage } from '../../../src/state/url';
+import { formatHash, languageOf, likelyPage, parseHash, withLanguage } from '../../../src/state/url';
 import { EVERY_GROUP, hasSlides, indicatorView, NATIONAL_TABS, type View } from '../../../src/state/view';
 import { realChart } from '../chartOf';
 import { realIndex } from '../fixtures';
@@ -112,6 +112,8 @@ describe('round trip', () => {
         const hash = formatHash(v, l);
         expect(parseHash(hash, index)).toEqual({ view: v, language: l === 'da' ? null : l, notices: [] });
         expect(languageOf(hash)).toBe(l === 'da' ? null : l);
+        // What is fetched ahead is what is shown.
+        expect(likelyPage(hash)).toBe(v.page);
       }),
       { numRuns: 500 },
     );
@@ -413,6 +415,7 @@ describe('what is read', () => {
     fc.assert(
       fc.property(hash, language, (text, l) => {
         languageOf(text);
+        likelyPage(text);
         const { view: found } = read(text);
         if (found.page !== 'ukendt') expect(read(formatHash(found, l)).view).toEqual(found);
         else expect(formatHash(found, l)).toMatch(/^#\//);

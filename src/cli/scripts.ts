@@ -1,0 +1,129 @@
+import { resolve } from 'node:path';
+
+/** What the bundler tells of a module. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** A script that is made of more than one part. */
+interface Script {
+  readonly name: string;
+  /** The parts, as modules under `src/`; what they load with them is meant too. */
+  readonly parts: readonly string[];
+  /** How many of the parts must load a module for it to lie here. */
+  readonly least: number;
+}
+
+/** A module lies in the first script that takes it. A script may need those before it, never one after. */
+const SCRIPTS: readonly Script[] = [
+  { name: 'app', least: 1, parts: ['main.tsx'] },
+  {
+    // Little, and needed by almost every page.
+    name: 'app',
+    least: 2,
+    parts: [
+      'views/compare/ComparePage.tsx',
+      'views/indicators/IndicatorListPage.tsx',
+      'views/offline/OfflinePage.tsx',
+      'views/sources/SourceListPage.tsx',
+      'views/text/TextPage.tsx',
+      'views/unknown/UnknownPage.tsx',
+    ],
+  },
+  {
+    name: 'figures',
+    least: 2,
+    parts: [
+      'views/area/AreaPage.tsx',
+      'views/benefit/BenefitPage.tsx',
+      'views/compare/ComparePage.tsx',
+      'views/compare/PairPage.tsx',
+      'views/indicator/IndicatorPage.tsx',
+      'views/sources/SourcePage.tsx',
+    ],
+  },
+  {
+    name: 'tools',
+    least: 2,
+    parts: [
+      'charts/picture/PictureExport.tsx',
+      'views/embed/EmbeddedChart.tsx',
+      'views/indicator/IndicatorPage.tsx',
+      'views/present/PresentPage.tsx',
+    ],
+  },
+  { name: 'charts', least: 1, parts: ['charts/ChartView.tsx'] },
+  {
+    // What draws with the chart library, and that library.
+    name: 'library',
+    least: 1,
+    parts: [
+      'charts/AccountChart.tsx',
+      'charts/BarsChart.tsx',
+      'charts/DeviationChart.tsx',
+      'charts/DumbbellChart.tsx',
+      'charts/RankLadder.tsx',
+      'charts/StackedAreas.tsx',
+      'charts/TargetChart.tsx',
+    ],
+  },
+  {
+    name: 'found',
+    least: 2,
+    parts: [
+      'views/compare/ComparePage.tsx',
+      'views/indicators/IndicatorListPage.tsx',
+      'views/present/PresentPage.tsx',
+    ],
+  },
+  {
+    name: 'slides',
+    least: 2,
+    parts: [
+      'views/decks/DeckPage.tsx',
+      'views/decks/SharedDeckPage.tsx',
+      'views/present/HandoutPage.tsx',
+      'views/present/PresentPage.tsx',
+      'views/present/SpeakerPage.tsx',
+    ],
+  },
+];
+
+/** What is loaded with a module, itself included. */
+function loadedWith(start: string, modules: Modules): ReadonlySet<string> {
+  const ids = new Set([start]);
+  for (const id of ids) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) ids.add(next);
+  return ids;
+}
+
+/** The name of the script of each module that lies in one of {@link SCRIPTS}. */
+function place(modules: Modules): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { name, parts, least } of SCRIPTS) {
+    const times = new Map<string, number>();
+    for (const part of parts) {
+      const start = resolve('src', part);
+      if (!modules.getModuleInfo(start))
+        throw new Error(`The script “${name}” names ${part}, which is not there`);
+      for (const id of loadedWith(start, modules)) times.set(id, (times.get(id) ?? 0) + 1);
+    }
+    for (const [id, count] of times) if (count >= least && !names.has(id)) names.set(id, name);
+  }
+  return names;
+}
+
+let placed: { readonly of: Modules; readonly names: ReadonlyMap<string, string> } | null = null;
+
+/**
+ * Groups for the bundler, which put what is needed together into one script. Left to itself it makes a script of its
+ * own of whatever two parts share, and thirty small ones take longer and compress worse than three.
+ */
+export const SCRIPT_GROUPS = [...new Set(SCRIPTS.map(({ name }) => name))].map((name, rank) => ({
+  debugName: name,
+  // Names of one group are handled in no order that can be told, and the first takes what the others need too.
+  priority: SCRIPTS.length - rank,
+  name(id: string, modules: Modules): string | null {
+    if (placed?.of !== modules) placed = { of: modules, names: place(modules) };
+    return placed.names.get(id) === name ? name : null;
+  },
+}));
