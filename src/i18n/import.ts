@@ -46,9 +46,9 @@ const daMissing: Readonly<Record<MissingReason, string>> = {
 };
 
 const daDirections: Readonly<Record<Direction, string>> = {
-  hoej: 'Et højere tal er godt',
-  lav: 'Et lavere tal er godt',
-  neutral: 'Hverken højt eller lavt er godt',
+  hoej: 'Et højt tal',
+  lav: 'Et lavt tal',
+  neutral: 'Hverken højt eller lavt',
 };
 
 const enFormats: Readonly<Record<ImportFormat, string>> = {
@@ -451,9 +451,9 @@ export const IMPORT = texts(
       decimals: 'Decimals',
       direction: 'What is good?',
       directions: {
-        hoej: 'A higher figure is good',
-        lav: 'A lower figure is good',
-        neutral: 'Neither high nor low is good',
+        hoej: 'A high figure',
+        lav: 'A low figure',
+        neutral: 'Neither high nor low',
       },
       theme: 'Theme',
       chooseTheme: 'Choose a theme',

@@ -64,7 +64,7 @@ const daRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> 
   duplicate: (p) =>
     p.allowed.length > 0
       ? `Det første står på linje ${p.allowed[0]} og er det, der tages med. Slet det, der er forkert.`
-      : 'Det første tages med. Slet det, der er forkert.',
+      : 'Det første af hvert tages med. Filen med det afviste siger, på hvilken linje det står.',
 };
 
 const daFailures: Readonly<Record<ImportFailure, readonly [what: string, help: string]>> = {
@@ -196,7 +196,7 @@ const enRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> 
   duplicate: (p) =>
     p.allowed.length > 0
       ? `The first is on line ${p.allowed[0]} and is the one that is taken. Delete the one that is wrong.`
-      : 'The first is taken. Delete the one that is wrong.',
+      : 'The first of each is taken. The file of what was rejected says which line it is on.',
 };
 
 const enFailures: Readonly<Record<ImportFailure, readonly [what: string, help: string]>> = {

@@ -9,6 +9,8 @@ const VALUES = 30;
 const GROUPS = 200;
 /** Problems that are kept one by one, to be downloaded. */
 export const KEPT_PROBLEMS = 100_000;
+/** What is right depends on the row and not on the value alone: such problems are one group. */
+const BY_ROW: ReadonlySet<ImportProblemCode> = new Set(['duplicate']);
 /** Letters of a value that are kept. */
 const LONGEST = 200;
 
@@ -26,7 +28,7 @@ export class ProblemLog {
   private readonly groups = new Map<string, Group>();
   private readonly values = new Map<string, number>();
 
-  /** @param allowed is asked for once a group, since it may take long to find */
+  /** @param allowed is asked for once a group where the value alone tells, since it may take long to find */
   add(
     line: number,
     column: string,
@@ -36,8 +38,9 @@ export class ProblemLog {
   ): void {
     this.count += 1;
     const text = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+    const byRow = BY_ROW.has(code);
     const sort = `${code}\n${column}`;
-    let key = `${sort}\n${text}`;
+    let key = byRow ? sort : `${sort}\n${text}`;
     let group = this.groups.get(key);
     if (!group) {
       const distinct = this.values.get(sort) ?? 0;
@@ -59,14 +62,18 @@ export class ProblemLog {
     group.count += 1;
     if (group.lines.length < LINES) group.lines.push(line);
     if (this.kept.length < KEPT_PROBLEMS) {
-      this.kept.push({ line, column, code, value: text, allowed: group.first.allowed });
+      const right = byRow && group.count > 1 ? allowed() : group.first.allowed;
+      this.kept.push({ line, column, code, value: text, allowed: right });
     }
   }
 
   /** The groups, the most frequent first. */
   report(): { problems: readonly ProblemGroup[]; moreProblems: boolean } {
     const all = [...this.groups.values()]
-      .map(({ first, count, lines }): ProblemGroup => ({ ...first, count, lines }))
+      .map(({ first, count, lines }): ProblemGroup => {
+        const several = BY_ROW.has(first.code) && count > 1;
+        return { ...first, ...(several && { value: '', allowed: [] }), count, lines };
+      })
       .sort((a, b) => b.count - a.count);
     return { problems: all.slice(0, GROUPS), moreProblems: all.length > GROUPS };
   }

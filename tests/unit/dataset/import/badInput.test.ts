@@ -208,6 +208,18 @@ describe('rows that are wrong', () => {
     expect(report.problems).toMatchObject([{ code: 'duplicate', line: 5, value: '99', allowed: ['2'] }]);
     expect(figures.map(({ value }) => value)).toEqual([1234, 5]);
   });
+
+  test('many stated twice are one group, and each is told where it stands first', async () => {
+    const session = new Session();
+    const rows = [2021, 2022, 2023].flatMap((year) => [`Faxe;${year};1`, `Faxe;${year};${year}`]);
+    const { mapping } = await session.open(table(...rows));
+    const { report } = await session.read(LEDIGE(mapping));
+    expect(report.problems).toMatchObject([
+      { code: 'duplicate', count: 3, lines: [3, 5, 7], value: '', allowed: [] },
+    ]);
+    const told = (await session.rejected()).csv.match(/linje \d+/g);
+    expect(told).toEqual(['linje 2', 'linje 4', 'linje 6']);
+  });
 });
 
 describe('areas that are not known', () => {
