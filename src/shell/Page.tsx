@@ -1,7 +1,8 @@
+import { useEffect } from 'react';
 import { LaterChart } from '../charts/LaterChart';
 import { formatHash, likelyPage } from '../state/url';
 import type { View } from '../state/view';
-import { loadable } from '../ui/loadable';
+import { type Fetchable, loadable } from '../ui/loadable';
 import { OverviewPage } from '../views/overview/OverviewPage';
 
 // The overview is in the first load; the others come when they are asked for.
@@ -27,7 +28,7 @@ const HandoutPage = loadable(() => import('../views/present/HandoutPage'));
 const UnknownPage = loadable(() => import('../views/unknown/UnknownPage'));
 
 /** The parts that a page waits for, by the page of its view. */
-const PARTS: Readonly<Partial<Record<View['page'], readonly { fetch(): Promise<void> }[]>>> = {
+const PARTS: Readonly<Partial<Record<View['page'], readonly Fetchable[]>>> = {
   omraade: [AreaPage],
   ydelser: [BenefitListPage],
   ydelse: [BenefitPage],
@@ -59,8 +60,29 @@ export async function fetchPage(hash: string): Promise<void> {
   await Promise.all((PARTS[likelyPage(hash)] ?? []).map((part) => part.fetch()));
 }
 
+/** The pages that readers go to next as a rule: from the overview to a municipality, from there to a key figure. */
+const NEXT: Readonly<Partial<Record<View['page'], Fetchable>>> = {
+  overblik: AreaPage,
+  omraade: IndicatorPage,
+  noegletal: IndicatorPage,
+  ydelse: IndicatorPage,
+  sammenlign: IndicatorPage,
+};
+
+/** How long a page stands before the script of the next is fetched, so that its own figures come first; ms. */
+const REST = 1000;
+
 /** The page of a view. */
 export function Page({ view }: { view: View }) {
+  const { page } = view;
+  useEffect(() => {
+    const timer = setTimeout(() => void NEXT[page]?.fetch(), REST);
+    return () => clearTimeout(timer);
+  }, [page]);
+  return <Shown view={view} />;
+}
+
+function Shown({ view }: { view: View }) {
   switch (view.page) {
     case 'overblik':
       return <OverviewPage />;

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, useState } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 
 /** Makes the parts that could not be loaded ready for another try. */
 const failed = new Set<() => void>();
@@ -14,9 +14,8 @@ export function anyFailed(): boolean {
   return failed.size > 0;
 }
 
-/** A part whose script comes when it is first shown, or when it is fetched ahead. */
-export interface Loadable<P extends object> {
-  (props: P): ReactNode;
+/** What comes when it is first shown, or when it is fetched ahead. */
+export interface Fetchable {
   /** Fetches the script ahead; settles when it is there or could not be had, and then the part asks again and tells. */
   fetch(): Promise<void>;
 }
@@ -25,7 +24,9 @@ export interface Loadable<P extends object> {
  * Like `lazy`, but a part whose script could not be loaded is asked for again after {@link renewFailed}, and one whose
  * script is there is shown at once: React holds what comes after a fallback back for 300 ms.
  */
-export function loadable<P extends object>(load: () => Promise<{ default: ComponentType<P> }>): Loadable<P> {
+export function loadable<P extends object>(
+  load: () => Promise<{ default: ComponentType<P> }>,
+): ComponentType<P> & Fetchable {
   let there: ComponentType<P> | null = null;
   const get = async () => {
     const part = await load();

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { qualify } from '../../analysis/insight/statements';
 import type { Area } from '../../model/codelist';
 import { formatNumber } from '../../model/format';
@@ -78,8 +78,6 @@ export function OverviewPage() {
   const text = useText();
   const { t, index, language } = text;
   useTitle(t.product);
-  // What comes next as a rule; where it cannot be had now, it is asked for again.
-  useEffect(() => void import('../area/AreaPage').catch(() => {}), []);
   const sorted = [...index.areasWithData].sort((a, b) =>
     compareText(a.name[language], b.name[language], language),
   );
