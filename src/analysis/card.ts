@@ -7,6 +7,7 @@ import { isOwn } from '../model/ownData';
 import { comparePeriods } from '../model/period';
 import { factsFor, mainGroup } from './facts';
 import { latest } from './latest';
+import { leadingOrigin } from './origin';
 import { dated, type Series, toSeries } from './series';
 
 /** A column of a {@link CardForm} `columns`: one kind in one period. */
@@ -31,6 +32,8 @@ export type CardForm =
 /** A card described. */
 export interface CardContent {
   readonly facts: Facts;
+  /** What own figures say of the same, or a source where the facts are about own figures; null where nothing else. */
+  readonly beside: Observation | null;
   readonly form: CardForm;
   /** The values of the area, all groups and kinds, in the order of the data. */
   readonly own: readonly Observation[];
@@ -58,8 +61,28 @@ function formOf(
   return { type: 'groups', rows };
 }
 
+/** The facts about an area that its card, its lede and its slides tell, and what stands beside them. */
+function leadingFacts(
+  observations: readonly Observation[],
+  area: string,
+  group: string,
+  index: CatalogIndex,
+): Pick<CardContent, 'facts' | 'beside'> | null {
+  const facts = factsFor(observations, area, group, index);
+  if (!facts) return null;
+  const { main } = facts;
+  const { said, beside } = leadingOrigin(
+    observations.filter((o) => o.area === area && o.group === group && o.kind === main.kind),
+  );
+  if (said.includes(main)) return { facts, beside };
+  // Newer own figures do not speak for the area where they contradict what a source states.
+  const stated = observations.filter((o) => o.area !== area || !isOwn(o.source));
+  const led = factsFor(stated, area, group, index);
+  return led && { facts: led, beside };
+}
+
 /**
- * Describes the card of an area.
+ * Describes the card of an area. What it says of the area is what a lede and a slide say too.
  * @param observations all observations of one indicator
  * @returns null when the area has none
  */
@@ -70,11 +93,11 @@ export function describeCard(
 ): CardContent | null {
   const own = observations.filter((o) => o.area === area);
   const group = mainGroup(own);
-  const facts = group === null ? null : factsFor(observations, area, group, index);
-  if (!facts) return null;
+  const leading = group === null ? null : leadingFacts(observations, area, group, index);
+  if (!leading) return null;
   const present = new Set(own.map((o) => o.group));
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => present.has(id));
-  return { facts, form: formOf(own, groups, facts, area), own };
+  return { ...leading, form: formOf(own, groups, leading.facts, area), own };
 }
 
 /** Every figure that a card shows or draws. */
@@ -95,10 +118,11 @@ export function figuresOnCard({ facts, form, own }: CardContent): readonly Obser
 
 /**
  * The figures that name the sources of a card: the main one and, where what it shows is partly the reader's own, the
- * latest of the other sort.
+ * one that stands beside it or else the latest of the other sort.
  */
 export function sourcesOfCard(content: CardContent): readonly Observation[] {
   const { main } = content.facts;
+  if (content.beside) return [main, content.beside];
   const others = figuresOnCard(content).filter((o) => isOwn(o.source) !== isOwn(main.source));
   const other = latest(others);
   return other ? [main, other] : [main];

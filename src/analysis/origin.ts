@@ -4,7 +4,8 @@
  */
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
-import { bestByPeriod } from './latest';
+import { comparePeriods } from '../model/period';
+import { bestByPeriod, latest } from './latest';
 
 /** Whether two statements are both bundled or both a user's own. */
 export function sameOrigin(a: Pick<Observation, 'source'>, b: Pick<Observation, 'source'>): boolean {
@@ -17,6 +18,22 @@ function agree(a: Observation, b: Observation): boolean {
   return Math.abs(a.value - b.value) <= step / 2 + 1e-9;
 }
 
+/** Statements by origin, and how they go together: as one line, contradicting each other, or one cannot know. */
+function origins(statements: readonly Observation[]): {
+  readonly bundled: readonly Observation[];
+  readonly own: readonly Observation[];
+  readonly relation: 'one' | 'disagreeing' | 'unknown';
+} {
+  const own = statements.filter((o) => isOwn(o.source));
+  if (own.length === 0) return { bundled: statements, own, relation: 'one' };
+  if (own.length === statements.length) return { bundled: [], own, relation: 'one' };
+  const bundled = statements.filter((o) => !isOwn(o.source));
+  const stated = new Map(bestByPeriod(bundled).map((o) => [o.period, o]));
+  const shared = own.filter((o) => o.period !== '' && stated.has(o.period));
+  const agreeing = shared.every((o) => agree(o, stated.get(o.period) as Observation));
+  return { bundled, own, relation: !agreeing ? 'disagreeing' : shared.length > 0 ? 'one' : 'unknown' };
+}
+
 /**
  * The statements of one area, group and kind that can be one line: all of them where bundled and own ones share periods
  * and agree in each; else those of one origin.
@@ -26,13 +43,29 @@ export function oneOrigin(
   statements: readonly Observation[],
   choose: (bundled: readonly Observation[], own: readonly Observation[]) => readonly Observation[],
 ): readonly Observation[] {
-  const own = statements.filter((o) => isOwn(o.source));
-  if (own.length === 0 || own.length === statements.length) return statements;
-  const bundled = statements.filter((o) => !isOwn(o.source));
-  const stated = new Map(bestByPeriod(bundled).map((o) => [o.period, o]));
-  const shared = own.filter((o) => o.period !== '' && stated.has(o.period));
-  const agreeing = shared.every((o) => agree(o, stated.get(o.period) as Observation));
-  return shared.length > 0 && agreeing ? statements : choose(bundled, own);
+  const { bundled, own, relation } = origins(statements);
+  return relation === 'one' ? statements : choose(bundled, own);
+}
+
+/** What is said of an area's statements, and the one of the other origin that must stand beside it. */
+export interface Leading {
+  /** Those that the latest is taken from. */
+  readonly said: readonly Observation[];
+  /** The latest of the others, where it says something else and is no older; null where there is nothing to add. */
+  readonly beside: Observation | null;
+}
+
+/**
+ * Which of the statements of one area, group and kind lead on cards, in ledes and on slides. Where a user's own figures
+ * disagree with bundled ones, the bundled ones do; where nothing tells whether they agree, those that are newer.
+ */
+export function leadingOrigin(statements: readonly Observation[]): Leading {
+  const { bundled, own, relation } = origins(statements);
+  const [stated, added] = [latest(bundled), latest(own)];
+  if (relation === 'one' || !stated || !added) return { said: statements, beside: null };
+  const later = comparePeriods(added.period, stated.period);
+  if (relation === 'unknown' && later > 0) return { said: own, beside: stated };
+  return { said: bundled, beside: later > 0 || (later === 0 && !agree(added, stated)) ? added : null };
 }
 
 /** Those with more periods; of equally many the bundled ones. */

@@ -101,8 +101,9 @@ export function Reader({
         className="reader"
         x={plot.x}
         y={plot.y}
-        width={plot.width}
-        height={plot.height}
+        // Where the labels leave no room, until the chart has its size.
+        width={Math.max(0, plot.width)}
+        height={Math.max(0, plot.height)}
         onPointerDown={read}
         onClick={(event) => {
           const key = chart.series[read(event)?.series ?? -1]?.key;

@@ -36,6 +36,8 @@ export interface IndicatorChart {
   readonly subtitle: string;
   /** Every statement shown, in the table's order where the table is shown. */
   readonly figures: readonly Observation[];
+  /** True where own figures could not be read and are left out. */
+  readonly unread: boolean;
 }
 
 /** What an address chooses among an indicator's observations. */
@@ -132,6 +134,7 @@ export function useIndicatorChart(
       title: neutral ? indicator.name[language] : finding.text,
       subtitle: subtitle.filter(Boolean).join(' · '),
       figures,
+      unread: data.unread ?? false,
     };
   }, [
     chart,
@@ -140,6 +143,7 @@ export function useIndicatorChart(
     display,
     finding,
     figures,
+    data.unread,
     indicator,
     selection,
     view.neutral,

@@ -89,10 +89,13 @@ async function readOwn(path: string): Promise<unknown> {
   }
 }
 
-/** Observations of one file, and how many rows were unusable and left out. */
+/** Observations of one or more files. */
 export interface LoadedObservations {
   readonly observations: readonly Observation[];
+  /** How many rows were unusable and left out. */
   readonly skipped: number;
+  /** True where files of own figures could not be read and are left out. */
+  readonly unread?: boolean;
 }
 
 /** One file, by a path from the catalogue, as `read` understands it. @throws {LoadError} */

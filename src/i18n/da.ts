@@ -200,6 +200,9 @@ export const da = {
   states: {
     skipped: (n: number) =>
       `${n === 1 ? 'Én række' : `${n} rækker`} i datafilen kunne ikke læses og er udeladt.`,
+    unread: 'Nogle egne tal kunne ikke læses og er ikke med.',
+    readAgain: 'Genindlæs siden. Sker det fortsat, så indlæs tallene igen på “Egne tal”.',
+    unreadable: 'Tallene er dine egne, og browseren kan ikke læse dem.',
     loading: 'Henter tal …',
     retry: 'Prøv igen',
     reload: 'Hent siden igen',

@@ -176,6 +176,9 @@ export const en: Messages = {
   states: {
     skipped: (n) =>
       `${n === 1 ? 'One row' : `${n} rows`} of the data file could not be read and ${n === 1 ? 'is' : 'are'} left out.`,
+    unread: 'Some own figures could not be read and are left out.',
+    readAgain: 'Reload the page. If it happens again, bring the figures in anew on “Own figures”.',
+    unreadable: 'The figures are your own, and the browser cannot read them.',
     loading: 'Loading figures …',
     retry: 'Try again',
     reload: 'Load the page again',

@@ -1,5 +1,6 @@
 import { LoadError } from '../dataset/load';
 import { useMessages } from '../i18n/useMessages';
+import { isOwnPath } from '../model/ownData';
 import './loadState.css';
 
 /** Says that figures are on their way; shows itself only when it takes a while, so that quick loads do not flicker. */
@@ -15,13 +16,15 @@ export function Loading() {
 /** Says what could not be loaded and offers to try again. */
 export function LoadFailure({ error, retry }: { error: Error; retry: () => void }) {
   const t = useMessages();
-  const broken = error instanceof LoadError && error.reason === 'broken';
+  const { states } = t;
+  const file = error instanceof LoadError ? error : null;
+  const why = file?.reason === 'broken' ? states.broken : states.unreachable;
   return (
     <div className="failure" role="alert">
-      <p>{broken ? t.states.broken : t.states.unreachable}</p>
-      {error instanceof LoadError && <p className="failure-file">{t.states.file(error.path)}</p>}
+      <p>{file && isOwnPath(file.path) ? `${states.unreadable} ${states.readAgain}` : why}</p>
+      {file && <p className="failure-file">{states.file(file.path)}</p>}
       <button type="button" className="button" onClick={retry}>
-        {t.states.retry}
+        {states.retry}
       </button>
     </div>
   );

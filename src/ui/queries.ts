@@ -45,11 +45,26 @@ export function useCatalogQuery() {
   return useQuery(catalogQuery);
 }
 
-/** What was loaded of several files as one. */
-function joined(loaded: readonly LoadedObservations[]): LoadedObservations {
+/**
+ * Loads several files as one. Own files that cannot be read are left out, which is told, so that they take nothing away
+ * from the others.
+ * @throws {LoadError} where a bundled file cannot be loaded, or none at all
+ */
+async function joined(
+  paths: readonly string[],
+  load: (path: string) => Promise<LoadedObservations>,
+): Promise<LoadedObservations> {
+  const answers = await Promise.allSettled(paths.map(load));
+  const loaded = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  const failed = answers.flatMap((answer, i) =>
+    answer.status === 'rejected' ? [{ own: isOwnPath(paths[i] ?? ''), error: answer.reason }] : [],
+  );
+  const fatal = failed.find(({ own }) => !own || loaded.length === 0);
+  if (fatal) throw fatal.error;
   return {
     observations: loaded.flatMap(({ observations }) => observations),
     skipped: loaded.reduce((sum, { skipped }) => sum + skipped, 0),
+    unread: failed.length > 0,
   };
 }
 
@@ -61,7 +76,7 @@ export function observationsQuery(paths: readonly string[]) {
       const [path] = paths;
       if (path !== undefined && paths.length === 1) return loadObservations(path, signal);
       // One by one, so that what is there already stays while own figures come and go.
-      return joined(await Promise.all(paths.map((one) => client.fetchQuery(observationsQuery([one])))));
+      return joined(paths, (one) => client.fetchQuery(observationsQuery([one])));
     },
   });
 }
@@ -70,17 +85,13 @@ export function observationsQuery(paths: readonly string[]) {
  * The same for some areas: at least theirs. Own files, which may hold a country, are read for those areas alone; bundled
  * ones are read whole, as the page of the indicator wants them next.
  */
-function areasQuery(paths: readonly string[], areas: readonly string[]) {
+export function areasQuery(paths: readonly string[], areas: readonly string[]) {
   if (!paths.some(isOwnPath)) return observationsQuery(paths);
   return queryOptions<LoadedObservations, Error>({
     queryKey: ['observations', ...paths, { areas }],
-    queryFn: async ({ signal, client }) =>
-      joined(
-        await Promise.all(
-          paths.map((one) =>
-            isOwnPath(one) ? loadAreas(one, areas, signal) : client.fetchQuery(observationsQuery([one])),
-          ),
-        ),
+    queryFn: ({ signal, client }) =>
+      joined(paths, (one) =>
+        isOwnPath(one) ? loadAreas(one, areas, signal) : client.fetchQuery(observationsQuery([one])),
       ),
   });
 }
@@ -126,6 +137,7 @@ function combine(results: readonly UseQueryResult<LoadedObservations, Error>[]):
   return {
     observations: results.flatMap(({ data }) => data?.observations ?? []),
     skipped: results.reduce((sum, { data }) => sum + (data?.skipped ?? 0), 0),
+    unread: results.some(({ data }) => data?.unread),
     pending: results.some((result) => result.isPending),
     error: results.find((result) => result.error)?.error ?? null,
     retry: () => {

@@ -13,6 +13,8 @@ export interface Excerpts {
   readonly observations: readonly Observation[];
   /** Rows that could not be read and are left out. */
   readonly skipped: number;
+  /** True where own figures could not be read and are left out. */
+  readonly unread: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export function useExcerpts(areas: readonly string[]) {
         failed,
         observations: mergeExcerpts(found.map((excerpt) => excerpt.observations)),
         skipped: found.reduce((sum, excerpt) => sum + excerpt.skipped, 0),
+        unread: found.some((excerpt) => excerpt.unread),
       };
     },
   });

@@ -7,8 +7,8 @@ import { OBSERVATION_COLUMNS } from '../../src/dataset/readObservations';
 import { english } from '../views';
 import { expectAccessible } from './axe';
 import { chartSlide, deckOf, edit, keep } from './decksOf';
-import { card, chart, expect, open, readout, test, watch } from './fixtures';
-import { keepOwn, ledige, NEW_INDICATOR, seed } from './ownData';
+import { card, chart, expect, INDICATOR_FILES, open, readout, test, watch } from './fixtures';
+import { damage, headlines, keepOwn, ledige, NEW_INDICATOR, seed } from './ownData';
 
 const OWN = '#/egne';
 const CHART = '#/noegletal/fuldtidsledighed?omr=faxe,aarhus';
@@ -150,6 +150,127 @@ test.describe('where they show, own figures are marked as own', () => {
     await keep(page, { ...deck, slides: [chartSlide(`/noegletal/${NEW_INDICATOR.id}`)] });
     await edit(page, deck);
     await expect(page.getByText(/andre, der åbner linket eller filen, ser den uden dem/)).toBeVisible();
+  });
+});
+
+test.describe('what a municipality’s page is headed by is said alike', () => {
+  test.beforeEach(async ({ page }) => keepOwn(page, headlines()));
+
+  test('in its lede and on its cards', async ({ page }) => {
+    await open(page, '#/omraade/faxe');
+    const lede = page.locator('.lede');
+    // What disagrees with the referat stands beside it.
+    await expect(lede).toContainText('Faxe ligger nr.\u00A019 af\u00A098 på STARs rangliste');
+    await expect(lede).toContainText('Egne tal: nr.\u00A025 af\u00A098 (juli 2022 – juni 2023).');
+    const rank = card(page, 'Placering på STARs rangliste');
+    await expect(rank).toContainText('nr. 19 af 98');
+    await expect(rank).toContainText('Egne tal: nr.\u00A025 af\u00A098 (juli 2022 – juni 2023)');
+    await expect(rank.getByRole('link', { name: /Vores tal \(22.11.2026, egne tal\)/ })).toBeVisible();
+    // What is newer, and does not disagree, is said and marked.
+    await expect(lede).toContainText('42 færre fuldtidspersoner');
+    await expect(lede).toContainText('(juli 2023 – juni 2024 · egne tal)');
+    await expect(lede).toContainText('Faxe, punkt 89 (06.11.2023): 70 færre fuldtidspersoner');
+    await expect(lede).toContainText('10,1\u00A0% af de visiterede til fleksjob i Faxe er ledige');
+    const flex = card(page, 'Ledige blandt visiterede til fleksjob');
+    await expect(flex).toContainText('oktober 2023 · egne tal');
+    await expect(flex).toContainText('10,1');
+    const unemployed = card(page, 'Fuldtidsledige i pct. af arbejdsstyrken');
+    await expect(unemployed).toContainText('2,4 %');
+    await expect(unemployed).toContainText('Egne tal: 3,1\u00A0% (september 2023)');
+    await expectAccessible(page, 'area with own headlines');
+  });
+
+  test('and on the first slide, which has room for it', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open(page, '#/praesenter?af=%2Fomraade%2Ffaxe&sprog=en');
+    const said = page.getByRole('listitem');
+    await expect(said.nth(0)).toContainText('no.\u00A019 of\u00A098');
+    await expect(said.nth(0)).toContainText('Own figures: no.\u00A025 of\u00A098');
+    await expect(said.nth(1)).toContainText('42 fewer full-time persons');
+    await expect(said.nth(1)).toContainText('· own figures)');
+    await expect(said.nth(1)).toContainText('Faxe, item 89 (06/11/2023): 70 fewer full-time persons');
+    await expect(said.nth(2)).toContainText('10.1% of those approved for fleksjob');
+    await expect(said.nth(3)).toContainText('2.4%');
+    await expect(said.nth(3)).toContainText('Own figures: 3.1% (September 2023)');
+    const last = await said.nth(3).boundingBox();
+    const foot = await page
+      .getByText(/^Source: /)
+      .first()
+      .boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+  });
+
+  test('a slide with a chart tells of the referat’s figure that own ones disagree with', async ({ page }) => {
+    const hash = encodeURIComponent('/noegletal/fuldtidsledighed?omr=faxe');
+    await open(page, `#/praesenter?af=${hash}`);
+    await expect(page.getByText(/Tallene er egne tal\./)).toContainText(
+      'For Faxe, august 2023, står også 2,4\u00A0% (punkt 90, 06.11.2023).',
+    );
+    await open(page, `#/praesenter?af=${encodeURIComponent('/noegletal/star-placering?omr=faxe')}`);
+    await expect(page.getByText(/Firkanterne i grafen er egne tal om det samme/)).toBeVisible();
+  });
+});
+
+test.describe('own figures that cannot be read', () => {
+  const LOST = 'Nogle egne tal kunne ikke læses og er ikke med.';
+  const FOLDER = 'egne/eget-ledige-2026-11-22';
+
+  test.beforeEach(async ({ page }) => {
+    await keepOwn(page, ledige());
+    for (const file of ['noegletal/fuldtidsledighed', `noegletal/${NEW_INDICATOR.id}`, 'omraader/faxe']) {
+      await damage(page, `${FOLDER}/${file}`);
+    }
+  });
+
+  test('leave the bundled ones, and it is said', async ({ page }) => {
+    await open(page, '#/noegletal/fuldtidsledighed?omr=faxe');
+    await expect(page.getByRole('figure')).toHaveAccessibleName(/^Faxe: 2,4/);
+    await expect(page.getByText(`${LOST} Genindlæs siden.`)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expectAccessible(page, 'own figures unread');
+    await open(page, english('#/noegletal/fuldtidsledighed?omr=faxe'));
+    await expect(page.getByText('Some own figures could not be read and are left out.')).toBeVisible();
+    // Where nothing is left to show, that is said too.
+    await open(page, '#/noegletal/fuldtidsledighed?omr=aarhus');
+    await expect(page.getByText(LOST)).toBeVisible();
+    await expect(page.getByText('Der er ingen tal for det valgte.')).toBeVisible();
+  });
+
+  test('on cards, in comparisons, on slides and in a chart in another page', async ({ page }) => {
+    await open(page, '#/omraade/faxe');
+    const unemployed = card(page, 'Fuldtidsledige i pct. af arbejdsstyrken');
+    await expect(unemployed).toContainText('2,4 %');
+    await expect(unemployed).toContainText(LOST);
+    await open(page, '#/sammenlign?omr=faxe,herning');
+    await expect(page.getByText(LOST)).toBeVisible();
+    await expect(page.getByRole('cell').filter({ hasText: '10,7' })).not.toHaveCount(0);
+    const hash = encodeURIComponent('/noegletal/fuldtidsledighed?omr=faxe');
+    await open(page, `#/praesenter?af=${hash}`);
+    await expect(page.getByText(LOST)).toBeVisible();
+    await page.goto('about:blank');
+    await page.goto('./?embed=1#/noegletal/fuldtidsledighed?omr=faxe');
+    await expect(page.getByText(LOST)).toBeVisible();
+  });
+
+  test('where they are all there is, they are told from a broken site', async ({ page }) => {
+    await open(page, NEW);
+    await expect(page.getByRole('alert')).toContainText(
+      'Tallene er dine egne, og browseren kan ikke læse dem.',
+    );
+  });
+
+  test.describe('beside a bundled file that cannot be had', () => {
+    test.use({ expectedErrors: /500/ });
+
+    test('the error is the bundled file’s, and trying again mends it', async ({ page }) => {
+      await page.route(INDICATOR_FILES, (route) => route.fulfill({ status: 500 }));
+      await open(page, '#/noegletal/fuldtidsledighed?omr=faxe');
+      await expect(page.getByRole('alert')).toContainText('Filen med tal kunne ikke hentes.');
+      await page.unroute(INDICATOR_FILES);
+      await page.getByRole('button', { name: 'Prøv igen' }).click();
+      await expect(page.getByRole('figure')).toBeVisible();
+      await expect(page.getByText(LOST)).toBeVisible();
+    });
   });
 });
 

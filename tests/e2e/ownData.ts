@@ -169,3 +169,40 @@ export function ledige(): Seed {
     [NEW_INDICATOR],
   );
 }
+
+/** Own figures about what Faxe's page is headed by: that disagree, that agree and are newer, and newer ones alone. */
+export function headlines(): Seed {
+  const faxe = { area: 'faxe' };
+  return seed('vores', 'Vores tal', [
+    { ...faxe, indicator: 'star-placering', group: 'alle-ydelser', period: '2022-07/2023-06', value: 25 },
+    { ...faxe, indicator: 'star-forskel', group: 'alle-ydelser', period: '2023-07/2024-06', value: -42 },
+    ...[10.7, 10.1].map((value, i) => ({
+      ...faxe,
+      indicator: 'fleksjob-ledighed',
+      group: 'fleksjobvisiterede',
+      period: `2023-${9 + i}`.replace('-9', '-09'),
+      value,
+      decimals: 1,
+    })),
+    { ...faxe, indicator: 'fuldtidsledighed', period: '2023-08', value: 2.9, decimals: 1 },
+    { ...faxe, indicator: 'fuldtidsledighed', period: '2023-09', value: 3.1, decimals: 1 },
+  ]);
+}
+
+/** Damages a kept file, as a browser may. */
+export async function damage(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (key) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('noegletavlen.egne');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction('files', 'readwrite');
+    transaction.objectStore('files').put({ version: 1 }, key);
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = reject;
+    });
+    database.close();
+  }, path);
+}

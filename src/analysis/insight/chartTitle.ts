@@ -8,6 +8,7 @@ import type { Observation } from '../../model/observation';
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../chart/types';
 import { type Computed, difference, exact } from '../computed';
 import { factsFor } from '../facts';
+import { sameOrigin } from '../origin';
 import { varying } from '../series';
 import { pointText, seriesInSentence, valueText } from './labels';
 import { qualify, type Said, spokenDifference, title } from './statements';
@@ -270,6 +271,23 @@ const TITLES: Partial<Readonly<Record<ChartForm, (given: Given) => Said | null>>
   multiples,
 };
 
+/** The facts of a series: about what is drawn, where bundled figures and own ones are not one line. */
+function drawnFacts(
+  { area, group }: ChartSeries,
+  chart: Chart,
+  observations: readonly Observation[],
+  text: Wording,
+): Facts | null {
+  const facts = factsFor(observations, area, group, text.index);
+  const drawn = chart.series
+    .filter((s) => s.area === area && s.group === group)
+    .flatMap((s) => s.points.map((p) => p.observation));
+  const [first] = drawn;
+  if (!facts || !first || drawn.some((o) => sameOrigin(o, facts.main))) return facts;
+  const seen = observations.filter((o) => o.area !== area || sameOrigin(o, first));
+  return factsFor(seen, area, group, text.index);
+}
+
 /**
  * The finding of a chart.
  * @param observations all observations of its indicator
@@ -285,7 +303,7 @@ export function chartTitle(
 ): Said | null {
   const indicator = text.index.indicator(indicatorId);
   const facts = (series: ChartSeries | undefined) =>
-    series ? factsFor(observations, series.area, series.group, text.index) : null;
+    series ? drawnFacts(series, chart, observations, text) : null;
   const about = areas.find((area) => chart.series.some((s) => s.area === area));
   const subject = chart.series.find((s) => s.area === about) ?? chart.series[0];
   const found = TITLES[chart.form]?.({

@@ -135,6 +135,12 @@ export function spoken(main: Observation, text: Wording): string {
   return rank && after ? `${format.full(main.value)}\u00A0${after}` : format.full(main.value, main.decimals);
 }
 
+/** A value as it is said alone: a deviation in words, any other as {@link spoken}. */
+export function spokenValue(o: Observation, text: Wording): string {
+  const { nature } = text.index.indicator(o.indicator);
+  return nature === 'afvigelse' ? spokenDifference(o, text) : spoken(o, text);
+}
+
 /** A value that is itself a difference, as words: `70 færre fuldtidspersoner`, `9,7 mio. kr. i merforbrug`. */
 export function spokenDifference(o: Observation, text: Wording): string {
   const { t } = text;
@@ -203,7 +209,7 @@ function clauses(
         .replace('{vaerdi}', `**${spoken(main, text)}**`)
         .replace('{forskel}', `**${spokenDifference(main, text)}**`)
         .replace('{gruppe}', text.groupInSentence(main.group))
-    : `${subject}: **${indicator.nature === 'afvigelse' ? spokenDifference(main, text) : spoken(main, text)}**`;
+    : `${subject}: **${spokenValue(main, text)}**`;
   const [first] = statements(facts, text);
   // A difference from zero is already what the sentence says; its own change would read as a second one.
   const compared = indicator.nature === 'afvigelse' ? undefined : first;

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react';
+import { besideText } from '../../analysis/insight/own';
 import { sentence } from '../../analysis/insight/statements';
+import { endSentence } from '../../i18n/wording';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator } from '../../model/codelist';
 import type { Headline } from '../../model/facts';
@@ -9,6 +11,7 @@ import { ComputedNote } from '../../ui/ComputedNote';
 import { OwnMark } from '../../ui/OwnMark';
 import { PrintButton } from '../../ui/PrintButton';
 import { Rich } from '../../ui/Rich';
+import { useHeadlines } from '../../ui/useHeadlines';
 import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -22,14 +25,18 @@ const CARD_HEIGHT = 250;
 /** Sentences of the lede. */
 const SENTENCES = 3;
 
-/** The area's most important figures in a few sentences, from the catalogue alone. */
-function Lede({ area, text }: { area: string; text: Text }) {
-  const headlines = text.index.catalog.headlines[area] ?? [];
-  const said = headlines.slice(0, SENTENCES).map(({ facts }) => sentence(facts, text));
+/** The area's most important figures in a few sentences, those of their cards; `enabled` as in {@link FigureCard}. */
+function Lede({ area, enabled, text }: { area: string; enabled: boolean; text: Text }) {
+  const headlines = useHeadlines(area, SENTENCES, enabled);
+  const said = headlines.said.map(({ facts }) => sentence(facts, text));
+  const sentences = said.flatMap((s, i) => {
+    const beside = headlines.said[i]?.beside;
+    return beside ? [s.text, endSentence(besideText(beside, text))] : [s.text];
+  });
   return (
     <>
       <p className="lede">
-        <Rich text={said.map((s) => s.text).join(' ')} />
+        <Rich text={sentences.join(' ')} />
       </p>
       <ComputedNote computed={said.flatMap((s) => s.computed)} text={text} />
     </>
@@ -157,7 +164,7 @@ export default function AreaPage({ areaId }: { areaId: string }) {
         </>
       ) : (
         <>
-          <Lede area={areaId} text={text} />
+          <Lede area={areaId} enabled={painted} text={text} />
           <h2 className="visually-hidden">{t.area.headlines}</h2>
           <div ref={grid} className="card-grid">
             {headlines.map((headline) => {

@@ -1,6 +1,7 @@
 import { Fragment, Suspense, useMemo } from 'react';
 import { type CardContent, describeCard, sourcesOfCard } from '../../analysis/card';
 import { describeChart } from '../../analysis/chart/describe';
+import { besideText } from '../../analysis/insight/own';
 import { qualify, statements } from '../../analysis/insight/statements';
 import { areaColor, seriesColors } from '../../charts/colors';
 import { LaterChart } from '../../charts/LaterChart';
@@ -141,6 +142,7 @@ function sourceOnCard(o: Observation, text: Text): string {
 /** A card that is loaded: number, comparisons, a small chart, and the way to its source. */
 function Content({ content, text, area }: { content: CardContent; text: Text; area: string }) {
   const { main } = content.facts;
+  const { beside } = content;
   const sources = sourcesOfCard(content);
   const numbered = showsNumber(content);
   const said = numbered ? statements(content.facts, text).slice(0, STATEMENTS) : [];
@@ -151,6 +153,7 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
         <p className="card-period">{[...about, text.when(main)].join(' · ')}</p>
       )}
       {numbered && <BigNumber content={content} text={text} />}
+      {numbered && beside && <p className="card-beside">{besideText(beside, text)}</p>}
       {said.map((statement) => (
         <StatementLine key={statement.text} statement={statement} />
       ))}
@@ -213,7 +216,7 @@ export function FigureCard({
   const content = useMemo((): CardContent | null => {
     if (data) return describeCard(data.observations, area, text.index);
     if (!headline || error) return null;
-    return { facts: headline.facts, form: { type: 'value' }, own: [headline.facts.main] };
+    return { facts: headline.facts, beside: null, form: { type: 'value' }, own: [headline.facts.main] };
   }, [data, error, headline, area, text.index]);
   const form = headline?.form ?? content?.form.type ?? 'value';
   return (
@@ -223,6 +226,7 @@ export function FigureCard({
       </h3>
       {content ? (
         <Boundary resetKey={indicator}>
+          {data?.unread && <p className="card-unread">{text.t.states.unread}</p>}
           <Content content={content} text={text} area={area} />
         </Boundary>
       ) : error ? (

@@ -12,6 +12,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { Rich } from '../../ui/Rich';
+import { UnreadNote } from '../../ui/UnreadNote';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ExportButton } from '../export/ExportButton';
@@ -86,6 +87,7 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
           {t.noFiguresFor(text.groupInSentence(family.id), areaNames(choice.without, text))}
         </p>
       )}
+      <UnreadNote of={data} />
       {data.skipped > 0 && <p className="note">{text.t.states.skipped(data.skipped)}</p>}
       <ExportButton
         figures={observations.filter((o) => shown.includes(o.area))}

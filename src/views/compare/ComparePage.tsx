@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
 import type { Sort, View } from '../../state/view';
 import { LoadFailure, Loading } from '../../ui/LoadState';
+import { UnreadNote } from '../../ui/UnreadNote';
 import { type Excerpts, useExcerpts } from '../../ui/useExcerpts';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -158,6 +159,7 @@ export default function ComparePage({ view }: { view: CompareView }) {
               </button>
             </div>
           )}
+          <UnreadNote of={data} />
           {data.skipped > 0 && <p className="note">{text.t.states.skipped(data.skipped)}</p>}
           <Comparison data={data} compared={compared} view={view} change={change} text={text} />
         </>

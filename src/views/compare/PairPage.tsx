@@ -15,6 +15,7 @@ import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { Rich } from '../../ui/Rich';
 import { SourceLine } from '../../ui/SourceLine';
+import { UnreadNote } from '../../ui/UnreadNote';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -138,7 +139,10 @@ export default function PairPage({ areas }: { areas: readonly [string, string] }
       ) : failure ? (
         <LoadFailure error={failure} retry={refetch} />
       ) : pair && !isPlaceholderData ? (
-        <Found pair={pair} text={text} />
+        <>
+          <UnreadNote of={data} />
+          <Found pair={pair} text={text} />
+        </>
       ) : (
         <Loading />
       )}

@@ -16,6 +16,7 @@ import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useCatalogQuery, useObservations } from '../../ui/queries';
 import { sourceItems } from '../../ui/SourceLine';
 import { siteAddress } from '../../ui/siteAddress';
+import { UnreadNote } from '../../ui/UnreadNote';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ChartNotes } from '../indicator/ChartNotes';
@@ -104,7 +105,14 @@ function IndicatorChart({ asked }: { asked: IndicatorView }) {
   const view = useMemo(() => (asked.display === 'table' ? { ...asked, display: null } : asked), [asked]);
   const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
   if (error) return <LoadFailure error={error} retry={refetch} />;
-  return data ? <Chart view={view} data={data} /> : <Loading />;
+  return data ? (
+    <>
+      <Chart view={view} data={data} />
+      <UnreadNote of={data} />
+    </>
+  ) : (
+    <Loading />
+  );
 }
 
 /** That the address leads to something else than a chart, with the way there. */

@@ -1,7 +1,6 @@
 import type { Chart } from '../../analysis/chart/types';
 import { areaNames, caveatText } from '../../analysis/insight/caveats';
-import { valueText } from '../../analysis/insight/labels';
-import { otherStatements, ownNote } from '../../analysis/insight/own';
+import { alsoTexts, otherStatements, ownNote } from '../../analysis/insight/own';
 import type { Selection } from '../../analysis/selection';
 import { chartFigures } from '../../charts/chartText';
 import { CHART } from '../../i18n/chart';
@@ -39,17 +38,7 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
   const t = CHART[text.language];
   const own = figureNotes(chartFigures(chart), text);
   const { named, agreeing } = otherStatements(chart);
-  const also = named
-    .slice(0, MOST_NAMED)
-    .map((o) =>
-      t.also(
-        text.t.areaInSentence(text.area(o.area)),
-        text.period(o.period),
-        valueText(o, text),
-        text.source(o, true),
-      ),
-    );
-  if (named.length > MOST_NAMED) also.push(t.alsoMore(named.length - MOST_NAMED));
+  const also = alsoTexts(named, MOST_NAMED, text);
   if (agreeing > 0) also.push(t.ownAgree(agreeing));
   const mine = ownNote(chartFigures(chart), text);
   const sentences = [

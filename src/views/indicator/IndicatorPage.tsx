@@ -12,6 +12,7 @@ import { Boundary } from '../../ui/Boundary';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
+import { UnreadNote } from '../../ui/UnreadNote';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ChartCard } from './ChartCard';
@@ -95,6 +96,7 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
           <LoadFailure error={error} retry={refetch} />
         ) : data && selection && drawnSelection ? (
           <div className="indicator-main" aria-busy={drawn !== view}>
+            <UnreadNote of={data} />
             <Boundary resetKey={view}>
               <ChartCard
                 data={data}

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { unstated } from '../../analysis/deck/telling';
+import { besideText } from '../../analysis/insight/own';
 import { qualify, sentence } from '../../analysis/insight/statements';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
 import { isOwn } from '../../model/ownData';
+import { Loading } from '../../ui/LoadState';
 import { Rich } from '../../ui/Rich';
+import { useHeadlines } from '../../ui/useHeadlines';
 import { useText } from '../../ui/useText';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 
@@ -16,24 +19,35 @@ const NAMED = 3;
 /** Agenda items that are named. */
 const ITEMS = 8;
 
-/** The most important figures of an area, large, each with what it means. From the catalogue alone. */
+/** The most important figures of an area, large, each with what it means, as its cards say it. */
 export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
   const text = useText();
   const t = useTexts(PRESENT);
   const { index, language } = text;
-  const headlines = useMemo(() => (index.catalog.headlines[area] ?? []).slice(0, FIGURES), [index, area]);
-  const figures = useMemo(() => headlines.map(({ facts }) => facts.main), [headlines]);
+  const { said: headlines, pending, unread } = useHeadlines(area, FIGURES);
+  const figures = useMemo(
+    () => headlines.flatMap(({ facts, beside }) => (beside ? [facts.main, beside] : [facts.main])),
+    [headlines],
+  );
   const said = headlines.map(({ facts }) => sentence(facts, text));
+  if (pending) {
+    return (
+      <SlideFrame {...props} onShown={undefined} eyebrow="" own={t.ledeTitle(text.area(area))}>
+        <Loading />
+      </SlideFrame>
+    );
+  }
   return (
     <SlideFrame
       {...props}
+      notes={unread ? [text.t.states.unread] : []}
       eyebrow={index.area(area).longName[language]}
       own={t.ledeTitle(text.area(area))}
       figures={figures}
       computed={said.some(({ computed }) => computed.length > 0)}
     >
       <ul className="slide-lede">
-        {headlines.map(({ facts: { main } }, i) => {
+        {headlines.map(({ facts: { main }, beside }, i) => {
           const { before, number, after } = text.format(main.indicator).parts(main.value, main.decimals);
           return (
             <li key={main.id}>
@@ -44,8 +58,11 @@ export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
                 <p className="slide-words">
                   <Rich text={said[i]?.text ?? ''} />
                 </p>
+                {/* One line, so that four figures have room: the sentence above says what is measured, and when. */}
                 <p className="slide-about">
-                  {[text.indicator(main.indicator), ...qualify(main, text), text.when(main)].join(' · ')}
+                  {beside
+                    ? besideText(beside, text)
+                    : [text.indicator(main.indicator), ...qualify(main, text), text.when(main)].join(' · ')}
                 </p>
               </div>
             </li>

@@ -42,6 +42,7 @@ function Loaded({
     return (
       <SlideFrame {...props} eyebrow={eyebrow} own={text.indicator(view.indicator)}>
         <p className="slide-words">{t.noFigures}</p>
+        {data.unread && <p className="slide-words">{text.t.states.unread}</p>}
       </SlideFrame>
     );
   }

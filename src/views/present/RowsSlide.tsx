@@ -69,6 +69,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
           : ''
       }
       figures={figures}
+      notes={data?.unread ? [text.t.states.unread] : []}
     >
       {shown.length === 0 ? (
         <p className="slide-words">{rows.length === 0 ? t.notComparable : t.noFigures}</p>

@@ -89,17 +89,72 @@ describe('describeCard', () => {
   });
 });
 
+describe('what a card says where a user’s own figures are about the same', () => {
+  const source = ownSourceId('abc', '2026-01-01');
+  const mine = (period: string, value: number, part: Partial<Observation> = {}) =>
+    o({ source, period, value, ...part });
+  const stated = [o({ period: '2022', value: 5 }), o({ period: '2023', value: 6 })];
+  const said = (list: readonly Observation[]) => {
+    const { facts, beside } = present(card(list));
+    return [facts.main.value, beside?.value ?? null];
+  };
+
+  test('the bundled figure is said where they disagree, and theirs beside it', () => {
+    expect(said([...stated, mine('2023', 7)])).toEqual([6, 7]);
+    expect(said([...stated, mine('2023', 7), mine('2024', 8)])).toEqual([6, 8]);
+    expect(said([...stated, mine('2022', 7), mine('2024', 8)])).toEqual([6, 8]);
+  });
+
+  test('with what the bundled ones alone say of it', () => {
+    const { facts } = present(card([...stated, mine('2023', 7), mine('2024', 8)]));
+    expect(facts.points).toEqual(stated);
+    expect(facts.change?.difference).toBe(1);
+  });
+
+  test('newer figures are said where they agree about what both have', () => {
+    expect(said([...stated, mine('2023', 6), mine('2024', 8)])).toEqual([8, null]);
+  });
+
+  test('newer figures that share no period are said, and the bundled one stands beside', () => {
+    expect(said([...stated, mine('2024', 8)])).toEqual([8, 6]);
+  });
+
+  test('nothing stands beside a figure that is newer or the same', () => {
+    expect(said([...stated, mine('2021', 8)])).toEqual([6, null]);
+    expect(said([...stated, mine('2022', 8)])).toEqual([6, null]);
+    expect(said([...stated, mine('2023', 6)])).toEqual([6, null]);
+    expect(said(stated)).toEqual([6, null]);
+    expect(said([mine('2023', 6)])).toEqual([6, null]);
+  });
+
+  test('figures of another group, kind or area take no part', () => {
+    const others = [
+      mine('2023', 7, { group: 'unge' }),
+      mine('2023', 8, { kind: 'maal' }),
+      mine('2023', 9, { area: 'hele-landet' }),
+    ];
+    expect(said([...stated, ...others])).toEqual([6, null]);
+  });
+});
+
 describe('sourcesOfCard', () => {
   const source = ownSourceId('abc', '2026-01-01');
   const [own, stated] = [o({ source, period: '2022' }), o({ period: '2023' })];
   const facts = { ...present(card([stated])).facts, points: [own, stated] };
-  const base = { facts, form: { type: 'value' } as const, own: [stated] };
+  const base = { facts, beside: null, form: { type: 'value' } as const, own: [stated] };
   const sources = (content: CardContent) => sourcesOfCard(content).map((one) => one.source);
 
   test('are the main figure’s, and that of own figures drawn with it, or the other way round', () => {
     expect(sources(present(card([stated])))).toEqual([stated.source]);
     expect(sources(base)).toEqual([stated.source, source]);
     expect(sources({ ...base, facts: { ...facts, main: own } })).toEqual([source, stated.source]);
+  });
+
+  test('name what stands beside the main figure', () => {
+    expect(sources({ ...base, facts: { ...facts, points: [] }, beside: own })).toEqual([
+      stated.source,
+      source,
+    ]);
   });
 
   test('are those of bars, columns and lines too', () => {

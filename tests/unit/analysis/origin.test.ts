@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsFor } from '../../../src/analysis/facts';
-import { longerOrigin, oneOrigin } from '../../../src/analysis/origin';
+import { latest } from '../../../src/analysis/latest';
+import { leadingOrigin, longerOrigin, oneOrigin } from '../../../src/analysis/origin';
 import { toSeries } from '../../../src/analysis/series';
 import { indexCatalog } from '../../../src/model/catalogIndex';
 import { type Observation, observationId } from '../../../src/model/observation';
+import { isOwn } from '../../../src/model/ownData';
 import { realCompiled } from '../fixtures';
 
 const BUNDLED = 'faxe-2023-11-06';
@@ -53,6 +56,40 @@ describe('bundled figures and own ones', () => {
     const [series] = toSeries([...bundled, stated('2023-08', 3.8, OWN)], ['faxe'], ['alle']);
     expect(values(series?.points ?? [])).toEqual(values(bundled));
     expect(values(series?.also ?? [])).toEqual([['2023-08', 3.8]]);
+  });
+});
+
+describe('which of them lead', () => {
+  const figure = fc
+    .record({
+      year: fc.integer({ min: 2019, max: 2023 }),
+      value: fc.integer({ min: 1, max: 3 }),
+      own: fc.boolean(),
+      dated: fc.boolean(),
+    })
+    .map(({ year, value, own, dated }) => stated(dated ? String(year) : '', value, own ? OWN : BUNDLED));
+
+  test('whatever there is, something is said, what stands beside it is of the other origin and says more', () => {
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 8 }), (all) => {
+        const { said, beside } = leadingOrigin(all);
+        const main = latest(said);
+        expect(main).not.toBeNull();
+        if (!main || !beside) return;
+        expect(isOwn(beside.source)).not.toBe(isOwn(main.source));
+        expect([beside.period, beside.value]).not.toEqual([main.period, main.value]);
+      }),
+    );
+  });
+
+  test('an own figure never leads where another contradicts a bundled one', () => {
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 8 }), (all) => {
+        const contradicting = [stated('2018', 1, BUNDLED), stated('2018', 3, OWN), ...all];
+        const { said } = leadingOrigin(contradicting);
+        expect(said.some((o) => isOwn(o.source))).toBe(false);
+      }),
+    );
   });
 });
 

@@ -30,6 +30,12 @@ describe('LoadFailure', () => {
     expect(screen.getByRole('alert').textContent).toContain(en.states.broken);
   });
 
+  test('own figures that cannot be read are told as such', () => {
+    render(<LoadFailure error={new LoadError('egne/eget-1/noegletal/x', 'broken')} retry={() => {}} />);
+    expect(screen.getByRole('alert').textContent).toContain(da.states.unreadable);
+    expect(screen.getByRole('alert').textContent).not.toContain(da.states.broken);
+  });
+
   test('any other error names no file', () => {
     render(<LoadFailure error={new Error('x')} retry={() => {}} />);
     expect(screen.queryByText(/Fil:/)).toBeNull();

@@ -372,3 +372,16 @@ test('a part cannot speak for the whole: every group at once without a whole has
   expect(realTitles('overfoersel')).toEqual([null, null]);
   expect(chartOf([], 'overfoersel')).toBeNull();
 });
+
+describe('where own figures are not one line with bundled ones', () => {
+  const source = 'eget-1-2026-11-22';
+  const years = ['2021', '2022', '2023'];
+
+  test('the title is about the line that is drawn', () => {
+    const stated = years.map((period, i) => ({ period, value: 5 + i }));
+    const newer = { source, period: '2024', value: 20 };
+    expect(titles('fuldtidsledighed', [...stated, newer])[0]).toMatch(/^7 % .* højere end året før$/);
+    const longer = ['2020', ...years].map((period, i) => ({ source, period, value: 20 + i }));
+    expect(titles('fuldtidsledighed', [...longer, { period: '2023', value: 5 }])[0]).toMatch(/^23 % /);
+  });
+});

@@ -1,0 +1,12 @@
+import { useMessages } from '../i18n/useMessages';
+
+/** Says that some of the reader's own figures could not be read and are left out, where it is so. */
+export function UnreadNote({ of }: { of: { readonly unread?: boolean } | null | undefined }) {
+  const t = useMessages();
+  if (!of?.unread) return null;
+  return (
+    <p className="note" role="status">
+      {t.states.unread} {t.states.readAgain}
+    </p>
+  );
+}
