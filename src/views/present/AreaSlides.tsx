@@ -46,7 +46,7 @@ export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
       figures={figures}
       computed={said.some(({ computed }) => computed.length > 0)}
     >
-      <ul className="slide-lede">
+      <ul className={unread || figures.some((o) => isOwn(o.source)) ? 'slide-lede wordy' : 'slide-lede'}>
         {headlines.map(({ facts: { main }, beside }, i) => {
           const { before, number, after } = text.format(main.indicator).parts(main.value, main.decimals);
           return (
