@@ -104,6 +104,8 @@ const toFillEnglish = (folder: string, { publisher, area, english, definitions }
       : []),
   ]);
 
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
 /** Texts of the reader's own figures: their list, their backup, what goes wrong. */
 export const OWN = texts(
   {
@@ -160,6 +162,10 @@ export const OWN = texts(
     remove: 'Slet',
     removeOf: (name: string) => `Slet ${name}`,
     removed: (name: string) => `${name} er slettet.`,
+    losing: (decks: readonly string[]) =>
+      decks.length === 1
+        ? `Præsentationen ${quoted(decks)} viser tal herfra.`
+        : `Disse præsentationer viser tal herfra: ${quoted(decks)}.`,
     undo: 'Fortryd',
     backup: 'Sikkerhedskopi og flytning',
     backupLede:
@@ -242,6 +248,10 @@ export const OWN = texts(
     remove: 'Delete',
     removeOf: (name) => `Delete ${name}`,
     removed: (name) => `${name} has been deleted.`,
+    losing: (decks) =>
+      decks.length === 1
+        ? `The presentation ${quoted(decks)} shows figures from it.`
+        : `These presentations show figures from it: ${quoted(decks)}.`,
     undo: 'Undo',
     backup: 'Backup and move',
     backupLede:

@@ -20,7 +20,7 @@ export interface OwnState {
   /** Why nothing lasts beyond this page; null where it does. */
   readonly trouble: StoreTrouble | null;
   /** Deleted last, and can be had back. */
-  readonly deleted: Pick<OwnDataset, 'id' | 'name'> | null;
+  readonly deleted: OwnDataset | null;
   /** Why the last change was not made; null where it was. */
   readonly problem: OwnStoreError['reason'] | null;
   /** Whether the browser has promised not to clear them by itself; null where it was not asked or cannot say. */
@@ -126,10 +126,10 @@ function hold(id: string): void {
 }
 
 /** Deletes a data set; {@link undoRemove} brings it back until the next is deleted or kept. */
-export async function removeOwn({ id, name }: Pick<OwnDataset, 'id' | 'name'>): Promise<void> {
-  hold(id);
-  await attempt((store) => store.remove(id));
-  if (get().problem === null) set({ deleted: { id, name } });
+export async function removeOwn(dataset: OwnDataset): Promise<void> {
+  hold(dataset.id);
+  await attempt((store) => store.remove(dataset.id));
+  if (get().problem === null) set({ deleted: dataset });
 }
 
 /** Brings back what was deleted last. */

@@ -382,6 +382,24 @@ test('deleted and brought back, until the page has been left', async ({ page }) 
     ]);
 });
 
+test('deleting says which presentations show figures that are gone with it', async ({ page }) => {
+  const deck = (name: string, view: string) => ({ ...deckOf({ type: 'chart', view }), name });
+  await keep(
+    page,
+    deck('Mødet', `/noegletal/${NEW_INDICATOR.id}?omr=faxe`),
+    deck('Uden egne tal', '/noegletal/fuldtidsledighed?omr=faxe'),
+  );
+  await keepOwn(page, ledige());
+  await page.getByRole('button', { name: 'Slet Ledige 2023' }).click();
+  const note = said(page).filter({ hasText: 'Ledige 2023 er slettet.' });
+  await expect(note).toContainText('Præsentationen “Mødet” viser tal herfra.');
+  await expect(note).not.toContainText('Uden egne tal');
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, english(OWN));
+  await expect(said(page)).toContainText(['The presentation “Mødet” shows figures from it.']);
+});
+
 test('a data set is taken out as the format it can be brought in by', async ({ page }) => {
   await keepOwn(page, ledige());
   const download = page.waitForEvent('download');

@@ -1,15 +1,26 @@
 import { OWN } from '../../i18n/own';
 import { useTexts } from '../../i18n/useMessages';
+import { useDecks } from '../../state/decks';
+import { decksLosing } from '../../state/decksLosing';
 import { undoRemove, useOwn } from '../../state/own';
 import { UndoNote } from '../../ui/UndoNote';
+import { useText } from '../../ui/useText';
 
 /**
- * Says what cannot be kept or was not changed, and lets the last deletion be undone.
+ * Says what cannot be kept or was not changed, and lets the last deletion be undone, with the decks that miss what was
+ * deleted.
  * @param onUndo told the id of what is brought back
  */
 export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
   const t = useTexts(OWN);
+  const { index } = useText();
   const { trouble, problem, deleted } = useOwn();
+  const decks = useDecks((state) => state.decks);
+  const losing = deleted ? decksLosing(decks, deleted.layer.indicatorEntries, index) : [];
+  const words = [
+    deleted && t.removed(deleted.name),
+    losing.length > 0 && t.losing(losing.map(({ name }) => name)),
+  ];
   return (
     <>
       {trouble && (
@@ -24,7 +35,7 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
       )}
       <UndoNote
         deleted={deleted}
-        words={deleted ? t.removed(deleted.name) : ''}
+        words={words.filter(Boolean).join(' ')}
         undo={t.undo}
         onUndo={() => {
           if (deleted) onUndo(deleted.id);

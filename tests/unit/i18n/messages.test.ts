@@ -97,6 +97,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   figures: [12],
   'import.list': [['a', 'b', 'c']],
   'import.report.lines': [['1', '2'], true],
+  'own.losing': [['en-ting', 'to-ting']],
   'own.publishFiles.readme': [
     'en-ting',
     ['to-ting'],
