@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type CodelistFiles, readCodelists } from '../../../src/dataset/readCodelists';
+import { LANGUAGES } from '../../../src/model/language';
 import type { Problem } from '../../../src/model/problem';
-import { smallCodelists, smallLists } from '../fixtures';
+import { realDataset, smallCodelists, smallLists } from '../fixtures';
 
 type Name = keyof CodelistFiles;
 
@@ -171,4 +172,16 @@ test('problems of several lists are told together', () => {
     'duplicate',
     'unknown-choice',
   ]);
+});
+
+describe('the lists of the project', () => {
+  const { areas, groups, themes, indicators } = realDataset().codelists;
+  const named = Object.entries({ areas, groups, themes, indicators });
+  test.each(named.flatMap(([list, entries]) => LANGUAGES.map((language) => ({ list, language, entries }))))(
+    'no two $list have the same name in $language',
+    ({ entries, language }) => {
+      const names = entries.map(({ name }) => name[language].toLowerCase());
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    },
+  );
 });
