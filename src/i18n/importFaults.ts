@@ -9,6 +9,9 @@ export interface ProblemWords {
   readonly allowed: readonly string[];
 }
 
+/** A number without the brackets around it. */
+const unbracketed = ({ value }: ProblemWords) => value.replace(/^\(\s*|\s*\)$/g, '');
+
 const daProblems: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> = {
   'extra-field': () => 'Rækken har flere felter end tabellen har kolonner',
   'missing-field': () => 'Rækken har færre felter end tabellen har kolonner',
@@ -20,6 +23,8 @@ const daProblems: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string
   'malformed-period': (p) => `“${p.value}” kan ikke læses som en periode`,
   'future-period': (p) => `Perioden ${p.value} ligger i fremtiden`,
   'malformed-number': (p) => `“${p.value}” kan ikke læses som et tal`,
+  'marked-number': (p) => `“${p.value}” har et mærke efter tallet`,
+  'bracketed-number': (p) => `“${p.value}” står i parentes, og det kan betyde flere ting`,
   'other-decimals': (p) => `“${p.value}” har decimaler skrevet på en anden måde end resten`,
   'negative-count': (p) => `${p.value} er under nul, og det kan et antal ikke være`,
   'impossible-percent': (p) => `${p.value} kan ikke være en andel i procent`,
@@ -51,6 +56,10 @@ const daRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> 
     'Kun mål, budgetter og prognoser kan gælde en periode, der ikke er begyndt. Ret perioden eller typen.',
   'malformed-number': (p) =>
     `Skriv fx ${da.list(p.allowed.length > 0 ? p.allowed : ['2684', '10,7', '-14,1'])}. Et tal, der mangler, kan stå som et tomt felt.`,
+  'marked-number': () =>
+    'Fjern mærket efter tallet. Det henviser som regel til en fodnote: læs den, før tallet bruges.',
+  'bracketed-number': (p) =>
+    `Er det under nul, så skriv -${unbracketed(p)}, ellers ${unbracketed(p)}. Er tallet for usikkert til at bruge, kan feltet være tomt.`,
   'other-decimals': () => 'Svar herunder på, hvordan decimaler skrives, så læses filen igen.',
   'negative-count': () => 'Se efter i kilden. Er det en ændring, så vælg typen “Ændring”.',
   'impossible-percent': () => 'En andel er fra 0 til 100. Er det et antal, så vælg et andet nøgletal.',
@@ -152,6 +161,8 @@ const enProblems: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string
   'malformed-period': (p) => `“${p.value}” cannot be read as a period`,
   'future-period': (p) => `The period ${p.value} is in the future`,
   'malformed-number': (p) => `“${p.value}” cannot be read as a number`,
+  'marked-number': (p) => `“${p.value}” has a mark after the number`,
+  'bracketed-number': (p) => `“${p.value}” is in brackets, which can mean several things`,
   'other-decimals': (p) => `“${p.value}” has its decimals written in another way than the rest`,
   'negative-count': (p) => `${p.value} is below zero, which a count cannot be`,
   'impossible-percent': (p) => `${p.value} cannot be a share in per cent`,
@@ -183,6 +194,10 @@ const enRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> 
     'Only targets, budgets and forecasts can be of a period that has not begun. Mend the period or the kind.',
   'malformed-number': (p) =>
     `Write for example ${enList(p.allowed.length > 0 ? p.allowed : ['2684', '10,7', '-14,1'])}. A number that is missing can be an empty field.`,
+  'marked-number': () =>
+    'Remove the mark after the number. It usually refers to a footnote: read that before the number is used.',
+  'bracketed-number': (p) =>
+    `If it is below zero, write -${unbracketed(p)}, otherwise ${unbracketed(p)}. If the number is too uncertain to use, the field can be empty.`,
   'other-decimals': () => 'Say below how decimals are written, and the file is read again.',
   'negative-count': () => 'Look it up in the source. If it is a change, choose the kind “Change”.',
   'impossible-percent': () => 'A share is from 0 to 100. If it is a count, choose another key figure.',

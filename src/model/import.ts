@@ -108,6 +108,8 @@ export const IMPORT_PROBLEM_CODES = [
   'malformed-period',
   'future-period',
   'malformed-number',
+  'marked-number',
+  'bracketed-number',
   'other-decimals',
   'negative-count',
   'impossible-percent',

@@ -1,5 +1,5 @@
 /** Numbers as tables write them: grouped or not, with comma or dot, with signs for what is missing. */
-import type { DecimalStyle, MissingReason } from '../../model/import';
+import type { DecimalStyle, ImportProblemCode, MissingReason } from '../../model/import';
 
 /** What a cell with a number says; one object, written anew by each call of {@link readNumber}. */
 export interface ReadNumber {
@@ -134,12 +134,33 @@ function readUnusual(cell: string, style: DecimalStyle, into: ReadNumber): Numbe
   return 'number';
 }
 
+/** Marks that refer to a footnote: `*`, `**`, `†`, `²`, `1)`, `(1)`, `[a]`. */
+const MARK = /\s*(?:[*†‡§¹²³⁰⁴-⁹]+\)?|[([]?[\da-z]?[)\]])$/iu;
+const BRACKETED = /^\(\s*(\d.*?)\s*\)$/;
+
+/** Which problem a cell is that {@link readNumber} found malformed. Neither a mark nor brackets are read by guess. */
+export function numberProblem(cell: string): ImportProblemCode {
+  if (cell.length > LONGEST) return 'malformed-number';
+  const isNumber = (text: string) => Object.values(styles(text)).some(Boolean);
+  const inner = BRACKETED.exec(cell)?.[1];
+  if (inner !== undefined && isNumber(inner)) return 'bracketed-number';
+  const unmarked = cell.replace(MARK, '');
+  return unmarked !== cell && isNumber(unmarked) ? 'marked-number' : 'malformed-number';
+}
+
+/** Which ways of writing decimals a cell could be a number in. */
+function styles(cell: string): Readonly<Record<DecimalStyle, boolean>> {
+  const text = bare(cell);
+  return {
+    comma: GROUPED.comma.test(text) || SIMPLE.comma.test(text),
+    dot: GROUPED.dot.test(text) || SIMPLE.dot.test(text),
+  };
+}
+
 /** What a cell tells of how decimals are written. */
 function evidence(cell: string): DecimalStyle | 'either' | null {
-  const text = bare(cell);
-  const comma = GROUPED.comma.test(text) || SIMPLE.comma.test(text);
-  const dot = GROUPED.dot.test(text) || SIMPLE.dot.test(text);
-  if (comma && dot) return /[.,]/.test(text) ? 'either' : null;
+  const { comma, dot } = styles(cell);
+  if (comma && dot) return /\d[.,]\d/.test(cell) ? 'either' : null;
   return comma ? 'comma' : dot ? 'dot' : null;
 }
 

@@ -9,7 +9,7 @@ import { type ColumnPlaces, columnPlaces, NOWHERE } from './columnPlaces';
 import { takeOutDuplicates } from './duplicates';
 import { ImportError } from './failure';
 import { Codes, type ImportCodes, type IndicatorFigures, MOST_CODES } from './indicatorFigures';
-import { missingReason, type ReadNumber, readNumber } from './numbers';
+import { missingReason, numberProblem, type ReadNumber, readNumber } from './numbers';
 import { agrees, scaled } from './printedCell';
 import { ProblemLog } from './problems';
 import { LEFT_OUT, NONE, RowCodes } from './rowCodes';
@@ -235,7 +235,7 @@ export class FigureReader {
       return;
     }
     if (outcome !== 'number') {
-      const code = outcome === 'malformed' ? 'malformed-number' : 'other-decimals';
+      const code = outcome === 'malformed' ? numberProblem(cell) : outcome;
       this.fail(at, code, cell, () => (style === 'comma' ? ['1234,5'] : ['1234.5']));
       return;
     }

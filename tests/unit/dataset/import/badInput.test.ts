@@ -182,7 +182,7 @@ describe('rows that are wrong', () => {
       'Ishøj;2022;5',
       'Ishøj;2021;5',
     );
-    expect(problemsOf(words.report)).toEqual(['malformed-number 1.234* ×1', 'malformed-number (12) ×1']);
+    expect(problemsOf(words.report)).toEqual(['marked-number 1.234* ×1', 'bracketed-number (12) ×1']);
   });
 
   test('of what was printed and what is its value, both are kept only if they agree', async () => {

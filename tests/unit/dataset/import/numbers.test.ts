@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   decimalStyleOf,
   missingReason,
+  numberProblem,
   type ReadNumber,
   readNumber,
 } from '../../../../src/dataset/import/numbers';
@@ -66,6 +67,34 @@ describe('a number', () => {
     ['1234.5', 1234.5],
     ['10,7', 'other-decimals'],
   ])('%j with a dot is %s', (cell, expected) => expect(value(cell, 'dot')).toBe(expected));
+
+  test.each([
+    ['1.234*', 'marked-number'],
+    ['12,5 **', 'marked-number'],
+    ['1 234†', 'marked-number'],
+    ['2684¹', 'marked-number'],
+    ['26,1²)', 'marked-number'],
+    ['10,7 % *', 'marked-number'],
+    ['2684 1)', 'marked-number'],
+    ['26841)', 'marked-number'],
+    ['-14,1 a)', 'marked-number'],
+    ['2684 [1]', 'marked-number'],
+    ['2684(b)', 'marked-number'],
+    ['(12)', 'bracketed-number'],
+    ['( 1.234,5 )', 'bracketed-number'],
+    ['(12 %)', 'bracketed-number'],
+    ['(-12)', 'malformed-number'],
+    ['(1)*', 'malformed-number'],
+    ['(tolv)', 'malformed-number'],
+    ['tolv*', 'malformed-number'],
+    ['1)', 'malformed-number'],
+    ['¹', 'malformed-number'],
+    ['5-', 'malformed-number'],
+    [`12${' '.repeat(80)}*`, 'malformed-number'],
+  ])('%j is not read, but found to be a %s', (cell, code) => {
+    expect(read(cell)).toBe('malformed');
+    expect(numberProblem(cell)).toBe(code);
+  });
 
   test.each([
     ['', 'empty'],
