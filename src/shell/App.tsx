@@ -16,6 +16,7 @@ import { Header } from './Header';
 import { Notices } from './Notices';
 import { useOfflineStatus } from './offline/useOfflineStatus';
 import { Page } from './Page';
+import { ReturnFocus } from './ReturnFocus';
 import { useArrival } from './useArrival';
 
 // Tells of own figures that cannot be read; where even that cannot be fetched, the page goes without.
@@ -35,6 +36,7 @@ function Content({ place }: { place: Location }) {
       <Boundary resetKey={pageKey}>
         <Suspense fallback={<Loading />}>
           <Page view={view} />
+          <ReturnFocus />
         </Suspense>
       </Boundary>
     </>

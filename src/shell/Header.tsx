@@ -71,9 +71,10 @@ export function Header({ view }: { view: View | null }): ReactElement {
           </nav>
           {view && hasSlides(view) && (
             <button
+              id="praesenter"
               type="button"
               className="button present-button"
-              onClick={() => startPresenting(view, language)}
+              onClick={({ currentTarget }) => startPresenting(currentTarget, view, language)}
             >
               {t.present}
             </button>

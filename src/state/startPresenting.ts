@@ -1,12 +1,34 @@
 import type { Language } from '../model/language';
-import { navigate } from './store';
+import { leaveTo, navigate } from './store';
 import { formatHash } from './url';
 import type { View } from './view';
 
-/** Shows a page's slides, full screen where the browser lets it; call it when the reader presses something. */
-export function startPresenting(of: View, language: Language, slide = 1): void {
+/** Of an entry of the history: id of the element that started a presentation from it, '' for none. */
+interface Started {
+  readonly start?: string;
+}
+
+/**
+ * Shows a page's slides, full screen where the browser lets it; call it when the reader presses something.
+ * @param by what was pressed; by its id it gets the focus back
+ */
+export function startPresenting(by: HTMLElement, of: View, language: Language, slide = 1): void {
   document.documentElement.requestFullscreen?.().catch(() => {
     // It is shown in the window all the same; the key F tells why.
   });
+  history.replaceState({ ...history.state, start: by.id } satisfies Started, '');
   navigate(formatHash({ page: 'praesenter', of, slide, dark: false }, language));
+}
+
+/** Leaves a presentation for the page it was started from; for `hash` where it was opened by a link from elsewhere. */
+export function leavePresentation(hash: string): void {
+  leaveTo(hash, { start: '' } satisfies Started);
+}
+
+/** The id of what started the presentation that was left for this page, '' where it is not known; null after none. Once only. */
+export function takeStart(): string | null {
+  const { start, ...rest } = (history.state ?? {}) as Started;
+  if (start === undefined) return null;
+  history.replaceState(rest, '');
+  return start;
 }

@@ -69,10 +69,17 @@ export function navigate(hash: string, { replace = false } = {}): void {
   sync();
 }
 
-/** Leaves a page for the one that led to it; to `hash` where it was opened by a link from elsewhere. */
-export function leaveTo(hash: string): void {
-  if ((history.state as { pushed?: boolean } | null)?.pushed) history.back();
-  else navigate(hash, { replace: true });
+/**
+ * Leaves a page for the one that led to it; to `hash` where it was opened by a link from elsewhere.
+ * @param state what the entry of `hash` then has with it
+ */
+export function leaveTo(hash: string, state: object = {}): void {
+  if ((history.state as { pushed?: boolean } | null)?.pushed) {
+    history.back();
+    return;
+  }
+  history.replaceState({ ...history.state, ...state }, '');
+  navigate(hash, { replace: true });
 }
 
 /** Changes the language and remembers it; `hash` is the present view in that language. */

@@ -131,6 +131,7 @@ test.describe('keys and clickers', () => {
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(/#\/noegletal$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Nøgletal' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Præsentér' })).toBeFocused();
     await page.goBack();
     await expect(page).toHaveURL(/#\/om$/);
     await page.goForward();
@@ -146,13 +147,28 @@ test.describe('keys and clickers', () => {
     await expect(place(page)).toHaveText('1 / 3');
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(/#\/praesentationer$/);
+    await expect(page.getByRole('button', { name: 'Vis Mødet' })).toBeFocused();
+    // It was given back, and is not again.
+    await page.reload();
+    await settled(page);
+    await expect(page.getByRole('button', { name: 'Vis Mødet' })).not.toBeFocused();
   });
 
   test('opened by a link, Esc leads to the page whose slides they are', async ({ page }) => {
     await show(page, FAXE);
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(/#\/omraade\/faxe$/);
-    await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeFocused();
+  });
+
+  test('started from a menu that has closed, it is left for the heading', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, '#/omraade/faxe');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Præsentér' }).click();
+    await expect(slide(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeFocused();
   });
 
   test('Back leaves it from any slide', async ({ page }) => {

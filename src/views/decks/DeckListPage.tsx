@@ -29,11 +29,12 @@ function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
       </p>
       <div className="deck-actions">
         <button
+          id={`vis-${deck.id}`}
           type="button"
           className="button"
           aria-label={t.showOf(deck.name)}
           disabled={deck.slides.length === 0}
-          onClick={() => startPresenting(view, text.language)}
+          onClick={({ currentTarget }) => startPresenting(currentTarget, view, text.language)}
         >
           {t.show}
         </button>
@@ -86,10 +87,13 @@ function ReadyDeck({ area, text }: { area: string; text: Text }) {
       <p className="muted">{t.slides(contents.length)}</p>
       <div className="deck-actions">
         <button
+          id={`vis-${area}`}
           type="button"
           className="button"
           aria-label={t.showOf(name)}
-          onClick={() => startPresenting({ page: 'omraade', area }, text.language)}
+          onClick={({ currentTarget }) =>
+            startPresenting(currentTarget, { page: 'omraade', area }, text.language)
+          }
         >
           {t.show}
         </button>

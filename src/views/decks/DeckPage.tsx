@@ -190,10 +190,11 @@ export default function DeckPage({ id }: { id: string }) {
         <DeckName deck={deck} />
         <div className="deck-actions">
           <button
+            id="vis"
             type="button"
             className="button primary"
             disabled={deck.slides.length === 0}
-            onClick={() => startPresenting(view, text.language)}
+            onClick={({ currentTarget }) => startPresenting(currentTarget, view, text.language)}
           >
             {t.present}
           </button>

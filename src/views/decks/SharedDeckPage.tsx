@@ -38,10 +38,11 @@ export default function SharedDeckPage({ view }: { view: Extract<View, { page: '
       <p className="lede">{t.sharedLede(t.slides(slides.slides.length))}</p>
       <div className="deck-actions">
         <button
+          id="vis"
           type="button"
           className="button primary"
           disabled={slides.slides.length === 0}
-          onClick={() => startPresenting(view, text.language)}
+          onClick={({ currentTarget }) => startPresenting(currentTarget, view, text.language)}
         >
           {t.present}
         </button>
@@ -59,10 +60,11 @@ export default function SharedDeckPage({ view }: { view: Extract<View, { page: '
               <ReadySlide slide={slide} place={place(i + 1, slides.slides.length)} />
             </StageBox>
             <button
+              id={`vis-${i + 1}`}
               type="button"
               className="thumb-button"
               aria-label={t.showFrom(i + 1)}
-              onClick={() => startPresenting(view, text.language, i + 1)}
+              onClick={({ currentTarget }) => startPresenting(currentTarget, view, text.language, i + 1)}
             />
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { PRESENT } from '../../i18n/present';
 import { useTexts } from '../../i18n/useMessages';
-import { leaveTo, navigate } from '../../state/store';
+import { leavePresentation } from '../../state/startPresenting';
+import { navigate } from '../../state/store';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { Controls, type Trouble } from './Controls';
@@ -45,7 +46,7 @@ export default function PresentPage({ view }: { view: PresentView }) {
     if (left.current) return;
     left.current = true;
     if (document.fullscreenElement) void document.exitFullscreen();
-    leaveTo(text.href(view.of));
+    leavePresentation(text.href(view.of));
   }, [text, view.of]);
   const speaker = text.href({ ...view, page: 'taler' });
   const perform = (action: Action) => {
