@@ -1,10 +1,26 @@
+import { Fragment } from 'react';
 import { groupBy } from '../model/groupBy';
-import { FAINT, FONT, HALO } from './form';
+import { FAINT, FONT, HALO, LINE_HEIGHT } from './form';
 import { placeLabels } from './labels';
 import { type EndLabel, labelHeight } from './lineLabels';
+import { lineStrokes, SAMPLE } from './lineStrokes';
 import { usePlot } from './plot';
 import { TextLines } from './TextLines';
 import type { TimeAxis } from './timeAxis';
+
+/** A piece of a line beside its name, where its colour alone does not say which line it is. */
+function Sample({ label: { color, lines }, x, y }: { label: EndLabel; x: number; y: number }) {
+  const middle = y - ((lines.length - 1) / 2) * LINE_HEIGHT;
+  return lineStrokes(color, 3).map((stroke, i) => (
+    <path
+      key={i === 0 ? 'line' : 'core'}
+      className="line-sample"
+      d={`M${x} ${middle}h${SAMPLE.length}`}
+      fill="none"
+      {...stroke}
+    />
+  ));
+}
 
 /** How far labels may stand above and below the plot, pixels: below are the words of the axis. */
 export const REACH = { above: 10, below: 6 } as const;
@@ -27,18 +43,27 @@ export function EndLabels({
       height: labelHeight(lines),
     }));
     const places = placeLabels(boxes, plot.y - REACH.above, plot.y + plot.height + REACH.below);
-    return own.map(({ key, lines, color, faint }, i) => (
-      <text
-        key={key}
-        className="end-label"
-        textAnchor={side === 'after' ? 'start' : 'end'}
-        fontSize={FONT}
-        fontWeight={faint ? 400 : 600}
-        fill={faint ? FAINT : color.text}
-        {...HALO}
-      >
-        <TextLines lines={lines} x={x} y={places[i] ?? 0} />
-      </text>
-    ));
+    return own.map((label, i) => {
+      const { key, lines, color, faint } = label;
+      const y = places[i] ?? 0;
+      const room = color.core ? SAMPLE.room : 0;
+      return (
+        <Fragment key={key}>
+          {color.core && !faint && (
+            <Sample label={label} x={side === 'after' ? x : x - SAMPLE.length} y={y} />
+          )}
+          <text
+            className="end-label"
+            textAnchor={side === 'after' ? 'start' : 'end'}
+            fontSize={FONT}
+            fontWeight={faint ? 400 : 600}
+            fill={faint ? FAINT : color.text}
+            {...HALO}
+          >
+            <TextLines lines={lines} x={side === 'after' ? x + room : x - room} y={y} />
+          </text>
+        </Fragment>
+      );
+    });
   });
 }

@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { ChartSeries } from '../analysis/chart/types';
 import { BEHIND, emphasisOf, type FormProps, INK } from './form';
 import { FROM_QUARTERS, linePaths, QUARTERS } from './linePath';
+import { lineStrokes } from './lineStrokes';
 import { usePlot } from './plot';
 import type { TimeAxis } from './timeAxis';
 
@@ -61,7 +62,10 @@ export const Beside = memo(function Beside({
   });
 });
 
-/** A line for each series that is named: dashed unless observed, grey behind the one that stands out. */
+/**
+ * A line for each series that is named: dashed unless observed, with a core where another has its colour, grey behind the
+ * one that stands out.
+ */
 export const Lines = memo(function Lines({
   chart,
   colors,
@@ -81,18 +85,24 @@ export const Lines = memo(function Lines({
     .map((s) => ({ s, emphasis: emphasisOf(s.key, focus) }))
     .sort((a, b) => order[a.emphasis] - order[b.emphasis]);
   return sorted.map(({ s, emphasis }) => {
+    const color = emphasis === 'background' ? { mark: BEHIND, text: INK } : colors.get(s.key);
+    const [line, core] = lineStrokes(color ?? { mark: INK, text: INK }, widths[emphasis] * QUARTERS);
+    const shape = {
+      d: linePaths([s], axis, plot)[0],
+      transform: FROM_QUARTERS,
+      fill: 'none',
+      strokeLinejoin: 'round',
+    } as const;
     return (
-      <path
-        key={s.key}
-        className="line"
-        d={linePaths([s], axis, plot)[0]}
-        transform={FROM_QUARTERS}
-        fill="none"
-        stroke={emphasis === 'background' ? BEHIND : (colors.get(s.key)?.mark ?? INK)}
-        strokeWidth={widths[emphasis] * QUARTERS}
-        strokeLinejoin="round"
-        {...(s.kind === 'faktisk' ? {} : { strokeDasharray: `${7 * QUARTERS} ${5 * QUARTERS}` })}
-      />
+      <Fragment key={s.key}>
+        <path
+          className="line"
+          {...shape}
+          {...line}
+          {...(s.kind === 'faktisk' ? {} : { strokeDasharray: `${7 * QUARTERS} ${5 * QUARTERS}` })}
+        />
+        {core && <path className="line-core" {...shape} {...core} />}
+      </Fragment>
     );
   });
 });

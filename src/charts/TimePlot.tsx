@@ -10,6 +10,7 @@ import { EndLabels, REACH } from './EndLabels';
 import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW, PAPER } from './form';
 import { Beside, ContextLines, Lines } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
+import { SAMPLE } from './lineStrokes';
 import type { Mark } from './marks';
 import { linearScale, type Plot, PlotContext, usePlot } from './plot';
 import { Reader, usePlacedMarks } from './Reader';
@@ -143,7 +144,8 @@ export const TimePlot = memo(function TimePlot({
     () => [...chart.context, ...chart.series.filter((s) => unnamed.has(s.key))],
     [chart, unnamed],
   );
-  const labelWidth = ({ lines }: EndLabel) => Math.max(...lines.map((line) => line.length)) * CHARACTER + 14;
+  const labelWidth = ({ lines, color }: EndLabel) =>
+    Math.max(...lines.map((line) => line.length)) * CHARACTER + 14 + (color.core ? SAMPLE.room : 0);
   const tick = (value: number) => tickText(value, chart, text);
   const yTickWidth = Math.max(...scale.ticks.map((value) => tick(value).length)) * CHARACTER + 10;
   const right = Math.max(14, ...named.filter((label) => label.period !== '').map(labelWidth));

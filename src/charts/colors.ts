@@ -12,7 +12,15 @@ import { hasBundled } from '../model/ownData';
 export interface Color {
   readonly mark: string;
   readonly text: string;
+  /** Of a line whose colour an earlier one of its chart has: what tells it from that one. */
+  readonly core?: Core;
 }
+
+/** What runs along the middle of a line, in the colour of the paper: a thinner line, or beads. */
+export type Core = 'whole' | 'beads';
+
+/** The cores of the second of one colour, and of those after it. Dashes are taken: they say that nothing was observed. */
+const CORES: readonly Core[] = ['whole', 'beads'];
 
 /** How many colours municipalities and groups have between them. */
 const PALETTE = 8;
@@ -54,7 +62,26 @@ const ROWS: readonly ChartForm[] = ['bars', 'dumbbell', 'target', 'deviation', '
 /** Years before the latest, the nearest first. */
 const PAST: readonly Color[] = [COUNTRY, REFERENCE];
 
-/** Colours of a chart's series: by area, and by group where lines or parts split one area. */
+/** Colours with cores where areas or groups have the same; kinds and years of one are told apart by other means. */
+function withCores(series: Chart['series'], colors: readonly Color[]): Map<string, Color> {
+  const alike = new Map<string, string[]>();
+  return new Map(
+    series.map((s, i) => {
+      const color = colors[i] as Color;
+      const own = `${s.area}.${s.group}`;
+      const others = alike.get(color.mark) ?? [];
+      if (!others.includes(own)) others.push(own);
+      alike.set(color.mark, others);
+      const core = CORES[Math.min(others.indexOf(own), CORES.length) - 1];
+      return [s.key, core ? { ...color, core } : color];
+    }),
+  );
+}
+
+/**
+ * Colours of a chart's series: by area, and by group where lines or parts split one area. There are fewer colours than
+ * municipalities; up to three of one colour are told apart by the cores of their lines.
+ */
 export function seriesColors(
   { series, form }: Pick<Chart, 'series' | 'form'>,
   index: CatalogIndex,
@@ -62,14 +89,14 @@ export function seriesColors(
   const vary = varying(series);
   const groups = [...new Set(series.map((s) => s.group))].filter((group) => !TOTAL_GROUPS.includes(group));
   const latest = Math.max(...series.map((s) => s.year ?? 0));
-  return new Map(
+  return withCores(
+    series,
     series.map((s) => {
-      if (s.year !== null && s.year < latest) {
-        return [s.key, PAST[Math.min(latest - s.year, PAST.length) - 1] as Color];
-      }
+      if (s.year !== null && s.year < latest)
+        return PAST[Math.min(latest - s.year, PAST.length) - 1] as Color;
       const byGroup = form === 'parts' || (vary.group && !vary.area && !ROWS.includes(form));
-      if (!byGroup) return [s.key, areaColor(s.area, index)];
-      return [s.key, TOTAL_GROUPS.includes(s.group) ? TOTAL : at(groups.indexOf(s.group))];
+      if (!byGroup) return areaColor(s.area, index);
+      return TOTAL_GROUPS.includes(s.group) ? TOTAL : at(groups.indexOf(s.group));
     }),
   );
 }

@@ -382,6 +382,26 @@ test('deleted and brought back, until the page has been left', async ({ page }) 
     ]);
 });
 
+test('two lines of one colour are told apart by more than their names', async ({ page }) => {
+  const figures = ['faxe', 'roskilde', 'herning'].flatMap((area, i) =>
+    ['2023-06', '2023-07', '2023-08'].map((period, n) => ({
+      area,
+      indicator: NEW_INDICATOR.id,
+      value: 20 * i + n,
+      period,
+    })),
+  );
+  await keepOwn(page, seed('tre', 'Tre', figures, [NEW_INDICATOR]));
+  await open(page, `${NEW}?omr=faxe,roskilde,herning&vis=udvikling`);
+  const lines = chart(page).locator('path.line');
+  await expect(lines).toHaveCount(3);
+  const colors = await lines.evaluateAll((all) => all.map((line) => line.getAttribute('stroke')));
+  expect(new Set(colors).size).toBe(2);
+  await expect(chart(page).locator('path.line-core')).toHaveCount(1);
+  // One name has a piece of its line beside it, with the core in it.
+  await expect(chart(page).locator('path.line-sample')).toHaveCount(2);
+});
+
 test('deleting says which presentations show figures that are gone with it', async ({ page }) => {
   const deck = (name: string, view: string) => ({ ...deckOf({ type: 'chart', view }), name });
   await keep(

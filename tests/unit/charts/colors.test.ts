@@ -28,6 +28,43 @@ describe('areas', () => {
   });
 });
 
+describe('where there are more areas than colours', () => {
+  const all = index.catalog.areas.filter(({ type }) => type === 'kommune').map(({ id }) => id);
+  const looks = (areas: readonly string[]) => {
+    const list = areas.flatMap((area) =>
+      ['2021', '2022', '2023'].map((period) => observation({ area, period })),
+    );
+    const drawn = chart(list, { areas: [...areas], wanted: 'line' });
+    const colors = seriesColors(drawn, index);
+    return drawn.series.map(({ key, area }) => ({ area, ...present(colors.get(key)) }));
+  };
+  const told = ({ mark, core = '' }: { mark: string; core?: string }) => `${mark} ${core}`;
+
+  test('twelve are told apart by colour and core together, and none is another colour than elsewhere', () => {
+    const drawn = looks(all.slice(0, 12));
+    expect(new Set(drawn.map(({ mark }) => mark)).size).toBeLessThan(12);
+    expect(new Set(drawn.map(told)).size).toBe(12);
+    for (const { area, mark, text } of drawn) expect({ mark, text }).toEqual(areaColor(area, index));
+  });
+
+  test('the first of each colour has no core, also where they are two', () => {
+    const [one, ...others] = all.filter((id) => areaColor(id, index).mark === areaColor('faxe', index).mark);
+    const drawn = looks([present(one), present(others[0])]);
+    expect(drawn.map(({ core }) => core)).toEqual([undefined, 'whole']);
+    expect(looks(all.filter((id) => !others.includes(id)).slice(0, 1))[0]?.core).toBeUndefined();
+  });
+
+  test('the expected of an area is of the area’s colour and has no core', () => {
+    const drawn = chart(
+      (['faktisk', 'forventet'] as const).flatMap((kind) =>
+        ['2021', '2022', '2023'].map((period) => observation({ kind, period })),
+      ),
+      { wanted: 'line' },
+    );
+    expect([...seriesColors(drawn, index).values()].map(({ core }) => core)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('groups', () => {
   const list = ['alle', 'unge', 'sygedagpenge', 'kontanthjaelp'].flatMap((group) =>
     ['2021', '2022', '2023'].map((period) => observation({ group, period })),
