@@ -13,7 +13,11 @@ export default defineConfig({
   // Relative, so that dist/ works from any static host and any sub-path.
   base: './',
   plugins: [react(), dataPlugin(), contentSecurityPolicy(), singleFileDownload(), offlinePlugin()],
-  define: { __APP_VERSION__: JSON.stringify(version), __SINGLE_FILE_BYTES__: 'null', __IN_ONE_FILE__: 'false' },
+  define: {
+    __APP_VERSION__: JSON.stringify(version),
+    __SINGLE_FILE_BYTES__: 'null',
+    __IN_ONE_FILE__: 'false',
+  },
   // What only some files need is loaded when it is needed.
   worker: { format: 'es' },
   build: {
