@@ -70,11 +70,16 @@ export function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
   return loadAs(CATALOG, readCatalog, signal);
 }
 
-/** The catalogue with the reader's own figures, the same object where there are none. Never throws. */
-export async function addOwn(catalog: Catalog): Promise<Catalog> {
-  if (!hasOwn()) return catalog;
+/**
+ * The catalogue with the reader's own figures, the same object where there are none. Those are read while it is on its
+ * way; where they cannot be read it is the bundled one, and the page says so (`shell/own`). Fails only where it does.
+ */
+export async function addOwn(bundled: Catalog | Promise<Catalog>): Promise<Catalog> {
+  if (!hasOwn()) return bundled;
+  const layers = import('./own/read').then((own) => own.readLayers()).catch(() => null);
+  const [catalog, lay] = await Promise.all([bundled, layers]);
   try {
-    return await (await import('./own/read')).withOwn(catalog);
+    return lay ? lay(catalog) : catalog;
   } catch {
     return catalog;
   }

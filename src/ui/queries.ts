@@ -34,8 +34,8 @@ export const CATALOG_KEY = ['catalog'];
 /** How the catalogue is had, own figures included. The bundled one is fetched once. */
 export const catalogQuery = queryOptions<Catalog, Error>({
   queryKey: CATALOG_KEY,
-  queryFn: async ({ client }) =>
-    addOwn(await client.fetchQuery({ queryKey: ['bundled'], queryFn: ({ signal }) => loadCatalog(signal) })),
+  queryFn: ({ client }) =>
+    addOwn(client.fetchQuery({ queryKey: ['bundled'], queryFn: ({ signal }) => loadCatalog(signal) })),
   // Deep comparison with the former one costs more than drawing the page anew.
   structuralSharing: false,
 });

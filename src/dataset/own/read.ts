@@ -17,23 +17,14 @@ function named({ name, layer }: OwnDataset): Layer {
   };
 }
 
-/**
- * The catalogue with the data sets that are switched on, oldest first. Where they cannot be read it is the bundled one,
- * and the page says so (`shell/own`).
- */
-export async function withOwn(catalog: Catalog): Promise<Catalog> {
-  try {
-    const datasets = await (await openOwnStore()).list();
-    return mergeLayers(
-      catalog,
-      datasets
-        .filter(({ on }) => on)
-        .map(named)
-        .reverse(),
-    );
-  } catch {
-    return catalog;
-  }
+/** Reads the data sets that are switched on; gives what lays them over a catalogue, oldest first. @throws {OwnStoreError} */
+export async function readLayers(): Promise<(catalog: Catalog) => Catalog> {
+  const datasets = await (await openOwnStore()).list();
+  const layers = datasets
+    .filter(({ on }) => on)
+    .map(named)
+    .reverse();
+  return (catalog) => mergeLayers(catalog, layers);
 }
 
 /** A file of own observations; undefined where there is none. @throws {OwnStoreError} */
