@@ -38,7 +38,8 @@ export async function serveMeasuringPage(folder: string): Promise<MeasuringPage>
     logLevel: 'warn' as const,
     // Without the data of the product: what is measured is invented.
     plugins: [react()],
-    build: { ...config.build, outDir, emptyOutDir: true, manifest: false },
+    // Nor is it put into the scripts of the product.
+    build: { ...config.build, rolldownOptions: {}, outDir, emptyOutDir: true, manifest: false },
   };
   await build(common);
   const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 4391 } });
