@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, catalog, chart, expect, open, test } from './fixtures';
+import { card, catalog, chart, expect, open, settled, test } from './fixtures';
 
 /** The figures that the reader of Faxe's page came for, each with its words and its place in the source. */
 const CARDS = [
@@ -120,4 +120,24 @@ test('what does not add up is said with both numbers, and what may be rounding a
   const herlev = page.getByRole('region', { name: /^Punkt 18/ }).getByRole('note');
   await expect(herlev).toContainText('Kan skyldes afrunding');
   await expect(herlev).toContainText('Der står 6,6 mio. kr., men delene giver 6,5 mio. kr.');
+});
+
+test('a wide card is no taller than its chart needs, also after a comparison was seen', async ({ page }) => {
+  const heights = async () => {
+    const wide = card(page, 'Personer i fleksjob efter ændring i arbejdstid');
+    const plot = wide.getByRole('application');
+    await plot.scrollIntoViewIfNeeded();
+    return { card: (await wide.boundingBox())?.height ?? 0, chart: (await plot.boundingBox())?.height ?? 0 };
+  };
+  await open(page, '#/omraade/faxe');
+  const first = await heights();
+  expect(first.chart).toBeGreaterThan(100);
+  expect(first.card).toBeLessThan(first.chart + 220);
+  for (const hash of ['#/sammenlign', '#/omraade/faxe']) {
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+    await settled(page);
+  }
+  expect(await heights()).toEqual(first);
 });
