@@ -2,13 +2,27 @@
  * The test that every end-to-end test uses: its page fails the test on anything a browser complains about, and on
  * anything fetched from elsewhere.
  */
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { unpackCatalog } from '../../src/dataset/catalogFile';
 import type { Catalog } from '../../src/model/catalog';
 
 interface Options {
   /** Errors that a test brings about itself, matched against the message with the address it concerns. */
   readonly expectedErrors: RegExp | null;
+  /** Whether the test changes what only the end of a browser context undoes, such as its clock. */
+  readonly ownContext: boolean;
+}
+interface Worker {
+  /** A context that tests share, so that the browser has the site's files and its compiled scripts. */
+  readonly keptContext: BrowserContext;
+}
+
+/** Forgets what a test before has kept for the site: storage, databases, permissions. */
+async function forget(page: Page, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+  await page.context().clearPermissions();
 }
 
 /**
@@ -44,11 +58,47 @@ export async function watch(
   return problems;
 }
 
-export const test = base.extend<Options>({
+export const test = base.extend<Options, Worker>({
   expectedErrors: [null, { option: true }],
-  page: async ({ page, baseURL, expectedErrors }, use) => {
-    const problems = await watch(page, new URL(baseURL ?? '').origin, expectedErrors);
+  ownContext: [false, { option: true }],
+  keptContext: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, locale, serviceWorkers } = project.use;
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        ...(locale ? { locale } : {}),
+        ...(serviceWorkers ? { serviceWorkers } : {}),
+      });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  // The kept context, unless a test asks for what a context is made with.
+  context: async (
+    { context, keptContext, ownContext, hasTouch, javaScriptEnabled, serviceWorkers, baseURL },
+    use,
+    { project },
+  ) => {
+    const special =
+      ownContext ||
+      hasTouch ||
+      javaScriptEnabled === false ||
+      serviceWorkers !== project.use.serviceWorkers ||
+      baseURL !== project.use.baseURL;
+    await use(special ? context : keptContext);
+  },
+  page: async ({ context, keptContext, baseURL, viewport, contextOptions, expectedErrors }, use) => {
+    const page = await context.newPage();
+    const { origin } = new URL(baseURL ?? '');
+    if (context === keptContext) {
+      await forget(page, origin);
+      if (viewport) await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion: contextOptions.reducedMotion ?? null });
+    }
+    const problems = await watch(page, origin, expectedErrors);
     await use(page);
+    await Promise.all(context.pages().map((each) => each.close()));
     expect(problems, 'What the browser complained about').toEqual([]);
   },
 });
@@ -83,20 +133,33 @@ async function seeAll(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
+interface Extent {
+  /** Whether what lies far below is waited for too. */
+  readonly all?: boolean;
+}
+
 /** Waits until the page stands: it has its heading, and nothing is on its way. */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: Page, { all = false }: Extent = {}): Promise<void> {
   // A slow machine is not what is tested.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
-  await seeAll(page);
+  if (all) await seeAll(page);
   await expect(page.getByText(LOADING)).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** Opens a hash as a link from elsewhere does: the page is loaded anew. */
-export async function open(page: Page, hash: string): Promise<void> {
+export async function open(page: Page, hash: string, extent: Extent = {}): Promise<void> {
   // Where only the hash differs, a browser keeps the page it has.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`./${hash}`);
-  await settled(page);
+  await settled(page, extent);
+}
+
+/** Follows a link within the page: nothing is loaded anew. */
+export async function follow(page: Page, hash: string, extent: Extent = {}): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  await settled(page, extent);
 }
 
 /** The card of an indicator on the page of an area. */
