@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { english, VIEWS } from '../views';
 import { expectAccessible } from './axe';
-import { expect, hold, INDICATOR_FILES, open, settled, test } from './fixtures';
+import { expect, follow, hold, INDICATOR_FILES, open, settled, test } from './fixtures';
 
 // What fades is measured as it is before or after.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -19,25 +19,47 @@ const ON_PHONE = [
   'ukendt',
 ];
 
+/** What page a hash names, such as `#/noegletal`. */
+const pageOf = (hash: string) => hash.match(/^#\/[^/?]*/)?.[0];
+/** The first view of each page: English has the same elements, so that one of a kind shows what it changes. */
+const IN_ENGLISH = VIEWS.filter(
+  ({ hash }, i) => VIEWS.findIndex((view) => pageOf(view.hash) === pageOf(hash)) === i,
+);
+
 /** Expects what every page has: its language, one heading of the first level, a title. */
 async function expectFrame(page: Page, language: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
-  await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page).toHaveTitle(/Nøgletavlen$/);
 }
 
+/** How much wider the page is than the window, in pixels. */
+const overflow = (page: Page) =>
+  page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
+
 test.describe('every view', () => {
-  for (const { name, hash } of VIEWS) {
-    test(`${name}, in both languages`, async ({ page }) => {
-      test.slow();
-      await open(page, hash);
+  for (const view of VIEWS) {
+    const { name, hash } = view;
+    test(name, async ({ page }) => {
+      await open(page, hash, { all: true });
       await expectFrame(page, 'da');
       const title = await page.title();
       await expectAccessible(page, 'dansk');
-      await page.evaluate((next) => {
-        location.hash = next;
-      }, english(hash));
+      // As a narrow phone has it, and a window of 1280 pixels at 200 % and at 400 %.
+      for (const [width, height] of [
+        [640, 450],
+        [320, 640],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await expect.soft.poll(() => overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+      }
+      if (ON_PHONE.includes(name)) {
+        await page.setViewportSize(PHONE);
+        await expectAccessible(page, 'phone');
+      }
+      if (!IN_ENGLISH.includes(view)) return;
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await follow(page, english(hash), { all: true });
       await expectFrame(page, 'en');
       if (title !== 'Nøgletavlen') expect(await page.title()).toMatch(/.+ – Nøgletavlen$/);
       await expectAccessible(page, 'English', false);
@@ -47,13 +69,6 @@ test.describe('every view', () => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE });
-
-  for (const { name, hash } of VIEWS.filter((view) => ON_PHONE.includes(view.name))) {
-    test(name, async ({ page }) => {
-      await open(page, hash);
-      await expectAccessible(page, name);
-    });
-  }
 
   test('the menu, opened', async ({ page }) => {
     await open(page, '#/');

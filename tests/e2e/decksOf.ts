@@ -1,7 +1,7 @@
 /** Decks in the browser of a test: made, kept, and looked at. */
 import type { Locator, Page } from '@playwright/test';
 import { type Deck, newDeck, newSlide, type Slide, type SlideContent } from '../../src/model/deck';
-import { expect, open } from './fixtures';
+import { expect, onEmptyPage, open } from './fixtures';
 
 /** Where the browser keeps decks. */
 export const KEPT = 'noegletavlen.praesentationer';
@@ -41,13 +41,9 @@ export async function keep(page: Page, ...decks: Deck[]): Promise<void> {
 
 /** Has the browser keep a text where decks are kept. */
 export async function keepText(page: Page, text: string): Promise<void> {
-  const empty = '**/tom.html';
-  await page.route(empty, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  await onEmptyPage(page, () =>
+    page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEPT, text] as const),
   );
-  await page.goto('./tom.html');
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEPT, text] as const);
-  await page.unroute(empty);
 }
 
 /** The decks that the browser keeps. */

@@ -108,17 +108,17 @@ test('the language is that of the address, whatever the reader chose on the site
 });
 
 test.describe('alone', () => {
-  for (const width of [280, 390, 820]) {
-    test(`fits ${width} pixels, and axe finds nothing`, async ({ page }) => {
+  test('fits every width, and axe finds nothing', async ({ page }) => {
+    await open(page, '?embed=1#/noegletal/fleksjob-ledighed');
+    await expect(page.getByRole('application')).toContainText('Herning');
+    for (const width of [820, 390, 280]) {
       await page.setViewportSize({ width, height: 844 });
-      await open(page, '?embed=1#/noegletal/fleksjob-ledighed?sprog=en');
-      await expect(page.getByRole('application')).toContainText('Herning');
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
-      await expectAccessible(page, `${width} px`);
-    });
-  }
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+        .toBeLessThanOrEqual(0);
+    }
+    await expectAccessible(page, '280 px');
+  });
 
   test('a series can stand out without a step in the way back', async ({ page }) => {
     await open(page, `?embed=1${CHART},ishoej`);

@@ -88,11 +88,15 @@ export const test = base.extend<Options, Worker>({
       baseURL !== project.use.baseURL;
     await use(special ? context : keptContext);
   },
-  page: async ({ context, keptContext, baseURL, viewport, contextOptions, expectedErrors }, use) => {
+  page: async (
+    { context, keptContext, baseURL, viewport, permissions, contextOptions, expectedErrors },
+    use,
+  ) => {
     const page = await context.newPage();
     const { origin } = new URL(baseURL ?? '');
     if (context === keptContext) {
       await forget(page, origin);
+      if (permissions) await context.grantPermissions(permissions);
       if (viewport) await page.setViewportSize(viewport);
       await page.emulateMedia({ reducedMotion: contextOptions.reducedMotion ?? null });
     }
@@ -160,6 +164,17 @@ export async function follow(page: Page, hash: string, extent: Extent = {}): Pro
     location.hash = next;
   }, hash);
   await settled(page, extent);
+}
+
+/** Does something on an empty page of the site, where its storage can be filled before it is opened. */
+export async function onEmptyPage(page: Page, fill: () => Promise<void>): Promise<void> {
+  const empty = '**/tom.html';
+  await page.route(empty, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  );
+  await page.goto('./tom.html');
+  await fill();
+  await page.unroute(empty);
 }
 
 /** The card of an indicator on the page of an area. */

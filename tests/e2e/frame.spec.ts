@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { VIEWS } from '../views';
 import { catalog, expect, open, settled, test, watch } from './fixtures';
 import { serveUnder } from './serveUnder';
 
@@ -38,26 +36,6 @@ test('the site works from a sub-path', async ({ page }) => {
     await site.close();
   }
 });
-
-/** How much wider the page is than the window, in pixels. */
-const overflow = (page: Page) =>
-  page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
-
-for (const [part, views] of [
-  ['first', VIEWS.slice(0, VIEWS.length / 2)],
-  ['second', VIEWS.slice(VIEWS.length / 2)],
-] as const) {
-  test(`no view scrolls sideways at 320 px or at 200 %: ${part} half of the views`, async ({ page }) => {
-    test.slow();
-    for (const { name, hash } of views) {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await open(page, hash);
-      expect.soft(await overflow(page), `${name} at 320 px`).toBeLessThanOrEqual(0);
-      await page.setViewportSize({ width: 640, height: 450 });
-      await expect.soft.poll(() => overflow(page), `${name} at 200 %`).toBeLessThanOrEqual(0);
-    }
-  });
-}
 
 test('the page of Faxe prints on a few sheets, without the menu', async ({ page }) => {
   await open(page, '#/omraade/faxe');

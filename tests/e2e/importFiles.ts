@@ -1,6 +1,5 @@
 /** Files to import, made for the tests in the shapes that publishers give, and the ways to bring them to the page. */
-import { closeSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { loadDataset } from '../../src/cli/dataFolder';
 import { expect } from './fixtures';
@@ -56,37 +55,6 @@ export const JOBINDSATS_JSON = JSON.stringify([
 /** Bytes of a file as Windows wrote it before Unicode. */
 export function windows1252(text: string): Buffer {
   return Buffer.from(text, 'latin1');
-}
-
-/** A workbook of half a megabyte that would unpack to half a gigabyte: an archive with one sheet of nothing. */
-export function workbookBomb(): Buffer {
-  const name = Buffer.from('xl/worksheets/sheet1.xml');
-  const size = 500_000_000;
-  const packed = deflateRawSync(Buffer.alloc(size), { level: 1 });
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(20, 4);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt32LE(size, 22);
-  local.writeUInt16LE(name.length, 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x02014b50, 0);
-  local.copy(central, 6, 4, 30);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(central.length + name.length, 12);
-  end.writeUInt32LE(local.length + name.length + packed.length, 16);
-  return Buffer.concat([local, name, packed, central, name, end]);
-}
-
-/** Makes a file of a size without filling the disk. */
-export function emptyFile(path: string, bytes: number): void {
-  const file = openSync(path, 'w');
-  ftruncateSync(file, bytes);
-  closeSync(file);
 }
 
 /** A file with many rows, large enough for its reading to be met in the middle. */

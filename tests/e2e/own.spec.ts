@@ -8,7 +8,7 @@ import { english } from '../views';
 import { expectAccessible } from './axe';
 import { chartSlide, deckOf, edit, keep } from './decksOf';
 import { card, chart, expect, INDICATOR_FILES, open, readout, test, watch } from './fixtures';
-import { damage, headlines, keepOwn, ledige, NEW_INDICATOR, seed } from './ownData';
+import { damage, headlines, keepOwn, ledige, NEW_INDICATOR, type Seed, seed } from './ownData';
 
 const OWN = '#/egne';
 const CHART = '#/noegletal/fuldtidsledighed?omr=faxe,aarhus';
@@ -20,11 +20,17 @@ function row(page: Page, name: string) {
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
 }
+/** Opens the list of own data sets where these are kept. */
+async function listed(page: Page, ...seeds: Seed[]): Promise<void> {
+  await keepOwn(page, ...seeds);
+  await open(page, OWN);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(seeds.length);
+}
 /** The answer to what was done. */
 const said = (page: Page) => page.getByRole('status');
 
 test('own figures are listed with what they are, and are there after a reload', async ({ page }) => {
-  await keepOwn(page, ledige());
+  await listed(page, ledige());
   const own = row(page, 'Ledige 2023');
   await expect(own).toContainText(
     'Danmarks Statistik · ledige.csv (CSV fra Statistikbanken) · indlæst 22.11.2026',
@@ -217,9 +223,11 @@ test.describe('own figures that cannot be read', () => {
 
   test.beforeEach(async ({ page }) => {
     await keepOwn(page, ledige());
-    for (const file of ['noegletal/fuldtidsledighed', `noegletal/${NEW_INDICATOR.id}`, 'omraader/faxe']) {
-      await damage(page, `${FOLDER}/${file}`);
-    }
+    await damage(page, [
+      `${FOLDER}/noegletal/fuldtidsledighed`,
+      `${FOLDER}/noegletal/${NEW_INDICATOR.id}`,
+      `${FOLDER}/omraader/faxe`,
+    ]);
   });
 
   test('leave the bundled ones, and it is said', async ({ page }) => {
@@ -296,11 +304,10 @@ test('the page of an own table finds a figure, and lists what the table has', as
 
 test('with own figures every page of theirs can be used by everybody', async ({ page }) => {
   await keepOwn(page, ledige());
-  for (const hash of [OWN, '#/kilder/eget-ledige-2026-11-22', CHART, `${CHART}&vis=tabel`]) {
-    await open(page, english(hash));
+  for (const hash of ['#/kilder/eget-ledige-2026-11-22', CHART, `${CHART}&vis=tabel`, OWN]) {
+    await open(page, hash, { all: true });
     await expectAccessible(page, hash);
   }
-  await open(page, OWN);
   await page.getByRole('button', { name: 'Omdøb Ledige 2023' }).click();
   await expectAccessible(page, 'renaming');
   await page.keyboard.press('Escape');
@@ -311,7 +318,7 @@ test('with own figures every page of theirs can be used by everybody', async ({ 
 });
 
 test('off and on again, without a reload', async ({ page }) => {
-  await keepOwn(page, ledige());
+  await listed(page, ledige());
   await page.getByRole('checkbox', { name: 'Vises: Ledige 2023' }).uncheck();
   await expect(row(page, 'Ledige 2023')).toContainText('Skjult');
   await page.evaluate((hash) => {
@@ -328,7 +335,7 @@ test('off and on again, without a reload', async ({ page }) => {
 });
 
 test('a new name is the name everywhere', async ({ page }) => {
-  await keepOwn(page, ledige());
+  await listed(page, ledige());
   await page.getByRole('button', { name: 'Omdøb Ledige 2023' }).click();
   const field = page.getByRole('textbox', { name: 'Navn' });
   await expect(field).toBeFocused();
@@ -343,7 +350,7 @@ test('a new name is the name everywhere', async ({ page }) => {
 });
 
 test('deleted and brought back, until the page has been left', async ({ page }) => {
-  await keepOwn(
+  await listed(
     page,
     ledige(),
     seed('andre', 'Andre tal', [{ area: 'odense', indicator: 'fuldtidsledighed', value: 4 }]),
@@ -409,7 +416,7 @@ test('deleting says which presentations show figures that are gone with it', asy
     deck('Mødet', `/noegletal/${NEW_INDICATOR.id}?omr=faxe`),
     deck('Uden egne tal', '/noegletal/fuldtidsledighed?omr=faxe'),
   );
-  await keepOwn(page, ledige());
+  await listed(page, ledige());
   await page.getByRole('button', { name: 'Slet Ledige 2023' }).click();
   const note = said(page).filter({ hasText: 'Ledige 2023 er slettet.' });
   await expect(note).toContainText('Præsentationen “Mødet” viser tal herfra.');
@@ -421,7 +428,7 @@ test('deleting says which presentations show figures that are gone with it', asy
 });
 
 test('a data set is taken out as the format it can be brought in by', async ({ page }) => {
-  await keepOwn(page, ledige());
+  await listed(page, ledige());
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hent som CSV: Ledige 2023' }).click();
   const file = await download;
@@ -435,7 +442,7 @@ test('a data set is taken out as the format it can be brought in by', async ({ p
 });
 
 test('everything as one file, and back in another browser', async ({ page, context, baseURL }) => {
-  await keepOwn(page, ledige());
+  await listed(page, ledige());
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Gem alt i én fil' }).click();
   const file = await download;
@@ -468,7 +475,7 @@ test('everything as one file, and back in another browser', async ({ page, conte
 });
 
 test('a file that is no backup is told of, and changes nothing', async ({ page }) => {
-  await keepOwn(page, ledige());
+  await listed(page, ledige());
   for (const [buffer, words] of [
     [Buffer.from('\x89PNG\r\n'), 'Det er ikke en fil med egne tal fra Nøgletavlen.'],
     [Buffer.alloc(0), 'Det er ikke en fil med egne tal fra Nøgletavlen.'],
@@ -482,7 +489,7 @@ test('a file that is no backup is told of, and changes nothing', async ({ page }
 });
 
 test('another window follows', async ({ page, context }) => {
-  await keepOwn(page, ledige());
+  await listed(page, ledige());
   const other = await context.newPage();
   await open(other, NEW);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(NEW_INDICATOR.name.da);
@@ -544,7 +551,7 @@ test.describe('where the browser keeps nothing', () => {
   });
 
   test('what is restored is there until the page is closed', async ({ page, context }) => {
-    await keepOwn(page, ledige());
+    await listed(page, ledige());
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Gem alt i én fil' }).click();
     const backup = readFileSync(await (await download).path());

@@ -1,11 +1,12 @@
 /** Own figures in the browser of a test, put there as the page itself keeps them. */
 import type { Page } from '@playwright/test';
 import { encode } from '../../src/dataset/columnar';
+import { DATABASE } from '../../src/dataset/own/database';
 import type { ObservationFile } from '../../src/model/catalog';
 import type { Indicator } from '../../src/model/codelist';
 import { type Observation, observationId } from '../../src/model/observation';
 import { type OwnDataset, ownPath, ownSourceId } from '../../src/model/ownData';
-import { expect, open } from './fixtures';
+import { onEmptyPage } from './fixtures';
 
 /** A figure of an own data set, with what matters to the test. */
 export type OwnFigure = Pick<Observation, 'area' | 'indicator' | 'value'> & Partial<Observation>;
@@ -128,29 +129,34 @@ export function seed(
   };
 }
 
-/** Has the browser keep own data sets, as if they had been imported before; ends on the page that lists them. */
+/** Has the browser keep own data sets, as if they had been imported before. */
 export async function keepOwn(page: Page, ...seeds: Seed[]): Promise<void> {
-  await open(page, '#/egne');
-  await page.evaluate(async (all) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('noegletavlen.egne');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const transaction = database.transaction(['datasets', 'files'], 'readwrite');
-    for (const { dataset, files } of all) {
-      transaction.objectStore('datasets').put({ dataset, deleted: false }, dataset.id);
-      for (const [path, file] of files) transaction.objectStore('files').put(file, path);
-    }
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onabort = reject;
-    });
-    database.close();
-    localStorage.setItem('noegletavlen.egne', String(Math.random()));
-  }, seeds);
-  await open(page, '#/egne');
-  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(seeds.length);
+  await onEmptyPage(page, async () => {
+    await page.evaluate(
+      async ([name, stores, all]) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(name, 1);
+          request.onupgradeneeded = () => {
+            for (const store of stores) request.result.createObjectStore(store);
+          };
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        const transaction = database.transaction(['datasets', 'files'], 'readwrite');
+        for (const { dataset, files } of all) {
+          transaction.objectStore('datasets').put({ dataset, deleted: false }, dataset.id);
+          for (const [path, file] of files) transaction.objectStore('files').put(file, path);
+        }
+        await new Promise((resolve, reject) => {
+          transaction.oncomplete = resolve;
+          transaction.onabort = reject;
+        });
+        database.close();
+        localStorage.setItem(name, '1');
+      },
+      [DATABASE, ['datasets', 'files', 'mappings'], seeds] as const,
+    );
+  });
 }
 
 /** Figures that disagree with a referat's, agree with it, and that no referat has. */
@@ -189,20 +195,25 @@ export function headlines(): Seed {
   ]);
 }
 
-/** Damages a kept file, as a browser may. */
-export async function damage(page: Page, path: string): Promise<void> {
-  await page.evaluate(async (key) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('noegletavlen.egne');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const transaction = database.transaction('files', 'readwrite');
-    transaction.objectStore('files').put({ version: 1 }, key);
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onabort = reject;
-    });
-    database.close();
-  }, path);
+/** Damages kept files, as a browser may. */
+export async function damage(page: Page, paths: readonly string[]): Promise<void> {
+  await onEmptyPage(page, async () => {
+    await page.evaluate(
+      async ([name, keys]) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(name);
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        const transaction = database.transaction('files', 'readwrite');
+        for (const key of keys) transaction.objectStore('files').put({ version: 1 }, key);
+        await new Promise((resolve, reject) => {
+          transaction.oncomplete = resolve;
+          transaction.onabort = reject;
+        });
+        database.close();
+      },
+      [DATABASE, paths] as const,
+    );
+  });
 }
