@@ -1,73 +1,60 @@
-import type { Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { type Hashes, hashOf, LASTING, type SiteFiles } from '../worker/siteFiles';
+import { filesAhead } from './filesAhead';
+import { SINGLE_FILE } from './singleFile';
 
-/**
- * Most bytes of figures that are fetched before anyone asks for them. With more than that, the first of them are, and
- * the rest is kept when it is seen: nobody should fetch a whole country to read about one municipality.
- */
-const DATA_AHEAD = 5_000_000;
+const WORKER = 'sw.js';
+/** What no page asks for; the single file is a copy of everything. */
+const NOT_KEPT = [WORKER, SINGLE_FILE, 'robots.txt'];
 
-/** What a page shows at once comes first: the catalogue, the excerpts of areas, then what leads on from there. */
-const FOLDERS = ['data/catalog.json', 'data/omraader/', 'data/noegletal/', 'data/referater/', 'data/'];
-
-/** A file of the built site, by its path and its size in bytes. */
-interface File {
-  readonly url: string;
-  readonly size: number;
+/** Lists a built site for its service worker. What begins with a dot is for the host or for tests. */
+async function siteFiles(folder: string): Promise<SiteFiles> {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
+    .filter((path) => !NOT_KEPT.includes(path) && !/(^|\/)\./.test(path));
+  const files = await Promise.all(
+    found.map(async (path) => {
+      const bytes = readFileSync(join(folder, path));
+      return { path, size: bytes.length, hash: await hashOf(bytes) };
+    }),
+  );
+  const hashes = (some: typeof files): Hashes =>
+    Object.fromEntries(some.map(({ path, hash }) => [path, hash]));
+  const first = filesAhead(files);
+  const ahead = hashes(first);
+  const later = hashes(files.filter((file) => !first.includes(file) && LASTING.test(file.path)));
+  const version = await hashOf(new TextEncoder().encode(JSON.stringify([ahead, later])));
+  return { version, ahead, later };
 }
 
-/** The files that are fetched ahead: the whole app, and as much of `data/` as fits in `most` bytes. */
-export function filesAhead<T extends File>(files: readonly T[], most: number = DATA_AHEAD): T[] {
-  const place = ({ url }: T) => FOLDERS.findIndex((folder) => url.startsWith(folder));
-  let left = most;
-  return [...files]
-    .sort((a, b) => place(a) - place(b) || a.url.localeCompare(b.url))
-    .filter((file) => {
-      if (place(file) < 0) return true;
-      left -= file.size;
-      return left >= 0;
-    });
+/** Writes the service worker of a built site, with the list of what lies in its folder. */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { __SITE_FILES__: JSON.stringify(await siteFiles(folder)) },
+    build: {
+      write: false,
+      // Not a module: Firefox has taken those for service workers only of late.
+      rolldownOptions: { input: 'src/worker/sw.ts', output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  writeFileSync(join(folder, WORKER), built.output[0].code);
 }
 
-/** Makes the built site work without a network after one visit, and lets it be installed. */
-export function offlinePlugin(): Plugin[] {
-  return VitePWA({
-    // A new version waits until the reader takes it. The page registers the worker itself, when it stands.
-    registerType: 'prompt',
-    injectRegister: false,
-    // They are among the files below.
-    includeManifestIcons: false,
-    // Hosts know JSON; some refuse to serve a file whose ending they do not know.
-    manifestFilename: 'manifest.json',
-    manifest: {
-      name: 'Nøgletavlen',
-      short_name: 'Nøgletavlen',
-      description:
-        'Kommunernes beskæftigelsestal fra udvalgenes referater, vist i grafer og ført tilbage til det punkt, der oplyser dem.',
-      lang: 'da',
-      start_url: './',
-      scope: './',
-      display: 'standalone',
-      theme_color: '#ffffff',
-      background_color: '#f5f6f3',
-      icons: [
-        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-      ],
+/** Makes the built site work without a network after one visit. */
+export function offlinePlugin(): Plugin {
+  let folder = '';
+  return {
+    name: 'noegletavlen-offline',
+    apply: 'build',
+    configResolved({ root, build: { outDir } }) {
+      folder = join(root, outDir);
     },
-    strategies: 'injectManifest',
-    srcDir: 'src/worker',
-    filename: 'sw.ts',
-    injectManifest: {
-      rollupFormat: 'iife',
-      globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,csv}'],
-      // The plugin adds the manifest itself; the file for a USB stick is a copy of everything.
-      globIgnores: ['.vite/**', 'manifest.json', 'noegletavlen.html'],
-      // These never change under their name: what the first view fetched is not fetched again.
-      dontCacheBustURLsMatching: /^(assets|data\/(noegletal|omraader|referater))\//,
-      maximumFileSizeToCacheInBytes: DATA_AHEAD,
-      manifestTransforms: [(manifest) => ({ manifest: filesAhead(manifest), warnings: [] })],
-    },
-  });
+    // When everything lies there, what is only copied too.
+    closeBundle: { order: 'post', sequential: true, handler: () => writeServiceWorker(folder) },
+  };
 }

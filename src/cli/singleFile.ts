@@ -65,6 +65,7 @@ function packedPage(html: string, program: string, style: string): string {
   page = swap(page, /<link rel="stylesheet".*?>/, `<style>${style}</style>`);
   page = swap(page, /\.\/favicon\.svg/, `data:image/svg+xml;base64,${icon}`);
   page = swap(page, /\s*<link rel="apple-touch-icon".*?>/, '');
+  page = swap(page, /\s*<link rel="manifest".*?>/, '');
   // Without scripts there are no figures: they are in the program.
   page = swap(page, / Referaternes\s+tal kan også hentes som en fil: <a.*?<\/a>\./s, '');
   return swap(

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { writeServiceWorker } from '../../src/cli/offlinePlugin';
 import { VIEWS } from '../views';
 import { test as base, catalog, chart, expect, settled, watch } from './fixtures';
 import { type SubPathSite, serveUnder } from './serveUnder';
@@ -56,7 +57,7 @@ async function nextVersion(): Promise<string> {
   await cp('dist', folder, { recursive: true });
   const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
   const renamed = scripts.map((name) => [name, name.replace(/\.js$/, '2.js')] as const);
-  for (const name of ['index.html', 'sw.js', ...scripts.map((script) => `assets/${script}`)]) {
+  for (const name of ['index.html', ...scripts.map((script) => `assets/${script}`)]) {
     let text = await readFile(join(folder, name), 'utf8');
     for (const [from, to] of renamed) text = text.replaceAll(from, to);
     await writeFile(
@@ -65,6 +66,7 @@ async function nextVersion(): Promise<string> {
     );
   }
   for (const [from, to] of renamed) await rename(join(folder, 'assets', from), join(folder, 'assets', to));
+  await writeServiceWorker(folder);
   return folder;
 }
 
@@ -101,14 +103,42 @@ test('after one visit, every page works without a network', async ({ page, host 
 });
 
 test('nothing is fetched ahead until the page stands', async ({ page, host }) => {
-  const asked: string[] = [];
-  page.context().on('request', (request) => asked.push(request.url()));
-  await page.goto(host.site.url);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('load');
-  expect(asked.filter((url) => url.endsWith('/sw.js'))).toEqual([]);
-  await expect(page.getByText(READY)).toBeVisible({ timeout: 30_000 });
+  await visit(page, host);
+  const [loaded, begun] = await page.evaluate(() => {
+    const [own] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const scripts = performance.getEntriesByType('resource');
+    return [own?.loadEventEnd, scripts.find(({ name }) => /\/part-[^/]+\.js$/.test(name))?.startTime];
+  });
+  expect(loaded).toBeGreaterThan(0);
+  expect(begun, 'the script that has all fetched').toBeGreaterThan(loaded ?? 0);
+  const begins = host.site.asked.findIndex((path) => /\/part-[^/]+\.js$/.test(path));
+  expect(host.site.asked.findIndex((path) => path.endsWith('/sw.js'))).toBeGreaterThan(begins);
   expect(host.site.missed).toEqual([]);
+});
+
+test('a page in place of a script is not kept: nothing is ready, and the next visit fetches what is missing', async ({
+  page,
+  host,
+}) => {
+  const [script = ''] = (await readdir('dist/assets')).filter((name) => /^DeckListPage-.*\.js$/.test(name));
+  host.site.instead.set(`assets/${script}`, '<!doctype html><title>Log på gæstenettet</title>');
+  await page.goto(host.site.url);
+  // Once as any script, once past the browser's own cache.
+  const times = () => host.site.asked.filter((path) => path.endsWith(script)).length;
+  await expect.poll(times, { timeout: 30_000 }).toBe(2);
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(workers).toBe(0);
+  const kept = (path: string) =>
+    page.evaluate(async (path) => (await caches.match(path)) !== undefined, path);
+  expect(await kept(`assets/${script}`)).toBe(false);
+  await expect(page.getByText(READY)).toHaveCount(0);
+
+  host.site.instead.clear();
+  await page.reload();
+  await expect(page.getByText(READY)).toBeVisible({ timeout: 30_000 });
+  await cutOff(page, host);
+  await page.goto(`${host.site.url}#/praesentationer`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Præsentationer' })).toBeVisible();
 });
 
 test('can be installed: the manifest is without fault, and its icons are as large as it says', async ({

@@ -16,10 +16,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
 };
 
-/** A running server, with the paths it was asked for and does not have. */
+/** A running server, with the paths it was asked for, and those of them that it does not have. */
 export interface SubPathSite {
   readonly url: string;
+  readonly asked: readonly string[];
   readonly missed: readonly string[];
+  /** Pages that it answers with in place of files, by path in the folder, as a guest network does until one logs in. */
+  readonly instead: Map<string, string>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,10 +31,19 @@ export interface SubPathSite {
  * @param built gives the folder of the built site, asked at each request
  */
 export async function serveUnder(folder: string, built: () => string = () => 'dist'): Promise<SubPathSite> {
+  const asked: string[] = [];
   const missed: string[] = [];
+  const instead = new Map<string, string>();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname === folder ? 'index.html' : pathname.slice(folder.length);
+    asked.push(pathname);
+    const other = instead.get(name);
+    if (other !== undefined) {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(other);
+      return;
+    }
     try {
       if (!pathname.startsWith(folder)) throw new Error('Outside the folder');
       const body = await readFile(join(built(), name));
@@ -49,7 +61,9 @@ export async function serveUnder(folder: string, built: () => string = () => 'di
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${folder}`,
+    asked,
     missed,
+    instead,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,9 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { EMBEDDED } from '../../dataset/embedded';
 
-/** Rest the page is given after it has loaded, before the whole site is fetched; ms. */
-const REST = 5_000;
-
 /** Calls back when the page has loaded, has had time to show its figures, and is idle. Returns how to call it off. */
 function whenAtRest(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -12,7 +9,7 @@ function whenAtRest(act: () => void): () => void {
       // Safari has no idle callback.
       if ('requestIdleCallback' in window) requestIdleCallback(act);
       else act();
-    }, REST);
+    }, __OFFLINE_WAIT_MS__);
   };
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest, { once: true });

@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filesAhead } from '../../../src/cli/offlinePlugin';
+import { filesAhead } from '../../../src/cli/filesAhead';
 
 const app = [
-  { url: 'assets/index-1.js', size: 300 },
-  { url: 'index.html', size: 2 },
+  { path: 'assets/index-1.js', size: 300 },
+  { path: 'index.html', size: 2 },
 ];
 const data = [
-  { url: 'data/referater/faxe-2023-11-06.1.json', size: 10 },
-  { url: 'data/noegletal/star-placering.1.json', size: 10 },
-  { url: 'data/omraader/faxe.1.json', size: 10 },
-  { url: 'data/noegletal.csv', size: 10 },
-  { url: 'data/catalog.json', size: 10 },
+  { path: 'data/referater/faxe-2023-11-06.1.json', size: 10 },
+  { path: 'data/noegletal/star-placering.1.json', size: 10 },
+  { path: 'data/omraader/faxe.1.json', size: 10 },
+  { path: 'data/noegletal.csv', size: 10 },
+  { path: 'data/catalog.json', size: 10 },
 ];
-const urls = (files: readonly { url: string }[]) => files.map(({ url }) => url);
+const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
 
 describe('filesAhead', () => {
   test('takes everything where there is room', () => {
-    expect(urls(filesAhead([...app, ...data], 50)).sort()).toEqual(urls([...app, ...data]).sort());
+    expect(paths(filesAhead([...app, ...data], 50)).sort()).toEqual(paths([...app, ...data]).sort());
   });
 
   test('with less room, the catalogue and the areas come first, and the app is always whole', () => {
-    expect(urls(filesAhead([...data, ...app], 25))).toEqual([
+    expect(paths(filesAhead([...data, ...app], 25))).toEqual([
       'assets/index-1.js',
       'index.html',
       'data/catalog.json',
@@ -31,7 +31,7 @@ describe('filesAhead', () => {
 
   test('never takes more data than there is room for', () => {
     const file = fc.record({
-      url: fc.constantFrom('data/omraader/', 'data/noegletal/', 'data/').map((folder) => `${folder}x.json`),
+      path: fc.constantFrom('data/omraader/', 'data/noegletal/', 'data/').map((folder) => `${folder}x.json`),
       size: fc.nat(100),
     });
     fc.assert(

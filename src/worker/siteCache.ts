@@ -1,0 +1,145 @@
+import { hashOf, LASTING, type SiteFiles } from './siteFiles';
+
+/** What a service worker has at hand; tests bring their own. */
+export interface Surroundings {
+  /** Address of the folder that the site lies in. */
+  readonly scope: string;
+  readonly files: SiteFiles;
+  readonly caches: CacheStorage;
+  readonly fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;
+}
+
+/** Keeps a version of the site, and answers from it. */
+export interface SiteCache {
+  /** Keeps what a version needs. @throws when a file cannot be had, or is not the one listed */
+  readonly install: () => Promise<void>;
+  /** Clears away what no window can be expected to need. */
+  readonly clear: () => Promise<void>;
+  /** The answer to a request, or null where the network is left to answer. */
+  readonly answer: (request: Request) => Promise<Response> | null;
+}
+
+/** Versions before this one whose files stay for windows that still show them. */
+const KEPT_VERSIONS = 2;
+const KEPT_SEEN = 500;
+/** Requests at a time while a version is fetched, so that the page's own come through. */
+const LANES = 4;
+
+/** A response to keep, or undefined when it is not the file of this hash: a page of the host, a file of another version. */
+async function asListed(response: Response, hash: string): Promise<Response | undefined> {
+  const bytes = await response.arrayBuffer();
+  if (!response.ok || (await hashOf(bytes)) !== hash) return undefined;
+  // Made anew: one that was sent on from another address cannot be the answer to opening a page.
+  const headers = new Headers(response.headers);
+  // They tell of the bytes on their way here.
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return new Response(bytes, { headers });
+}
+
+/**
+ * Keeps the site in caches: one a version, filled before the version is taken into use, and one of files that are kept
+ * when they are seen. What is kept of this version is what the build made, byte by byte.
+ */
+export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCache {
+  /** Several sites may share an origin, and so its caches. */
+  const own = `noegletavlen ${scope} `;
+  const version = own + files.version;
+  const seen = `${own}set`;
+  /** The page is fetched as the folder, since some hosts send `index.html` on to it. */
+  const addressOf = (path: string) => new URL(path === 'index.html' ? './' : path, scope).href;
+  const byAddress = (hashes: SiteFiles['ahead']) =>
+    new Map(Object.entries(hashes).map(([path, hash]) => [addressOf(path), hash]));
+  const ahead = byAddress(files.ahead);
+  const later = byAddress(files.later);
+  const isLasting = (address: string) => LASTING.test(address.slice(scope.length));
+
+  /** A file under a lasting name, whichever version kept it. What is not the file listed is thrown away. */
+  async function keptBefore(address: string, hash: string): Promise<Response | undefined> {
+    for (const name of (await caches.keys()).filter((name) => name.startsWith(own))) {
+      const cache = await caches.open(name);
+      const kept = await cache.match(address, { ignoreVary: true });
+      const file = kept && (await asListed(kept, hash));
+      if (file) return file;
+      if (kept) await cache.delete(address, { ignoreVary: true });
+    }
+    return undefined;
+  }
+
+  /** A file from the network, past the browser's own cache where that holds something else for it. */
+  async function fetched(address: string, hash: string): Promise<Response> {
+    for (const cache of [isLasting(address) ? 'default' : 'no-cache', 'reload'] as const) {
+      const file = await asListed(await fetch(address, { cache }), hash);
+      if (file) return file;
+    }
+    throw new Error(`${address} is not the file that belongs to this version`);
+  }
+
+  /** A listed file that is not kept: it is from now on. What comes instead of it is passed on and not kept. */
+  async function fetchedFor(
+    request: Request,
+    address: string,
+    hash: string,
+    name: string,
+  ): Promise<Response> {
+    const response = await fetch(request);
+    const file =
+      (await asListed(response.clone(), hash).catch(() => undefined)) ??
+      (response.ok ? await fetched(address, hash).catch(() => undefined) : undefined);
+    if (!file) return response;
+    const cache = await caches.open(name);
+    await cache.put(address, file.clone()).catch(() => {}); // Full storage: it is shown all the same.
+    return file;
+  }
+
+  async function fileAhead(request: Request, address: string, hash: string): Promise<Response> {
+    const cache = await caches.open(version);
+    // Missing only where the browser has thrown it away.
+    return (await cache.match(address, { ignoreVary: true })) ?? fetchedFor(request, address, hash, version);
+  }
+
+  async function fileLater(request: Request, address: string, hash: string): Promise<Response> {
+    const kept = await keptBefore(address, hash);
+    if (kept) return kept;
+    const response = await fetchedFor(request, address, hash, seen);
+    const cache = await caches.open(seen);
+    const keys = await cache.keys();
+    await Promise.all(keys.slice(0, -KEPT_SEEN).map((key) => cache.delete(key)));
+    return response;
+  }
+
+  /** A file of another version, for a window that still shows that one. */
+  async function fileOfOther(request: Request, address: string): Promise<Response> {
+    return (await caches.match(address, { ignoreVary: true })) ?? fetch(request);
+  }
+
+  return {
+    async install() {
+      const cache = await caches.open(version);
+      const queue = [...ahead];
+      const lane = async () => {
+        for (let next = queue.shift(); next; next = queue.shift()) {
+          const [address, hash] = next;
+          const kept = isLasting(address) ? await keptBefore(address, hash) : undefined;
+          await cache.put(address, kept ?? (await fetched(address, hash)));
+        }
+      };
+      await Promise.all(Array.from({ length: LANES }, lane));
+    },
+    async clear() {
+      const names = await caches.keys();
+      const former = names.filter((name) => name.startsWith(own) && name !== version && name !== seen);
+      await Promise.all(former.slice(0, -KEPT_VERSIONS).map((name) => caches.delete(name)));
+    },
+    answer(request) {
+      // Pages are in the hash; a query, as links from newsletters have, is the same page.
+      const plain = request.url.replace(/[?#].*/, '');
+      const address = plain === `${scope}index.html` ? scope : plain;
+      if (request.method !== 'GET' || !address.startsWith(scope)) return null;
+      const [first, second] = [ahead.get(address), later.get(address)];
+      if (first !== undefined) return fileAhead(request, address, first);
+      if (second !== undefined) return fileLater(request, address, second);
+      return isLasting(address) ? fileOfOther(request, address) : null;
+    },
+  };
+}
