@@ -1,5 +1,5 @@
 /** Delimited text (CSV, and the tabs of a spreadsheet's clipboard), read in pieces of some megabytes. */
-import Papa, { type ParseResult } from 'papaparse';
+import Papa from 'papaparse';
 import { type Encoding, encodingOf, looksBinary } from './encoding';
 import { IMPORT_LIMITS, ImportError } from './failure';
 import { formatOf, PUBLISHERS } from './format';
@@ -44,18 +44,21 @@ function delimiterOf(text: string, newline: string): string {
  * are counted so that every row knows the line it starts on.
  */
 function rowReader({ delimiter, newline }: Dialect) {
-  const parser = new Papa.Parser({ delimiter, newline, quoteChar: '"' });
   let carry = '';
   let line = 1;
   return (text: string, last: boolean): Omit<RowBatch, 'share'> => {
     const input = carry + text;
-    const { data, errors, meta } = parser.parse(input, 0, !last) as ParseResult<string[]>;
-    carry = last ? '' : input.slice(meta.cursor);
+    const piece = last ? input : input.slice(0, input.lastIndexOf(newline) + 1);
+    const { data, errors } = Papa.parse<string[]>(piece, { delimiter, newline, quoteChar: '"' });
+    // The parser takes all that follows a quote without an end for one cell, and tells.
+    const open = errors.some(({ code }) => code === 'MissingQuotes');
+    // What follows the last line end is not there yet; nor is the rest of a row that has that line end in quotes.
+    if (open || !last) data.pop();
+    if (open && last) throw new ImportError('unclosed-quote', String(line + linesOf(data, newline)));
+    carry = input.slice(open ? startOfLine(input, linesOf(data, newline), newline) : piece.length);
     const endless = carry.length > IMPORT_LIMITS.rowLength;
-    // At the end of the file the parser takes all that follows the quote for one cell, and tells.
-    if (errors.some(({ code }) => code === 'MissingQuotes') || (endless && carry.includes('"'))) {
-      const cut = last ? data.slice(0, -1) : data;
-      throw new ImportError('unclosed-quote', String(line + linesOf(cut, newline)));
+    if (endless && carry.includes('"')) {
+      throw new ImportError('unclosed-quote', String(line + linesOf(data, newline)));
     }
     if (endless) throw new ImportError('not-a-table');
     const quoted = input.includes('"');
@@ -80,6 +83,13 @@ function linesOf(rows: readonly (readonly string[])[], newline: string): number 
   let lines = rows.length;
   for (const row of rows) for (const cell of row) lines += cell.split(newline).length - 1;
   return lines;
+}
+
+/** Where the line after `count` others begins. */
+function startOfLine(text: string, count: number, newline: string): number {
+  let at = 0;
+  for (let line = 0; line < count; line += 1) at = text.indexOf(newline, at) + 1;
+  return at;
 }
 
 function isEmpty(row: readonly string[]): boolean {
