@@ -13,16 +13,13 @@ function checkNode() {
   }
 }
 
-/**
- * Installs the packages of the lock file when they are missing or older than it. Not with `npm ci`, which refuses a
- * lock file that lacks the native packages of other platforms, as npm writes it where a registry does not have them.
- */
+/** Installs the packages of the lock file, exactly these, when they are missing or older than it. */
 export function ensureInstalled() {
   checkNode();
   const upToDate = existsSync(MARK) && statSync(MARK).mtimeMs >= statSync('package-lock.json').mtimeMs;
   if (upToDate) return;
   console.log('Installing packages …');
-  const { status } = spawnSync('npm', ['install', '--no-save'], {
+  const { status } = spawnSync('npm', ['ci'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
