@@ -3,8 +3,8 @@
  *
  * Each version has a cache of its own, filled before the version may take over, and what is in it is answered from
  * there without asking the network: a page never gets parts of two versions. The caches of the versions before stay
- * for a while, for windows that were opened with them. Written out rather than put together from Workbox, whose caches
- * have no such versions and take whatever comes with status 200.
+ * for a while, for windows that were opened with them. Written out rather than put together from Workbox, which has one
+ * cache for all versions.
  */
 import { siteCache } from './siteCache';
 import type { SiteFiles } from './siteFiles';
