@@ -1,5 +1,5 @@
 import './shell/fonts.css';
-import './shell/theme.css';
+import './ui/theme.css';
 import './shell/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';

@@ -2,13 +2,13 @@ import { type ComponentType, type KeyboardEvent, Suspense, useId, useMemo, useSt
 import type { Chart } from '../analysis/chart/types';
 import { chartSummary } from '../analysis/insight/summary';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
 import type { Indicator } from '../model/codelist';
 import type { ChartForm } from '../model/display';
 import { Loading } from '../ui/LoadState';
 import { loadable } from '../ui/loadable';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
-import type { Color } from './colors';
+import type { SeriesColor } from './colors';
 import type { ChartSize, FormProps } from './form';
 import GapChart from './GapChart';
 import IndexChart from './IndexChart';
@@ -62,7 +62,7 @@ export default function ChartView({
 }: {
   chart: Chart;
   indicator: Indicator;
-  colors: ReadonlyMap<string, Color>;
+  colors: ReadonlyMap<string, SeriesColor>;
   name: string;
   size?: ChartSize;
   focus?: string | null;

@@ -4,7 +4,7 @@ import { againstText } from '../analysis/insight/against';
 import { seriesLabel } from '../analysis/insight/labels';
 import { spokenDifference } from '../analysis/insight/statements';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import { type FormProps, INK, PAPER, TONES } from './form';
 import { type DrawRow, RowPlot } from './RowPlot';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import type { FormProps } from './form';
 import { TimePlot } from './TimePlot';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { datedPoints } from '../analysis/chart/types';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
 import { loadable } from '../ui/loadable';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import type { FormProps } from './form';
 import { TimePlot } from './TimePlot';

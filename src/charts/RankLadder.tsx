@@ -2,8 +2,8 @@ import { useCallback, useMemo, useRef } from 'react';
 import { CartesianGrid, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { pointText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
 import { groupBy } from '../model/groupBy';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import {
   AXIS,

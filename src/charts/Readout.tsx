@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Chart } from '../analysis/chart/types';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import type { Mark } from './marks';
 import { useOnRead } from './reading';

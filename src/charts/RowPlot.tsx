@@ -11,7 +11,7 @@ import {
 } from 'recharts';
 import { tickText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import { targetText } from './chartText';
 import {

@@ -3,7 +3,7 @@ import { Area, AreaChart, CartesianGrid, XAxis, YAxis, ZIndexLayer } from 'recha
 import { datedPoints } from '../analysis/chart/types';
 import { pointText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import {
   AXIS,

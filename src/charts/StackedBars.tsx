@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Point } from '../analysis/chart/types';
 import { pointText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import { emphasisOf, type FormProps } from './form';
 import type { Mark } from './marks';

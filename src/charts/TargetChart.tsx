@@ -3,7 +3,7 @@ import { tone } from '../analysis/change';
 import { againstText } from '../analysis/insight/against';
 import { valueText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import { Bar } from './Bar';
 import { FONT, type FormProps, HALO, INK, PAPER, STRONG } from './form';

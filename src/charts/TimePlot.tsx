@@ -2,7 +2,7 @@ import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { datedPoints } from '../analysis/chart/types';
 import { pointText, tickText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
-import { useTexts } from '../i18n/useMessages';
+import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes';
 import { targetText } from './chartText';

@@ -1,7 +1,7 @@
 import type { Tone } from '../analysis/change';
 import type { Chart } from '../analysis/chart/types';
 import type { Indicator } from '../model/codelist';
-import type { Color } from './colors';
+import type { SeriesColor } from './colors';
 
 /**
  * How large a chart is: low enough for a card, as high as a page allows, or filling the element around it, which has a
@@ -15,7 +15,7 @@ export interface FormProps {
   readonly chart: Chart;
   readonly indicator: Indicator;
   /** By series key. */
-  readonly colors: ReadonlyMap<string, Color>;
+  readonly colors: ReadonlyMap<string, SeriesColor>;
   readonly size: ChartSize;
   /** Key of the series that stands out, or null when none does. */
   readonly focus: string | null;

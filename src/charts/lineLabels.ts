@@ -4,7 +4,7 @@ import { pointText, seriesLabel } from '../analysis/insight/labels';
 import type { ChartTexts } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
 import { endpoints } from '../model/period';
-import type { Color } from './colors';
+import type { SeriesColor } from './colors';
 import { BEHIND, emphasisOf, INK, LINE_HEIGHT } from './form';
 import { fitting, wrapLabel } from './labels';
 import type { TimeAxis } from './timeAxis';
@@ -20,7 +20,7 @@ export interface EndLabel {
   /** The period it stands at. */
   readonly period: string;
   readonly value: number;
-  readonly color: Color;
+  readonly color: SeriesColor;
   /** True behind a series that stands out. */
   readonly faint: boolean;
 }
@@ -47,7 +47,7 @@ export function lineLabels(
     focus,
   }: {
     axis: TimeAxis;
-    colors: ReadonlyMap<string, Color>;
+    colors: ReadonlyMap<string, SeriesColor>;
     columns: number;
     full: boolean;
     focus: string | null;

@@ -1,5 +1,5 @@
 import type { SVGAttributes } from 'react';
-import type { Color } from './colors';
+import type { SeriesColor } from './colors';
 import { PAPER } from './form';
 
 /** Length of the sample of a line beside its name, and what it takes with the space to the name, pixels. */
@@ -13,7 +13,7 @@ type Stroke = Pick<SVGAttributes<SVGPathElement>, 'stroke' | 'strokeWidth' | 'st
  * is wider, so that as much of its colour is seen.
  * @param width of a line without a core, in any unit; dashes are in the same
  */
-export function lineStrokes({ mark, core }: Color, width: number): [line: Stroke, core?: Stroke] {
+export function lineStrokes({ mark, core }: SeriesColor, width: number): [line: Stroke, core?: Stroke] {
   if (core === undefined) return [{ stroke: mark, strokeWidth: width }];
   const stroke: Stroke = { stroke: PAPER, strokeWidth: width * 0.6 };
   return [

@@ -17,13 +17,13 @@ import { EVERY_GROUP, type IndicatorView } from '../state/view';
 import { useRelated } from '../ui/queries';
 import type { Text } from '../ui/useText';
 import { chartFigures } from './chartText';
-import { type Color, seriesColors } from './colors';
+import { type SeriesColor, seriesColors } from './colors';
 
 /** An indicator's chart as an address asks for it: described, coloured and worded. */
 export interface IndicatorChart {
   readonly indicator: Indicator;
   readonly chart: Chart;
-  readonly colors: ReadonlyMap<string, Color>;
+  readonly colors: ReadonlyMap<string, SeriesColor>;
   /** Ways to show the figures, the best first, the table last. */
   readonly displays: readonly Display[];
   /** The way that is shown. */

@@ -3,6 +3,7 @@
  * breaks inside a figure, different dashes, and items headed “Punkt 17: …” or “26. …”, with or without Markdown marks.
  */
 import type { Observation } from '../model/observation';
+import type { Missing } from '../model/problem';
 import type { Referat } from '../model/source';
 
 /** Folds what differs between copies of the same text: white space, dashes, Unicode composition, case. */
@@ -54,12 +55,6 @@ export function containsFigure(text: string, printed: string): boolean {
     )
     .join(' ?');
   return new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${body}(?![\\p{L}\\d]|[.,]\\d)`, 'u').test(fold(text));
-}
-
-/** A figure that was not found, and why. */
-export interface Missing {
-  readonly observation: Observation;
-  readonly reason: 'no-text' | 'no-item' | 'no-figure';
 }
 
 /** Looks for every observation of a referat in its text; `text` is null when there is no file for it. */

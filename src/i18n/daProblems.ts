@@ -1,5 +1,4 @@
-import type { Missing } from '../dataset/verify';
-import type { Problem, ProblemCode } from '../model/problem';
+import type { Missing, Problem, ProblemCode } from '../model/problem';
 import { da } from './da';
 
 const { list } = da;

@@ -1,6 +1,5 @@
-import type { BackupProblem } from '../dataset/own/backup';
-import type { StoreTrouble } from '../dataset/own/contract';
 import type { ImportFormat } from '../model/import';
+import type { BackupProblem, StoreTrouble } from '../model/ownData';
 import { texts } from './texts';
 
 const troubleDanish: Record<StoreTrouble, string> = {

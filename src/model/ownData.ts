@@ -62,3 +62,15 @@ export interface OwnDataset {
   readonly fingerprint: string;
   readonly layer: Layer;
 }
+
+/**
+ * Why nothing lasts: the browser refuses or what is kept is damaged, a newer version of the program has kept it in a way
+ * this one does not know, or an older one in another window does not let go of it.
+ */
+export type StoreTrouble = 'refused' | 'newer' | 'blocked';
+
+/** Why nothing is restored from a file of own figures. `detail` is a version or a place. */
+export interface BackupProblem {
+  readonly problem: 'not-a-backup' | 'cut' | 'newer' | 'broken' | 'too-large' | 'full' | 'unavailable';
+  readonly detail: string;
+}

@@ -1,3 +1,5 @@
+import type { Observation } from './observation';
+
 /**
  * What can be wrong with a data file. A problem carries codes and values only; its sentence is in `i18n`,
  * so that the command line and the page say the same.
@@ -52,4 +54,10 @@ export interface Problem {
   readonly value: string;
   /** What is allowed: ids, an example, or the value that was expected. */
   readonly allowed: readonly string[];
+}
+
+/** A figure that was not found in the text of its referat, and why. */
+export interface Missing {
+  readonly observation: Observation;
+  readonly reason: 'no-text' | 'no-item' | 'no-figure';
 }

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
 import { hasOwn, onOwnChange } from '../dataset/own/flag';
-import { useMessages } from '../i18n/useMessages';
 import { indexCatalog } from '../model/catalogIndex';
 import { navigate, useApp } from '../state/store';
 import { formatHash, type Location, parseHash, withLanguage } from '../state/url';
@@ -11,6 +10,7 @@ import { CatalogContext } from '../ui/catalogContext';
 import { LoadFailure, Loading } from '../ui/LoadState';
 import { loadable } from '../ui/loadable';
 import { CATALOG_KEY, useCatalogQuery } from '../ui/queries';
+import { useMessages } from '../ui/useMessages';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';

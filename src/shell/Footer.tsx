@@ -1,8 +1,8 @@
-import { useMessages } from '../i18n/useMessages';
 import type { CatalogIndex } from '../model/catalogIndex';
 import { formatDate } from '../model/format';
 import { useApp } from '../state/store';
 import { formatHash } from '../state/url';
+import { useMessages } from '../ui/useMessages';
 
 /** What this is, where it comes from, how old it is. */
 export function Footer({ index }: { index: CatalogIndex | null }) {

@@ -1,10 +1,10 @@
 import { type ReactElement, useEffect, useId, useState } from 'react';
-import { useMessages } from '../i18n/useMessages';
 import { LANGUAGES } from '../model/language';
 import { startPresenting } from '../state/startPresenting';
 import { chooseLanguage, useApp } from '../state/store';
 import { formatHash, withLanguage } from '../state/url';
 import { comparisonView, hasSlides, type View } from '../state/view';
+import { useMessages } from '../ui/useMessages';
 
 const PAGES = [
   { page: 'overblik', pages: ['overblik', 'omraade'], view: { page: 'overblik' } },

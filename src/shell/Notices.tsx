@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useMessages } from '../i18n/useMessages';
 import type { Notice } from '../state/url';
+import { useMessages } from '../ui/useMessages';
 
 /** Tells which parts of the address were ignored. Each set of them can be dismissed. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {

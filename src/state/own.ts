@@ -6,9 +6,8 @@ import {
   type OwnStore,
   OwnStoreError,
   openOwnStore,
-  type StoreTrouble,
 } from '../dataset/own/store';
-import type { OwnDataset } from '../model/ownData';
+import type { OwnDataset, StoreTrouble } from '../model/ownData';
 
 /** The longest name of a data set. */
 export const LONGEST_NAME = 120;

@@ -83,6 +83,8 @@ export type View =
 export type IndicatorView = Extract<View, { page: 'indikator' }>;
 /** The page that compares areas. */
 export type ComparisonView = Extract<View, { page: 'sammenlign' }>;
+/** Changes what is chosen on a page, in the address. */
+export type Change<V extends View> = (next: Partial<V>) => void;
 
 /** The address of an indicator with nothing chosen but what is given. */
 export function indicatorView(indicator: string, chosen: Partial<IndicatorView> = {}): IndicatorView {

@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
-import { areaColor } from '../charts/colors';
 import { AREA_PICKER } from '../i18n/areaPicker';
-import { useTexts } from '../i18n/useMessages';
 import type { Area } from '../model/codelist';
 import { groupBy } from '../model/groupBy';
 import { compareText, foldForSearch } from '../model/language';
+import { areaColor } from './colors';
+import { useTexts } from './useMessages';
 import { type Text, useText } from './useText';
 import './areaPicker.css';
 

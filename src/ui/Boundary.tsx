@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { useMessages } from '../i18n/useMessages';
 import { anyFailed, renewFailed } from './loadable';
+import { useMessages } from './useMessages';
 
 /**
  * Keeps an error in the part of the page where it happened.

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/useMessages';
+import { useMessages } from './useMessages';
 
 /** The way to this page. */
 export function Breadcrumb({

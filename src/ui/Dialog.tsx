@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { DIALOG } from '../i18n/dialog';
-import { useTexts } from '../i18n/useMessages';
+import { useTexts } from './useMessages';
 import './dialog.css';
 
 /**

@@ -1,6 +1,6 @@
 import { LoadError } from '../dataset/load';
-import { useMessages } from '../i18n/useMessages';
 import { isOwnPath } from '../model/ownData';
+import { useMessages } from './useMessages';
 import './loadState.css';
 
 /** Says that figures are on their way; shows itself only when it takes a while, so that quick loads do not flicker. */

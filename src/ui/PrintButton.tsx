@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMessages } from '../i18n/useMessages';
+import { useMessages } from './useMessages';
 
 /** How often it is looked whether all is there, and how long at most; ms. */
 const LOOK = 100;

@@ -1,5 +1,5 @@
 import type { Statement } from '../analysis/insight/statements';
-import { useMessages } from '../i18n/useMessages';
+import { useMessages } from './useMessages';
 
 const ARROWS = { '-1': '▼', '0': '', '1': '▲' } as const;
 

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/useMessages';
+import { useMessages } from './useMessages';
 
 /** Says that some of the reader's own figures could not be read and are left out, where it is so. */
 export function UnreadNote({ of }: { of: { readonly unread?: boolean } | null | undefined }) {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Messages } from '../i18n/da';
-import { useMessages } from '../i18n/useMessages';
 import { makeWording, type Wording } from '../i18n/wording';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Language } from '../model/language';
@@ -8,6 +7,7 @@ import { useApp } from '../state/store';
 import { formatHash } from '../state/url';
 import type { View } from '../state/view';
 import { useCatalog } from './catalogContext';
+import { useMessages } from './useMessages';
 
 /** Everything a component needs to say something about the data in the language chosen. */
 export interface Text extends Wording {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMessages } from '../i18n/useMessages';
+import { useMessages } from './useMessages';
 
 /** Names the document after the page: “Faxe Kommune – Nøgletavlen”. */
 export function useTitle(title: string): void {

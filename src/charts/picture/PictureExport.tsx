@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { fileName } from '../../dataset/export/fileName';
 import { PICTURE } from '../../i18n/picture';
-import { useTexts } from '../../i18n/useMessages';
 import { download } from '../../ui/download';
 import { today } from '../../ui/today';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { ShownChart } from '../chartNotes';
 import { copyImage } from './copyImage';

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import type { ValueScale } from '../../analysis/chart/types';
 import type { Observation } from '../../model/observation';
-import type { Color } from '../colors';
+import type { Color } from '../../ui/colors';
 import { linearScale } from '../plot';
 import { useOptions } from '../useOptions';
 import { useSize } from '../useSize';

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import type { ObservationFile } from '../../model/catalog';
 import type { Mapping } from '../../model/import';
-import type { OwnDataset } from '../../model/ownData';
+import type { BackupProblem, OwnDataset } from '../../model/ownData';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -18,12 +18,6 @@ import {
 } from './backupSchema';
 import { type OwnStore, OwnStoreError } from './contract';
 import { packed, unpacked } from './typedJson';
-
-/** Why nothing is restored. `detail` is a version or a place. */
-export interface BackupProblem {
-  readonly problem: 'not-a-backup' | 'cut' | 'newer' | 'broken' | 'too-large' | 'full' | 'unavailable';
-  readonly detail: string;
-}
 
 /** How many data sets were added, and how many were there already. */
 export interface Restored {

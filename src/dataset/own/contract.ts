@@ -1,14 +1,8 @@
 /** What a store of own figures does, wherever it keeps them. */
 import type { ObservationFile } from '../../model/catalog';
 import type { Mapping } from '../../model/import';
-import type { OwnDataset } from '../../model/ownData';
+import type { OwnDataset, StoreTrouble } from '../../model/ownData';
 import type { Kept } from './database';
-
-/**
- * Why nothing lasts: the browser refuses or what is kept is damaged, a newer version of the program has kept it in a way
- * this one does not know, or an older one in another window does not let go of it.
- */
-export type StoreTrouble = 'refused' | 'newer' | 'blocked';
 
 /** What could not be kept, changed or read: no room is left, or the store can no longer be reached. */
 export class OwnStoreError extends Error {

@@ -1,6 +1,7 @@
 import type { ObservationFile } from '../../model/catalog';
 import type { Mapping } from '../../model/import';
-import { folderOf, listed, type OwnStore, type StoreTrouble } from './contract';
+import type { StoreTrouble } from '../../model/ownData';
+import { folderOf, listed, type OwnStore } from './contract';
 import type { Kept } from './database';
 
 /** A store that lasts as long as the page. */

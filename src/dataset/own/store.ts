@@ -3,13 +3,13 @@
  * as the page is open. Works in a window and in a worker, each with a connection of its own.
  */
 import type { ObservationFile } from '../../model/catalog';
-import type { OwnDataset } from '../../model/ownData';
-import type { OwnFiles, OwnStore, StoreTrouble } from './contract';
+import type { OwnDataset, StoreTrouble } from '../../model/ownData';
+import type { OwnFiles, OwnStore } from './contract';
 import { BlockedError, openDatabase } from './database';
 import { indexedStore } from './indexedStore';
 import { memoryStore } from './memoryStore';
 
-export { type OwnFiles, type OwnStore, OwnStoreError, type StoreTrouble } from './contract';
+export { type OwnFiles, type OwnStore, OwnStoreError } from './contract';
 
 function troubleOf(error: unknown): StoreTrouble {
   if (error instanceof BlockedError) return 'blocked';

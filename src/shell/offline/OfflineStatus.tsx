@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { OFFLINE } from '../../i18n/offline';
-import { useTexts } from '../../i18n/useMessages';
 import { formatDate } from '../../model/format';
 import { useOffline } from '../../state/offline';
 import { useApp } from '../../state/store';
+import { useTexts } from '../../ui/useMessages';
 import { takeUpdate } from './serviceWorker';
 import './offline.css';
 

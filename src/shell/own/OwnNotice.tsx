@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { OWN } from '../../i18n/own';
-import { useTexts } from '../../i18n/useMessages';
 import { clearDeleted, readTrouble, useOwn } from '../../state/own';
+import { useTexts } from '../../ui/useMessages';
 
 /** Rest before what was deleted in former sessions is cleared away; ms. */
 const REST = 5_000;

@@ -3,7 +3,7 @@ import { type CardContent, describeCard, sourcesOfCard } from '../../analysis/ca
 import { describeChart } from '../../analysis/chart/describe';
 import { besideText } from '../../analysis/insight/own';
 import { qualify, statements } from '../../analysis/insight/statements';
-import { areaColor, seriesColors } from '../../charts/colors';
+import { seriesColors } from '../../charts/colors';
 import { LaterChart } from '../../charts/LaterChart';
 import { MiniBars } from '../../charts/MiniBars';
 import { Sparkline } from '../../charts/Sparkline';
@@ -13,6 +13,7 @@ import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
+import { areaColor } from '../../ui/colors';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { OwnMark } from '../../ui/OwnMark';
 import { useAreaObservations } from '../../ui/queries';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Family, listedFamilies } from '../../analysis/benefit/family';
 import { BENEFIT } from '../../i18n/benefit';
-import { useTexts } from '../../i18n/useMessages';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { BenefitCard } from './BenefitCard';

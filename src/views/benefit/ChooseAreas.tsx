@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { type AreaChoice, withReferences } from '../../analysis/benefit/areas';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { BENEFIT } from '../../i18n/benefit';
-import { useTexts } from '../../i18n/useMessages';
 import { compareText } from '../../model/language';
 import { AreaPicker } from '../../ui/AreaPicker';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 
 /** The area the page is about, and those it is held against. */

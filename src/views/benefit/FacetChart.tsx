@@ -4,11 +4,12 @@ import { type Chart, datedPoints } from '../../analysis/chart/types';
 import { chartTitle } from '../../analysis/insight/chartTitle';
 import { valueText } from '../../analysis/insight/labels';
 import { varying } from '../../analysis/series';
-import { areaColor, seriesColors } from '../../charts/colors';
+import { seriesColors } from '../../charts/colors';
 import { LaterChart } from '../../charts/LaterChart';
 import { MiniBars } from '../../charts/MiniBars';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
+import { areaColor } from '../../ui/colors';
 import { Loading } from '../../ui/LoadState';
 import type { Text } from '../../ui/useText';
 

@@ -1,7 +1,7 @@
 import { type Facet, type FacetFigures, facetFacts, WHOLE } from '../../analysis/benefit/facets';
 import { lead, lines } from '../../analysis/insight/benefitWords';
 import { BENEFIT } from '../../i18n/benefit';
-import { useTexts } from '../../i18n/useMessages';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { LeadNumber } from './LeadNumber';
 

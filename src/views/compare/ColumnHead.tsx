@@ -1,6 +1,6 @@
-import { areaColor } from '../../charts/colors';
 import { COMPARE } from '../../i18n/compare';
 import type { Sort } from '../../state/view';
+import { areaColor } from '../../ui/colors';
 import type { Text } from '../../ui/useText';
 import type { Focusable } from './parts';
 import { nextSort } from './table';

@@ -2,9 +2,9 @@ import { municipalities, type PeerLevel, peers } from '../../analysis/compare/pr
 import type { ComparedAreas } from '../../analysis/compare/selection';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { COMPARE } from '../../i18n/compare';
+import type { Change, ComparisonView } from '../../state/view';
 import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
 import type { Text } from '../../ui/useText';
-import type { Change } from './ComparePage';
 
 /** Groups of areas to choose at once: all municipalities, and the peers of the first one chosen. */
 function presetsFor(chosen: readonly string[], text: Text): AreaPreset[] {
@@ -23,7 +23,7 @@ export function CompareAreas({
   text,
 }: {
   compared: ComparedAreas;
-  change: Change;
+  change: Change<ComparisonView>;
   text: Text;
 }) {
   return (

@@ -5,11 +5,10 @@ import { COMPARE } from '../../i18n/compare';
 import { INDICATORS } from '../../i18n/indicators';
 import type { Area } from '../../model/codelist';
 import { rowsContents } from '../../state/chartContent';
-import type { Sort } from '../../state/view';
+import type { Change, ComparisonView, Sort } from '../../state/view';
 import type { Text } from '../../ui/useText';
 import { AddButton } from '../decks/AddButton';
 import { ExportButton } from '../export/ExportButton';
-import type { Change, CompareView } from './ComparePage';
 import { namedOrCounted } from './table';
 
 /** A labelled choice of one among several. */
@@ -44,7 +43,7 @@ function ReferenceChoice({
   text,
 }: {
   reference: string | null;
-  change: Change;
+  change: Change<ComparisonView>;
   text: Text;
 }) {
   const { areasWithData } = text.index;
@@ -82,7 +81,7 @@ function SortChoice({
 }: {
   sort: Sort | null;
   columns: readonly string[];
-  change: Change;
+  change: Change<ComparisonView>;
   text: Text;
 }) {
   const t = COMPARE[text.language];
@@ -121,8 +120,8 @@ export function CompareControls({
   sort,
   text,
 }: {
-  view: CompareView;
-  change: Change;
+  view: ComparisonView;
+  change: Change<ComparisonView>;
   columns: readonly string[];
   reference: string | null;
   sections: readonly Section[];

@@ -4,12 +4,12 @@ import { type ComparedAreas, resolveComparison } from '../../analysis/compare/se
 import { type Order, sortRows } from '../../analysis/compare/sort';
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
-import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
-import type { Sort, View } from '../../state/view';
+import type { Change, ComparisonView, Sort } from '../../state/view';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { UnreadNote } from '../../ui/UnreadNote';
 import { type Excerpts, useExcerpts } from '../../ui/useExcerpts';
+import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { CompareAreas } from './CompareAreas';
@@ -21,11 +21,6 @@ import { PairLinks } from './PairLinks';
 import { PlainTable } from './PlainTable';
 import { namedOrCounted } from './table';
 import './compare.css';
-
-/** See {@link View}. */
-export type CompareView = Extract<View, { page: 'sammenlign' }>;
-/** Changes what is chosen, in the address. */
-export type Change = (next: Partial<CompareView>) => void;
 
 /** A table with more columns or more cells than this is made only where it is in view. */
 const LARGEST = { columns: 12, cells: 1500 };
@@ -56,8 +51,8 @@ function Comparison({
 }: {
   data: Excerpts;
   compared: ComparedAreas;
-  view: CompareView;
-  change: Change;
+  view: ComparisonView;
+  change: Change<ComparisonView>;
   text: Text;
 }) {
   const t = COMPARE[text.language];
@@ -114,7 +109,7 @@ function Comparison({
 }
 
 /** Areas side by side: a row for each figure that can be compared, a column for each area. */
-export default function ComparePage({ view }: { view: CompareView }) {
+export default function ComparePage({ view }: { view: ComparisonView }) {
   const text = useText();
   const t = useTexts(COMPARE);
   const { index } = text;
@@ -124,7 +119,7 @@ export default function ComparePage({ view }: { view: CompareView }) {
     [view.areas, view.reference, index],
   );
   const { data, error, refetch, isPlaceholderData } = useExcerpts(compared.columns);
-  const change: Change = (next) => navigate(text.href({ ...view, ...next }));
+  const change: Change<ComparisonView> = (next) => navigate(text.href({ ...view, ...next }));
   const failed = data?.failed ?? [];
   // While other areas are on their way, those that stay are shown alone, if they are enough to compare.
   const enough = compared.columns.filter((area) => data?.areas.includes(area)).length > 1;

@@ -1,8 +1,7 @@
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
-import { comparisonView } from '../../state/view';
+import { type Change, type ComparisonView, comparisonView } from '../../state/view';
 import type { Text } from '../../ui/useText';
-import type { Change, CompareView } from './ComparePage';
 
 /** What to say when there is nothing to compare: why, and the ways out. */
 export function Nothing({
@@ -12,8 +11,8 @@ export function Nothing({
   columns,
   text,
 }: {
-  view: CompareView;
-  change: Change;
+  view: ComparisonView;
+  change: Change<ComparisonView>;
   /** The areas chosen that have figures. */
   chosen: readonly string[];
   columns: readonly string[];

@@ -3,7 +3,7 @@ import { rowCaveats } from '../../analysis/compare/caveats';
 import { rowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import type { Section } from '../../analysis/compare/sort';
-import { areaColor } from '../../charts/colors';
+import { areaColor } from '../../ui/colors';
 import type { Text } from '../../ui/useText';
 import { ColumnHead } from './ColumnHead';
 import { CellValue, Missing, RowExplanation, RowName, RowWarning, rowHref } from './parts';

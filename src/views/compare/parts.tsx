@@ -3,11 +3,11 @@ import { type RowCaveats, rowCaveats } from '../../analysis/compare/caveats';
 import { hasBar, holdAgainst, placeOn, type RowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import { againstWords, heldAgainst, rowParts } from '../../analysis/compare/words';
-import { areaColor } from '../../charts/colors';
 import { COMPARE } from '../../i18n/compare';
 import type { PeriodStyle } from '../../model/format';
 import type { Observation } from '../../model/observation';
 import { indicatorView } from '../../state/view';
+import { areaColor } from '../../ui/colors';
 import { StatementLine } from '../../ui/StatementLine';
 import type { Text } from '../../ui/useText';
 

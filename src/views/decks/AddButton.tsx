@@ -1,10 +1,10 @@
 import { Suspense, useState } from 'react';
 import { ADD_TO_DECK } from '../../i18n/addToDeck';
-import { useTexts } from '../../i18n/useMessages';
 import type { SlideContent } from '../../model/deck';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import { loadable } from '../../ui/loadable';
+import { useTexts } from '../../ui/useMessages';
 
 const AddToDeck = loadable(() => import('./AddToDeck'));
 

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { seeNow } from '../../analysis/deck/changes';
 import { ADD_TO_DECK } from '../../i18n/addToDeck';
 import { DECKS } from '../../i18n/decks';
-import { useTexts } from '../../i18n/useMessages';
 import { DECK_LIMITS, newDeck, newSlide, type SlideContent } from '../../model/deck';
 import type { Observation } from '../../model/observation';
 import { addDeck, addSlide, useDecks } from '../../state/decks';
 import { Dialog } from '../../ui/Dialog';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import './addToDeck.css';
 

@@ -1,7 +1,7 @@
 import { rowName, valueWith } from '../../analysis/compare/words';
 import type { FigureChanges } from '../../analysis/deck/changes';
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 
 /** Figures that are named one by one. */

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { type DeckProblem, parseDeck } from '../../dataset/deckFile';
 import { DECKS } from '../../i18n/decks';
-import { useTexts } from '../../i18n/useMessages';
 import { DECK_LIMITS, type Deck, newDeck, newSlide } from '../../model/deck';
 import { compareText } from '../../model/language';
 import { addDeck, deleteDeck, duplicateDeck, useDecks } from '../../state/decks';
 import { areaSlides } from '../../state/slides';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
+import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { DeckStatus } from './DeckStatus';

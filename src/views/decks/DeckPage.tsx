@@ -13,7 +13,6 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { useMemo, useRef, useState } from 'react';
 import { encodeDeck } from '../../dataset/deckFile';
 import { DECKS } from '../../i18n/decks';
-import { useTexts } from '../../i18n/useMessages';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { type Deck, withoutNotes } from '../../model/deck';
 import { isOwn, isOwnPath } from '../../model/ownData';
@@ -23,6 +22,7 @@ import { startPresenting } from '../../state/startPresenting';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { copy } from '../../ui/clipboard';
 import { siteAddress } from '../../ui/siteAddress';
+import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { DeckStatus } from './DeckStatus';

@@ -1,8 +1,8 @@
 import { DECKS } from '../../i18n/decks';
-import { useTexts } from '../../i18n/useMessages';
 import { DECK_LIMITS } from '../../model/deck';
 import { canUndo, undoDelete, useDecks } from '../../state/decks';
 import { UndoNote } from '../../ui/UndoNote';
+import { useTexts } from '../../ui/useMessages';
 
 /** Says what could not be kept or read, and lets the last deletion be undone. */
 export function DeckStatus() {

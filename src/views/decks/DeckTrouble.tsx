@@ -1,6 +1,6 @@
 import type { DeckProblem } from '../../dataset/deckFile';
 import { DECKS } from '../../i18n/decks';
-import { useTexts } from '../../i18n/useMessages';
+import { useTexts } from '../../ui/useMessages';
 
 /** Why a file or a link is no deck, and that nothing was touched. */
 export function DeckTrouble({ problem }: { problem: DeckProblem }) {

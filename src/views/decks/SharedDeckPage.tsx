@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { DECKS } from '../../i18n/decks';
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
 import { newDeck, newId } from '../../model/deck';
 import { addDeck } from '../../state/decks';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
 import type { View } from '../../state/view';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { NoSlides } from '../present/NoSlides';

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { EXPORT } from '../../i18n/export';
-import { useTexts } from '../../i18n/useMessages';
 import { type Copied, copy } from '../../ui/clipboard';
+import { useTexts } from '../../ui/useMessages';
 
 /**
  * A text in view with a button that copies it. Where the clipboard is refused the text is selected, so that the reader

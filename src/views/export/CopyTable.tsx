@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { copiedTable } from '../../dataset/export/copyTable';
 import type { FigureSet } from '../../dataset/export/set';
 import { EXPORT } from '../../i18n/export';
-import { useTexts } from '../../i18n/useMessages';
 import { copy } from '../../ui/clipboard';
+import { useTexts } from '../../ui/useMessages';
 
 /** Copies the figures as a table; where the clipboard is refused, they stand as text to copy by hand. */
 export function CopyTable({ set, say }: { set: FigureSet; say: (words: string) => void }) {

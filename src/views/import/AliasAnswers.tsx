@@ -1,6 +1,6 @@
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { Mapping, ProblemGroup } from '../../model/import';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { aliasOf, setAlias } from './mapping';
 import { act } from './useImport';

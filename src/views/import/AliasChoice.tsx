@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { Mapping } from '../../model/import';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { AreaOptions } from './AreaOptions';
 import { aliasOf, setAlias } from './mapping';

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import { download } from '../../ui/download';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { Flow, Left } from './flow';
 import { StepHeading } from './StepHeading';

@@ -1,7 +1,7 @@
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { Conflict } from '../../model/import';
 import type { Observation } from '../../model/observation';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { figureName } from './words';
 

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { DecimalStyle, Mapping, TableHead } from '../../model/import';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { ambiguousNumbers, setDecimals, type TwoReadings } from './mapping';
 import { withCellDecimals } from './proposals';

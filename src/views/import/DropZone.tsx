@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import { navigate } from '../../state/store';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { openDropped, openFile, openText, provideCatalog, useImport } from './useImport';
 import './import.css';

@@ -1,5 +1,5 @@
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { Flow } from './flow';
 import { SheetChoice } from './SheetChoice';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ChooseStep } from './ChooseStep';

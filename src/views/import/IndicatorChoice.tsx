@@ -1,10 +1,10 @@
 import { memo, useId, useMemo, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { Indicator } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
 import type { Mapping, Measure, TableHead } from '../../model/import';
 import { foldForSearch } from '../../model/language';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { addIndicator, newIndicator, setMeasure, valueColumns } from './mapping';
 import { likelyDecimals, likelyTheme, likelyUnit, suggestions } from './proposals';

@@ -4,7 +4,6 @@ import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart'
 import { extendedIndex } from '../../dataset/import/extendedIndex';
 import { previewFigures } from '../../dataset/import/preview';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { Indicator } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
 import type { Observation } from '../../model/observation';
@@ -12,6 +11,7 @@ import { indicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { CatalogContext } from '../../ui/catalogContext';
 import { Loading } from '../../ui/LoadState';
+import { useTexts } from '../../ui/useMessages';
 import { makeText, type Text } from '../../ui/useText';
 import { withUnits } from './mapping';
 import { figureLine } from './words';

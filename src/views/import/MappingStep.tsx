@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { lacksGroup, mappingGaps } from '../../dataset/import/guess';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { ColumnUse, Mapping, MappingGap, Measure } from '../../model/import';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { ColumnTable } from './ColumnTable';
 import { DecimalsQuestion } from './DecimalsQuestion';

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { lacksGroup } from '../../dataset/import/guess';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { Indicator } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
 import { KINDS, type Kind } from '../../model/kind';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { IndicatorChoice } from './IndicatorChoice';
 import { columnsOf, measureOf, setMeasure } from './mapping';

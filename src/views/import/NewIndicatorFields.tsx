@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import { DIRECTIONS, type Direction, type Indicator } from '../../model/codelist';
 import type { Mapping } from '../../model/import';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { editIndicator, renewId } from './mapping';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { Observation } from '../../model/observation';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 
 /** Figures that are shown. */

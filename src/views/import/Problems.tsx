@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { ProblemWords } from '../../i18n/importFaults';
-import { useTexts } from '../../i18n/useMessages';
 import { groupBy } from '../../model/groupBy';
 import type { ImportReport, Mapping, ProblemGroup, TableHead } from '../../model/import';
 import { KINDS } from '../../model/kind';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { AliasAnswers } from './AliasAnswers';
 import { AliasChoice } from './AliasChoice';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { Flow } from './flow';
 import { StepHeading } from './StepHeading';

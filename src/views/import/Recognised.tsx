@@ -1,6 +1,6 @@
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { ImportReport } from '../../model/import';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 
 /** From this many municipalities on, a file is taken to be about all of them, and those it lacks are named. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { extendedIndex } from '../../dataset/import/extendedIndex';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import { type Mapping, MISSING_REASONS } from '../../model/import';
+import { useTexts } from '../../ui/useMessages';
 import { makeText, type Text } from '../../ui/useText';
 import { AliasChoice } from './AliasChoice';
 import { Conflicts } from './Conflicts';

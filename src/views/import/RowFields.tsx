@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { readPeriod } from '../../dataset/import/periods';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { Mapping } from '../../model/import';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { AreaOptions } from './AreaOptions';
 import { saysItself, setArea, setPeriod } from './mapping';

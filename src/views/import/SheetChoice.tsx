@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
-import { useTexts } from '../../i18n/useMessages';
 import type { TableHead } from '../../model/import';
+import { useTexts } from '../../ui/useMessages';
 import type { Input } from './flow';
 import { openFile } from './useImport';
 

@@ -9,7 +9,7 @@ import type { LoadedObservations } from '../../dataset/load';
 import { CHART } from '../../i18n/chart';
 import type { Display } from '../../model/display';
 import { chartContent } from '../../state/chartContent';
-import type { IndicatorView } from '../../state/view';
+import type { Change, IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { FigureTable } from '../../ui/FigureTable';
@@ -21,14 +21,21 @@ import { AddButton } from '../decks/AddButton';
 import { ExportButton } from '../export/ExportButton';
 import { PicturePart } from '../export/PicturePart';
 import { ChartNotes } from './ChartNotes';
-import type { Change } from './IndicatorPage';
 import { areaWords, InWords } from './InWords';
 import { Missing } from './Missing';
 import { sameView } from './sameView';
 import { Tabs } from './Tabs';
 
 /** What to say when the selection has no figures, with the way out. */
-function NoFigures({ view, text, change }: { view: IndicatorView; text: Text; change: Change }) {
+function NoFigures({
+  view,
+  text,
+  change,
+}: {
+  view: IndicatorView;
+  text: Text;
+  change: Change<IndicatorView>;
+}) {
   const { t, index } = text;
   return (
     <div className="card">
@@ -51,7 +58,7 @@ interface PanelProps {
   readonly selection: Selection;
   readonly view: IndicatorView;
   readonly text: Text;
-  readonly change: Change;
+  readonly change: Change<IndicatorView>;
 }
 
 function same(a: PanelProps, b: PanelProps): boolean {
@@ -183,7 +190,7 @@ export function ChartCard({
   view: IndicatorView;
   display: Display | null;
   text: Text;
-  change: Change;
+  change: Change<IndicatorView>;
 }) {
   const own = useIndicatorChart(view, data, selection, text);
   if (!own) return <NoFigures view={view} text={text} change={change} />;

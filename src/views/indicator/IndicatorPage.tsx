@@ -3,16 +3,16 @@ import { LEAST_AREAS } from '../../analysis/national/figures';
 import { regionOf } from '../../analysis/national/rows';
 import { useSelection } from '../../charts/useIndicatorChart';
 import { AREA_PICKER } from '../../i18n/areaPicker';
-import { useTexts } from '../../i18n/useMessages';
 import { groupBy } from '../../model/groupBy';
 import { navigate } from '../../state/store';
-import { EVERY_GROUP, type IndicatorView } from '../../state/view';
+import { type Change, EVERY_GROUP, type IndicatorView } from '../../state/view';
 import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
 import { Boundary } from '../../ui/Boundary';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
 import { UnreadNote } from '../../ui/UnreadNote';
+import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ChartCard } from './ChartCard';
@@ -20,9 +20,6 @@ import { GroupSelect } from './GroupSelect';
 import { IndicatorSide } from './IndicatorSide';
 import { NationalSection } from './national/NationalSection';
 import './indicator.css';
-
-/** Changes what is chosen, in the address. */
-export type Change = (next: Partial<IndicatorView>) => void;
 
 /** Groups of municipalities with figures to choose at once: all, and those of each region; none where they are few. */
 function municipalityPresets(areas: readonly string[], all: string, text: Text): AreaPreset[] {
@@ -59,7 +56,10 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
   useLayoutEffect(() => {
     now.current = view;
   }, [view]);
-  const change: Change = useCallback((next) => navigate(text.href({ ...now.current, ...next })), [text]);
+  const change: Change<IndicatorView> = useCallback(
+    (next) => navigate(text.href({ ...now.current, ...next })),
+    [text],
+  );
   // How all municipalities are shown is nothing to the chart.
   const ofChart: IndicatorView = { ...drawn, national: null, period: null, evenSteps: false };
   const theme = index.theme(indicator.theme);

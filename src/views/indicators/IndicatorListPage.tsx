@@ -1,10 +1,10 @@
 import { useDeferredValue, useId, useMemo } from 'react';
 import { INDICATORS } from '../../i18n/indicators';
-import { useTexts } from '../../i18n/useMessages';
 import type { Indicator } from '../../model/codelist';
 import { compareText } from '../../model/language';
 import { navigate } from '../../state/store';
 import { indicatorView, type View } from '../../state/view';
+import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { search, searchables } from './search';

@@ -1,9 +1,9 @@
 import { EMBEDDED } from '../../dataset/embedded';
 import { OFFLINE } from '../../i18n/offline';
-import { useTexts } from '../../i18n/useMessages';
 import { formatNumber } from '../../model/format';
 import { useOffline } from '../../state/offline';
 import { useApp } from '../../state/store';
+import { useTexts } from '../../ui/useMessages';
 import { useTitle } from '../../ui/useTitle';
 import '../text/text.css';
 import './offlinePage.css';

@@ -1,10 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import { OVERVIEW } from '../../i18n/overview';
-import { useTexts } from '../../i18n/useMessages';
 import type { Area } from '../../model/codelist';
 import { isOwn } from '../../model/ownData';
 import { indicatorView } from '../../state/view';
 import { OwnMark } from '../../ui/OwnMark';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { byRegion, type SharedFigure, sharedFigure } from './byRegion';
 import './manyAreas.css';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { BackupProblem } from '../../dataset/own/backup';
 import { OWN } from '../../i18n/own';
-import { useTexts } from '../../i18n/useMessages';
+import type { BackupProblem } from '../../model/ownData';
 import { addToOwn, forgetMappings, useOwn } from '../../state/own';
 import { download } from '../../ui/download';
 import { today } from '../../ui/today';
+import { useTexts } from '../../ui/useMessages';
 
 /** Saves everything own as one file, and takes it back. */
 export function Backup({ say }: { say: (words: string) => void }) {

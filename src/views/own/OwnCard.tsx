@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { periodsOf } from '../../dataset/extent';
 import { OWN } from '../../i18n/own';
-import { useTexts } from '../../i18n/useMessages';
 import { IMPORT_FORMATS } from '../../model/import';
 import type { OwnDataset } from '../../model/ownData';
 import { LONGEST_NAME, removeOwn, renameOwn, switchOwn } from '../../state/own';
 import { download } from '../../ui/download';
+import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { fileName } from '../decks/fileName';
 

@@ -1,9 +1,9 @@
 import { Suspense, useEffect, useState } from 'react';
 import { OWN } from '../../i18n/own';
-import { useTexts } from '../../i18n/useMessages';
 import { readOwn, useOwn } from '../../state/own';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { Backup } from './Backup';

@@ -1,9 +1,9 @@
 import { OWN } from '../../i18n/own';
-import { useTexts } from '../../i18n/useMessages';
 import { useDecks } from '../../state/decks';
 import { decksLosing } from '../../state/decksLosing';
 import { undoRemove, useOwn } from '../../state/own';
 import { UndoNote } from '../../ui/UndoNote';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 
 /**

@@ -3,11 +3,11 @@ import { unstated } from '../../analysis/deck/telling';
 import { besideText } from '../../analysis/insight/own';
 import { qualify, sentence } from '../../analysis/insight/statements';
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
 import { isOwn } from '../../model/ownData';
 import { Loading } from '../../ui/LoadState';
 import { Rich } from '../../ui/Rich';
 import { useHeadlines } from '../../ui/useHeadlines';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
+import { useTexts } from '../../ui/useMessages';
 import type { Action } from './keys';
 
 /** What the browser would not do. */

@@ -1,6 +1,6 @@
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
 import { Dialog } from '../../ui/Dialog';
+import { useTexts } from '../../ui/useMessages';
 
 /** The keys of a presentation. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {

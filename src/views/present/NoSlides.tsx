@@ -1,9 +1,9 @@
 import type { DeckProblem } from '../../dataset/deckFile';
 import { DECKS } from '../../i18n/decks';
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
 import type { View } from '../../state/view';
 import { Loading } from '../../ui/LoadState';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { DeckTrouble } from '../decks/DeckTrouble';
 

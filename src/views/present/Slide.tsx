@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
 import type { SlideContent } from '../../model/deck';
 import { viewOfSlide } from '../../state/slides';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { LedeSlide, MissingSlide, SourcesSlide } from './AreaSlides';
 import { ChartSlide } from './ChartSlide';

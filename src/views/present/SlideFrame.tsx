@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { sourceWords } from '../../charts/sourceWords';
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
 import type { Observation } from '../../model/observation';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 
 /** Items named in a slide's source line; it is one line. */

@@ -1,7 +1,7 @@
 import { StillTable } from '../../charts/StillTable';
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
 import type { Observation } from '../../model/observation';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 
 /** Height of a row, and of the head and of what stands below the table, pixels of the layout. */

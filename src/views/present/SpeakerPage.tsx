@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../i18n/useMessages';
 import { useApp } from '../../state/store';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { elapsedText, two } from './elapsedText';

@@ -1,5 +1,5 @@
 import { ABOUT } from '../../i18n/about';
-import { useTexts } from '../../i18n/useMessages';
+import { useTexts } from '../../ui/useMessages';
 import { useTitle } from '../../ui/useTitle';
 import './text.css';
 

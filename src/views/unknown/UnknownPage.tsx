@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../i18n/unknown';
-import { useTexts } from '../../i18n/useMessages';
 import { comparisonView, type View } from '../../state/view';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { AreaLinks } from '../area/AreaLinks';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/analysis/chart/types';
-import { areaColor, seriesColors } from '../../../src/charts/colors';
+import { seriesColors } from '../../../src/charts/colors';
 import type { Observation } from '../../../src/model/observation';
+import { areaColor } from '../../../src/ui/colors';
 import { type Chosen, chartOf, realChart } from '../chartOf';
 import { observation, present, realIndex } from '../fixtures';
 

@@ -7,13 +7,12 @@ import { describeNational, type National } from '../../../analysis/national/nati
 import type { Selection } from '../../../analysis/selection';
 import { NATIONAL } from '../../../i18n/national';
 import type { Observation } from '../../../model/observation';
-import { type IndicatorView, NATIONAL_TABS, type NationalTab } from '../../../state/view';
+import { type Change, type IndicatorView, NATIONAL_TABS, type NationalTab } from '../../../state/view';
 import { ComputedLines } from '../../../ui/ComputedNote';
 import { Rich } from '../../../ui/Rich';
 import { SourceLine } from '../../../ui/SourceLine';
 import type { Text } from '../../../ui/useText';
 import { ExportButton } from '../../export/ExportButton';
-import type { Change } from '../IndicatorPage';
 import { Tabs } from '../Tabs';
 import { NationalMap } from './NationalMap';
 import { NationalStrip } from './NationalStrip';
@@ -38,7 +37,7 @@ const Shown = memo(function Shown({
   chosen: ReadonlySet<string>;
   evenSteps: boolean;
   text: Text;
-  change: Change;
+  change: Change<IndicatorView>;
   onToggle: (area: string) => void;
 }) {
   const parts = { national, chosen, onToggle, text };
@@ -79,7 +78,7 @@ export default function NationalCard({
   chosen: Selection;
   choice: IndicatorView;
   text: Text;
-  change: Change;
+  change: Change<IndicatorView>;
 }) {
   const { index, language } = text;
   const t = NATIONAL[language];

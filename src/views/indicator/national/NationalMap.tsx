@@ -9,7 +9,7 @@ import { levelClass, TileMap } from '../../../charts/tileMap/TileMap';
 import { NATIONAL } from '../../../i18n/national';
 import type { Text } from '../../../ui/useText';
 import { Pointed } from './Pointed';
-import '../../../shell/classes.css';
+import '../../../ui/classes.css';
 
 const METHODS: readonly ClassMethod[] = ['quantiles', 'steps'];
 

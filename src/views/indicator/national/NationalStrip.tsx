@@ -3,10 +3,10 @@ import { niceScale, valueScale } from '../../../analysis/chart/scale';
 import { tickDecimals, valueText } from '../../../analysis/insight/labels';
 import { placeText, quantileText } from '../../../analysis/insight/nationalWords';
 import type { National } from '../../../analysis/national/national';
-import { areaColor } from '../../../charts/colors';
 import { type StripMark, StripPlot } from '../../../charts/strip/StripPlot';
 import { NATIONAL } from '../../../i18n/national';
 import type { Observation } from '../../../model/observation';
+import { areaColor } from '../../../ui/colors';
 import type { Text } from '../../../ui/useText';
 import { Pointed } from './Pointed';
 

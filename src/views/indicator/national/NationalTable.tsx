@@ -2,10 +2,10 @@ import { Fragment, useMemo, useState } from 'react';
 import { valueText } from '../../../analysis/insight/labels';
 import type { National } from '../../../analysis/national/national';
 import { type NationalRow, nationalRows, type RowColumn, sortRows } from '../../../analysis/national/rows';
-import { areaColor } from '../../../charts/colors';
 import { NATIONAL } from '../../../i18n/national';
 import { compareText } from '../../../model/language';
 import { parsePeriod, yearBefore } from '../../../model/period';
+import { areaColor } from '../../../ui/colors';
 import { useRows } from '../../../ui/useRows';
 import type { Text } from '../../../ui/useText';
 

@@ -1,7 +1,7 @@
+import { da, type Messages } from '../i18n/da';
+import { loadedMessages } from '../i18n/messages';
+import type { Texts } from '../i18n/texts';
 import { useApp } from '../state/store';
-import { da, type Messages } from './da';
-import { loadedMessages } from './messages';
-import type { Texts } from './texts';
 
 /** The texts of a part of the product in the language chosen. */
 export function useTexts<T>(own: Texts<T>): T {
