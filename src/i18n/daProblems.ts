@@ -1,3 +1,4 @@
+import { at } from '../model/at';
 import type { Missing, Problem, ProblemCode } from '../model/problem';
 import { da } from './da';
 
@@ -44,14 +45,13 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
   'negative-count': (p) => `Et antal kan ikke være ${p.value}. En ændring har typen aendring.`,
   'impossible-percent': (p) => `Dele af et hele er fra 0 til 100 procent, ikke ${p.value}.`,
   'rank-out-of-range': (p) => `En placering er et helt tal, ${p.allowed[0]}, ikke ${p.value}.`,
-  'unit-mismatch': (p) =>
-    `Enheden er ${quote(p.value)}, men nøgletallet måles i ${quote(p.allowed[0] ?? '')}.`,
+  'unit-mismatch': (p) => `Enheden er ${quote(p.value)}, men nøgletallet måles i ${quote(at(p.allowed, 0))}.`,
   'printed-mismatch': (p) => `Tallet som trykt, ${quote(p.value)}, passer ikke med værdien ${p.allowed[0]}.`,
   'printed-unreadable': (p) => `Der er intet tal i ${quote(p.value)}, som skal være tallet som trykt.`,
   'malformed-check': (p) => `Leddet ${quote(p.value)} kan ikke læses. Skriv det som ${p.allowed[0]}.`,
   'malformed-entry': (p) => `${quote(p.column)} har ikke den rette form. Skriv den som ${p.allowed[0]}.`,
   'folder-name': (p) =>
-    `Mappen hedder ${quote(p.value)}, men skal hedde ${quote(p.allowed[0] ?? '')} efter kommune og dato.`,
+    `Mappen hedder ${quote(p.value)}, men skal hedde ${quote(at(p.allowed, 0))} efter kommune og dato.`,
   duplicate: (p) =>
     p.allowed.length > 0
       ? `${quote(p.value)} står også på linje ${p.allowed[0]}.`

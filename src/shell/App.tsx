@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
 import { hasOwn, onOwnChange } from '../dataset/own/flag';
+import { at } from '../model/at';
 import { indexCatalog } from '../model/catalogIndex';
 import { navigate, useApp } from '../state/store';
 import { formatHash, type Location, parseHash, withLanguage } from '../state/url';
@@ -28,7 +29,7 @@ const FRAMELESS: readonly View['page'][] = ['praesenter', 'taler', 'uddeling'];
 /** The page that the address names, in its frame. */
 function Content({ place }: { place: Location }) {
   const { view, notices } = place;
-  const pageKey = formatHash(view, 'da').split('?')[0] ?? '';
+  const pageKey = at(formatHash(view, 'da').split('?'), 0);
   useArrival(pageKey);
   return (
     <>

@@ -7,6 +7,7 @@ import {
   loadCatalog,
   loadObservations,
 } from '../dataset/load';
+import { at } from '../model/at';
 import type { Catalog } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
@@ -57,7 +58,7 @@ async function joined(
   const answers = await Promise.allSettled(paths.map(load));
   const loaded = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   const failed = answers.flatMap((answer, i) =>
-    answer.status === 'rejected' ? [{ own: isOwnPath(paths[i] ?? ''), error: answer.reason }] : [],
+    answer.status === 'rejected' ? [{ own: isOwnPath(at(paths, i)), error: answer.reason }] : [],
   );
   const fatal = failed.find(({ own }) => !own || loaded.length === 0);
   if (fatal) throw fatal.error;

@@ -1,3 +1,4 @@
+import { at } from '../model/at';
 /** Whether the page came from a host, so that others can reach it by its address. */
 export function isHosted(): boolean {
   return location.protocol.startsWith('http');
@@ -10,6 +11,6 @@ export function isHosted(): boolean {
  */
 export function siteAddress(hash: string, search = ''): string {
   const { origin, pathname } = location;
-  const page = isHosted() ? origin + pathname : (pathname.split('/').at(-1) ?? '');
+  const page = isHosted() ? origin + pathname : at(pathname.split('/'), -1);
   return page + search + hash;
 }

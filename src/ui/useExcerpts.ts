@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { mergeExcerpts } from '../dataset/excerpt';
+import { at } from '../model/at';
 import type { Observation } from '../model/observation';
 import { useCatalog } from './catalogContext';
 import { observationsQuery } from './queries';
@@ -33,12 +34,12 @@ export function useExcerpts(areas: readonly string[]) {
       );
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
       const failed = answers.flatMap((answer, i) =>
-        answer.status === 'rejected' ? [{ area: areas[i] ?? '', error: answer.reason as Error }] : [],
+        answer.status === 'rejected' ? [{ area: at(areas, i), error: answer.reason as Error }] : [],
       );
       const [first] = failed;
       if (found.length === 0 && first) throw first.error;
       return {
-        areas: areas.filter((_, i) => answers[i]?.status === 'fulfilled'),
+        areas: areas.filter((_, i) => at(answers, i).status === 'fulfilled'),
         failed,
         observations: mergeExcerpts(found.map((excerpt) => excerpt.observations)),
         skipped: found.reduce((sum, excerpt) => sum + excerpt.skipped, 0),

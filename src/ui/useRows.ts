@@ -1,5 +1,6 @@
 import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { at } from '../model/at';
 import { edges, itemsOf, type Stretch, visibleStretch } from './windowing';
 
 /** Rows to make beyond those in view, so that Tab finds the next. */
@@ -52,7 +53,7 @@ export function useRows(heights: readonly number[], more = MORE) {
   const stretch = printed ? { start: 0, end: count } : { start: Math.min(view.start, end), end };
   const kept = focused !== null && focused < count ? focused : null;
   const items = itemsOf(stretch, kept);
-  const room = (from: number, to: number) => (places[to] ?? 0) - (places[from] ?? 0);
+  const room = (from: number, to: number) => at(places, to) - at(places, from);
   const rows = items.map((item, i): ShownRow => ({ item, before: room((items[i - 1] ?? -1) + 1, item) }));
   return {
     rows,

@@ -1,3 +1,4 @@
+import { at } from '../model/at';
 /** Which part of a long table is made. */
 
 /** Items of a row or a column from `start` up to, but not with, `end`. */
@@ -9,7 +10,7 @@ export interface Stretch {
 /** Where each item begins, and after the last where it ends: `n + 1` places in px. */
 export function edges(sizes: readonly number[]): number[] {
   const places = [0];
-  for (const size of sizes) places.push((places.at(-1) ?? 0) + size);
+  for (const size of sizes) places.push(at(places, -1) + size);
   return places;
 }
 
@@ -18,7 +19,7 @@ function itemAt(places: readonly number[], place: number): number {
   let [low, high] = [0, places.length - 2];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((places[middle] ?? 0) <= place) low = middle;
+    if (at(places, middle) <= place) low = middle;
     else high = middle - 1;
   }
   return Math.max(0, low);

@@ -1,4 +1,5 @@
 /** The sides of a benefit: how many, against what was expected, what share, which rank, what target, what money. */
+import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { type Indicator, TOTAL_GROUPS } from '../../model/codelist';
 import type { Facts } from '../../model/facts';
@@ -70,7 +71,7 @@ function leadGroup(own: readonly Observation[], index: CatalogIndex): string {
   const present = new Set(own.map((o) => o.group));
   const inOrder = index.catalog.groups.filter((group) => present.has(group.id));
   const total = TOTAL_GROUPS.find((id) => present.has(id));
-  return total ?? (inOrder.find((group) => group.sort === 'resultat') ?? inOrder[0])?.id ?? '';
+  return total ?? (inOrder.find((group) => group.sort === 'resultat') ?? at(inOrder, 0)).id;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** From series to the description of a chart: which form, which rows or lines, which scale, which caveats. */
+import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator, Unit } from '../../model/codelist';
 import type { ChartForm } from '../../model/display';
@@ -85,7 +86,7 @@ function asRows({ lines, unit, index }: Given): ChartSeries[] {
     .sort(
       (a, b) =>
         KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-        sign * ((a.points[0]?.value ?? 0) - (b.points[0]?.value ?? 0)),
+        sign * (at(a.points, 0).value - at(b.points, 0).value),
     );
 }
 
@@ -107,15 +108,15 @@ function pairs({ lines, differences }: Given): Shaped {
     const { area, group, kind } = o;
     return [{ key, area, group, kind, year: null, points: [stated(o)], against: null, total: false }];
   });
-  const by = (row: ChartSeries) => row.against?.difference ?? row.points[0]?.value ?? 0;
+  const by = (row: ChartSeries) => row.against?.difference ?? at(row.points, 0).value;
   return { series: [...rows, ...alone].sort((a, b) => by(a) - by(b)) };
 }
 
 function targets(given: Given): Shaped {
   const rows = asRows(given).map((row): ChartSeries => {
-    const own = row.points[0]?.observation;
+    const own = at(row.points, 0).observation;
     const target = latest(given.marks.filter((m) => m.area === row.area && m.group === row.group));
-    return own && target
+    return target
       ? { ...row, against: { observation: target, difference: subtract(own.value, target.value) } }
       : row;
   });
@@ -137,7 +138,7 @@ function account({ lines, index }: Given): Shaped {
     const points = [...own].sort((a, b) => rank(a) - rank(b)).map(stated);
     return { key, area, group, kind, year: null, points, against: null, total: isTotalGroup(group, index) };
   });
-  const period = (row: ChartSeries) => row.points[0]?.observation.period ?? '';
+  const period = (row: ChartSeries) => at(row.points, 0).observation.period;
   return {
     series: rows.sort(
       (a, b) =>

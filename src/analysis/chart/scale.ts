@@ -1,3 +1,4 @@
+import { at } from '../../model/at';
 import type { Indicator, Unit } from '../../model/codelist';
 import type { ValueScale } from './types';
 
@@ -22,7 +23,7 @@ export function niceScale(low: number, high: number): ValueScale {
   const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
     Number(((first + i) * step).toPrecision(12)),
   );
-  return { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, inverted: false, ticks };
+  return { min: at(ticks, 0), max: at(ticks, -1), inverted: false, ticks };
 }
 
 /** The least and the most of values, without a limit on how many. */

@@ -1,4 +1,5 @@
 /** Two areas held against each other. */
+import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
@@ -92,7 +93,7 @@ export function tellingRows({ shared }: Pick<Pair, 'shared'>, index: CatalogInde
     .filter((row) => row.against !== null)
     .sort((a, b) => {
       const [x, y] = [weight(a), weight(b)];
-      return x.map((w, i) => w - (y[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+      return x.map((w, i) => w - at(y, i)).find((difference) => difference !== 0) ?? 0;
     });
   const first = new Map<string, PairRow>();
   for (const row of sorted) if (!first.has(row.indicator)) first.set(row.indicator, row);

@@ -43,8 +43,7 @@ export function sortRows<R extends Row>(
     }));
   }
   if (order.by === 'name') {
-    const names = new Map(rows.map((row) => [row.indicator, index.indicator(row.indicator).name[language]]));
-    const name = (row: Row) => names.get(row.indicator) ?? '';
+    const name = (row: Row) => index.indicator(row.indicator).name[language];
     const sign = order.descending ? -1 : 1;
     const sorted = [...rows].sort((a, b) => sign * compareText(name(a), name(b), language));
     return sorted.length > 0 ? [{ heading: null, rows: sorted }] : [];

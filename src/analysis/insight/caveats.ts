@@ -1,5 +1,6 @@
 import { CHART } from '../../i18n/chart';
 import type { Wording } from '../../i18n/wording';
+import { at } from '../../model/at';
 import type { Caveat, Chart } from '../chart/types';
 import { tickText, valueText } from './labels';
 
@@ -31,16 +32,10 @@ export function caveatText(caveat: Caveat, chart: Chart, text: Wording): string 
       return caveats.forecast;
     case 'sum': {
       const { parts, stated, more } = caveat;
-      const [first] = parts.operands;
-      const format = first ? text.format(first.indicator) : null;
-      const computed = format?.full(parts.value, parts.decimals) ?? '';
+      const first = at(parts.operands, 0);
+      const computed = text.format(first.indicator).full(parts.value, parts.decimals);
       const whole = stated ? valueText(stated, text) : text.percent(100, 0);
-      return (stated ? caveats.sum : caveats.sumOfShares)(
-        computed,
-        whole,
-        text.period(first?.period ?? ''),
-        more,
-      );
+      return (stated ? caveats.sum : caveats.sumOfShares)(computed, whole, text.period(first.period), more);
     }
   }
 }

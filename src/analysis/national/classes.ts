@@ -1,4 +1,5 @@
 /** Classes of values for a map, computed from the values themselves. */
+import { at } from '../../model/at';
 import { exact } from '../computed';
 
 /** Classes with about equally many values, or of equal width. */
@@ -64,10 +65,10 @@ function stepLimits(low: number, high: number, most: number, decimals: number): 
 }
 
 function bySteps(sorted: readonly number[], most: number, decimals: number): Limits[] {
-  const limits = stepLimits(sorted[0] ?? 0, sorted.at(-1) ?? 0, most, decimals);
+  const limits = stepLimits(at(sorted, 0), at(sorted, -1), most, decimals);
   return limits.slice(0, -1).map((from, i) => ({
     from,
-    to: limits[i + 1] as number,
+    to: at(limits, i + 1),
     open: i === limits.length - 2 ? null : 'to',
   }));
 }
@@ -91,7 +92,7 @@ function levels(count: number, most: number): number[] {
 function sequential(sorted: readonly number[], method: ClassMethod, decimals: number) {
   const limits = method === 'quantiles' ? byQuantiles(sorted, MOST) : bySteps(sorted, MOST, decimals);
   const strength = levels(limits.length, MOST);
-  return limits.map((own, i) => ({ ...own, level: strength[i] ?? 1 }));
+  return limits.map((own, i) => ({ ...own, level: at(strength, i) }));
 }
 
 /** Classes below zero, of zero itself where a value is zero, and above it; steps are as wide on both sides. */
@@ -104,7 +105,7 @@ function around(sorted: readonly number[], method: ClassMethod, decimals: number
     if (sizes.length === 0) return [];
     const limits = method === 'quantiles' ? byQuantiles(sizes, most) : stepsFromZero(largest, most, decimals);
     const strength = levels(limits.length, MOST_SIDE);
-    return limits.map((own, i) => ({ ...own, level: strength[i] ?? 1 }));
+    return limits.map((own, i) => ({ ...own, level: at(strength, i) }));
   };
   const below = side(
     sorted
