@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { valueText } from '../analysis/insight/labels';
+import { at } from '../model/at';
 import { endpoints } from '../model/period';
 import { useText } from '../ui/useText';
 import { Bar } from './Bar';
@@ -14,7 +15,7 @@ export default function AccountChart(props: FormProps) {
   const rows = useMemo(
     () =>
       chart.series.map((s, series): PlotRow => {
-        const period = s.points[0]?.observation.period ?? '';
+        const period = at(s.points, 0).observation.period;
         const kinds = s.points.map(
           ({ observation: o }) => `${text.t.kind[o.kind].toLowerCase()} ${valueText(o, text)}`,
         );

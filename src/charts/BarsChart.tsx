@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { valueText } from '../analysis/insight/labels';
+import { at } from '../model/at';
 import { useText } from '../ui/useText';
 import { Bar } from './Bar';
 import { BEHIND, type FormProps, INK } from './form';
@@ -18,9 +19,9 @@ export default function BarsChart(props: FormProps) {
     [chart, text],
   );
   const draw: DrawRow = (row, x, y, thick) => {
-    const series = chart.series[row.series];
-    const value = series?.points[0]?.value ?? 0;
-    const color = colors.get(series?.key ?? '')?.mark ?? INK;
+    const series = at(chart.series, row.series);
+    const value = at(series.points, 0).value;
+    const color = colors.get(series.key)?.mark ?? INK;
     if (chart.scale.inverted) {
       return (
         <>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { tone } from '../analysis/change';
 import { spokenDifference } from '../analysis/insight/statements';
+import { at } from '../model/at';
 import { useText } from '../ui/useText';
 import { Bar } from './Bar';
 import { type FormProps, TONES } from './form';
@@ -25,7 +26,7 @@ export default function DeviationChart(props: FormProps) {
   const draw: DrawRow = (row, x, y, thick) => (
     <Bar
       from={x(0)}
-      to={x(chart.series[row.series]?.points[0]?.value ?? 0)}
+      to={x(at(at(chart.series, row.series).points, 0).value)}
       middle={y}
       height={thick}
       fill={TONES[row.tone ?? 'neutral']}

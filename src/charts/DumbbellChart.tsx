@@ -4,6 +4,7 @@ import { againstText } from '../analysis/insight/against';
 import { seriesLabel } from '../analysis/insight/labels';
 import { spokenDifference } from '../analysis/insight/statements';
 import { CHART } from '../i18n/chart';
+import { at } from '../model/at';
 import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import { type FormProps, INK, PAPER, TONES } from './form';
@@ -40,9 +41,9 @@ export default function DumbbellChart(props: FormProps) {
     [chart, text, t, indicator],
   );
   const draw: DrawRow = (row, x, y) => {
-    const series = chart.series[row.series];
-    const [expected, actual] = series?.points ?? [];
-    if (!series?.against || !expected || !actual) return null;
+    const series = at(chart.series, row.series);
+    const [expected, actual] = series.points;
+    if (!series.against || !expected || !actual) return null;
     const color = colors.get(series.key)?.mark ?? INK;
     return (
       <>

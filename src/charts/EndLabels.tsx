@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { at } from '../model/at';
 import { groupBy } from '../model/groupBy';
 import { FAINT, FONT, HALO, LINE_HEIGHT } from './form';
 import { placeLabels } from './labels';
@@ -36,8 +37,8 @@ export function EndLabels({
   side: 'before' | 'after';
 }) {
   const plot = usePlot();
-  return [...groupBy(labels, (label) => axis.at(label.period))].map(([at, own]) => {
-    const x = (at === null ? 0 : plot.xScale(at)) + (side === 'after' ? 10 : -10);
+  return [...groupBy(labels, (label) => axis.at(label.period))].map(([place, own]) => {
+    const x = (place === null ? 0 : plot.xScale(place)) + (side === 'after' ? 10 : -10);
     const boxes = own.map(({ value, lines }) => ({
       y: plot.yScale(value),
       height: labelHeight(lines),
@@ -45,7 +46,7 @@ export function EndLabels({
     const places = placeLabels(boxes, plot.y - REACH.above, plot.y + plot.height + REACH.below);
     return own.map((label, i) => {
       const { key, lines, color, faint } = label;
-      const y = places[i] ?? 0;
+      const y = at(places, i);
       const room = color.core ? SAMPLE.room : 0;
       return (
         <Fragment key={key}>

@@ -2,6 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import type { Chart } from '../analysis/chart/types';
 import { pointText, tickText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
+import { at } from '../model/at';
 import { groupBy } from '../model/groupBy';
 import { endpoints } from '../model/period';
 import { useTexts } from '../ui/useMessages';
@@ -81,10 +82,10 @@ const Panel = memo(function Panel({
   const { chart, colors, focus, onFocus, size } = props;
   const text = useText();
   const reading = useReading();
-  const series = own.flatMap((i) => chart.series[i] ?? []);
+  const series = own.map((i) => at(chart.series, i));
   const lines = series.filter((s) => s.points.length > 0);
   const last = lines.map((s) => s.points.at(-1)).find((p) => p !== undefined);
-  const key = series[0]?.key ?? '';
+  const key = at(series, 0).key;
   const floor = plot.y + plot.height;
   const ref = useRef<SVGSVGElement>(null);
   const read = ({ clientX }: { clientX: number }) => {
@@ -156,12 +157,12 @@ export default function MultiplesChart(props: FormProps) {
   const box = useSize(ref);
   const panels = useMemo(() => {
     const places = [...chart.series.keys()];
-    return [...groupBy(places, (i) => chart.series[i]?.area ?? '')];
+    return [...groupBy(places, (i) => at(chart.series, i).area)];
   }, [chart]);
   const grid = useMemo(() => {
     if (size !== 'fill') return null;
     const words = panels.map(([area, own]) => {
-      const last = own.map((i) => chart.series[i]?.points.at(-1)).find((p) => p !== undefined);
+      const last = own.map((i) => at(chart.series, i).points.at(-1)).find((p) => p !== undefined);
       return text.area(area).length + (last ? pointText(last, chart, text, false).length : 0) + 1;
     });
     const least = {

@@ -11,6 +11,7 @@ import {
 } from 'recharts';
 import { tickText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
+import { at } from '../model/at';
 import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import { targetText } from './chartText';
@@ -116,19 +117,19 @@ function Rows({
     const box = event.currentTarget.getBoundingClientRect();
     const px = ((event.clientX - box.left) / box.width) * width;
     const far = (mark: Mark) => Math.abs(x(mark.value) - px);
-    const own = marks[row.series] ?? [];
+    const own = at(marks, row.series);
     const nearest = own.reduce<Mark | null>((best, m) => (best && far(best) <= far(m) ? best : m), null);
     if (nearest && nearest.observation !== reading.getState().mark?.observation)
       reading.setState({ mark: nearest });
   };
   return laid.map((row, i) => {
-    const series = chart.series[row.series];
+    const series = at(chart.series, row.series);
     const y = plot.y + row.middle;
-    const values = series?.points.map((p) => p.value) ?? [0];
+    const values = series.points.map((p) => p.value);
     const end = atEnd ? x(Math.max(...values)) + 10 : plot.x + plot.width + 12;
-    const faint = emphasisOf(series?.key ?? '', focus) === 'background';
+    const faint = emphasisOf(series.key, focus) === 'background';
     return (
-      <g key={series?.key} opacity={faint ? 0.4 : 1}>
+      <g key={series.key} opacity={faint ? 0.4 : 1}>
         {row.heading && (
           <text x={0} y={plot.y + row.top - 10} fontSize={15} fontWeight={600} fill={STRONG}>
             {row.heading}

@@ -1,3 +1,4 @@
+import { at } from '../model/at';
 import type { Observation } from '../model/observation';
 import { parsePeriod } from '../model/period';
 
@@ -29,7 +30,7 @@ export function Sparkline({
     const share = y1 === y0 ? 0.5 : (value - y0) / (y1 - y0);
     return PAD + (inverted ? share : 1 - share) * (HEIGHT - 2 * PAD);
   };
-  const place = points.map((_, i) => [x(xs[i] ?? 0), y(ys[i] ?? 0)] as const);
+  const place = points.map((_, i) => [x(at(xs, i)), y(at(ys, i))] as const);
   const last = place.at(-1);
   return (
     <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">

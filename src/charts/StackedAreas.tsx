@@ -3,6 +3,7 @@ import { Area, AreaChart, CartesianGrid, XAxis, YAxis, ZIndexLayer } from 'recha
 import { datedPoints } from '../analysis/chart/types';
 import { pointText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
+import { at } from '../model/at';
 import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import {
@@ -53,7 +54,7 @@ function PartNames({ chart, colors, columns }: Pick<FormProps, 'chart' | 'colors
   );
   return labels.map(({ key, lines }, i) => (
     <text key={key} fontSize={FONT} fontWeight={600} fill={colors.get(key)?.text ?? INK} {...HALO}>
-      <TextLines lines={lines} x={plot.x + plot.width + 10} y={places[i] ?? 0} />
+      <TextLines lines={lines} x={plot.x + plot.width + 10} y={at(places, i)} />
     </text>
   ));
 }

@@ -3,6 +3,7 @@ import { tone } from '../analysis/change';
 import { againstText } from '../analysis/insight/against';
 import { valueText } from '../analysis/insight/labels';
 import { CHART } from '../i18n/chart';
+import { at } from '../model/at';
 import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import { Bar } from './Bar';
@@ -32,9 +33,9 @@ export default function TargetChart(props: FormProps) {
     [chart, text, t, indicator],
   );
   const draw: DrawRow = (row, x, y, thick) => {
-    const series = chart.series[row.series];
-    const value = series?.points[0]?.value ?? 0;
-    const target = series?.against?.observation;
+    const series = at(chart.series, row.series);
+    const value = at(series.points, 0).value;
+    const target = series.against?.observation;
     const [top, bottom] = [y - thick / 2 - 4, y + thick / 2 + 6];
     return (
       <>
@@ -43,7 +44,7 @@ export default function TargetChart(props: FormProps) {
           to={x(value)}
           middle={y}
           height={thick - 4}
-          fill={colors.get(series?.key ?? '')?.mark ?? INK}
+          fill={colors.get(series.key)?.mark ?? INK}
         />
         {target && (
           <>

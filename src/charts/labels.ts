@@ -1,3 +1,4 @@
+import { at } from '../model/at';
 /** A label that wants to stand at `y` and takes `height` pixels around it. */
 export interface LabelBox {
   readonly y: number;
@@ -18,14 +19,14 @@ export function placeLabels(boxes: readonly LabelBox[], top: number, bottom: num
     wanted: number;
     start: number;
   }
-  const order = boxes.map((_, i) => i).sort((a, b) => (boxes[a]?.y ?? 0) - (boxes[b]?.y ?? 0) || a - b);
+  const order = boxes.map((_, i) => i).sort((a, b) => at(boxes, a).y - at(boxes, b).y || a - b);
   const blocks: Block[] = [];
   const settle = (block: Block) => {
     const free = block.wanted / block.members.length;
     block.start = Math.max(top, Math.min(free, bottom - block.height));
   };
   for (const i of order) {
-    const box = boxes[i] as LabelBox;
+    const box = at(boxes, i);
     let block: Block = { members: [i], height: box.height, wanted: box.y - box.height / 2, start: 0 };
     settle(block);
     for (let last = blocks.at(-1); last && last.start + last.height > block.start; last = blocks.at(-1)) {
@@ -46,7 +47,7 @@ export function placeLabels(boxes: readonly LabelBox[], top: number, bottom: num
   for (const block of blocks) {
     let y = block.start;
     for (const i of block.members) {
-      const { height } = boxes[i] as LabelBox;
+      const { height } = at(boxes, i);
       placed[i] = y + height / 2;
       y += height;
     }
@@ -64,7 +65,7 @@ export function fitting(heights: readonly number[], room: number, more: number):
   if (heights.reduce((sum, height) => sum + height, 0) <= room) return all;
   let taken = more;
   return all.filter((i) => {
-    const height = heights[i] ?? 0;
+    const height = at(heights, i);
     if (i > 0 && taken + height > room) return false;
     taken += height;
     return true;

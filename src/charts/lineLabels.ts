@@ -1,8 +1,10 @@
 /** The names of lines, to stand at their ends. */
+
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../analysis/chart/types';
 import { pointText, seriesLabel } from '../analysis/insight/labels';
 import type { ChartTexts } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
+import { at } from '../model/at';
 import { endpoints } from '../model/period';
 import type { SeriesColor } from './colors';
 import { BEHIND, emphasisOf, INK, LINE_HEIGHT } from './form';
@@ -121,7 +123,7 @@ export function labelsWithin(
     faint: true,
   };
   return {
-    named: [...kept.flatMap((i) => order[i] ?? []), others],
+    named: [...kept.map((i) => at(order, i)), others],
     unnamed: new Set(left.flatMap(({ series }) => series ?? [])),
   };
 }

@@ -1,3 +1,4 @@
+import { at } from '../model/at';
 import type { Mark } from './marks';
 
 /** A mark with its place in pixels. */
@@ -22,7 +23,7 @@ export function nearestTo(placed: readonly PlacedMark[]): (x: number, y: number)
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle]?.x ?? 0) < x) low = middle + 1;
+      if (at(sorted, middle).x < x) low = middle + 1;
       else high = middle;
     }
     let best: PlacedMark | null = null;

@@ -1,15 +1,19 @@
 import type { Chart, ChartSeries } from '../analysis/chart/types';
 import { seriesLabel } from '../analysis/insight/labels';
 import type { Wording } from '../i18n/wording';
+import { at } from '../model/at';
 import type { Observation } from '../model/observation';
 import type { PlotRow } from './rowLayout';
 
 /** How much a row tells of a chart of values: what lies far from the middle does, and what others are held against. */
 function weights({ series }: Chart, text: Wording): number[] {
-  const values = series.map((s) => s.points[0]?.value ?? 0);
-  const middle = [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  const values = series.map((s) => at(s.points, 0).value);
+  const middle = at(
+    [...values].sort((a, b) => a - b),
+    values.length >> 1,
+  );
   return series.map(({ area }, i) =>
-    text.index.area(area).type === 'land' ? Number.POSITIVE_INFINITY : Math.abs((values[i] ?? 0) - middle),
+    text.index.area(area).type === 'land' ? Number.POSITIVE_INFINITY : Math.abs(at(values, i) - middle),
   );
 }
 
@@ -31,14 +35,14 @@ export function valueRows(
   const weight = weights(chart, text);
   const periods = new Set(chart.series.flatMap((s) => s.points.map((p) => p.observation.period)));
   return chart.series.map((s, series) => {
-    const o = s.points[0]?.observation;
-    const period = o && periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
+    const o = at(s.points, 0).observation;
+    const period = periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
     return {
       series,
       label: seriesLabel(s, chart.series, text, false),
       part: kinds.size > 1 ? text.t.kind[s.kind] : null,
-      weight: weight[series] ?? 0,
-      ...(o ? say(s, o, period) : { words: '' }),
+      weight: at(weight, series),
+      ...say(s, o, period),
     };
   });
 }

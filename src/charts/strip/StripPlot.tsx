@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
 import type { ValueScale } from '../../analysis/chart/types';
+import { at } from '../../model/at';
 import type { Observation } from '../../model/observation';
 import type { Color } from '../../ui/colors';
 import { linearScale } from '../plot';
@@ -89,7 +90,7 @@ export const StripPlot = memo(function StripPlot({
       order.map((o) => x(o.value)),
       radius,
     );
-    return { reach, list: order.map((o, i) => ({ o, x: x(o.value), offset: offsets[i] ?? 0 })) };
+    return { reach, list: order.map((o, i) => ({ o, x: x(o.value), offset: at(offsets, i) })) };
   }, [figures, scale, x, radius]);
 
   const named = dots.list.filter(({ o }) => chosen.has(o.area));
@@ -108,7 +109,7 @@ export const StripPlot = memo(function StripPlot({
   );
   const markRows = Math.max(0, ...markNames.map(({ row }) => row + 1));
   const height = bottom + AXIS + markRows * ROW + 2;
-  const markTop = (i: number) => bottom + AXIS + (markNames[i]?.row ?? 0) * ROW;
+  const markTop = (i: number) => bottom + AXIS + at(markNames, i).row * ROW;
   return (
     <div ref={box} className="strip">
       {width > 0 && (
@@ -161,7 +162,7 @@ export const StripPlot = memo(function StripPlot({
               <text
                 key={mark.name}
                 className={`strip-mark ${mark.sort}`}
-                x={(markNames[i]?.left ?? 0) + nameWidth(mark.name) / 2}
+                x={at(markNames, i).left + nameWidth(mark.name) / 2}
                 y={markTop(i) + 14}
                 textAnchor="middle"
               >
