@@ -3,8 +3,10 @@
  * area (`analysis/facts.ts`) follow from its excerpt as from all data, apart from its series and the record in it, of
  * which an excerpt has only parts.
  */
+
 import { factsFor, samePeriod } from '../analysis/facts';
 import { latest } from '../analysis/latest';
+import { at } from '../model/at';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Facts } from '../model/facts';
 import { groupBy } from '../model/groupBy';
@@ -51,7 +53,7 @@ export function excerpts(
   for (const pool of groupBy(observations, (o) => `${o.indicator} ${o.group}`).values()) {
     const areas = groupBy(pool, (o) => o.area);
     for (const [area, own] of areas) {
-      const facts = factsFor(withParents(area, areas, index), area, own[0]?.group ?? '', index);
+      const facts = factsFor(withParents(area, areas, index), area, at(own, 0).group, index);
       keep(area, facts ? observationsOf(facts) : []);
     }
     for (const ofKind of groupBy(pool, (o) => o.kind).values()) {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { at } from '../model/at';
 import type { Problem, ProblemCode } from '../model/problem';
 
 /** A row of a table by column name, with the line it starts on. */
@@ -90,9 +91,7 @@ export function readRows<C extends string>(
         return;
       }
       if (data.length < header.length) {
-        report(startLine, header[data.length] ?? '', 'missing-field', data.join(','), [
-          String(header.length),
-        ]);
+        report(startLine, at(header, data.length), 'missing-field', data.join(','), [String(header.length)]);
         return;
       }
       for (let i = 0; i < columns.length; i += 1) {

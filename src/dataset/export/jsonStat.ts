@@ -1,4 +1,5 @@
 import { EXPORT } from '../../i18n/export';
+import { at } from '../../model/at';
 import { KINDS } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { comparePeriods } from '../../model/period';
@@ -105,7 +106,7 @@ export function figuresJsonStat(set: FigureSet): JsonStat {
   const indicators = indicatorsOf(set);
   const dimension = Object.fromEntries(
     id.map((name, i): [DimensionId, JsonStatDimension] => {
-      const list = lists[i] ?? [];
+      const list = at(lists, i);
       const label = Object.fromEntries(list.map((category) => [category, labels[name](category)]));
       const category: JsonStatDimension['category'] = { index: list, label };
       const own = { label: t.dimensions[name], category };
@@ -118,11 +119,11 @@ export function figuresJsonStat(set: FigureSet): JsonStat {
     }),
   );
   /** Row-major: the last dimension changes first. */
-  const at = (o: Observation) =>
+  const cellAt = (o: Observation) =>
     String(
-      id.reduce((place, name, i) => place * (size[i] ?? 1) + (places[i]?.get(CATEGORY[name](o)) ?? 0), 0),
+      id.reduce((place, name, i) => place * at(size, i) + (at(places, i).get(CATEGORY[name](o)) ?? 0), 0),
     );
-  const cells = distinct.map((o) => [at(o), o] as const);
+  const cells = distinct.map((o) => [cellAt(o), o] as const);
   const byCell = <T>(say: (o: Observation) => T) =>
     Object.fromEntries(cells.map(([place, o]) => [place, say(o)]));
   const newest = items

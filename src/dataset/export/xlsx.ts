@@ -1,5 +1,6 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import { EXPORT } from '../../i18n/export';
+import { at } from '../../model/at';
 import { KINDS } from '../../model/kind';
 import { type Column, figureRows, unitName } from './columns';
 import { FILE_COLUMNS } from './csv';
@@ -52,7 +53,7 @@ function figureSheet(set: FigureSet): Sheet<Blob> {
       ...rows.map((row, i) =>
         row.map((cell) =>
           typeof cell === 'number'
-            ? numberCell(cell, set.figures[i]?.decimals ?? 0)
+            ? numberCell(cell, at(set.figures, i).decimals)
             : { value: cell, type: String, format: '@' },
         ),
       ),

@@ -56,13 +56,13 @@ function valueUse(head: string, benchmark: boolean, words: Spellings, catalog: C
 
 /** The heads that name a period each, or an area each, over columns of numbers: a wide table. */
 function wideColumns({ header, looks }: Seen, finder: AreaFinder): ReadonlyMap<number, ColumnUse> {
-  const numeric = header.flatMap((_, at) => ((looks[at]?.numbers ?? 0) >= MOST ? [at] : []));
-  const periods = numeric.flatMap((at): [number, ColumnUse][] => {
-    const period = statedPeriod(header[at] ?? '');
+  const numeric = header.flatMap((head, at) => ((looks[at]?.numbers ?? 0) >= MOST ? [{ head, at }] : []));
+  const periods = numeric.flatMap(({ head, at }): [number, ColumnUse][] => {
+    const period = statedPeriod(head);
     return period ? [[at, { role: 'periodValue', period }]] : [];
   });
-  const areas = numeric.flatMap((at): [number, ColumnUse][] => {
-    const area = finder.find(header[at] ?? '');
+  const areas = numeric.flatMap(({ head, at }): [number, ColumnUse][] => {
+    const area = finder.find(head);
     return area ? [[at, { role: 'areaValue', area }]] : [];
   });
   const wide = periods.length >= areas.length ? periods : areas;

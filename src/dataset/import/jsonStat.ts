@@ -1,6 +1,8 @@
 /** Cubes of JSON-stat as tables: version 2, and the bundles of version 1 that Statistikbanken's API answers with. */
+
 import JSONstat from 'jsonstat-toolkit';
 import * as v from 'valibot';
+import { at } from '../../model/at';
 import { numberText } from './cellText';
 import { IMPORT_LIMITS, ImportError } from './failure';
 import { type SourceTable, tableInMemory } from './table';
@@ -69,25 +71,25 @@ function cubeIn(json: unknown): Cube | null {
   return null;
 }
 
-/** A row for each combination of the other columns, with a column for each category of column `at`. */
+/** A row for each combination of the other columns, with a column for each category of a column. */
 function spread(
   header: readonly string[],
   rows: readonly (readonly string[])[],
-  at: number,
+  column: number,
 ): { header: string[]; rows: string[][] } {
   const value = header.length - 1;
-  const fixed = header.flatMap((_, i) => (i === at || i === value ? [] : [i]));
-  const categories = [...new Set(rows.map((row) => row[at] ?? ''))];
+  const fixed = header.flatMap((_, i) => (i === column || i === value ? [] : [i]));
+  const categories = [...new Set(rows.map((row) => row[column] ?? ''))];
   const place = new Map(categories.map((category, i) => [category, fixed.length + i]));
   const wide = new Map<string, string[]>();
   for (const row of rows) {
     const cells = fixed.map((i) => row[i] ?? '');
     const key = JSON.stringify(cells);
     const found = wide.get(key) ?? [...cells, ...categories.map(() => '')];
-    found[place.get(row[at] ?? '') ?? 0] = row[value] ?? '';
+    found[place.get(row[column] ?? '') ?? 0] = row[value] ?? '';
     wide.set(key, found);
   }
-  return { header: [...fixed.map((i) => header[i] ?? ''), ...categories], rows: [...wide.values()] };
+  return { header: [...fixed.map((i) => at(header, i)), ...categories], rows: [...wide.values()] };
 }
 
 /** Names of the dimensions of measures: `metric`, as the standard has it. */
@@ -128,7 +130,7 @@ export function openJsonStat(json: unknown): SourceTable | null {
     i === statusAt || i === valueAt || (name === metric && measures === 1) ? [] : [i],
   );
   const long = {
-    header: [...kept.map((i) => names[i] ?? ''), own ? 'vaerdi' : 'INDHOLD'],
+    header: [...kept.map((i) => at(names, i)), own ? 'vaerdi' : 'INDHOLD'],
     rows: body.flatMap((row) => {
       const value = row[valueAt];
       // What a sparse cube does not hold is not a missing value.

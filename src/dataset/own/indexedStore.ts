@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { at } from '../../model/at';
 import { folderOf, listed, type OwnStore, OwnStoreError } from './contract';
 import type { OwnDatabase, OwnSchema } from './database';
 
@@ -121,7 +122,7 @@ export async function indexedStore(open: (onClose: () => void) => Promise<OwnDat
       run(['mappings'], 'readonly', async (transaction) => {
         const mappings = transaction.objectStore('mappings');
         const [signatures, all] = await Promise.all([mappings.getAllKeys(), mappings.getAll()]);
-        return all.map((mapping, i) => [signatures[i] ?? '', mapping] as const);
+        return all.map((mapping, i) => [at(signatures, i), mapping] as const);
       }),
     rememberMapping: (signature, mapping) =>
       run(['mappings'], 'readwrite', async (transaction) => {

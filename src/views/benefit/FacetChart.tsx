@@ -7,6 +7,7 @@ import { varying } from '../../analysis/series';
 import { seriesColors } from '../../charts/colors';
 import { LaterChart } from '../../charts/LaterChart';
 import { MiniBars } from '../../charts/MiniBars';
+import { at } from '../../model/at';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import { areaColor } from '../../ui/colors';
@@ -39,7 +40,7 @@ function AreaBars({ chart, areas, text }: { chart: Chart; areas: readonly string
   const unit = index.unit(indicator.unit).type;
   const counted = unit === 'antal' || unit === 'kroner';
   // Beside the country any municipality is nothing.
-  const beside = (o: Observation) => !counted || index.area(o.area).type === index.area(areas[0] ?? '').type;
+  const beside = (o: Observation) => !counted || index.area(o.area).type === index.area(at(areas, 0)).type;
   const periods = new Set(values.map((o) => o.period));
   const name = (o: Observation) =>
     periods.size > 1 ? `${text.area(o.area)} (${text.when(o, 'short')})` : text.area(o.area);

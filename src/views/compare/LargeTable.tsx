@@ -1,16 +1,18 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one are no table to a browser
 // biome-ignore-all lint/a11y/useFocusableInteractive: one element at a time has focus, in the cell
+
 import { useEffect, useMemo, useState } from 'react';
 import { rowCaveats } from '../../analysis/compare/caveats';
 import { rowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import { COMPARE } from '../../i18n/compare';
+import { at } from '../../model/at';
 import type { Text } from '../../ui/useText';
 import { edges, itemsOf, type Place } from '../../ui/windowing';
 import { ColumnHead } from './ColumnHead';
 import { CellValue, Missing, RowName, RowWarning, rowHref } from './parts';
 import { ariaSort, sectionName, shownReference, type TableProps } from './table';
-import { at, useGrid } from './useGrid';
+import { placeText, useGrid } from './useGrid';
 
 /** Below this width names and columns are narrower, as in `compare.css`. */
 const NARROW = '(max-width: 640px)';
@@ -60,7 +62,7 @@ function LargeRow({
   const scale = rowScale(row, text.index);
   const shown = shownReference(row, columns, reference);
   const focusable = (column: number) => ({
-    'data-at': at({ item, column }),
+    'data-at': placeText({ item, column }),
     tabIndex: place.item === item && place.column === column ? 0 : -1,
   });
   return (
@@ -122,7 +124,7 @@ function LargeHead({
       onSort={onSort}
       text={text}
       focusable={{
-        'data-at': at({ item: -1, column: i }),
+        'data-at': placeText({ item: -1, column: i }),
         tabIndex: place.item === -1 && place.column === i ? 0 : -1,
       }}
     />
@@ -186,7 +188,7 @@ export function LargeTable(props: TableProps) {
     [items, columns, width],
   );
   const { ref, view, place, onScroll, onKeyDown, onFocus } = useGrid(sizes, stops);
-  const total = { width: width.name + (sizes.columns.at(-1) ?? 0), height: HEAD + (sizes.rows.at(-1) ?? 0) };
+  const total = { width: width.name + at(sizes.columns, -1), height: HEAD + at(sizes.rows, -1) };
   const shownColumns = itemsOf(view.columns, place.column < 0 ? null : place.column);
   const common = { shownColumns, width, props, place };
   return (
@@ -213,8 +215,8 @@ export function LargeTable(props: TableProps) {
             const item = items[i];
             if (!item) return null;
             const style = {
-              top: HEAD + (sizes.rows[i] ?? 0),
-              height: (sizes.rows[i + 1] ?? 0) - (sizes.rows[i] ?? 0),
+              top: HEAD + at(sizes.rows, i),
+              height: at(sizes.rows, i + 1) - at(sizes.rows, i),
             };
             return (
               <div

@@ -61,7 +61,7 @@ export function useGrid(sizes: GridSizes, stops: readonly number[]) {
     const box = ref.current;
     if (!box || !moved.current) return;
     moved.current = false;
-    const target = box.querySelector<HTMLElement>(`[data-at="${at(place)}"]`);
+    const target = box.querySelector<HTMLElement>(`[data-at="${placeText(place)}"]`);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }, [place]);
@@ -87,6 +87,6 @@ export function useGrid(sizes: GridSizes, stops: readonly number[]) {
 }
 
 /** How a place is written on the element that has focus there. */
-export function at({ item, column }: Place): string {
+export function placeText({ item, column }: Place): string {
   return `${item}:${column}`;
 }

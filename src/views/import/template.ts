@@ -1,9 +1,11 @@
 /** The template to write figures by, and the names that it can use, made from the code lists. */
+
 import { CSV_STYLES, writeCsv } from '../../dataset/export/csv';
 import { neutral } from '../../dataset/export/neutral';
 import { OBSERVATION_COLUMNS } from '../../dataset/readObservations';
 import type { IMPORT } from '../../i18n/import';
 import type { Wording } from '../../i18n/wording';
+import { at } from '../../model/at';
 import type { Indicator, UnitType } from '../../model/codelist';
 import { KINDS } from '../../model/kind';
 
@@ -30,7 +32,7 @@ function exampleIndicators({ index }: Wording): Indicator[] {
 export function templateCsv(text: Wording, words: Words): string {
   const { index } = text;
   const area = index.catalog.areas.find(({ type }) => type === 'kommune')?.name.da ?? '';
-  const group = index.catalog.groups[0]?.id ?? '';
+  const group = at(index.catalog.groups, 0).id;
   const rows = exampleIndicators(text).map((indicator, i) => {
     const [value, printed] = EXAMPLES[index.unit(indicator.unit).type];
     const cells: Record<(typeof OBSERVATION_COLUMNS)[number], string | number> = {

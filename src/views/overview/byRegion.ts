@@ -1,3 +1,4 @@
+import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Area } from '../../model/codelist';
 import type { Headline } from '../../model/facts';
@@ -41,8 +42,8 @@ export function sharedFigure(
     return found.length > 0 ? [found] : [];
   });
   if (stated.length === 0) return null;
-  const period = commonest(stated.flatMap(([first]) => first?.period ?? []));
-  const shown = stated.flatMap((found) => found.find((o) => o.period === period) ?? found[0] ?? []);
+  const period = commonest(stated.map((found) => at(found, 0).period));
+  const shown = stated.map((found) => found.find((o) => o.period === period) ?? at(found, 0));
   return {
     indicator,
     period,

@@ -16,13 +16,16 @@ export async function datasetCsv({ layer }: OwnDataset, { t, index }: Wording): 
   const text = makeWording(t, 'da', indexCatalog(mergeLayers(index.catalog, [layer])));
   const parts: string[] = [];
   for (const path of layer.indicatorEntries.flatMap(({ files }) => files)) {
-    const [head, ...rows] = dataFileParts(
-      (await loadObservations(path)).observations,
-      text,
-      OBSERVATION_COLUMNS,
-      CSV_STYLES.danish,
-    );
-    parts.push(...(parts.length === 0 ? [head ?? ''] : []), ...rows);
+    const own = [
+      ...dataFileParts(
+        (await loadObservations(path)).observations,
+        text,
+        OBSERVATION_COLUMNS,
+        CSV_STYLES.danish,
+      ),
+    ];
+    // One row of heads for all.
+    parts.push(...(parts.length === 0 ? own : own.slice(1)));
   }
   return new Blob(parts, { type: 'text/csv' });
 }

@@ -3,6 +3,7 @@ import { unstated } from '../../analysis/deck/telling';
 import { besideText } from '../../analysis/insight/own';
 import { qualify, sentence } from '../../analysis/insight/statements';
 import { PRESENT } from '../../i18n/present';
+import { at } from '../../model/at';
 import { isOwn } from '../../model/ownData';
 import { Loading } from '../../ui/LoadState';
 import { Rich } from '../../ui/Rich';
@@ -56,7 +57,7 @@ export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
               </p>
               <div>
                 <p className="slide-words">
-                  <Rich text={said[i]?.text ?? ''} />
+                  <Rich text={at(said, i).text} />
                 </p>
                 {/* One line, so that four figures have room: the sentence above says what is measured, and when. */}
                 <p className="slide-about">

@@ -7,6 +7,7 @@ import { regionOf } from '../../../analysis/national/rows';
 import { TILES } from '../../../charts/tileMap/layout';
 import { levelClass, TileMap } from '../../../charts/tileMap/TileMap';
 import { NATIONAL } from '../../../i18n/national';
+import { at } from '../../../model/at';
 import type { Text } from '../../../ui/useText';
 import { Pointed } from './Pointed';
 import '../../../ui/classes.css';
@@ -44,7 +45,7 @@ export function NationalMap({
   const id = useId();
   const [pointed, setPointed] = useState<string | null>(null);
   const { municipalities } = national.figures;
-  const own = index.indicator(municipalities[0]?.indicator ?? '');
+  const own = index.indicator(at(municipalities, 0).indicator);
   const unit = index.unit(own.unit);
   const decimals = Math.max(...municipalities.map((o) => o.decimals));
   const classes = useMemo(() => {

@@ -5,6 +5,7 @@ import { placeText, quantileText } from '../../../analysis/insight/nationalWords
 import type { National } from '../../../analysis/national/national';
 import { type StripMark, StripPlot } from '../../../charts/strip/StripPlot';
 import { NATIONAL } from '../../../i18n/national';
+import { at } from '../../../model/at';
 import type { Observation } from '../../../model/observation';
 import { areaColor } from '../../../ui/colors';
 import type { Text } from '../../../ui/useText';
@@ -28,10 +29,10 @@ export function NationalStrip({
   const { figures, spread } = national;
   const props = useMemo(() => {
     const { municipalities, references, country } = figures;
-    const own = index.indicator(municipalities[0]?.indicator ?? '');
+    const own = index.indicator(at(municipalities, 0).indicator);
     const unit = index.unit(own.unit);
     const values = municipalities.map((o) => o.value);
-    const [low, high] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const [low, high] = [at(values, 0), at(values, -1)];
     // The country's count would leave no room for those of municipalities; then it is only in the table.
     const near = (o: Observation) => o.value >= low && o.value <= high;
     const marked = references.filter((o) => (o === country || chosen.has(o.area)) && near(o));

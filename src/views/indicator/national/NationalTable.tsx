@@ -3,6 +3,7 @@ import { valueText } from '../../../analysis/insight/labels';
 import type { National } from '../../../analysis/national/national';
 import { type NationalRow, nationalRows, type RowColumn, sortRows } from '../../../analysis/national/rows';
 import { NATIONAL } from '../../../i18n/national';
+import { at } from '../../../model/at';
 import { compareText } from '../../../model/language';
 import { parsePeriod, yearBefore } from '../../../model/period';
 import { areaColor } from '../../../ui/colors';
@@ -62,7 +63,7 @@ export function NationalTable({
   const [height] = useState(rowHeight);
   const heights = useMemo(() => sorted.map(() => height), [sorted, height]);
   const { rows: shown, after, box } = useRows(heights);
-  const own = index.indicator(figures.municipalities[0]?.indicator ?? '');
+  const own = index.indicator(at(figures.municipalities, 0).indicator);
   const period = parsePeriod(figures.period);
   const columns: readonly { readonly id: RowColumn; readonly name: string; readonly number: boolean }[] = [
     ...(places ? [{ id: 'place' as const, name: t.place, number: true }] : []),
