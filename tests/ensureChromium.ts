@@ -11,7 +11,9 @@ if (!present()) {
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   console.log('No Chromium found; installing one …');
   const installed =
-    (debian && run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-y', '-q', 'chromium'])) ||
+    (debian &&
+      run('apt-get', ['update', '-q']) &&
+      run('apt-get', ['install', '-y', '-q', 'chromium-headless-shell'])) ||
     run('npx', ['playwright', 'install', '--with-deps', 'chromium']);
   if (!installed || !present()) {
     console.error(
