@@ -9,6 +9,9 @@ import { singleFileDownload } from './src/cli/singleFileDownload';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** Tests that need a DOM, though they render nothing. */
+const IN_A_PAGE = 'tests/unit/**/*.page.test.ts';
+
 export default defineConfig({
   // Relative, so that dist/ works from any static host and any sub-path.
   base: './',
@@ -32,9 +35,29 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: SCRIPT_GROUPS } } },
   },
   test: {
-    environment: 'node',
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/unit/setup.ts'],
     testTimeout: 20_000,
+    // All files of a worker share their modules, so that the bundled data are compiled once for all of them.
+    isolate: false,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [IN_A_PAGE],
+          setupFiles: ['tests/unit/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/unit/**/*.test.tsx', IN_A_PAGE],
+          setupFiles: ['tests/unit/setup.ts', 'tests/unit/setupPage.ts'],
+          environment: 'jsdom',
+        },
+      },
+    ],
   },
 });

@@ -1,13 +1,8 @@
-/** Runs before every unit test file. */
-import { afterEach } from 'vitest';
-import { loadMessages } from '../../src/i18n/messages';
+/** Runs before every unit test file: what a test changes around it is as it was when the next begins. */
+import { afterEach, vi } from 'vitest';
 
-// Components speak whichever language a test chooses, at once.
-if (typeof document !== 'undefined') await loadMessages('en');
-
-afterEach(async () => {
-  if (typeof document !== 'undefined') {
-    const { cleanup } = await import('@testing-library/react');
-    cleanup();
-  }
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });

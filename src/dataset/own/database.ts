@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ObservationFile } from '../../model/catalog';
 import type { Mapping } from '../../model/import';
 import type { OwnDataset } from '../../model/ownData';
@@ -83,9 +83,4 @@ export async function openDatabase(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Deletes everything that is kept. For tests, and for what cannot be read at all. */
-export function deleteDatabase(): Promise<void> {
-  return deleteDB(DATABASE);
 }

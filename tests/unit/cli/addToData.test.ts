@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +14,9 @@ import type { Mapping } from '../../../src/model/import';
 import type { OwnDataset } from '../../../src/model/ownData';
 import { publishZip } from '../../../src/views/own/publishZip';
 import { present, realCompiled } from '../fixtures';
+import { withIndexedDb } from '../indexedDb';
+
+withIndexedDb();
 
 let data: string;
 beforeEach(() => {

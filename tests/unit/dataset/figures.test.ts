@@ -106,7 +106,7 @@ describe('figures compiled from columns are those of all observations', () => {
   test('whatever they are', () => {
     fc.assert(
       fc.property(generated, (list) => void agree(list)),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('figures compiled from columns are those of all observations', () => {
     });
     fc.assert(
       fc.property(many, (list) => void agree(list)),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,10 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { packCatalog } from '../../../src/dataset/catalogFile';
 import { encode } from '../../../src/dataset/columnar';
 import { LoadError, loadCatalog, loadObservations } from '../../../src/dataset/load';
 import { observation, realCompiled } from '../fixtures';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const PACKED = packCatalog(realCompiled().catalog);
 

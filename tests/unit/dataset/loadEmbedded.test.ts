@@ -1,18 +1,24 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { packCatalog } from '../../../src/dataset/catalogFile';
 import { encode } from '../../../src/dataset/columnar';
-import { LoadError, loadCatalog, loadObservations } from '../../../src/dataset/load';
 import { observation, realCompiled } from '../fixtures';
 
-const FILES = vi.hoisted(() => ({ EMBEDDED: {} as Record<string, string> }));
-vi.mock('../../../src/dataset/embedded', () => FILES);
-afterEach(() => vi.unstubAllGlobals());
+const EMBEDDED: Record<string, string> = {};
+beforeEach(() => {
+  vi.resetModules();
+  vi.doMock('../../../src/dataset/embedded', () => ({ EMBEDDED }));
+});
+afterEach(() => {
+  vi.doUnmock('../../../src/dataset/embedded');
+  vi.resetModules();
+});
 
 test('a page that carries its files asks nobody for them, and checks them as any other', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('Nothing is fetched')));
+  const { LoadError, loadCatalog, loadObservations } = await import('../../../src/dataset/load');
   const { catalog } = realCompiled();
-  FILES.EMBEDDED['data/catalog.json'] = JSON.stringify(packCatalog(catalog));
-  FILES.EMBEDDED['data/a.json'] = JSON.stringify(encode('a', [observation()]));
+  EMBEDDED['data/catalog.json'] = JSON.stringify(packCatalog(catalog));
+  EMBEDDED['data/a.json'] = JSON.stringify(encode('a', [observation()]));
   expect(await loadCatalog()).toEqual(JSON.parse(JSON.stringify(catalog)));
   expect((await loadObservations('data/a.json')).observations).toHaveLength(1);
   const error = await loadObservations('data/not-there.json').catch((cause: unknown) => cause);

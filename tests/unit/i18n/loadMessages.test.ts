@@ -6,7 +6,10 @@ async function fresh(): Promise<typeof import('../../../src/i18n/messages')> {
   vi.resetModules();
   return import('../../../src/i18n/messages');
 }
-afterEach(() => vi.doUnmock('../../../src/i18n/en'));
+afterEach(() => {
+  vi.doUnmock('../../../src/i18n/en');
+  vi.resetModules();
+});
 
 test('Danish texts are there from the start, and English ones when they have been asked for', async () => {
   const { loadMessages, loadedMessages } = await fresh();

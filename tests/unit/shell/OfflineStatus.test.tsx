@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { OFFLINE } from '../../../src/i18n/offline';
 import { OfflineStatus } from '../../../src/shell/offline/OfflineStatus';
 import { useOffline } from '../../../src/state/offline';
@@ -13,7 +12,6 @@ beforeEach(() => {
   useApp.setState({ language: 'da' });
   useOffline.setState({ online: true, ready: true, update: null });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 /** Has the catalogue come with this date, or without one. */
 function fetchedOn(date: string | null): void {

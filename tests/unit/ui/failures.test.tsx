@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LoadError } from '../../../src/dataset/load';
 import { da } from '../../../src/i18n/da';
 import { en } from '../../../src/i18n/en';
@@ -10,7 +9,6 @@ import { Boundary } from '../../../src/ui/Boundary';
 import { LoadFailure } from '../../../src/ui/LoadState';
 
 beforeEach(() => useApp.setState({ language: 'da' }));
-afterEach(() => vi.restoreAllMocks());
 
 describe('LoadFailure', () => {
   test('names the file and tries again when asked', async () => {

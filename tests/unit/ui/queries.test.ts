@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { encode } from '../../../src/dataset/columnar';
 import { forgetOwnStore, openOwnStore } from '../../../src/dataset/own/store';
 import { areasQuery, createQueryClient, observationsQuery } from '../../../src/ui/queries';
@@ -20,7 +20,6 @@ beforeEach(async () => {
   forgetOwnStore();
   await (await openOwnStore()).put(dataset, files);
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const client = () => {
   const made = createQueryClient();

@@ -51,7 +51,7 @@ describe('the sheet of figures', () => {
           set.figures.map((o) => inXml(o.printed)),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('the sheet of figures', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -3,18 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IMPORT_LIMITS } from '../../../../src/dataset/import/failure';
 import type { Mapping } from '../../../../src/model/import';
-import {
-  type Content,
-  failureOf,
-  importFile,
-  line,
-  measuring,
-  problemsOf,
-  Session,
-  withEmptyStore,
-} from './importing';
+import { withIndexedDb } from '../../indexedDb';
+import { type Content, failureOf, importFile, line, measuring, problemsOf, Session } from './importing';
 
-withEmptyStore();
+withIndexedDb();
 
 const LEDIGE = measuring('ydelse-fuldtidspersoner');
 const open = async (content: Content) => failureOf(await new Session().tryOpen(content));

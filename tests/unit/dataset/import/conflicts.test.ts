@@ -1,11 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ConflictLog } from '../../../../src/dataset/import/conflicts';
 import { FigureReader } from '../../../../src/dataset/import/reader';
 import { observation, realCompiled, realDataset, realIndex } from '../../fixtures';
-import { importFile, measuring, withEmptyStore } from './importing';
+import { withIndexedDb } from '../../indexedDb';
+import { importFile, measuring } from './importing';
 
-withEmptyStore();
-afterEach(() => vi.unstubAllGlobals());
+withIndexedDb();
 
 const RANK = realDataset().observations.find(
   (o) =>

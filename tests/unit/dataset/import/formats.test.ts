@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Amend, importFile, line, measuring, problemsOf, withEmptyStore } from './importing';
+import { withIndexedDb } from '../../indexedDb';
+import { type Amend, importFile, line, measuring, problemsOf } from './importing';
 
-withEmptyStore();
+withIndexedDb();
 
 const bytes = (text: string, encoding: 'utf-16le' | 'utf-16be' | 'windows-1252'): Uint8Array<ArrayBuffer> => {
   if (encoding === 'windows-1252') return Uint8Array.from(text, (sign) => sign.charCodeAt(0));

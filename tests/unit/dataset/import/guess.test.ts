@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { guessMapping, mappingGaps } from '../../../../src/dataset/import/guess';
 import type { ColumnUse, Mapping } from '../../../../src/model/import';
 import { realIndex } from '../../fixtures';
-import { importFile, line, measuring, problemsOf, withEmptyStore } from './importing';
+import { withIndexedDb } from '../../indexedDb';
+import { importFile, line, measuring, problemsOf } from './importing';
 
-withEmptyStore();
+withIndexedDb();
 
 const guess = (header: string, ...rows: readonly string[]): Mapping =>
   guessMapping(

@@ -1,22 +1,10 @@
-/** Imports as the page asks for them, against the bundled catalogue; a new, empty store for each test. */
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach } from 'vitest';
+/** Imports as the page asks for them, against the bundled catalogue. */
 import { decode } from '../../../../src/dataset/columnar';
 import { Importer } from '../../../../src/dataset/import/importer';
 import type { ImportAnswer, ImportRequest } from '../../../../src/dataset/import/protocol';
-import { forgetOwnStore } from '../../../../src/dataset/own/store';
 import type { ImportReport, Mapping } from '../../../../src/model/import';
 import type { Observation } from '../../../../src/model/observation';
 import { realIndex } from '../../fixtures';
-
-/** Begins every test of a file with an empty store. */
-export function withEmptyStore(): void {
-  beforeEach(() => {
-    globalThis.indexedDB = new IDBFactory();
-    forgetOwnStore();
-  });
-}
 
 /** An answer of a type. */
 export type Answer<T extends ImportAnswer['type']> = Extract<ImportAnswer, { type: T }>;

@@ -8,10 +8,11 @@ import { figuresXlsx } from '../../../../src/dataset/export/xlsx';
 import type { Observation } from '../../../../src/model/observation';
 import { plainPrint } from '../../../../src/model/printed';
 import { realDataset, realIndex } from '../../fixtures';
+import { withIndexedDb } from '../../indexedDb';
 import { setOf } from '../export/sets';
-import { type Content, importFile, withEmptyStore } from './importing';
+import { type Content, importFile } from './importing';
 
-withEmptyStore();
+withIndexedDb();
 
 type Figure = Pick<Observation, 'item' | 'area' | 'indicator' | 'group' | 'kind' | 'period' | 'value'> & {
   readonly decimals: number;
@@ -109,7 +110,7 @@ describe('figures come back as they were', { timeout: 60_000 }, () => {
         const notes = new Map(list.map((one) => [key(one), one.note.replaceAll('\n', how.newline)]));
         for (const one of read) expect(one.note?.da ?? '').toBe(notes.get(key(one)));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,12 +1,5 @@
-import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  DATABASE,
-  deleteDatabase,
-  openDatabase,
-  STEPS,
-  type Step,
-} from '../../../../src/dataset/own/database';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DATABASE, openDatabase, STEPS, type Step } from '../../../../src/dataset/own/database';
 import { indexedStore } from '../../../../src/dataset/own/indexedStore';
 import { memoryStore } from '../../../../src/dataset/own/memoryStore';
 import {
@@ -20,6 +13,7 @@ import {
 import type { ObservationFile } from '../../../../src/model/catalog';
 import type { Mapping } from '../../../../src/model/import';
 import { first, present } from '../../fixtures';
+import { withIndexedDb } from '../../indexedDb';
 import { made } from './made';
 
 const MAPPING: Mapping = {
@@ -47,12 +41,9 @@ const openIndexed = () =>
     return database;
   });
 
-beforeEach(() => forgetOwnStore());
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
+withIndexedDb();
+afterEach(() => {
   for (const connection of connections.splice(0)) connection.close();
-  await deleteDatabase();
 });
 
 const one = made('en', [{ area: 'faxe' }, { area: 'ishoej', period: '2022' }]);

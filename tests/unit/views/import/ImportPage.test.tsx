@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ImportAnswer, ImportRequest } from '../../../../src/dataset/import/protocol';
@@ -14,31 +13,25 @@ import { START } from '../../../../src/views/import/flow';
 import ImportPage from '../../../../src/views/import/ImportPage';
 import { useImport } from '../../../../src/views/import/useImport';
 import { observation, realIndex } from '../../fixtures';
+import { withIndexedDb } from '../../indexedDb';
 import { head, opened, report } from './importStates';
 
 /** A worker that says what a test lets it say. */
-const worker = vi.hoisted(() => ({
-  sent: [] as ImportRequest[],
-  answer: (_: ImportAnswer) => {},
-  ended: 0,
-}));
-vi.mock('../../../../src/dataset/import/session', () => ({
-  startImport: (onAnswer: (answer: ImportAnswer) => void) => {
-    worker.answer = onAnswer;
-    return {
-      send: (request: ImportRequest) => worker.sent.push(request),
-      end: () => {
-        worker.ended += 1;
-      },
-    };
-  },
-}));
-vi.mock('../../../../src/state/own', () => ({ takeOwn: () => Promise.resolve() }));
-vi.mock('../../../../src/dataset/own/store', () => ({ openOwnStore: async () => ({ lasting: true }) }));
-// Charts are drawn in the browser's own tests.
-vi.mock('../../../../src/charts/ChartView', () => ({
-  default: ({ name }: { name: string }) => <p>{name}</p>,
-}));
+const worker = { sent: [] as ImportRequest[], answer: (_: ImportAnswer) => {}, ended: 0 };
+class SaidWorker extends EventTarget {
+  constructor() {
+    super();
+    worker.answer = (data) => this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+  postMessage(request: ImportRequest) {
+    worker.sent.push(request);
+  }
+  terminate() {
+    worker.ended += 1;
+  }
+}
+
+withIndexedDb();
 
 // Lists of all areas and indicators make it slow to look up what is hidden.
 configure({ defaultHidden: true });
@@ -47,6 +40,7 @@ const t = IMPORT.da;
 const { mapping: m, report: r } = t;
 
 beforeEach(() => {
+  vi.stubGlobal('Worker', SaidWorker);
   worker.sent.length = 0;
   worker.ended = 0;
   window.scrollTo = () => {};
@@ -349,8 +343,9 @@ describe('the report', () => {
     expect(screen.getByLabelText(r.publisher)).toHaveProperty('value', 'Danmarks Statistik');
     fireEvent.change(screen.getByLabelText(r.name), { target: { value: 'Ledige' } });
     await userEvent.click(screen.getByRole('button', { name: r.keepAll('2') }));
-    await act(async () => {});
-    expect(worker.sent.at(-1)).toMatchObject({ type: 'keep', as: { name: 'Ledige' }, pageLasts: true });
+    await waitFor(() =>
+      expect(worker.sent.at(-1)).toMatchObject({ type: 'keep', as: { name: 'Ledige' }, pageLasts: true }),
+    );
     const dataset = {
       name: 'Ledige',
       layer: { codelists: { indicators: [] }, indicatorEntries: [{ id: 'fuldtidsledighed', count: 2 }] },

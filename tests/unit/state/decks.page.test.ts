@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DECK_LIMITS, type Deck, newDeck, newSlide } from '../../../src/model/deck';
 import { anyDeck } from '../decks';
 import { first, present } from '../fixtures';
@@ -33,10 +32,8 @@ const decks = () => store.useDecks.getState().decks;
 const deckOf = (id: string) => present(decks().find((deck) => deck.id === id));
 
 beforeEach(async () => {
-  localStorage.clear();
   store = await openWindow();
 });
-afterEach(() => vi.restoreAllMocks());
 
 describe('decks', () => {
   test('are there when the page is loaded again', async () => {

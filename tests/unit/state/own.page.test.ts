@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
-import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { made } from '../dataset/own/made';
-import { first } from '../fixtures';
+import { first, realCompiled } from '../fixtures';
+import { withIndexedDb } from '../indexedDb';
 
 const KEY = 'noegletavlen.egne';
 const one = made('en', [{ area: 'faxe' }]);
@@ -20,14 +19,8 @@ async function opened() {
   return { ...state, ...flag, ...load, ...store };
 }
 
-beforeEach(async () => {
-  vi.restoreAllMocks();
-  localStorage.clear();
-  const { IDBFactory } = await import('fake-indexeddb');
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
+withIndexedDb();
 
-const { realCompiled } = await import('../fixtures');
 const { catalog } = realCompiled();
 const ids = (list: readonly { readonly id: string }[] | null) => list?.map(({ id }) => id);
 

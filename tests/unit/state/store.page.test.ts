@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 /** The store as it is in a freshly opened page. */
 async function open(hash: string) {
@@ -7,8 +6,6 @@ async function open(hash: string) {
   history.replaceState(null, '', hash || '#');
   return import('../../../src/state/store');
 }
-
-beforeEach(() => localStorage.clear());
 
 describe('the language', () => {
   test('is Danish on a first visit, and what the address says otherwise', async () => {

@@ -1,0 +1,12 @@
+/** Runs before every unit test file that has a DOM. */
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import { loadMessages } from '../../src/i18n/messages';
+
+// Components speak whichever language a test chooses, at once.
+await loadMessages('en');
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
