@@ -147,3 +147,12 @@ test('focus is not lost when an area is removed', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Fjern Herning' })).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });
+
+test('a button for files shows its focus on whichever page is opened first', async ({ page }) => {
+  for (const hash of ['#/egne/indlaes', '#/egne', '#/praesentationer']) {
+    await open(page, hash);
+    const field = page.locator('input[type="file"]');
+    await field.focus();
+    await expect(page.locator('label', { has: field }), hash).toHaveCSS('outline-style', 'solid');
+  }
+});

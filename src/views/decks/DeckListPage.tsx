@@ -7,6 +7,7 @@ import { addDeck, deleteDeck, duplicateDeck, useDecks } from '../../state/decks'
 import { areaSlides } from '../../state/slides';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
+import { FileButton } from '../../ui/FileButton';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -125,6 +126,7 @@ export default function DeckListPage() {
     navigate(text.href({ page: 'praesentation', deck: deck.id }));
   };
   const openFile = async (file: File) => {
+    setProblem(null);
     // What is far too large is not even read.
     const read =
       file.size > 4 * DECK_LIMITS.bytes ? ({ problem: 'too-large' } as const) : parseDeck(await file.text());
@@ -148,21 +150,9 @@ export default function DeckListPage() {
         <button type="button" className="button" onClick={() => open(newDeck(t.newName))}>
           {t.newDeck}
         </button>
-        <label className="button file-button">
+        <FileButton accept=".json,application/json" onFile={(file) => void openFile(file)}>
           {t.openFile}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              setProblem(null);
-              if (file) void openFile(file);
-              // The same file can be chosen again.
-              event.target.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
       <h2>{t.ready}</h2>
       <p className="muted">{t.readyLede}</p>

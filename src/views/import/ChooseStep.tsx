@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import { download } from '../../ui/download';
+import { FileButton } from '../../ui/FileButton';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { Flow, Left } from './flow';
@@ -80,20 +81,12 @@ export function ChooseStep({ flow, text }: { flow: Extract<Flow, { step: 'choose
       {flow.left && <LeftNote left={flow.left} />}
       <div className="card drop-card">
         <span className="drop-words">{t.drop}</span>
-        <label className="button file-button">
+        <FileButton
+          accept=".csv,.tsv,.txt,.json,.xlsx,text/csv,text/plain,application/json"
+          onFile={(file) => openFile(file, file.name)}
+        >
           {t.file}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".csv,.tsv,.txt,.json,.xlsx,text/csv,text/plain,application/json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) openFile(file, file.name);
-              // The same file can be chosen again.
-              event.target.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
         <PasteField />
       </div>
       <div className="import-columns">

@@ -3,6 +3,7 @@ import { OWN } from '../../i18n/own';
 import type { BackupProblem } from '../../model/ownData';
 import { addToOwn, forgetMappings, useOwn } from '../../state/own';
 import { download } from '../../ui/download';
+import { FileButton } from '../../ui/FileButton';
 import { today } from '../../ui/today';
 import { useTexts } from '../../ui/useMessages';
 
@@ -52,20 +53,9 @@ export function Backup({ say }: { say: (words: string) => void }) {
         <button type="button" className="button" disabled={!any} onClick={save}>
           {t.backupSave}
         </button>
-        <label className="button file-button">
+        <FileButton accept=".gz,application/gzip" onFile={(file) => void restore(file)}>
           {t.backupRestore}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".gz,application/gzip"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void restore(file);
-              // The same file can be chosen again.
-              event.target.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
         <button
           type="button"
           className="link-button"
