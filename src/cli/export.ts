@@ -1,4 +1,4 @@
-/** `npm run data:export`: every observation to standard output as CSV. */
+/** `npm run data:export`: every observation to standard output as CSV, with each figure exactly as it is printed. */
 import { compile } from '../dataset/compile';
 import { dataFileParts } from '../dataset/export/dataFile';
 import { da } from '../i18n/da';
@@ -10,7 +10,7 @@ try {
   const dataset = loadDataset();
   const { catalog } = compile(dataset, contentHash);
   const wording = makeWording(da, 'da', indexCatalog(catalog));
-  for (const part of dataFileParts(dataset.observations, wording)) process.stdout.write(part);
+  for (const part of dataFileParts(dataset.observations, wording, { raw: true })) process.stdout.write(part);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

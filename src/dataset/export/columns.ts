@@ -10,6 +10,8 @@ export interface RowContext {
   readonly link: (figure: Observation) => string;
   /** True leaves out of the notes that figures are the reader's own, as in a file that is brought in again. */
   readonly bare?: boolean;
+  /** True leaves texts as they are, for what no spreadsheet opens; else none is one that it would run as a formula. */
+  readonly raw?: boolean;
 }
 
 /** A number stays a number; how it is written is left to the format. */
@@ -50,7 +52,7 @@ export function unitName(indicator: string, { index, language }: Wording): strin
   return index.unit(index.indicator(indicator).unit).other[language];
 }
 
-/** A row a figure, in the order given; no text in it is one that a spreadsheet would run as a formula. */
+/** A row a figure, in the order given. */
 export function figureRows(
   figures: readonly Observation[],
   columns: readonly Column[],
@@ -59,7 +61,7 @@ export function figureRows(
   return figures.map((o) =>
     columns.map((column) => {
       const cell: Cell = COLUMNS[column](o, context);
-      if (typeof cell === 'number') return cell;
+      if (typeof cell === 'number' || context.raw) return cell;
       return column === 'trykt' ? neutralFigure(cell) : neutral(cell);
     }),
   );

@@ -21,17 +21,24 @@ export const DATA_FILE_COLUMNS = [
 /** So many figures are written at a time. */
 const PART = 10_000;
 
-/** Every observation as CSV by the ids of the data files, in the order given, part by part; RFC 4180 unless told. */
+/** How a data file is written, where not as {@link DATA_FILE_COLUMNS} in RFC 4180 and harmless to a spreadsheet. */
+interface DataFileOptions {
+  readonly columns?: readonly Column[];
+  readonly style?: CsvStyle;
+  /** True leaves texts as they are; see `RowContext`. */
+  readonly raw?: boolean;
+}
+
+/** Every observation as CSV by the ids of the data files, in the order given, part by part. */
 export function* dataFileParts(
   observations: readonly Observation[],
   text: Wording,
-  columns: readonly Column[] = DATA_FILE_COLUMNS,
-  style: CsvStyle = CSV_STYLES.international,
+  { columns = DATA_FILE_COLUMNS, style = CSV_STYLES.international, raw = false }: DataFileOptions = {},
 ): Iterable<string> {
   yield writeCsv([columns], style);
   for (let from = 0; from < observations.length; from += PART) {
     const part = observations.slice(from, from + PART);
-    const rows = figureRows(part, columns, { text, link: () => '', bare: true });
+    const rows = figureRows(part, columns, { text, link: () => '', bare: true, raw });
     // The byte order mark is at the beginning of the file alone.
     yield writeCsv(rows, style).slice(1);
   }

@@ -17,12 +17,10 @@ export async function datasetCsv({ layer }: OwnDataset, { t, index }: Wording): 
   const parts: string[] = [];
   for (const path of layer.indicatorEntries.flatMap(({ files }) => files)) {
     const own = [
-      ...dataFileParts(
-        (await loadObservations(path)).observations,
-        text,
-        OBSERVATION_COLUMNS,
-        CSV_STYLES.danish,
-      ),
+      ...dataFileParts((await loadObservations(path)).observations, text, {
+        columns: OBSERVATION_COLUMNS,
+        style: CSV_STYLES.danish,
+      }),
     ];
     // One row of heads for all.
     parts.push(...(parts.length === 0 ? own : own.slice(1)));
