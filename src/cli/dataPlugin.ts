@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { packCatalog } from '../dataset/catalogFile';
 import { type CompiledData, compile } from '../dataset/compile';
@@ -35,23 +36,41 @@ export function dataTexts(folder: string = DATA_FOLDER): ReadonlyMap<string, str
   return compileAll(folder).texts;
 }
 
+/** What {@link compileAll} makes, kept until told that the data have changed; wrong data are reported each time. */
+function keptTexts(folder: string) {
+  let kept: ReadonlyMap<string, string> | null = null;
+  return {
+    get: () => {
+      kept ??= dataTexts(folder);
+      return kept;
+    },
+    forget: () => {
+      kept = null;
+    },
+  };
+}
+
 /**
  * Compiles `data/` into the site. A build with a broken data file fails with the whole report; the development
- * server shows the report and compiles again when a file changes.
+ * server shows the report and compiles again once a file has changed.
  */
 export function dataPlugin(folder: string = DATA_FOLDER): Plugin {
   return {
     name: 'noegletavlen-data',
     configureServer(server) {
+      const texts = keptTexts(folder);
+      const root = resolve(server.config.root, folder) + sep;
       server.watcher.add(folder);
-      server.watcher.on('change', (file) => {
-        if (file.includes(`/${folder}/`)) server.ws.send({ type: 'full-reload' });
+      server.watcher.on('all', (_, file) => {
+        if (!resolve(server.config.root, file).startsWith(root)) return;
+        texts.forget();
+        server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
         if (!path.startsWith('data/')) return next();
         try {
-          const text = compileAll(folder).texts.get(path);
+          const text = texts.get().get(path);
           if (text === undefined) return next();
           response.setHeader(
             'Content-Type',
