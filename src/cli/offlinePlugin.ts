@@ -15,12 +15,12 @@ async function siteFiles(folder: string): Promise<SiteFiles> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
     .filter((path) => !NOT_KEPT.includes(path) && !/(^|\/)\./.test(path));
-  const files = await Promise.all(
-    found.map(async (path) => {
-      const bytes = readFileSync(join(folder, path));
-      return { path, size: bytes.length, hash: await hashOf(bytes) };
-    }),
-  );
+  const files: { path: string; size: number; hash: string }[] = [];
+  // One after the other: a national site is larger than what a small machine holds at once.
+  for (const path of found) {
+    const bytes = readFileSync(join(folder, path));
+    files.push({ path, size: bytes.length, hash: await hashOf(bytes) });
+  }
   const hashes = (some: typeof files): Hashes =>
     Object.fromEntries(some.map(({ path, hash }) => [path, hash]));
   const first = filesAhead(files);
