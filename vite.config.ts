@@ -21,7 +21,7 @@ export default defineConfig({
     __SINGLE_FILE_BYTES__: 'null',
     __IN_ONE_FILE__: 'false',
     // Tests wait less.
-    __OFFLINE_WAIT_MS__: process.env.OFFLINE_WAIT_MS ?? '5_000',
+    __REST_MS__: process.env.REST_MS ?? '5_000',
   },
   // What only some files need is loaded when it is needed.
   worker: { format: 'es' },

@@ -4,5 +4,5 @@ declare const __APP_VERSION__: string;
 declare const __SINGLE_FILE_BYTES__: number | null;
 /** Whether this is the single file, which carries everything and can fetch and start nothing. */
 declare const __IN_ONE_FILE__: boolean;
-/** Rest a page is given after it has loaded, before the whole site is fetched; ms. */
-declare const __OFFLINE_WAIT_MS__: number;
+/** Rest a page is given before what can wait is done: fetching the whole site, clearing away what was deleted; ms. */
+declare const __REST_MS__: number;

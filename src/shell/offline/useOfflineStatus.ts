@@ -9,7 +9,7 @@ function whenAtRest(act: () => void): () => void {
       // Safari has no idle callback.
       if ('requestIdleCallback' in window) requestIdleCallback(act);
       else act();
-    }, __OFFLINE_WAIT_MS__);
+    }, __REST_MS__);
   };
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest, { once: true });

@@ -3,9 +3,6 @@ import { OWN } from '../../i18n/own';
 import { clearDeleted, readTrouble, useOwn } from '../../state/own';
 import { useTexts } from '../../ui/useMessages';
 
-/** Rest before what was deleted in former sessions is cleared away; ms. */
-const REST = 5_000;
-
 /** Whether the reader has been told and has closed the note, until the page is loaded anew. */
 let told = false;
 
@@ -16,7 +13,7 @@ export default function OwnNotice() {
   const [closed, setClosed] = useState(told);
   useEffect(() => {
     void readTrouble();
-    const timer = setTimeout(() => void clearDeleted(), REST);
+    const timer = setTimeout(() => void clearDeleted(), __REST_MS__);
     return () => clearTimeout(timer);
   }, []);
   if (trouble === null || closed) return null;
