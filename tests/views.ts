@@ -4,8 +4,13 @@ const MANY = [
   'region-hovedstaden,region-midtjylland,rar-sjaelland,br-midtjylland,region-nordjylland',
 ].join();
 
+interface View {
+  readonly name: string;
+  readonly hash: string;
+}
+
 /** Every view of the product, for pictures and for the checks that each view must pass. */
-export const VIEWS: readonly { readonly name: string; readonly hash: string }[] = [
+export const VIEWS: readonly View[] = [
   { name: 'overblik', hash: '#/' },
   { name: 'kommune-faxe', hash: '#/omraade/faxe' },
   { name: 'kommune-herlev', hash: '#/omraade/herlev' },
@@ -77,6 +82,14 @@ export const VIEWS: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'ukendt', hash: '#/noegletal/findes-ikke' },
   { name: 'ugyldig-parameter', hash: '#/noegletal/star-placering?omr=faxe,atlantis&vis=kage' },
 ];
+
+/** The page that a hash names, such as `#/noegletal`. */
+const pageOf = ({ hash }: View) => hash.match(/^#\/[^/?]*/)?.[0];
+
+/** The first view of each page. */
+export const ONE_OF_A_KIND: readonly View[] = VIEWS.filter(
+  (view, i) => VIEWS.findIndex((other) => pageOf(other) === pageOf(view)) === i,
+);
 
 /** A hash in English. */
 export function english(hash: string): string {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/cli/offlinePlugin';
-import { VIEWS } from '../views';
-import { test as base, catalog, chart, expect, settled, watch } from './fixtures';
+import { ONE_OF_A_KIND } from '../views';
+import { test as base, chart, expect, follow, settled, watch } from './fixtures';
 import { type SubPathSite, serveUnder } from './serveUnder';
 
 const FOLDER = '/kommune/noegletal/';
@@ -72,7 +72,6 @@ async function nextVersion(): Promise<string> {
 
 test('after one visit, every page works without a network', async ({ page, host }) => {
   await visit(page, host);
-  const { sources } = await catalog(page);
   await cutOff(page, host);
   // The page that was open has not loaded the scripts of the other pages.
   await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Kilder' }).click();
@@ -85,15 +84,9 @@ test('after one visit, every page works without a network', async ({ page, host 
   await expect(chart(page)).toBeVisible();
   await page.reload();
   await expect(chart(page)).toBeVisible();
-  for (const { hash } of VIEWS.filter(({ name }) => /^(kommune-faxe|ydelse|par|sammenlign)/.test(name))) {
-    await page.goto(`${host.site.url}${hash}`);
-    await settled(page);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  }
-  for (const { id } of sources) {
-    await page.goto(`${host.site.url}#/kilder/${id}`);
-    await settled(page);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+  for (const { name, hash } of ONE_OF_A_KIND) {
+    await follow(page, hash);
+    await expect(page.getByRole('alert'), name).toHaveCount(0);
   }
   const csv = await page.evaluate(async () => (await fetch('data/noegletal.csv')).text());
   expect(csv.split('\n').length).toBeGreaterThan(100);

@@ -679,7 +679,7 @@ test.describe('on paper', () => {
   });
 
   test('a municipality’s page is printed on A4 with its sources', async ({ page }) => {
-    await open(page, '#/omraade/faxe');
+    await open(page, '#/omraade/faxe', { all: true });
     const pages = printedPages(await page.pdf({ preferCSSPageSize: true }));
     const printed = await pages;
     expect(printed.length).toBeGreaterThan(1);
