@@ -153,9 +153,15 @@ export async function clearDeleted(): Promise<void> {
   }
 }
 
-/** Asks the browser, once, not to clear what is kept by itself. */
+let asked = false;
+
+/**
+ * Asks the browser, once, not to clear what is kept by itself. Nothing waits for the answer: Firefox asks the reader,
+ * who may never say.
+ */
 async function askForPromise(): Promise<void> {
-  if (get().promised !== null) return;
+  if (asked || get().promised !== null) return;
+  asked = true;
   set({ promised: (await navigator.storage?.persist?.().catch(() => null)) ?? null });
 }
 
@@ -190,6 +196,6 @@ export async function addToOwn<T>(act: (store: OwnStore) => Promise<T>): Promise
   const result = await change(act);
   // What is added makes room for itself where something was deleted.
   set({ deleted: null });
-  await askForPromise();
+  void askForPromise();
   return result;
 }

@@ -53,6 +53,25 @@ describe('own figures', () => {
     expect(await next.addOwn(catalog)).toBe(catalog);
   });
 
+  test('are kept while the reader is still asked whether the browser may promise to keep them', async () => {
+    let answer = (_: boolean) => {};
+    const persist = vi.fn(
+      () =>
+        new Promise<boolean>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    vi.stubGlobal('navigator', { ...navigator, storage: { persist } });
+    const { takeOwn, useOwn, readOwn } = await opened();
+    await readOwn();
+    await takeOwn(one.dataset, one.files);
+    await takeOwn(two.dataset, two.files);
+    expect(ids(useOwn.getState().datasets)).toHaveLength(2);
+    expect(persist).toHaveBeenCalledTimes(1);
+    answer(true);
+    await vi.waitFor(() => expect(useOwn.getState().promised).toBe(true));
+  });
+
   test('a name of spaces changes nothing, a long one is cut', async () => {
     const { takeOwn, renameOwn, useOwn, readOwn, LONGEST_NAME } = await opened();
     await readOwn();
