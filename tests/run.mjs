@@ -5,8 +5,8 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { ensureInstalled } from '../src/cli/install.mjs';
+import { freePort } from './freePort.mjs';
 
 /** Where the texts of the referater may lie. */
 const TEXTS = '../shared/referater';
@@ -62,18 +62,6 @@ async function suite(name, file, part, read) {
     console.log(`✗ ${name}`);
     failed += 1;
   }
-}
-
-/** A port that nobody uses just now, so that a server left running elsewhere does not stop the tests. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 /** Names of the flaky tests in a report of Playwright, with the file each stands in. */
 function flakyIn({ suites = [], specs = [] }) {

@@ -1,0 +1,2 @@
+/** A port that nobody uses just now. */
+export function freePort(): Promise<number>;
