@@ -9,7 +9,8 @@ const present = () => findChromium() !== undefined || existsSync(chromium.execut
 if (!present()) {
   console.log('No Chromium found; installing one …');
   const installed =
-    installDebian('chromium-headless-shell') || run('npx', 'playwright', 'install', '--with-deps', 'chromium');
+    installDebian('chromium-headless-shell') ||
+    run('npx', 'playwright', 'install', '--with-deps', 'chromium');
   if (!installed || !present()) {
     console.error(
       'No Chromium could be found or installed. Install Chromium or Chrome, or set CHROME_PATH to one, and run npm test again.',

@@ -57,6 +57,9 @@ async function travel(kind: BrowserKind, folder: string): Promise<number> {
   return failed;
 }
 
+// Whoever stops the run stops the browsers too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
 const only = process.argv[2] ?? '';
 await mkdir(RESULTS, { recursive: true });
 let passed = 0;

@@ -37,8 +37,10 @@ async function launch(): Promise<Driver> {
     });
   }
   const end = () => {
+    process.off('exit', end);
     if (child.pid !== undefined) process.kill(-child.pid);
   };
+  process.on('exit', end);
   const address = `http://127.0.0.1:${port}`;
   try {
     await listening(address);
