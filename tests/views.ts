@@ -85,10 +85,20 @@ export const VIEWS: readonly View[] = [
 
 /** The page that a hash names, such as `#/noegletal`. */
 const pageOf = ({ hash }: View) => hash.match(/^#\/[^/?]*/)?.[0];
+/** Further views of municipalities and indicators, which have other parts or another form of chart. */
+const FORMS: ReadonlySet<string> = new Set([
+  'kommune-herlev',
+  'linje-grupper',
+  'maal-faxe',
+  'forventet-par',
+  'afvigelse-flere',
+  'tal-alene',
+  'tabel',
+]);
 
-/** The first view of each page. */
-export const ONE_OF_A_KIND: readonly View[] = VIEWS.filter(
-  (view, i) => VIEWS.findIndex((other) => pageOf(other) === pageOf(view)) === i,
+/** A view of each page, of municipalities and indicators a few: for what is measured of every kind of page. */
+export const KINDS: readonly View[] = VIEWS.filter(
+  (view, i) => FORMS.has(view.name) || VIEWS.findIndex((other) => pageOf(other) === pageOf(view)) === i,
 );
 
 /** A hash in English. */

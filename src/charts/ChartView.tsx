@@ -109,6 +109,16 @@ export default function ChartView({
     event.preventDefault();
   };
 
+  const form = (
+    <Form
+      chart={chart}
+      indicator={indicator}
+      colors={colors}
+      size={size}
+      focus={standing}
+      onFocus={onFocus}
+    />
+  );
   return (
     <ReadingContext value={store}>
       <figure className="chart" data-size={size}>
@@ -131,22 +141,8 @@ export default function ChartView({
           // A finger leaves when it is lifted; what it pointed at stays to be read.
           onPointerLeave={(event) => event.pointerType === 'mouse' && !reading && read(null)}
         >
-          <Suspense
-            fallback={
-              <div className={size === 'page' ? 'chart-wait' : undefined}>
-                <Loading />
-              </div>
-            }
-          >
-            <Form
-              chart={chart}
-              indicator={indicator}
-              colors={colors}
-              size={size}
-              focus={standing}
-              onFocus={onFocus}
-            />
-          </Suspense>
+          {/* A page waits for the whole: nobody knows how high the chart will be, and what is under it would move. */}
+          {size === 'page' ? form : <Suspense fallback={<Loading />}>{form}</Suspense>}
         </div>
         <p id={hintId} className="visually-hidden">
           {t.readHint}

@@ -9,7 +9,7 @@ const PAD = 6;
 /**
  * A word-sized line of a series with its last value marked. It says nothing that the words beside it do not say, so it
  * is hidden from assistive technology.
- * @param points with a period, oldest first
+ * @param points with a period, oldest first; none keep its place
  * @param inverted for ranks: 1 at the top
  */
 export function Sparkline({

@@ -5,7 +5,12 @@ import { contextOf } from '../analysis/context';
 import { chartTitle } from '../analysis/insight/chartTitle';
 import type { Said } from '../analysis/insight/statements';
 import { byRecency } from '../analysis/latest';
-import { resolveSelection, type Selection } from '../analysis/selection';
+import {
+  type ForeseenSelection,
+  foreseeSelection,
+  resolveSelection,
+  type Selection,
+} from '../analysis/selection';
 import { toSeries } from '../analysis/series';
 import type { LoadedObservations } from '../dataset/load';
 import type { Indicator } from '../model/codelist';
@@ -40,19 +45,33 @@ export interface IndicatorChart {
   readonly unread: boolean;
 }
 
+/** The areas and the group that an address asks for, as a selection takes them. */
+function useAsked(view: IndicatorView) {
+  // An address read anew has a new list of the same areas.
+  const joined = view.areas === null ? null : view.areas.join();
+  const areas = useMemo(() => (joined === null ? null : joined.split(',')), [joined]);
+  const group = view.group === null ? undefined : view.group === EVERY_GROUP ? null : view.group;
+  return { areas, group };
+}
+
 /** What an address chooses among an indicator's observations. */
 export function useSelection(
   view: IndicatorView,
   data: LoadedObservations | undefined,
   { index }: Text,
 ): Selection | null {
-  // An address read anew has a new list of the same areas.
-  const areas = view.areas === null ? null : view.areas.join();
-  return useMemo(() => {
-    const group = view.group === null ? undefined : view.group === EVERY_GROUP ? null : view.group;
-    const asked = areas === null ? null : areas.split(',');
-    return data ? resolveSelection(data.observations, asked, group, index) : null;
-  }, [data, areas, view.group, index]);
+  const { areas, group } = useAsked(view);
+  return useMemo(
+    () => (data ? resolveSelection(data.observations, areas, group, index) : null),
+    [data, areas, group, index],
+  );
+}
+
+/** What an address chooses among an indicator's observations, as far as it can be told before they are there. */
+export function useForeseenSelection(view: IndicatorView, { index }: Text): ForeseenSelection {
+  const { areas, group } = useAsked(view);
+  const entry = index.entry(view.indicator);
+  return useMemo(() => foreseeSelection(entry, areas, group, index), [entry, areas, group, index]);
 }
 
 /**

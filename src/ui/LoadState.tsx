@@ -3,11 +3,14 @@ import { isOwnPath } from '../model/ownData';
 import { useMessages } from './useMessages';
 import './loadState.css';
 
-/** Says that figures are on their way; shows itself only when it takes a while, so that quick loads do not flicker. */
-export function Loading() {
+/**
+ * Says that figures are on their way; shows itself only when it takes a while, so that quick loads do not flicker.
+ * @param room the height, as CSS has it, that is kept for what comes, so that what stands below does not move
+ */
+export function Loading({ room }: { room?: string | number }) {
   const t = useMessages();
   return (
-    <p className="loading" role="status">
+    <p className="loading" role="status" style={{ minHeight: room }}>
       {t.states.loading}
     </p>
   );

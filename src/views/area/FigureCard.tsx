@@ -91,7 +91,8 @@ function Body({ content, text, area }: { content: CardContent; text: Text; area:
   const color = areaColor(area, text.index).mark;
   switch (form.type) {
     case 'value':
-      return facts.points.length > 1 ? (
+      // The catalogue tells that there is a past, and not which: its place is kept.
+      return facts.points.length > 1 || (facts.points.length === 0 && facts.change) ? (
         <Sparkline points={facts.points} color={color} inverted={unit.type === 'placering'} />
       ) : null;
     case 'references':
@@ -221,7 +222,7 @@ export function FigureCard({
   }, [data, error, headline, area, text.index]);
   const form = headline?.form ?? content?.form.type ?? 'value';
   return (
-    <article className={`card figure-card ${SIZES[form]}${headline ? ' headline' : ''}`}>
+    <article className={`card figure-card ${SIZES[form]}${headline ? ` headline headline-${form}` : ''}`}>
       <h3>
         <a href={text.href(indicatorView(indicator, { areas: [area] }))}>{text.indicator(indicator)}</a>
       </h3>

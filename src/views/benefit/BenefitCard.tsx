@@ -1,8 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { areasOf, withReferences } from '../../analysis/benefit/areas';
 import { facetFacts, facetsOf, tellingFigures, WHOLE } from '../../analysis/benefit/facets';
+import type { Family } from '../../analysis/benefit/family';
 import { lead } from '../../analysis/insight/benefitWords';
 import { BENEFIT } from '../../i18n/benefit';
+import type { CatalogIndex } from '../../model/catalogIndex';
 import { compareText } from '../../model/language';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
@@ -13,6 +15,16 @@ import { type FamilyData, useFamily } from './useFamily';
 
 /** Municipalities on a card. */
 const MOST = 6;
+
+/** About the height of a municipality on a card, pixels. */
+const ROW = 80;
+
+/** The room that the card of a family will need, as far as the catalogue tells: which areas have figures. */
+function roomFor({ indicators }: Family, index: CatalogIndex): number {
+  const areas = new Set(indicators.flatMap((id) => index.entry(id).areas));
+  const municipalities = [...areas].filter((id) => index.area(id).type === 'kommune').length;
+  return Math.min(municipalities, MOST) * ROW;
+}
 
 /** What is stated of a benefit: how much, which sides, and the most telling figure of each municipality. */
 function Content({ data, text }: { data: FamilyData; text: Text }) {
@@ -90,7 +102,7 @@ export function BenefitCard({ group, text }: { group: string; text: Text }) {
         <a href={text.href({ page: 'ydelse', group, areas: null })}>{text.group(group)}</a>
       </h3>
       {data.pending ? (
-        near && <Loading />
+        <Loading room={roomFor(data.family, text.index)} />
       ) : (
         <>
           {data.error && <LoadFailure error={data.error} retry={data.retry} />}

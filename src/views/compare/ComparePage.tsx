@@ -136,7 +136,7 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
       {error ? (
         <LoadFailure error={error} retry={refetch} />
       ) : !data || (isPlaceholderData && !enough) ? (
-        <Loading />
+        <Loading room="100vh" />
       ) : (
         <>
           {failed.length > 0 && (

@@ -144,7 +144,7 @@ export default function PairPage({ areas }: { areas: readonly [string, string] }
           <Found pair={pair} text={text} />
         </>
       ) : (
-        <Loading />
+        <Loading room="100vh" />
       )}
       <p className="no-print">
         <a href={text.href(comparisonView(areas))}>{t.matrix}</a>

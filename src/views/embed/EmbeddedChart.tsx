@@ -64,7 +64,7 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
       <Boundary resetKey={chart} message={text.t.states.chartFailed}>
         <Suspense
           fallback={
-            <div className="chart-wait">
+            <div className="embed-wait">
               <Loading />
             </div>
           }

@@ -1,4 +1,4 @@
-import { memo, Suspense, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { areaNames } from '../../analysis/insight/caveats';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { seriesLabel } from '../../analysis/insight/labels';
@@ -13,7 +13,6 @@ import type { Change, IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { FigureTable } from '../../ui/FigureTable';
-import { Loading } from '../../ui/LoadState';
 import { SourceLine } from '../../ui/SourceLine';
 import { siteAddress } from '../../ui/siteAddress';
 import type { Text } from '../../ui/useText';
@@ -100,22 +99,14 @@ const Panel = memo(function Panel({ own, data, selection, view, text, change }: 
         />
       ) : (
         <Boundary resetKey={chart} message={t.states.chartFailed}>
-          <Suspense
-            fallback={
-              <div className="chart-wait">
-                <Loading />
-              </div>
-            }
-          >
-            <LaterChart
-              chart={chart}
-              indicator={indicator}
-              colors={colors}
-              name={own.title}
-              focus={view.focus}
-              onFocus={(focus) => change({ focus })}
-            />
-          </Suspense>
+          <LaterChart
+            chart={chart}
+            indicator={indicator}
+            colors={colors}
+            name={own.title}
+            focus={view.focus}
+            onFocus={(focus) => change({ focus })}
+          />
         </Boundary>
       )}
       <div className="chart-choices">

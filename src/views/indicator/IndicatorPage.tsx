@@ -1,7 +1,7 @@
-import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { LEAST_AREAS } from '../../analysis/national/figures';
 import { regionOf } from '../../analysis/national/rows';
-import { useSelection } from '../../charts/useIndicatorChart';
+import { useForeseenSelection, useSelection } from '../../charts/useIndicatorChart';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { groupBy } from '../../model/groupBy';
 import { navigate } from '../../state/store';
@@ -35,6 +35,15 @@ function municipalityPresets(areas: readonly string[], all: string, text: Text):
   ];
 }
 
+/** Keeps the place of the card until its figures and the script of its chart are there. */
+function CardOnItsWay() {
+  return (
+    <div className="card chart-wait">
+      <Loading />
+    </div>
+  );
+}
+
 /** The page of an indicator: areas and group to choose, a chart or a table, and how it is read. */
 export default function IndicatorPage({ view }: { view: IndicatorView }) {
   const text = useText();
@@ -46,6 +55,8 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
   // What is chosen shows at once; the figures follow as soon as they are drawn.
   const drawn = useDeferredValue(view);
   const selection = useSelection(view, data, text);
+  const foreseen = useForeseenSelection(view, text);
+  const choice = selection ?? foreseen;
   const drawnSelection = useSelection(drawn, data, text);
   const available = useMemo(() => new Set(index.entry(view.indicator).areas), [index, view.indicator]);
   const presets = useMemo(
@@ -73,52 +84,52 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
       />
       <h1>{indicator.name[language]}</h1>
       <p className="lede">{indicator.reading[language]}</p>
-      {selection && (
-        <div className="controls">
-          <AreaPicker
-            available={available}
-            absence={absence.indicator}
-            presets={presets}
-            chosen={[...selection.areas, ...selection.without]}
-            onChange={(areas) => change({ areas: areas.length > 0 ? areas : null, focus: null })}
+      <div className="controls">
+        <AreaPicker
+          available={available}
+          absence={absence.indicator}
+          presets={presets}
+          chosen={[...choice.areas, ...choice.without]}
+          onChange={(areas) => change({ areas: areas.length > 0 ? areas : null, focus: null })}
+        />
+        {index.entry(view.indicator).groups.length > 1 && (
+          <GroupSelect
+            groups={choice.groups}
+            chosen={choice.group}
+            onChange={(group) => change({ group: group ?? EVERY_GROUP, focus: null })}
           />
-          {index.entry(view.indicator).groups.length > 1 && (
-            <GroupSelect
-              groups={selection.groups}
-              chosen={selection.group}
-              onChange={(group) => change({ group: group ?? EVERY_GROUP, focus: null })}
-            />
-          )}
-        </div>
-      )}
+        )}
+      </div>
       <div className="indicator-layout">
         {error ? (
           <LoadFailure error={error} retry={refetch} />
         ) : data && selection && drawnSelection ? (
-          <div className="indicator-main" aria-busy={drawn !== view}>
-            <UnreadNote of={data} />
-            <Boundary resetKey={view}>
-              <ChartCard
-                data={data}
+          <Suspense fallback={<CardOnItsWay />}>
+            <div className="indicator-main" aria-busy={drawn !== view}>
+              <UnreadNote of={data} />
+              <Boundary resetKey={view}>
+                <ChartCard
+                  data={data}
+                  selection={drawnSelection}
+                  view={ofChart}
+                  display={view.display}
+                  text={text}
+                  change={change}
+                />
+              </Boundary>
+              <NationalSection
+                observations={data.observations}
                 selection={drawnSelection}
-                view={ofChart}
-                display={view.display}
+                chosen={selection}
+                view={drawn}
+                choice={view}
                 text={text}
                 change={change}
               />
-            </Boundary>
-            <NationalSection
-              observations={data.observations}
-              selection={drawnSelection}
-              chosen={selection}
-              view={drawn}
-              choice={view}
-              text={text}
-              change={change}
-            />
-          </div>
+            </div>
+          </Suspense>
         ) : (
-          <Loading />
+          <CardOnItsWay />
         )}
         <IndicatorSide indicator={indicator} text={text} />
       </div>

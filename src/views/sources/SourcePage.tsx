@@ -17,6 +17,9 @@ import './sources.css';
 
 type SourceView = Extract<View, { page: 'kilde' }>;
 
+/** About the height of a figure in the tables, with its share of what stands over them, pixels. */
+const ROW = 70;
+
 /** What does not add up in an item. */
 function ItemNotes({ source, item, text }: { source: string; item: string; text: Text }) {
   const { checks, remarks } = discrepanciesOf(
@@ -121,7 +124,7 @@ function ReferatPage({ view }: { view: SourceView }) {
         </p>
       )}
       {error && <LoadFailure error={error} retry={refetch} />}
-      {!loaded && !error && <Loading />}
+      {!loaded && !error && <Loading room={source.count * ROW} />}
       {data && data.skipped > 0 && <p className="note">{t.states.skipped(data.skipped)}</p>}
       {loaded && (
         <>

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { KINDS } from '../views';
+import { keep, threeCharts } from './decksOf';
+import { expect, painted, test } from './fixtures';
+
+/** More than this of a view may not move by itself while a page comes; what Core Web Vitals call good is 0.1. */
+const MOST = 0.02;
+
+/** What a slow network may bring one after the other, each late enough for the page to be painted without it. */
+const LATE = [
+  '**/assets/*.woff2',
+  '**/data/catalog.json',
+  '**/assets/!(app|rolldown-runtime|charts|library)-*.{js,css}',
+  '**/data/{noegletal,omraader,referater}/*.json',
+  '**/assets/{charts,library}-*.js',
+];
+
+interface Shift {
+  readonly value: number;
+  /** What moved, from where to where. */
+  readonly moved: readonly string[];
+}
+
+type ShiftEntry = PerformanceEntry & {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {
+    readonly node: Element | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
+};
+
+/** Has every page that is opened keep account of what moves in it by itself. */
+async function keepAccount(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join();
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as ShiftEntry[]) {
+        if (hadRecentInput) continue;
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.className || node?.nodeName} ${place(previousRect)} → ${place(currentRect)}`,
+        );
+        shifts.push({ value, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Opens a page piece by piece, painted after each, and tells what moved. */
+async function shiftsOf(page: Page, hash: string): Promise<readonly Shift[]> {
+  /** Requests on their way, those that are held back not among them. */
+  let open = 0;
+  const begin = () => {
+    open += 1;
+  };
+  const end = () => {
+    open -= 1;
+  };
+  await page.goto('about:blank');
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+  const releases = await Promise.all(
+    LATE.map(async (pattern) => {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(pattern, async (route) => {
+        end();
+        await released;
+        begin();
+        await route.continue();
+      });
+      return release;
+    }),
+  );
+  const quiet = async () => {
+    do {
+      await expect.poll(() => open, { intervals: [10] }).toBe(0);
+      await painted(page);
+    } while (open > 0);
+  };
+  await page.goto(`./${hash}`, { waitUntil: 'commit' });
+  for (const release of releases) {
+    await quiet();
+    release();
+  }
+  await quiet();
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  await page.unrouteAll({ behavior: 'wait' });
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
+  return page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+}
+
+for (const [device, viewport] of [
+  ['a phone', { width: 412, height: 915 }],
+  ['a desktop', { width: 1280, height: 900 }],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport });
+
+    test('nothing moves by itself while a page comes', async ({ page }) => {
+      test.setTimeout(240_000);
+      const deck = threeCharts();
+      await keep(page, deck);
+      await keepAccount(page);
+      for (const hash of [...KINDS.map((kind) => kind.hash), `#/praesentationer/${deck.id}`]) {
+        const shifts = await shiftsOf(page, hash);
+        const sum = shifts.reduce((all, { value }) => all + value, 0);
+        const moved = shifts.map(({ value, moved }) => `${value.toFixed(4)}: ${moved.join(' | ')}`);
+        expect.soft(sum, [hash, ...moved].join('\n')).toBeLessThanOrEqual(MOST);
+      }
+    });
+  });
+}
