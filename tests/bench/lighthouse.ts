@@ -1,20 +1,28 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import desktop from 'lighthouse/core/config/desktop-config.js';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
 import { serveSite } from '../site';
+import { KINDS } from '../views';
 import { median } from './median';
 
 const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const DEBUG_PORT = 9333;
-const PAGES = [
-  ['overview', ''],
-  ['Faxe', '#/omraade/faxe'],
+const DEVICES = [
+  ['mobile', undefined],
+  ['desktop', desktop],
 ] as const;
 
+/** The pages measured: one of every kind, or those that `PAGES` names (`PAGES=overblik,par`). */
+function pages(): typeof KINDS {
+  const wanted = process.env.PAGES?.split(',');
+  return wanted ? KINDS.filter(({ name }) => wanted.includes(name)) : KINDS;
+}
+
 /**
- * Lighthouse 12, mobile, default throttling, on the overview and on Faxe's page: scores, LCP, TBT and bytes, medians of
- * three runs. Needs a built site.
+ * Lighthouse 12 on a page of every kind, as a phone and as a desktop with its default throttling: scores, FCP, LCP, TBT,
+ * CLS and bytes, medians of three runs, and on a phone what was found wanting. Needs a built site.
  */
 export async function measurePages(): Promise<void> {
   const executablePath = findChromium();
@@ -23,35 +31,35 @@ export async function measurePages(): Promise<void> {
     ...(executablePath ? { executablePath } : {}),
     args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
   });
-  for (const [name, hash] of PAGES) {
-    const results: Record<string, number>[] = [];
-    for (let i = 0; i < RUNS; i += 1) {
-      const run = await lighthouse(site.url + hash, {
-        port: DEBUG_PORT,
-        output: 'json',
-        onlyCategories: [...CATEGORIES],
-      });
-      const { categories = {}, audits = {} } = run?.lhr ?? {};
-      results.push({
-        ...Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)])),
-        'FCP ms': audits['first-contentful-paint']?.numericValue ?? 0,
-        'LCP ms': audits['largest-contentful-paint']?.numericValue ?? 0,
-        'TBT ms': audits['total-blocking-time']?.numericValue ?? 0,
-        'CLS ×1000': (audits['cumulative-layout-shift']?.numericValue ?? 0) * 1000,
-        'kB sent': (audits['total-byte-weight']?.numericValue ?? 0) / 1000,
-      });
-      for (const audit of Object.values(audits)) {
-        const counted = CATEGORIES.some((id) =>
-          categories[id]?.auditRefs.some((ref) => ref.id === audit.id && ref.weight > 0),
-        );
-        const binary = audit.scoreDisplayMode === 'binary';
-        if (i === 0 && counted && binary && audit.score !== null && audit.score < 1)
-          console.log(`  ${name}: ${audit.title}`);
+  for (const { name, hash } of pages()) {
+    for (const [device, config] of DEVICES) {
+      const results: Record<string, number>[] = [];
+      for (let i = 0; i < RUNS; i += 1) {
+        const flags = { port: DEBUG_PORT, onlyCategories: [...CATEGORIES] };
+        const run = await lighthouse(site.url + hash, flags, config);
+        const { categories = {}, audits = {} } = run?.lhr ?? {};
+        results.push({
+          ...Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)])),
+          'FCP ms': audits['first-contentful-paint']?.numericValue ?? 0,
+          'LCP ms': audits['largest-contentful-paint']?.numericValue ?? 0,
+          'TBT ms': audits['total-blocking-time']?.numericValue ?? 0,
+          'CLS ×1000': (audits['cumulative-layout-shift']?.numericValue ?? 0) * 1000,
+          'kB sent': (audits['total-byte-weight']?.numericValue ?? 0) / 1000,
+        });
+        if (i > 0 || device !== 'mobile') continue;
+        for (const audit of Object.values(audits)) {
+          const counted = CATEGORIES.some((id) =>
+            categories[id]?.auditRefs.some((ref) => ref.id === audit.id && ref.weight > 0),
+          );
+          const binary = audit.scoreDisplayMode === 'binary';
+          if (counted && binary && audit.score !== null && audit.score < 1)
+            console.log(`  ${name}: ${audit.title}`);
+        }
       }
+      const keys = Object.keys(results[0] ?? {});
+      const medians = keys.map((key) => `${key} ${Math.round(median(results.map((r) => r[key] ?? 0)))}`);
+      console.log(`  ${name}, ${device}: ${medians.join(' · ')}`);
     }
-    const keys = Object.keys(results[0] ?? {});
-    const medians = keys.map((key) => `${key} ${Math.round(median(results.map((r) => r[key] ?? 0)))}`);
-    console.log(`  ${name}: ${medians.join(' · ')}`);
   }
   await browser.close();
   await site.close();
