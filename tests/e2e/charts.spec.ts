@@ -20,47 +20,6 @@ async function box(locator: Locator): Promise<Box> {
 /** The number at a place of the axis or beside a point. */
 const mark = (page: Page, text: string) => chart(page).getByText(text, { exact: true });
 
-test('a single value is a number, never a line', async ({ page }) => {
-  await open(page, '#/noegletal/kik-investering');
-  const figure = page.getByRole('figure', { name: /Aabenraa: 68 mio\. kr\./ });
-  await expect(figure).toContainText('68 mio. kr.');
-  await expect(figure).toContainText('periode ikke angivet');
-  await expect(page.getByRole('tab')).toHaveText(['Tallet', 'Tabel']);
-  await expect(chart(page)).toHaveCount(0);
-});
-
-test('ranks run from 1 at the top to 98 at the bottom, and the top is named as the best', async ({
-  page,
-}) => {
-  await open(page, '#/noegletal/star-placering?omr=faxe');
-  const [first, middle, last, best] = await Promise.all(
-    ['1', '50', '98', 'bedst'].map((text) => box(mark(page, text))),
-  );
-  if (!first || !middle || !last || !best) throw new Error('The axis lacks a label');
-  expect(first.y).toBeLessThan(middle.y);
-  expect(middle.y).toBeLessThan(last.y);
-  expect(best.y).toBeLessThanOrEqual(first.y);
-  // A better rank lies higher.
-  expect((await box(mark(page, '26'))).y).toBeLessThan((await box(mark(page, '74'))).y);
-});
-
-test('two periods are a slope with both values', async ({ page }) => {
-  await open(page, '#/noegletal/deltidsjob-andel');
-  const before = await box(mark(page, '5,6 %'));
-  const after = await box(chart(page).getByText(/14,7\s%/));
-  expect(before.x).toBeLessThan(after.x);
-  expect(before.y).toBeGreaterThan(after.y);
-  await expect(mark(page, '2. kv. 2017')).toBeVisible();
-  await expect(mark(page, '2. kv. 2019')).toBeVisible();
-});
-
-test('one period is bars in order of size, with every value', async ({ page }) => {
-  await open(page, '#/noegletal/fuldtidsledighed?omr=faxe,hele-landet');
-  await expect(page.getByRole('tab')).toHaveText(['Sammenlign', 'Tabel']);
-  expect((await box(mark(page, '2,8 %'))).y).toBeLessThan((await box(mark(page, '2,4 %'))).y);
-  expect((await box(mark(page, 'Hele landet'))).y).toBeLessThan((await box(mark(page, 'Faxe'))).y);
-});
-
 test('pointing at a chart reads out the value there', async ({ page }) => {
   await open(page, '#/noegletal/star-placering?omr=faxe');
   await expect(readout(page)).toHaveText(HINT);
@@ -71,6 +30,41 @@ test('pointing at a chart reads out the value there', async ({ page }) => {
   await expect(readout(page)).toContainText('nr. 57');
   await page.mouse.move(area.x, area.y - 60);
   await expect(readout(page)).toHaveText(HINT);
+});
+
+test('pointer and keyboard read the same value', async ({ page }) => {
+  await open(page, '#/noegletal/budgetafvigelse?omr=herlev');
+  const bar = chart(page).locator('rect.bar').nth(2);
+  await bar.hover({ force: true });
+  const pointed = (await readout(page).textContent())?.split(' · ')[0];
+  await page.mouse.move(0, 0);
+  await chart(page).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(readout(page)).toContainText(pointed ?? 'nothing was read');
+});
+
+test('a line that is pressed stands out, in the address too, and can be let go', async ({ page }) => {
+  await open(page, '#/noegletal/fleksjob-arbejdstid');
+  const line = chart(page).locator('path.line').nth(1);
+  const box = await line.boundingBox();
+  if (!box) throw new Error('The line is not in view');
+  // The second line is that of those who work more hours: the lower edge of its box is its lowest value.
+  await page.mouse.click(box.x + 2, box.y + box.height / 2);
+  await expect(page).toHaveURL(/fokus=faxe\.[a-z-]+\.faktisk/);
+  await expect(page.getByRole('button', { name: /er fremhævet\. Fremhæv ingen$/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /er fremhævet/ })).toBeVisible();
+  await expect(chart(page).locator('path.line[stroke-width="16"]')).toHaveCount(1);
+  await page.getByRole('button', { name: /Fremhæv ingen/ }).click();
+  await expect(page).not.toHaveURL(/fokus/);
+  // The same by keyboard.
+  await chart(page).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/fokus=faxe\.arbejdstid-op\.faktisk/);
 });
 
 test('choosing and removing areas changes the chart and the address', async ({ page }) => {
@@ -87,52 +81,6 @@ test('choosing and removing areas changes the chart and the address', async ({ p
   await expect(page.getByRole('list', { name: 'Områder' }).getByRole('link')).toHaveText(['Hele landet']);
   await expect(page.getByRole('tabpanel')).not.toContainText('10,7');
 });
-
-test('choosing a group changes the chart and the address; a choice without figures is said', async ({
-  page,
-}) => {
-  await open(page, '#/noegletal/star-placering');
-  await page.getByRole('combobox', { name: 'Gruppe' }).selectOption('Kontanthjælp');
-  await expect(page).toHaveURL(/gruppe=kontanthjaelp$/);
-  await expect(page.getByRole('tabpanel')).toContainText('Placering på STARs rangliste · Kontanthjælp');
-  await open(page, '#/noegletal/star-placering?omr=faxe&gruppe=kontanthjaelp');
-  await expect(page.getByText('Der er ingen tal for det valgte.')).toBeVisible();
-  await page.getByRole('button', { name: 'Vis de områder, der har tal' }).click();
-  await expect(chart(page)).toBeVisible();
-});
-
-for (const viewport of [{ width: 1280, height: 900 }, PHONE]) {
-  test.describe(`${viewport.width} wide`, () => {
-    test.use({ viewport });
-
-    test('the names at the ends of lines overlap neither each other nor the edge', async ({ page }) => {
-      await open(page, '#/noegletal/fleksjob-arbejdstid');
-      const names = ['I alt', 'Gået op', 'Gået ned', 'Uændret'];
-      // The letters without the white around them.
-      const extents = await Promise.all(
-        names.map((name) =>
-          chart(page)
-            .locator('text')
-            .filter({ hasText: new RegExp(`^${name}`) })
-            .evaluate((label: SVGTextElement) => {
-              const { x, y, width, height } = label.getBBox();
-              return {
-                top: y,
-                bottom: y + height,
-                right: x + width,
-                edge: label.ownerSVGElement?.clientWidth ?? 0,
-              };
-            }),
-        ),
-      );
-      const sorted = extents.sort((a, b) => a.top - b.top);
-      for (const [i, { bottom, right, edge }] of sorted.entries()) {
-        expect(bottom).toBeLessThanOrEqual(sorted[i + 1]?.top ?? Number.POSITIVE_INFINITY);
-        expect(right).toBeLessThanOrEqual(edge);
-      }
-    });
-  });
-}
 
 test.describe('by touch', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });

@@ -10,29 +10,8 @@ const OPEN = 'Hent eller kopiér';
 const SIZES = { wide: { width: 800, height: 450 }, square: { width: 800, height: 800 } };
 const DUST = 1.5;
 
-/** A view of each form, as `tests/views.ts` names them. */
-const FORMS = [
-  'rang',
-  'rang-ydelser',
-  'rang-vilkaar',
-  'linje-grupper',
-  'linje-fremhaevet',
-  'forventet',
-  'forventet-par',
-  'maal-faxe',
-  'maal-flere',
-  'afvigelse',
-  'afvigelse-flere',
-  'regnestykke',
-  'andele',
-  'andele-over-tid',
-  'andele-stemmer-ikke',
-  'saeson',
-  'indeks',
-  'haeldning',
-  'soejler',
-  'tal-alene',
-];
+/** Views with lines, rows, areas, and what the browser lays out; that each form keeps within its box is tested without it. */
+const FORMS = ['rang', 'forventet-par', 'andele', 'andele-over-tid', 'tal-alene'];
 const hashOf = (name: string) => {
   const view = VIEWS.find((v) => v.name === name);
   if (!view) throw new Error(`There is no view ${name}`);
@@ -250,9 +229,7 @@ test('PNG has the size it says, is drawn, and in the typeface of the page', asyn
   }
 });
 
-test('many panels, lines and rows keep within the picture, and what has no room is counted', async ({
-  page,
-}) => {
+test('many panels keep within the picture, and those without room are counted', async ({ page }) => {
   const figures: Made[] = MUNICIPALITIES.flatMap((area, a) =>
     months(12).map((period, m) => ({
       area,
@@ -263,18 +240,12 @@ test('many panels, lines and rows keep within the picture, and what has no room 
   );
   await serveMade(page, figures);
   const areas = MUNICIPALITIES.slice(0, 40).join(',');
-  for (const [display, words] of [
-    ['paneler', /Der er ikke plads til \d+ andre/],
-    ['udvikling', /og \d+ flere/],
-    ['sammenlign', /Der er ikke plads til \d+ andre/],
-  ] as const) {
-    await openDialog(page, `#/noegletal/fuldtidsledighed?omr=${areas}&vis=${display}`);
-    const svg = (await save(page, 'SVG')).bytes.toString('utf8');
-    const { texts, outside, overlapping } = await inspect(page, svg);
-    expect(outside).toEqual([]);
-    expect(overlapping).toEqual([]);
-    expect(texts.join(' ')).toMatch(words);
-  }
+  await openDialog(page, `#/noegletal/fuldtidsledighed?omr=${areas}&vis=paneler`);
+  const svg = (await save(page, 'SVG')).bytes.toString('utf8');
+  const { texts, outside, overlapping } = await inspect(page, svg);
+  expect(outside).toEqual([]);
+  expect(overlapping).toEqual([]);
+  expect(texts.join(' ')).toMatch(/Der er ikke plads til \d+ andre/);
 });
 
 test('a table is a picture where it fits, and is said not to fit where it does not', async ({ page }) => {

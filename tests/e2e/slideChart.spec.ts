@@ -5,8 +5,8 @@ import { expect, test } from './fixtures';
 
 /** What can be read from ten metres at 1920 × 1080, pixels of the screen. */
 const LEAST = { text: 24, line: 6 };
-const FORMS =
-  /^(rang|rang-ydelser|linje-grupper|linje-fremhaevet|forventet|forventet-par|maal-flere|afvigelse|regnestykke|andele|andele-over-tid|saeson|indeks|haeldning|soejler|tal-alene)$/;
+/** A chart that is drawn, one of rows, and one that the browser lays out; all forms are measured without it. */
+const FORMS = ['rang', 'maal-flere', 'andele'];
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -46,7 +46,7 @@ async function faults(page: Page): Promise<string[]> {
   }, LEAST);
 }
 
-for (const { name, hash } of VIEWS.filter((view) => FORMS.test(view.name))) {
+for (const { name, hash } of VIEWS.filter((view) => FORMS.includes(view.name))) {
   test(`${name} fills its slide, and everything on it is large enough`, async ({ page }) => {
     await present(page, hash);
     await expect.poll(() => faults(page)).toEqual([]);

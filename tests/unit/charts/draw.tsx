@@ -1,0 +1,50 @@
+import { render, waitFor } from '@testing-library/react';
+import ChartView from '../../../src/charts/ChartView';
+import { seriesColors } from '../../../src/charts/colors';
+import type { ChartSize } from '../../../src/charts/form';
+import type { Observation } from '../../../src/model/observation';
+import { parseHash } from '../../../src/state/url';
+import { EVERY_GROUP } from '../../../src/state/view';
+import { CatalogContext } from '../../../src/ui/catalogContext';
+import { chartOf, realChart } from '../chartOf';
+import { present, realIndex } from '../fixtures';
+import { type Extent, furnish } from '../visit';
+
+/**
+ * Draws the chart of an address, alone in a box of a width and a height in pixels.
+ * @param figures in place of the bundled ones
+ */
+export async function draw(
+  hash: string,
+  { size = 'fill', ...extent }: Extent & { readonly size?: ChartSize },
+  figures: readonly Observation[] | null = null,
+): Promise<void> {
+  furnish(extent);
+  const index = realIndex();
+  const { view } = parseHash(hash, index);
+  if (view.page !== 'indikator') throw new Error(`${hash} is no chart`);
+  const { indicator: id, areas, display, fromZero, focus } = view;
+  const chosen = {
+    areas,
+    ...(view.group === null ? {} : { group: view.group === EVERY_GROUP ? null : view.group }),
+    wanted: display === 'table' ? null : display,
+    fromZero,
+  };
+  const chart = figures ? present(chartOf(figures, id, chosen)) : realChart(id, chosen);
+  render(
+    <CatalogContext value={index}>
+      <ChartView
+        chart={chart}
+        indicator={index.indicator(id)}
+        colors={seriesColors(chart, index)}
+        name={id}
+        size={size}
+        focus={focus}
+      />
+    </CatalogContext>,
+  );
+  // Forms that need the chart library come a moment later.
+  await waitFor(() => {
+    if (document.querySelector('[role="status"]')) throw new Error('It is loading');
+  });
+}

@@ -1,0 +1,267 @@
+/** The forms of charts: what the page of an indicator says and draws of the bundled figures. */
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { visit } from '../visit';
+import { chart, overlapping, places, text, texts, words } from './drawn';
+
+// What is hidden is looked up in style sheets, which jsdom does not have.
+beforeAll(() => configure({ defaultHidden: true }));
+
+const plain = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ');
+const title = () => plain(document.querySelector('.chart-title'));
+const panel = () => document.querySelector('#graf') as HTMLElement;
+const tabs = () => [...document.querySelectorAll('.chart-card [role="tab"]')].map(plain);
+const press = (name: string | RegExp) => fireEvent.click(within(panel()).getByRole('button', { name }));
+const readout = () => plain(document.querySelector('.chart-readout'));
+
+/** Each form that is chosen for figures, with its title, its tabs and what it says. */
+const FORMS: readonly (readonly [string, string, RegExp, readonly string[], readonly (string | RegExp)[]])[] =
+  [
+    [
+      'expected and actual over time',
+      '#/noegletal/star-antal?omr=faxe',
+      /^Faxe har 70 færre fuldtidspersoner end forventet \(juli 2022 – juni 2023\)$/,
+      ['Mod forventet'],
+      ['over forventet'],
+    ],
+    [
+      'expected and actual once; a difference alone stands alone',
+      '#/noegletal/star-antal?omr=ishoej,vallensbaek&gruppe=alle-grupper',
+      /./,
+      [],
+      [
+        'Ishøj · Kontanthjælp',
+        '100 færre end forventet',
+        '70 flere end forventet',
+        /40 færre fuldtidspersoner end forventet; kun forskellen er oplyst/,
+      ],
+    ],
+    [
+      'a target, with the distance and what is missing to it',
+      '#/noegletal/fleksjob-ledighed?omr=faxe',
+      /./,
+      ['Mod målet'],
+      [/Mål 8 %/, /2,7 procentpoint over målet på 8 % ikke nået/],
+    ],
+    [
+      'a target not yet reached',
+      '#/noegletal/fleksjob-beskaeftigelse',
+      /6 procentpoint under målet på 90 %/,
+      ['Mod målet'],
+      [/Mål 90 %/],
+    ],
+    [
+      'deviations, the largest named',
+      '#/noegletal/budgetafvigelse?omr=herlev',
+      /^Største afvigelse i Herlev: sygedagpenge, 9,7 mio. kr. i merforbrug$/,
+      [],
+      ['mindreforbrug', /Arbejdsmarkedsforanstaltninger.*Kommunens drift/],
+    ],
+    [
+      'an account with plan and result, period by period',
+      '#/noegletal/fleksjobinvestering',
+      /^Resultat i Faxe 2023: en udgift på 165.000 kr. mod en besparelse på 600.000 kr. i budgettet$/,
+      ['Plan og resultat', 'Tabel'],
+      [/\b2023 .*\b2024 .*2024–2026/, 'faktisk 415.000 kr.'],
+    ],
+    [
+      'parts of a whole',
+      '#/noegletal/forsoergede-fordeling',
+      /^Den største del i Herning er varig forsørgelse: 47 %$/,
+      [],
+      ['47 %'],
+    ],
+    [
+      'an index, which says what 100 is',
+      '#/noegletal/ydelse-fuldtidspersoner?omr=herning,hele-landet&gruppe=kontanthjaelp',
+      /Kontanthjælp siden januar 2020: Herning −24,9 %, hele landet −36,2 %/,
+      ['Indeks'],
+      ['Indeks, januar 2020 = 100'],
+    ],
+    [
+      'months laid out by year',
+      '#/noegletal/fleksjob-arbejdstid?gruppe=arbejdstid-op&vis=saeson',
+      /./,
+      [],
+      ['jan.', 'dec.', '2022 122', '2023 133'],
+    ],
+    [
+      'ranks of one time by benefit, each printed',
+      '#/noegletal/star-placering?omr=ishoej,vallensbaek&gruppe=alle-grupper',
+      /./,
+      [],
+      ['Ishøj 96', 'Ishøj 5', 'Vallensbæk 2', 'Vallensbæk 69'],
+    ],
+    [
+      'ranks of conditions, 1 the hardest',
+      '#/noegletal/vive-placering?omr=ishoej',
+      /sværeste vilkår på a-dagpenge/,
+      [],
+      ['sværest'],
+    ],
+    [
+      'two periods as a slope with both values',
+      '#/noegletal/deltidsjob-andel',
+      /./,
+      [],
+      ['5,6 %', /14,7 %/, '2. kv. 2017', '2. kv. 2019'],
+    ],
+    [
+      'one period as bars',
+      '#/noegletal/fuldtidsledighed?omr=faxe,hele-landet',
+      /./,
+      ['Sammenlign', 'Tabel'],
+      ['2,8 %', '2,4 %'],
+    ],
+  ];
+
+test.each(FORMS)('%s: %s', async (_, hash, named, shown, said) => {
+  await visit(hash);
+  expect(title()).toMatch(named);
+  expect(tabs().slice(0, shown.length)).toEqual(shown);
+  for (const each of said) {
+    if (typeof each === 'string') expect(words()).toContain(each);
+    else expect(words()).toMatch(each);
+  }
+});
+
+describe('where things lie', () => {
+  test('a gap is shaded on both sides, the expected is dashed, and a cut axis is said and can be undone', async () => {
+    await visit('#/noegletal/star-antal?omr=faxe');
+    expect(chart().querySelectorAll('polygon.gap.above').length).toBeGreaterThan(0);
+    expect(chart().querySelectorAll('polygon.gap.below').length).toBeGreaterThan(0);
+    expect(chart().querySelectorAll('path.line[stroke-dasharray]')).toHaveLength(1);
+    expect(plain(panel())).toContain('Aksen begynder ved 1.600 og ikke ved nul');
+    press('Aksen fra nul');
+    await waitFor(() => expect(plain(panel())).not.toContain('Aksen begynder ved'));
+    expect(location.hash).toContain('akse=nul');
+    expect(text('0').bottom).toBeGreaterThan(text('1.000').bottom);
+  });
+
+  test('a row a benefit has two marks where both are stated', async () => {
+    await visit('#/noegletal/star-antal?omr=ishoej,vallensbaek&gruppe=alle-grupper');
+    expect(chart().querySelectorAll('circle')).toHaveLength(14);
+  });
+
+  test('deviations go to both sides of zero', async () => {
+    await visit('#/noegletal/budgetafvigelse?omr=herlev');
+    const lefts = places('rect.bar', 'x');
+    expect(lefts).toHaveLength(12);
+    // The largest overrun begins where the largest underspend ends: at zero.
+    const [zero = 0] = lefts;
+    expect(lefts[8]).toBeLessThan(zero - 30);
+    expect((lefts[8] ?? 0) + (places('rect.bar', 'width')[8] ?? 0)).toBeCloseTo(zero, 1);
+  });
+
+  test('parts fill one bar', async () => {
+    await visit('#/noegletal/forsoergede-fordeling');
+    const parts = [...chart().querySelectorAll<HTMLElement>('.stacked-part')];
+    expect(parts.map(({ style }) => Math.round(Number.parseFloat(style.width)))).toEqual([10, 25, 18, 47]);
+  });
+
+  test('shares over time are stacked to 100 per cent and read out as computed', async () => {
+    await visit('#/noegletal/fleksjob-arbejdstid?vis=andele');
+    expect(chart().querySelectorAll('.recharts-area-area')).toHaveLength(3);
+    expect(text('100 %').bottom).toBeLessThan(text('0 %').bottom);
+    fireEvent.keyDown(chart(), { key: 'Enter' });
+    expect(readout()).toMatch(/Gået op i arbejdstid 23,6 % \(beregnet; 133 personer\) · juni 2023/);
+  });
+
+  test('a line a year', async () => {
+    await visit('#/noegletal/fleksjob-arbejdstid?gruppe=arbejdstid-op');
+    fireEvent.click(screen.getByRole('tab', { name: 'Sæson' }));
+    await waitFor(() => expect(chart().querySelectorAll('path.line')).toHaveLength(2));
+    expect(location.hash).toContain('vis=saeson');
+  });
+
+  test('ranks run from 1 at the top to 98 at the bottom, and the top is named as the best', async () => {
+    await visit('#/noegletal/star-placering?omr=faxe');
+    expect(text('1').bottom).toBeLessThan(text('50').bottom);
+    expect(text('50').bottom).toBeLessThan(text('98').bottom);
+    expect(text('bedst').bottom).toBeLessThanOrEqual(text('1').bottom);
+    // A better rank lies higher.
+    expect(text('26').bottom).toBeLessThan(text('74').bottom);
+  });
+
+  test('a slope goes from the first value to the last', async () => {
+    await visit('#/noegletal/deltidsjob-andel');
+    const [before, after] = [text('5,6 %'), text(/14,7 %/)];
+    expect(before.right).toBeLessThan(after.left);
+    expect(before.bottom).toBeGreaterThan(after.bottom);
+  });
+
+  test('bars stand in order of size', async () => {
+    await visit('#/noegletal/fuldtidsledighed?omr=faxe,hele-landet');
+    expect(text('2,8 %').bottom).toBeLessThan(text('2,4 %').bottom);
+    expect(text('Hele landet').bottom).toBeLessThan(text('Faxe').bottom);
+  });
+
+  test.each([760, 330])(
+    'names at the ends of lines overlap neither each other nor the edge, %i wide',
+    async (width) => {
+      await visit('#/noegletal/fleksjob-arbejdstid', { width });
+      const names = texts('.end-label');
+      expect(names.length).toBeGreaterThanOrEqual(4);
+      expect(overlapping(names)).toEqual([]);
+      for (const { text, right } of names) expect(right, text).toBeLessThanOrEqual(width);
+    },
+  );
+});
+
+describe('what stands with a chart', () => {
+  test('a single value is a number, never a line', async () => {
+    await visit('#/noegletal/kik-investering');
+    const figure = document.querySelector('figure');
+    expect(figure?.getAttribute('aria-label') ?? plain(figure)).toMatch(/68/);
+    expect(plain(figure)).toContain('68 mio. kr.');
+    expect(plain(figure)).toContain('periode ikke angivet');
+    expect(tabs()).toEqual(['Tallet', 'Tabel']);
+    expect(document.querySelector('[role="application"]')).toBeNull();
+  });
+
+  test.each([
+    ['#/noegletal/fleksjob-ledighed?omr=faxe', '10,7 − 8 = 2,7 procentpoint'],
+    // Another item of the same meeting states it rounded.
+    ['#/noegletal/fleksjob-ledighed?omr=faxe', 'september 2023, står også 11 % (punkt 90'],
+    ['#/noegletal/fleksjob-beskaeftigelse', 'Flere i fleksjob for at nå målet: 23 personer'],
+    ['#/noegletal/ukraine-ophold', 'Delene giver 185 personer, men der står 186 personer i alt'],
+    [
+      '#/noegletal/ydelse-fuldtidspersoner?omr=herning,hele-landet&gruppe=kontanthjaelp',
+      '622 ÷ 828 × 100 = 75,1',
+    ],
+  ])('%s: %s', async (hash, note) => {
+    await visit(hash);
+    await waitFor(() => expect(plain(document.querySelector('main'))).toContain(note));
+  });
+
+  test('the title is the finding or the measure, as the reader chooses', async () => {
+    await visit('#/noegletal/star-placering?omr=faxe');
+    expect(title()).toBe('Faxe rykkede fra nr. 65 til nr. 19 på et år');
+    press('Neutral titel');
+    await waitFor(() => expect(title()).toBe('Placering på STARs rangliste'));
+    expect(location.hash).toContain('titel=neutral');
+    press('Neutral titel');
+    await waitFor(() => expect(location.hash).not.toContain('titel'));
+  });
+
+  test('a title chosen is in the address, and there when it is opened afresh', async () => {
+    await visit('#/noegletal/star-placering?omr=faxe&titel=neutral');
+    expect(title()).toBe('Placering på STARs rangliste');
+  });
+
+  test('a group changes the chart and the address', async () => {
+    await visit('#/noegletal/star-placering');
+    const groups = screen.getByRole('combobox', { name: 'Gruppe' });
+    const option = within(groups).getByRole<HTMLOptionElement>('option', { name: 'Kontanthjælp' });
+    fireEvent.change(groups, { target: { value: option.value } });
+    await waitFor(() => expect(plain(panel())).toContain('Placering på STARs rangliste · Kontanthjælp'));
+    expect(location.hash).toMatch(/gruppe=kontanthjaelp$/);
+  });
+
+  test('a choice without figures is said, with the way to those that have', async () => {
+    await visit('#/noegletal/star-placering?omr=faxe&gruppe=kontanthjaelp');
+    expect(plain(document.body)).toContain('Der er ingen tal for det valgte.');
+    fireEvent.click(screen.getByRole('button', { name: 'Vis de områder, der har tal' }));
+    await waitFor(() => expect(chart()).toBeTruthy());
+  });
+});

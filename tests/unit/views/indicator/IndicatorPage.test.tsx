@@ -1,0 +1,41 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { visit } from '../../visit';
+
+const plain = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The values that the chart states in words: whose, how much, when. */
+function stated(): { label: string; value: string; period: string }[] {
+  const ids =
+    document.querySelector('[role="application"]')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const lines = [...(document.getElementById(ids[0] ?? '')?.querySelectorAll('p') ?? [])].map(plain);
+  return lines.flatMap((line) => {
+    const [, label = '', rest = ''] = /^(.*?): (.*)$/.exec(line) ?? [];
+    return [...rest.matchAll(/(?:Lavest |højest |Bedst |dårligst )?(\S.*?) \((.*?)\)[,.]\s?/g)].map(
+      ([, value = '', period = '']) => ({ label, value, period }),
+    );
+  });
+}
+
+test.each([
+  ['#/noegletal/star-placering?omr=faxe', 4],
+  ['#/noegletal/fleksjob-arbejdstid', 16],
+  ['#/noegletal/fuldtidsledighed?omr=faxe,hele-landet', 2],
+  ['#/noegletal/deltidsjob-andel', 2],
+])('the table says the same as the chart: %s', async (hash, least) => {
+  await visit(hash);
+  const said = stated();
+  expect(said.length).toBeGreaterThanOrEqual(least);
+  fireEvent.click(screen.getByRole('tab', { name: 'Tabel' }));
+  await waitFor(() => expect(document.querySelector('#graf table')).not.toBeNull());
+  const rows = [...document.querySelectorAll('#graf tr')].map((row) => ({
+    name: plain(row.querySelector('th')),
+    cells: [...row.querySelectorAll('td')].map(plain),
+  }));
+  for (const { label, value, period } of said) {
+    const found = rows.some(
+      ({ name, cells }) => name.includes(label) && cells.includes(period) && cells.includes(value),
+    );
+    expect(found, `${label}: ${value} (${period})`).toBe(true);
+  }
+});

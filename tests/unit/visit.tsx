@@ -1,0 +1,82 @@
+/** The product as a reader meets it, drawn in jsdom from the bundled figures: what is shown, but not how it is laid out. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, waitFor } from '@testing-library/react';
+import { vi } from 'vitest';
+import { packCatalog } from '../../src/dataset/catalogFile';
+import type { CompiledData } from '../../src/dataset/compile';
+import { App } from '../../src/shell/App';
+import { fetchPage } from '../../src/shell/Page';
+import { useApp } from '../../src/state/store';
+import { languageOf } from '../../src/state/url';
+import { createQueryClient } from '../../src/ui/queries';
+import { present, realCompiled } from './fixtures';
+
+/** Sees nothing change: jsdom lays nothing out. */
+class Unchanging {
+  observe() {}
+  disconnect() {}
+}
+
+/** Finds everything in view at once. */
+class InView extends Unchanging {
+  constructor(seen: (entries: readonly { isIntersecting: boolean }[]) => void) {
+    super();
+    queueMicrotask(() => seen([{ isIntersecting: true }]));
+  }
+}
+
+/** How large every plot is, pixels; as on the page of an indicator unless told. */
+export interface Extent {
+  readonly width?: number;
+  readonly height?: number;
+  /** What is shown; the bundled data unless told. */
+  readonly data?: CompiledData;
+}
+
+/** Stands in for what jsdom lacks: a size for plots, and the site's files. */
+export function furnish({ width = 760, height = 420, data = realCompiled() }: Extent = {}): void {
+  vi.stubGlobal('ResizeObserver', Unchanging);
+  vi.stubGlobal('IntersectionObserver', InView);
+  Element.prototype.scrollIntoView = () => {};
+  vi.stubGlobal('scrollTo', () => {});
+  vi.stubGlobal('fetch', async (path: string) =>
+    Response.json(path === 'data/catalog.json' ? packCatalog(data.catalog) : present(data.files.get(path))),
+  );
+  const style = document.createElement('style');
+  style.textContent = `.plot-box { width: ${width}px; height: ${height}px }`;
+  document.head.replaceChildren(style);
+}
+
+// The scripts of pages and charts are there before the first test begins.
+await fetchPage('#/noegletal/star-placering');
+await Promise.all(
+  ['Account', 'Bars', 'Deviation', 'Dumbbell', 'Target'].map(
+    (form) => import(`../../src/charts/${form}Chart.tsx`),
+  ),
+);
+
+/** Opens a hash, and waits until the page stands. */
+export async function visit(hash: string, extent?: Extent): Promise<void> {
+  cleanup();
+  furnish(extent);
+  history.replaceState(null, '', hash);
+  useApp.setState({ hash, language: languageOf(hash) ?? 'da' });
+  await fetchPage(hash);
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  );
+  await standing();
+}
+
+/** Waits until nothing is on its way. */
+export async function standing(): Promise<void> {
+  await waitFor(
+    () => {
+      if (document.querySelector('h1:not(.visually-hidden)') === null) throw new Error('There is no page');
+      if (/(Henter tal|Loading figures) …/.test(document.body.textContent)) throw new Error('It is loading');
+    },
+    { timeout: 15_000 },
+  );
+}
