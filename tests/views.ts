@@ -97,7 +97,7 @@ const FORMS: ReadonlySet<string> = new Set([
 ]);
 
 /** A view of each page, of municipalities and indicators a few: for what is measured of every kind of page. */
-export const KINDS: readonly View[] = VIEWS.filter(
+export const EVERY_PAGE: readonly View[] = VIEWS.filter(
   (view, i) => FORMS.has(view.name) || VIEWS.findIndex((other) => pageOf(other) === pageOf(view)) === i,
 );
 

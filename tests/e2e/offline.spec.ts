@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/cli/offlinePlugin';
-import { KINDS } from '../views';
+import { EVERY_PAGE } from '../views';
 import { test as base, chart, expect, follow, settled, watch } from './fixtures';
 import { type SubPathSite, serveUnder } from './serveUnder';
 
@@ -84,7 +84,7 @@ test('after one visit, every page works without a network', async ({ page, host 
   await expect(chart(page)).toBeVisible();
   await page.reload();
   await expect(chart(page)).toBeVisible();
-  for (const { name, hash } of KINDS) {
+  for (const { name, hash } of EVERY_PAGE) {
     await follow(page, hash);
     await expect(page.getByRole('alert'), name).toHaveCount(0);
   }
