@@ -3,7 +3,7 @@ import lighthouse from 'lighthouse';
 import desktop from 'lighthouse/core/config/desktop-config.js';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
 import { serveSite } from '../site';
-import { KINDS } from '../views';
+import { EVERY_PAGE } from '../views';
 import { median } from './median';
 
 const RUNS = 3;
@@ -15,9 +15,9 @@ const DEVICES = [
 ] as const;
 
 /** The pages measured: one of every kind, or those that `PAGES` names (`PAGES=overblik,par`). */
-function pages(): typeof KINDS {
+function pages(): typeof EVERY_PAGE {
   const wanted = process.env.PAGES?.split(',');
-  return wanted ? KINDS.filter(({ name }) => wanted.includes(name)) : KINDS;
+  return wanted ? EVERY_PAGE.filter(({ name }) => wanted.includes(name)) : EVERY_PAGE;
 }
 
 /**
