@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { type Hashes, hashOf, LASTING, type SiteFiles } from '../worker/siteFiles';
+import { type Hashes, hashOf, LASTING, type SiteFiles } from '../model/siteFiles';
 import { filesAhead } from './filesAhead';
 import { SINGLE_FILE } from './singleFile';
 

@@ -1,4 +1,4 @@
-import { hashOf, LASTING, type SiteFiles } from './siteFiles';
+import { hashOf, LASTING, type SiteFiles } from '../model/siteFiles';
 
 /** What a service worker has at hand; tests bring their own. */
 export interface Surroundings {

@@ -6,8 +6,9 @@
  * for a while, for windows that were opened with them. Written out rather than put together from Workbox, which has one
  * cache for all versions.
  */
+
+import type { SiteFiles } from '../model/siteFiles';
 import { siteCache } from './siteCache';
-import type { SiteFiles } from './siteFiles';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build. */

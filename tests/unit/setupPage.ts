@@ -2,6 +2,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadMessages } from '../../src/i18n/messages';
+import { useApp } from '../../src/state/store';
 
 // Components speak whichever language a test chooses, at once.
 await loadMessages('en');
@@ -9,4 +10,5 @@ await loadMessages('en');
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  useApp.setState(useApp.getInitialState(), true);
 });

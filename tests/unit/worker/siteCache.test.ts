@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { type Hashes, hashOf, type SiteFiles } from '../../../src/model/siteFiles';
 import { siteCache } from '../../../src/worker/siteCache';
-import { type Hashes, hashOf, type SiteFiles } from '../../../src/worker/siteFiles';
 
 const SCOPE = 'https://kommune.example/tal/';
 const PORTAL = '<!doctype html><title>Log på gæstenettet</title>';
