@@ -158,11 +158,22 @@ export async function open(page: Page, hash: string, extent: Extent = {}): Promi
   await settled(page, extent);
 }
 
-/** Follows a link within the page: nothing is loaded anew. */
+/** Follows a link within the page: nothing is loaded anew. Waits until what the place needs has come and is drawn. */
 export async function follow(page: Page, hash: string, extent: Extent = {}): Promise<void> {
+  let pending = 0;
+  const asked = () => {
+    pending += 1;
+  };
+  const answered = () => {
+    pending -= 1;
+  };
+  page.on('request', asked).on('requestfinished', answered).on('requestfailed', answered);
   await page.evaluate((next) => {
     location.hash = next;
   }, hash);
+  // What has come may ask for more.
+  for (let calm = 0; calm < 2; calm = pending === 0 ? calm + 1 : 0) await painted(page);
+  page.off('request', asked).off('requestfinished', answered).off('requestfailed', answered);
   await settled(page, extent);
 }
 
