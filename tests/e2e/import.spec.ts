@@ -266,7 +266,9 @@ test('reading can be stopped in the middle: nothing is kept, and it can be gone 
   await page.getByRole('link', { name: 'Kilder' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kilder' })).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('Du var i gang med stor.csv. Intet af det er gemt.')).toBeVisible();
+  await expect(page.getByText('Du var i gang med stor.csv. Intet af det er gemt.')).toBeVisible({
+    timeout: 20_000,
+  });
   await page.getByRole('button', { name: 'Gå videre med den' }).click();
   await expect(bar).toHaveAttribute('aria-valuetext', /\d rækker/);
   const { url, context } = { url: page.url(), context: page.context() };

@@ -83,8 +83,11 @@ export async function dropFile(page: Page, name: string, content: string): Promi
     },
     [name, content] as const,
   );
-  await page.dispatchEvent('main', 'dragover', { dataTransfer });
-  await expect(page.getByText('Slip filen for at læse den')).toBeVisible();
+  // The page may not yet listen.
+  await expect(async () => {
+    await page.dispatchEvent('main', 'dragover', { dataTransfer });
+    await expect(page.getByText('Slip filen for at læse den')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.dispatchEvent('main', 'drop', { dataTransfer });
 }
 

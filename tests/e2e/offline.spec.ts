@@ -182,7 +182,7 @@ test.describe('a new version', () => {
     await page.reload();
     await expect(page.getByText(NEW_VERSION)).toBeVisible({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Hent den' }).click();
-    await expect(page.locator('script[src*="/app-"]')).toHaveAttribute('src', /2\.js$/);
+    await expect(page.locator('script[src*="/app-"]')).toHaveAttribute('src', /2\.js$/, { timeout: 30_000 });
     await settled(page);
     await expect(page).toHaveURL(/#\/ydelser$/);
   });
@@ -220,14 +220,14 @@ test.describe('a new version', () => {
     host.deploy(next);
     await page.reload();
     await page.getByRole('button', { name: 'Hent den' }).click({ timeout: 30_000 });
-    await expect(page.locator('script[src*="/app-"]')).toHaveAttribute('src', /2\.js$/);
+    await expect(page.locator('script[src*="/app-"]')).toHaveAttribute('src', /2\.js$/, { timeout: 30_000 });
     await cutOff(page, host);
     // Scripts and figures of the old version, which neither the host nor the new version has.
     await other.goto(`${host.site.url}#/noegletal/star-placering?omr=faxe`);
     await expect(chart(other)).toBeVisible();
     await expect(other.getByRole('button', { name: 'Hent den' })).toBeVisible();
     await other.getByRole('button', { name: 'Hent den' }).click();
-    await expect(other.locator('script[src*="/app-"]')).toHaveAttribute('src', /2\.js$/);
+    await expect(other.locator('script[src*="/app-"]')).toHaveAttribute('src', /2\.js$/, { timeout: 30_000 });
     await expect(chart(other)).toBeVisible();
     expect(problems).toEqual([]);
   });
