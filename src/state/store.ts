@@ -37,14 +37,18 @@ export const useApp = create<AppState>(() => ({
   language: languageOf(location.hash) ?? remembered() ?? 'da',
 }));
 
-/** The language chosen last, whose texts may still be on their way. */
+/** The language chosen last while its texts are on their way; null when it is shown. */
 let wanted: Language | null = null;
 
 /** Shows what the address says in a language, as soon as its texts are there. */
 function show(language: Language): void {
+  wanted = null;
+  if (loadedMessages(language)) {
+    useApp.setState({ hash: location.hash, language });
+    return;
+  }
   wanted = language;
-  if (loadedMessages(language)) useApp.setState({ hash: location.hash, language });
-  else void loadMessages(language).then(() => wanted === language && show(language));
+  void loadMessages(language).then(() => wanted === language && show(language));
 }
 
 function sync(): void {
