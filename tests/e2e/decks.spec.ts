@@ -126,7 +126,7 @@ test('decks are made, copied, deleted and had back in the list', async ({ page }
   await page.getByRole('button', { name: 'Dupliker Mødet' }).click();
   await expect(page.getByRole('link', { name: 'Mødet (kopi)' })).toBeVisible();
   await page.getByRole('button', { name: 'Slet Mødet', exact: true }).click();
-  await expect(page.getByRole('status')).toContainText('Mødet er slettet.');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Mødet er slettet.');
   await expect(page.getByRole('link', { name: 'Mødet', exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(own.nth(0)).toHaveText('Mødet');

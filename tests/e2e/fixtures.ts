@@ -2,7 +2,14 @@
  * The test that every end-to-end test uses: its page fails the test on anything a browser complains about, and on
  * anything fetched from elsewhere.
  */
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { unpackCatalog } from '../../src/dataset/catalogFile';
 import type { Catalog } from '../../src/model/catalog';
 
@@ -160,19 +167,15 @@ export async function open(page: Page, hash: string, extent: Extent = {}): Promi
 
 /** Follows a link within the page: nothing is loaded anew. Waits until what the place needs has come and is drawn. */
 export async function follow(page: Page, hash: string, extent: Extent = {}): Promise<void> {
-  let pending = 0;
-  const asked = () => {
-    pending += 1;
-  };
-  const answered = () => {
-    pending -= 1;
-  };
+  const pending = new Set<Request>();
+  const asked = (request: Request) => void pending.add(request);
+  const answered = (request: Request) => void pending.delete(request);
   page.on('request', asked).on('requestfinished', answered).on('requestfailed', answered);
   await page.evaluate((next) => {
     location.hash = next;
   }, hash);
   // What has come may ask for more.
-  for (let calm = 0; calm < 2; calm = pending === 0 ? calm + 1 : 0) await painted(page);
+  for (let calm = 0; calm < 2; calm = pending.size === 0 ? calm + 1 : 0) await painted(page);
   page.off('request', asked).off('requestfinished', answered).off('requestfailed', answered);
   await settled(page, extent);
 }
