@@ -3,6 +3,9 @@ import { useOffline } from '../../state/offline';
 /** How often a page that stays open asks whether there is a new version; ms. */
 const CHECK_EVERY = 3_600_000;
 
+/** How long a new version is given to take over before the page is loaded again all the same; ms. */
+const PATIENCE = 2_000;
+
 let registration: ServiceWorkerRegistration | undefined;
 /** Set when the reader has asked for the new version; only then may the page be loaded again. */
 let asked = false;
@@ -59,6 +62,7 @@ export async function followServiceWorker(): Promise<void> {
 /** Takes the new version into use, which loads the page again. Other windows stay as they are. */
 export function takeUpdate(): void {
   asked = true;
-  if (registration?.waiting) registration.waiting.postMessage('take over');
-  else location.reload();
+  registration?.waiting?.postMessage('take over');
+  // A browser lets the old version finish what it is at, for minutes if need be; a page that is left asks for no more.
+  setTimeout(() => location.reload(), registration?.waiting ? PATIENCE : 0);
 }
