@@ -129,10 +129,12 @@ export function seed(
   };
 }
 
-/** Has the browser keep own data sets, as if they had been imported before. */
-export async function keepOwn(page: Page, ...seeds: Seed[]): Promise<void> {
-  await onEmptyPage(page, async () => {
-    await page.evaluate(
+type Entry = readonly [store: 'datasets' | 'files', key: string, value: unknown];
+
+/** Puts entries where the browser keeps own figures, which is made as the site makes it where there is none. */
+async function put(page: Page, entries: readonly Entry[]): Promise<void> {
+  await onEmptyPage(page, () =>
+    page.evaluate(
       async ([name, stores, all]) => {
         const database = await new Promise<IDBDatabase>((resolve, reject) => {
           const request = indexedDB.open(name, 1);
@@ -143,10 +145,7 @@ export async function keepOwn(page: Page, ...seeds: Seed[]): Promise<void> {
           request.onerror = () => reject(request.error);
         });
         const transaction = database.transaction(['datasets', 'files'], 'readwrite');
-        for (const { dataset, files } of all) {
-          transaction.objectStore('datasets').put({ dataset, deleted: false }, dataset.id);
-          for (const [path, file] of files) transaction.objectStore('files').put(file, path);
-        }
+        for (const [store, key, value] of all) transaction.objectStore(store).put(value, key);
         await new Promise((resolve, reject) => {
           transaction.oncomplete = resolve;
           transaction.onabort = reject;
@@ -154,9 +153,20 @@ export async function keepOwn(page: Page, ...seeds: Seed[]): Promise<void> {
         database.close();
         localStorage.setItem(name, '1');
       },
-      [DATABASE, ['datasets', 'files', 'mappings'], seeds] as const,
-    );
-  });
+      [DATABASE, ['datasets', 'files', 'mappings'], entries] as const,
+    ),
+  );
+}
+
+/** Has the browser keep own data sets, as if they had been imported before. */
+export function keepOwn(page: Page, ...seeds: Seed[]): Promise<void> {
+  return put(
+    page,
+    seeds.flatMap(({ dataset, files }): Entry[] => [
+      ['datasets', dataset.id, { dataset, deleted: false }],
+      ...files.map(([path, file]) => ['files', path, file] as const),
+    ]),
+  );
 }
 
 /** Figures that disagree with a referat's, agree with it, and that no referat has. */
@@ -196,24 +206,9 @@ export function headlines(): Seed {
 }
 
 /** Damages kept files, as a browser may. */
-export async function damage(page: Page, paths: readonly string[]): Promise<void> {
-  await onEmptyPage(page, async () => {
-    await page.evaluate(
-      async ([name, keys]) => {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open(name);
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        const transaction = database.transaction('files', 'readwrite');
-        for (const key of keys) transaction.objectStore('files').put({ version: 1 }, key);
-        await new Promise((resolve, reject) => {
-          transaction.oncomplete = resolve;
-          transaction.onabort = reject;
-        });
-        database.close();
-      },
-      [DATABASE, paths] as const,
-    );
-  });
+export function damage(page: Page, paths: readonly string[]): Promise<void> {
+  return put(
+    page,
+    paths.map((path) => ['files', path, { version: 1 }]),
+  );
 }
