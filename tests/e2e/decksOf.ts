@@ -36,11 +36,7 @@ export function deckOf(...contents: SlideContent[]): Deck {
 
 /** Has the browser keep decks, as if they had been made there. */
 export async function keep(page: Page, ...decks: Deck[]): Promise<void> {
-  await keepText(page, JSON.stringify({ state: { decks, current: null }, version: 1 }));
-}
-
-/** Has the browser keep a text where decks are kept. */
-export async function keepText(page: Page, text: string): Promise<void> {
+  const text = JSON.stringify({ state: { decks, current: null }, version: 1 });
   await onEmptyPage(page, () =>
     page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEPT, text] as const),
   );

@@ -1,4 +1,5 @@
 /** The product as a reader meets it, drawn in jsdom from the bundled figures: what is shown, but not how it is laid out. */
+import { Blob, File } from 'node:buffer';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { vi } from 'vitest';
@@ -33,11 +34,23 @@ export interface Extent {
   readonly data?: CompiledData;
 }
 
-/** Stands in for what jsdom lacks: a size for plots, and the site's files. */
+/** Stands in for what jsdom lacks: a size for plots, files, dialogs, and what the site serves. */
 export function furnish({ width = 760, height = 420, data = realCompiled() }: Extent = {}): void {
   vi.stubGlobal('ResizeObserver', Unchanging);
   vi.stubGlobal('IntersectionObserver', InView);
+  // jsdom's own cannot be read.
+  vi.stubGlobal('Blob', Blob);
+  vi.stubGlobal('File', File);
   Element.prototype.scrollIntoView = () => {};
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    },
+  });
   vi.stubGlobal('scrollTo', () => {});
   vi.stubGlobal('fetch', async (path: string) =>
     Response.json(path === 'data/catalog.json' ? packCatalog(data.catalog) : present(data.files.get(path))),
