@@ -9,7 +9,7 @@ import type { Dataset } from '../../src/dataset/compile';
 import type { Observation } from '../../src/model/observation';
 import { english } from '../views';
 import { expectAccessible } from './axe';
-import { expect, open, test } from './fixtures';
+import { expect, follow, open, test } from './fixtures';
 import { serveMade } from './madeData';
 
 const CHART = '#/noegletal/star-placering?omr=faxe';
@@ -27,7 +27,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: OPEN });
 const status = (page: Page) => page.getByRole('dialog').getByRole('status');
 
 async function openDialog(page: Page, hash: string): Promise<Locator> {
-  await open(page, hash);
+  await (page.url() === 'about:blank' ? open : follow)(page, hash);
   await page.getByRole('button', { name: OPEN }).click();
   await expect(dialog(page)).toBeVisible();
   return dialog(page);
@@ -62,163 +62,115 @@ const byPeriod = <T>(rows: readonly T[], period: (row: T) => unknown): T[] =>
   [...rows].sort((a, b) => String(period(a)).localeCompare(String(period(b))));
 
 // What the files hold is told in `tests/unit/dataset/export`; here they are those of the chart in view.
-test.describe('files of a chart hold the figures of its sources', () => {
-  test('CSV for a Danish Excel, whose links lead to the figures in their source', async ({ page }) => {
-    await openDialog(page, '#/noegletal/fleksjob-ledighed?omr=herning');
-    const { name, bytes } = await save(page, 'CSV, dansk');
-    expect(name).toMatch(/^noegletavlen-fleksjob-ledighed-herning(-[a-z-]+)?-2021-2022\.csv$/);
-    const rows = parsed(bytes, ';');
-    const line = rows.find((row) => row.Område === 'Herning' && row.Periode === '2022-09');
-    expect(line).toMatchObject({
-      'Nøgletal-id': 'fleksjob-ledighed',
-      Værdi: '10,3',
-      'Som trykt': '10,3%',
-      Punkt: '95',
-      Enhed: '%',
-    });
-    expect(line?.Definition).toContain('visiteret til et fleksjob');
-    const international = await save(page, 'CSV, international');
-    expect(international.name).toMatch(/-international\.csv$/);
-    const same = parsed(international.bytes, ',');
-    expect(same.find((row) => row.Område === 'Herning' && row.Periode === '2022-09')?.Værdi).toBe('10.3');
-    await page.goto('about:blank');
-    await page.goto(line?.Link ?? '');
-    await expect(page.locator('.chosen')).toContainText('10,3%');
+test('files of a chart hold the figures of its sources: Excel, JSON-stat, ZIP, and CSV, whose links lead to them', async ({
+  page,
+}) => {
+  await openDialog(page, CHART);
+  const excel = await save(page, 'Excel');
+  expect(excel.name).toBe('noegletavlen-star-placering-faxe-2019-2023.xlsx');
+  const [figures, about] = await readXlsxFile(excel.path);
+  const [head = [], ...cells] = figures?.data ?? [];
+  const column = (title: string) => head.indexOf(title);
+  const sorted = byPeriod(cells, (row) => row[column('Periode')]);
+  expect(sorted.map((row) => row[column('Værdi')])).toEqual(RANKS.map((o) => o.value));
+  expect(sorted.map((row) => row[column('Periode')])).toEqual(RANKS.map((o) => o.period));
+  expect(about?.data.flat()).toContain(page.url());
+
+  const jsonStat = await save(page, 'JSON-stat 2.0');
+  expect(jsonStat.name).toBe('noegletavlen-star-placering-faxe-2019-2023.json');
+  const cube = JSONstat(JSON.parse(jsonStat.bytes.toString('utf8')));
+  expect(cube.value.filter((value) => value !== null)).toHaveLength(RANKS.length);
+
+  const zip = await save(page, 'ZIP');
+  expect(zip.name).toMatch(/\.zip$/);
+  const files = unzipSync(new Uint8Array(zip.bytes));
+  const text = strFromU8(files['metadata.json'] ?? new Uint8Array());
+  expect(JSON.parse(text)).toMatchObject({
+    language: 'da',
+    address: page.url(),
+    sources: [{ id: 'faxe-2023-11-06', item: '89', figures: RANKS.length }],
   });
 
-  test('Excel, JSON-stat and ZIP', async ({ page }) => {
-    await openDialog(page, CHART);
-    const excel = await save(page, 'Excel');
-    expect(excel.name).toBe('noegletavlen-star-placering-faxe-2019-2023.xlsx');
-    const [figures, about] = await readXlsxFile(excel.path);
-    const [head = [], ...rows] = figures?.data ?? [];
-    const column = (title: string) => head.indexOf(title);
-    const sorted = byPeriod(rows, (row) => row[column('Periode')]);
-    expect(sorted.map((row) => row[column('Værdi')])).toEqual(RANKS.map((o) => o.value));
-    expect(sorted.map((row) => row[column('Periode')])).toEqual(RANKS.map((o) => o.period));
-    expect(about?.data.flat()).toContain(page.url());
-
-    const jsonStat = await save(page, 'JSON-stat 2.0');
-    expect(jsonStat.name).toBe('noegletavlen-star-placering-faxe-2019-2023.json');
-    const cube = JSONstat(JSON.parse(jsonStat.bytes.toString('utf8')));
-    expect(cube.value.filter((value) => value !== null)).toHaveLength(RANKS.length);
-
-    const zip = await save(page, 'ZIP');
-    expect(zip.name).toMatch(/\.zip$/);
-    const files = unzipSync(new Uint8Array(zip.bytes));
-    const text = strFromU8(files['metadata.json'] ?? new Uint8Array());
-    expect(JSON.parse(text)).toMatchObject({
-      language: 'da',
-      address: page.url(),
-      sources: [{ id: 'faxe-2023-11-06', item: '89', figures: RANKS.length }],
-    });
+  await page.keyboard.press('Escape');
+  await openDialog(page, '#/noegletal/fleksjob-ledighed?omr=herning');
+  const { name, bytes } = await save(page, 'CSV, dansk');
+  expect(name).toMatch(/^noegletavlen-fleksjob-ledighed-herning(-[a-z-]+)?-2021-2022\.csv$/);
+  const september = (rows: Record<string, string>[]) =>
+    rows.find((row) => row.Område === 'Herning' && row.Periode === '2022-09');
+  const line = september(parsed(bytes, ';'));
+  expect(line).toMatchObject({
+    'Nøgletal-id': 'fleksjob-ledighed',
+    Værdi: '10,3',
+    'Som trykt': '10,3%',
+    Punkt: '95',
+    Enhed: '%',
   });
+  expect(line?.Definition).toContain('visiteret til et fleksjob');
+  const international = await save(page, 'CSV, international');
+  expect(international.name).toMatch(/-international\.csv$/);
+  expect(september(parsed(international.bytes, ','))?.Værdi).toBe('10.3');
+  await page.goto('about:blank');
+  await page.goto(line?.Link ?? '');
+  await expect(page.locator('.chosen')).toContainText('10,3%');
 });
 
-test.describe('other pages', () => {
-  test('a comparison: the figures of the table, row by row, and nothing computed', async ({ page }) => {
-    await openDialog(page, '#/sammenlign?omr=faxe,herning&sorter=-faxe');
-    const { name, bytes } = await save(page, 'CSV, dansk');
-    expect(name).toMatch(/^noegletavlen-sammenlign-.*(faxe|herning).*\.csv$/);
-    const shown = await page.locator('td strong').allTextContents();
-    const numbers = shown.map((words) => {
-      const [digits = ''] =
-        words
-          .replaceAll('.', '')
-          .replace('−', '-')
-          .match(/-?\d+(,\d+)?/) ?? [];
-      return Number(digits.replace(',', '.')) * (words.includes('mio.') ? 1e6 : 1);
+test('the clipboard takes the table as a table and as text, and the citation; refused, they stand selected', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDialog(page, CHART);
+  await page.getByRole('button', { name: 'Kopiér tabellen' }).click();
+  await expect(status(page)).toHaveText('Tabellen er kopieret');
+  const { html, text } = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+  const lines = text
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.split('\t'));
+  expect(lines[0]).toEqual(expect.arrayContaining(['Nøgletal', 'Område', 'Periode', 'Værdi', 'Kilde']));
+  const value = lines[0]?.indexOf('Værdi') ?? -1;
+  expect(
+    lines
+      .slice(1)
+      .map((line) => Number(line[value]))
+      .sort(),
+  ).toEqual(RANKS.map((o) => o.value).sort());
+  // The browser hands on what a program pastes: a table of as many rows.
+  const rows = await page.evaluate(
+    (pasted) => new DOMParser().parseFromString(pasted, 'text/html').querySelectorAll('tbody tr').length,
+    html,
+  );
+  expect(rows).toBe(RANKS.length);
+
+  await page.getByRole('button', { name: 'Kopiér (Henvisning)' }).click();
+  await expect(status(page)).toHaveText('Henvisningen er kopieret');
+  const words = await page.evaluate(() => navigator.clipboard.readText());
+  expect(words).toContain('Faxe Kommune, Beskæftigelses & Integrationsudvalget');
+  expect(words).toContain('punkt 89, “Orientering om STARs resultatmåling”');
+  expect(words).toContain(page.url());
+
+  // What is not granted is refused: it is said, and the text can be copied by hand.
+  await context.clearPermissions();
+  await context.grantPermissions(['geolocation']);
+  await page.getByRole('button', { name: 'Kopiér tabellen' }).click();
+  await expect(status(page)).toContainText('Browseren tillod ikke at kopiere.');
+  const field = dialog(page).getByLabel('Tabellen som tekst');
+  await expect(field).toBeFocused();
+  const selected = () =>
+    page.evaluate(() => {
+      const { activeElement: area } = document;
+      return area instanceof HTMLTextAreaElement
+        ? area.value.slice(area.selectionStart, area.selectionEnd)
+        : '';
     });
-    const values = parsed(bytes, ';').map((row) => Number(row.Værdi?.replace(',', '.')));
-    expect(values).toEqual(numbers);
-  });
-
-  test('a pair, a benefit and a source have their figures as a file, but no chart to embed', async ({
-    page,
-  }) => {
-    for (const [hash, least] of [
-      ['#/sammenlign/ishoej/vallensbaek', 4],
-      ['#/ydelse/fleksjob', 10],
-      ['#/kilder/herlev-2022-03-23', 10],
-    ] as const) {
-      const sections = await openDialog(page, hash);
-      const rows = parsed((await save(page, 'CSV, dansk')).bytes, ';');
-      expect(rows.length, hash).toBeGreaterThanOrEqual(least);
-      await expect(sections.getByRole('heading', { name: 'Indlejr' })).toHaveCount(0);
-    }
-  });
-
-  test('a page without figures has nothing to take out', async ({ page }) => {
-    await open(page, '#/sammenlign?omr=holstebro,aabenraa');
-    await expect(page.getByRole('button', { name: OPEN })).toHaveCount(0);
-  });
-});
-
-test.describe('the clipboard', () => {
-  test('takes the table as a table and as text', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openDialog(page, CHART);
-    await page.getByRole('button', { name: 'Kopiér tabellen' }).click();
-    await expect(status(page)).toHaveText('Tabellen er kopieret');
-    const { html, text } = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
-      return { html: await read('text/html'), text: await read('text/plain') };
-    });
-    const lines = text
-      .trimEnd()
-      .split(/\r?\n/)
-      .map((line) => line.split('\t'));
-    expect(lines[0]).toEqual(expect.arrayContaining(['Nøgletal', 'Område', 'Periode', 'Værdi', 'Kilde']));
-    const value = lines[0]?.indexOf('Værdi') ?? -1;
-    expect(
-      lines
-        .slice(1)
-        .map((line) => Number(line[value]))
-        .sort(),
-    ).toEqual(RANKS.map((o) => o.value).sort());
-    // The browser hands on what a program pastes: a table of as many rows.
-    const rows = await page.evaluate(
-      (pasted) => new DOMParser().parseFromString(pasted, 'text/html').querySelectorAll('tbody tr').length,
-      html,
-    );
-    expect(rows).toBe(RANKS.length);
-  });
-
-  test('takes the citation', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openDialog(page, CHART);
-    await page.getByRole('button', { name: 'Kopiér (Henvisning)' }).click();
-    await expect(status(page)).toHaveText('Henvisningen er kopieret');
-    const words = await page.evaluate(() => navigator.clipboard.readText());
-    expect(words).toContain('Faxe Kommune, Beskæftigelses & Integrationsudvalget');
-    expect(words).toContain('punkt 89, “Orientering om STARs resultatmåling”');
-    expect(words).toContain(page.url());
-  });
-
-  test('refused: it is said, and the text stands selected to be copied by hand', async ({
-    page,
-    context,
-  }) => {
-    // What is not granted is refused.
-    await context.grantPermissions(['geolocation']);
-    await openDialog(page, CHART);
-    await page.getByRole('button', { name: 'Kopiér tabellen' }).click();
-    await expect(status(page)).toContainText('Browseren tillod ikke at kopiere.');
-    const field = dialog(page).getByLabel('Tabellen som tekst');
-    await expect(field).toBeFocused();
-    const selected = () =>
-      page.evaluate(() => {
-        const { activeElement: area } = document;
-        return area instanceof HTMLTextAreaElement
-          ? area.value.slice(area.selectionStart, area.selectionEnd)
-          : '';
-      });
-    expect(await selected()).toBe(await field.inputValue());
-    expect((await selected()).split('\n').length).toBeGreaterThan(RANKS.length);
-    await page.getByRole('button', { name: 'Kopiér (Kode til indlejring)' }).click();
-    expect(await selected()).toMatch(/^<iframe /);
-  });
+  expect(await selected()).toBe(await field.inputValue());
+  expect((await selected()).split('\n').length).toBeGreaterThan(RANKS.length);
+  await page.getByRole('button', { name: 'Kopiér (Kode til indlejring)' }).click();
+  expect(await selected()).toMatch(/^<iframe /);
 });
 
 test.describe('hostile names', () => {
@@ -333,7 +285,8 @@ test.describe('the dialog', () => {
     }
     await expectAccessible(page, 'small');
     await page.setViewportSize({ width: 1280, height: 900 });
-    await open(page, english(CHART));
+    await page.keyboard.press('Escape');
+    await follow(page, english(CHART));
     await page.getByRole('button', { name: 'Download or copy' }).click();
     await page.getByRole('dialog').locator('summary').click();
     await expectAccessible(page, 'English', false);
@@ -370,13 +323,6 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Enter');
     await dialog(page).getByRole('button', { name: 'Luk' }).click();
     await expect(opener).toBeFocused();
-  });
-
-  test('one figure is cited as it is printed', async ({ page }) => {
-    await openDialog(page, '#/noegletal/kik-investering');
-    const words = await dialog(page).getByLabel('Henvisning').inputValue();
-    const [o] = loadDataset().observations.filter(({ indicator }) => indicator === 'kik-investering');
-    expect(words).toContain(`“${o?.printed}”`);
   });
 
   test.describe('when a part of it cannot be loaded', () => {

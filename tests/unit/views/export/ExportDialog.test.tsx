@@ -1,0 +1,66 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { first, realObservations } from '../../fixtures';
+import { saved } from '../../saved';
+import { visit } from '../../visit';
+
+const OPEN = 'Hent eller kopiér';
+
+async function openDialog(hash: string) {
+  await visit(hash);
+  fireEvent.click(screen.getByRole('button', { name: OPEN }));
+  return within(await screen.findByRole('dialog', { name: OPEN }));
+}
+
+/** Saves the figures as CSV. @returns its name, and its rows by the names of their columns */
+async function csv(dialog: Awaited<ReturnType<typeof openDialog>>) {
+  const { name, file } = await saved(() =>
+    fireEvent.click(dialog.getByRole('button', { name: 'CSV, dansk' })),
+  );
+  const { data, errors } = Papa.parse<Record<string, string>>((await file.text()).replace('\uFEFF', ''), {
+    header: true,
+    delimiter: ';',
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return { name, rows: data };
+}
+
+test('a comparison gives the figures of the table, row by row, and nothing computed', async () => {
+  const { name, rows } = await csv(await openDialog('#/sammenlign?omr=faxe,herning&sorter=-faxe'));
+  expect(name).toMatch(/^noegletavlen-sammenlign-.*(faxe|herning).*\.csv$/);
+  const numbers = [...document.querySelectorAll('td strong')].map(({ textContent: words }) => {
+    const [digits = ''] =
+      words
+        .replaceAll('.', '')
+        .replace('−', '-')
+        .match(/-?\d+(,\d+)?/) ?? [];
+    return Number(digits.replace(',', '.')) * (words.includes('mio.') ? 1e6 : 1);
+  });
+  expect(numbers.length).toBeGreaterThan(3);
+  expect(rows.map((row) => Number(row.Værdi?.replace(',', '.')))).toEqual(numbers);
+});
+
+test.each([
+  ['a pair', '#/sammenlign/ishoej/vallensbaek', 4],
+  ['a benefit', '#/ydelse/fleksjob', 10],
+  ['a source', '#/kilder/herlev-2022-03-23', 10],
+] as const)('%s has its figures as a file, but no chart to embed', async (_, hash, least) => {
+  const dialog = await openDialog(hash);
+  expect((await csv(dialog)).rows.length).toBeGreaterThanOrEqual(least);
+  expect(dialog.queryByRole('heading', { name: 'Indlejr' })).toBeNull();
+});
+
+test('a page without figures has nothing to take out', async () => {
+  await visit('#/sammenlign?omr=holstebro,aabenraa');
+  expect(screen.queryByRole('button', { name: OPEN })).toBeNull();
+});
+
+test('one figure is cited as it is printed', async () => {
+  const dialog = await openDialog('#/noegletal/kik-investering');
+  const words = dialog.getByLabelText<HTMLTextAreaElement>('Henvisning').value;
+  expect(words).toContain(`“${first(realObservations('kik-investering')).printed}”`);
+  // A chart can be embedded.
+  expect(dialog.getByRole('heading', { name: 'Indlejr' })).toBeTruthy();
+});
