@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { english, VIEWS } from '../views';
 import { expectAccessible } from './axe';
-import { expect, open, test } from './fixtures';
+import { expect, follow, open, test } from './fixtures';
 import { type Made, MUNICIPALITIES, months, serveMade } from './madeData';
 
 const OPEN = 'Hent eller kopiér';
@@ -18,8 +18,13 @@ const hashOf = (name: string) => {
   return view.hash;
 };
 
+/** Opens the dialog on a page; a page that stands already is left by a link, and its dialog closed. */
 async function openDialog(page: Page, hash: string, name = OPEN): Promise<Locator> {
-  await open(page, hash);
+  if (page.url() === 'about:blank') await open(page, hash);
+  else {
+    await page.keyboard.press('Escape');
+    await follow(page, hash);
+  }
   await page.getByRole('button', { name }).first().click();
   return page.getByRole('dialog', { name });
 }
@@ -36,7 +41,7 @@ async function save(page: Page, button: string): Promise<{ name: string; bytes: 
 /** Letters and figures without the spaces, in order of the alphabet: the same however lines are broken. */
 const letters = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
 
-/** Keeps in the page what the sheet of a picture showed last. */
+/** Keeps in the page what the sheet of a picture showed last; once for a page that stays. */
 async function watchSheet(page: Page): Promise<() => Promise<string>> {
   await page.evaluate(() => {
     const look = () => {
@@ -62,7 +67,7 @@ interface Found {
   readonly overlapping: string[];
 }
 
-/** Opens an SVG by itself, with the typeface, and looks at what is in it. */
+/** Opens an SVG by itself in an empty page, with the typeface, and looks at what is in it. */
 async function inspect(page: Page, svg: string): Promise<Found> {
   const own = await page.context().newPage();
   const face = (weight: number) => {
@@ -159,48 +164,51 @@ async function look(page: Page, bytes: Buffer) {
   }, bytes.toString('base64'));
 }
 
-for (const name of FORMS) {
-  test(`${name} as SVG shows what the screen shows, all of it, and needs nothing from outside`, async ({
-    page,
-  }) => {
-    const hash = hashOf(name);
-    await openDialog(page, hash);
-    await expect(page.locator('.picture')).toHaveCount(0);
-    const shown = await watchSheet(page);
-    const file = await save(page, 'SVG');
-    expect(file.name).toMatch(/^noegletavlen-[\w-]+\.svg$/);
-    const svg = file.bytes.toString('utf8');
-    expect(await faults(page, svg)).toEqual([]);
-    const { texts, outside, overlapping } = await inspect(page, svg);
-    expect(letters(texts.join(''))).toBe(letters(await shown()));
-    expect(outside).toEqual([]);
-    expect(overlapping).toEqual([]);
-    const said = letters(texts.join(''));
-    expect(said.length).toBeGreaterThan(80);
-    const all = texts.join(' ').replace(/\s+/g, ' ');
-    const title = page.locator('.chart-title');
-    for (const words of [
-      (await title.textContent()) ?? '',
-      (await page.locator('.chart-subtitle').textContent()) ?? '',
-    ])
-      expect(all).toContain(words.replace(/\s+/g, ' '));
-    expect(all).toMatch(/Kilde: referat fra .* \d\d\.\d\d\.\d{4}, punkt \d+/);
-    expect(all.replace(/ /g, '')).toContain(page.url());
-    // Nothing of it stays.
-    await expect(page.locator('.picture-room')).toHaveCount(0);
-  });
-}
+test('as SVG a chart shows what the screen shows, all of it, and needs nothing from outside', async ({
+  page,
+}) => {
+  let shown: (() => Promise<string>) | undefined;
+  for (const name of FORMS) {
+    await test.step(name, async () => {
+      await openDialog(page, hashOf(name));
+      await expect(page.locator('.picture')).toHaveCount(0);
+      shown ??= await watchSheet(page);
+      const file = await save(page, 'SVG');
+      expect(file.name).toMatch(/^noegletavlen-[\w-]+\.svg$/);
+      const svg = file.bytes.toString('utf8');
+      expect(await faults(page, svg)).toEqual([]);
+      const { texts, outside, overlapping } = await inspect(page, svg);
+      expect(letters(texts.join(''))).toBe(letters(await shown()));
+      expect(outside).toEqual([]);
+      expect(overlapping).toEqual([]);
+      const said = letters(texts.join(''));
+      expect(said.length).toBeGreaterThan(80);
+      const all = texts.join(' ').replace(/\s+/g, ' ');
+      const title = page.locator('.chart-title');
+      for (const words of [
+        (await title.textContent()) ?? '',
+        (await page.locator('.chart-subtitle').textContent()) ?? '',
+      ])
+        expect(all).toContain(words.replace(/\s+/g, ' '));
+      expect(all).toMatch(/Kilde: referat fra .* \d\d\.\d\d\.\d{4}, punkt \d+/);
+      expect(all.replace(/ /g, '')).toContain(page.url());
+      // Nothing of it stays.
+      await expect(page.locator('.picture-room')).toHaveCount(0);
+    });
+  }
 
-test('in English', async ({ page }) => {
   await openDialog(page, english(hashOf('regnestykke')), 'Download or copy');
-  const svg = (await save(page, 'SVG')).bytes.toString('utf8');
-  const { texts, outside } = await inspect(page, svg);
+  const { texts, outside } = await inspect(page, (await save(page, 'SVG')).bytes.toString('utf8'));
   expect(outside).toEqual([]);
   expect(texts.join(' ')).toMatch(/Source: minutes of Faxe/);
 });
 
-test('PNG has the size it says, is drawn, and in the typeface of the page', async ({ page }) => {
-  await openDialog(page, hashOf('rang'));
+test('PNG has the size it says and the typeface of the page, and is copied; a browser that does neither says so', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const dialog = await openDialog(page, hashOf('rang'));
   for (const [button, { width, height }] of [
     ['PNG, bred', SIZES.wide],
     ['PNG, kvadratisk', SIZES.square],
@@ -227,6 +235,39 @@ test('PNG has the size it says, is drawn, and in the typeface of the page', asyn
     });
     expect(Math.abs(seen.right - 2 * (32 + title))).toBeLessThan(6);
   }
+
+  const copy = dialog.getByRole('button', { name: 'Kopiér billede' });
+  await copy.click();
+  await expect(dialog.getByText('Billedet er kopieret')).toBeVisible();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+    return [image.width, image.height];
+  });
+  expect(size).toEqual([1600, 900]);
+
+  // Where the browser makes no image it says so; SVG works all the same.
+  await page.evaluate(() => {
+    const { toBlob } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = (give) => {
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+      give(null);
+    };
+  });
+  await dialog.getByRole('button', { name: 'PNG, bred' }).click();
+  await expect(dialog.getByText('Browseren kunne ikke lave billedet. Prøv SVG i stedet.')).toBeVisible();
+  expect((await save(page, 'SVG')).bytes.length).toBeGreaterThan(1000);
+  await expectAccessible(page, 'the dialog with its pictures');
+
+  // The clipboard may refuse, or be missing, which is said with another way.
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await copy.click();
+  await expect(dialog.getByText('Browseren tillod ikke at kopiere. Hent billedet som PNG')).toBeVisible();
+  await page.evaluate(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+  await copy.click();
+  await expect(dialog.getByText('Browseren kan ikke kopiere billeder.')).toBeVisible();
 });
 
 test('many panels keep within the picture, and those without room are counted', async ({ page }) => {
@@ -261,45 +302,6 @@ test('a table is a picture where it fits, and is said not to fit where it does n
   const long = await openDialog(page, '#/noegletal/fleksjob-arbejdstid?vis=tabel');
   await expect(long).toContainText('Tabellen er for lang til et billede.');
   await expect(long.getByRole('button', { name: /PNG|SVG|billede/ })).toHaveCount(0);
-});
-
-test.describe('the clipboard', () => {
-  test('gets the image', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const dialog = await openDialog(page, hashOf('rang'));
-    await dialog.getByRole('button', { name: 'Kopiér billede' }).click();
-    await expect(dialog.getByText('Billedet er kopieret')).toBeVisible();
-    const size = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const image = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
-      return [image.width, image.height];
-    });
-    expect(size).toEqual([1600, 900]);
-  });
-
-  test('may refuse, or be missing, which is said with another way', async ({ page }) => {
-    const dialog = await openDialog(page, hashOf('rang'));
-    const copy = dialog.getByRole('button', { name: 'Kopiér billede' });
-    await page.evaluate(() => {
-      navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-    });
-    await copy.click();
-    await expect(dialog.getByText('Browseren tillod ikke at kopiere. Hent billedet som PNG')).toBeVisible();
-    await page.evaluate(() => Reflect.deleteProperty(window, 'ClipboardItem'));
-    await copy.click();
-    await expect(dialog.getByText('Browseren kan ikke kopiere billeder.')).toBeVisible();
-  });
-});
-
-test('a browser that makes no image says so; SVG works all the same', async ({ page }) => {
-  const dialog = await openDialog(page, hashOf('rang'));
-  await page.evaluate(() => {
-    HTMLCanvasElement.prototype.toBlob = (give) => give(null);
-  });
-  await dialog.getByRole('button', { name: 'PNG, bred' }).click();
-  await expect(dialog.getByText('Browseren kunne ikke lave billedet. Prøv SVG i stedet.')).toBeVisible();
-  expect((await save(page, 'SVG')).bytes.length).toBeGreaterThan(1000);
-  await expectAccessible(page, 'the dialog with its pictures');
 });
 
 test.describe('without the font files', () => {
