@@ -214,7 +214,8 @@ test('the list, the editor and the dialog hold what axe checks', async ({ page }
   const deck = threeCharts();
   await keep(page, deck);
   await open(page, LIST);
-  await expectAccessible(page, 'list');
+  // Its colours are measured where every view is.
+  await expectAccessible(page, 'list', false);
   await follow(page, `#/praesentationer/${deck.id}`, { all: true });
   await expectAccessible(page, 'editor');
   const dialog = await openAdd(page, CHARTS[0]);

@@ -12,6 +12,7 @@ export interface Saved {
 export async function saved(act: () => void): Promise<Saved> {
   const files: Blob[] = [];
   const names: string[] = [];
+  // They stay: the address of a file is withdrawn a while after.
   Object.assign(URL, {
     createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
     revokeObjectURL: () => {},
