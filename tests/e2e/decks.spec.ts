@@ -197,7 +197,9 @@ test('two windows have the same decks, and show them as they are kept', async ({
   await open(page, `#/praesenter?af=${encodeURIComponent(`/praesentationer/${deck.id}`)}`);
   const other = await context.newPage();
   await edit(other, deck);
-  await other.getByLabel('Titel').first().fill('Ny titel');
+  const title = other.getByLabel('Titel').first();
+  await expect(title).toHaveValue(/./);
+  await title.fill('Ny titel');
   await expect(page.locator('.present-slide:not(.waiting) .slide-title')).toHaveText('Ny titel');
   expect((await kept(page))[0]?.slides[0]?.title).toBe('Ny titel');
 
