@@ -2,12 +2,12 @@
 import { Blob, File } from 'node:buffer';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, waitFor } from '@testing-library/react';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { packCatalog } from '../../src/dataset/catalogFile';
 import type { CompiledData } from '../../src/dataset/compile';
 import { App } from '../../src/shell/App';
 import { fetchPage } from '../../src/shell/Page';
-import { useApp } from '../../src/state/store';
+import { followAddress, useApp } from '../../src/state/store';
 import { languageOf } from '../../src/state/url';
 import { createQueryClient } from '../../src/ui/queries';
 import { present, realCompiled } from './fixtures';
@@ -32,10 +32,12 @@ export interface Extent {
   readonly height?: number;
   /** What is shown; the bundled data unless told. */
   readonly data?: CompiledData;
+  /** The files of the site that cannot be had; none unless told. */
+  readonly lost?: RegExp;
 }
 
 /** Stands in for what jsdom lacks: a size for plots, files, dialogs, and what the site serves. */
-export function furnish({ width = 760, height = 420, data = realCompiled() }: Extent = {}): void {
+export function furnish({ width = 760, height = 420, data = realCompiled(), lost }: Extent = {}): void {
   vi.stubGlobal('ResizeObserver', Unchanging);
   vi.stubGlobal('IntersectionObserver', InView);
   // jsdom's own cannot be read.
@@ -52,9 +54,14 @@ export function furnish({ width = 760, height = 420, data = realCompiled() }: Ex
     },
   });
   vi.stubGlobal('scrollTo', () => {});
-  vi.stubGlobal('fetch', async (path: string) =>
-    Response.json(path === 'data/catalog.json' ? packCatalog(data.catalog) : present(data.files.get(path))),
-  );
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
+  const answer = async (path: string) => {
+    if (lost?.test(path)) return new Response(null, { status: 503 });
+    return Response.json(
+      path === 'data/catalog.json' ? packCatalog(data.catalog) : present(data.files.get(path)),
+    );
+  };
+  vi.stubGlobal('fetch', vi.fn(answer));
   const style = document.createElement('style');
   style.textContent = `.plot-box { width: ${width}px; height: ${height}px }`;
   document.head.replaceChildren(style);
@@ -68,10 +75,11 @@ await Promise.all(
   ),
 );
 
-/** Opens a hash, and waits until the page stands. */
+/** Opens a hash, and waits until the page stands. Links and Back are followed from there. */
 export async function visit(hash: string, extent?: Extent): Promise<void> {
   cleanup();
   furnish(extent);
+  onTestFinished(followAddress());
   history.replaceState(null, '', hash);
   useApp.setState({ hash, language: languageOf(hash) ?? 'da' });
   await fetchPage(hash);
@@ -94,4 +102,26 @@ export async function standing(): Promise<void> {
     },
     { timeout: 15_000 },
   );
+}
+
+/** What an element says, with its spaces of all kinds as one. */
+export function plain(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The one element of a selector whose own words are given. */
+export function named<E extends Element = HTMLElement>(
+  selector: string,
+  name: string | RegExp,
+  within: ParentNode = document,
+): E {
+  const all = [...within.querySelectorAll<E>(selector)];
+  const found = all.filter((element) =>
+    typeof name === 'string' ? plain(element) === name : name.test(plain(element)),
+  );
+  const [only] = found;
+  if (!only || found.length > 1) {
+    throw new Error(`${found.length} of “${name}” among ${all.length}: ${all.map(plain).join(' | ')}`);
+  }
+  return only;
 }

@@ -1,0 +1,169 @@
+import { fireEvent, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { present } from '../../fixtures';
+import { furnish, named, plain, standing, visit } from '../../visit';
+
+const main = () => present(document.querySelector('main'));
+const title = () => plain(document.querySelector('h1'));
+const municipality = () => named<HTMLLabelElement>('label', 'Kommune').control as HTMLSelectElement;
+/** A side of the benefit: number, share, rank … */
+const side = (name: string) => present(named('h2', name).parentElement);
+/** The card of an indicator on a side. */
+const figure = (of: string, name: string) => present(named('h3', name, side(of)).closest('article'));
+/** The areas shown: the one chosen first. */
+const shown = () => plain(document.querySelector('[aria-label="Områder"]'));
+
+/** Where a link leads. */
+const target = (link: HTMLAnchorElement) => decodeURIComponent(link.hash);
+
+test('a benefit that is not known leads to the list, which leads to each, and to a municipality in it', async () => {
+  await visit('#/ydelse/findes-ikke');
+  expect(title()).toBe('Ydelsen findes ikke');
+  fireEvent.click(named('a', 'Ydelser', main()));
+  await waitFor(() => expect(title()).toBe('Ydelser'));
+  await standing();
+  expect([...main().querySelectorAll('h3')].map(plain)).toEqual([
+    'Alle målte ydelser',
+    'A-dagpenge',
+    'Kontanthjælp',
+    'Sygedagpenge',
+    'Ressourceforløb',
+    'Ledighedsydelse',
+    'Fleksjob',
+    'Førtidspension mv.',
+    'Unge',
+    'Borgere hos Sygefravær og Jobfastholdelse',
+    'Ledige indkaldt til samtale',
+  ]);
+  const sickness = present(named('h3', 'Sygedagpenge').closest('li'));
+  expect(plain(sickness)).toContain('13 tal · 4 kommuner · 2 andre områder');
+  expect(plain(sickness)).toContain('Mål (ikke oplyst)');
+  expect(plain(sickness)).not.toContain('Antal (ikke oplyst)');
+  expect(plain(sickness)).toContain('9,7 mio. kr. i merforbrug');
+  expect(target(named('h3 a', 'Sygedagpenge', sickness))).toBe('#/ydelse/sygedagpenge');
+  expect(target(named('a', 'Herlev', sickness))).toMatch(/^#\/ydelse\/sygedagpenge\?omr=herlev/);
+});
+
+describe('of a municipality', () => {
+  test('the whole picture: findings in words, and every side or that it is not stated', async () => {
+    await visit('#/ydelse/fleksjob?omr=herlev');
+    expect(plain(main())).toContain('313 fuldtidspersoner på fleksjob (december 2021)');
+    expect(plain(main())).toContain('6 procentpoint under målet på 90 %');
+    expect(plain(figure('Antal', 'Personer i fleksjob'))).toContain('315 personer');
+    expect(plain(figure('Andel', 'Andel af visiterede, der er i fleksjob'))).toContain('84 %');
+    const goal = plain(figure('Mål', 'Andel af visiterede, der er i fleksjob'));
+    expect(goal).toContain('84 % (oktober 2021), 6 procentpoint under målet på 90 %');
+    expect(goal).toContain('Flere i fleksjob for at nå målet: 23 personer');
+    expect(goal).toContain('(skidt)');
+    expect(plain(figure('Økonomi', 'Afvigelse fra budgettet, drift'))).toContain('1,1 mio. kr. i merforbrug');
+    for (const [name, words] of [
+      ['Forventet', 'et forventet antal'],
+      ['Placering', 'en placering'],
+    ] as const) {
+      expect(plain(side(name))).toContain(`Ingen referater oplyser ${words} for fleksjob i Herlev.`);
+    }
+    const glance = [...document.querySelectorAll('[aria-label="Kort fortalt"] dd')].map(plain);
+    expect(glance).toHaveLength(6);
+    expect(glance.filter((said) => said === 'ikke oplyst')).toHaveLength(2);
+    const both = plain(side('Mennesker og penge samme år'));
+    expect(both).toContain('De viser ikke, at det ene er årsag til det andet.');
+    const year = plain(document.querySelector('[aria-label="2021"]'));
+    expect(year).toContain('313 fuldtidspersoner');
+    expect(year).toContain('december 2021');
+    expect(year).toContain('1,1 mio. kr. i merforbrug');
+  });
+
+  test('another can be chosen, and others held against it; the address has both', async () => {
+    await visit('#/ydelse/fleksjob');
+    expect(municipality().value).toBe('faxe');
+    expect(shown()).toContain('Hele landet');
+    const investment = present(document.querySelector('[aria-label="2023"]'));
+    expect(plain(investment)).toContain('38 flere personer end året før');
+    expect(plain(investment.querySelector('details'))).toMatch(/beregnet.*564 − 526 = 38 personer/);
+
+    fireEvent.change(municipality(), { target: { value: 'herning' } });
+    expect(location.hash).toBe('#/ydelse/fleksjob?omr=herning,br-midtjylland,hele-landet');
+    expect(plain(side('Mennesker og penge samme år'))).toContain(
+      'For Herning oplyser ingen referater hverken antal eller økonomi.',
+    );
+    fireEvent.click(named('button', '+ Tilføj område'));
+    fireEvent.click(named('.area-panel label', 'Faxe'));
+    expect(location.hash).toContain('faxe');
+    expect(plain(figure('Andel', 'Ledige blandt visiterede til fleksjob'))).toContain('Faxe');
+    fireEvent.click(present(document.querySelector('[aria-label="Fjern Faxe"]')));
+    expect(shown()).not.toContain('Faxe');
+  });
+});
+
+test('areas compared show their periods where these differ', async () => {
+  await visit('#/ydelse/ledighedsydelse?omr=faxe,herning');
+  const share = figure('Andel', 'Ledige blandt visiterede til fleksjob');
+  const rows = [...share.querySelectorAll('li')].map(plain);
+  expect(rows.find((row) => row.includes('Faxe'))).toContain('sep. 2023');
+  expect(rows.find((row) => row.includes('Herning'))).toContain('sep. 2022');
+  expect(plain(share)).toContain('Tallene er fra forskellige perioder');
+});
+
+test('each rank says what number 1 means, and leads to its indicator and its source', async () => {
+  await visit('#/ydelse/kontanthjaelp?omr=ishoej,vallensbaek');
+  for (const [name, rank, words] of [
+    ['Placering på STARs rangliste', 'nr. 5 af 98', 'Nr. 1 er den kommune, der klarer sig bedst'],
+    ['Placering efter forbedring', 'nr. 8 af 98', 'Nr. 1 er den kommune, der har forbedret sig mest'],
+    ['Rammevilkår (VIVE)', 'nr. 3 af 98', 'Nr. 1 har de vanskeligste vilkår'],
+  ] as const) {
+    expect(plain(figure('Placering', name))).toContain(rank);
+    expect(plain(figure('Placering', name))).toContain(words);
+  }
+  const rank = figure('Placering', 'Placering på STARs rangliste');
+  expect(plain(rank)).toContain('Vallensbæk');
+  expect(target(named('a', 'Ishøj, punkt 26 (13.11.2018)', rank))).toMatch(
+    /^#\/kilder\/ishoej-2018-11-13\?tal=26\.star-placering\.ishoej\.kontanthjaelp/,
+  );
+  expect(target(named('h3 a', 'Placering på STARs rangliste', rank))).toBe(
+    '#/noegletal/star-placering?omr=ishoej,vallensbaek&gruppe=kontanthjaelp',
+  );
+  // A side that is not stated leads to those that have it.
+  fireEvent.click(named('a', 'Herlev', side('Økonomi')));
+  await waitFor(() => expect(municipality().value).toBe('herlev'));
+  expect(plain(side('Økonomi'))).toContain('4,5 mio. kr. i mindreforbrug');
+});
+
+test('in English everything is in English', async () => {
+  await visit('#/ydelse/fleksjob?omr=herlev&sprog=en');
+  expect(plain(main())).toContain('DKK 1.1 million over budget');
+  expect(plain(side('Rank'))).toContain('No minutes state a rank for fleksjob in Herlev.');
+  expect(plain(main())).not.toMatch(/ikke oplyst|Ingen referater|merforbrug|Kommune\b/);
+  await visit('#/ydelser?sprog=en');
+  expect(title()).toBe('Benefits');
+  expect(plain(main())).toContain('13 figures · 4 municipalities · 2 other areas');
+});
+
+describe('what cannot be shown is said', () => {
+  test('areas without figures, with the way to those that have, and areas that are not known', async () => {
+    await visit('#/ydelse/fleksjob?omr=aarhus');
+    expect(plain(main())).toContain('Ingen referater oplyser tal om fleksjob i Aarhus.');
+    expect(target(named('a', 'Herning', main()))).toMatch(/^#\/ydelse\/fleksjob\?omr=herning/);
+    await visit('#/ydelse/ledighedsydelse?omr=aarhus,atlantis,herning,odense');
+    expect(plain(main())).toContain('Ingen referater oplyser tal om ledighedsydelse i Aarhus og Odense.');
+    expect(plain(main())).toContain('“omr=atlantis” kendes ikke');
+    expect(municipality().value).toBe('herning');
+  });
+
+  test('a part of a benefit has a page of its own and leads to the whole', async () => {
+    await visit('#/ydelse/fleksjobvisiterede');
+    expect(title()).toBe('Visiterede til fleksjob');
+    expect(target(named('[aria-label="Sti"] a', 'Fleksjob'))).toBe('#/ydelse/fleksjob');
+  });
+
+  test('a file that cannot be had: it is named, the other figures are there, and it can be asked for again', async () => {
+    await visit('#/ydelse/fleksjob?omr=herlev', { lost: /budgetafvigelse/ });
+    const alert = () => document.querySelector('[role="alert"]');
+    await waitFor(() => expect(plain(alert())).toContain('budgetafvigelse'), { timeout: 5_000 });
+    expect(plain(side('Antal'))).toContain('313 fuldtidspersoner');
+    furnish();
+    fireEvent.click(named('button', 'Prøv igen'));
+    await waitFor(() => expect(alert()).toBeNull());
+    await standing();
+    expect(plain(side('Økonomi'))).toContain('1,1 mio. kr. i merforbrug');
+  });
+});
