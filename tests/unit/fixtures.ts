@@ -140,6 +140,27 @@ export function realCompiled(): CompiledData {
   return compiled;
 }
 
+/**
+ * The bundled data in which the figures of some indicators are others, compiled.
+ * @param change may change the rest of the data set, such as names
+ */
+export function compiledWith(
+  figures: readonly Observation[],
+  change: (dataset: Dataset) => Dataset = (dataset) => dataset,
+): CompiledData {
+  const replaced = new Set(figures.map(({ indicator }) => indicator));
+  const { observations, ...rest } = realDataset();
+  const kept = observations.filter(({ indicator }) => !replaced.has(indicator));
+  return compile(change({ ...rest, checks: [], observations: [...kept, ...figures] }), contentHash);
+}
+
+/** Ids of all municipalities. */
+export function municipalities(): string[] {
+  return realDataset()
+    .codelists.areas.filter(({ type }) => type === 'kommune')
+    .map(({ id }) => id);
+}
+
 /** The catalogue of the bundled data, with its lookups. */
 export function realIndex(): CatalogIndex {
   index ??= indexCatalog(realCompiled().catalog);

@@ -83,8 +83,11 @@ export async function visit(hash: string, extent?: Extent): Promise<void> {
   history.replaceState(null, '', hash);
   useApp.setState({ hash, language: languageOf(hash) ?? 'da' });
   await fetchPage(hash);
+  const client = createQueryClient();
+  // What is lost is tried again at once.
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });
   render(
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={client}>
       <App />
     </QueryClientProvider>,
   );
