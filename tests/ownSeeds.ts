@@ -1,0 +1,179 @@
+/** Own figures for tests, made as an import makes them. */
+import { encode } from '../src/dataset/columnar';
+import type { ObservationFile } from '../src/model/catalog';
+import type { Indicator } from '../src/model/codelist';
+import { type Observation, observationId } from '../src/model/observation';
+import { type OwnDataset, ownPath, ownSourceId } from '../src/model/ownData';
+
+/** A figure of an own data set, with what matters to the test. */
+export type OwnFigure = Pick<Observation, 'area' | 'indicator' | 'value'> & Partial<Observation>;
+
+/** An own data set with its files. */
+export interface Seed {
+  readonly dataset: OwnDataset;
+  readonly files: readonly (readonly [string, ObservationFile])[];
+}
+
+/** An indicator that no referat has. */
+export const NEW_INDICATOR: Indicator = {
+  id: 'egne-borgere',
+  name: { da: 'Borgere i egen optælling', en: 'Citizens counted by ourselves' },
+  definition: { da: 'Kommunens egen optælling.', en: 'The municipality’s own count.' },
+  theme: 'ledighed',
+  concerns: [],
+  unit: 'personer',
+  decimals: 0,
+  direction: 'lav',
+  kinds: ['faktisk'],
+  reading: { da: 'Færre er bedre.', en: 'Fewer is better.' },
+  ranked: null,
+  importance: 900,
+  sentence: null,
+  nature: 'niveau',
+  missing: null,
+  difference: null,
+};
+
+/** Makes an own data set as an import does. */
+export function seed(
+  unique: string,
+  name: string,
+  figures: readonly OwnFigure[],
+  indicators: readonly Indicator[] = [],
+): Seed {
+  const id = ownSourceId(unique, '2026-11-22');
+  const all = figures.map((figure): Observation => {
+    const whole = {
+      source: id,
+      item: '1',
+      group: 'alle',
+      kind: 'faktisk' as const,
+      period: '2023-08',
+      decimals: 0,
+      printed: String(figure.value).replace('.', ','),
+      note: null,
+      ...figure,
+    };
+    return { ...whole, id: observationId(whole) };
+  });
+  const of = (pick: (o: Observation) => string) => [...new Set(all.map(pick))];
+  const add = (folder: 'noegletal' | 'omraader', key: 'indicator' | 'area') =>
+    of((o) => o[key]).map(
+      (one) =>
+        [
+          ownPath(id, folder, one),
+          encode(
+            one,
+            all.filter((o) => o[key] === one),
+          ),
+        ] as const,
+    );
+  const files = [...add('noegletal', 'indicator'), ...add('omraader', 'area')];
+  return {
+    files,
+    dataset: {
+      id,
+      name,
+      added: `2026-11-22T12:00:00.000Z`,
+      origin: { file: `${unique}.csv`, format: 'statistikbanken-csv', bytes: 100 },
+      on: true,
+      fingerprint: unique,
+      layer: {
+        codelists: { groups: [], units: [], themes: [], indicators },
+        source: {
+          id,
+          area: 'hele-landet',
+          committee: 'Danmarks Statistik',
+          date: '2026-11-22',
+          documentType: 'tabel',
+          items: [{ number: '1', title: name, caseNumber: null }],
+          remarks: [],
+          file: null,
+          count: all.length,
+          checked: 0,
+        },
+        indicatorEntries: of((o) => o.indicator).map((indicator) => {
+          const own = all.filter((o) => o.indicator === indicator);
+          return {
+            id: indicator,
+            files: [ownPath(id, 'noegletal', indicator)],
+            count: own.length,
+            areas: [...new Set(own.map((o) => o.area))],
+            groups: [...new Set(own.map((o) => o.group))],
+            kinds: [...new Set(own.map((o) => o.kind))],
+          };
+        }),
+        areaFiles: Object.fromEntries(
+          of((o) => o.area).map((area) => [area, [ownPath(id, 'omraader', area)]]),
+        ),
+        headlines: Object.fromEntries(
+          of((o) => o.area).map((area) => {
+            const main = all.findLast((o) => o.area === area) as Observation;
+            const facts = {
+              main,
+              points: [],
+              change: null,
+              target: null,
+              expected: null,
+              references: [],
+              record: null,
+            };
+            return [area, [{ facts, form: 'value' as const }]];
+          }),
+        ),
+      },
+    },
+  };
+}
+
+/** Figures that disagree with a referat's, agree with it, and that no referat has. */
+export function ledige(): Seed {
+  return seed(
+    'ledige',
+    'Ledige 2023',
+    [
+      { area: 'faxe', indicator: 'fuldtidsledighed', value: 2.9, decimals: 1 },
+      { area: 'aarhus', indicator: 'fuldtidsledighed', value: 3.1, decimals: 1 },
+      ...['2023-06', '2023-07', '2023-08'].flatMap((period, i) => [
+        { area: 'aarhus', indicator: NEW_INDICATOR.id, value: 120 + i, period },
+        { area: 'faxe', indicator: NEW_INDICATOR.id, value: 20 + i, period },
+      ]),
+    ],
+    [NEW_INDICATOR],
+  );
+}
+
+/** Own figures about what Faxe's page is headed by: that disagree, that agree and are newer, and newer ones alone. */
+export function headlines(): Seed {
+  const faxe = { area: 'faxe' };
+  return seed('vores', 'Vores tal', [
+    { ...faxe, indicator: 'star-placering', group: 'alle-ydelser', period: '2022-07/2023-06', value: 25 },
+    { ...faxe, indicator: 'star-forskel', group: 'alle-ydelser', period: '2023-07/2024-06', value: -42 },
+    ...[10.7, 10.1].map((value, i) => ({
+      ...faxe,
+      indicator: 'fleksjob-ledighed',
+      group: 'fleksjobvisiterede',
+      period: `2023-${9 + i}`.replace('-9', '-09'),
+      value,
+      decimals: 1,
+    })),
+    { ...faxe, indicator: 'fuldtidsledighed', period: '2023-08', value: 2.9, decimals: 1 },
+    { ...faxe, indicator: 'fuldtidsledighed', period: '2023-09', value: 3.1, decimals: 1 },
+  ]);
+}
+
+/** A data set of which some files are damaged, as a browser may. */
+function damaged({ dataset, files }: Seed, paths: readonly string[]): Seed {
+  const broken = { version: 1 } as unknown as ObservationFile;
+  return { dataset, files: files.map(([path, file]) => [path, paths.includes(path) ? broken : file]) };
+}
+
+/** {@link ledige} with what cannot be read: what it says of the indicator that a referat has, of its own, and of Faxe. */
+export function unreadable(): Seed {
+  const folder = 'egne/eget-ledige-2026-11-22';
+  return damaged(ledige(), [
+    `${folder}/noegletal/fuldtidsledighed`,
+    `${folder}/noegletal/${NEW_INDICATOR.id}`,
+    `${folder}/omraader/faxe`,
+  ]);
+}

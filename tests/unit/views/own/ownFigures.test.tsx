@@ -1,0 +1,309 @@
+/** Where a reader's own figures show, and that they are told from those of the referater. */
+import { fireEvent, waitFor } from '@testing-library/react';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { forgetOwnStore } from '../../../../src/dataset/own/store';
+import { newDeck, newSlide } from '../../../../src/model/deck';
+import { useDecks } from '../../../../src/state/decks';
+import { headlines, ledige, NEW_INDICATOR, type Seed, seed, unreadable } from '../../../ownSeeds';
+import { present } from '../../fixtures';
+import { keepOwn, withoutOwn } from '../../keepOwn';
+import { furnish, named, plain, standing, visit } from '../../visit';
+
+const OWN = '#/egne';
+const CHART = '#/noegletal/fuldtidsledighed?omr=faxe,aarhus';
+const NEW = `#/noegletal/${NEW_INDICATOR.id}`;
+const TABLE = '#/kilder/eget-ledige-2026-11-22';
+
+withoutOwn();
+
+const main = () => plain(document.querySelector('main'));
+const title = () => plain(document.querySelector('h1'));
+const alerts = () => [...document.querySelectorAll('[role="alert"]')].map(plain);
+const said = () => [...document.querySelectorAll('[role="status"]')].map(plain);
+/** The data set of a name in the list. */
+const row = (name: string) => present(named('main h3', name).closest('li'));
+/** The card of an indicator on the page of an area. */
+const card = (name: string) => present(named('article h3', name).closest('article'));
+const labelled = (label: string) => present(document.querySelector(`[aria-label="${label}"]`));
+const link = (name: string | RegExp) => named<HTMLAnchorElement>('main a', name);
+/** What a screen reader is told of the chart. */
+const described = () => {
+  const ids = document.querySelector('[role="application"]')?.getAttribute('aria-describedby') ?? '';
+  return ids
+    .split(' ')
+    .map((id) => plain(document.getElementById(id)))
+    .join(' ');
+};
+/** What the chart is called. */
+const figure = () => document.querySelector('figure')?.getAttribute('aria-label') ?? '';
+
+/** Opens the list of own data sets where these are kept. */
+async function listed(...seeds: Seed[]): Promise<void> {
+  await keepOwn(...seeds);
+  await visit(OWN);
+  await waitFor(() => expect(document.querySelectorAll('main h3')).toHaveLength(seeds.length));
+}
+
+test('without own figures the list says how to begin, and nothing is opened elsewhere', async () => {
+  const opened = vi.spyOn(indexedDB, 'open');
+  await visit('#/');
+  expect(opened).not.toHaveBeenCalled();
+  await visit(OWN);
+  expect(main()).toContain('Du har ingen egne tal endnu.');
+  expect(link('Indlæs tal').hash).toBe('#/egne/indlaes');
+  expect(named<HTMLButtonElement>('button', 'Gem alt i én fil').disabled).toBe(true);
+});
+
+describe('where they show, own figures are marked as own', () => {
+  test('under a chart and where it is read, beside the referat’s figure that they disagree with', async () => {
+    await keepOwn(ledige());
+    await visit(CHART);
+    expect(described()).toMatch(/Aarhus \(egne tal\): 3,1/);
+    expect(described()).toMatch(/Faxe: 2,4/);
+    expect(main()).toContain(
+      'For Faxe, august 2023, står også 2,9 % (Danmarks Statistik, Ledige 2023, 22.11.2026, egne tal).',
+    );
+    expect(main()).toContain('Egne tal er med for Aarhus. De ligger kun i denne browser.');
+    expect(decodeURIComponent(link('Danmarks Statistik, Ledige 2023 (22.11.2026, egne tal)').hash)).toMatch(
+      /kilder\/eget-ledige-2026-11-22\?tal=1\.fuldtidsledighed\.aarhus/,
+    );
+    fireEvent.click(named('[role="tab"]', 'Tabel'));
+    await waitFor(() => expect(document.querySelector('#graf table')).not.toBeNull());
+    const rows = [...document.querySelectorAll('#graf tr')].map(plain).filter((each) => /^Faxe/.test(each));
+    expect(rows).toEqual([
+      expect.stringContaining('Faxe, punkt 90 (06.11.2023)'),
+      expect.stringContaining('Danmarks Statistik, Ledige 2023 (22.11.2026, egne tal)'),
+    ]);
+  });
+
+  test('on the page of an indicator that no referat has', async () => {
+    await keepOwn(ledige());
+    await visit(NEW);
+    expect(title()).toBe(NEW_INDICATOR.name.da);
+    expect(main()).toContain('Tallene er egne tal. De ligger kun i denne browser.');
+    fireEvent.keyDown(present(document.querySelector('[role="application"]')), { key: 'Enter' });
+    expect(plain(document.querySelector('.chart-readout'))).toContain('(egne tal)');
+  });
+
+  test('on the page of an area that no referat is about, and on the first page', async () => {
+    await keepOwn(ledige());
+    await visit('#/omraade/aarhus');
+    expect(plain(card(NEW_INDICATOR.name.da))).toContain('august 2023 · egne tal');
+    expect(plain(card(NEW_INDICATOR.name.da))).toContain(
+      'Danmarks Statistik, Ledige 2023 (22.11.2026, egne tal)',
+    );
+    expect(main()).toContain('Tallene står i Danmarks Statistik, Ledige 2023');
+    await visit('#/');
+    // Its own numbers stay those of the referater.
+    expect(main()).toMatch(/312 tal fra 5 referater om 7 kommuner/);
+    const aarhus = plain(named('main h3', 'Aarhus Kommune').closest('li'));
+    expect(aarhus).toContain('egne tal');
+    expect(aarhus).not.toContain('Nævnt i en anden kommunes referat');
+  });
+
+  test('in a comparison', async () => {
+    await keepOwn(ledige());
+    await visit('#/sammenlign?omr=faxe,aarhus');
+    expect([...document.querySelectorAll('td')].map(plain).join()).toContain('egne tal');
+  });
+
+  test('in the lede of a municipality and on its cards', async () => {
+    await keepOwn(headlines());
+    await visit('#/omraade/faxe');
+    // What disagrees with the referat stands beside it.
+    const lede = await waitFor(() => {
+      const words = plain(document.querySelector('.lede'));
+      expect(words).toContain('Egne tal: nr. 25 af 98 (juli 2022 – juni 2023).');
+      return words;
+    });
+    expect(lede).toContain('Faxe ligger nr. 19 af 98 på STARs rangliste');
+    const rank = plain(card('Placering på STARs rangliste'));
+    expect(rank).toContain('nr. 19 af 98');
+    expect(rank).toContain('Egne tal: nr. 25 af 98 (juli 2022 – juni 2023)');
+    expect(rank).toMatch(/Vores tal \(22\.11\.2026, egne tal\)/);
+    // What is newer, and does not disagree, is said and marked.
+    expect(lede).toContain('42 færre fuldtidspersoner');
+    expect(lede).toContain('(juli 2023 – juni 2024 · egne tal)');
+    expect(lede).toContain('Faxe, punkt 89 (06.11.2023): 70 færre fuldtidspersoner');
+    expect(lede).toContain('10,1 % af de visiterede til fleksjob i Faxe er ledige');
+    const flex = plain(card('Ledige blandt visiterede til fleksjob'));
+    expect(flex).toContain('oktober 2023 · egne tal');
+    expect(flex).toContain('10,1');
+    const unemployed = plain(card('Fuldtidsledige i pct. af arbejdsstyrken'));
+    expect(unemployed).toContain('2,4 %');
+    expect(unemployed).toContain('Egne tal: 3,1 % (september 2023)');
+  });
+
+  test('two lines of one colour are told apart by more than their names', async () => {
+    const figures = ['faxe', 'roskilde', 'herning'].flatMap((area, i) =>
+      ['2023-06', '2023-07', '2023-08'].map((period, n) => ({
+        area,
+        indicator: NEW_INDICATOR.id,
+        value: 20 * i + n,
+        period,
+      })),
+    );
+    await keepOwn(seed('tre', 'Tre', figures, [NEW_INDICATOR]));
+    await visit(`${NEW}?omr=faxe,roskilde,herning&vis=udvikling`);
+    const lines = await waitFor(() => {
+      const drawn = [...document.querySelectorAll('path.line')];
+      expect(drawn).toHaveLength(3);
+      return drawn;
+    });
+    expect(new Set(lines.map((line) => line.getAttribute('stroke'))).size).toBe(2);
+    expect(document.querySelectorAll('path.line-core')).toHaveLength(1);
+    // One name has a piece of its line beside it, with the core in it.
+    expect(document.querySelectorAll('path.line-sample')).toHaveLength(2);
+  });
+});
+
+describe('own figures that cannot be read', () => {
+  const LOST = 'Nogle egne tal kunne ikke læses og er ikke med.';
+  const FAXE = '#/noegletal/fuldtidsledighed?omr=faxe';
+
+  test('leave the bundled ones, and it is said', async () => {
+    await keepOwn(unreadable());
+    await visit(FAXE);
+    expect(figure()).toMatch(/^Faxe: 2,4/);
+    expect(main()).toContain(`${LOST} Genindlæs siden.`);
+    expect(alerts()).toEqual([]);
+    await visit(`${FAXE}&sprog=en`);
+    expect(main()).toContain('Some own figures could not be read and are left out.');
+    // Where nothing is left to show, that is said too.
+    await visit('#/noegletal/fuldtidsledighed?omr=aarhus');
+    expect(main()).toContain(LOST);
+    expect(main()).toContain('Der er ingen tal for det valgte.');
+  });
+
+  test('on cards and in comparisons too', async () => {
+    await keepOwn(unreadable());
+    await visit('#/omraade/faxe');
+    const unemployed = () => plain(card('Fuldtidsledige i pct. af arbejdsstyrken'));
+    await waitFor(() => expect(unemployed()).toContain(LOST));
+    expect(unemployed()).toContain('2,4 %');
+    await visit('#/sammenlign?omr=faxe,herning');
+    expect(main()).toContain(LOST);
+    expect([...document.querySelectorAll('td')].map(plain).join()).toContain('10,7');
+  });
+
+  test('where they are all there is, they are told from a broken site', async () => {
+    await keepOwn(unreadable());
+    await visit(NEW);
+    await waitFor(() =>
+      expect(alerts().join()).toContain('Tallene er dine egne, og browseren kan ikke læse dem.'),
+    );
+  });
+
+  test('beside a bundled file that cannot be had: the error is that file’s, and trying again mends it', async () => {
+    await keepOwn(unreadable());
+    await visit(FAXE, { lost: /noegletal/ });
+    await waitFor(() => expect(alerts().join()).toContain('Filen med tal kunne ikke hentes.'));
+    furnish();
+    fireEvent.click(named('button', 'Prøv igen'));
+    await waitFor(() => expect(document.querySelector('figure')).not.toBeNull());
+    expect(main()).toContain(LOST);
+  });
+});
+
+test('the page of an own table finds a figure, and lists what the table has', async () => {
+  await keepOwn(ledige());
+  await visit(`${TABLE}?tal=1.fuldtidsledighed.faxe.alle.faktisk.2023-08`);
+  expect(title()).toBe('Ledige 2023');
+  await waitFor(() => expect(main()).toContain('Indlæst 22.11.2026 · ledige.csv (CSV fra Statistikbanken)'));
+  expect(main()).toContain('Egne tal. De ligger kun i denne browser, og andre kan ikke se dem.');
+  expect(document.activeElement?.tagName).toBe('TR');
+  expect(plain(document.activeElement)).toContain('2,9');
+  expect(link(NEW_INDICATOR.name.da).hash).toBe(NEW);
+  expect(plain(link(NEW_INDICATOR.name.da).closest('li'))).toContain(
+    '6 tal · 2 områder · jun. 2023 til aug. 2023',
+  );
+  await visit(`${TABLE}?tal=1.findes-ikke`);
+  expect(main()).toContain('Det tal, linket peger på, er ikke i tabellen');
+});
+
+describe('the list of own figures', () => {
+  test('says what they are, and switches them off and on again', async () => {
+    await listed(ledige());
+    expect(plain(row('Ledige 2023'))).toContain(
+      'Danmarks Statistik · ledige.csv (CSV fra Statistikbanken) · indlæst 22.11.2026',
+    );
+    await waitFor(() =>
+      expect(plain(row('Ledige 2023'))).toContain(
+        '8 tal · 2 nøgletal · 2 områder · 3 perioder, jun. 2023 til aug. 2023',
+      ),
+    );
+    fireEvent.click(labelled('Vises: Ledige 2023'));
+    await waitFor(() => expect(plain(row('Ledige 2023'))).toContain('Skjult'));
+    location.hash = NEW;
+    await waitFor(() => expect(title()).toBe('Nøgletallet findes ikke'));
+    fireEvent.click(link('Se “Egne tal”'));
+    await waitFor(() => fireEvent.click(labelled('Vises: Ledige 2023')));
+    await waitFor(() => expect(plain(row('Ledige 2023'))).not.toContain('Skjult'));
+    location.hash = NEW;
+    await waitFor(() => expect(title()).toBe(NEW_INDICATOR.name.da));
+  });
+
+  test('gives them a new name, which is their name everywhere', async () => {
+    await listed(ledige());
+    fireEvent.click(labelled('Omdøb Ledige 2023'));
+    const field = present(document.querySelector<HTMLInputElement>('.own-rename input'));
+    expect(document.activeElement).toBe(field);
+    fireEvent.change(field, { target: { value: '<b>Vores tal</b>' } });
+    fireEvent.submit(present(field.form));
+    await waitFor(() => row('<b>Vores tal</b>'));
+    expect(document.activeElement).toBe(labelled('Omdøb <b>Vores tal</b>'));
+    await visit(NEW);
+    expect(main()).toMatch(/Danmarks Statistik, <b>Vores tal<\/b>/);
+  });
+
+  test('says which presentations show figures that are deleted', async () => {
+    onTestFinished(() => void useDecks.setState(useDecks.getInitialState(), true));
+    const deck = (name: string, view: string) => newDeck(name, [newSlide({ type: 'chart', view })]);
+    useDecks.setState({
+      decks: [
+        deck('Mødet', `/noegletal/${NEW_INDICATOR.id}?omr=faxe`),
+        deck('Uden egne tal', '/noegletal/fuldtidsledighed?omr=faxe'),
+      ],
+    });
+    await listed(ledige());
+    fireEvent.click(labelled('Slet Ledige 2023'));
+    await waitFor(() => expect(said().join()).toContain('Ledige 2023 er slettet.'));
+    const note = present(said().find((words) => words.includes('Ledige 2023 er slettet.')));
+    expect(note).toContain('Præsentationen “Mødet” viser tal herfra.');
+    expect(note).not.toContain('Uden egne tal');
+    location.hash = `${OWN}?sprog=en`;
+    await waitFor(() => expect(said().join()).toContain('The presentation “Mødet” shows figures from it.'));
+  });
+
+  test('leaves a newer version’s figures alone, and says so', async () => {
+    const newer = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('noegletavlen.egne', 99);
+      request.onsuccess = () => resolve(request.result);
+    });
+    newer.close();
+    await visit(OWN);
+    await waitFor(() => expect(alerts().join()).toMatch(/gemt af en nyere udgave/));
+    const [database] = await indexedDB.databases();
+    expect(database?.version).toBe(99);
+  });
+});
+
+test('where the browser keeps nothing it is said once, and everything else works', async () => {
+  await keepOwn(ledige());
+  forgetOwnStore();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  await visit('#/noegletal/fuldtidsledighed?omr=faxe');
+  const NOTE = 'Browseren vil ikke gemme egne tal.';
+  await waitFor(() => expect(main()).toContain(NOTE));
+  expect(figure()).toContain('Faxe');
+  fireEvent.click(named('button', 'Luk beskeden'));
+  expect(main()).not.toContain(NOTE);
+  location.hash = '#/';
+  await waitFor(() => expect(title()).toMatch(/Hvordan går det/));
+  await standing();
+  expect(main()).not.toContain(NOTE);
+  location.hash = OWN;
+  await waitFor(() => expect(alerts().join()).toContain(NOTE));
+});
