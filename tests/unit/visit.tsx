@@ -55,7 +55,9 @@ export function furnish({ width = 760, height = 420, data = realCompiled(), lost
   });
   vi.stubGlobal('scrollTo', () => {});
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
-  const answer = async (path: string) => {
+  const answer = async (address: string) => {
+    // An import asks by the whole address.
+    const path = address.slice(address.lastIndexOf('data/'));
     if (lost?.test(path)) return new Response(null, { status: 503 });
     return Response.json(
       path === 'data/catalog.json' ? packCatalog(data.catalog) : present(data.files.get(path)),

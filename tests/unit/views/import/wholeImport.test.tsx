@@ -1,0 +1,197 @@
+/** Files brought in from the page to the report, read by the real importer, which works beside the page here. */
+import { File } from 'node:buffer';
+import { fireEvent, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Importer } from '../../../../src/dataset/import/importer';
+import type { ImportRequest } from '../../../../src/dataset/import/protocol';
+import { START } from '../../../../src/views/import/flow';
+import { useImport } from '../../../../src/views/import/useImport';
+import { JOBINDSATS, JOBINDSATS_JSON, windows1252 } from '../../../importTables';
+import { present } from '../../fixtures';
+import { withoutOwn } from '../../keepOwn';
+import { named, plain, visit } from '../../visit';
+
+/** The worker without a thread of its own. */
+class WorkerHere extends EventTarget {
+  private readonly importer = new Importer((data) =>
+    this.dispatchEvent(new MessageEvent('message', { data })),
+  );
+  private last = Promise.resolve();
+
+  postMessage(request: ImportRequest) {
+    this.last = this.last.then(() => this.importer.handle(request));
+  }
+  terminate() {}
+}
+
+withoutOwn();
+beforeEach(() => {
+  vi.stubGlobal('Worker', WorkerHere);
+  useImport.setState({ flow: START, several: false });
+});
+
+const NEW = 'Lav et nyt nøgletal …';
+const main = () => present(document.querySelector('main'));
+const step = () => document.querySelector('.step-heading');
+const press = (name: string) => fireEvent.click(named('main button', name));
+/** What a label stands for, which need not say it in so many words. */
+function field(name: string, within: ParentNode = main()): HTMLSelectElement {
+  const labelled = within.querySelector<HTMLSelectElement>(`[aria-label="${name}"]`);
+  return (
+    labelled ??
+    (named<HTMLLabelElement>('label', new RegExp(`^${name}`), within).control as HTMLSelectElement)
+  );
+}
+const select = (of: HTMLSelectElement, value: string) => fireEvent.change(of, { target: { value } });
+const selectNew = (within: ParentNode = main()) => {
+  const indicator = field('Nøgletal', within);
+  select(indicator, named<HTMLOptionElement>('option', NEW, indicator).value);
+};
+
+/** Waits for a step, which has the focus. */
+async function expectStep(name: string): Promise<void> {
+  await waitFor(() => expect(plain(step())).toBe(name), { timeout: 5_000 });
+  expect(document.activeElement).toBe(step());
+}
+
+/** Brings a file to the page. */
+async function choose(name: string, content: string | Uint8Array): Promise<void> {
+  await visit('#/egne/indlaes');
+  const file = new File([content], name, { type: 'text/csv' });
+  fireEvent.change(present(document.querySelector('[type="file"]')), { target: { files: [file] } });
+}
+
+/** Says which known indicator the values are of, or describes a new one, and has the file read. */
+async function read(indicator: string | null = null): Promise<void> {
+  await expectStep('Hvordan skal kolonnerne læses?');
+  if (indicator === null) {
+    selectNew();
+    select(field('Enhed'), 'personer');
+    select(field('Tema'), 'ledighed');
+  } else {
+    select(field('Nøgletal'), indicator);
+  }
+  press('Læs filen');
+}
+
+/** A number of the report by its name. */
+const number = (name: string) => plain(named('.report-numbers dt', name).parentElement?.querySelector('dd'));
+
+test('figures that disagree with the minutes are shown beside them', async () => {
+  await choose('ledige.csv', 'Kommune;Måned;Procent\nFaxe;2023M08;2,6\nFaxe;2023M09;2,5\n');
+  await read('fuldtidsledighed');
+  await expectStep('Det står der i ledige.csv');
+  const table = present(named('caption', /forskellige fra/).closest('table'));
+  expect(plain(table.querySelector('tbody tr'))).toMatch(/Faxe.*2,6 %.*2,4 %/);
+  press('Behold alle 2 tal');
+  await expectStep('“ledige” er gemt');
+});
+
+test('a column for each measure: each says what it is, and one that is not wanted is left out', async () => {
+  await choose('kontanthjaelp.csv', windows1252(JOBINDSATS));
+  await expectStep('Hvordan skal kolonnerne læses?');
+  const measure = (name: string) => present(named('legend', name).parentElement);
+  const persons = () => measure('Tallene i Antal personer');
+  selectNew(persons());
+  expect(field('Navn', persons()).value).toBe('Antal personer');
+  expect(field('Enhed', persons()).value).toBe('personer');
+  select(field('Tema', persons()), 'forsoergelse');
+  const full = measure('Tallene i Antal fuldtidspersoner');
+  select(field('Nøgletal', full), 'ydelse-fuldtidspersoner');
+  select(field('Gruppe', full), 'kontanthjaelp');
+  select(field('Fuldtidspersoner i pct. af arbejdsstyrken'), 'ignore');
+  press('Læs filen');
+  await expectStep('Det står der i kontanthjaelp.csv');
+  expect(number('Tal, der kan bruges')).toBe('7');
+  expect(number('Mangler i filen')).toContain('1 skjult');
+  press('Ret, hvordan kolonnerne læses');
+  await expectStep('Hvordan skal kolonnerne læses?');
+  expect(field('Navn', persons()).value).toBe('Antal personer');
+});
+
+test('the benchmark of the state is known without being asked about', async () => {
+  await choose('Y30R21.json', JOBINDSATS_JSON);
+  await expectStep('Det står der i Y30R21.json');
+  expect(plain(main())).toContain('Placering på STARs rangliste');
+  expect(plain(main())).toContain('juli 2021 – juni 2022');
+});
+
+test('mixed decimals are asked about, not guessed', async () => {
+  await choose('blandet.csv', 'Kommune;År;Andel\nFaxe;2021;1.234\nFaxe;2022;2.345\n');
+  await expectStep('Hvordan skal kolonnerne læses?');
+  selectNew();
+  select(field('Tema'), 'ledighed');
+  const question = present(named('legend', 'Hvordan er tallene skrevet?').parentElement);
+  expect(plain(question)).toContain('1.234 er 1.234, altså over tusind');
+  expect(plain(question)).toContain('1.234 er 1,234, altså mellem 1 og 2');
+  expect(plain(main())).toContain('Vi mangler at vide, hvordan decimaler er skrevet.');
+  fireEvent.click(field('Komma', question));
+  press('Læs filen');
+  await expectStep('Det står der i blandet.csv');
+  expect(plain(named('caption', 'De første tal, som de bliver gemt').closest('table'))).toContain('1.234');
+});
+
+describe('bad input, by name', () => {
+  test('a file that cannot be read', async () => {
+    await choose('fil.csv', '');
+    await waitFor(() => expect(document.querySelector('[role="alert"]')).not.toBeNull());
+    const alert = plain(document.querySelector('[role="alert"]'));
+    expect(alert).toContain('Filen er tom.');
+    expect(alert).toContain('Intet er gemt, og det, der var her før, er urørt.');
+    expect(document.activeElement).toBe(step());
+  });
+
+  test('rows that cannot be right are told one sort by one', async () => {
+    const rows = [
+      'Kommune;Måned;Antal',
+      'Faxe;2023M01;612',
+      'Faxe;2023M02;-4',
+      'Faxe;2099M01;600',
+      'Ølstykke;2006M01;12',
+      'Faxe;2023M03;600;for meget',
+      'Faxe;2023M04',
+      'Faxe;engang;600',
+      'Faxe;2023M05;<script>alert(1)</script>',
+      '=HYPERLINK("http://x");2023M05;5',
+      'Faxe;2023M06;600',
+      'Faxe;2023M06;601',
+    ];
+    await choose('fejl.csv', rows.join('\n'));
+    await read();
+    await expectStep('Det står der i fejl.csv');
+    expect(number('Rækker læst')).toBe('11');
+    expect(number('Tal, der kan bruges')).toBe('2');
+    const said = plain(main());
+    for (const words of [
+      '-4 er under nul',
+      'Perioden januar 2099 ligger i fremtiden',
+      'Ølstykke er en kommune fra før 2007',
+      'Den er i dag en del af Egedal.',
+      'flere felter end tabellen har kolonner',
+      'færre felter end tabellen har kolonner',
+      '“engang” kan ikke læses som en periode',
+      '“<script>alert(1)</script>” kan ikke læses som et tal',
+      '“=HYPERLINK("http://x")” er ikke et område, vi kender',
+      'Det samme tal står to gange med hver sin værdi',
+    ]) {
+      expect(said).toContain(words);
+    }
+  });
+
+  test('columns called as objects’ own parts are columns like others', async () => {
+    await choose('navne.csv', 'Kommune;År;__proto__;constructor\nFaxe;2023;a;600\nIshøj;2023;b;601\n');
+    await expectStep('Hvordan skal kolonnerne læses?');
+    expect(field('__proto__').value).toBe('group');
+    selectNew();
+    fireEvent.change(field('Navn'), { target: { value: 'constructor' } });
+    fireEvent.blur(field('Navn'));
+    select(field('Enhed'), 'personer');
+    select(field('Tema'), 'ledighed');
+    press('Læs filen');
+    await expectStep('Det står der i navne.csv');
+    press('Behold alle 2 tal');
+    await expectStep('“navne” er gemt');
+    fireEvent.click(named('main a', 'constructor'));
+    await waitFor(() => expect(plain(document.querySelector('h1'))).toBe('constructor'));
+  });
+});
