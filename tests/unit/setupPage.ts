@@ -1,8 +1,11 @@
 /** Runs before every unit test file that has a DOM. */
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadMessages } from '../../src/i18n/messages';
 import { useApp } from '../../src/state/store';
+
+// A slow machine is not what is tested.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Components speak whichever language a test chooses, at once.
 await loadMessages('en');

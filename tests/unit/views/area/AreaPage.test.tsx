@@ -1,9 +1,8 @@
 import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { present, realIndex } from '../../fixtures';
-import { visit } from '../../visit';
+import { plain, visit } from '../../visit';
 
-const plain = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ');
 const cards = () => [...document.querySelectorAll('article')];
 const nameOf = (card: Element) => plain(card.querySelector('h3'));
 
@@ -13,12 +12,12 @@ test('every indicator of Faxe has a card with a way to its source', async () => 
   const own = indicatorEntries.filter(({ areas }) => areas.includes('faxe')).map(({ id }) => id);
   expect(own.length).toBeGreaterThan(30);
   const names = indicators.filter(({ id }) => own.includes(id)).map(({ name }) => name.da);
-  expect(cards().map(nameOf).sort()).toEqual(names.sort());
+  await waitFor(() => expect(cards().map(nameOf).sort()).toEqual(names.sort()));
   const withoutSource = () =>
     cards().filter(
       (card) => ![...card.querySelectorAll('a')].some(({ hash }) => hash.startsWith('#/kilder/')),
     );
-  await waitFor(() => expect(withoutSource().map(nameOf)).toEqual([]), { timeout: 10_000 });
+  await waitFor(() => expect(withoutSource().map(nameOf)).toEqual([]));
 });
 
 test.each([

@@ -19,6 +19,7 @@ const target = (link: HTMLAnchorElement) => decodeURIComponent(link.hash);
 test('a benefit that is not known leads to the list, which leads to each, and to a municipality in it', async () => {
   await visit('#/ydelse/findes-ikke');
   expect(title()).toBe('Ydelsen findes ikke');
+  expect(target(named('[aria-label="Hovedmenu"] a', 'Ydelser'))).toBe('#/ydelser');
   fireEvent.click(named('a', 'Ydelser', main()));
   await waitFor(() => expect(title()).toBe('Ydelser'));
   await standing();

@@ -50,7 +50,7 @@ const selectNew = (within: ParentNode = main()) => {
 
 /** Waits for a step, which has the focus. */
 async function expectStep(name: string): Promise<void> {
-  await waitFor(() => expect(plain(step())).toBe(name), { timeout: 5_000 });
+  await waitFor(() => expect(plain(step())).toBe(name));
   expect(document.activeElement).toBe(step());
 }
 

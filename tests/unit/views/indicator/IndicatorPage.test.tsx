@@ -1,8 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { visit } from '../../visit';
-
-const plain = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+import { plain, visit } from '../../visit';
 
 /** The values that the chart states in words: whose, how much, when. */
 function stated(): { label: string; value: string; period: string }[] {

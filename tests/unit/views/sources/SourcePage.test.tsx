@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { visit } from '../../visit';
+import { plain, visit } from '../../visit';
 
-const notes = () =>
-  [...document.querySelectorAll('[role="note"]')].map((note) =>
-    (note.textContent ?? '').replace(/\s+/g, ' '),
-  );
+const notes = () => [...document.querySelectorAll('[role="note"]')].map(plain);
 
 test.each([
   ['faxe-2023-11-06', 'Det stemmer ikke', 'Der står 186 personer, men delene giver 185 personer'],
