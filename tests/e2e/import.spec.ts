@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import writeXlsxFile, { type Sheet } from 'write-excel-file/universal';
-import { JOBINDSATS, JOBINDSATS_JSON, MUNICIPALITY_NAMES, statistikbanken } from '../importTables';
+import {
+  JOBINDSATS,
+  JOBINDSATS_JSON,
+  MUNICIPALITY_NAMES,
+  statistikbanken,
+  windows1252,
+} from '../importTables';
 import { expectAccessible } from './axe';
 import { expect, follow, open, settled, test } from './fixtures';
 import {
@@ -246,7 +252,7 @@ test('reading can be stopped in the middle: nothing is kept, and it can be gone 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('every step fits', async ({ page }) => {
+  test('every step of a table with a column for each measure fits', async ({ page }) => {
     const fits = async (where: string) => {
       for (const width of [390, 320]) {
         await page.setViewportSize({ width, height: 844 });
@@ -262,17 +268,29 @@ test.describe('on a phone', () => {
     };
     await open(page, PAGE);
     await fits('choose');
-    await chooseFile(page, 'kontanthjaelp.csv', JOBINDSATS);
+    await chooseFile(page, 'kontanthjaelp.csv', windows1252(JOBINDSATS));
     await expectStep(page, 'Hvordan skal kolonnerne læses?');
-    for (const fields of await page.locator('fieldset.measure').all()) {
-      await fields.getByLabel('Nøgletal', { exact: true }).selectOption({ label: NEW });
-      const theme = fields.getByLabel('Tema');
-      if ((await theme.inputValue()) === '') await theme.selectOption('ledighed');
-    }
+    const persons = page.getByRole('group', { name: 'Tallene i Antal personer' });
+    await persons.getByLabel('Nøgletal', { exact: true }).selectOption({ label: NEW });
+    await expect(persons.getByLabel('Navn')).toHaveValue('Antal personer');
+    await expect(persons.getByLabel('Enhed')).toHaveValue('personer');
+    await persons.getByLabel('Tema').selectOption('forsoergelse');
+    const full = page.getByRole('group', { name: 'Tallene i Antal fuldtidspersoner' });
+    await full.getByLabel('Nøgletal', { exact: true }).selectOption('ydelse-fuldtidspersoner');
+    await full.getByLabel('Gruppe').selectOption({ label: 'Kontanthjælp' });
     await expect(page.locator('.live-preview').getByRole('application')).toBeVisible();
     await fits('mapping');
+    // The third is not wanted.
+    await page
+      .getByLabel('Fuldtidspersoner i pct. af arbejdsstyrken', { exact: true })
+      .selectOption('ignore');
     await page.getByRole('button', { name: 'Læs filen' }).click();
     await expectStep(page, 'Det står der i kontanthjaelp.csv');
+    await expect(reportNumber(page, 'Tal, der kan bruges')).toHaveText('7');
+    await expect(reportNumber(page, 'Mangler i filen')).toContainText('1 skjult');
     await fits('report');
+    await page.getByRole('button', { name: 'Ret, hvordan kolonnerne læses' }).click();
+    await expectStep(page, 'Hvordan skal kolonnerne læses?');
+    await expect(persons.getByLabel('Navn')).toHaveValue('Antal personer');
   });
 });

@@ -6,7 +6,7 @@ import { Importer } from '../../../../src/dataset/import/importer';
 import type { ImportRequest } from '../../../../src/dataset/import/protocol';
 import { START } from '../../../../src/views/import/flow';
 import { useImport } from '../../../../src/views/import/useImport';
-import { JOBINDSATS, JOBINDSATS_JSON, windows1252 } from '../../../importTables';
+import { JOBINDSATS_JSON } from '../../../importTables';
 import { present } from '../../fixtures';
 import { withoutOwn } from '../../keepOwn';
 import { named, plain, visit } from '../../visit';
@@ -85,28 +85,6 @@ test('figures that disagree with the minutes are shown beside them', async () =>
   expect(plain(table.querySelector('tbody tr'))).toMatch(/Faxe.*2,6 %.*2,4 %/);
   press('Behold alle 2 tal');
   await expectStep('“ledige” er gemt');
-});
-
-test('a column for each measure: each says what it is, and one that is not wanted is left out', async () => {
-  await choose('kontanthjaelp.csv', windows1252(JOBINDSATS));
-  await expectStep('Hvordan skal kolonnerne læses?');
-  const measure = (name: string) => present(named('legend', name).parentElement);
-  const persons = () => measure('Tallene i Antal personer');
-  selectNew(persons());
-  expect(field('Navn', persons()).value).toBe('Antal personer');
-  expect(field('Enhed', persons()).value).toBe('personer');
-  select(field('Tema', persons()), 'forsoergelse');
-  const full = measure('Tallene i Antal fuldtidspersoner');
-  select(field('Nøgletal', full), 'ydelse-fuldtidspersoner');
-  select(field('Gruppe', full), 'kontanthjaelp');
-  select(field('Fuldtidspersoner i pct. af arbejdsstyrken'), 'ignore');
-  press('Læs filen');
-  await expectStep('Det står der i kontanthjaelp.csv');
-  expect(number('Tal, der kan bruges')).toBe('7');
-  expect(number('Mangler i filen')).toContain('1 skjult');
-  press('Ret, hvordan kolonnerne læses');
-  await expectStep('Hvordan skal kolonnerne læses?');
-  expect(field('Navn', persons()).value).toBe('Antal personer');
 });
 
 test('the benchmark of the state is known without being asked about', async () => {

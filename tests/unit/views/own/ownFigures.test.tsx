@@ -103,7 +103,7 @@ describe('where they show, own figures are marked as own', () => {
 
   test('in a comparison', async () => {
     await keepOwn(ledige());
-    await visit('#/sammenlign?omr=faxe,aarhus');
+    await visit('#/sammenlign?omr=faxe,aarhus&tema=ledighed');
     expect([...document.querySelectorAll('td')].map(plain).join()).toContain('egne tal');
   });
 
@@ -181,7 +181,7 @@ describe('own figures that cannot be read', () => {
     const unemployed = () => plain(card('Fuldtidsledige i pct. af arbejdsstyrken'));
     await waitFor(() => expect(unemployed()).toContain(LOST));
     expect(unemployed()).toContain('2,4 %');
-    await visit('#/sammenlign?omr=faxe,herning');
+    await visit('#/sammenlign?omr=faxe,herning&tema=fleksjob');
     expect(main()).toContain(LOST);
     expect([...document.querySelectorAll('td')].map(plain).join()).toContain('10,7');
   });
