@@ -1,6 +1,6 @@
 /** What a card shows of one indicator for one area. */
 import type { CatalogIndex } from '../model/catalogIndex';
-import { TOTAL_GROUPS } from '../model/codelist';
+import { isTotal, TOTAL_GROUPS } from '../model/codelist';
 import type { Facts } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
@@ -39,15 +39,26 @@ export interface CardContent {
   readonly own: readonly Observation[];
 }
 
+/** A past of so many periods is shown as a line. */
+const A_PAST = 3;
+
 function formOf(
   own: readonly Observation[],
   groups: readonly string[],
   facts: Facts,
   area: string,
+  index: CatalogIndex,
 ): CardForm {
-  if (groups.length < 2) return facts.references.length > 0 ? { type: 'references' } : { type: 'value' };
+  const indicator = index.indicator(facts.main.indicator);
+  const past = dated({ points: own.filter((o) => o.group === facts.main.group) }).length;
+  const whole = TOTAL_GROUPS.includes(facts.main.group) && indicator.nature === 'niveau';
+  if (groups.length < 2 || (whole && past >= A_PAST)) {
+    // Beside the country's count a municipality's is a hairline.
+    const beside = facts.references.length > 0 && past < A_PAST && !isTotal(index.unit(indicator.unit));
+    return { type: beside ? 'references' : 'value' };
+  }
   const series = toSeries(own, [area], groups);
-  if (series.some((s) => dated(s).length >= 3))
+  if (series.some((s) => dated(s).length >= A_PAST))
     return groups.length <= 8 && series.length === groups.length
       ? { type: 'lines', series }
       : { type: 'value' };
@@ -97,7 +108,7 @@ export function describeCard(
   if (!leading) return null;
   const present = new Set(own.map((o) => o.group));
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => present.has(id));
-  return { ...leading, form: formOf(own, groups, leading.facts, area), own };
+  return { ...leading, form: formOf(own, groups, leading.facts, area, index), own };
 }
 
 /** Every figure that a card shows or draws. */

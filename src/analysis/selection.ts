@@ -5,6 +5,7 @@ import { isTotal, TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
 import { hasBundled } from '../model/ownData';
 import { grouped } from './grouped';
+import { LEAST_AREAS } from './national/figures';
 import { orderAreas } from './series';
 
 /** How many areas are shown when none are chosen and more have figures. */
@@ -29,6 +30,11 @@ export interface Selection {
   readonly groups: readonly string[];
 }
 
+/** Whether so many municipalities have figures that they are a picture of the country. */
+function isNational(available: readonly string[], index: CatalogIndex): boolean {
+  return available.filter((id) => index.area(id).type === 'kommune').length >= LEAST_AREAS;
+}
+
 /** What is shown when nothing is chosen. */
 function defaultAreas(
   available: readonly string[],
@@ -41,6 +47,8 @@ function defaultAreas(
   // Those that the site itself has figures about are those that its readers ask for.
   const municipalities = [...known.filter(isStated), ...known.filter((id) => !isStated(id))];
   const country = available.find((id) => index.area(id).type === 'land');
+  // Of all municipalities none is more asked for than another: the country, before them all.
+  if (country !== undefined && isNational(available, index)) return { areas: [country], dwarfing: null };
   // Beside the country's count those of municipalities are hairlines.
   const total = indicator !== undefined && isTotal(index.unit(index.indicator(indicator).unit));
   if (country === undefined || (total && municipalities.length > 0)) {
@@ -53,12 +61,17 @@ function defaultAreas(
 }
 
 /**
- * The whole when several areas are compared, or the group that most of them have; every group when there is one area.
+ * The whole when several areas are compared, or the group that most of them have; every group when there is one area,
+ * but for an indicator of all municipalities, before which it is shown.
  * @param reach groups of the areas, and how many of these have each
  */
-function defaultGroup(reach: ReadonlyMap<string, number>, areas: readonly string[]): string | null {
-  if (areas.length === 1 && reach.size > 1) return null;
+function defaultGroup(
+  reach: ReadonlyMap<string, number>,
+  areas: readonly string[],
+  national: boolean,
+): string | null {
   const total = TOTAL_GROUPS.find((group) => reach.has(group));
+  if (areas.length === 1 && reach.size > 1 && !(national && total !== undefined)) return null;
   if (total !== undefined) return total;
   return [...reach].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0] || null;
 }
@@ -80,7 +93,7 @@ function resolve(
     for (const id of available.get(area) ?? []) reach.set(id, (reach.get(id) ?? 0) + 1);
   }
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => reach.has(id));
-  const chosen = group === undefined ? defaultGroup(reach, shown) : group;
+  const chosen = group === undefined ? defaultGroup(reach, shown, isNational(inOrder, index)) : group;
   return {
     areas: shown,
     without: asked.filter((id) => !available.has(id)),

@@ -52,7 +52,7 @@ export function toSeries(
 }
 
 /** The points of a series that have a period. */
-export function dated(series: Series): readonly Observation[] {
+export function dated(series: Pick<Series, 'points'>): readonly Observation[] {
   return series.points.filter((o) => o.period !== '');
 }
 
@@ -69,6 +69,8 @@ export function varying(series: readonly Pick<Series, 'area' | 'group' | 'kind'>
 /** Areas of a chart: municipalities in the order chosen, then reference areas with the country last. */
 export function orderAreas(areas: readonly string[], index: CatalogIndex): string[] {
   const rank = (id: string) =>
-    ['kommune', 'beskaeftigelsesregion', 'rar', 'region', 'land'].indexOf(index.area(id).type);
+    ['kommune', 'kommunegruppe', 'landsdel', 'beskaeftigelsesregion', 'rar', 'region', 'land'].indexOf(
+      index.area(id).type,
+    );
   return [...new Set(areas)].sort((a, b) => rank(a) - rank(b));
 }

@@ -16,6 +16,7 @@ import LineChart from './LineChart';
 import MultiplesChart from './MultiplesChart';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from './marks';
 import { NumberChart } from './NumberChart';
+import OverYearChart from './OverYearChart';
 import PartsChart from './PartsChart';
 import RankChart from './RankChart';
 import { Readout } from './Readout';
@@ -37,6 +38,7 @@ const FORMS: Readonly<Record<Exclude<ChartForm, 'number'>, ComponentType<FormPro
   slope: SlopeChart,
   parts: PartsChart,
   season: SeasonChart,
+  overYear: OverYearChart,
   index: IndexChart,
   bars: loadable(() => import('./BarsChart')),
 };

@@ -1,4 +1,5 @@
-import { caveatText } from '../analysis/insight/caveats';
+import type { Chart } from '../analysis/chart/types';
+import { areaNames, caveatText } from '../analysis/insight/caveats';
 import { chartComputed } from '../analysis/insight/chartComputed';
 import { alsoTexts, otherStatements, ownNote } from '../analysis/insight/own';
 import { CHART } from '../i18n/chart';
@@ -14,6 +15,20 @@ export type ShownChart = Pick<
   IndicatorChart,
   'indicator' | 'chart' | 'colors' | 'display' | 'finding' | 'title' | 'subtitle' | 'figures' | 'unread'
 >;
+
+/** Lines outside the scale are named, so many of them. */
+const MOST_OUTSIDE = 6;
+
+/** What the lines behind a chart are, and which of them leave its scale. */
+export function contextNotes({ series, context, outside }: Chart, text: Wording): string[] {
+  const t = CHART[text.language];
+  const others = series.some(({ area }) => text.index.area(area).type === 'kommune');
+  const named = outside.length > MOST_OUTSIDE ? t.own.areas(outside.length) : areaNames(outside, text);
+  return [
+    ...(context.length > 0 ? [(others ? t.context : t.allBehind)(context.length)] : []),
+    ...(outside.length > 0 ? [t.outside(named)] : []),
+  ];
+}
 
 /** What must be known to read a chart right where no page around it says it: a sentence each. */
 export function chartNotes(
@@ -31,7 +46,7 @@ export function chartNotes(
     ...ofOwn,
     ...(marked ? [t.beside[isOwn(marked.source) ? 'own' : 'bundled']] : []),
     ...alsoTexts(unmarked, MOST_NAMED, text),
-    ...(chart.context.length > 0 ? [t.context(chart.context.length)] : []),
+    ...contextNotes(chart, text),
     ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
     ...(chartComputed(chart).length > 0 ? [t.computedChart] : ofTitle),
   ];

@@ -50,6 +50,7 @@ export function seriesColors(
 ): Map<string, SeriesColor> {
   const vary = varying(series);
   const groups = [...new Set(series.map((s) => s.group))].filter((group) => !TOTAL_GROUPS.includes(group));
+  const areas = [...new Set(series.map((s) => s.area))];
   const latest = Math.max(...series.map((s) => s.year ?? 0));
   return withCores(
     series,
@@ -57,7 +58,7 @@ export function seriesColors(
       if (s.year !== null && s.year < latest)
         return PAST[Math.min(latest - s.year, PAST.length) - 1] as Color;
       const byGroup = form === 'parts' || (vary.group && !vary.area && !ROWS.includes(form));
-      if (!byGroup) return areaColor(s.area, index);
+      if (!byGroup) return areaColor(s.area, index, areas);
       return TOTAL_GROUPS.includes(s.group) ? TOTAL : paletteColor(groups.indexOf(s.group));
     }),
   );

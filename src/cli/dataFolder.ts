@@ -22,6 +22,7 @@ export function readDataFiles(folder: string): DataFiles {
     themes: text('themes.csv'),
     indicators: text('indicators.csv'),
     checks: text('checks.csv'),
+    tables: optional('tables.csv'),
     referater: Object.fromEntries(
       referater.map(({ name }) => [
         name,

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
-import { dataTexts } from './dataPlugin';
+import type { CatalogFile } from '../dataset/catalogFile';
+import { decode, encode } from '../dataset/columnar';
+import type { ObservationFile } from '../model/catalog';
+import { CATALOG_PATH, dataTexts } from './dataPlugin';
 
 /** Name of the file that has everything in it, and the folder it is built into. */
 export const SINGLE_FILE = 'noegletavlen.html';
@@ -85,6 +88,22 @@ function only<T>(files: readonly T[], what: string): T {
   return file;
 }
 
+/**
+ * With excerpts of areas alone: their series save the page of an area from fetching whole indicators, which are at hand.
+ * @param texts the data files of the site by path
+ */
+function withExcerpts(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const catalog: CatalogFile = JSON.parse(texts.get(CATALOG_PATH) ?? '');
+  const excerpt = (text: string) => {
+    const file: ObservationFile = JSON.parse(text);
+    return JSON.stringify(encode(file.id, decode(file, file.excerpt).observations));
+  };
+  const kept = [...texts].map(([path, text]) =>
+    path.startsWith('data/omraader/') ? ([path, excerpt(text)] as const) : ([path, text] as const),
+  );
+  return new Map([...kept, [CATALOG_PATH, JSON.stringify({ ...catalog, wholeAreas: false })]]);
+}
+
 /** Most characters of data in the file; with more a browser takes long to open it. */
 const MOST_DATA = 20_000_000;
 
@@ -100,7 +119,7 @@ export function singleFile(): Plugin {
     enforce: 'pre',
     load(id) {
       if (!id.endsWith('/src/dataset/embedded.ts')) return null;
-      const texts = dataTexts();
+      const texts = withExcerpts(dataTexts());
       tooLarge = [...texts.values()].reduce((sum, text) => sum + text.length, 0) > MOST_DATA;
       return `export const EMBEDDED = ${tooLarge ? null : JSON.stringify(Object.fromEntries(texts))};`;
     },

@@ -3,7 +3,7 @@
  * areas share a list of them, and the figures of headlines are a table of which headlines name rows.
  */
 import { subtract } from '../analysis/computed';
-import type { Catalog, IndicatorEntry, ObservationFile } from '../model/catalog';
+import type { Catalog, EntryRanking, IndicatorEntry, ObservationFile } from '../model/catalog';
 import type { Comparison, Headline, SeriesRecord } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { parsePeriod, yearBefore } from '../model/period';
@@ -15,8 +15,11 @@ type HeadlineRows = readonly [number, ...(number | null)[]];
 /** A catalogue as a file: {@link unpackCatalog} makes it what the app knows. */
 export interface CatalogFile extends Omit<Catalog, 'indicatorEntries' | 'headlines'> {
   readonly areaLists: readonly (readonly string[])[];
-  /** `areas` is a place in `areaLists`. */
-  readonly indicatorEntries: readonly (Omit<IndicatorEntry, 'areas'> & { readonly areas: number })[];
+  /** `areas` is a place in `areaLists`; ranks are in its order, 0 is none. */
+  readonly indicatorEntries: readonly (Omit<IndicatorEntry, 'areas' | 'ranking'> & {
+    readonly areas: number;
+    readonly ranking?: Omit<EntryRanking, 'ranks'> & { readonly ranks: readonly number[] };
+  })[];
   readonly headlineFigures: ObservationFile;
   readonly headlines: Readonly<
     Record<string, readonly (readonly [Headline['form'], HeadlineRows, SeriesRecord | null])[]>
@@ -39,9 +42,10 @@ export function packCatalog(catalog: Catalog): CatalogFile {
     rows.set(key, rows.get(key) ?? rows.size);
     return rows.get(key) ?? null;
   };
-  const indicatorEntries = catalog.indicatorEntries.map((entry) => ({
+  const indicatorEntries = catalog.indicatorEntries.map(({ areas, ranking, ...entry }) => ({
     ...entry,
-    areas: listOf(entry.areas),
+    areas: listOf(areas),
+    ...(ranking && { ranking: { ...ranking, ranks: areas.map((area) => ranking.ranks[area] ?? 0) } }),
   }));
   const headlines = Object.entries(catalog.headlines).map(([area, own]) => [
     area,
@@ -94,10 +98,17 @@ export function unpackCatalog(file: CatalogFile): Catalog {
   };
   return {
     ...rest,
-    indicatorEntries: file.indicatorEntries.map((entry) => ({
-      ...entry,
-      areas: areaLists[entry.areas] ?? [],
-    })),
+    indicatorEntries: file.indicatorEntries.map(({ areas: list, ranking, ...entry }) => {
+      const areas = areaLists[list] ?? [];
+      const ranks = areas.flatMap((area, i) =>
+        ranking?.ranks[i] ? [[area, ranking.ranks[i]] as const] : [],
+      );
+      return {
+        ...entry,
+        areas,
+        ...(ranking && { ranking: { ...ranking, ranks: Object.fromEntries(ranks) } }),
+      };
+    }),
     headlines: Object.fromEntries(
       Object.entries(file.headlines).map(([area, own]) => [area, own.map(unpack)]),
     ),

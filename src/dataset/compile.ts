@@ -4,12 +4,17 @@ import { indexCatalog } from '../model/catalogIndex';
 import type { CheckResult } from '../model/check';
 import type { Codelists } from '../model/codelist';
 import { groupBy } from '../model/groupBy';
-import type { Observation } from '../model/observation';
+import type { Observation, Withheld } from '../model/observation';
 import type { Problem } from '../model/problem';
 import type { Referat } from '../model/source';
 import { readChecks, runChecks } from './checks';
 import { encode } from './columnar';
+import { entryRanking } from './entryRanking';
+import { mergeExcerpts } from './excerpt';
+import { readTables, type TableSlice } from './fetch/tables';
 import { compileFigures } from './figures';
+import { holdAgainst } from './held';
+import { labourForce } from './labourForce';
 import { type CodelistFiles, readCodelists } from './readCodelists';
 import { readObservations } from './readObservations';
 import { lookup, readReferat } from './readReferat';
@@ -17,6 +22,8 @@ import { lookup, readReferat } from './readReferat';
 /** The texts of a `data/` folder. */
 export interface DataFiles extends CodelistFiles {
   readonly checks: string;
+  /** Which published tables are fetched; left out where none is. */
+  readonly tables?: string | null;
   /** By folder name; null where a file is missing. */
   readonly referater: Readonly<
     Record<string, { readonly referat: string | null; readonly noegletal: string | null }>
@@ -28,7 +35,10 @@ export interface Dataset {
   readonly codelists: Codelists;
   readonly sources: readonly Referat[];
   readonly observations: readonly Observation[];
+  readonly withheld: readonly Withheld[];
   readonly checks: readonly CheckResult[];
+  /** Where the newest figures of tables are fetched; the site needs them not. */
+  readonly tables: readonly TableSlice[];
 }
 
 /** Reads and validates everything; a data set with problems is not to be published. */
@@ -37,6 +47,7 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
   const codes = lookup(codelists);
   const sources: Referat[] = [];
   const observations: Observation[] = [];
+  const withheld: Withheld[] = [];
   /** What minutes state, where figures are written by hand and checked against one another. */
   const stated: Observation[] = [];
   for (const [id, texts] of Object.entries(files.referater).sort(([a], [b]) => a.localeCompare(b))) {
@@ -66,6 +77,7 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
     const table = readObservations(`${path}/noegletal.csv`, texts.noegletal, id, items, codes, plain);
     // One by one: a country's figures are more than a call can have arguments.
     for (const problem of table.problems) problems.push(problem);
+    withheld.push(...table.withheld);
     for (const observation of table.observations) {
       observations.push(observation);
       if (!plain) stated.push(observation);
@@ -74,7 +86,10 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
   const { rules, problems: ruleProblems } = readChecks(files.checks, codes);
   problems.push(...ruleProblems);
   const checks = runChecks(rules, stated, codes);
-  return { dataset: { codelists, sources, observations, checks }, problems };
+  const tables = files.tables ? readTables(files.tables, codes, sources) : { tables: [], problems: [] };
+  problems.push(...tables.problems);
+  const dataset = { codelists, sources, observations, withheld, checks, tables: tables.tables };
+  return { dataset, problems };
 }
 
 /** A compiled site: the catalogue and the files it names, by path. */
@@ -88,7 +103,7 @@ export interface CompiledData {
  * @param hash gives a short name for a file's content, so that a file never changes under its name
  */
 export function compile(dataset: Dataset, hash: (text: string) => string): CompiledData {
-  const { codelists, sources, observations, checks } = dataset;
+  const { codelists, sources, observations, withheld, checks } = dataset;
   const files = new Map<string, ObservationFile>();
   const add = (folder: string, file: ObservationFile): string => {
     const path = `data/${folder}/${file.id}.${hash(JSON.stringify(file))}.json`;
@@ -97,7 +112,16 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
   };
   const byIndicator = groupBy(observations, (o) => o.indicator);
   const bySource = groupBy(observations, (o) => o.source);
-  const indicatorFiles = new Map([...byIndicator].map(([id, own]) => [id, encode(id, own)]));
+  const withheldOf = groupBy(withheld, (o) => o.indicator);
+  const indicatorFiles = new Map(
+    [...byIndicator].map(([id, own]) => {
+      const missing = withheldOf.get(id);
+      return [id, { ...encode(id, own), ...(missing ? { withheld: missing } : {}) }];
+    }),
+  );
+  const tables = new Set(sources.filter((s) => s.documentType === 'tabel').map(({ id }) => id));
+  const stated = observations.filter((o) => !tables.has(o.source));
+  const told = new Set(stated.map((o) => o.area));
   const outline: Catalog = {
     version: 1,
     ...codelists,
@@ -112,22 +136,46 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
         : { ...entry, file: add('referater', encode(source.id, own)) };
     }),
     discrepancies: checks.filter((check) => check.status !== 'ok'),
+    told: codelists.areas.map(({ id }) => id).filter((id) => told.has(id)),
+    held: holdAgainst(
+      stated,
+      observations.filter((o) => tables.has(o.source)),
+      codelists.indicators,
+    ),
+    labourForce: labourForce(observations),
+    wholeAreas: true,
     areaFiles: {},
     compared: [],
     headlines: {},
   };
-  const figures = compileFigures(indicatorFiles, indexCatalog(outline));
+  const outlineIndex = indexCatalog(outline);
+  const figures = compileFigures(indicatorFiles, outlineIndex);
   const indicatorEntries = figures.indicatorEntries.map((entry) => {
     const file = indicatorFiles.get(entry.id);
-    return { ...entry, files: file ? [add('noegletal', file)] : [] };
+    const ranking = entryRanking(byIndicator.get(entry.id) ?? [], outlineIndex);
+    return { ...entry, files: file ? [add('noegletal', file)] : [], ...(ranking ? { ranking } : {}) };
   });
   const index = indexCatalog({ ...outline, indicatorEntries });
   const excerpt = (area: string) => figures.excerpts.get(area) ?? [];
+  const byArea = groupBy(observations, (o) => o.area);
+  // By indicator, then in the order of the sources, as excerpts are.
+  const ordered = codelists.indicators.flatMap(({ id }) => byIndicator.get(id) ?? []);
+  const places = new Map(ordered.map((o, place) => [`${o.source} ${o.id}`, place]));
+  const place = (o: Observation) => places.get(`${o.source} ${o.id}`) ?? 0;
+  const areaFile = (id: string): ObservationFile => {
+    const own = excerpt(id);
+    const kept = new Set(own.map((o) => `${o.source} ${o.id}`));
+    const all = mergeExcerpts([byArea.get(id) ?? [], own]).sort((a, b) => place(a) - place(b));
+    const missing = withheld.filter(({ area }) => area === id);
+    return {
+      ...encode(id, all),
+      excerpt: all.flatMap((o, row) => (kept.has(`${o.source} ${o.id}`) ? [row] : [])),
+      ...(missing.length > 0 ? { withheld: missing } : {}),
+    };
+  };
   const catalog: Catalog = {
     ...index.catalog,
-    areaFiles: Object.fromEntries(
-      index.areasWithData.map(({ id }) => [id, [add('omraader', encode(id, excerpt(id)))]]),
-    ),
+    areaFiles: Object.fromEntries(index.areasWithData.map(({ id }) => [id, [add('omraader', areaFile(id))]])),
     compared: sharingMost([...figures.excerpts.values()].flat(), index),
     headlines: Object.fromEntries(index.areasWithData.map(({ id }) => [id, figures.headlines[id] ?? []])),
   };

@@ -1,5 +1,5 @@
 import type { Catalog, ObservationFile } from '../model/catalog';
-import type { Observation } from '../model/observation';
+import type { Observation, Withheld } from '../model/observation';
 import { isOwnPath } from '../model/ownData';
 import { type CatalogFile, unpackCatalog } from './catalogFile';
 import { BrokenDataError, checkFile, decode, rowsOf } from './columnar';
@@ -49,10 +49,12 @@ const LISTS = [
   'indicatorEntries',
   'sources',
   'discrepancies',
+  'told',
+  'held',
   'compared',
 ] as const;
 /** By area id. */
-const TABLES = ['areaFiles', 'headlines'] as const;
+const TABLES = ['areaFiles', 'labourForce', 'headlines'] as const;
 
 function readCatalog(json: unknown): Catalog {
   const file = json as Partial<CatalogFile> | null;
@@ -99,6 +101,8 @@ export interface LoadedObservations {
   readonly observations: readonly Observation[];
   /** How many rows were unusable and left out. */
   readonly skipped: number;
+  /** Values that their publisher withholds, where there are any. */
+  readonly withheld?: readonly Withheld[];
   /** True where files of own figures could not be read and are left out. */
   readonly unread?: boolean;
 }
@@ -116,7 +120,19 @@ async function loadAs<T>(path: string, read: (json: unknown) => T, signal?: Abor
 
 /** Loads one file of observations, by a path from the catalogue. @throws {LoadError} */
 export function loadObservations(path: string, signal?: AbortSignal): Promise<LoadedObservations> {
-  return loadAs(path, (json) => decode(json), signal);
+  return loadAs(
+    path,
+    (json) => {
+      const { withheld } = checkFile(json);
+      return { ...decode(json), ...(Array.isArray(withheld) ? { withheld } : {}) };
+    },
+    signal,
+  );
+}
+
+/** Loads of the file of an area what its comparisons need. @throws {LoadError} */
+export function loadExcerpt(path: string, signal?: AbortSignal): Promise<LoadedObservations> {
+  return loadAs(path, (json) => decode(json, checkFile(json).excerpt), signal);
 }
 
 /** Loads of one file the observations of some areas. @throws {LoadError} */

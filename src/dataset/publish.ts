@@ -26,7 +26,7 @@ export interface Publication {
 }
 
 /** Lines of CSV as the files of `data/` have them. */
-function lines(rows: readonly (readonly string[])[]): string {
+export function lines(rows: readonly (readonly string[])[]): string {
   return rows.length === 0 ? '' : `${Papa.unparse(rows as string[][], { delimiter: ',', newline: '\n' })}\n`;
 }
 
@@ -53,6 +53,7 @@ function indicatorRow(indicator: Indicator): string[] {
     art: indicator.nature === 'niveau' ? '' : indicator.nature,
     mangler: indicator.missing ?? '',
     forskel: indicator.difference ?? '',
+    statistik: indicator.statistic ?? '',
   };
   return CODELIST_COLUMNS.indicators.map((column) => cells[column]);
 }

@@ -17,7 +17,7 @@ import { type Report, type Row, readTable, reporter } from './table';
 
 /** Columns of the code lists, in the order of the files. */
 export const CODELIST_COLUMNS = {
-  areas: ['id', 'navn', 'navn_en', 'langt_navn', 'langt_navn_en', 'type', 'kode', 'del_af'],
+  areas: ['id', 'navn', 'navn_en', 'langt_navn', 'langt_navn_en', 'type', 'kode', 'del_af', 'naboer'],
   groups: ['id', 'navn', 'navn_en', 'slags', 'del_af'],
   units: ['id', 'type', 'ental', 'flertal', 'ental_en', 'flertal_en'],
   themes: ['id', 'navn', 'navn_en', 'beskrivelse', 'beskrivelse_en'],
@@ -42,6 +42,7 @@ export const CODELIST_COLUMNS = {
     'art',
     'mangler',
     'forskel',
+    'statistik',
   ],
 } as const;
 
@@ -105,6 +106,7 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
       type: choice(c.type, AREA_TYPES, 'type', report),
       code: c.kode || null,
       parents: words(c.del_af),
+      neighbours: words(c.naboer),
     };
   });
   const groupRows = list(
@@ -180,6 +182,7 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
         nature: choice(c.art || 'niveau', NATURES, 'art', report),
         missing: c.mangler || null,
         difference: c.forskel || null,
+        ...(c.statistik ? { statistic: c.statistik } : {}),
       };
     },
   );
@@ -189,6 +192,7 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
     for (const [column, id] of [
       ['mangler', item.missing],
       ['forskel', item.difference],
+      ['statistik', item.statistic ?? null],
     ] as const) {
       if (id === null || indicatorIds.includes(id)) continue;
       reporter(problems, 'indicators.csv', row.line)(column, 'unknown-indicator', id, indicatorIds);
@@ -200,14 +204,13 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
   const areaIds = new Set(areas.map((area) => area.id));
   const groupIds = new Set(groups.map((group) => group.id));
   for (const { item, row } of areaRows) {
-    for (const parent of item.parents) {
-      if (!areaIds.has(parent)) {
-        reporter(problems, 'areas.csv', row.line)(
-          'del_af',
-          'unknown-parent',
-          parent,
-          [...areaIds].slice(0, 15),
-        );
+    for (const [column, ids] of [
+      ['del_af', item.parents],
+      ['naboer', item.neighbours],
+    ] as const) {
+      for (const id of ids) {
+        if (areaIds.has(id)) continue;
+        reporter(problems, 'areas.csv', row.line)(column, 'unknown-parent', id, [...areaIds].slice(0, 15));
       }
     }
   }

@@ -1,5 +1,5 @@
 import { isKind, KINDS } from '../model/kind';
-import { type Observation, type ObservationKey, observationIds } from '../model/observation';
+import { type Observation, type ObservationKey, observationIds, type Withheld } from '../model/observation';
 import { parsePeriod } from '../model/period';
 import { parsePrinted, plainPrint } from '../model/printed';
 import type { Problem } from '../model/problem';
@@ -21,6 +21,9 @@ export const OBSERVATION_COLUMNS = [
   'note',
   'note_en',
 ] as const;
+
+/** What stands in `trykt`, and nothing in `vaerdi`, where the publisher of a table withholds the value. */
+export const WITHHELD = '..';
 
 type Cells = Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], string>>;
 
@@ -46,7 +49,7 @@ function readObservation(
   cells: Cells,
   { source, items, plain, codes, one, idOf }: Origin,
   report: Report,
-): Observation | null {
+): Observation | Withheld | null {
   let ok = true;
   const fail: Report = (...args) => {
     ok = false;
@@ -71,11 +74,13 @@ function readObservation(
   const kind = one(cells.type);
   if (!isKind(kind)) fail('type', 'unknown-kind', kind, KINDS);
   if (cells.periode !== '' && !parsePeriod(cells.periode)) fail('periode', 'malformed-period', cells.periode);
+  const withheld = plain && cells.vaerdi === '' && cells.trykt === WITHHELD;
   const value = Number(cells.vaerdi);
   const wellFormed = /^-?\d+(\.\d+)?$/.test(cells.vaerdi);
-  if (!wellFormed) fail('vaerdi', 'malformed-number', cells.vaerdi, ['2684', '10.7', '-14100000']);
+  if (!wellFormed && !withheld)
+    fail('vaerdi', 'malformed-number', cells.vaerdi, ['2684', '10.7', '-14100000']);
   const rules = indicator && codes.rules.get(indicator.id);
-  const why = rules && isKind(kind) ? implausible(rules, KINDS.indexOf(kind), value) : null;
+  const why = rules && isKind(kind) && !withheld ? implausible(rules, KINDS.indexOf(kind), value) : null;
   if (why === 'kind-not-allowed') fail('type', why, kind, indicator?.kinds);
   else if (why !== null && wellFormed) {
     fail('vaerdi', why, cells.vaerdi, why === 'rank-out-of-range' && rules ? [ranksOf(rules)] : []);
@@ -83,7 +88,7 @@ function readObservation(
   if (indicator && cells.enhed !== indicator.unit)
     fail('enhed', 'unit-mismatch', cells.enhed, [indicator.unit]);
   // Where nothing is printed in a table of plain numbers, it is the value as written.
-  const unprinted = plain && cells.trykt === '';
+  const unprinted = withheld || (plain && cells.trykt === '');
   const printed = unprinted ? null : parsePrinted(cells.trykt);
   if (!printed && !unprinted) fail('trykt', 'printed-unreadable', cells.trykt);
   else if (printed && wellFormed && !printedAgrees(printed, value)) {
@@ -98,6 +103,7 @@ function readObservation(
   const item = one(cells.punkt);
   const group = one(cells.maalgruppe);
   const period = one(cells.periode);
+  if (withheld) return { area, indicator: indicator.id, group, period };
   return {
     id: idOf({ item, area, indicator: indicator.id, group, kind, period }),
     source,
@@ -143,7 +149,7 @@ function firstLines(): (o: Observation, line: number) => number | undefined {
 /**
  * Reads and checks a table of figures.
  * @param items numbers of the agenda items the referat has, or null when there is no referat to hold them against
- * @param plain whether `trykt` may be left empty, for the value as plainly written in Danish
+ * @param plain whether `trykt` may be left empty, for the value as plainly written in Danish, and a value withheld
  */
 export function readObservations(
   file: string,
@@ -152,9 +158,10 @@ export function readObservations(
   items: ReadonlySet<string> | null,
   codes: Lookup,
   plain = false,
-): { observations: Observation[]; problems: Problem[] } {
+): { observations: Observation[]; withheld: Withheld[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const observations: Observation[] = [];
+  const withheld: Withheld[] = [];
   const texts = new Map<string, string>();
   const one = (found: string): string => {
     const known = texts.get(found);
@@ -167,9 +174,13 @@ export function readObservations(
     const report = reporter(problems, file, line);
     const observation = readObservation(cells, origin, report);
     if (!observation) return;
+    if (!('value' in observation)) {
+      withheld.push(observation);
+      return;
+    }
     const earlier = firstLine(observation, line);
     if (earlier === undefined) observations.push(observation);
     else report('', 'duplicate', observation.id, [String(earlier)]);
   });
-  return { observations, problems };
+  return { observations, withheld, problems };
 }

@@ -77,16 +77,19 @@ function records(
   });
 }
 
-/** Whether a folder is named after its source: the area, for a table perhaps words of its own, and the date. */
+/**
+ * Whether a folder is named after its source: the area and the date; for a table the area and words of its own, with or
+ * without the date. One that is brought up to date keeps its name, and so do links to it.
+ */
 function isFolderOf(id: string, area: string, date: string, table: boolean): boolean {
-  if (id === `${area}-${date}`) return true;
-  const words = id.slice(area.length, -date.length);
-  return table && id === area + words + date && /^(-[a-z0-9]+)+-$/.test(words);
+  return (
+    id === `${area}-${date}` ||
+    (table && id.startsWith(area) && /^(-[a-z0-9]+)+$/.test(id.slice(area.length)))
+  );
 }
 
 /**
- * Reads and checks a `referat.json`. `kommune` is the area's name, `dato` an ISO date; the folder's name must be
- * the area's id and the date, for a table with words between.
+ * Reads and checks a `referat.json`. `kommune` is the area's name, `dato` an ISO date; the folder is named after them.
  */
 export function readReferat(
   file: string,
@@ -111,9 +114,7 @@ export function readReferat(
   const documentType = text(data.dokumenttype);
   if (parsePeriod(date)?.type !== 'date') report('dato', 'malformed-date', date, ['2023-11-06']);
   else if (area !== undefined && !isFolderOf(id, area, date, documentType === 'tabel'))
-    report('dato', 'folder-name', id, [
-      documentType === 'tabel' ? `${area}-jobindsats-${date}` : `${area}-${date}`,
-    ]);
+    report('dato', 'folder-name', id, [documentType === 'tabel' ? `${area}-jobindsats` : `${area}-${date}`]);
   const committee = text(data.udvalg);
   if (committee === '') report('udvalg', 'required', '');
   if (!(DOCUMENT_TYPES as readonly string[]).includes(documentType)) {
@@ -140,6 +141,11 @@ export function readReferat(
       return { item, da: text(remark.da), en: text(remark.en) || text(remark.da) };
     },
   );
+  const terms = { da: text(data.vilkaar), en: text(data.vilkaar_en) || text(data.vilkaar) };
+  const address = text(data.adresse);
+  if (address !== '' && !/^https:\/\/[^\s]+$/.test(address)) {
+    report('adresse', 'malformed-entry', address, ['https://www.statistikbanken.dk/RAS200']);
+  }
   if (problems.length > 0) return { referat: null, problems };
   return {
     referat: {
@@ -150,6 +156,8 @@ export function readReferat(
       documentType: documentType as Referat['documentType'],
       items,
       remarks,
+      ...(terms.da === '' ? {} : { terms }),
+      ...(address === '' ? {} : { address }),
     },
     problems,
   };

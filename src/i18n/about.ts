@@ -9,8 +9,8 @@ export const ABOUT = texts(
         {
           heading: 'Hvad det er',
           text: [
-            'Nøgletavlen viser de nøgletal om beskæftigelse, som kommunale udvalg får i deres referater: hvor mange der er i fleksjob, hvor mange der er ledige, hvordan kommunen ligger i statens måling, og om budgettet holder.',
-            'Tallene er taget fra referaterne, som de står der. Værdien, perioden og typen er skrevet ind for hvert tal sammen med punktet, det står i, og tallet præcis som det er trykt.',
+            'Nøgletavlen viser de nøgletal om beskæftigelse, som kommunale udvalg får i deres referater: hvor mange der er i fleksjob, hvor mange der er ledige, hvordan kommunen ligger i statens måling, og om budgettet holder. Ved siden af står den officielle statistik for alle 98 kommuner fra Jobindsats og Danmarks Statistik.',
+            'Referaternes tal er taget, som de står der. Værdien, perioden og typen er skrevet ind for hvert tal sammen med punktet, det står i, og tallet præcis som det er trykt.',
           ],
         },
         {
@@ -30,7 +30,7 @@ export const ABOUT = texts(
         {
           heading: 'Når tallet er beregnet',
           text: [
-            'Forskelle, andele, indeks og afstande til mål står ikke i referaterne; dem regner Nøgletavlen ud. De er mærket “beregnet”, og regnestykket kan åbnes, hvor de vises. De er ikke med, når tallene hentes som fil.',
+            'Forskelle, andele, indeks og afstande til mål står ikke i kilderne; dem regner Nøgletavlen ud. De er mærket “beregnet”, og regnestykket kan åbnes, hvor de vises. De er ikke med, når tallene hentes som fil.',
             'Overskriften over en graf siger, hvad den viser. Den skrives af tallene efter faste regler og kan skiftes til en neutral titel.',
           ],
         },
@@ -83,8 +83,8 @@ export const ABOUT = texts(
         {
           heading: 'What it is',
           text: [
-            'Nøgletavlen shows the employment key figures that Danish municipal committees get in their minutes: how many are in fleksjob, how many are unemployed, how the municipality ranks in the state’s measurement and whether the budget holds.',
-            'The figures are taken from the minutes as they stand. The value, period and kind are entered for each figure together with the item that states it and the figure exactly as printed.',
+            'Nøgletavlen shows the employment key figures that Danish municipal committees get in their minutes: how many are in fleksjob, how many are unemployed, how the municipality ranks in the state’s measurement and whether the budget holds. Beside them stand the official statistics of all 98 municipalities from Jobindsats and Statistics Denmark.',
+            'The figures of minutes are taken as they stand. The value, period and kind are entered for each figure together with the item that states it and the figure exactly as printed.',
           ],
         },
         {
@@ -104,7 +104,7 @@ export const ABOUT = texts(
         {
           heading: 'When the figure is computed',
           text: [
-            'Differences, shares, indices and distances to targets are not in the minutes; Nøgletavlen computes them. They are marked “computed”, and the calculation can be opened where they are shown. They are left out when the figures are downloaded.',
+            'Differences, shares, indices and distances to targets are not in the sources; Nøgletavlen computes them. They are marked “computed”, and the calculation can be opened where they are shown. They are left out when the figures are downloaded.',
             'The heading over a chart says what it shows. It is written from the figures by fixed rules and can be changed to a neutral title.',
           ],
         },

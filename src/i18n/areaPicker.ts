@@ -13,6 +13,14 @@ export const AREA_PICKER = texts(
     presets: 'Vælg en gruppe',
     preset: (name: string, n: number) => `${name} (${n})`,
     everyMunicipality: 'Alle kommuner',
+    peers: {
+      region: (area: string) => `Samme region som ${area}`,
+      rar: (area: string) => `Samme regionale arbejdsmarkedsråd (RAR) som ${area}`,
+      landsdel: (area: string) => `Samme landsdel som ${area}`,
+      kommunegruppe: (area: string) => `Samme kommunegruppe som ${area}`,
+      neighbours: (area: string) => `${area} og nabokommunerne`,
+      size: (area: string) => `${area} og de ti nærmeste i størrelse`,
+    },
     nobody: (name: string) => `${name}: ingen andre har tal`,
     municipalities: 'Kommuner',
     references: 'Sammenligningsområder',
@@ -21,17 +29,17 @@ export const AREA_PICKER = texts(
       /** Areas for which one indicator is not stated. */
       indicator: {
         heading: 'Uden tal for dette nøgletal',
-        why: 'Ingen af referaterne oplyser nøgletallet for disse områder, så de kan ikke vælges.',
+        why: 'Ingen af kilderne oplyser nøgletallet for disse områder, så de kan ikke vælges.',
       },
       /** Areas for which nothing is stated of one benefit. */
       benefit: {
         heading: 'Uden tal om dette',
-        why: 'Ingen af referaterne oplyser tal om dette for områderne, så de kan ikke vælges.',
+        why: 'Ingen af kilderne oplyser tal om dette for områderne, så de kan ikke vælges.',
       },
       /** Areas without any figure. */
       any: {
         heading: 'Uden tal',
-        why: 'Ingen af referaterne nævner disse områder, så de kan ikke vælges endnu.',
+        why: 'Ingen af kilderne nævner disse områder, så de kan ikke vælges endnu.',
       },
     },
   },
@@ -46,6 +54,14 @@ export const AREA_PICKER = texts(
     presets: 'Choose a group',
     preset: (name, n) => `${name} (${n})`,
     everyMunicipality: 'All municipalities',
+    peers: {
+      region: (area) => `Same region as ${area}`,
+      rar: (area) => `Same regional labour market council (RAR) as ${area}`,
+      landsdel: (area) => `Same province as ${area}`,
+      kommunegruppe: (area) => `Same group of municipalities as ${area}`,
+      neighbours: (area) => `${area} and its neighbours`,
+      size: (area) => `${area} and the ten nearest in size`,
+    },
     nobody: (name) => `${name}: no others have figures`,
     municipalities: 'Municipalities',
     references: 'Areas to compare with',
@@ -53,15 +69,15 @@ export const AREA_PICKER = texts(
     absence: {
       indicator: {
         heading: 'Without figures for this key figure',
-        why: 'None of the minutes state the key figure for these areas, so they cannot be chosen.',
+        why: 'None of the sources state the key figure for these areas, so they cannot be chosen.',
       },
       benefit: {
         heading: 'Without figures about this',
-        why: 'None of the minutes state figures about this for these areas, so they cannot be chosen.',
+        why: 'None of the sources state figures about this for these areas, so they cannot be chosen.',
       },
       any: {
         heading: 'Without figures',
-        why: 'None of the minutes mention these areas, so they cannot be chosen yet.',
+        why: 'None of the sources mention these areas, so they cannot be chosen yet.',
       },
     },
   },

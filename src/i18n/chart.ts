@@ -39,6 +39,7 @@ export const CHART = texts(
       slope: 'Udvikling',
       parts: 'Andele',
       season: 'Sæson',
+      overYear: 'Ændring på et år',
       index: 'Indeks',
       bars: 'Sammenlign',
       number: 'Tallet',
@@ -99,8 +100,8 @@ export const CHART = texts(
       `For ${area}, ${period}, står også ${value} (${source}).`,
     /** Marks of another origin than the lines. */
     beside: {
-      bundled: 'Firkanterne i grafen er, hvad referaterne oplyser om det samme. Linjen er egne tal.',
-      own: 'Firkanterne i grafen er egne tal om det samme. Linjen er, hvad referaterne oplyser.',
+      bundled: 'Firkanterne i grafen er, hvad kilderne oplyser om det samme. Linjen er egne tal.',
+      own: 'Firkanterne i grafen er egne tal om det samme. Linjen er, hvad kilderne oplyser.',
     },
     alsoMore: (n: number) =>
       n === 1 ? 'Ét tal mere er oplyst to gange.' : `${n} tal mere er oplyst flere gange.`,
@@ -120,8 +121,13 @@ export const CHART = texts(
     onlyDifference: (difference: string) => `${difference} end forventet; kun forskellen er oplyst`,
     more: 'over forventet',
     fewer: 'under forventet',
+    /** @param counted true of a count, whose change is in per cent */
+    overYearHeading: (counted: boolean) =>
+      `Ændring fra samme tid året før, ${counted ? 'procent' : 'procentpoint'}`,
     indexHeading: (period: string) => `Indeks, ${period} = 100`,
     context: (n: number) => `De grå linjer er de ${n} andre kommuner med tal.`,
+    allBehind: (n: number) => `De grå linjer er de ${n} kommuner med tal.`,
+    outside: (areas: string) => `Uden for skalaen i nogle perioder: ${areas}.`,
     dwarfing: (area: string) =>
       `Tal for ${area} er ikke vist, fordi kommunernes ville forsvinde ved siden af. Tilføj området for at se dem.`,
     focused: (name: string) => `${name} er fremhævet.`,
@@ -180,6 +186,7 @@ export const CHART = texts(
       slope: 'Over time',
       parts: 'Shares',
       season: 'Season',
+      overYear: 'Change over a year',
       index: 'Index',
       bars: 'Compare',
       number: 'The figure',
@@ -222,8 +229,8 @@ export const CHART = texts(
     fromZero: 'Axis from zero',
     also: (area, period, value, source) => `For ${area}, ${period}, ${value} is stated too (${source}).`,
     beside: {
-      bundled: 'The squares in the chart are what the minutes state of the same. The line is own figures.',
-      own: 'The squares in the chart are own figures of the same. The line is what the minutes state.',
+      bundled: 'The squares in the chart are what the sources state of the same. The line is own figures.',
+      own: 'The squares in the chart are own figures of the same. The line is what the sources state.',
     },
     alsoMore: (n) =>
       n === 1 ? 'One more figure is stated twice.' : `${n} more figures are stated more than once.`,
@@ -243,8 +250,12 @@ export const CHART = texts(
     onlyDifference: (difference) => `${difference} than expected; only the difference is stated`,
     more: 'above expected',
     fewer: 'below expected',
+    overYearHeading: (counted) =>
+      `Change from the same time a year before, ${counted ? 'per cent' : 'percentage points'}`,
     indexHeading: (period) => `Index, ${period} = 100`,
     context: (n) => `The grey lines are the ${n} other municipalities with figures.`,
+    allBehind: (n) => `The grey lines are the ${n} municipalities with figures.`,
+    outside: (areas) => `Outside the scale in some periods: ${areas}.`,
     dwarfing: (area) =>
       `Figures for ${area} are not shown, since those of the municipalities would disappear beside them. Add the area to see them.`,
     focused: (name) => `${name} stands out.`,

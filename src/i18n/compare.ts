@@ -7,7 +7,7 @@ export const COMPARE = texts(
       `De seneste tal for ${areas}${reference === null ? '' : `, sammenlignet med ${reference}`}. Hvert tal fører til sin graf.`,
     areas: (n: number) => `${n} områder`,
     reference: 'Sammenlign med',
-    all: 'Vis også rækker med kun ét tal',
+    all: 'Vis også rækker, hvor nogle mangler tal',
     sort: 'Sortér efter',
     orders: {
       theme: 'Tema',
@@ -15,11 +15,6 @@ export const COMPARE = texts(
       nameBackwards: 'Navn, bagfra',
       highest: (area: string) => `${area}, højeste først`,
       lowest: (area: string) => `${area}, laveste først`,
-    },
-    presets: {
-      all: 'Kommuner i data',
-      region: (area: string) => `Samme region som ${area}`,
-      rar: (area: string) => `Samme RAR som ${area}`,
     },
     pairs: 'To og to, til at sende eller skrive ud',
     pair: (a: string, b: string) => `${a} og ${b}`,
@@ -34,7 +29,7 @@ export const COMPARE = texts(
     sizes:
       'Antal og beløb følger, hvor stort området er. Derfor sammenlignes de kun mellem områder af samme slags, og ingen af dem kaldes gode eller dårlige.',
     dots: 'Prikken ved en placering viser pladsen på listen, nr. 1 længst til højre.',
-    dash: '– betyder, at ingen af referaterne oplyser tallet.',
+    dash: '– betyder, at ingen af kilderne oplyser tallet.',
     computedHead: 'Forskellene er beregnet',
     computed: (reference: string) =>
       `En forskel er områdets tal minus tallet for ${reference} i samme periode. Kendes det ikke, er det minus det seneste tal, som så står i parentes med sin periode.`,
@@ -98,7 +93,7 @@ export const COMPARE = texts(
       `The latest figures for ${areas}${reference === null ? '' : `, compared with ${reference}`}. Every figure leads to its chart.`,
     areas: (n) => `${n} areas`,
     reference: 'Compare with',
-    all: 'Show rows with a single figure too',
+    all: 'Show rows where some have no figure too',
     sort: 'Sort by',
     orders: {
       theme: 'Theme',
@@ -106,11 +101,6 @@ export const COMPARE = texts(
       nameBackwards: 'Name, backwards',
       highest: (area) => `${area}, highest first`,
       lowest: (area) => `${area}, lowest first`,
-    },
-    presets: {
-      all: 'Municipalities with figures',
-      region: (area) => `Same region as ${area}`,
-      rar: (area) => `Same RAR as ${area}`,
     },
     pairs: 'Two by two, to send or print',
     pair: (a, b) => `${a} and ${b}`,
@@ -125,7 +115,7 @@ export const COMPARE = texts(
     sizes:
       'Counts and amounts follow the size of the area. So they are compared only between areas of the same sort, and called neither good nor bad.',
     dots: 'The dot beside a rank shows the place on the list, no. 1 farthest to the right.',
-    dash: '– means that none of the minutes state the figure.',
+    dash: '– means that none of the sources state the figure.',
     computedHead: 'The differences are computed',
     computed: (reference) =>
       `A difference is the area’s figure minus that of ${reference} in the same period. Where that is not known it is minus the latest one, which then stands in parentheses with its period.`,

@@ -76,17 +76,17 @@ export const da = {
   overview: {
     title: 'Hvordan går det på beskæftigelsesområdet?',
     lede: (figures: string, sources: number, tables: number, municipalities: number) =>
-      `${figures} tal fra ${sources} referater${tables === 0 ? '' : ` og ${tables === 1 ? '1 tabel' : `${tables} tabeller`}`} om ${municipalities} kommuner. Vælg en kommune, og følg hvert tal tilbage til det punkt på dagsordenen, der oplyser det.`,
+      `${figures} tal fra ${sources} referater${tables === 0 ? '' : ` og ${tables === 1 ? '1 tabel' : `${tables} tabeller`}`} om ${municipalities} kommuner. Vælg en kommune, og følg hvert tal tilbage til det punkt eller den tabel, der oplyser det.`,
     municipalities: 'Kommuner med tal',
     references: 'Sammenligningsområder',
-    referencesLede: 'Landet, regionerne og de regionale arbejdsmarkedsråd, som referaterne sammenligner med.',
+    referencesLede: 'Landet, regionerne, landsdelene og de andre områder, som kommunerne sammenlignes med.',
     latestMeeting: (date: string) => `Møde ${date}`,
     noMeeting: 'Nævnt i en anden kommunes referat',
   },
 
   area: {
     noFigures: (area: string) => `Der er ingen tal for ${area} endnu.`,
-    noFiguresHelp: 'Ingen af referaterne nævner området. Vælg et område, der har tal:',
+    noFiguresHelp: 'Ingen af kilderne nævner området. Vælg et område, der har tal:',
     headlines: 'De vigtigste tal',
     sources: 'Tallene står i',
     moreGroups: (n: number) => `og ${n} til`,
@@ -228,8 +228,9 @@ export const da = {
   },
 
   footer: {
-    what: 'Nøgletavlen samler beskæftigelsestal fra kommunale udvalgs referater. Hvert tal kan følges tilbage til sit punkt.',
+    what: 'Nøgletavlen samler beskæftigelsestal fra kommunale udvalgs referater og den officielle statistik. Hvert tal kan følges tilbage til sin kilde.',
     version: (version: string) => `Version ${version}`,
+    statisticsDate: (date: string) => `Statistik hentet ${date}`,
     dataDate: (date: string) => `Nyeste referat ${date}`,
     licence: 'Fri software under MIT-licensen',
   },

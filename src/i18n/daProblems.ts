@@ -29,7 +29,7 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
     `Nøgletallet ${quote(p.value)} kendes ikke.${nearest(p)} Alle nøgletal står i indicators.csv.`,
   'unknown-unit': (p) => `Enheden ${quote(p.value)} kendes ikke.${allowed(p)}`,
   'unknown-theme': (p) => `Temaet ${quote(p.value)} kendes ikke.${allowed(p)}`,
-  'unknown-parent': (p) => `${quote(p.value)} i del_af findes ikke i filen.`,
+  'unknown-parent': (p) => `${quote(p.value)} i ${p.column} findes ikke i filen.`,
   'unknown-kind': (p) => `Typen ${quote(p.value)} kendes ikke.${allowed(p)}`,
   'kind-not-allowed': (p) => `Nøgletallet har ikke typen ${quote(p.value)}.${allowed(p)}`,
   'unknown-choice': (p) => `${quote(p.value)} kan ikke bruges her.${allowed(p)}`,

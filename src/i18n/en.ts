@@ -66,18 +66,18 @@ export const en: Messages = {
   overview: {
     title: 'How is employment doing?',
     lede: (figures, sources, tables, municipalities) =>
-      `${figures} figures from ${sources} sets of minutes${tables === 0 ? '' : ` and ${tables === 1 ? '1 table' : `${tables} tables`}`} on ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item that states it.`,
+      `${figures} figures from ${sources} sets of minutes${tables === 0 ? '' : ` and ${tables === 1 ? '1 table' : `${tables} tables`}`} on ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item or table that states it.`,
     municipalities: 'Municipalities with figures',
     references: 'Areas to compare with',
     referencesLede:
-      'The country, the regions and the regional labour market councils that the minutes compare with.',
+      'The country, the regions, the provinces and the other areas that municipalities are compared with.',
     latestMeeting: (date) => `Meeting ${date}`,
     noMeeting: 'Named in another municipality’s minutes',
   },
 
   area: {
     noFigures: (area) => `There are no figures for ${area} yet.`,
-    noFiguresHelp: 'None of the minutes mention the area. Choose one that has figures:',
+    noFiguresHelp: 'None of the sources mention the area. Choose one that has figures:',
     headlines: 'The most important figures',
     sources: 'The figures are in',
     moreGroups: (n) => `and ${n} more`,
@@ -203,8 +203,9 @@ export const en: Messages = {
   },
 
   footer: {
-    what: 'Nøgletavlen gathers employment figures from the minutes of municipal committees. Every figure can be followed back to its item.',
+    what: 'Nøgletavlen gathers employment figures from the minutes of municipal committees and official statistics. Every figure can be followed back to its source.',
     version: (version) => `Version ${version}`,
+    statisticsDate: (date) => `Statistics taken ${date}`,
     dataDate: (date) => `Newest minutes ${date}`,
     licence: 'Free software under the MIT licence',
   },

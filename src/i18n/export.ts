@@ -127,7 +127,7 @@ export const EXPORT = texts(
     },
     readme: {
       what: (shows: string, date: string) =>
-        `Det her er de tal, som Nøgletavlen viste under “${shows}”, da de blev hentet ${date}. Hvert tal står i et referat eller en dagsorden fra et kommunalt udvalg og er skrevet ind, som det står der. Nøgletavlen har ikke regnet på dem.`,
+        `Det her er de tal, som Nøgletavlen viste under “${shows}”, da de blev hentet ${date}. Hvert tal står i et referat eller en dagsorden fra et kommunalt udvalg eller i en offentlig tabel og er gengivet, som det står der. Nøgletavlen har ikke regnet på dem.`,
       filesHead: 'Filerne',
       files: {
         danish: 'tallene til en dansk Excel: semikolon mellem kolonnerne og komma i decimaler',
@@ -162,7 +162,7 @@ export const EXPORT = texts(
         'Er der regnet forkert i en kilde, står det trykte tal her alligevel. Fejlen er nævnt på kildens side på Nøgletavlen.',
       ],
       citeHead: 'Sådan henviser du',
-      cite: 'Tallene er kendsgerninger, som kommunerne har oplyst. Nævn det referat, de står i:',
+      cite: 'Tallene er kendsgerninger, som kommuner og myndigheder har oplyst. Nævn det referat eller den tabel, de står i:',
     },
   },
   {
@@ -261,7 +261,7 @@ export const EXPORT = texts(
     },
     readme: {
       what: (shows, date) =>
-        `These are the figures that Nøgletavlen showed under “${shows}” when they were retrieved ${date}. Each stands in the minutes or the agenda of a municipal committee and was taken down as it stands there. Nøgletavlen has computed nothing.`,
+        `These are the figures that Nøgletavlen showed under “${shows}” when they were retrieved ${date}. Each stands in the minutes or the agenda of a municipal committee or in a public table and is given as it stands there. Nøgletavlen has computed nothing.`,
       filesHead: 'The files',
       files: {
         danish: 'the figures for a Danish Excel: semicolons between columns and a decimal comma',
@@ -297,7 +297,7 @@ export const EXPORT = texts(
         'Where a source has added up wrong, the figure printed is here all the same. The error is noted on the page of the source on Nøgletavlen.',
       ],
       citeHead: 'How to cite',
-      cite: 'The figures are facts that the municipalities have stated. Name the minutes they stand in:',
+      cite: 'The figures are facts that municipalities and authorities have stated. Name the minutes or the table they stand in:',
     },
   },
 );

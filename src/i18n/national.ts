@@ -7,6 +7,9 @@ export const NATIONAL = texts(
     show: 'Vis alle kommuner som',
     tabs: { fordeling: 'Fordeling', kort: 'Kort', tabel: 'Tabel' },
     period: 'Periode',
+    slide: 'Gå gennem perioderne',
+    keepClasses: 'Samme klasser i alle perioder',
+    withBefore: 'Vis året før ved siden af',
     periodOption: (period: string, n: number) => `${period} (${n} kommuner)`,
     /** How many have a value, of which group, kind and period. */
     coverage: (n: number, all: number, about: string) =>
@@ -96,6 +99,9 @@ export const NATIONAL = texts(
     show: 'Show all municipalities as',
     tabs: { fordeling: 'Spread', kort: 'Map', tabel: 'Table' },
     period: 'Period',
+    slide: 'Go through the periods',
+    keepClasses: 'The same classes in all periods',
+    withBefore: 'Show the year before beside it',
     periodOption: (period, n) => `${period} (${n} municipalities)`,
     coverage: (n, all, about) =>
       `${n === all ? `All ${all}` : `${n} of ${all}`} municipalities have a figure: ${about}.`,

@@ -53,7 +53,7 @@ export const OFFLINE = texts(
         lede: 'Du bruger filen med det hele i: siden, graferne og alle tal. Den virker uden net.',
         text: [
           'Filen henter intet og sender intet, heller ikke når der er net.',
-          'Den opdaterer ikke sig selv. Datoen for det nyeste referat i den står nederst. Nyere tal får du ved at hente filen igen dér, hvor du fik den fra.',
+          'Den opdaterer ikke sig selv. Hvor ny statistikken og det nyeste referat i den er, står nederst. Nyere tal får du ved at hente filen igen dér, hvor du fik den fra.',
           'Filen kan kopieres og gives videre. Det, browseren husker, fx dit sprogvalg, følger ikke med.',
         ],
       },
@@ -112,7 +112,7 @@ export const OFFLINE = texts(
         lede: 'You are using the file that holds everything: the site, the charts and all figures. It works without a network.',
         text: [
           'The file fetches nothing and sends nothing, not even when there is a network.',
-          'It does not update itself. The date of the newest minutes in it is at the bottom. You get newer figures by downloading the file again where you got it from.',
+          'It does not update itself. How new the statistics and the newest minutes in it are is told at the bottom. You get newer figures by downloading the file again where you got it from.',
           'The file can be copied and passed on. What the browser remembers, your choice of language for example, does not go with it.',
         ],
       },

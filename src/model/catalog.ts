@@ -2,6 +2,7 @@ import type { CheckResult } from './check';
 import type { Codelists } from './codelist';
 import type { Headline } from './facts';
 import type { Kind } from './kind';
+import type { Observation, Withheld } from './observation';
 import type { PrintStyle } from './printed';
 import type { Referat } from './source';
 
@@ -15,6 +16,24 @@ export interface IndicatorEntry {
   readonly areas: readonly string[];
   readonly groups: readonly string[];
   readonly kinds: readonly Kind[];
+  /** Where each municipality stands among all; only where nearly all have a value of the whole that can be ranked. */
+  readonly ranking?: EntryRanking;
+}
+
+/** The places of municipalities in the latest period that nearly all have: of the whole, observed, bundled. */
+export interface EntryRanking {
+  readonly period: string;
+  readonly group: string;
+  /** How many are ranked. */
+  readonly of: number;
+  /** By area id: the rank, 1 the best; equal values share one. */
+  readonly ranks: Readonly<Record<string, number>>;
+}
+
+/** A figure that minutes state, and what an official statistic has of the same area, group and period. */
+export interface Held {
+  readonly stated: Observation;
+  readonly official: Observation;
 }
 
 /** What exists of one source, without its figures. */
@@ -35,6 +54,14 @@ export interface Catalog extends Codelists {
   readonly sources: readonly SourceEntry[];
   /** The comparisons that do not come out even. */
   readonly discrepancies: readonly CheckResult[];
+  /** Areas that minutes have figures of. */
+  readonly told: readonly string[];
+  /** Figures of minutes that an official statistic measures too, as `Indicator.statistic` says. */
+  readonly held: readonly Held[];
+  /** By area id: about how large its labour force is, in hundreds (`dataset/labourForce.ts`). */
+  readonly labourForce: Readonly<Record<string, number>>;
+  /** Whether the bundled files of areas have their series whole, which the pages of areas show; else only excerpts. */
+  readonly wholeAreas: boolean;
   /** By area id: the paths of its excerpts (`dataset/excerpt.ts`), for every area with figures. */
   readonly areaFiles: Readonly<Record<string, readonly string[]>>;
   /** The municipalities that share most figures: what a comparison shows when none are chosen. */
@@ -55,6 +82,10 @@ export interface ObservationFile {
   readonly version: 1;
   readonly id: string;
   readonly codes: Readonly<Record<CodedColumn, readonly string[]>>;
+  /** Values that the publisher withholds; of a catalogue's or a reader's own files none. */
+  readonly withheld?: readonly Withheld[];
+  /** Of an area's file with its series whole: the rows of its excerpt; where left out it is an excerpt. */
+  readonly excerpt?: readonly number[];
   /** How figures are written whose `printed` is null: plainly, with their decimals (`plainPrint`). */
   readonly print: PrintStyle;
   readonly columns: Readonly<Record<CodedColumn, NumberColumn>> & {

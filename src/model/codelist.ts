@@ -10,8 +10,19 @@ export interface Name {
   readonly en: string;
 }
 
-/** Levels of area: the country, regions, regional labour-market councils, employment regions, municipalities. */
-export const AREA_TYPES = ['land', 'region', 'rar', 'beskaeftigelsesregion', 'kommune'] as const;
+/**
+ * Levels of area: the country, regions, regional labour-market councils, employment regions, Danmarks Statistik's landsdele
+ * and its five groups of municipalities, municipalities.
+ */
+export const AREA_TYPES = [
+  'land',
+  'region',
+  'rar',
+  'beskaeftigelsesregion',
+  'landsdel',
+  'kommunegruppe',
+  'kommune',
+] as const;
 /** See {@link AREA_TYPES}. */
 export type AreaType = (typeof AREA_TYPES)[number];
 
@@ -27,6 +38,8 @@ export interface Area {
   readonly code: string | null;
   /** Ids of the areas this one is part of, nearest first. */
   readonly parents: readonly string[];
+  /** Ids of the municipalities it has a border on land with. */
+  readonly neighbours: readonly string[];
 }
 
 /** A benefit, target group or budget area. */
@@ -107,6 +120,8 @@ export interface Indicator {
   readonly missing: string | null;
   /** Id of the indicator that states the actual value of this one minus the expected, or null. */
   readonly difference: string | null;
+  /** Id of the official statistic that measures the same, which its figures are held against. */
+  readonly statistic?: string;
 }
 
 /** All code lists of a data set. */

@@ -25,6 +25,8 @@ export const DISPLAYS = {
   parts: 'andele',
   /** The months of the year, a line a year. */
   season: 'saeson',
+  /** Change from the same month or quarter a year before. */
+  overYear: 'et-aar',
   /** Relative to the first period, which is 100. */
   index: 'indeks',
   /** The latest values, sorted. */

@@ -24,6 +24,9 @@ export interface Observation {
   readonly note: { readonly da: string; readonly en: string } | null;
 }
 
+/** A value that a table has and its publisher withholds, since it is of too few people. */
+export type Withheld = Pick<Observation, 'indicator' | 'area' | 'group' | 'period'>;
+
 /** The parts that make an observation unique within a referat. */
 export type ObservationKey = Pick<Observation, 'item' | 'indicator' | 'area' | 'group' | 'kind' | 'period'>;
 

@@ -37,4 +37,8 @@ export interface Referat {
   /** Of a table: the tables it is made of. */
   readonly items: readonly AgendaItem[];
   readonly remarks: readonly Remark[];
+  /** Of a table: on which terms its publisher lets others use it. */
+  readonly terms?: Name;
+  /** Of a table: where its publisher has it, https. */
+  readonly address?: string;
 }

@@ -1,5 +1,8 @@
+import type { SourceEntry } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
 import { formatDate } from '../model/format';
+import { isOwn } from '../model/ownData';
+import { isReferat } from '../model/source';
 import { useApp } from '../state/store';
 import { formatHash } from '../state/url';
 import { useMessages } from '../ui/useMessages';
@@ -8,10 +11,16 @@ import { useMessages } from '../ui/useMessages';
 export function Footer({ index }: { index: CatalogIndex | null }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
-  const newest = index?.catalog.sources
-    .flatMap(({ documentType, date }) => (documentType === 'tabel' ? [] : date))
-    .sort()
-    .at(-1);
+  const newest = (wanted: (source: SourceEntry) => boolean) => {
+    const date = index?.catalog.sources
+      .filter((source) => !isOwn(source.id) && wanted(source))
+      .map((source) => source.date)
+      .sort()
+      .at(-1);
+    return date && formatDate(date, language);
+  };
+  const meeting = newest(isReferat);
+  const statistics = newest((source) => !isReferat(source));
   return (
     <footer className="site-footer">
       <div>
@@ -25,7 +34,8 @@ export function Footer({ index }: { index: CatalogIndex | null }) {
         </ul>
         <p className="small">
           {[
-            newest && t.footer.dataDate(formatDate(newest, language)),
+            statistics && t.footer.statisticsDate(statistics),
+            meeting && t.footer.dataDate(meeting),
             t.footer.version(__APP_VERSION__),
             t.footer.licence,
           ]

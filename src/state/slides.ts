@@ -27,7 +27,10 @@ export function areaSlides(area: string, index: CatalogIndex): SlideContent[] {
   return [
     { type: 'lede', area },
     ...charts,
-    ...(index.area(area).type === 'kommune' ? [{ type: 'missing', area } as const] : []),
+    // Of a municipality without minutes there is nothing to say but that.
+    ...(index.area(area).type === 'kommune' && index.catalog.told.includes(area)
+      ? [{ type: 'missing', area } as const]
+      : []),
     { type: 'sources', areas: [area] },
   ];
 }

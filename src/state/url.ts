@@ -166,6 +166,8 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
           national: parameter('alle', (value) => NATIONAL_TABS.find((tab) => tab === value) ?? null),
           period: parameter('periode', (value) => parsePeriod(value) && value),
           evenSteps: parameter('klasser', (value) => (value === 'lige' ? true : null)) ?? false,
+          keepClasses: yes('faste-klasser'),
+          withBefore: yes('aaret-foer'),
         };
       }
       case 'ydelser':
@@ -252,6 +254,8 @@ export function formatHash(view: View, language: Language): string {
       add('alle', view.national);
       add('periode', view.period);
       add('klasser', view.evenSteps ? 'lige' : null);
+      add('faste-klasser', view.keepClasses ? 'ja' : null);
+      add('aaret-foer', view.withBefore ? 'ja' : null);
       break;
     case 'sammenlign':
       path = ['sammenlign'];

@@ -38,6 +38,10 @@ export type View =
       readonly period: string | null;
       /** True gives the classes of the map equal steps rather than equally many municipalities. */
       readonly evenSteps: boolean;
+      /** True makes the classes of the map from all periods, so that they stay when another is shown. */
+      readonly keepClasses: boolean;
+      /** True shows the map of the year before beside it. */
+      readonly withBefore: boolean;
     }
   | {
       readonly page: 'sammenlign';
@@ -83,8 +87,8 @@ export type View =
 export type IndicatorView = Extract<View, { page: 'indikator' }>;
 /** The page that compares areas. */
 export type ComparisonView = Extract<View, { page: 'sammenlign' }>;
-/** Changes what is chosen on a page, in the address. */
-export type Change<V extends View> = (next: Partial<V>) => void;
+/** Changes what is chosen on a page, in the address; `replace` makes no step that Back goes to. */
+export type Change<V extends View> = (next: Partial<V>, options?: { readonly replace?: boolean }) => void;
 
 /** The address of an indicator with nothing chosen but what is given. */
 export function indicatorView(indicator: string, chosen: Partial<IndicatorView> = {}): IndicatorView {
@@ -100,6 +104,8 @@ export function indicatorView(indicator: string, chosen: Partial<IndicatorView> 
     national: null,
     period: null,
     evenSteps: false,
+    keepClasses: false,
+    withBefore: false,
     ...chosen,
   };
 }

@@ -156,27 +156,29 @@ export function AreaPicker({
           autoFocus
           onChange={(event) => setQuery(event.target.value)}
         />
-        {wanted === '' && <Presets presets={presets} onChoose={(areas) => onChange([...areas])} />}
-        {matches.length === 0 && <p role="status">{t.noneFound}</p>}
-        {headed(withFigures).map(([heading, areas]) => (
-          <Choices
-            key={heading}
-            heading={heading}
-            areas={areas}
-            chosen={chosen}
-            onToggle={toggle}
-            text={text}
-          />
-        ))}
-        {without.length > 0 && (
-          <details open={withFigures.length === 0}>
-            <summary>
-              {absence.heading} ({without.length})
-            </summary>
-            <p className="small">{absence.why}</p>
-            <p className="muted small">{without.map((area) => area.name[language]).join(', ')}</p>
-          </details>
-        )}
+        <div className="area-panel-lists">
+          {wanted === '' && <Presets presets={presets} onChoose={(areas) => onChange([...areas])} />}
+          {matches.length === 0 && <p role="status">{t.noneFound}</p>}
+          {headed(withFigures).map(([heading, areas]) => (
+            <Choices
+              key={heading}
+              heading={heading}
+              areas={areas}
+              chosen={chosen}
+              onToggle={toggle}
+              text={text}
+            />
+          ))}
+          {without.length > 0 && (
+            <details open={withFigures.length === 0}>
+              <summary>
+                {absence.heading} ({without.length})
+              </summary>
+              <p className="small">{absence.why}</p>
+              <p className="muted small">{without.map((area) => area.name[language]).join(', ')}</p>
+            </details>
+          )}
+        </div>
         <div className="area-panel-end">
           <button type="button" className="button" onClick={close}>
             {t.close}
@@ -198,7 +200,7 @@ export function AreaPicker({
           <li key={id} className="chip">
             <span
               className="chip-color"
-              style={{ background: areaColor(id, index).mark }}
+              style={{ background: areaColor(id, index, chosen).mark }}
               aria-hidden="true"
             />
             <a href={text.href({ page: 'omraade', area: id })}>{text.area(id)}</a>

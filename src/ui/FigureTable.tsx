@@ -1,4 +1,5 @@
 import { Fragment, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { heldOf, heldWords } from '../analysis/insight/officialWords';
 import { TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
@@ -59,6 +60,7 @@ interface RowProps {
 /** A figure: what, where, when, the value, and the way to its place in the source. */
 const Row = memo(function Row({ figure: o, chosen, head, amongGroups, place, text }: RowProps) {
   const { t } = text;
+  const held = heldOf(o, text);
   return (
     <tr
       id={head === 'indicator' ? o.id : undefined}
@@ -72,6 +74,14 @@ const Row = memo(function Row({ figure: o, chosen, head, amongGroups, place, tex
           <span className="figure-group">{text.group(o.group)}</span>
         )}
         {o.note && <span className="figure-note">{o.note[text.language]}</span>}
+        {held && (
+          <a
+            className="figure-note"
+            href={text.href({ page: 'kilde', source: held.official.source, figure: held.official.id })}
+          >
+            {heldWords(held, text)}
+          </a>
+        )}
       </th>
       {head === 'indicator' && <td>{text.area(o.area)}</td>}
       <td>{t.kind[o.kind]}</td>

@@ -5,6 +5,7 @@ import {
   type LoadedObservations,
   loadAreas,
   loadCatalog,
+  loadExcerpt,
   loadObservations,
 } from '../dataset/load';
 import { at } from '../model/at';
@@ -64,6 +65,7 @@ async function joined(
   if (fatal) throw fatal.error;
   return {
     observations: loaded.flatMap(({ observations }) => observations),
+    withheld: loaded.flatMap(({ withheld = [] }) => withheld),
     skipped: loaded.reduce((sum, { skipped }) => sum + skipped, 0),
     unread: failed.length > 0,
   };
@@ -82,16 +84,40 @@ export function observationsQuery(paths: readonly string[]) {
   });
 }
 
-/**
- * The same for some areas: at least theirs. Own files, which may hold a country, are read for those areas alone; bundled
- * ones are read whole, as the page of the indicator wants them next.
- */
-export function areasQuery(paths: readonly string[], areas: readonly string[]) {
-  if (!paths.some(isOwnPath)) return observationsQuery(paths);
+/** How the excerpts of an area are had, the bundled one and those of own figures, as one. */
+export function excerptQuery(paths: readonly string[]) {
   return queryOptions<LoadedObservations, Error>({
-    queryKey: ['observations', ...paths, { areas }],
+    queryKey: ['excerpt', ...paths],
+    queryFn: ({ signal }) => joined(paths, (one) => loadExcerpt(one, signal)),
+  });
+}
+
+/**
+ * The observations of an indicator that the page of an area tells of: its own, and those they are held against. Bundled
+ * ones are in the area's one file, but where own figures stand beside them: those may be held against any of the others.
+ * Own files, which may hold a country, are read for the area and its reference areas alone.
+ */
+export function areaQuery(indicator: string, area: string, index: CatalogIndex) {
+  const { files } = index.entry(indicator);
+  const whole = index.catalog.wholeAreas
+    ? index.catalog.areaFiles[area]?.find((path) => !isOwnPath(path))
+    : undefined;
+  if (whole !== undefined && !files.some(isOwnPath)) {
+    return queryOptions<LoadedObservations, Error>({
+      queryKey: ['observations', whole, { indicator }],
+      queryFn: async ({ client }) => {
+        const of = <T extends { readonly indicator: string }>(list: readonly T[]) =>
+          list.filter((o) => o.indicator === indicator);
+        const { observations, withheld = [], skipped } = await client.fetchQuery(observationsQuery([whole]));
+        return { observations: of(observations), withheld: of(withheld), skipped };
+      },
+    });
+  }
+  const areas = [area, ...index.area(area).parents];
+  return queryOptions<LoadedObservations, Error>({
+    queryKey: ['observations', ...files, { areas }],
     queryFn: ({ signal, client }) =>
-      joined(paths, (one) =>
+      joined(files, (one) =>
         isOwnPath(one) ? loadAreas(one, areas, signal) : client.fetchQuery(observationsQuery([one])),
       ),
   });
@@ -109,12 +135,14 @@ export function useObservations(paths: readonly string[], enabled = true) {
   });
 }
 
-/** As {@link useObservations}, at least those of some areas; what others have may be left out. */
-export function useAreaObservations(paths: readonly string[], areas: readonly string[], enabled = true) {
+/** The observations that the card of an indicator on an area's page tells of; see {@link areaQuery}. */
+export function useAreaObservations(indicator: string, area: string, index: CatalogIndex, enabled = true) {
   return useQuery({
-    ...areasQuery(paths, areas),
+    ...areaQuery(indicator, area, index),
     enabled,
-    placeholderData: (before, query) => (query?.queryKey[1] === paths[0] ? before : undefined),
+    // What is on screen stays until own figures have been added to it.
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === index.entry(indicator).files[0] ? before : undefined,
   });
 }
 

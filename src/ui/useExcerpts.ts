@@ -3,7 +3,7 @@ import { mergeExcerpts } from '../dataset/excerpt';
 import { at } from '../model/at';
 import type { Observation } from '../model/observation';
 import { useCatalog } from './catalogContext';
-import { observationsQuery } from './queries';
+import { excerptQuery } from './queries';
 
 /** The excerpts of several areas as one. */
 export interface Excerpts {
@@ -30,7 +30,7 @@ export function useExcerpts(areas: readonly string[]) {
     placeholderData: keepPreviousData,
     queryFn: async () => {
       const answers = await Promise.allSettled(
-        areas.map((area) => client.fetchQuery(observationsQuery(areaFiles[area] ?? []))),
+        areas.map((area) => client.fetchQuery(excerptQuery(areaFiles[area] ?? []))),
       );
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
       const failed = answers.flatMap((answer, i) =>

@@ -4,7 +4,7 @@ import { type CardContent, describeCard } from '../analysis/card';
 import type { LoadedObservations } from '../dataset/load';
 import { isOwnPath } from '../model/ownData';
 import { useCatalog } from './catalogContext';
-import { areasQuery } from './queries';
+import { areaQuery } from './queries';
 
 /** What is said of an area's most important figures. */
 export interface Headlines {
@@ -37,10 +37,7 @@ export function useHeadlines(area: string, most: number, enabled = true): Headli
     [headlines, index],
   );
   const { data, pending } = useQueries({
-    queries: read.map(({ files }) => ({
-      ...areasQuery(files, [area, ...index.area(area).parents]),
-      enabled,
-    })),
+    queries: read.map(({ id }) => ({ ...areaQuery(id, area, index), enabled })),
     combine,
   });
   return useMemo(() => {

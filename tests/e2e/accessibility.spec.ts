@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EVERY_PAGE, english, VIEWS } from '../views';
 import { expectAccessible } from './axe';
-import { expect, follow, hold, INDICATOR_FILES, open, settled, test } from './fixtures';
+import { expect, FIGURE_FILES, follow, hold, open, settled, test } from './fixtures';
 
 // What fades is measured as it is before or after.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -104,7 +104,7 @@ test.describe('states', () => {
   });
 
   test('while figures are on their way', async ({ page }) => {
-    const release = await hold(page, INDICATOR_FILES);
+    const release = await hold(page, FIGURE_FILES);
     await page.goto('./#/omraade/faxe');
     await expect(page.getByText('Henter tal …').first()).toBeVisible();
     await expectAccessible(page, 'cards on their way');
@@ -125,7 +125,7 @@ test.describe('states', () => {
     test.use({ expectedErrors: /Failed to load resource/ });
 
     test('a data file is missing', async ({ page }) => {
-      await page.route(INDICATOR_FILES, (route) => route.fulfill({ status: 404 }));
+      await page.route(FIGURE_FILES, (route) => route.fulfill({ status: 404 }));
       await open(page, '#/noegletal/fleksjob-ledighed');
       await expect(page.getByRole('alert')).toBeVisible();
       await expectAccessible(page, 'indicator');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chart, expect, follow, hold, INDICATOR_FILES, open, settled, test } from './fixtures';
+import { chart, expect, FIGURE_FILES, follow, hold, open, settled, test } from './fixtures';
 
 const municipality = (page: Page) => page.getByLabel('Kommune', { exact: true });
 /** The areas shown: the one chosen first. */
@@ -58,7 +58,7 @@ test('on a small screen nothing runs out of the page', async ({ page }) => {
 });
 
 test('figures that are slow to come are waited for', async ({ page }) => {
-  const release = await hold(page, INDICATOR_FILES);
+  const release = await hold(page, FIGURE_FILES);
   await page.goto('./#/ydelse/fleksjob?omr=herlev');
   await expect(page.getByRole('heading', { level: 1, name: 'Fleksjob', exact: true })).toBeVisible();
   await expect(page.getByRole('main').getByRole('status')).toContainText('Henter tal');

@@ -208,8 +208,8 @@ export function chart(page: Page): Locator {
   return page.getByRole('application');
 }
 
-/** Addresses of the files of indicators. */
-export const INDICATOR_FILES = '**/data/noegletal/*.json';
+/** Addresses of the files of indicators and areas. */
+export const FIGURE_FILES = /\/data\/(noegletal|omraader)\/.*\.json$/;
 
 /** The catalogue as the page gets it. */
 export async function catalog(page: Page): Promise<Catalog> {
@@ -217,7 +217,7 @@ export async function catalog(page: Page): Promise<Catalog> {
 }
 
 /** Holds back the answers to some requests until the function returned is called. */
-export async function hold(page: Page, pattern: string): Promise<() => void> {
+export async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;

@@ -36,8 +36,20 @@ export function months(n: number): string[] {
   );
 }
 
+/** The data set without the tables of statistics, whose figures would stand beside what a test makes. */
+function minutesAlone(dataset: Dataset): Dataset {
+  const sources = dataset.sources.filter(({ documentType }) => documentType !== 'tabel');
+  const ids = new Set(sources.map(({ id }) => id));
+  return {
+    ...dataset,
+    sources,
+    withheld: [],
+    observations: dataset.observations.filter((o) => ids.has(o.source)),
+  };
+}
+
 /**
- * Answers the page's requests for data with the bundled data in which the figures of some indicators are replaced.
+ * Answers the page's requests for data with the bundled minutes in which the figures of some indicators are replaced.
  * @param change may change the rest of the data set, such as names
  */
 export async function serveMade(
@@ -46,7 +58,7 @@ export async function serveMade(
   change: (dataset: Dataset) => Dataset = (dataset) => dataset,
 ): Promise<void> {
   const replaced = new Set(figures.map((figure) => figure.indicator));
-  const dataset = loadDataset();
+  const dataset = minutesAlone(loadDataset());
   const kept = dataset.observations.filter((o) => !replaced.has(o.indicator));
   const { catalog, files } = compile(
     change({ ...dataset, checks: [], observations: [...kept, ...figures.map(made)] }),

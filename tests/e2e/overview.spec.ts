@@ -65,8 +65,10 @@ test('beside a country of a table, municipalities with minutes keep their cards'
   await expect(page.getByRole('heading', { level: 3, name: 'Odense Kommune' })).toHaveCount(0);
 });
 
-test('a few municipalities have a card each and no list', async ({ page }) => {
+test('those that minutes tell of have a card each, and all 98 are listed below', async ({ page }) => {
   await open(page, '#/');
   await expect(page.getByRole('heading', { level: 3, name: 'Faxe Kommune' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Alle kommuner' })).toHaveCount(0);
+  const all = page.getByRole('region', { name: 'Alle kommuner' });
+  await expect(all.getByRole('listitem')).toHaveCount(98);
+  await expect(all.getByRole('listitem').filter({ hasText: /^Aarhus\d,\d\s%$/ })).toHaveCount(1);
 });

@@ -1,7 +1,13 @@
 /** Small invented data, and the real data folder read once per test file. */
 import Papa from 'papaparse';
-import { contentHash, loadDataset } from '../../src/cli/dataFolder';
-import { type CompiledData, compile, type DataFiles, type Dataset } from '../../src/dataset/compile';
+import { contentHash, DATA_FOLDER, readDataFiles } from '../../src/cli/dataFolder';
+import {
+  type CompiledData,
+  compile,
+  type DataFiles,
+  type Dataset,
+  readDataset,
+} from '../../src/dataset/compile';
 import { CODELIST_COLUMNS, type CodelistFiles, readCodelists } from '../../src/dataset/readCodelists';
 import { OBSERVATION_COLUMNS } from '../../src/dataset/readObservations';
 import { type Lookup, lookup } from '../../src/dataset/readReferat';
@@ -48,10 +54,10 @@ const csv = (columns: readonly string[], rows: readonly string[]): string =>
 /** Code lists as texts: four areas, three groups, one theme, a unit and an indicator of most types. */
 export const smallCodelists: CodelistFiles = {
   areas: csv(CODELIST_COLUMNS.areas, [
-    'hele-landet,Hele landet,Whole country,,,land,,',
-    'region-sjaelland,Region Sjælland,Region Zealand,,,region,1085,hele-landet',
-    'faxe,Faxe,Faxe,Faxe Kommune,Faxe Municipality,kommune,320,region-sjaelland hele-landet',
-    'ishoej,Ishøj,Ishøj,,,kommune,183,hele-landet',
+    'hele-landet,Hele landet,Whole country,,,land,,,',
+    'region-sjaelland,Region Sjælland,Region Zealand,,,region,1085,hele-landet,',
+    'faxe,Faxe,Faxe,Faxe Kommune,Faxe Municipality,kommune,320,region-sjaelland hele-landet,',
+    'ishoej,Ishøj,Ishøj,,,kommune,183,hele-landet,',
   ]),
   groups: csv(CODELIST_COLUMNS.groups, [
     'alle,I alt,Total,i alt,',
@@ -65,11 +71,11 @@ export const smallCodelists: CodelistFiles = {
   ]),
   themes: csv(CODELIST_COLUMNS.themes, ['tema,Tema,Theme,Om temaet,About the theme']),
   indicators: csv(CODELIST_COLUMNS.indicators, [
-    'antal,Antal,Count,d,d,tema,,personer,0,lav,faktisk maal,l,l,,1,,,,,',
-    'andel,Andel,Share,d,d,tema,,procent,1,lav,faktisk maal,l,l,,2,,,,,',
-    'beloeb,Beløb,Amount,d,d,tema,,kr.,0,lav,faktisk,l,l,,3,,,,,',
-    'udvikling,Udvikling,Development,d,d,tema,,procent,1,lav,aendring,l,l,,4,,,,,',
-    'rest,Rest,Rest,d,d,tema,,personer,0,lav,faktisk,l,l,,5,,,,,',
+    'antal,Antal,Count,d,d,tema,,personer,0,lav,faktisk maal,l,l,,1,,,,,,',
+    'andel,Andel,Share,d,d,tema,,procent,1,lav,faktisk maal,l,l,,2,,,,,,',
+    'beloeb,Beløb,Amount,d,d,tema,,kr.,0,lav,faktisk,l,l,,3,,,,,,',
+    'udvikling,Udvikling,Development,d,d,tema,,procent,1,lav,aendring,l,l,,4,,,,,,',
+    'rest,Rest,Rest,d,d,tema,,personer,0,lav,faktisk,l,l,,5,,,,,,',
   ]),
 };
 
@@ -124,21 +130,39 @@ export function smallFolder(referater: DataFiles['referater'], checks = ''): Dat
   return { ...smallCodelists, checks: csv(['id,type,resultat,dele,navn,navn_en'], [checks]), referater };
 }
 
-let dataset: Dataset | undefined;
-let compiled: CompiledData | undefined;
-let index: CatalogIndex | undefined;
+/** What `make` makes, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly of: T } | null = null;
+  return () => {
+    made ??= { of: make() };
+    return made.of;
+  };
+}
 
-/** The bundled data. */
-export function realDataset(): Dataset {
-  dataset ??= loadDataset();
+const read = (files: DataFiles): Dataset => {
+  const { dataset, problems } = readDataset(files);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 3)));
   return dataset;
-}
+};
 
-/** The bundled data, compiled. */
-export function realCompiled(): CompiledData {
-  compiled ??= compile(realDataset(), contentHash);
-  return compiled;
-}
+/** The bundled minutes, without the tables of statistics: small, and as varied as minutes are. */
+export const realDataset = once((): Dataset => {
+  const { tables: _, ...files } = readDataFiles(DATA_FOLDER);
+  const minutes = Object.entries(files.referater).filter(([, { referat }]) => !referat?.includes('"tabel"'));
+  return read({ ...files, referater: Object.fromEntries(minutes) });
+});
+
+/** All bundled data, the tables of all municipalities among them. */
+export const wholeDataset = once((): Dataset => read(readDataFiles(DATA_FOLDER)));
+
+/** {@link realDataset} compiled. */
+export const realCompiled = once((): CompiledData => compile(realDataset(), contentHash));
+
+/** {@link wholeDataset} compiled. */
+export const wholeCompiled = once((): CompiledData => compile(wholeDataset(), contentHash));
+
+/** The catalogue of all bundled data, with its lookups. */
+export const wholeIndex = once((): CatalogIndex => indexCatalog(wholeCompiled().catalog));
 
 /**
  * The bundled data in which the figures of some indicators are others, compiled.
@@ -161,11 +185,8 @@ export function municipalities(): string[] {
     .map(({ id }) => id);
 }
 
-/** The catalogue of the bundled data, with its lookups. */
-export function realIndex(): CatalogIndex {
-  index ??= indexCatalog(realCompiled().catalog);
-  return index;
-}
+/** The catalogue of the bundled minutes, with its lookups. */
+export const realIndex = once((): CatalogIndex => indexCatalog(realCompiled().catalog));
 
 /** Units that behave differently, one of each and some with words of their own. */
 const SOME_UNITS = [

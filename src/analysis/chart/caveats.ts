@@ -3,7 +3,16 @@ import { breaksOf } from './gaps';
 import { type Caveat, type ChartSeries, datedPoints } from './types';
 
 /** Forms that draw values along time. */
-const OVER_TIME: readonly string[] = ['line', 'slope', 'rank', 'gap', 'index', 'season', 'multiples'];
+const OVER_TIME: readonly string[] = [
+  'line',
+  'slope',
+  'rank',
+  'gap',
+  'index',
+  'season',
+  'overYear',
+  'multiples',
+];
 
 /** What must be said of the values drawn, whatever the form. */
 export function caveatsOf(series: readonly ChartSeries[], form: string): Caveat[] {

@@ -7,12 +7,12 @@ import { groupBy } from '../../model/groupBy';
 import { KINDS } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { comparePeriods } from '../../model/period';
-import { index as indexOf, subtract } from '../computed';
+import { difference, index as indexOf, percent, subtract } from '../computed';
 import { byRecency, latest } from '../latest';
 import { sameOrigin } from '../origin';
 import { dated, type Series } from '../series';
 import { caveatsOf } from './caveats';
-import { formsFor, isMark, relativeLines } from './forms';
+import { formsFor, isMark, relativeLines, yearPairs } from './forms';
 import { latestPairs, pairsOf } from './pairs';
 import { splitsOf, sumCaveat } from './parts';
 import { extent, niceScale, valueScale } from './scale';
@@ -183,6 +183,19 @@ function season({ lines }: Given): Shaped {
   };
 }
 
+/** How far every value lies from that of the same part of the year before: in points of a share, in per cent of a count. */
+function overYear({ lines, unit }: Given): Shaped {
+  const series = lines.flatMap((s) => {
+    const points = yearPairs(s).flatMap(([now, before]): Point[] => {
+      const computed = unit.type === 'antal' ? percent(now, before) : difference(now, before);
+      return computed ? [{ observation: now, value: computed.value, computed }] : [];
+    });
+    return points.length > 1 ? [made(s, points)] : [];
+  });
+  const [low, high] = extent([0, ...series.flatMap((s) => s.points.map((p) => p.value))]);
+  return { series, measure: 'change', scale: niceScale(low, high === low ? high + 1 : high) };
+}
+
 /** Every line relative to the first period that most of them have, before they end. */
 function relative({ lines, indicator, index }: Given): Shaped {
   const able = relativeLines(lines, indicator, index);
@@ -217,6 +230,29 @@ function relative({ lines, indicator, index }: Given): Shaped {
   };
 }
 
+/** The share of what stands behind a chart that its axis is made for: a few far out would flatten all the rest. */
+const MOST = 0.98;
+
+/** The lowest and highest of most values of the lines behind a chart; none without lines. */
+function mostOf(behind: readonly ChartSeries[]): readonly number[] {
+  const values = Float64Array.from(behind.flatMap((s) => s.points.map((p) => p.value))).sort();
+  const last = values.length - 1;
+  return last < 0 ? [] : [1 - MOST, MOST].map((share) => values[Math.round(last * share)] as number);
+}
+
+/** The lines behind a chart as far as they lie within its scale, and the areas of those that leave it. */
+function within(
+  behind: readonly ChartSeries[],
+  { min, max }: ValueScale,
+): Pick<Chart, 'context' | 'outside'> {
+  const fits = ({ value }: Point) => value >= min && value <= max;
+  const outside = new Set(behind.filter((s) => !s.points.every(fits)));
+  return {
+    context: behind.map((s) => (outside.has(s) ? { ...s, points: s.points.filter(fits) } : s)),
+    outside: [...outside].map((s) => s.area),
+  };
+}
+
 const SHAPES: Readonly<Record<ChartForm, (given: Given) => Shaped>> = {
   account,
   multiples: ({ lines }) => ({ series: lines.map(asLine) }),
@@ -229,6 +265,7 @@ const SHAPES: Readonly<Record<ChartForm, (given: Given) => Shaped>> = {
   slope: ({ lines }) => ({ series: lines.map(asLine) }),
   parts,
   season,
+  overYear,
   index: relative,
   bars: (given) => ({ series: asRows(given) }),
   // One number is drawn; what else is stated, without a period, stands beside it.
@@ -279,11 +316,13 @@ export function describeChart(input: ChartInput): Chart | null {
         return line ? s.also.filter((o) => o.period !== '' && !sameOrigin(o, line)) : [];
       })
     : [];
-  const drawn = [...series, ...behind]
-    .flatMap((s) => s.points)
-    .filter((p) => p.observation.indicator === indicator.id);
+  const drawn = series.flatMap((s) => s.points).filter((p) => p.observation.indicator === indicator.id);
   const targetsShown = measure === 'value' ? marks : [];
-  const values = [...drawn.map((p) => p.value), ...[...targetsShown, ...others].map((o) => o.value)];
+  const values = [
+    ...drawn.map((p) => p.value),
+    ...[...targetsShown, ...others].map((o) => o.value),
+    ...(form === 'rank' ? extent(behind.flatMap((s) => s.points.map((p) => p.value))) : mostOf(behind)),
+  ];
   // Only an axis that would begin elsewhere can be cut.
   const cuttable =
     CUTTABLE.includes(form) && unit.type !== 'placering' && valueScale(values, indicator, unit, true).min > 0;
@@ -300,7 +339,7 @@ export function describeChart(input: ChartInput): Chart | null {
     forms,
     measure,
     series,
-    context: behind,
+    ...within(behind, scale),
     targets: targetsShown,
     periods: [...new Set([...shown, ...others].map((o) => o.period))].filter(Boolean).sort(comparePeriods),
     base,

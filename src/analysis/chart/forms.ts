@@ -2,7 +2,8 @@ import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator } from '../../model/codelist';
 import type { ChartForm } from '../../model/display';
 import { groupBy } from '../../model/groupBy';
-import { overlaps, parsePeriod } from '../../model/period';
+import type { Observation } from '../../model/observation';
+import { overlaps, parsePeriod, yearBefore } from '../../model/period';
 import { dated, type Series } from '../series';
 import { latestPairs, pairsOf } from './pairs';
 import { splitsOf } from './parts';
@@ -17,11 +18,31 @@ export function isMark(series: Series): boolean {
   return series.kind === 'maal' && series.points.every((o) => o.period === '');
 }
 
-/** True for months that span more than a year, so that years can be laid over one another. */
+/** True for months that span more than a year, so that years can be laid over one another; one month a year is no season. */
 function isSeasonal(series: Series): boolean {
   const periods = dated(series).map((o) => parsePeriod(o.period));
+  const months = new Set(dated(series).map((o) => o.period.slice(5)));
   const years = new Set(dated(series).map((o) => o.period.slice(0, 4)));
-  return periods.length > 12 && years.size > 1 && periods.every((p) => p?.type === 'month' && !p.interval);
+  return (
+    months.size > 2 &&
+    periods.length > 12 &&
+    years.size > 1 &&
+    periods.every((p) => p?.type === 'month' && !p.interval)
+  );
+}
+
+/** The parts of a year that a change over a year can be told of: those that come again every year. */
+const RECURRING: readonly string[] = ['month', 'quarter'];
+
+/** The points of a series with those of the same part of the year before. */
+export function yearPairs(series: Series): (readonly [now: Observation, before: Observation])[] {
+  const byPeriod = new Map(dated(series).map((o) => [o.period, o]));
+  return dated(series).flatMap((o) => {
+    const period = parsePeriod(o.period);
+    const before = period && !period.interval && RECURRING.includes(period.type) ? yearBefore(period) : '';
+    const earlier = byPeriod.get(before);
+    return earlier ? [[o, earlier] as const] : [];
+  });
 }
 
 /** Counts that can be put relative to their first period: levels, all above zero, that do not end where they begin. */
@@ -73,6 +94,12 @@ export function formsFor(all: readonly Series[], indicator: Indicator, index: Ca
     ['target', hasTarget],
     ['parts', splits.length > 0],
     ['season', lines.length === 1 && lines.some(isSeasonal)],
+    [
+      'overYear',
+      ['procent', 'antal'].includes(unit.type) &&
+        indicator.nature === 'niveau' &&
+        lines.some((s) => s.kind === 'faktisk' && yearPairs(s).length > 2),
+    ],
     ['index', relative.length > 0],
     ['bars', lines.length > 1 && !account && !deviation],
   ];

@@ -61,8 +61,11 @@ export interface ValueScale {
   readonly ticks: readonly number[];
 }
 
-/** What the scale measures: the indicator's values, per cent of a whole, or the base period as 100. */
-export type Measure = 'value' | 'share' | 'index';
+/**
+ * What the scale measures: the indicator's values, per cent of a whole, the base period as 100, or how far values lie from
+ * those of a year before, in points of a share and in per cent of a count.
+ */
+export type Measure = 'value' | 'share' | 'index' | 'change';
 
 /** A chart described. */
 export interface Chart {
@@ -73,6 +76,8 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** Lines behind the chosen ones, which are not read one by one. */
   readonly context: readonly ChartSeries[];
+  /** Areas of them that leave the scale, where they are not drawn. */
+  readonly outside: readonly string[];
   /** Targets without a period, drawn as marks across the chart. */
   readonly targets: readonly Observation[];
   /** Stated periods, oldest first. */

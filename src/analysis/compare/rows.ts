@@ -30,7 +30,7 @@ export interface Selected {
   /** The area that the others are held against, or null. */
   readonly reference: string | null;
   readonly theme: string | null;
-  /** True keeps also rows with a single value. */
+  /** True keeps also rows where some of the areas have no value. */
   readonly all: boolean;
 }
 
@@ -88,7 +88,13 @@ export function compareRows(
     const best = row.figures[column];
     if (!best || byRecency(best, o) <= 0) row.figures[column] = o;
   }
-  const least = all ? 1 : 2;
-  const rows: Row[] = [...byIndicator.values()].flat();
-  return rows.filter((row) => valuesIn(row) >= least).sort(ordinary(index));
+  const rows: Row[] = [...byIndicator.values()]
+    .flat()
+    .filter((row) => valuesIn(row) > 0)
+    .sort(ordinary(index));
+  if (all) return rows;
+  const comparable = rows.filter((row) => valuesIn(row) > 1);
+  // What the others are held against need not have one.
+  const full = comparable.filter((row) => row.figures.every((o, i) => o !== null || areas[i] === reference));
+  return full.length > 0 ? full : comparable;
 }

@@ -3,6 +3,7 @@ import { CHART } from '../../i18n/chart';
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import type { Chart, ChartSeries, Point } from '../chart/types';
+import type { Computed } from '../computed';
 import { varying } from '../series';
 
 /**
@@ -54,7 +55,21 @@ export function pointText(
   const { observation: o, computed, value } = point;
   if (measure === 'index') return text.number(value, computed?.decimals ?? 0);
   if (measure === 'share') return text.percent(value, computed?.decimals ?? o.decimals);
+  if (measure === 'change') return changeText(value, computed, o, text);
   return full ? valueText(o, text) : text.format(o.indicator).bare(o.value, o.decimals);
+}
+
+/** A number with its sign; nothing before zero. */
+function signed(value: number, said: string): string {
+  return `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${said}`;
+}
+
+/** A change with its sign: of a share in points, of a count in per cent. */
+function changeText(value: number, computed: Computed | null, o: Observation, text: Wording): string {
+  const decimals = computed?.decimals ?? o.decimals;
+  return computed?.operation === 'percent'
+    ? signed(value, text.percent(Math.abs(value), decimals))
+    : signed(value, text.format(o.indicator).difference(value, decimals));
 }
 
 /** Decimals an axis needs for its ticks to differ. */
@@ -66,6 +81,7 @@ export function tickDecimals(ticks: readonly number[]): number {
 export function tickText(tick: number, chart: Chart, text: Wording): string {
   const decimals = tickDecimals(chart.scale.ticks);
   if (chart.measure === 'share') return text.percent(tick, decimals);
+  if (chart.measure === 'change') return signed(tick, text.number(Math.abs(tick), decimals));
   const indicator = chart.series[0]?.points[0]?.observation.indicator;
   if (chart.measure === 'index' || indicator === undefined) return text.number(tick, decimals);
   return text.format(indicator).bare(tick, decimals);

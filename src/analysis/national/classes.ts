@@ -126,18 +126,20 @@ function around(sorted: readonly number[], method: ClassMethod, decimals: number
 
 /**
  * Puts values in at most six classes, fewer where there are few different values. Classes of equal width may be empty.
- * @param values at least one
+ * @param values at least one, which are counted
  * @param diverging whether values are read from zero in both directions
  * @param decimals the most that a value has
+ * @param over what the classes are made from, where they are those of more than what is counted
  */
 export function classify(
   values: readonly number[],
   method: ClassMethod,
   diverging: boolean,
   decimals: number,
+  over: readonly number[] = values,
 ): Classes {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = [...over].sort((a, b) => a - b);
   const made = (diverging ? around : sequential)(sorted, method, decimals);
-  const list = made.map((own) => ({ ...own, count: sorted.filter((value) => holds(own, value)).length }));
+  const list = made.map((own) => ({ ...own, count: values.filter((value) => holds(own, value)).length }));
   return { diverging, list, of: (value) => list.find((own) => holds(own, value)) ?? null };
 }

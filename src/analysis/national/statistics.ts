@@ -11,7 +11,7 @@ export interface Quantile {
   /** 0.25, 0.5 for the median, 0.75. */
   readonly share: number;
   readonly value: number;
-  /** Decimals it is shown with: those of the values it lies between, and one more where they do not hold it. */
+  /** Decimals it is shown with: those of the values it lies between; one where it lies between whole numbers. */
   readonly decimals: number;
   /** The value rounded to those decimals, half away from zero. */
   readonly shown: number;
@@ -46,7 +46,7 @@ export function quantile(sorted: readonly Observation[], share: number): Quantil
   const value = exact(lower.value + fraction * (upper.value - lower.value));
   const stated = Math.max(lower.decimals, upper.decimals);
   // A half between two whole numbers would be rounded to one of them, and the middle would not be in the middle.
-  const decimals = Number.isInteger(exact(value * 10 ** stated)) ? stated : stated + 1;
+  const decimals = stated > 0 || Number.isInteger(value) ? stated : 1;
   return {
     share,
     value,

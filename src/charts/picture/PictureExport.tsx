@@ -72,7 +72,7 @@ export function PictureExport({
       // The picture in a file may be opened by a program that does not know what keeps letters off lines.
       run: async () => save(new Blob([await svg(main, false)], { type: 'image/svg+xml' }), 'svg', main),
     },
-    { name: t.copy, about: t.copyAbout, run: () => copyImage(png(main)).then(() => t.copied) },
+    { name: t.copy, about: t.copyAbout, run: () => copyImage(() => png(main)).then(() => t.copied) },
   ];
   const start = async ({ run }: Way) => {
     if (busy) return;

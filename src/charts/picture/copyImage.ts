@@ -1,12 +1,13 @@
 import { PictureError } from './PictureError';
 
 /**
- * Puts an image on the clipboard. It is asked for before the image is made, as some browsers only allow it at once when
+ * Puts an image on the clipboard, where there is one. It is asked for before the image is made, as some browsers only allow it at once when
  * a button is pressed.
  * @throws PictureError when it is not allowed, or when there is no image
  */
-export async function copyImage(image: Promise<Blob>): Promise<void> {
+export async function copyImage(make: () => Promise<Blob>): Promise<void> {
   if (typeof ClipboardItem === 'undefined' || !navigator.clipboard) throw new PictureError('no-clipboard');
+  const image = make();
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
   } catch (error) {

@@ -41,6 +41,8 @@ export interface StripProps {
 const SIDE = 10;
 const ROW = 18;
 const AXIS = 22;
+/** So near its number a mark is drawn across it. */
+const TICK = 12;
 /** Width of a letter of a name at most, on average. */
 const LETTER = 7.6;
 /** Names of chosen municipalities take so many rows at most; the rest are named when pointed at. */
@@ -138,14 +140,17 @@ export const StripPlot = memo(function StripPlot({
             {scale.ticks.map((value) => (
               <g key={value}>
                 <line className="strip-axis" x1={x(value)} x2={x(value)} y1={bottom} y2={bottom + 4} />
-                <text
-                  className="strip-tick"
-                  x={Math.max(0, Math.min(width, x(value)))}
-                  y={bottom + 17}
-                  textAnchor={x(value) < 30 ? 'start' : x(value) > width - 30 ? 'end' : 'middle'}
-                >
-                  {tick(value)}
-                </text>
+                {/* A mark that is drawn across its number says it, or nearly. */}
+                {!marks.some((mark) => Math.abs(x(mark.value) - x(value)) < TICK) && (
+                  <text
+                    className="strip-tick"
+                    x={Math.max(0, Math.min(width, x(value)))}
+                    y={bottom + 17}
+                    textAnchor={x(value) < 30 ? 'start' : x(value) > width - 30 ? 'end' : 'middle'}
+                  >
+                    {tick(value)}
+                  </text>
+                )}
               </g>
             ))}
             {sorted.map((mark, i) => (

@@ -25,8 +25,8 @@ export interface AreaFinder {
   readonly now: (text: string) => readonly string[];
 }
 
-/** Codes are three digits; some tables put a nought before them. */
-const CODE = /^0?(\d{3})$/;
+/** Codes are three digits, two for a landsdel; some tables put a nought before the three. */
+const CODE = /^(?:0?(\d{3})|(\d{2}))$/;
 
 const namesOf = ({ id, name, longName }: Area) => [name.da, name.en, longName.da, longName.en, id];
 
@@ -59,7 +59,8 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
     const own = said.get(trimmed);
     if (own === '') return null;
     if (own !== undefined && names.has(own)) return own;
-    const code = CODE.exec(trimmed)?.[1];
+    const [, three, two] = CODE.exec(trimmed) ?? [];
+    const code = three ?? two;
     if (code !== undefined) return byCode.get(code) ?? null;
     const known = byFold.get(foldName(trimmed));
     if (known !== undefined) return known;

@@ -117,7 +117,7 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
     const there = entries.get(entry.id);
     const joined: IndicatorEntry = there
       ? {
-          id: there.id,
+          ...there,
           files: [...there.files, ...entry.files],
           count: there.count + entry.count,
           areas: union(there.areas, areas, areaAt),

@@ -7,8 +7,21 @@ const CHECK_EVERY = 3_600_000;
 const PATIENCE = 2_000;
 
 let registration: ServiceWorkerRegistration | undefined;
-/** Set when the reader has asked for the new version; only then may the page be loaded again. */
+/**
+ * Set when the reader has asked for the new version; only then may the page be loaded again. Kept with the page in the
+ * history, since a page that is loaded again may still be one of the old version, which is not done yet.
+ */
 let asked = false;
+
+interface Entry {
+  readonly updating?: boolean;
+}
+
+function remember(updating: boolean): void {
+  asked = updating;
+  const { updating: before = false, ...state } = (history.state ?? {}) as Entry;
+  if (before !== updating) history.replaceState(updating ? { ...state, updating } : state, '');
+}
 
 function look(): void {
   const { waiting, active } = registration ?? {};
@@ -55,13 +68,16 @@ export async function followServiceWorker(): Promise<void> {
     .catch(() => container.getRegistration())
     .catch(() => undefined);
   if (!registration) return;
+  // Asked for before the page was loaded again, and still on its way.
+  remember(((history.state ?? {}) as Entry).updating === true && registration.waiting !== null);
+  if (asked) registration.waiting?.postMessage('take over');
   followNewVersions(container, registration);
   look();
 }
 
 /** Takes the new version into use, which loads the page again. Other windows stay as they are. */
 export function takeUpdate(): void {
-  asked = true;
+  remember(true);
   registration?.waiting?.postMessage('take over');
   // A browser lets the old version finish what it is at, for minutes if need be; a page that is left asks for no more.
   setTimeout(() => location.reload(), registration?.waiting ? PATIENCE : 0);

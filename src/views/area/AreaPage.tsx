@@ -1,11 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { besideText } from '../../analysis/insight/own';
 import { sentence } from '../../analysis/insight/statements';
+import { sourcesOf } from '../../analysis/sourcesOf';
 import { endSentence } from '../../i18n/wording';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator } from '../../model/codelist';
 import type { Headline } from '../../model/facts';
 import { isOwn, ownPath } from '../../model/ownData';
+import { isReferat } from '../../model/source';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { OwnMark } from '../../ui/OwnMark';
@@ -97,12 +99,13 @@ function ThemeSection({
 /** The referater that state figures about the area. */
 function SourceList({ area, text }: { area: string; text: Text }) {
   const { sources, areaFiles } = text.index.catalog;
-  const own = sources.filter((source) => source.area === area && source.documentType !== 'tabel');
+  const bundled = sourcesOf(area, text.index);
+  const own = bundled.filter(isReferat);
   // A table covers more than one area, and is no document of any.
-  const tables = sources.filter(
-    ({ id, documentType, area: of }) =>
-      documentType === 'tabel' && (of === area || areaFiles[area]?.includes(ownPath(id, 'omraader', area))),
-  );
+  const tables = [
+    ...bundled.filter((source) => !isReferat(source)),
+    ...sources.filter(({ id }) => areaFiles[area]?.includes(ownPath(id, 'omraader', area))),
+  ];
   if (own.length + tables.length === 0) return null;
   return (
     <>

@@ -1,6 +1,7 @@
 import { Fragment, Suspense, useMemo } from 'react';
 import { type CardContent, describeCard, sourcesOfCard } from '../../analysis/card';
 import { describeChart } from '../../analysis/chart/describe';
+import { heldOf, heldWords, newerWithheld, placeLine } from '../../analysis/insight/officialWords';
 import { besideText } from '../../analysis/insight/own';
 import { qualify, statements } from '../../analysis/insight/statements';
 import { seriesColors } from '../../charts/colors';
@@ -9,7 +10,7 @@ import { MiniBars } from '../../charts/MiniBars';
 import { Sparkline } from '../../charts/Sparkline';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { CardFormType, Headline } from '../../model/facts';
-import type { Observation } from '../../model/observation';
+import type { Observation, Withheld } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
@@ -137,13 +138,27 @@ function viewOfCard({ facts, form }: CardContent, area: string): IndicatorView {
 
 /** Where the number comes from; of a referat the item, as most are the area's own. */
 function sourceOnCard(o: Observation, text: Text): string {
-  const { documentType, date } = text.index.source(o.source);
-  return documentType === 'tabel' ? text.source(o) : text.t.card.item(o.item, text.date(date));
+  const { documentType, committee, date } = text.index.source(o.source);
+  if (documentType !== 'tabel') return text.t.card.item(o.item, text.date(date));
+  return isOwn(o.source) ? text.source(o) : `${committee}, ${text.date(date)}`;
 }
 
 /** A card that is loaded: number, comparisons, a small chart, and the way to its source. */
-function Content({ content, text, area }: { content: CardContent; text: Text; area: string }) {
+function Content({
+  content,
+  withheld,
+  text,
+  area,
+}: {
+  content: CardContent;
+  withheld: readonly Withheld[];
+  text: Text;
+  area: string;
+}) {
   const { main } = content.facts;
+  const held = heldOf(main, text);
+  const place = placeLine(main, text);
+  const missing = newerWithheld(main, withheld, text);
   const { beside } = content;
   const sources = sourcesOfCard(content);
   const numbered = showsNumber(content);
@@ -159,6 +174,15 @@ function Content({ content, text, area }: { content: CardContent; text: Text; ar
       {said.map((statement) => (
         <StatementLine key={statement.text} statement={statement} />
       ))}
+      {numbered && place && <p className="card-beside">{place}</p>}
+      {held && (
+        <p className="card-beside">
+          <a href={text.href({ page: 'kilde', source: held.official.source, figure: held.official.id })}>
+            {heldWords(held, text)}
+          </a>
+        </p>
+      )}
+      {missing && <p className="card-beside">{missing}</p>}
       <ComputedNote computed={said.flatMap((s) => s.computed ?? [])} text={text} />
       <Body content={content} text={text} area={area} />
       <p className="card-source">
@@ -210,11 +234,7 @@ export function FigureCard({
   enabled?: boolean;
 }) {
   const text = useText();
-  const { data, error, refetch } = useAreaObservations(
-    text.index.entry(indicator).files,
-    [area, ...text.index.area(area).parents],
-    enabled,
-  );
+  const { data, error, refetch } = useAreaObservations(indicator, area, text.index, enabled);
   const content = useMemo((): CardContent | null => {
     if (data) return describeCard(data.observations, area, text.index);
     if (!headline || error) return null;
@@ -229,7 +249,7 @@ export function FigureCard({
       {content ? (
         <Boundary resetKey={indicator}>
           {data?.unread && <p className="card-unread">{text.t.states.unread}</p>}
-          <Content content={content} text={text} area={area} />
+          <Content content={content} withheld={data?.withheld ?? []} text={text} area={area} />
         </Boundary>
       ) : error ? (
         <LoadFailure error={error} retry={refetch} />

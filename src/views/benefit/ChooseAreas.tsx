@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { type AreaChoice, withReferences } from '../../analysis/benefit/areas';
+import { LEAST_AREAS } from '../../analysis/national/figures';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { BENEFIT } from '../../i18n/benefit';
 import { compareText } from '../../model/language';
 import { AreaPicker } from '../../ui/AreaPicker';
+import { areaPresets } from '../../ui/areaPresets';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 
@@ -26,9 +28,8 @@ export function ChooseAreas({
   const { index, language } = text;
   const id = useId();
   const isMunicipality = (other: string) => index.area(other).type === 'kommune';
-  const municipalities = available
-    .filter(isMunicipality)
-    .sort((a, b) => compareText(text.area(a), text.area(b), language));
+  const inOrder = available.filter(isMunicipality);
+  const municipalities = [...inOrder].sort((a, b) => compareText(text.area(a), text.area(b), language));
   const references = available.filter((other) => !isMunicipality(other));
   const chooseArea = (next: string) => {
     // The reference areas follow the municipality; other municipalities stay.
@@ -59,6 +60,7 @@ export function ChooseAreas({
           chosen={[area, ...compared, ...without]}
           available={new Set(available)}
           absence={picker.absence.benefit}
+          presets={municipalities.length < LEAST_AREAS ? [] : areaPresets([area], inOrder, text)}
           onChange={onChange}
         />
       </div>

@@ -56,7 +56,11 @@ function AreaBars({ chart, areas, text }: { chart: Chart; areas: readonly string
             label: name(o),
             value: o.value,
             text: rank ? full(o.value) : bare(o.value, o.decimals),
-            color: areaColor(o.area, index).mark,
+            color: areaColor(
+              o.area,
+              index,
+              drawn.map(({ area }) => area),
+            ).mark,
           }))}
           ranked={rank ? (indicator.ranked ?? Math.max(...drawn.map((o) => o.value))) : null}
         />

@@ -14,6 +14,7 @@ const ARROWS = { descending: '↓', ascending: '↑' } as const;
 export function ColumnHead({
   column,
   held,
+  among,
   sort,
   onSort,
   text,
@@ -22,6 +23,8 @@ export function ColumnHead({
   column: string;
   /** True for the area that the others are held against. */
   held: boolean;
+  /** The areas of all columns. */
+  among: readonly string[];
   sort: Sort | null;
   onSort: (sort: Sort | null) => void;
   text: Text;
@@ -39,7 +42,7 @@ export function ColumnHead({
       {column !== 'navn' && (
         <span
           className="area-mark"
-          style={{ background: areaColor(column, text.index).mark }}
+          style={{ background: areaColor(column, text.index, among).mark }}
           aria-hidden="true"
         />
       )}

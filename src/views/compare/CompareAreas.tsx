@@ -1,20 +1,10 @@
-import { municipalities, type PeerLevel, peers } from '../../analysis/compare/presets';
 import type { ComparedAreas } from '../../analysis/compare/selection';
+import { municipalities } from '../../analysis/peers';
 import { AREA_PICKER } from '../../i18n/areaPicker';
-import { COMPARE } from '../../i18n/compare';
 import type { Change, ComparisonView } from '../../state/view';
-import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
+import { AreaPicker } from '../../ui/AreaPicker';
+import { areaPresets } from '../../ui/areaPresets';
 import type { Text } from '../../ui/useText';
-
-/** Groups of areas to choose at once: all municipalities, and the peers of the first one chosen. */
-function presetsFor(chosen: readonly string[], text: Text): AreaPreset[] {
-  const { index } = text;
-  const t = COMPARE[text.language].presets;
-  const first = chosen.find((id) => index.area(id).type === 'kommune');
-  const peersOf = (level: PeerLevel) =>
-    first === undefined ? [] : [{ name: t[level](text.area(first)), areas: peers(first, level, index) }];
-  return [{ name: t.all, areas: municipalities(index) }, ...peersOf('region'), ...peersOf('rar')];
-}
 
 /** Chooses the areas of a comparison. */
 export function CompareAreas({
@@ -31,7 +21,7 @@ export function CompareAreas({
       chosen={chosen}
       available={new Set(text.index.areasWithData.map((area) => area.id))}
       absence={AREA_PICKER[text.language].absence.any}
-      presets={presetsFor(chosen, text)}
+      presets={areaPresets(chosen, municipalities(text.index), text)}
       onChange={(areas) => change({ areas: areas.length > 0 ? areas : null })}
     />
   );

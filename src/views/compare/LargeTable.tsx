@@ -78,6 +78,7 @@ function LargeRow({
           <div key={c} className="large-cell" role="gridcell" aria-colindex={c + 2} style={style}>
             <a className="cell" href={href} {...focusable(c)}>
               <CellValue
+                among={columns}
                 figure={figure}
                 row={row}
                 shown={shown}
@@ -120,6 +121,7 @@ function LargeHead({
     <ColumnHead
       column={column}
       held={column === reference}
+      among={columns}
       sort={sort}
       onSort={onSort}
       text={text}

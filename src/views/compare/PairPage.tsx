@@ -118,7 +118,7 @@ function Found({ pair, text }: { pair: Pair; text: Text }) {
   );
 }
 
-/** Two areas held against each other, on a page that can be sent as a link and printed on one sheet. */
+/** Two areas held against each other, on a page that can be sent as a link and printed: on one sheet, but for pairs that share very much. */
 export default function PairPage({ areas }: { areas: readonly [string, string] }) {
   const text = useText();
   const t = useTexts(COMPARE);

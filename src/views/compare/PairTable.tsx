@@ -86,7 +86,7 @@ export function PairTable({
             <th key={area} scope="col">
               <span
                 className={i === 0 ? 'area-mark dot' : 'area-mark diamond'}
-                style={{ background: areaColor(area, text.index).mark }}
+                style={{ background: areaColor(area, text.index, areas).mark }}
                 aria-hidden="true"
               />
               {text.area(area)}

@@ -37,10 +37,17 @@ const TableRow = memo(function TableRow({
           <td key={area} className={figure ? undefined : 'empty'}>
             {figure ? (
               <a className="cell" href={href}>
-                <span className="cell-area" style={{ color: areaColor(area, text.index).text }}>
+                <span className="cell-area" style={{ color: areaColor(area, text.index, columns).text }}>
                   {text.area(area)}
                 </span>
-                <CellValue figure={figure} row={row} shown={shown} scale={scale} text={text} />
+                <CellValue
+                  figure={figure}
+                  row={row}
+                  shown={shown}
+                  scale={scale}
+                  among={columns}
+                  text={text}
+                />
               </a>
             ) : (
               <Missing text={text} />
@@ -105,7 +112,14 @@ export function PlainTable({ sections, columns, reference, sort, onSort, label, 
   const { ref, scrolls } = useScrolls();
   const head = (column: string) => (
     <th key={column} scope="col" aria-sort={ariaSort(column, sort)}>
-      <ColumnHead column={column} held={column === reference} sort={sort} onSort={onSort} text={text} />
+      <ColumnHead
+        column={column}
+        held={column === reference}
+        among={columns}
+        sort={sort}
+        onSort={onSort}
+        text={text}
+      />
     </th>
   );
   return (

@@ -22,7 +22,14 @@ export function TwoDots({ row, scale, text }: { row: PairRow; scale: ValueScale;
         {row.values.map((o) => (
           <i
             key={o.area}
-            style={{ left: place(o.value, scale), background: areaColor(o.area, text.index).mark }}
+            style={{
+              left: place(o.value, scale),
+              background: areaColor(
+                o.area,
+                text.index,
+                row.values.map(({ area }) => area),
+              ).mark,
+            }}
           />
         ))}
       </span>

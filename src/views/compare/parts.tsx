@@ -92,8 +92,18 @@ export function Amount({ figure, text }: { figure: Observation; text: Text }) {
 }
 
 /** Where a value lies on the scale of its row. */
-function Bar({ figure, scale, text }: { figure: Observation; scale: RowScale; text: Text }) {
-  const background = areaColor(figure.area, text.index).mark;
+function Bar({
+  figure,
+  scale,
+  among,
+  text,
+}: {
+  figure: Observation;
+  scale: RowScale;
+  among: readonly string[];
+  text: Text;
+}) {
+  const background = areaColor(figure.area, text.index, among).mark;
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
   const at = placeOn(figure.value, scale);
   if (scale.type === 'list') {
@@ -115,6 +125,7 @@ function Bar({ figure, scale, text }: { figure: Observation; scale: RowScale; te
 
 /**
  * A value of a comparison: how much, how it lies to the reference, of when, and where in its row.
+ * @param among the areas of all columns
  * @param shown the figure that the reference's own column shows in the row
  */
 export function CellValue({
@@ -122,6 +133,7 @@ export function CellValue({
   row,
   shown,
   scale,
+  among,
   periodStyle,
   text,
 }: {
@@ -129,6 +141,7 @@ export function CellValue({
   row: Row;
   shown: Observation | null;
   scale: RowScale | null;
+  among: readonly string[];
   periodStyle?: PeriodStyle;
   text: Text;
 }) {
@@ -146,7 +159,7 @@ export function CellValue({
         />
       )}
       <span className="cell-period">{text.when(figure, periodStyle)}</span>
-      {scale && hasBar(figure, text.index) && <Bar figure={figure} scale={scale} text={text} />}
+      {scale && hasBar(figure, text.index) && <Bar figure={figure} scale={scale} among={among} text={text} />}
     </>
   );
 }

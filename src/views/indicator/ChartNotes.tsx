@@ -2,6 +2,7 @@ import type { Chart } from '../../analysis/chart/types';
 import { areaNames, caveatText } from '../../analysis/insight/caveats';
 import { alsoTexts, otherStatements, ownNote } from '../../analysis/insight/own';
 import type { Selection } from '../../analysis/selection';
+import { contextNotes } from '../../charts/chartNotes';
 import { chartFigures } from '../../charts/chartText';
 import { CHART } from '../../i18n/chart';
 import { groupBy } from '../../model/groupBy';
@@ -45,7 +46,7 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
     ...(mine === null ? [] : [`${mine} ${t.own.onlyHere}`]),
     ...(chart.beside[0] ? [t.beside[isOwn(chart.beside[0].source) ? 'own' : 'bundled']] : []),
     ...(selection.dwarfing === null ? [] : [t.dwarfing(areaNames([selection.dwarfing], text))]),
-    ...(chart.context.length > 0 ? [t.context(chart.context.length)] : []),
+    ...contextNotes(chart, text),
     ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
     ...own,
     ...also,

@@ -7,6 +7,7 @@ import { groupBy } from '../../model/groupBy';
 import { navigate } from '../../state/store';
 import { type Change, EVERY_GROUP, type IndicatorView } from '../../state/view';
 import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
+import { areaPresets } from '../../ui/areaPresets';
 import { Boundary } from '../../ui/Boundary';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { LoadFailure, Loading } from '../../ui/LoadState';
@@ -21,14 +22,16 @@ import { IndicatorSide } from './IndicatorSide';
 import { NationalSection } from './national/NationalSection';
 import './indicator.css';
 
-/** Groups of municipalities with figures to choose at once: all, and those of each region; none where they are few. */
-function municipalityPresets(areas: readonly string[], all: string, text: Text): AreaPreset[] {
+/** Groups of municipalities with figures to choose at once: all, and those like the one chosen or of each region; none where they are few. */
+function municipalityPresets(areas: readonly string[], chosen: readonly string[], text: Text): AreaPreset[] {
   const { index } = text;
   const municipalities = areas.filter((id) => index.area(id).type === 'kommune');
   if (municipalities.length < LEAST_AREAS) return [];
+  const presets = areaPresets(chosen, municipalities, text);
+  if (presets.length > 1) return presets;
   const regions = groupBy(municipalities, (id) => regionOf(id, index));
   return [
-    { name: all, areas: municipalities },
+    ...presets,
     ...[...regions].flatMap(([region, own]) =>
       region !== null && own.length > 1 ? [{ name: text.area(region), areas: own }] : [],
     ),
@@ -48,7 +51,7 @@ function CardOnItsWay() {
 export default function IndicatorPage({ view }: { view: IndicatorView }) {
   const text = useText();
   const { t, index, language } = text;
-  const { absence, everyMunicipality } = useTexts(AREA_PICKER);
+  const { absence } = useTexts(AREA_PICKER);
   const indicator = index.indicator(view.indicator);
   const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
   useTitle(indicator.name[language]);
@@ -60,19 +63,26 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
   const drawnSelection = useSelection(drawn, data, text);
   const available = useMemo(() => new Set(index.entry(view.indicator).areas), [index, view.indicator]);
   const presets = useMemo(
-    () => municipalityPresets(index.entry(view.indicator).areas, everyMunicipality, text),
-    [index, view.indicator, everyMunicipality, text],
+    () => municipalityPresets(index.entry(view.indicator).areas, choice.areas, text),
+    [index, view.indicator, choice.areas, text],
   );
   const now = useRef(view);
   useLayoutEffect(() => {
     now.current = view;
   }, [view]);
   const change: Change<IndicatorView> = useCallback(
-    (next) => navigate(text.href({ ...now.current, ...next })),
+    (next, options) => navigate(text.href({ ...now.current, ...next }), options),
     [text],
   );
   // How all municipalities are shown is nothing to the chart.
-  const ofChart: IndicatorView = { ...drawn, national: null, period: null, evenSteps: false };
+  const ofChart: IndicatorView = {
+    ...drawn,
+    national: null,
+    period: null,
+    evenSteps: false,
+    keepClasses: false,
+    withBefore: false,
+  };
   const theme = index.theme(indicator.theme);
   return (
     <>
@@ -119,6 +129,7 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
               </Boundary>
               <NationalSection
                 observations={data.observations}
+                withheld={data.withheld}
                 selection={drawnSelection}
                 chosen={selection}
                 view={drawn}

@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
 import { listedFamilies } from '../../analysis/benefit/family';
+import { heldWords } from '../../analysis/insight/officialWords';
 import { CHART } from '../../i18n/chart';
+import { OFFICIAL } from '../../i18n/official';
 import type { Indicator } from '../../model/codelist';
 import { indicatorView } from '../../state/view';
 import { CheckNote } from '../../ui/CheckNote';
@@ -30,6 +32,7 @@ export const IndicatorSide = memo(function IndicatorSide({
 }) {
   const { t, index, language } = text;
   const checks = index.catalog.discrepancies.filter((check) => check.indicator === indicator.id);
+  const held = index.catalog.held.filter(({ stated }) => stated.indicator === indicator.id);
   const relatives = related(indicator, text);
   const families = useMemo(() => listedFamilies(index), [index]);
   const benefits = families.filter((family) => family.indicators.includes(indicator.id));
@@ -40,6 +43,21 @@ export const IndicatorSide = memo(function IndicatorSide({
         <p>{indicator.definition[language]}</p>
         <p>{indicator.reading[language]}</p>
       </section>
+      {held.length > 0 && (
+        <section className="card" aria-labelledby="statistikken">
+          <h2 id="statistikken">{OFFICIAL[language].held}</h2>
+          <ul className="plain-list">
+            {held.map((one) => (
+              <li key={`${one.stated.source} ${one.stated.id}`}>
+                <a href={text.href({ page: 'kilde', source: one.stated.source, figure: one.stated.id })}>
+                  {OFFICIAL[language].where(text.area(one.stated.area), text.period(one.stated.period))}
+                </a>
+                : {heldWords(one, text)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {checks.length > 0 && (
         <section className="note" aria-labelledby="stemmer-ikke">
           <h2 id="stemmer-ikke">{t.sources.doesNotAddUp}</h2>

@@ -1,3 +1,4 @@
+import { SYNONYMS } from '../../i18n/synonyms';
 import type { Indicator } from '../../model/codelist';
 import { foldForSearch } from '../../model/language';
 import type { Text } from '../../ui/useText';
@@ -16,6 +17,7 @@ function wordsOf(indicator: Indicator, text: Text): string {
       indicator.name.da,
       indicator.name.en,
       indicator.definition[text.language],
+      text.index.theme(indicator.theme).name[text.language],
       ...areas.map(text.area),
       ...groups.map(text.group),
     ].join(' '),
@@ -29,13 +31,32 @@ export function searchables(text: Text): Searchable[] {
     .map((indicator) => ({ indicator, words: wordsOf(indicator, text) }));
 }
 
+/** So much of an everyday word tells it: “arbejdsl”. */
+const LEAST_TYPED = 5;
+const FOLDED = SYNONYMS.map(({ said, meant }) => ({
+  said: said.map(foldForSearch),
+  meant: meant.map(foldForSearch),
+}));
+
+/** A word of a query with what else it asks for. */
+function meant(word: string): readonly string[] {
+  if (word.length < LEAST_TYPED) return [word];
+  return [
+    word,
+    ...FOLDED.filter(({ said }) => said.some((whole) => whole.startsWith(word))).flatMap(
+      (line) => line.meant,
+    ),
+  ];
+}
+
 /** The indicators of a theme, or any, that have every word of a query. */
 export function search(all: readonly Searchable[], query: string, theme: string | null): Indicator[] {
-  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean);
+  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean).map(meant);
   return all
     .filter(
       ({ indicator, words }) =>
-        (theme === null || indicator.theme === theme) && wanted.every((word) => words.includes(word)),
+        (theme === null || indicator.theme === theme) &&
+        wanted.every((alike) => alike.some((word) => words.includes(word))),
     )
     .map(({ indicator }) => indicator);
 }

@@ -66,13 +66,6 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
   );
 }
 
-/** Whether minutes state one of an area's most important figures. */
-function toldOf(area: string, { index }: Text): boolean {
-  return (index.catalog.headlines[area] ?? []).some(({ facts: { main } }) =>
-    isReferat(index.source(main.source)),
-  );
-}
-
 /** All municipalities with figures, each with its most important ones or, of many, with one; then the areas they are compared with. */
 export function OverviewPage() {
   const text = useText();
@@ -89,7 +82,7 @@ export function OverviewPage() {
   const figures = bundled.reduce((sum, source) => sum + source.count, 0);
   const many = municipalities.length > MOST_CARDS;
   // Of many, those that minutes tell of, where they are few: their figures are what committees have before them.
-  const told = many ? municipalities.filter(({ id }) => toldOf(id, text)) : municipalities;
+  const told = many ? municipalities.filter(({ id }) => index.catalog.told.includes(id)) : municipalities;
   const carded = told.length > MOST_CARDS ? [] : told;
   const stated = municipalities.filter(({ id }) => hasBundled(index.catalog.areaFiles, id));
   return (

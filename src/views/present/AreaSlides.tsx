@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { unstated } from '../../analysis/deck/telling';
 import { besideText } from '../../analysis/insight/own';
 import { qualify, sentence } from '../../analysis/insight/statements';
+import { sourcesOf } from '../../analysis/sourcesOf';
 import { PRESENT } from '../../i18n/present';
 import { at } from '../../model/at';
 import { isOwn } from '../../model/ownData';
+import { isReferat } from '../../model/source';
 import { Loading } from '../../ui/LoadState';
 import { Rich } from '../../ui/Rich';
 import { useHeadlines } from '../../ui/useHeadlines';
@@ -17,6 +19,8 @@ const FIGURES = 4;
 /** Indicators of a theme that are named among those that are missing. */
 const NAMED = 3;
 
+/** More sources stand in two columns. */
+const MOST_IN_A_COLUMN = 4;
 /** Agenda items that are named. */
 const ITEMS = 8;
 
@@ -108,7 +112,12 @@ export function SourcesSlide({ areas, ...props }: SlideProps & { areas: readonly
   const text = useText();
   const t = useTexts(PRESENT);
   const { index } = text;
-  const own = index.catalog.sources.filter((source) => areas.length === 0 || areas.includes(source.area));
+  const { sources } = index.catalog;
+  const bundled = new Set(areas.flatMap((area) => sourcesOf(area, index)));
+  const own = sources.filter(
+    (source) =>
+      areas.length === 0 || bundled.has(source) || (isOwn(source.id) && areas.includes(source.area)),
+  );
   return (
     <SlideFrame
       {...props}
@@ -117,7 +126,7 @@ export function SourcesSlide({ areas, ...props }: SlideProps & { areas: readonly
       subtitle={own.some(({ documentType }) => documentType === 'tabel') ? '' : t.sourcesSubtitle}
     >
       {own.length === 0 && <p className="slide-words">{t.noSources}</p>}
-      <ul className="slide-sources">
+      <ul className={own.length > MOST_IN_A_COLUMN ? 'slide-sources many' : 'slide-sources'}>
         {own.map((source) => (
           <li key={source.id}>
             <strong>{text.sourceName(source.id)}</strong>
@@ -125,7 +134,7 @@ export function SourcesSlide({ areas, ...props }: SlideProps & { areas: readonly
               {[source.committee, isOwn(source.id) && text.t.own].filter(Boolean).join(', ')} ·{' '}
               {t.sourceFigures(source.count)}
             </span>
-            {own.length === 1 && source.documentType !== 'tabel' && (
+            {own.filter(isReferat).length === 1 && isReferat(source) && (
               <ul className="slide-items">
                 {source.items.slice(0, ITEMS).map((item) => (
                   <li key={item.number}>

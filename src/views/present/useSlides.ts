@@ -11,7 +11,7 @@ import { chartContent, rowsContents, slideView } from '../../state/chartContent'
 import { useDecks } from '../../state/decks';
 import { areaSlides, viewOfSlide } from '../../state/slides';
 import { indicatorView, type View } from '../../state/view';
-import { observationsQuery } from '../../ui/queries';
+import { excerptQuery, observationsQuery } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
 import { search, searchables } from '../indicators/search';
 import { columnsOf, rowsOf } from './RowsSlide';
@@ -60,11 +60,13 @@ function chartOf(
 /** The contents of a page that its address and the catalogue tell; null where more must be loaded. */
 function contentsOf(view: View, text: Text): SlideContent[] | null {
   const { index } = text;
+  const { told } = index.catalog;
   switch (view.page) {
     case 'overblik':
       return [
+        // Those that minutes tell of: a slide for each of 98 nobody steps through.
         ...index.areasWithData
-          .filter((area) => area.type === 'kommune')
+          .filter(({ id, type }) => type === 'kommune' && told.includes(id))
           .map((area): SlideContent => ({ type: 'lede', area: area.id })),
         { type: 'sources', areas: [] },
       ];
@@ -140,7 +142,7 @@ async function loadContents(
   }
   const columns = columnsOf(view, index);
   const excerpts = await Promise.all(
-    columns.map((area) => client.fetchQuery(observationsQuery(index.catalog.areaFiles[area] ?? []))),
+    columns.map((area) => client.fetchQuery(excerptQuery(index.catalog.areaFiles[area] ?? []))),
   );
   const rows = rowsOf(view, mergeExcerpts(excerpts.map((e) => e.observations)), index);
   return rowsContents(view, rows.length);

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { documentName } from '../../dataset/export/sources';
 import { extentOf } from '../../dataset/extent';
 import { loadColumns } from '../../dataset/load';
+import { OFFICIAL } from '../../i18n/official';
 import { TABLE_SOURCE } from '../../i18n/tableSource';
 import type { IndicatorEntry } from '../../model/catalog';
 import { isOwn, ownPath } from '../../model/ownData';
@@ -102,6 +103,8 @@ export function TablePage({ view }: { view: SourceView }) {
   const source = index.source(view.source);
   const title = text.sourceName(view.source, true);
   useTitle(title);
+  const document = documentName(source, text);
+  const tables = source.items.map(({ number }) => number).join(', ');
   const entries = (source.indicators ?? []).filter((id) => index.has('indicator', id)).map(index.entry);
   // The id of a figure begins with its item and its indicator.
   const ofFigure = entries.find(
@@ -113,7 +116,7 @@ export function TablePage({ view }: { view: SourceView }) {
       <Breadcrumb steps={[{ text: text.t.nav.kilder, href: text.href({ page: 'kilder' }) }]} />
       <h1>{title}</h1>
       <p className="lede">
-        {t.about(documentName(source, text), text.date(source.date))}
+        {t.about(isOwn(source.id) ? document : `${document} ${tables}`, text.date(source.date))}
         {source.committee && (
           <>
             , <span lang="da">{source.committee}</span>
@@ -121,12 +124,35 @@ export function TablePage({ view }: { view: SourceView }) {
         )}
         . {text.t.figures(source.count)}.
       </p>
+      {source.address !== undefined && (
+        <p>
+          <a href={source.address} rel="noreferrer">
+            {OFFICIAL[text.language].atPublisher}
+          </a>
+        </p>
+      )}
       {isOwn(view.source) && (
         <Suspense>
           <OwnAbout id={view.source} />
         </Suspense>
       )}
       {ofFigure ? <Figure view={view} entry={ofFigure} text={text} /> : view.figure !== null && <NotFound />}
+      {source.remarks.length > 0 && (
+        <>
+          <h2>{OFFICIAL[text.language].notes}</h2>
+          <ul>
+            {source.remarks.map((remark) => (
+              <li key={remark.da}>{remark[text.language]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {source.terms && (
+        <>
+          <h2>{OFFICIAL[text.language].terms}</h2>
+          <p>{source.terms[text.language]}</p>
+        </>
+      )}
       <h2>{t.indicators}</h2>
       <ul className="table-indicators">
         {entries.map((entry) => (

@@ -20,6 +20,7 @@ export function inventCatalogue(count: number): CatalogIndex {
       type: 'kommune',
       code: null,
       parents: [],
+      neighbours: [],
     })),
     groups: [{ id: GROUP, name: same('I alt'), sort: 'i alt', parent: null }],
     units: [{ id: 'personer', type: 'antal', one: same('person'), other: same('personer') }],
@@ -50,5 +51,9 @@ export function inventCatalogue(count: number): CatalogIndex {
     areaFiles: {},
     compared: [],
     headlines: {},
+    told: [],
+    held: [],
+    wholeAreas: true,
+    labourForce: {},
   });
 }

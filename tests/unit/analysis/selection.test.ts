@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { discrepanciesOf } from '../../../src/analysis/discrepancies';
 import { foreseeSelection, resolveSelection } from '../../../src/analysis/selection';
 import { orderAreas } from '../../../src/analysis/series';
-import { observation, realIndex, realObservations } from '../fixtures';
+import { first, observation, realIndex, realObservations } from '../fixtures';
 
 const index = realIndex();
 const municipalities = index.catalog.areas.filter((area) => area.type === 'kommune').map((area) => area.id);
@@ -21,28 +21,36 @@ describe('resolveSelection', () => {
     expect(without).toEqual([]);
   });
 
-  /** Those with bundled figures first, as the site's readers know them. */
-  const known = (ids: readonly string[]) => {
-    const bundled = (id: string) => Object.hasOwn(index.catalog.areaFiles, id);
-    return [...ids.filter(bundled), ...ids.filter((id) => !bundled(id))];
-  };
-
-  test('of many areas the first municipalities, those with bundled figures before others, and the country', () => {
-    const many = [...municipalities.slice(0, 20), 'region-sjaelland', 'hele-landet'];
-    const { areas, dwarfing } = resolveSelection(of(many), null, undefined, index);
-    expect(areas).toEqual([...known(municipalities.slice(0, 20)).slice(0, 7), 'hele-landet']);
+  test.each([
+    ['shares', {}],
+    ['counts, beside which those of municipalities are hairlines', { indicator: 'ydelse-fuldtidspersoner' }],
+  ])('of all municipalities the country, before which they stand: %s', (_, part) => {
+    const many = [...municipalities.slice(0, 20), 'region-sjaelland', 'hele-landet'].map((area) =>
+      observation({ ...part, area }),
+    );
+    const { areas, dwarfing } = resolveSelection(many, null, undefined, index);
+    expect(areas).toEqual(['hele-landet']);
     expect(dwarfing).toBeNull();
   });
 
-  test('of many areas with counts the country is left out, which is told, until it is asked for', () => {
-    const counts = [...municipalities.slice(0, 20), 'hele-landet'].map((area) =>
+  test('of several areas with counts the country is left out, which is told, until it is asked for', () => {
+    const counts = [...municipalities.slice(0, 8), 'hele-landet'].map((area) =>
       observation({ area, indicator: 'ydelse-fuldtidspersoner', group: 'kontanthjaelp' }),
     );
     const { areas, dwarfing } = resolveSelection(counts, null, undefined, index);
-    expect(areas).toEqual(known(municipalities.slice(0, 20)).slice(0, 8));
+    expect(new Set(areas)).toEqual(new Set(municipalities.slice(0, 8)));
     expect(dwarfing).toBe('hele-landet');
     const asked = resolveSelection(counts, ['faxe', 'hele-landet'], undefined, index);
     expect(asked.dwarfing).toBeNull();
+  });
+
+  test('the group of one area is the whole where all municipalities have figures', () => {
+    const many = municipalities.slice(0, 20);
+    const list = [...of(many), ...of(many, 'unge')];
+    expect(resolveSelection(list, ['faxe'], undefined, index).group).toBe(
+      many.includes('faxe') ? 'alle' : null,
+    );
+    expect(resolveSelection(list, [first(many)], undefined, index).group).toBe('alle');
   });
 
   test('areas asked for keep their order; those without figures are told', () => {

@@ -4,7 +4,7 @@ import { decode } from '../../../src/dataset/columnar';
 import { compile, readDataset } from '../../../src/dataset/compile';
 import { TOTAL_GROUPS } from '../../../src/model/codelist';
 import { groupBy } from '../../../src/model/groupBy';
-import { present, realCompiled, realDataset } from '../fixtures';
+import { present, realCompiled, realDataset, wholeDataset } from '../fixtures';
 
 const { codelists, observations, sources, checks } = realDataset();
 const { catalog, files } = realCompiled();
@@ -46,7 +46,7 @@ describe('the bundled data', () => {
     }
   });
 
-  test('has all 98 municipalities, each in one region and one council', () => {
+  test('has all 98 municipalities, each in one of the areas of every level', () => {
     const municipalities = codelists.areas.filter((area) => area.type === 'kommune');
     expect(municipalities).toHaveLength(98);
     expect(new Set(municipalities.map((area) => area.code)).size).toBe(98);
@@ -54,20 +54,37 @@ describe('the bundled data', () => {
     for (const { code, parents } of municipalities) {
       expect(code).toMatch(/^\d{3}$/);
       const types = parents.map((parent) => type.get(parent));
-      expect(types.filter((t) => t === 'region')).toHaveLength(1);
-      expect(types.filter((t) => t === 'rar')).toHaveLength(1);
-      expect(types.at(-1)).toBe('land');
+      expect(types.filter((one) => one !== 'beskaeftigelsesregion')).toEqual([
+        'region',
+        'rar',
+        'landsdel',
+        'kommunegruppe',
+        'land',
+      ]);
     }
   });
 
+  test('every neighbour is a municipality that has it as a neighbour too', () => {
+    const neighbours = new Map(codelists.areas.map((area) => [area.id, area.neighbours]));
+    for (const { id, type, neighbours: own } of codelists.areas) {
+      expect(own).not.toContain(id);
+      if (type !== 'kommune') expect(own).toEqual([]);
+      for (const other of own) expect(neighbours.get(other)).toContain(id);
+    }
+    // Islands that no bridge leads to have none.
+    const alone = codelists.areas.filter((a) => a.type === 'kommune' && a.neighbours.length === 0);
+    expect(alone.map(({ id }) => id)).toEqual(['bornholm', 'aeroe', 'fanoe', 'samsoe', 'laesoe']);
+  });
+
   test('every indicator, group, unit and theme is used, and every reference leads somewhere', () => {
-    expect(new Set(observations.map((o) => o.indicator))).toEqual(ids(codelists.indicators));
+    const all = wholeDataset().observations;
+    expect(new Set(all.map((o) => o.indicator))).toEqual(ids(codelists.indicators));
     const parents = codelists.groups.flatMap((group) => group.parent ?? []);
-    expect(new Set([...observations.map((o) => o.group), ...parents])).toEqual(ids(codelists.groups));
+    expect(new Set([...all.map((o) => o.group), ...parents])).toEqual(ids(codelists.groups));
     expect(new Set(codelists.indicators.map((i) => i.unit))).toEqual(ids(codelists.units));
     expect(new Set(codelists.indicators.map((i) => i.theme))).toEqual(ids(codelists.themes));
     const areas = ids(codelists.areas);
-    for (const o of observations) expect(areas).toContain(o.area);
+    for (const area of new Set(all.map((o) => o.area))) expect(areas).toContain(area);
   });
 
   test('every indicator sentence has its placeholders in both languages', () => {

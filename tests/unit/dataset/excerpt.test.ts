@@ -131,9 +131,13 @@ describe('an excerpt', () => {
     const byArea = excerpts(ordered, index);
     for (const [area, [path = '']] of Object.entries(catalog.areaFiles)) {
       expect(path).toMatch(/^data\/omraader\/.+\.json$/);
-      const { observations: own, skipped } = decode(JSON.parse(JSON.stringify(files.get(path))));
+      const file = JSON.parse(JSON.stringify(files.get(path)));
+      const { observations: own, skipped } = decode(file, file.excerpt);
       expect(skipped).toBe(0);
       expect(own).toEqual(byArea.get(area));
+      // Its own series are whole beside it.
+      const all = decode(file).observations;
+      expect(all.filter((o) => o.area === area)).toEqual(ordered.filter((o) => o.area === area));
     }
   });
 });

@@ -26,6 +26,7 @@ test('good lists are read whole', () => {
     type: 'kommune',
     code: '320',
     parents: ['region-sjaelland', 'hele-landet'],
+    neighbours: [],
   });
   expect(areas[3]?.longName.da).toBe('Ishøj');
   expect(indicators[0]).toMatchObject({ kinds: ['faktisk', 'maal'], ranked: null, sentence: null });
@@ -39,7 +40,7 @@ test('BOM and CRLF are accepted in every list', () => {
 });
 
 describe('one bad line', () => {
-  const good = 'navn,name,d,d,tema,,procent,1,lav,faktisk,l,l,,,,,,,';
+  const good = 'navn,name,d,d,tema,,procent,1,lav,faktisk,l,l,,,,,,,,';
   test.each<[string, Name, string, Partial<Problem>]>([
     ['capital in an id', 'groups', 'Unge,U,U,s,', { code: 'malformed-id', column: 'id', value: 'Unge' }],
     ['æ in an id', 'groups', 'ældre,U,U,s,', { code: 'malformed-id', value: 'ældre' }],
@@ -56,19 +57,25 @@ describe('one bad line', () => {
     [
       'unknown parent area',
       'areas',
-      'a,A,A,,,kommune,1,hele-landet findes-ikke',
+      'a,A,A,,,kommune,1,hele-landet findes-ikke,',
       { code: 'unknown-parent', column: 'del_af', value: 'findes-ikke' },
+    ],
+    [
+      'unknown neighbour',
+      'areas',
+      'a,A,A,,,kommune,1,,faxe findes-ikke',
+      { code: 'unknown-parent', column: 'naboer', value: 'findes-ikke' },
     ],
     [
       'unknown type of area',
       'areas',
-      'a,A,A,,,by,1,',
+      'a,A,A,,,by,1,,',
       { code: 'unknown-choice', column: 'type', value: 'by' },
     ],
     [
       'an area name twice',
       'areas',
-      'faxe-2,Faxe,Faxe,,,kommune,999,',
+      'faxe-2,Faxe,Faxe,,,kommune,999,,',
       { code: 'duplicate', column: 'navn', value: 'Faxe', allowed: ['4'] },
     ],
     [
@@ -112,13 +119,13 @@ describe('one bad line', () => {
     [
       'a sentence in Danish alone',
       'indicators',
-      `x,${good.replace(/,{4}$/, '{omraade} har {vaerdi},,,,')}`,
+      `x,${good.replace(/,{5}$/, '{omraade} har {vaerdi},,,,,')}`,
       { code: 'required', column: 'saetning_en' },
     ],
     [
       'unknown nature',
       'indicators',
-      `x,${good.replace(/,{2}$/, 'kage,,')}`,
+      `x,${good.replace(/,{3}$/, 'kage,,,')}`,
       {
         code: 'unknown-choice',
         column: 'art',
@@ -129,14 +136,20 @@ describe('one bad line', () => {
     [
       'what is missing is stated by no indicator',
       'indicators',
-      `x,${good.replace(/,$/, 'y,')}`,
+      `x,${good.replace(/,{2}$/, 'y,,')}`,
       { code: 'unknown-indicator', column: 'mangler', value: 'y' },
     ],
     [
       'the difference is stated by no indicator',
       'indicators',
-      `x,${good}y`,
+      `x,${good.replace(/,$/, 'y,')}`,
       { code: 'unknown-indicator', column: 'forskel', value: 'y' },
+    ],
+    [
+      'no indicator is the statistic that measures the same',
+      'indicators',
+      `x,${good}y`,
+      { code: 'unknown-indicator', column: 'statistik', value: 'y' },
     ],
     [
       'a benefit that the indicator is about is no group',
@@ -156,7 +169,7 @@ describe('one bad line', () => {
   });
 
   test('a sentence in English alone lacks the Danish one', () => {
-    const { problems } = withLine('indicators', `x,${good.replace(/,{3}$/, '{omraade} has {vaerdi},,,')}`);
+    const { problems } = withLine('indicators', `x,${good.replace(/,{4}$/, '{omraade} has {vaerdi},,,,')}`);
     expect(problems).toMatchObject([{ code: 'required', column: 'saetning', value: '' }]);
   });
 });

@@ -106,15 +106,10 @@ describe('readReferat', () => {
 
   test('a table may have words of its own in the name of its folder', () => {
     const table = referatJson({ dokumenttype: 'tabel' });
-    for (const id of [ID, 'faxe-jobindsats-2023-11-06', 'faxe-a-b2-c-2023-11-06']) {
+    for (const id of [ID, 'faxe-jobindsats', 'faxe-jobindsats-2023-11-06', 'faxe-a-b2-c-2023-11-06']) {
       expect(read(table, id)).toMatchObject({ referat: { id, documentType: 'tabel' }, problems: [] });
     }
-    for (const id of [
-      'faxe--2023-11-06',
-      'faxe-Å-2023-11-06',
-      'faxejobindsats-2023-11-06',
-      'faxe-x-2023-11-07',
-    ]) {
+    for (const id of ['faxe--2023-11-06', 'faxe-Å-2023-11-06', 'faxejobindsats-2023-11-06', 'faxe']) {
       expect(read(table, id).problems).toMatchObject([{ code: 'folder-name', value: id }]);
     }
     expect(read(referatJson(), 'faxe-jobindsats-2023-11-06').problems).toMatchObject([

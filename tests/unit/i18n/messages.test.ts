@@ -65,6 +65,7 @@ const SAME = [
   'export.columns.note',
   'export.columns.definition',
   'export.columns.link',
+  'official.where',
   'table.note',
   'present.place',
   'present.changes.changed',

@@ -66,6 +66,8 @@ const page: fc.Arbitrary<View> = fc.oneof(
       national: orNull(fc.constantFrom(...NATIONAL_TABS)),
       period: orNull(fc.constantFrom('2023', '2023-09', '2019-Q2', '2023-08-31', '2022-07/2023-06')),
       evenSteps: fc.boolean(),
+      keepClasses: fc.boolean(),
+      withBefore: fc.boolean(),
     }),
   ),
   fc.record({

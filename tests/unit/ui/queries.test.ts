@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { encode } from '../../../src/dataset/columnar';
 import { forgetOwnStore, openOwnStore } from '../../../src/dataset/own/store';
-import { areasQuery, createQueryClient, observationsQuery } from '../../../src/ui/queries';
+import { type CatalogIndex, indexCatalog } from '../../../src/model/catalogIndex';
+import { areaQuery, createQueryClient, observationsQuery } from '../../../src/ui/queries';
 import { made } from '../dataset/own/made';
-import { observation } from '../fixtures';
+import { observation, realIndex } from '../fixtures';
 
 const BUNDLED = 'data/noegletal/x.json';
 const stated = observation({ period: '2021' });
@@ -21,6 +22,13 @@ beforeEach(async () => {
   await (await openOwnStore()).put(dataset, files);
 });
 
+/** The catalogue, where an indicator has these files. */
+function havingFiles(id: string, files: readonly string[]): CatalogIndex {
+  const { catalog } = realIndex();
+  const indicatorEntries = catalog.indicatorEntries.map((e) => (e.id === id ? { ...e, files } : e));
+  return indexCatalog({ ...catalog, indicatorEntries });
+}
+
 const client = () => {
   const made = createQueryClient();
   made.setDefaultOptions({ queries: { ...made.getDefaultOptions().queries, retryDelay: 0 } });
@@ -29,7 +37,11 @@ const client = () => {
 
 describe.each([
   ['of an indicator', (paths: readonly string[]) => client().fetchQuery(observationsQuery(paths))],
-  ['of some areas', (paths: readonly string[]) => client().fetchQuery(areasQuery(paths, [stated.area]))],
+  [
+    'of an area',
+    (paths: readonly string[]) =>
+      client().fetchQuery(areaQuery(stated.indicator, stated.area, havingFiles(stated.indicator, paths))),
+  ],
 ])('files %s', (_, load) => {
   test('are had as one, own ones last', async () => {
     const { observations, unread } = await load([BUNDLED, OWN]);

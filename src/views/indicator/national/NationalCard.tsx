@@ -6,7 +6,8 @@ import { LEAST_ON_MAP, nationalSeries } from '../../../analysis/national/figures
 import { describeNational, type National } from '../../../analysis/national/national';
 import type { Selection } from '../../../analysis/selection';
 import { NATIONAL } from '../../../i18n/national';
-import type { Observation } from '../../../model/observation';
+import { OFFICIAL } from '../../../i18n/official';
+import type { Observation, Withheld } from '../../../model/observation';
 import { type Change, type IndicatorView, NATIONAL_TABS, type NationalTab } from '../../../state/view';
 import { ComputedLines } from '../../../ui/ComputedNote';
 import { Rich } from '../../../ui/Rich';
@@ -17,8 +18,11 @@ import { Tabs } from '../Tabs';
 import { NationalMap } from './NationalMap';
 import { NationalStrip } from './NationalStrip';
 import { NationalTable } from './NationalTable';
+import { PeriodSlider } from './PeriodSlider';
 import './national.css';
 
+/** So many periods are worth sliding through. */
+const LEAST_TO_SLIDE = 4;
 /** More municipalities than this are counted, not named. */
 const MOST_NAMED = 6;
 
@@ -27,7 +31,7 @@ const Shown = memo(function Shown({
   tab,
   national,
   chosen,
-  evenSteps,
+  view,
   text,
   change,
   onToggle,
@@ -35,7 +39,7 @@ const Shown = memo(function Shown({
   tab: NationalTab;
   national: National;
   chosen: ReadonlySet<string>;
-  evenSteps: boolean;
+  view: IndicatorView;
   text: Text;
   change: Change<IndicatorView>;
   onToggle: (area: string) => void;
@@ -45,13 +49,7 @@ const Shown = memo(function Shown({
     case 'fordeling':
       return <NationalStrip {...parts} />;
     case 'kort':
-      return (
-        <NationalMap
-          {...parts}
-          method={evenSteps ? 'steps' : 'quantiles'}
-          onMethod={(method) => change({ evenSteps: method === 'steps' })}
-        />
-      );
+      return <NationalMap {...parts} view={view} change={change} />;
     case 'tabel':
       return <NationalTable {...parts} />;
   }
@@ -65,6 +63,7 @@ const Shown = memo(function Shown({
  */
 export default function NationalCard({
   observations,
+  withheld,
   selection,
   view,
   chosen: chosenNow,
@@ -73,6 +72,7 @@ export default function NationalCard({
   change,
 }: {
   observations: readonly Observation[];
+  withheld: readonly Withheld[] | undefined;
   selection: Selection;
   view: IndicatorView;
   chosen: Selection;
@@ -122,6 +122,9 @@ export default function NationalCard({
   // Of those that nobody has chosen nothing is said.
   const said = view.areas === null ? [] : chosenHere;
   const missing = said.filter((id) => !has.has(id));
+  const kept = (withheld ?? [])
+    .filter((one) => one.group === series.group && one.period === figures.period)
+    .map(({ area }) => area);
   const tabs = NATIONAL_TABS.filter((tab) => tab !== 'kort' || municipalities.length >= LEAST_ON_MAP);
   const tabOf = ({ national: asked }: IndicatorView) => tabs.find((one) => one === asked) ?? 'fordeling';
   const tab = tabOf(choice);
@@ -145,6 +148,14 @@ export default function NationalCard({
             <select id={periodId} value={period} onChange={(event) => change({ period: event.target.value })}>
               {periods}
             </select>
+            {series.periods.length >= LEAST_TO_SLIDE && (
+              <PeriodSlider
+                periods={series.periods}
+                period={period}
+                text={text}
+                onChange={(next) => change({ period: next }, { replace: true })}
+              />
+            )}
           </div>
         )}
       </div>
@@ -168,6 +179,7 @@ export default function NationalCard({
         <p>{t.newer(text.period(newest.period), newest.count)}</p>
       )}
       {missing.length > 0 && <p>{t.without(areaNames(missing, text), missing.length > 1)}</p>}
+      {kept.length > 0 && <p>{OFFICIAL[language].withheld(areaNames(kept, text))}</p>}
       {own !== null && <p className="note">{own}</p>}
       {figures.disputed.length > 0 && (
         <p>
@@ -190,7 +202,7 @@ export default function NationalCard({
           tab={tabOf(view)}
           national={national}
           chosen={chosen}
-          evenSteps={choice.evenSteps}
+          view={choice}
           text={text}
           change={change}
           onToggle={toggle}

@@ -8,6 +8,9 @@ import { TILES } from '../../../charts/tileMap/layout';
 import { levelClass, TileMap } from '../../../charts/tileMap/TileMap';
 import { NATIONAL } from '../../../i18n/national';
 import { at } from '../../../model/at';
+import type { Observation } from '../../../model/observation';
+import { parsePeriod, yearBefore } from '../../../model/period';
+import type { Change, IndicatorView } from '../../../state/view';
 import type { Text } from '../../../ui/useText';
 import { Pointed } from './Pointed';
 import '../../../ui/classes.css';
@@ -24,19 +27,22 @@ function Swatch({ level, diverging }: { level: number | null; diverging: boolean
   );
 }
 
-/** All municipalities on a map of tiles, with the classes it is coloured by. */
+/** The figures of municipalities, by area. */
+type Figures = ReadonlyMap<string, Observation>;
+
+/** All municipalities on a map of tiles, with the classes it is coloured by; the year before beside it when asked for. */
 export function NationalMap({
   national,
   chosen,
-  method,
-  onMethod,
+  view,
+  change,
   onToggle,
   text,
 }: {
   national: National;
   chosen: ReadonlySet<string>;
-  method: ClassMethod;
-  onMethod: (method: ClassMethod) => void;
+  view: IndicatorView;
+  change: Change<IndicatorView>;
   onToggle: (area: string) => void;
   text: Text;
 }) {
@@ -44,31 +50,63 @@ export function NationalMap({
   const t = NATIONAL[language];
   const id = useId();
   const [pointed, setPointed] = useState<string | null>(null);
-  const { municipalities } = national.figures;
+  const { municipalities, before, period } = national.figures;
   const own = index.indicator(at(municipalities, 0).indicator);
   const unit = index.unit(own.unit);
+  const method: ClassMethod = view.evenSteps ? 'steps' : 'quantiles';
+  const figures = useMemo((): Figures => new Map(municipalities.map((o) => [o.area, o])), [municipalities]);
+  const earlier = useMemo(
+    (): Figures => new Map([...before].filter(([area]) => index.area(area).type === 'kommune')),
+    [before, index],
+  );
+  const paired = view.withBefore && earlier.size > 0;
   const decimals = Math.max(...municipalities.map((o) => o.decimals));
   const classes = useMemo(() => {
     const values = municipalities.map((o) => o.value);
+    const every = () =>
+      national.series.periods.flatMap((one) =>
+        [...(national.series.figures.get(one.period)?.values() ?? [])].flatMap((o) =>
+          index.area(o.area).type === 'kommune' ? [o.value] : [],
+        ),
+      );
+    const over = view.keepClasses
+      ? every()
+      : paired
+        ? [...values, ...[...earlier.values()].map((o) => o.value)]
+        : values;
     // Points are differences; so is what deviates from a budget.
-    const diverging =
-      own.nature === 'afvigelse' || unit.type === 'point' || values.some((value) => value < 0);
-    return classify(values, method, diverging, decimals);
-  }, [municipalities, own, unit, method, decimals]);
-  const props = useMemo(() => {
-    const figures = new Map(municipalities.map((o) => [o.area, o]));
-    return {
-      level: (area: string) => {
-        const figure = figures.get(area);
-        return figure ? (classes.of(figure.value)?.level ?? null) : null;
-      },
-      say: (area: string) => {
-        const figure = figures.get(area);
-        const value = figure ? valueText(figure, text) : t.noValue;
-        return [`${text.area(area)}: ${value}`, placeText(area, national, text)].filter(Boolean).join(', ');
-      },
+    const diverging = own.nature === 'afvigelse' || unit.type === 'point' || over.some((value) => value < 0);
+    return classify(values, method, diverging, decimals, over);
+  }, [
+    municipalities,
+    national.series,
+    earlier,
+    paired,
+    view.keepClasses,
+    own,
+    unit,
+    method,
+    decimals,
+    index,
+  ]);
+  const drawn = useMemo(() => {
+    const level = (of: Figures) => (area: string) => {
+      const figure = of.get(area);
+      return figure ? (classes.of(figure.value)?.level ?? null) : null;
     };
-  }, [national, municipalities, classes, t, text]);
+    const said = (of: Figures, area: string) => {
+      const figure = of.get(area);
+      return `${text.area(area)}: ${figure ? valueText(figure, text) : t.noValue}`;
+    };
+    return {
+      now: {
+        level: level(figures),
+        say: (area: string) =>
+          [said(figures, area), placeText(area, national, text)].filter(Boolean).join(', '),
+      },
+      before: { level: level(earlier), say: (area: string) => said(earlier, area) },
+    };
+  }, [national, figures, earlier, classes, t, text]);
   const regions = useMemo(() => {
     const known = new Map(TILES.map(({ area }) => [area, regionOf(area, index)]));
     return { regionOf: (area: string) => known.get(area) ?? null, regionName: text.area };
@@ -80,6 +118,31 @@ export function NationalMap({
     return from === to ? upper : t.classLimits(format.bare(from, decimals), upper, open);
   };
   const without = TILES.length - municipalities.length;
+  const yearBeforeOf = parsePeriod(period);
+  const map = (part: (typeof drawn)['now'], of: string) => (
+    <figure>
+      {paired && <figcaption>{text.period(of)}</figcaption>}
+      <TileMap
+        {...part}
+        {...regions}
+        diverging={classes.diverging}
+        chosen={chosen}
+        label={`${t.mapLabel(own.name[language])}, ${text.period(of)}`}
+        onPoint={setPointed}
+        onToggle={onToggle}
+      />
+    </figure>
+  );
+  const option = (name: 'keepClasses' | 'withBefore') => (
+    <label>
+      <input
+        type="checkbox"
+        checked={view[name]}
+        onChange={(event) => change({ [name]: event.target.checked })}
+      />{' '}
+      {t[name]}
+    </label>
+  );
   return (
     <>
       <Pointed
@@ -90,16 +153,9 @@ export function NationalMap({
         onToggle={onToggle}
         text={text}
       />
-      <div className="national-map">
-        <TileMap
-          {...props}
-          {...regions}
-          diverging={classes.diverging}
-          chosen={chosen}
-          label={t.mapLabel(own.name[language])}
-          onPoint={setPointed}
-          onToggle={onToggle}
-        />
+      <div className={paired ? 'national-map paired' : 'national-map'}>
+        {map(drawn.now, period)}
+        {paired && yearBeforeOf && map(drawn.before, yearBefore(yearBeforeOf))}
         <div>
           <ul className="class-legend" aria-label={t.legend}>
             {/* The highest on top, as values are read. */}
@@ -120,13 +176,21 @@ export function NationalMap({
           </ul>
           <div className="national-choice no-print">
             <label htmlFor={id}>{t.classes}</label>
-            <select id={id} value={method} onChange={(event) => onMethod(event.target.value as ClassMethod)}>
+            <select
+              id={id}
+              value={method}
+              onChange={(event) => change({ evenSteps: event.target.value === 'steps' })}
+            >
               {METHODS.map((one) => (
                 <option key={one} value={one}>
                   {t.methods[one]}
                 </option>
               ))}
             </select>
+          </div>
+          <div className="national-options no-print">
+            {national.series.periods.length > 1 && option('keepClasses')}
+            {earlier.size > 0 && option('withBefore')}
           </div>
         </div>
       </div>

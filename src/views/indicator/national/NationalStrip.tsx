@@ -57,7 +57,9 @@ export function NationalStrip({
         ),
       ],
       chosen: new Map(
-        municipalities.filter((o) => chosen.has(o.area)).map((o) => [o.area, areaColor(o.area, index)]),
+        municipalities
+          .filter((o) => chosen.has(o.area))
+          .map((o) => [o.area, areaColor(o.area, index, [...chosen])]),
       ),
       label: t.stripLabel(own.name[language], municipalities.length),
       name: text.area,

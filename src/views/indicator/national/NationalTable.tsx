@@ -174,7 +174,7 @@ export function NationalTable({
                           {isChosen && (
                             <span
                               className="chip-color"
-                              style={{ background: areaColor(area, index).mark }}
+                              style={{ background: areaColor(area, index, [...chosen]).mark }}
                               aria-hidden="true"
                             />
                           )}

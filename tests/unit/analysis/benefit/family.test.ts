@@ -19,6 +19,7 @@ describe('familyOf', () => {
     expect(familyOf('kontanthjaelp', index).groups).toEqual([
       'kontanthjaelp',
       'kontant-og-uddannelseshjaelp',
+      'jobparate-kontanthjaelp',
       'aktivitetsparate-kontanthjaelp',
     ]);
     expect(familyOf('fleksjob', index).groups).toEqual([

@@ -73,8 +73,8 @@ describe('shares', () => {
     ],
     ['expected of another period', [o('faxe', '2023'), expected('faxe', '2022')], ['bars']],
     ['a single line of months has no season', every(['faxe'], MONTHS.slice(0, 12)), ['line']],
-    ['months of more than a year', every(['faxe'], MONTHS), ['line', 'season']],
-    ['two lines of months', every(['faxe', 'ishoej'], MONTHS), ['line', 'bars']],
+    ['months of more than a year', every(['faxe'], MONTHS), ['line', 'season', 'overYear']],
+    ['two lines of months', every(['faxe', 'ishoej'], MONTHS), ['line', 'overYear', 'bars']],
     [
       'thirteen years',
       every(

@@ -51,6 +51,14 @@ describe('rows', () => {
     expect(rowsOf([o({}), o({ area: 'hele-landet' })])).toHaveLength(1);
   });
 
+  test('are those where every area has a value, where there are any; else those of at least two', () => {
+    const two = [o({ group: 'unge' }), o({ group: 'unge', area: 'hele-landet' })];
+    const three = [o({}), o({ area: 'ishoej' })];
+    expect(rowsOf([...two, ...three]).map((row) => row.group)).toEqual(['alle']);
+    expect(rowsOf(two).map((row) => row.group)).toEqual(['unge']);
+    expect(rowsOf([...two, ...three], { all: true })).toHaveLength(2);
+  });
+
   test('know every value of the reference, and none of areas that are not shown', () => {
     const list = [
       o({}),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { municipalities, peers } from '../../../../src/analysis/compare/presets';
 import { resolveComparison } from '../../../../src/analysis/compare/selection';
 import { sharingMost } from '../../../../src/analysis/compare/sharing';
+import { municipalities, peers } from '../../../../src/analysis/peers';
 import type { Observation } from '../../../../src/model/observation';
 import { observation, realDataset, realIndex } from '../../fixtures';
 

@@ -23,7 +23,7 @@ describe('all municipalities in words', () => {
   test('the place is counted from the best end, and the distance is from the median', () => {
     const [said = ''] = plain(placeWords(shares, ['koebenhavn'], da));
     expect(said).toBe(
-      '**København ligger som nr. 1 af 98**, talt fra det laveste tal, som er bedst: 1,0 %, 4,85 procentpoint under medianen på 5,85 %.',
+      '**København ligger som nr. 1 af 98**, talt fra det laveste tal, som er bedst: 1,0 %, 4,9 procentpoint under medianen på 5,9 %.',
     );
     expect(plain(placeWords(shares, ['koebenhavn'], en))[0]).toMatch(
       /^\*\*Copenhagen is no\. 1 of 98\*\*, counted from the lowest figure, which is best: 1\.0%/,
@@ -66,7 +66,7 @@ describe('all municipalities in words', () => {
   test('the arithmetic adds up as it is written', () => {
     expect(plain(nationalFormulas(shares, ['faxe'], da))).toEqual(
       expect.arrayContaining([
-        'Median: mellem tal nr. 49 og 50 af 98 i rækkefølge, 5,8 + 0,5 × (5,9 − 5,8) = 5,85 %',
+        'Median: mellem tal nr. 49 og 50 af 98 i rækkefølge, 5,8 + 0,5 × (5,9 − 5,8) = 5,85 ≈ 5,9 %',
       ]),
     );
   });

@@ -81,10 +81,10 @@ describe('quantile', () => {
     );
   });
 
-  test('is shown in the decimals of its values, or one more, and a difference from it is from what is shown', () => {
+  test('is shown in the decimals of its values, where they have some, and a difference from it is from what is shown', () => {
     const q = quantile(of([6, 6.1], 1), 0.5);
-    expect([q.value, q.shown, q.decimals]).toEqual([6.05, 6.05, 2]);
-    expect(fromQuantile(observation({ value: 6.1, decimals: 1 }), q)).toEqual({ value: 0.05, decimals: 2 });
+    expect([q.value, q.shown, q.decimals]).toEqual([6.05, 6.1, 1]);
+    expect(fromQuantile(observation({ value: 6.1, decimals: 1 }), q)).toEqual({ value: 0, decimals: 1 });
     expect(quantile(of([6, 6.2], 1), 0.5)).toMatchObject({ shown: 6.1, decimals: 1 });
   });
 

@@ -92,7 +92,7 @@ describe('areas', () => {
     expect(plain(panel)).toContain('Ingen af referaterne nævner disse områder');
     expect(choices()).toEqual([]);
     find('');
-    press('Kommuner i data (7)');
+    press('Alle kommuner (7)');
     await waitFor(() => expect(heads()).toHaveLength(9));
   });
 
@@ -121,7 +121,7 @@ test('a theme filters, and rows with one value are shown when asked for', async 
   await visit(`${PAGE}?omr=faxe,herning`);
   const rows = () => document.querySelectorAll('tbody th[scope="row"]').length;
   const few = rows();
-  fireEvent.click(checkbox('Vis også rækker med kun ét tal'));
+  fireEvent.click(checkbox('Vis også rækker, hvor nogle mangler tal'));
   expect(hash()).toContain('alle=ja');
   expect(rows()).toBeGreaterThan(few * 3);
   choose('Tema', 'undersoegelser');

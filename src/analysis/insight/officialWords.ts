@@ -1,0 +1,47 @@
+/** Official statistics in words. */
+import { OFFICIAL } from '../../i18n/official';
+import { lowerFirst, type Wording } from '../../i18n/wording';
+import type { Held } from '../../model/catalog';
+import type { Observation, Withheld } from '../../model/observation';
+import { comparePeriods } from '../../model/period';
+import { officialPlace } from '../place';
+import { valueText } from './labels';
+
+/** Where a municipality stands among all and among its own group; null where its figure is not ranked. */
+export function placeLine(o: Observation, text: Wording): string | null {
+  const { index, language } = text;
+  const place = officialPlace(o, index);
+  if (!place) return null;
+  const t = OFFICIAL[language];
+  const lowest = index.indicator(o.indicator).direction === 'lav';
+  const { among } = place;
+  return [
+    t.place(place.rank, place.of, lowest),
+    ...(among ? [t.placeAmong(among.rank, among.of, lowerFirst(text.area(among.group)))] : []),
+  ].join(', ');
+}
+
+/** What the official statistic has of the same: that it agrees, or both values. */
+export function heldWords({ stated, official }: Held, text: Wording): string {
+  const t = OFFICIAL[text.language];
+  const publisher = text.index.source(official.source).committee;
+  const value = valueText(official, text);
+  return stated.value === official.value
+    ? t.agrees(publisher, value)
+    : t.differs(publisher, value, valueText(stated, text));
+}
+
+/** What an official statistic has of a figure of minutes, if it measures the same. */
+export function heldOf(o: Observation, text: Wording): Held | undefined {
+  return text.index.catalog.held.find(({ stated }) => stated.id === o.id && stated.source === o.source);
+}
+
+/** That what is newer than a figure is withheld; null where nothing is. @param withheld of its indicator */
+export function newerWithheld(o: Observation, withheld: readonly Withheld[], text: Wording): string | null {
+  const newest = withheld
+    .filter((w) => w.area === o.area && w.group === o.group && comparePeriods(w.period, o.period) > 0)
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .at(-1);
+  return newest === undefined ? null : OFFICIAL[text.language].newerWithheld(text.period(newest));
+}

@@ -1,0 +1,14 @@
+import type { SourceEntry } from '../model/catalog';
+import type { CatalogIndex } from '../model/catalogIndex';
+import { isOwn } from '../model/ownData';
+import { isReferat } from '../model/source';
+
+/** The bundled sources of an area's figures: the minutes of its own committees, then the tables it is in. */
+export function sourcesOf(area: string, index: CatalogIndex): readonly SourceEntry[] {
+  const bundled = index.catalog.sources.filter(({ id }) => !isOwn(id));
+  const has = (indicator: string) => index.entry(indicator).areas.includes(area);
+  return [
+    ...bundled.filter((source) => isReferat(source) && source.area === area),
+    ...bundled.filter((source) => !isReferat(source) && source.indicators?.some(has)),
+  ];
+}

@@ -1,0 +1,45 @@
+import { texts } from './texts';
+
+/** Texts of official statistics: a municipality's place, minutes held against statistics, values that are withheld. */
+export const OFFICIAL = texts(
+  {
+    /** @param lowest whether no. 1 has the lowest value */
+    place: (rank: number, of: number, lowest: boolean) =>
+      `Nr. ${rank} af ${of} kommuner (nr. 1 er ${lowest ? 'lavest' : 'højest'})`,
+    /** @param group in the plural, as inside a sentence */
+    placeAmong: (rank: number, of: number, group: string) => `nr. ${rank} af ${of} ${group}`,
+    agrees: (publisher: string, value: string) => `${publisher}: ${value} – stemmer`,
+    differs: (publisher: string, value: string, stated: string) =>
+      `${publisher}: ${value}. I referatet står ${stated}; statistik bliver rettet efterhånden.`,
+    held: 'Holdt op mod statistikken',
+    where: (area: string, period: string) => `${area}, ${period}`,
+    newerWithheld: (period: string) =>
+      `Tallet for ${period} er ikke offentliggjort, fordi det er så få personer, at de kunne genkendes.`,
+    withheld: (areas: string) =>
+      `Tallet er ikke offentliggjort for ${areas}, fordi det er så få personer, at de kunne genkendes.`,
+    withheldOf: (n: string) =>
+      `${n} tal i tabellen er ikke offentliggjort, fordi de er om så få personer, at de kunne genkendes.`,
+    terms: 'Vilkår',
+    atPublisher: 'Tabellen hos udgiveren',
+    notes: 'Om tallene',
+  },
+  {
+    place: (rank, of, lowest) =>
+      `No. ${rank} of ${of} municipalities (no. 1 is the ${lowest ? 'lowest' : 'highest'})`,
+    placeAmong: (rank, of, group) => `no. ${rank} of ${of} ${group}`,
+    agrees: (publisher, value) => `${publisher}: ${value} – agrees`,
+    differs: (publisher, value, stated) =>
+      `${publisher}: ${value}. The minutes say ${stated}; statistics are revised over time.`,
+    held: 'Held against the statistics',
+    where: (area, period) => `${area}, ${period}`,
+    newerWithheld: (period) =>
+      `The figure for ${period} is not published, since it is of so few people that they could be recognised.`,
+    withheld: (areas) =>
+      `The figure is not published for ${areas}, since it is of so few people that they could be recognised.`,
+    withheldOf: (n) =>
+      `${n} figures of the table are not published, since they are of so few people that they could be recognised.`,
+    terms: 'Terms',
+    atPublisher: 'The table at its publisher',
+    notes: 'About the figures',
+  },
+);

@@ -1,0 +1,182 @@
+/** The pages with the official statistics of all municipalities, as a reader meets them. */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { present, wholeCompiled } from '../fixtures';
+import { standing, visit } from '../visit';
+import { plain } from '../wordings';
+
+const data = wholeCompiled();
+const go = (hash: string) => visit(hash, { data });
+const text = (element: Element | null) => plain(element?.textContent ?? '');
+/** The part with all municipalities, which is loaded when it is in view. */
+const national = () => waitFor(() => present(document.querySelector('.national')), { timeout: 15_000 });
+const card = (name: string) => {
+  const heading = screen.getByRole('heading', { level: 3, name });
+  return present(heading.closest('article'));
+};
+
+describe('the page of a municipality without minutes', () => {
+  test('has its newest official figures with the year before, the country, its place and its source', async () => {
+    await go('#/omraade/aarhus');
+    const own = card('Ledighed i pct. af arbejdsstyrken');
+    await waitFor(() => expect(own.querySelector('.sparkline')).not.toBeNull());
+    expect(text(own)).toMatch(/juli 2026/);
+    expect(text(own)).toMatch(/end året før/);
+    expect(text(own)).toMatch(/(over|under) hele landet/);
+    expect(text(own)).toMatch(/Nr\. \d+ af 98 kommuner \(nr\. 1 er lavest\), nr\. \d af 3 storbykommuner/);
+    expect(text(own)).toMatch(/Jobindsats \(STAR\), 22\.08\.2026/);
+    for (const name of ['Beskæftigelsesfrekvens (16–64 år)', 'Langtidsledige', 'Fuldtidsansatte efter bopæl'])
+      expect(text(card(name))).toMatch(/end året før/);
+    // A count stands alone: beside the country’s it is a hairline.
+    expect(card('Langtidsledige').querySelector('.mini-bars')).toBeNull();
+  });
+
+  test('says why a newer figure is missing', async () => {
+    await go('#/omraade/laesoe');
+    await waitFor(() => expect(text(card('Langtidsledige'))).toMatch(/juli 2026 er ikke offentliggjort/));
+  });
+
+  test('names the tables it is made of', async () => {
+    await go('#/omraade/aarhus');
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    for (const table of ['jobindsats-y25i01', 'jobindsats-y25i09', 'statistikbanken-ras200'])
+      expect(links).toContain(`#/kilder/hele-landet-${table}`);
+  });
+});
+
+test('a figure of minutes stands beside the statistic that measures the same: on its card, in the side and in its source', async () => {
+  await go('#/omraade/faxe');
+  await waitFor(() =>
+    expect(text(card('Fuldtidsledige i pct. af arbejdsstyrken'))).toMatch(
+      /Jobindsats \(STAR\): 2,4 % – stemmer/,
+    ),
+  );
+  await go('#/noegletal/fuldtidsledighed');
+  const side = screen.getByRole('region', { name: 'Holdt op mod statistikken' });
+  expect(text(side)).toMatch(/Faxe, august 2023: Jobindsats \(STAR\): 2,4 % – stemmer/);
+  await go('#/kilder/faxe-2023-11-06');
+  await waitFor(() => expect(screen.getAllByText(/2,8.% – stemmer/)).toHaveLength(1));
+});
+
+describe('the page of an official statistic', () => {
+  test('shows the country before all municipalities, and says which of these leave the scale', async () => {
+    await go('#/noegletal/ledige-andel');
+    expect(plain(screen.getByRole('heading', { level: 2, name: /hele landet/ }).textContent ?? '')).toBe(
+      '3,0 % af arbejdsstyrken i hele landet er ledige, 0,1 procentpoint højere end året før',
+    );
+    expect(screen.getByText('De grå linjer er de 98 kommuner med tal.')).toBeTruthy();
+    expect(screen.getByText('Uden for skalaen i nogle perioder: Læsø.')).toBeTruthy();
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(
+      expect.arrayContaining(['Udvikling', 'Sæson', 'Ændring på et år', 'Tabel']),
+    );
+  });
+
+  test('gives the middle half in the decimals of the figures', async () => {
+    await go('#/noegletal/ledige-andel');
+    expect(text(await national())).toMatch(/ligger fra 2,1 % til 2,9 %/);
+  });
+
+  test('names those whose figure is withheld', async () => {
+    await go('#/noegletal/langtidsledige');
+    expect(text(await national())).toMatch(/ikke offentliggjort for .*Læsø/);
+  });
+
+  test('its change over a year is in points of a share, in per cent of a count', async () => {
+    await go('#/noegletal/ledige-andel?omr=faxe&vis=et-aar');
+    expect(screen.getByText('Ændring fra samme tid året før, procentpoint')).toBeTruthy();
+    expect(text(document.querySelector('.plot'))).toMatch(/Faxe \+0,3/);
+    await go('#/noegletal/ledige-antal?omr=faxe&vis=et-aar');
+    expect(screen.getByText('Ændring fra samme tid året før, procent')).toBeTruthy();
+    expect(text(document.querySelector('.plot'))).toMatch(/Faxe \+10,6 %/);
+  });
+
+  test('slides through its periods without a step to go back to', async () => {
+    await go('#/noegletal/ledige-andel');
+    await national();
+    const before = history.length;
+    const slider = screen.getByRole('slider', { name: 'Gå gennem perioderne' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('juli 2026');
+    fireEvent.change(slider, { target: { value: 0 } });
+    await waitFor(() => expect(location.hash).toContain('periode=2021-08'));
+    expect(history.length).toBe(before);
+    await waitFor(() => expect(text(document.querySelector('.national'))).toMatch(/har tal: august 2021/));
+  });
+
+  test('its map keeps the classes of all periods, and shows the year before beside it, when asked', async () => {
+    await go('#/noegletal/ledige-andel?alle=kort');
+    await national();
+    const legend = () => text(screen.getByRole('list', { name: /Forklaring/ }));
+    const ofOne = legend();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Samme klasser i alle perioder' }));
+    await waitFor(() => expect(legend()).not.toBe(ofOne));
+    const limits = () => legend().replaceAll(/\d+ kommuner?/g, '');
+    const kept = limits();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Periode' }), { target: { value: '2024-01' } });
+    await waitFor(() => expect(text(document.querySelector('.national'))).toMatch(/har tal: januar 2024/));
+    expect(limits()).toBe(kept);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Vis året før ved siden af' }));
+    await waitFor(() => expect(document.querySelectorAll('.national-map figure')).toHaveLength(2));
+    expect([...document.querySelectorAll('figcaption')].map((caption) => caption.textContent)).toEqual([
+      'januar 2024',
+      'januar 2023',
+    ]);
+  });
+});
+
+test('a comparison nobody has chosen for is full: no municipality without a value', async () => {
+  await go('#/sammenlign');
+  const rows = screen.getAllByRole('row').slice(1);
+  expect(rows.length).toBeGreaterThan(8);
+  expect(screen.queryAllByText('–')).toEqual([]);
+});
+
+test('municipalities like the one chosen can be chosen at once', async () => {
+  await go('#/sammenlign?omr=faxe');
+  fireEvent.click(screen.getByRole('button', { name: /Tilføj område/ }));
+  const group = screen.getByRole('group', { name: 'Vælg en gruppe' });
+  expect(
+    within(group)
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual([
+    'Alle kommuner (98)',
+    'Samme region som Faxe (17)',
+    'Samme regionale arbejdsmarkedsråd (RAR) som Faxe (17)',
+    'Samme landsdel som Faxe (12)',
+    'Samme kommunegruppe som Faxe (24)',
+    'Faxe og nabokommunerne (5)',
+    'Faxe og de ti nærmeste i størrelse (11)',
+  ]);
+  fireEvent.click(within(group).getByRole('button', { name: /nabokommunerne/ }));
+  await standing();
+  expect(location.hash).toContain('omr=faxe,koege,ringsted,stevns,naestved');
+});
+
+test.each([
+  ['arbejdsløshed', 'Ledighed i pct. af arbejdsstyrken'],
+  ['arbejdsløse', 'Ledige'],
+  ['arbejdsl', 'Langtidsledige'],
+  ['rangliste', 'Placering på STARs rangliste'],
+  ['økonomi', 'Afvigelse fra budgettet, drift'],
+])('the list of indicators finds by “%s”: %s', async (query, name) => {
+  await go(`#/noegletal?q=${encodeURIComponent(query)}`);
+  expect(screen.getByRole('link', { name })).toBeTruthy();
+});
+
+test('the source of a table says who, when, on which terms and what must be known', async () => {
+  await go('#/kilder/hele-landet-jobindsats-y25i01');
+  const main = text(document.querySelector('main'));
+  expect(main).toMatch(/y25i01, hentet 22\.08\.2026, Jobindsats \(STAR\)/);
+  expect(main).toMatch(/Styrelsen for Arbejdsmarked og Rekruttering/);
+  expect(main).toMatch(/foreløbige/);
+  expect(screen.getByRole('link', { name: 'Tabellen hos udgiveren' }).getAttribute('href')).toBe(
+    'https://jobindsats.dk/',
+  );
+});
+
+test('the foot says how old the statistics and the minutes are', async () => {
+  await go('#/');
+  expect(text(document.querySelector('footer'))).toMatch(
+    /Statistik hentet 22\.08\.2026 · Nyeste referat 06\.11\.2023/,
+  );
+});
