@@ -9,11 +9,13 @@ import { measureMatrix } from './matrix';
 import { measureNationalApp } from './nationalApp';
 import { measureNationalBuild } from './nationalBuild';
 import { measureNationalImport } from './nationalImport';
+import { measureStatistics } from './statistics';
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   lighthouse: measurePages,
   lines: measureLines,
   matrix: measureMatrix,
+  statistics: measureStatistics,
   'national-build': measureNationalBuild,
   'national-import': measureNationalImport,
   'national-app': measureNationalApp,
