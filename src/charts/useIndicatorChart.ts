@@ -138,7 +138,8 @@ export function useIndicatorChart(
     const range = from === to ? from : `${from}/${to}`;
     const subtitle = [
       neutral ? '' : indicator.name[language],
-      unit.type === 'placering' ? '' : t.indicator.unit(unit.other[language]),
+      // The axis of a change says what it is measured in.
+      unit.type === 'placering' || chart.measure === 'change' ? '' : t.indicator.unit(unit.other[language]),
       selection.group !== null && selection.group !== 'alle' ? text.group(selection.group) : '',
       range && chart.periods.length > 0 ? text.period(range) : '',
       figures.length > 0 && figures.every((o) => isOwn(o.source)) ? t.own : '',

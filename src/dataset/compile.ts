@@ -131,9 +131,11 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
       const checked = checks.filter((check) => check.source === source.id).length;
       // A table's figures are those of its indicators; a file of them all would be as large as these together.
       const entry = { ...source, count: own.length, checked };
-      return source.documentType === 'tabel'
-        ? { ...entry, file: null, indicators: [...new Set(own.map((o) => o.indicator))] }
-        : { ...entry, file: add('referater', encode(source.id, own)) };
+      if (source.documentType !== 'tabel')
+        return { ...entry, file: add('referater', encode(source.id, own)) };
+      const indicators = [...new Set(own.map((o) => o.indicator))];
+      const kept = indicators.flatMap((id) => withheldOf.get(id) ?? []).length;
+      return { ...entry, file: null, indicators, ...(kept > 0 ? { withheld: kept } : {}) };
     }),
     discrepancies: checks.filter((check) => check.status !== 'ok'),
     told: codelists.areas.map(({ id }) => id).filter((id) => told.has(id)),

@@ -43,6 +43,8 @@ export interface SourceEntry extends Referat {
   readonly count: number;
   /** Of a table: ids of its indicators. */
   readonly indicators?: readonly string[];
+  /** Of a table: how many of its figures the publisher withholds, where it withholds any. */
+  readonly withheld?: number;
   /** How many comparisons were computed among its figures. */
   readonly checked: number;
 }

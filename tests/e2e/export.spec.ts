@@ -174,7 +174,7 @@ test('the clipboard takes the table as a table and as text, and the citation; re
   expect(await selected()).toBe(await field.inputValue());
   expect((await selected()).split('\n').length).toBeGreaterThan(RANKS.length);
   await page.getByRole('button', { name: 'Kopiér (Kode til indlejring)' }).click();
-  expect(await selected()).toMatch(/^<iframe /);
+  await expect.poll(selected).toMatch(/^<iframe /);
 });
 
 test.describe('hostile names', () => {

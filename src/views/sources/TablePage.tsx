@@ -137,10 +137,13 @@ export function TablePage({ view }: { view: SourceView }) {
         </Suspense>
       )}
       {ofFigure ? <Figure view={view} entry={ofFigure} text={text} /> : view.figure !== null && <NotFound />}
-      {source.remarks.length > 0 && (
+      {source.remarks.length + (source.withheld ?? 0) > 0 && (
         <>
           <h2>{OFFICIAL[text.language].notes}</h2>
           <ul>
+            {source.withheld !== undefined && (
+              <li>{OFFICIAL[text.language].withheldOf(text.number(source.withheld, 0))}</li>
+            )}
             {source.remarks.map((remark) => (
               <li key={remark.da}>{remark[text.language]}</li>
             ))}

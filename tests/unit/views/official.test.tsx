@@ -169,6 +169,7 @@ test('the source of a table says who, when, on which terms and what must be know
   expect(main).toMatch(/y25i01, hentet 22\.08\.2026, Jobindsats \(STAR\)/);
   expect(main).toMatch(/Styrelsen for Arbejdsmarked og Rekruttering/);
   expect(main).toMatch(/foreløbige/);
+  expect(main).toMatch(/59 tal i tabellen er ikke offentliggjort/);
   expect(screen.getByRole('link', { name: 'Tabellen hos udgiveren' }).getAttribute('href')).toBe(
     'https://jobindsats.dk/',
   );

@@ -29,6 +29,7 @@ export function NationalStrip({
   const { figures, spread } = national;
   const props = useMemo(() => {
     const { municipalities, references, country } = figures;
+    const among = [...chosen];
     const own = index.indicator(at(municipalities, 0).indicator);
     const unit = index.unit(own.unit);
     const values = municipalities.map((o) => o.value);
@@ -59,7 +60,7 @@ export function NationalStrip({
       chosen: new Map(
         municipalities
           .filter((o) => chosen.has(o.area))
-          .map((o) => [o.area, areaColor(o.area, index, [...chosen])]),
+          .map((o) => [o.area, areaColor(o.area, index, among)]),
       ),
       label: t.stripLabel(own.name[language], municipalities.length),
       name: text.area,

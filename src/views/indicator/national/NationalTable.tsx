@@ -101,6 +101,7 @@ export function NationalTable({
         return region ? text.area(region) : '';
     }
   };
+  const among = useMemo(() => [...chosen], [chosen]);
   const gap = (px: number) =>
     px > 0 && (
       // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
@@ -174,7 +175,7 @@ export function NationalTable({
                           {isChosen && (
                             <span
                               className="chip-color"
-                              style={{ background: areaColor(area, index, [...chosen]).mark }}
+                              style={{ background: areaColor(area, index, among).mark }}
                               aria-hidden="true"
                             />
                           )}

@@ -61,7 +61,7 @@ describe('of a municipality', () => {
       ['Forventet', 'et forventet antal'],
       ['Placering', 'en placering'],
     ] as const) {
-      expect(plain(side(name))).toContain(`Ingen referater oplyser ${words} for fleksjob i Herlev.`);
+      expect(plain(side(name))).toContain(`Ingen kilder oplyser ${words} for fleksjob i Herlev.`);
     }
     const glance = [...document.querySelectorAll('[aria-label="Kort fortalt"] dd')].map(plain);
     expect(glance).toHaveLength(6);
@@ -85,7 +85,7 @@ describe('of a municipality', () => {
     fireEvent.change(municipality(), { target: { value: 'herning' } });
     expect(location.hash).toBe('#/ydelse/fleksjob?omr=herning,br-midtjylland,hele-landet');
     expect(plain(side('Mennesker og penge samme år'))).toContain(
-      'For Herning oplyser ingen referater hverken antal eller økonomi.',
+      'For Herning oplyser ingen kilder hverken antal eller økonomi.',
     );
     fireEvent.click(named('button', '+ Tilføj område'));
     fireEvent.click(named('.area-panel label', 'Faxe'));
@@ -132,7 +132,7 @@ test('each rank says what number 1 means, and leads to its indicator and its sou
 test('in English everything is in English', async () => {
   await visit('#/ydelse/fleksjob?omr=herlev&sprog=en');
   expect(plain(main())).toContain('DKK 1.1 million over budget');
-  expect(plain(side('Rank'))).toContain('No minutes state a rank for fleksjob in Herlev.');
+  expect(plain(side('Rank'))).toContain('No sources state a rank for fleksjob in Herlev.');
   expect(plain(main())).not.toMatch(/ikke oplyst|Ingen referater|merforbrug|Kommune\b/);
   await visit('#/ydelser?sprog=en');
   expect(title()).toBe('Benefits');
@@ -142,10 +142,10 @@ test('in English everything is in English', async () => {
 describe('what cannot be shown is said', () => {
   test('areas without figures, with the way to those that have, and areas that are not known', async () => {
     await visit('#/ydelse/fleksjob?omr=aarhus');
-    expect(plain(main())).toContain('Ingen referater oplyser tal om fleksjob i Aarhus.');
+    expect(plain(main())).toContain('Ingen kilder oplyser tal om fleksjob i Aarhus.');
     expect(target(named('a', 'Herning', main()))).toMatch(/^#\/ydelse\/fleksjob\?omr=herning/);
     await visit('#/ydelse/ledighedsydelse?omr=aarhus,atlantis,herning,odense');
-    expect(plain(main())).toContain('Ingen referater oplyser tal om ledighedsydelse i Aarhus og Odense.');
+    expect(plain(main())).toContain('Ingen kilder oplyser tal om ledighedsydelse i Aarhus og Odense.');
     expect(plain(main())).toContain('“omr=atlantis” kendes ikke');
     expect(municipality().value).toBe('herning');
   });

@@ -89,7 +89,7 @@ describe('areas', () => {
     expect(hash()).toContain('omr=faxe,ishoej');
     await waitFor(() => head('Ishøj'));
     find('aarhus');
-    expect(plain(panel)).toContain('Ingen af referaterne nævner disse områder');
+    expect(plain(panel)).toContain('Ingen af kilderne nævner disse områder');
     expect(choices()).toEqual([]);
     find('');
     press('Alle kommuner (7)');
