@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { type Hashes, hashOf, LASTING, type SiteFiles } from '../model/siteFiles';
 import { filesAhead } from './filesAhead';
@@ -52,7 +52,7 @@ export function offlinePlugin(): Plugin {
     name: 'noegletavlen-offline',
     apply: 'build',
     configResolved({ root, build: { outDir } }) {
-      folder = join(root, outDir);
+      folder = resolve(root, outDir);
     },
     // When everything lies there, what is only copied too.
     closeBundle: { order: 'post', sequential: true, handler: () => writeServiceWorker(folder) },

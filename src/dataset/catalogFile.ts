@@ -7,7 +7,7 @@ import type { Catalog, EntryRanking, IndicatorEntry, ObservationFile } from '../
 import type { Comparison, Headline, SeriesRecord } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { parsePeriod, yearBefore } from '../model/period';
-import { BrokenDataError, decode, encode } from './columnar';
+import { BrokenDataError, checkFile, decode, encode } from './columnar';
 
 /** Rows of the figures: the headline's own, the earlier, targeted, expected and reference one; null is none. */
 type HeadlineRows = readonly [number, ...(number | null)[]];
@@ -63,16 +63,37 @@ export function packCatalog(catalog: Catalog): CatalogFile {
   };
 }
 
+/** A table whose entries are made when they are first asked for: most pages ask for those of one area. */
+function lazyTable<T, U>(
+  table: Readonly<Record<string, T>>,
+  make: (entry: T) => U,
+): Readonly<Record<string, U>> {
+  const made = new Map<string, U>();
+  const lazy: Record<string, U> = {};
+  for (const [key, entry] of Object.entries(table)) {
+    const get = () => {
+      if (!made.has(key)) made.set(key, make(entry));
+      return made.get(key);
+    };
+    Object.defineProperty(lazy, key, { enumerable: true, get });
+  }
+  return lazy;
+}
+
 /**
  * Unpacks a catalogue that came over the network, whose lists are there.
- * @throws {BrokenDataError} when its figures cannot be read
+ * @throws {BrokenDataError} when its figures have no structure; those that cannot be read throw when they are asked for
  */
 export function unpackCatalog(file: CatalogFile): Catalog {
   const { areaLists, headlineFigures, ...rest } = file;
-  const { observations, skipped } = decode(headlineFigures);
-  if (skipped > 0) throw new BrokenDataError('headlines');
+  const { length } = checkFile(headlineFigures).columns.value;
+  const there = ([, rows]: CatalogFile['headlines'][string][number]) =>
+    rows.every((row) => row === null || row < length);
+  if (!Object.values(file.headlines).flat().every(there)) throw new BrokenDataError('headlines');
   const unpack = ([form, rows, record]: CatalogFile['headlines'][string][number]): Headline => {
-    const [main, from, target, expected, reference] = rows.map((row) => observations[row ?? -1]);
+    const [main, from, target, expected, reference] = rows.map((row) =>
+      row === null ? undefined : decode(headlineFigures, [row]).observations[0],
+    );
     if (!main) throw new BrokenDataError('headlines');
     const against = (o: Observation | undefined): Comparison | null =>
       o ? { observation: o, difference: subtract(main.value, o.value) } : null;
@@ -109,8 +130,6 @@ export function unpackCatalog(file: CatalogFile): Catalog {
         ...(ranking && { ranking: { ...ranking, ranks: Object.fromEntries(ranks) } }),
       };
     }),
-    headlines: Object.fromEntries(
-      Object.entries(file.headlines).map(([area, own]) => [area, own.map(unpack)]),
-    ),
+    headlines: lazyTable(file.headlines, (own) => own.map(unpack)),
   };
 }

@@ -3,7 +3,7 @@ import lighthouse from 'lighthouse';
 import desktop from 'lighthouse/core/config/desktop-config.js';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
 import { serveSite } from '../site';
-import { EVERY_PAGE } from '../views';
+import { EVERY_PAGE, VIEWS } from '../views';
 import { median } from './median';
 
 const RUNS = 3;
@@ -14,10 +14,10 @@ const DEVICES = [
   ['desktop', desktop],
 ] as const;
 
-/** The pages measured: one of every kind, or those that `PAGES` names (`PAGES=overblik,par`). */
+/** The pages measured: one of every kind, or the views that `PAGES` names (`PAGES=overblik,par`). */
 function pages(): typeof EVERY_PAGE {
   const wanted = process.env.PAGES?.split(',');
-  return wanted ? EVERY_PAGE.filter(({ name }) => wanted.includes(name)) : EVERY_PAGE;
+  return wanted ? VIEWS.filter(({ name }) => wanted.includes(name)) : EVERY_PAGE;
 }
 
 /**

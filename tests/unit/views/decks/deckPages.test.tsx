@@ -150,7 +150,7 @@ test('a file with an unknown indicator shows the others; a script in a title is 
   const [unknown, chart, none] = rows();
   expect(unknown?.textContent).toContain('Nøgletallet er ikke i disse data');
   expect(chart?.querySelector('.slide-title')?.textContent).toBe(title);
-  expect(chart?.querySelector('svg')).not.toBeNull();
+  await waitFor(() => expect(chart?.querySelector('svg')).not.toBeNull());
   expect(none?.textContent).toContain('Nøgletallet er ikke i disse data');
   expect(document.querySelector('main script, main img')).toBeNull();
   await visit(slidesOf(first(kept())));
