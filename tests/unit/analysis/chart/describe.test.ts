@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartForm } from '../../../../src/model/display';
 import type { Observation } from '../../../../src/model/observation';
 import { type Chosen, chartOf, realChart, values } from '../../chartOf';
-import { observation, present } from '../../fixtures';
+import { municipalities, observation, present } from '../../fixtures';
 
 const o = (area: string, period: string, value = 5, part: Partial<Observation> = {}) =>
   observation({ area, period, value, ...part });
@@ -407,6 +407,40 @@ describe('season', () => {
   });
 });
 
+describe('change over a year', () => {
+  const months = (year: number) =>
+    Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
+  const list = (before: number, now: number) => [
+    ...months(2022).map((period) => o('faxe', period, before)),
+    ...months(2023).map((period) => o('faxe', period, now)),
+  ];
+  const changes = (chart: {
+    readonly series: readonly { readonly points: readonly { readonly value: number }[] }[];
+  }) => new Set(chart.series.flatMap((s) => s.points.map((p) => p.value)));
+
+  test('of a share is in points, each month against that of the year before, and around zero', () => {
+    const chart = share(list(2.4, 2.7), { wanted: 'overYear' });
+    expect(chart).toMatchObject({ form: 'overYear', measure: 'change' });
+    expect(changes(chart)).toEqual(new Set([0.3]));
+    expect(chart.series[0]?.points).toHaveLength(12);
+    expect(chart.scale.min).toBe(0);
+    expect(share(list(2.7, 2.4), { wanted: 'overYear' }).scale).toMatchObject({ max: 0 });
+  });
+
+  test('of a count is in per cent of the year before', () => {
+    expect(changes(count(list(400, 410), { wanted: 'overYear' }))).toEqual(new Set([2.5]));
+    // Of nothing there is no per cent.
+    expect(count(list(0, 410), { wanted: 'overYear' }).series).toEqual([]);
+  });
+
+  test('of quarters too; not of years, and not where a year before is missing', () => {
+    const quarters = [2021, 2022].flatMap((year) => ['Q1', 'Q2', 'Q3'].map((q) => `${year}-${q}`));
+    expect(share(every(['faxe'], quarters)).forms).toContain('overYear');
+    expect(share(every(['faxe'], ['2019', '2020', '2021', '2022'])).forms).not.toContain('overYear');
+    expect(share(every(['faxe'], [...months(2020), ...months(2023)])).forms).not.toContain('overYear');
+  });
+});
+
 describe('index', () => {
   test('Herning’s 828 and the country’s 64.125 are compared from January 2020', () => {
     const chart = realChart('ydelse-fuldtidspersoner');
@@ -524,4 +558,24 @@ test('other municipalities stand behind lines and ranks, not behind other forms'
   expect(line.context.map((s) => s.area).sort()).toEqual([...municipalities].sort());
   expect(line.scale.max).toBeGreaterThanOrEqual(5);
   expect(count(list, { areas: ['faxe'], wanted: 'index' }).context).toEqual([]);
+});
+
+test('the axis is made for what is chosen and most of the lines behind it; those that leave it are told', () => {
+  const areas = municipalities().filter((id) => id !== 'faxe');
+  const periods = ['2020', '2021', '2022', '2023'];
+  const list = [
+    ...periods.map((period) => o('faxe', period, 3)),
+    ...areas.flatMap((area, i) =>
+      periods.map((period) => o(area, period, i === 0 && period === '2022' ? 40 : 4)),
+    ),
+  ];
+  const chart = share(list, { areas: ['faxe'], wanted: 'line' });
+  expect(chart.scale.max).toBeLessThan(10);
+  expect(chart.outside).toEqual([areas[0]]);
+  const [cut] = chart.context.filter((s) => s.area === areas[0]);
+  expect(cut?.points.map((p) => p.observation.period)).toEqual(['2020', '2021', '2023']);
+  // What is chosen is always within it.
+  const chosen = share(list, { areas: ['faxe', present(areas[0])], wanted: 'line' });
+  expect(chosen.scale.max).toBeGreaterThanOrEqual(40);
+  expect(chosen.outside).toEqual([]);
 });
