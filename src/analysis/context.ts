@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../model/catalogIndex';
+import { isTotal } from '../model/codelist';
 import type { Observation } from '../model/observation';
 import { grouped } from './grouped';
 import { dated, type Series, toSeries } from './series';
@@ -21,6 +22,9 @@ export function contextOf(
   const kind = chosen[0]?.kind;
   const taken = new Set(chosen.map((s) => s.area));
   if (groups.length !== 1) return [];
+  // Counts follow the size of a municipality: those of others say nothing of it.
+  const [first] = observations;
+  if (!first || isTotal(index.unit(index.indicator(first.indicator).unit))) return [];
   const areas = [...grouped(observations).keys()].filter(
     (id) => !taken.has(id) && index.area(id).type === 'kommune',
   );

@@ -6,7 +6,8 @@ import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
 import type { Comparison, Facts, Headline } from '../model/facts';
 import { groupBy } from '../model/groupBy';
-import type { Observation } from '../model/observation';
+import type { Observation, Withheld } from '../model/observation';
+import { comparePeriods } from '../model/period';
 import { decode } from './columnar';
 import { withParents } from './excerpt';
 import { rowsOf } from './recent';
@@ -40,6 +41,12 @@ interface Pool {
   readonly byArea: ReadonlyMap<string, readonly Observation[]>;
   /** Whether any of them is of a whole. */
   readonly hasTotal: boolean;
+  readonly withheld: readonly Withheld[];
+}
+
+/** Whether a value that is withheld is of the same as a figure, and newer. */
+function isNewer(w: Withheld, o: Observation): boolean {
+  return w.area === o.area && w.group === o.group && comparePeriods(w.period, o.period) > 0;
 }
 
 /**
@@ -49,10 +56,12 @@ interface Pool {
  */
 function ofArea(area: string, pools: readonly Pool[], index: CatalogIndex): Headline[] {
   const found: Headline[] = [];
-  for (const { byArea, hasTotal } of pools) {
+  for (const { byArea, hasTotal, withheld } of pools) {
     if (found.length === HEADLINES) break;
     const card = describeCard(withParents(area, byArea, index), area, index);
     if (!card || (hasTotal && !TOTAL_GROUPS.includes(card.facts.main.group))) continue;
+    // What is withheld by now is no news.
+    if (withheld.some((w) => isNewer(w, card.facts.main))) continue;
     found.push({ facts: brief(card.facts), form: card.form.type });
   }
   return found;
@@ -88,7 +97,14 @@ export function headlines(
       const own = recent.get(id);
       if (!own) return [];
       const hasTotal = own.some((o) => TOTAL_GROUPS.includes(o.group));
-      return [{ indicator: id, byArea: groupBy(own, (o) => o.area), hasTotal }];
+      return [
+        {
+          indicator: id,
+          byArea: groupBy(own, (o) => o.area),
+          hasTotal,
+          withheld: files.get(id)?.withheld ?? [],
+        },
+      ];
     });
   const present = new Set(pools.flatMap(({ byArea }) => [...byArea.keys()]));
   const byArea = index.catalog.areas

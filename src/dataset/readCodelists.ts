@@ -17,7 +17,18 @@ import { type Report, type Row, readTable, reporter } from './table';
 
 /** Columns of the code lists, in the order of the files. */
 export const CODELIST_COLUMNS = {
-  areas: ['id', 'navn', 'navn_en', 'langt_navn', 'langt_navn_en', 'type', 'kode', 'del_af', 'naboer'],
+  areas: [
+    'id',
+    'navn',
+    'navn_en',
+    'langt_navn',
+    'langt_navn_en',
+    'type',
+    'kode',
+    'del_af',
+    'naboer',
+    'i_saetning',
+  ],
   groups: ['id', 'navn', 'navn_en', 'slags', 'del_af'],
   units: ['id', 'type', 'ental', 'flertal', 'ental_en', 'flertal_en'],
   themes: ['id', 'navn', 'navn_en', 'beskrivelse', 'beskrivelse_en'],
@@ -107,6 +118,7 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
       code: c.kode || null,
       parents: words(c.del_af),
       neighbours: words(c.naboer),
+      ...(c.i_saetning ? { within: c.i_saetning } : {}),
     };
   });
   const groupRows = list(

@@ -125,9 +125,9 @@ export const CHART = texts(
     overYearHeading: (counted: boolean) =>
       `Ændring fra samme tid året før, ${counted ? 'procent' : 'procentpoint'}`,
     indexHeading: (period: string) => `Indeks, ${period} = 100`,
-    context: (n: number) => `De grå linjer er de ${n} andre kommuner med tal.`,
-    allBehind: (n: number) => `De grå linjer er de ${n} kommuner med tal.`,
-    outside: (areas: string) => `Uden for skalaen i nogle perioder: ${areas}.`,
+    context: (n: number) => `De grå linjer er ${n} andre kommuner.`,
+    allBehind: (n: number) => `De grå linjer er ${n} kommuner.`,
+    outside: (areas: string) => `Ikke tegnet, da tallene går ud over skalaen: ${areas}.`,
     dwarfing: (area: string) =>
       `Tal for ${area} er ikke vist, fordi kommunernes ville forsvinde ved siden af. Tilføj området for at se dem.`,
     focused: (name: string) => `${name} er fremhævet.`,
@@ -140,7 +140,7 @@ export const CHART = texts(
     cited: {
       line: (items: string) => `Kilde: ${items}`,
       item: (area: string, item: string, date: string) => `referat fra ${area} ${date}, punkt ${item}`,
-      more: (n: number) => (n === 1 ? 'ét punkt til' : `${n} punkter til`),
+      more: (n: number) => (n === 1 ? 'én kilde til' : `${n} kilder til`),
     },
     caveats: {
       cut: (from: string) => `Aksen begynder ved ${from} og ikke ved nul, så forskelle ser større ud.`,
@@ -253,9 +253,9 @@ export const CHART = texts(
     overYearHeading: (counted) =>
       `Change from the same time a year before, ${counted ? 'per cent' : 'percentage points'}`,
     indexHeading: (period) => `Index, ${period} = 100`,
-    context: (n) => `The grey lines are the ${n} other municipalities with figures.`,
-    allBehind: (n) => `The grey lines are the ${n} municipalities with figures.`,
-    outside: (areas) => `Outside the scale in some periods: ${areas}.`,
+    context: (n) => `The grey lines are ${n} other municipalities.`,
+    allBehind: (n) => `The grey lines are ${n} municipalities.`,
+    outside: (areas) => `Not drawn, since the figures leave the scale: ${areas}.`,
     dwarfing: (area) =>
       `Figures for ${area} are not shown, since those of the municipalities would disappear beside them. Add the area to see them.`,
     focused: (name) => `${name} stands out.`,
@@ -268,7 +268,7 @@ export const CHART = texts(
     cited: {
       line: (items) => `Source: ${items}`,
       item: (area, item, date) => `minutes of ${area} ${date}, item ${item}`,
-      more: (n) => (n === 1 ? 'one more item' : `${n} more items`),
+      more: (n) => (n === 1 ? 'one more source' : `${n} more sources`),
     },
     caveats: {
       cut: (from) => `The axis begins at ${from} and not at zero, so differences look larger.`,

@@ -77,7 +77,10 @@ export const da = {
     title: 'Hvordan går det på beskæftigelsesområdet?',
     lede: (figures: string, sources: number, tables: number, municipalities: number) =>
       `${figures} tal fra ${sources} referater${tables === 0 ? '' : ` og ${tables === 1 ? '1 tabel' : `${tables} tabeller`}`} om ${municipalities} kommuner. Vælg en kommune, og følg hvert tal tilbage til det punkt eller den tabel, der oplyser det.`,
-    municipalities: 'Kommuner med tal',
+    municipalities: 'Kommuner med referater',
+    find: 'Find din kommune',
+    choose: 'Vælg kommune',
+    show: 'Vis',
     references: 'Sammenligningsområder',
     referencesLede: 'Landet, regionerne, landsdelene og de andre områder, som kommunerne sammenlignes med.',
     latestMeeting: (date: string) => `Møde ${date}`,
@@ -173,13 +176,9 @@ export const da = {
     meeting: (type: string, date: string) => `${type} fra mødet ${date}`,
     age: (days: number) => {
       const years = Math.floor(days / 365.25);
-      if (years >= 1) return years === 1 ? 'over 1 år gammelt' : `over ${years} år gammelt`;
+      if (years >= 1) return years === 1 ? 'over 1 år siden' : `over ${years} år siden`;
       const months = Math.floor(days / 30.4);
-      return months < 1
-        ? 'under en måned gammelt'
-        : months === 1
-          ? '1 måned gammelt'
-          : `${months} måneder gammelt`;
+      return months < 1 ? 'under en måned siden' : months === 1 ? '1 måned siden' : `${months} måneder siden`;
     },
     discrepancies: (n: number) =>
       n === 0 ? 'Alt stemmer' : n === 1 ? '1 ting stemmer ikke' : `${n} ting stemmer ikke`,

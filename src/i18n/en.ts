@@ -67,7 +67,10 @@ export const en: Messages = {
     title: 'How is employment doing?',
     lede: (figures, sources, tables, municipalities) =>
       `${figures} figures from ${sources} sets of minutes${tables === 0 ? '' : ` and ${tables === 1 ? '1 table' : `${tables} tables`}`} on ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item or table that states it.`,
-    municipalities: 'Municipalities with figures',
+    municipalities: 'Municipalities with minutes',
+    find: 'Find your municipality',
+    choose: 'Choose a municipality',
+    show: 'Show',
     references: 'Areas to compare with',
     referencesLede:
       'The country, the regions, the provinces and the other areas that municipalities are compared with.',

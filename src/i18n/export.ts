@@ -120,8 +120,9 @@ export const EXPORT = texts(
     citation: {
       item: (from: string, committee: string, document: string, number: string, title: string) =>
         `${from}, ${committee}: ${document}, punkt ${number}${title ? `, “${title}”` : ''}.`,
-      table: (publisher: string, title: string, date: string, own: boolean) =>
-        `${publisher ? `${publisher}: ` : ''}“${title}”, hentet ${date}${own ? ' (egne tal, som kun ligger i den browser, de er indlæst i)' : ''}.`,
+      /** @param id of the table at its publisher; of a reader's own none */
+      table: (publisher: string, title: string, id: string, date: string, own: boolean) =>
+        `${publisher ? `${publisher}: ` : ''}“${title}”${id && ` (${id})`}, hentet ${date}${own ? ' (egne tal, som kun ligger i den browser, de er indlæst i)' : ''}.`,
       figure: (what: string, printed: string) => `${what}: “${printed}”.`,
       retrieved: (date: string, address: string) => `Hentet ${date} fra Nøgletavlen: ${address}`,
     },
@@ -254,8 +255,8 @@ export const EXPORT = texts(
     citation: {
       item: (from, committee, document, number, title) =>
         `${from}, ${committee}: ${document}, item ${number}${title ? `, “${title}”` : ''}.`,
-      table: (publisher, title, date, own) =>
-        `${publisher ? `${publisher}: ` : ''}“${title}”, retrieved ${date}${own ? ' (own figures, which are only in the browser they were brought into)' : ''}.`,
+      table: (publisher, title, id, date, own) =>
+        `${publisher ? `${publisher}: ` : ''}“${title}”${id && ` (${id})`}, retrieved ${date}${own ? ' (own figures, which are only in the browser they were brought into)' : ''}.`,
       figure: (what, printed) => `${what}: printed as “${printed}”.`,
       retrieved: (date, address) => `Retrieved ${date} from Nøgletavlen: ${address}`,
     },

@@ -16,8 +16,9 @@ export const NATIONAL = texts(
       `${n === all ? `Alle ${all}` : `${n} af ${all}`} kommuner har tal: ${about}.`,
     newer: (period: string, n: number) => `For ${period} har kun ${n} kommuner tal endnu.`,
     noSuchPeriod: (period: string) => `For få kommuner har tal for ${period} til at vise dem.`,
-    range: (low: string, lowArea: string, high: string, highArea: string) =>
-      `Fra ${low} i ${lowArea} til ${high} i ${highArea}.`,
+    /** @param inLow where the lowest is: `på Samsø` */
+    range: (low: string, inLow: string, high: string, inHigh: string) =>
+      `Fra ${low} ${inLow} til ${high} ${inHigh}.`,
     allEqual: (value: string) => `Alle har samme tal: ${value}.`,
     middle: (median: string, first: string, third: string) =>
       `Medianen, tallet i midten, er **${median}**, og den midterste halvdel ligger fra ${first} til ${third}`,
@@ -52,7 +53,7 @@ export const NATIONAL = texts(
     drop: (area: string) => `Fravælg ${area}`,
     key: { half: 'Den midterste halvdel', median: 'Median', others: 'Andre kommuner' },
     classes: 'Klasser',
-    methods: { quantiles: 'Lige mange kommuner i hver', steps: 'Lige store trin' },
+    methods: { quantiles: 'Omtrent lige mange kommuner i hver', steps: 'Lige store trin' },
     /** @param open the limit that is not in the class */
     classLimits: (from: string, to: string, open: 'from' | 'to' | null) => {
       if (open === 'to') return `${from} til under ${to}`;
@@ -107,7 +108,7 @@ export const NATIONAL = texts(
       `${n === all ? `All ${all}` : `${n} of ${all}`} municipalities have a figure: ${about}.`,
     newer: (period, n) => `Only ${n} municipalities have a figure for ${period} so far.`,
     noSuchPeriod: (period) => `Too few municipalities have a figure for ${period} to show them.`,
-    range: (low, lowArea, high, highArea) => `From ${low} in ${lowArea} to ${high} in ${highArea}.`,
+    range: (low, inLow, high, inHigh) => `From ${low} ${inLow} to ${high} ${inHigh}.`,
     allEqual: (value) => `All have the same figure: ${value}.`,
     middle: (median, first, third) =>
       `The median, the figure in the middle, is **${median}**, and the middle half lies from ${first} to ${third}`,
@@ -139,7 +140,7 @@ export const NATIONAL = texts(
     drop: (area) => `Deselect ${area}`,
     key: { half: 'The middle half', median: 'Median', others: 'Other municipalities' },
     classes: 'Classes',
-    methods: { quantiles: 'Equally many municipalities in each', steps: 'Equal steps' },
+    methods: { quantiles: 'About equally many municipalities in each', steps: 'Equal steps' },
     classLimits: (from, to, open) => {
       if (open === 'to') return `${from} to under ${to}`;
       if (from === to) return from;

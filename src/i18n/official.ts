@@ -4,8 +4,8 @@ import { texts } from './texts';
 export const OFFICIAL = texts(
   {
     /** @param lowest whether no. 1 has the lowest value */
-    place: (rank: number, of: number, lowest: boolean) =>
-      `Nr. ${rank} af ${of} kommuner (nr. 1 er ${lowest ? 'lavest' : 'højest'})`,
+    place: (rank: number, of: number, period: string, lowest: boolean) =>
+      `Nr. ${rank} af ${of} kommuner i ${period} (nr. 1 er ${lowest ? 'lavest' : 'højest'})`,
     /** @param group in the plural, as inside a sentence */
     placeAmong: (rank: number, of: number, group: string) => `nr. ${rank} af ${of} ${group}`,
     agrees: (publisher: string, value: string) => `${publisher}: ${value} – stemmer`,
@@ -24,8 +24,8 @@ export const OFFICIAL = texts(
     notes: 'Om tallene',
   },
   {
-    place: (rank, of, lowest) =>
-      `No. ${rank} of ${of} municipalities (no. 1 is the ${lowest ? 'lowest' : 'highest'})`,
+    place: (rank, of, period, lowest) =>
+      `No. ${rank} of ${of} municipalities in ${period} (no. 1 is the ${lowest ? 'lowest' : 'highest'})`,
     placeAmong: (rank, of, group) => `no. ${rank} of ${of} ${group}`,
     agrees: (publisher, value) => `${publisher}: ${value} – agrees`,
     differs: (publisher, value, stated) =>

@@ -19,6 +19,8 @@ export interface Wording {
   readonly language: Language;
   readonly index: CatalogIndex;
   readonly area: (id: string) => string;
+  /** Where something is, inside a sentence: `i Faxe`, `på Læsø`, `i hele landet`. */
+  readonly inArea: (id: string) => string;
   readonly group: (id: string) => string;
   /** A group's name inside a sentence. */
   readonly groupInSentence: (id: string) => string;
@@ -64,6 +66,11 @@ export function makeWording(t: Messages, language: Language, index: CatalogIndex
     language,
     index,
     area: (id) => index.area(id).name[language],
+    inArea: (id) => {
+      const { name, within } = index.area(id);
+      const plain = `${language === 'da' ? 'i' : 'in'} ${t.areaInSentence(name[language])}`;
+      return language === 'da' ? (within ?? plain) : plain;
+    },
     group: (id) => index.group(id).name[language],
     groupInSentence: (id) => {
       const { name, sort } = index.group(id);

@@ -38,6 +38,8 @@ export interface Area {
   readonly code: string | null;
   /** Ids of the areas this one is part of, nearest first. */
   readonly parents: readonly string[];
+  /** In Danish, what is in it is: `på Læsø`; where left out, `i` and its name. */
+  readonly within?: string;
   /** Ids of the municipalities it has a border on land with. */
   readonly neighbours: readonly string[];
 }

@@ -54,10 +54,10 @@ const csv = (columns: readonly string[], rows: readonly string[]): string =>
 /** Code lists as texts: four areas, three groups, one theme, a unit and an indicator of most types. */
 export const smallCodelists: CodelistFiles = {
   areas: csv(CODELIST_COLUMNS.areas, [
-    'hele-landet,Hele landet,Whole country,,,land,,,',
-    'region-sjaelland,Region Sjælland,Region Zealand,,,region,1085,hele-landet,',
-    'faxe,Faxe,Faxe,Faxe Kommune,Faxe Municipality,kommune,320,region-sjaelland hele-landet,',
-    'ishoej,Ishøj,Ishøj,,,kommune,183,hele-landet,',
+    'hele-landet,Hele landet,Whole country,,,land,,,,',
+    'region-sjaelland,Region Sjælland,Region Zealand,,,region,1085,hele-landet,,',
+    'faxe,Faxe,Faxe,Faxe Kommune,Faxe Municipality,kommune,320,region-sjaelland hele-landet,,',
+    'ishoej,Ishøj,Ishøj,,,kommune,183,hele-landet,,',
   ]),
   groups: csv(CODELIST_COLUMNS.groups, [
     'alle,I alt,Total,i alt,',

@@ -240,17 +240,13 @@ function mostOf(behind: readonly ChartSeries[]): readonly number[] {
   return last < 0 ? [] : [1 - MOST, MOST].map((share) => values[Math.round(last * share)] as number);
 }
 
-/** The lines behind a chart as far as they lie within its scale, and the areas of those that leave it. */
+/** The lines behind a chart that lie within its scale, and the areas of those that do not: in part they would be stubs. */
 function within(
   behind: readonly ChartSeries[],
   { min, max }: ValueScale,
 ): Pick<Chart, 'context' | 'outside'> {
-  const fits = ({ value }: Point) => value >= min && value <= max;
-  const outside = new Set(behind.filter((s) => !s.points.every(fits)));
-  return {
-    context: behind.map((s) => (outside.has(s) ? { ...s, points: s.points.filter(fits) } : s)),
-    outside: [...outside].map((s) => s.area),
-  };
+  const fits = (s: ChartSeries) => s.points.every(({ value }) => value >= min && value <= max);
+  return { context: behind.filter(fits), outside: behind.filter((s) => !fits(s)).map((s) => s.area) };
 }
 
 const SHAPES: Readonly<Record<ChartForm, (given: Given) => Shaped>> = {

@@ -76,7 +76,7 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** Lines behind the chosen ones, which are not read one by one. */
   readonly context: readonly ChartSeries[];
-  /** Areas of them that leave the scale, where they are not drawn. */
+  /** Areas of lines that are not among them, since they leave the scale. */
   readonly outside: readonly string[];
   /** Targets without a period, drawn as marks across the chart. */
   readonly targets: readonly Observation[];

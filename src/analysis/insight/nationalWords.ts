@@ -46,7 +46,7 @@ export function spreadWords({ figures, spread, ranking }: National, text: Wordin
   if (!low || !high) return [];
   if (low.value === high.value) return [t.allEqual(valueText(low, text))];
   const said = [
-    t.range(valueText(low, text), text.area(low.area), valueText(high, text), text.area(high.area)),
+    t.range(valueText(low, text), text.inArea(low.area), valueText(high, text), text.inArea(high.area)),
   ];
   if (spread) {
     const [first, median, third] = [spread.first, spread.median, spread.third].map((q) =>

@@ -16,7 +16,7 @@ export function placeLine(o: Observation, text: Wording): string | null {
   const lowest = index.indicator(o.indicator).direction === 'lav';
   const { among } = place;
   return [
-    t.place(place.rank, place.of, lowest),
+    t.place(place.rank, place.of, text.period(o.period), lowest),
     ...(among ? [t.placeAmong(among.rank, among.of, lowerFirst(text.area(among.group)))] : []),
   ].join(', ');
 }

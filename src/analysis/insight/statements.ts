@@ -205,6 +205,7 @@ function clauses(
   const template = plain && !divided ? undefined : sentenceFor(main, text);
   const start = template
     ? template
+        .replace(text.language === 'da' ? 'i {omraade}' : 'in {omraade}', text.inArea(main.area))
         .replace('{omraade}', area)
         .replace('{vaerdi}', `**${spoken(main, text)}**`)
         .replace('{forskel}', `**${spokenDifference(main, text)}**`)

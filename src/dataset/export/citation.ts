@@ -11,7 +11,8 @@ export function itemCitation({ source, item }: Pick<StatingItem, 'source' | 'ite
   const { sources } = text.t;
   const words = EXPORT[text.language].citation;
   if (source.documentType === 'tabel') {
-    return words.table(source.committee, item.title, text.period(source.date), isOwn(source.id));
+    const own = isOwn(source.id);
+    return words.table(source.committee, item.title, own ? '' : item.number, text.period(source.date), own);
   }
   return words.item(
     text.index.area(source.area).longName[text.language],

@@ -9,6 +9,7 @@ import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { FindMunicipality } from './FindMunicipality';
 import './overview.css';
 
 /** Most municipalities that have a card each; all are then a line. */
@@ -96,6 +97,7 @@ export function OverviewPage() {
           stated.length,
         )}
       </p>
+      {many && <FindMunicipality areas={municipalities} />}
       <h2 className="visually-hidden">{t.overview.municipalities}</h2>
       {carded.length > 0 && (
         <ul className="area-cards">

@@ -57,25 +57,25 @@ describe('one bad line', () => {
     [
       'unknown parent area',
       'areas',
-      'a,A,A,,,kommune,1,hele-landet findes-ikke,',
+      'a,A,A,,,kommune,1,hele-landet findes-ikke,,',
       { code: 'unknown-parent', column: 'del_af', value: 'findes-ikke' },
     ],
     [
       'unknown neighbour',
       'areas',
-      'a,A,A,,,kommune,1,,faxe findes-ikke',
+      'a,A,A,,,kommune,1,,faxe findes-ikke,',
       { code: 'unknown-parent', column: 'naboer', value: 'findes-ikke' },
     ],
     [
       'unknown type of area',
       'areas',
-      'a,A,A,,,by,1,,',
+      'a,A,A,,,by,1,,,',
       { code: 'unknown-choice', column: 'type', value: 'by' },
     ],
     [
       'an area name twice',
       'areas',
-      'faxe-2,Faxe,Faxe,,,kommune,999,,',
+      'faxe-2,Faxe,Faxe,,,kommune,999,,,',
       { code: 'duplicate', column: 'navn', value: 'Faxe', allowed: ['4'] },
     ],
     [

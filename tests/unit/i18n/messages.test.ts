@@ -250,6 +250,6 @@ describe('messages', () => {
       'over 1 year old',
       'over 2 years old',
     ]);
-    expect(da.sources.age(800)).toBe('over 2 år gammelt');
+    expect(da.sources.age(800)).toBe('over 2 år siden');
   });
 });

@@ -23,7 +23,9 @@ describe('the page of a municipality without minutes', () => {
     expect(text(own)).toMatch(/juli 2026/);
     expect(text(own)).toMatch(/end året før/);
     expect(text(own)).toMatch(/(over|under) hele landet/);
-    expect(text(own)).toMatch(/Nr\. \d+ af 98 kommuner \(nr\. 1 er lavest\), nr\. \d af 3 storbykommuner/);
+    expect(text(own)).toMatch(
+      /Nr\. \d+ af 98 kommuner i juli 2026 \(nr\. 1 er lavest\), nr\. \d af 3 storbykommuner/,
+    );
     expect(text(own)).toMatch(/Jobindsats \(STAR\), 22\.08\.2026/);
     for (const name of ['Beskæftigelsesfrekvens (16–64 år)', 'Langtidsledige', 'Fuldtidsansatte efter bopæl'])
       expect(text(card(name))).toMatch(/end året før/);
@@ -64,8 +66,8 @@ describe('the page of an official statistic', () => {
     expect(plain(screen.getByRole('heading', { level: 2, name: /hele landet/ }).textContent ?? '')).toBe(
       '3,0 % af arbejdsstyrken i hele landet er ledige, 0,1 procentpoint højere end året før',
     );
-    expect(screen.getByText('De grå linjer er de 98 kommuner med tal.')).toBeTruthy();
-    expect(screen.getByText('Uden for skalaen i nogle perioder: Læsø.')).toBeTruthy();
+    expect(screen.getByText('De grå linjer er 97 kommuner.')).toBeTruthy();
+    expect(screen.getByText('Ikke tegnet, da tallene går ud over skalaen: Læsø.')).toBeTruthy();
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(
       expect.arrayContaining(['Udvikling', 'Sæson', 'Ændring på et år', 'Tabel']),
     );
@@ -117,8 +119,8 @@ describe('the page of an official statistic', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Vis året før ved siden af' }));
     await waitFor(() => expect(document.querySelectorAll('.national-map figure')).toHaveLength(2));
     expect([...document.querySelectorAll('figcaption')].map((caption) => caption.textContent)).toEqual([
-      'januar 2024',
       'januar 2023',
+      'januar 2024',
     ]);
   });
 });

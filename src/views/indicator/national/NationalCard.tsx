@@ -121,10 +121,10 @@ export default function NationalCard({
   const has = new Set(municipalities.map((o) => o.area));
   // Of those that nobody has chosen nothing is said.
   const said = view.areas === null ? [] : chosenHere;
-  const missing = said.filter((id) => !has.has(id));
   const kept = (withheld ?? [])
     .filter((one) => one.group === series.group && one.period === figures.period)
     .map(({ area }) => area);
+  const missing = said.filter((id) => !has.has(id) && !kept.includes(id));
   const tabs = NATIONAL_TABS.filter((tab) => tab !== 'kort' || municipalities.length >= LEAST_ON_MAP);
   const tabOf = ({ national: asked }: IndicatorView) => tabs.find((one) => one === asked) ?? 'fordeling';
   const tab = tabOf(choice);

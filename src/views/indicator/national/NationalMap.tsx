@@ -154,8 +154,9 @@ export function NationalMap({
         text={text}
       />
       <div className={paired ? 'national-map paired' : 'national-map'}>
-        {map(drawn.now, period)}
+        {/* Time runs from left to right. */}
         {paired && yearBeforeOf && map(drawn.before, yearBefore(yearBeforeOf))}
+        {map(drawn.now, period)}
         <div>
           <ul className="class-legend" aria-label={t.legend}>
             {/* The highest on top, as values are read. */}

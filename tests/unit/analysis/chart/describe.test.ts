@@ -572,8 +572,7 @@ test('the axis is made for what is chosen and most of the lines behind it; those
   const chart = share(list, { areas: ['faxe'], wanted: 'line' });
   expect(chart.scale.max).toBeLessThan(10);
   expect(chart.outside).toEqual([areas[0]]);
-  const [cut] = chart.context.filter((s) => s.area === areas[0]);
-  expect(cut?.points.map((p) => p.observation.period)).toEqual(['2020', '2021', '2023']);
+  expect(chart.context.map((s) => s.area)).not.toContain(areas[0]);
   // What is chosen is always within it.
   const chosen = share(list, { areas: ['faxe', present(areas[0])], wanted: 'line' });
   expect(chosen.scale.max).toBeGreaterThanOrEqual(40);

@@ -19,14 +19,16 @@ describe('the place of a municipality', () => {
 
   test('among all, and among its own group', () => {
     expect(placeLine(find(faxe), danish)).toBe(
-      'Nr. 66 af 98 kommuner (nr. 1 er lavest), nr. 19 af 24 oplandskommuner',
+      'Nr. 66 af 98 kommuner i juli 2026 (nr. 1 er lavest), nr. 19 af 24 oplandskommuner',
     );
     expect(placeLine(find(faxe), english)).toBe(
-      'No. 66 of 98 municipalities (no. 1 is the lowest), no. 19 of 24 commuter municipalities',
+      'No. 66 of 98 municipalities in July 2026 (no. 1 is the lowest), no. 19 of 24 commuter municipalities',
     );
     expect(
       placeLine(find({ area: 'faxe', indicator: 'beskaeftigelsesfrekvens', period: '2024-11' }), danish),
-    ).toMatch(/^Nr\. \d+ af 98 kommuner \(nr\. 1 er højest\), nr\. \d+ af 24 oplandskommuner$/);
+    ).toMatch(
+      /^Nr\. \d+ af 98 kommuner i november 2024 \(nr\. 1 er højest\), nr\. \d+ af 24 oplandskommuner$/,
+    );
   });
 
   test.each([
