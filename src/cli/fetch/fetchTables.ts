@@ -90,7 +90,12 @@ async function fetchInto(
 ): Promise<{ noegletal: string; found: Difference }> {
   const { table } = at(slices, 0);
   const fetched = [];
-  for (const slice of slices) fetched.push({ slice, cells: await publisher.cells(slice) });
+  for (const slice of slices) {
+    const cells = await publisher.cells(slice);
+    // A series without figures would be taken for one that nothing was asked about.
+    if (cells.length === 0) throw new FetchFailure(daFetch.notWhole(table));
+    fetched.push({ slice, cells });
+  }
   const rows = fetchedRows(fetched, codelists);
   const twice = firstTwice(rows);
   if (twice) throw new FetchFailure(daFetch.twice(table, twice.omraade, twice.periode));

@@ -497,6 +497,14 @@ describe('a table that is not what it was', () => {
       'mangler et område, som var der før: Faxe',
     ],
     [
+      'it has none of our areas',
+      'ledige',
+      indsats(({ values }) => {
+        values['/'] = { 'Uoplyst område': { '2025M01': [9, 0] } };
+      }),
+      'Svaret for ledige er ikke helt',
+    ],
+    [
       'its periods are of another sort',
       'FREKVENS',
       bank((table) => {
