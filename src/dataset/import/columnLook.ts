@@ -25,6 +25,12 @@ export function statedPeriod(cell: string): string | null {
   return year >= YEARS.first && year <= YEARS.last ? period : null;
 }
 
+/**
+ * Whether a text is two digits: the code of a landsdel, but a month, an age or a value as well, so that it makes no column
+ * one of areas.
+ */
+export const isTwoDigits = (text: string): boolean => /^\d{2}$/.test(text.trim());
+
 /** The look of a column by its first cells. */
 export function lookOf(cells: readonly string[], finder: AreaFinder): ColumnLook {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
@@ -32,7 +38,10 @@ export function lookOf(cells: readonly string[], finder: AreaFinder): ColumnLook
   const share = (fits: (cell: string) => boolean, among: readonly string[]) =>
     among.length === 0 ? 0 : among.filter(fits).length / among.length;
   return {
-    areas: share((cell) => finder.find(cell) !== null || finder.now(cell).length > 0, filled),
+    areas: share(
+      (cell) => !isTwoDigits(cell) && (finder.find(cell) !== null || finder.now(cell).length > 0),
+      filled,
+    ),
     periods: share((cell) => statedPeriod(cell) !== null, filled),
     // A column of nothing but signs for missing values is one of values.
     numbers: values.length === 0 ? Number(filled.length > 0) : share((cell) => NUMBER.test(cell), values),

@@ -3,7 +3,7 @@ import type { Catalog } from '../../model/catalog';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, ImportFormat, Mapping, MappingGap, Measure } from '../../model/import';
 import { type AreaFinder, areaFinder } from './areas';
-import { type ColumnLook, lookOf, statedPeriod } from './columnLook';
+import { type ColumnLook, isTwoDigits, lookOf, statedPeriod } from './columnLook';
 import { areaColumn, isTotal, MOST, periodColumns, type Seen } from './guessPlaces';
 import { decimalStyleOf } from './numbers';
 import { ownColumns } from './ownColumns';
@@ -62,7 +62,7 @@ function wideColumns({ header, looks }: Seen, finder: AreaFinder): ReadonlyMap<n
     return period ? [[at, { role: 'periodValue', period }]] : [];
   });
   const areas = numeric.flatMap(({ head, at }): [number, ColumnUse][] => {
-    const area = finder.find(head);
+    const area = isTwoDigits(head) ? null : finder.find(head);
     return area ? [[at, { role: 'areaValue', area }]] : [];
   });
   const wide = periods.length >= areas.length ? periods : areas;

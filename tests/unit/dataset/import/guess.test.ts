@@ -34,6 +34,13 @@ describe('what the columns of a municipal spreadsheet are', () => {
     ],
     ['a code alone', 'Kode;År;Antal', ['320;2022;412', '259;2022;500'], 'area period value', ['indicator']],
     [
+      'two digits, which are also codes of landsdele',
+      'Kommune;År;Antal',
+      ['Faxe;2022;10', 'Køge;2022;11'],
+      'area period value',
+      ['indicator'],
+    ],
+    [
       'the region beside the municipality',
       'Region;Kommune;År;Antal',
       ['Region Sjælland;Faxe;2022;4', 'Region Hovedstaden;Ishøj;2022;5'],
