@@ -43,14 +43,15 @@ function withCores(series: Chart['series'], colors: readonly Color[]): Map<strin
 /**
  * Colours of a chart's series: by area, and by group where lines or parts split one area. There are fewer colours than
  * municipalities; up to three of one colour are told apart by the cores of their lines.
+ * @param among the areas that are shown together; those of the chart unless told
  */
 export function seriesColors(
   { series, form }: Pick<Chart, 'series' | 'form'>,
   index: CatalogIndex,
+  among: readonly string[] = [...new Set(series.map((s) => s.area))],
 ): Map<string, SeriesColor> {
   const vary = varying(series);
   const groups = [...new Set(series.map((s) => s.group))].filter((group) => !TOTAL_GROUPS.includes(group));
-  const areas = [...new Set(series.map((s) => s.area))];
   const latest = Math.max(...series.map((s) => s.year ?? 0));
   return withCores(
     series,
@@ -58,7 +59,7 @@ export function seriesColors(
       if (s.year !== null && s.year < latest)
         return PAST[Math.min(latest - s.year, PAST.length) - 1] as Color;
       const byGroup = form === 'parts' || (vary.group && !vary.area && !ROWS.includes(form));
-      if (!byGroup) return areaColor(s.area, index, areas);
+      if (!byGroup) return areaColor(s.area, index, among);
       return TOTAL_GROUPS.includes(s.group) ? TOTAL : paletteColor(groups.indexOf(s.group));
     }),
   );

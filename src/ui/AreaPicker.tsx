@@ -117,6 +117,8 @@ export function AreaPicker({
     onChange(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]);
   // One more than fits is not worth a line that says so.
   const named = chosen.length > MOST_CHIPS + 1 ? chosen.slice(0, MOST_CHIPS) : chosen;
+  // What has no figures is not drawn, and changes no colour.
+  const drawn = chosen.filter((id) => available.has(id));
 
   /** Municipalities under their regions where they are many, then the other areas, each with its heading. */
   const headed = (areas: readonly Area[]) => {
@@ -200,7 +202,7 @@ export function AreaPicker({
           <li key={id} className="chip">
             <span
               className="chip-color"
-              style={{ background: areaColor(id, index, chosen).mark }}
+              style={{ background: areaColor(id, index, drawn).mark }}
               aria-hidden="true"
             />
             <a href={text.href({ page: 'omraade', area: id })}>{text.area(id)}</a>

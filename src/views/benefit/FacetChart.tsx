@@ -56,11 +56,7 @@ function AreaBars({ chart, areas, text }: { chart: Chart; areas: readonly string
             label: name(o),
             value: o.value,
             text: rank ? full(o.value) : bare(o.value, o.decimals),
-            color: areaColor(
-              o.area,
-              index,
-              drawn.map(({ area }) => area),
-            ).mark,
+            color: areaColor(o.area, index, areas).mark,
           }))}
           ranked={rank ? (indicator.ranked ?? Math.max(...drawn.map((o) => o.value))) : null}
         />
@@ -102,7 +98,7 @@ export function FacetChart({
           <LaterChart
             chart={chart}
             indicator={indicator}
-            colors={seriesColors(chart, index)}
+            colors={seriesColors(chart, index, areas)}
             name={finding?.text ?? indicator.name[language]}
             size="card"
           />

@@ -13,12 +13,22 @@ import { TwoDots } from './TwoDots';
 import { sectionName } from './table';
 
 /** A value of the pair, with its period and whose it is. */
-function Value({ figure, newer, text }: { figure: Observation; newer: Observation | null; text: Text }) {
+function Value({
+  figure,
+  newer,
+  among,
+  text,
+}: {
+  figure: Observation;
+  newer: Observation | null;
+  among: readonly string[];
+  text: Text;
+}) {
   const t = COMPARE[text.language];
   const { full } = text.format(figure.indicator);
   return (
     <span className="cell">
-      <span className="cell-area" style={{ color: areaColor(figure.area, text.index).text }}>
+      <span className="cell-area" style={{ color: areaColor(figure.area, text.index, among).text }}>
         {text.area(figure.area)}
       </span>
       <Amount figure={figure} text={text} />
@@ -43,7 +53,12 @@ function SharedRow({ row, areas, text }: { row: PairRow; areas: readonly string[
       </th>
       {values.map((figure) => (
         <td key={figure.area}>
-          <Value figure={figure} newer={newer?.area === figure.area ? newer : null} text={text} />
+          <Value
+            figure={figure}
+            newer={newer?.area === figure.area ? newer : null}
+            among={areas}
+            text={text}
+          />
         </td>
       ))}
       <td className={against ? 'cell-alone' : 'empty'}>

@@ -64,6 +64,17 @@ describe('where there are more areas than colours', () => {
     );
   });
 
+  test('of one that shows alone in a chart the colour is that beside all that the page shows', () => {
+    const [one = '', other = ''] = all.filter(
+      (id) => areaColor(id, index).mark === areaColor('faxe', index).mark,
+    );
+    const page = [one, other];
+    const drawn = chart([observation({ area: other })], { areas: [other] });
+    const [color] = seriesColors(drawn, index, page).values();
+    expect(color?.mark).toBe(areaColor(other, index, page).mark);
+    expect(color?.mark).not.toBe(areaColor(other, index).mark);
+  });
+
   test('the expected of an area is of the area’s colour and has no core', () => {
     const drawn = chart(
       (['faktisk', 'forventet'] as const).flatMap((kind) =>
