@@ -104,7 +104,7 @@ export function areaQuery(indicator: string, area: string, index: CatalogIndex) 
     : undefined;
   if (whole !== undefined && !files.some(isOwnPath)) {
     return queryOptions<LoadedObservations, Error>({
-      queryKey: ['observations', whole, { indicator }],
+      queryKey: ['area', area, indicator, whole],
       queryFn: async ({ client }) => {
         const of = <T extends { readonly indicator: string }>(list: readonly T[]) =>
           list.filter((o) => o.indicator === indicator);
@@ -115,7 +115,7 @@ export function areaQuery(indicator: string, area: string, index: CatalogIndex) 
   }
   const areas = [area, ...index.area(area).parents];
   return queryOptions<LoadedObservations, Error>({
-    queryKey: ['observations', ...files, { areas }],
+    queryKey: ['area', area, indicator, ...files],
     queryFn: ({ signal, client }) =>
       joined(files, (one) =>
         isOwnPath(one) ? loadAreas(one, areas, signal) : client.fetchQuery(observationsQuery([one])),
@@ -142,7 +142,7 @@ export function useAreaObservations(indicator: string, area: string, index: Cata
     enabled,
     // What is on screen stays until own figures have been added to it.
     placeholderData: (before, query) =>
-      query?.queryKey[1] === index.entry(indicator).files[0] ? before : undefined,
+      query?.queryKey[1] === area && query.queryKey[2] === indicator ? before : undefined,
   });
 }
 
