@@ -122,7 +122,9 @@ export default function NationalCard({
   // Of those that nobody has chosen nothing is said.
   const said = view.areas === null ? [] : chosenHere;
   const kept = (withheld ?? [])
-    .filter((one) => one.group === series.group && one.period === figures.period)
+    .filter(
+      ({ area, group, period: of }) => group === series.group && of === figures.period && !has.has(area),
+    )
     .map(({ area }) => area);
   const missing = said.filter((id) => !has.has(id) && !kept.includes(id));
   const tabs = NATIONAL_TABS.filter((tab) => tab !== 'kort' || municipalities.length >= LEAST_ON_MAP);

@@ -4,6 +4,7 @@ import { da } from '../../../../src/i18n/da';
 import { en } from '../../../../src/i18n/en';
 import { makeWording } from '../../../../src/i18n/wording';
 import type { Observation } from '../../../../src/model/observation';
+import { ownSourceId } from '../../../../src/model/ownData';
 import { present, wholeDataset, wholeIndex } from '../../fixtures';
 import { plain } from '../../wordings';
 
@@ -37,6 +38,10 @@ describe('the place of a municipality', () => {
     ['the country', { ...faxe, area: 'hele-landet' }],
     ['a count', { ...faxe, indicator: 'ledige-antal' }],
   ])('not of %s', (_, part) => expect(placeLine(find(part), danish)).toBeNull());
+
+  test('not of an own figure of the same', () => {
+    expect(placeLine({ ...find(faxe), source: ownSourceId('1', '2026-08-22') }, danish)).toBeNull();
+  });
 });
 
 describe('a figure of minutes that a statistic measures too', () => {
