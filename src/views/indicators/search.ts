@@ -31,7 +31,7 @@ export function searchables(text: Text): Searchable[] {
     .map((indicator) => ({ indicator, words: wordsOf(indicator, text) }));
 }
 
-/** So much of an everyday word tells it: “arbejdsl”. */
+/** So much of a longer everyday word tells it: “arbejdsl”. */
 const LEAST_TYPED = 5;
 const FOLDED = SYNONYMS.map(({ said, meant }) => ({
   said: said.map(foldForSearch),
@@ -40,13 +40,8 @@ const FOLDED = SYNONYMS.map(({ said, meant }) => ({
 
 /** A word of a query with what else it asks for. */
 function meant(word: string): readonly string[] {
-  if (word.length < LEAST_TYPED) return [word];
-  return [
-    word,
-    ...FOLDED.filter(({ said }) => said.some((whole) => whole.startsWith(word))).flatMap(
-      (line) => line.meant,
-    ),
-  ];
+  const tells = (whole: string) => whole === word || (word.length >= LEAST_TYPED && whole.startsWith(word));
+  return [word, ...FOLDED.filter(({ said }) => said.some(tells)).flatMap((line) => line.meant)];
 }
 
 /** The indicators of a theme, or any, that have every word of a query. */

@@ -158,6 +158,7 @@ test.each([
   ['arbejdsløshed', 'Ledighed i pct. af arbejdsstyrken'],
   ['arbejdsløse', 'Ledige'],
   ['arbejdsl', 'Langtidsledige'],
+  ['jobs', 'Fuldtidsansatte efter bopæl'],
   ['rangliste', 'Placering på STARs rangliste'],
   ['økonomi', 'Afvigelse fra budgettet, drift'],
 ])('the list of indicators finds by “%s”: %s', async (query, name) => {
