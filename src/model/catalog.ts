@@ -16,6 +16,8 @@ export interface IndicatorEntry {
   readonly areas: readonly string[];
   readonly groups: readonly string[];
   readonly kinds: readonly Kind[];
+  /** The areas of bundled figures, where there are own figures too. */
+  readonly bundledAreas?: readonly string[];
   /** Where each municipality stands among all; only where nearly all have a value of the whole that can be ranked. */
   readonly ranking?: EntryRanking;
 }

@@ -60,8 +60,12 @@ function addTo<T>(
       else own.set(id, [...list]);
     }
   }
-  const joined = [...own].map(([id, list]) => [id, join(table[id], list)] as const);
-  return { ...table, ...Object.fromEntries(joined) };
+  const joined = Object.fromEntries([...own].map(([id, list]) => [id, join(table[id], list)] as const));
+  // What the table makes when it is asked for is not asked for here.
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(table), ...Object.getOwnPropertyDescriptors(joined) },
+  );
 }
 
 /**
@@ -112,12 +116,14 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
   const groupAt = places(allGroups);
 
   const entries = new Map(catalog.indicatorEntries.map((entry) => [entry.id, entry]));
+  const bundled = new Map(catalog.indicatorEntries.map(({ id, areas }) => [id, { bundledAreas: areas }]));
   for (const entry of given) {
     const areas = entry.areas.filter((id) => areaAt.has(id));
     const there = entries.get(entry.id);
     const joined: IndicatorEntry = there
       ? {
           ...there,
+          ...bundled.get(entry.id),
           files: [...there.files, ...entry.files],
           count: there.count + entry.count,
           areas: union(there.areas, areas, areaAt),

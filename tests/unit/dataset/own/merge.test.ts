@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '../../../../src/analysis/sourcesOf';
 import { mergeLayers } from '../../../../src/dataset/own/merge';
 import type { Catalog, IndicatorEntry } from '../../../../src/model/catalog';
 import { indexCatalog } from '../../../../src/model/catalogIndex';
 import type { Group, Indicator } from '../../../../src/model/codelist';
 import type { Layer } from '../../../../src/model/ownData';
-import { first, observation, present, realCompiled } from '../../fixtures';
+import { first, observation, present, realCompiled, wholeIndex } from '../../fixtures';
 import { made } from './made';
 
 const { catalog } = realCompiled();
@@ -159,6 +160,29 @@ describe('mergeLayers', () => {
     expect(now.count).toBe(known.count + 7);
     expect(now.areas).toHaveLength(known.areas.length + 1);
     expect(now.kinds).toEqual([...new Set([...known.kinds, 'maal'])]);
+  });
+
+  test('a bundled table is no source of an area that own figures alone are of', () => {
+    const whole = wholeIndex();
+    const area = 'region-sjaelland';
+    const entry = { ...whole.entry('ledige-andel'), files: ['egne/x'], areas: [area] };
+    const merged = indexCatalog(mergeLayers(whole.catalog, [layer('1', { indicatorEntries: [entry] })]));
+    expect(merged.entry('ledige-andel').areas).toContain(area);
+    expect(sourcesOf(area, merged)).toEqual(sourcesOf(area, whole));
+  });
+
+  test('headlines of other areas are not made before they are asked for', () => {
+    const lazy = Object.defineProperty({}, 'ishoej', {
+      enumerable: true,
+      get: () => {
+        throw new Error('asked for');
+      },
+    });
+    const merged = mergeLayers({ ...catalog, headlines: lazy }, [
+      layer('1', { headlines: { faxe: [headline(known.id, 'faxe')] } }),
+    ]);
+    expect(merged.headlines.faxe).toHaveLength(1);
+    expect(() => merged.headlines.ishoej).toThrow('asked for');
   });
 
   test('of one id the bundled entry of a code list stands, then that of the first layer', () => {
