@@ -49,7 +49,7 @@ function readObservation(
   cells: Cells,
   { source, items, plain, codes, one, idOf }: Origin,
   report: Report,
-): Observation | Withheld | null {
+): Observation | ObservationKey | null {
   let ok = true;
   const fail: Report = (...args) => {
     ok = false;
@@ -103,7 +103,7 @@ function readObservation(
   const item = one(cells.punkt);
   const group = one(cells.maalgruppe);
   const period = one(cells.periode);
-  if (withheld) return { area, indicator: indicator.id, group, period };
+  if (withheld) return { item, area, indicator: indicator.id, group, kind, period };
   return {
     id: idOf({ item, area, indicator: indicator.id, group, kind, period }),
     source,
@@ -121,9 +121,9 @@ function readObservation(
 }
 
 /** Tells figures that are stated twice: the line of the first, by series and period. */
-function firstLines(): (o: Observation, line: number) => number | undefined {
+function firstLines(): (o: ObservationKey, line: number) => number | undefined {
   const bySeries = new Map<string, Map<string, number>>();
-  let last: Observation | null = null;
+  let last: ObservationKey | null = null;
   let periods = new Map<string, number>();
   return (o, line) => {
     const { item, indicator, area, group, kind, period } = o;
@@ -174,13 +174,11 @@ export function readObservations(
     const report = reporter(problems, file, line);
     const observation = readObservation(cells, origin, report);
     if (!observation) return;
-    if (!('value' in observation)) {
-      withheld.push(observation);
-      return;
-    }
     const earlier = firstLine(observation, line);
-    if (earlier === undefined) observations.push(observation);
-    else report('', 'duplicate', observation.id, [String(earlier)]);
+    const { area, indicator, group, period } = observation;
+    if (earlier !== undefined) report('', 'duplicate', origin.idOf(observation), [String(earlier)]);
+    else if ('value' in observation) observations.push(observation);
+    else withheld.push({ indicator, area, group, period });
   });
   return { observations, withheld, problems };
 }

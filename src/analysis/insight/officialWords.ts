@@ -26,7 +26,8 @@ export function heldWords({ stated, official }: Held, text: Wording): string {
   const t = OFFICIAL[text.language];
   const publisher = text.index.source(official.source).committee;
   const value = valueText(official, text);
-  return stated.value === official.value
+  // Minutes may have rounded it.
+  return Number(official.value.toFixed(stated.decimals)) === stated.value
     ? t.agrees(publisher, value)
     : t.differs(publisher, value, valueText(stated, text));
 }

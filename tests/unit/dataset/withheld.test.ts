@@ -20,6 +20,16 @@ describe('a value that the publisher withholds', () => {
     ]);
   });
 
+  test('is told twice like any other', () => {
+    for (const rows of [
+      [kept, kept],
+      [kept, {}],
+    ])
+      expect(read({ dokumenttype: 'tabel' }, ...rows).problems).toMatchObject([
+        { code: 'duplicate', line: 3 },
+      ]);
+  });
+
   test.each<[string, Record<string, unknown>, Cells]>([
     ['minutes withhold nothing', {}, kept],
     ['an empty value is not one', { dokumenttype: 'tabel' }, { vaerdi: '', trykt: '' }],

@@ -63,6 +63,12 @@ describe('a figure of minutes that a statistic measures too', () => {
     );
   });
 
+  test('agrees where minutes have rounded it', () => {
+    const { official } = present(heldOf(stated, danish));
+    const rounded = { stated: { ...stated, value: 2, decimals: 0 }, official };
+    expect(plain(heldWords(rounded, danish))).toBe('Jobindsats (STAR): 2,4 % – stemmer');
+  });
+
   test('is not one that no statistic measures', () => {
     expect(heldOf(find({ indicator: 'fleksjob-ledighed', area: 'faxe' }), danish)).toBeUndefined();
   });
