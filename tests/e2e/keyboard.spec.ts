@@ -19,7 +19,7 @@ test('the skip link leads past the menu, and the menu to the pages', async ({ pa
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+  await expect(page.getByRole('main').getByRole('combobox', { name: 'Find din kommune' })).toBeFocused();
 
   await open(page, '#/');
   const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
