@@ -1,6 +1,7 @@
 /** Municipalities that are like one another: groups that can be chosen at once. */
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { AreaType } from '../model/codelist';
+import { parentOf } from './parentOf';
 
 /** What municipalities may share: an area they are part of, a border, or their size. */
 export const PEER_KINDS = ['region', 'rar', 'landsdel', 'kommunegruppe', 'neighbours', 'size'] as const;
@@ -21,9 +22,8 @@ function sharing(
   all: readonly string[],
   index: CatalogIndex,
 ): readonly string[] {
-  const parentOf = (id: string) => index.area(id).parents.find((parent) => index.area(parent).type === type);
-  const own = parentOf(area);
-  return own === undefined ? [] : all.filter((id) => parentOf(id) === own);
+  const own = parentOf(area, type, index);
+  return own === null ? [] : all.filter((id) => parentOf(id, type, index) === own);
 }
 
 /** The municipality and those whose labour force is nearest to its own, relatively. */

@@ -1,6 +1,7 @@
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
+import { parentOf } from './parentOf';
 
 /** A rank and how many are ranked. */
 export interface RankOf {
@@ -14,19 +15,16 @@ export interface OfficialPlace extends RankOf {
   readonly among: (RankOf & { readonly group: string }) | null;
 }
 
-/** The group of municipalities that an area is in, or null. */
-function groupOf(area: string, index: CatalogIndex): string | null {
-  return index.area(area).parents.find((id) => index.area(id).type === 'kommunegruppe') ?? null;
-}
-
 /** The place that the catalogue gives a bundled figure of a municipality; null where it is not ranked. */
 export function officialPlace(o: Observation, index: CatalogIndex): OfficialPlace | null {
   const { ranking } = index.entry(o.indicator);
   const rank = ranking?.ranks[o.area];
   if (!ranking || rank === undefined || o.kind !== 'faktisk' || isOwn(o.source)) return null;
   if (o.period !== ranking.period || o.group !== ranking.group) return null;
-  const group = groupOf(o.area, index);
-  const peers = Object.entries(ranking.ranks).filter(([area]) => groupOf(area, index) === group);
+  const group = parentOf(o.area, 'kommunegruppe', index);
+  const peers = Object.entries(ranking.ranks).filter(
+    ([area]) => parentOf(area, 'kommunegruppe', index) === group,
+  );
   const ahead = peers.filter(([, other]) => other < rank).length;
   return {
     rank,

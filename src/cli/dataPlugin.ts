@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { packCatalog } from '../dataset/catalogFile';
-import { type CompiledData, compile } from '../dataset/compile';
+import { byOrigin, type CompiledData, compile } from '../dataset/compile';
 import { dataFileCsv } from '../dataset/export/dataFile';
 import { da } from '../i18n/da';
 import { makeWording } from '../i18n/wording';
@@ -24,10 +24,8 @@ function compileAll(folder: string): Output {
   const texts = new Map([...compiled.files].map(([path, file]) => [path, JSON.stringify(file)]));
   texts.set(CATALOG_PATH, JSON.stringify(packCatalog(compiled.catalog)));
   const wording = makeWording(da, 'da', indexCatalog(compiled.catalog));
-  const tables = new Set(dataset.sources.filter((s) => s.documentType === 'tabel').map(({ id }) => id));
   // What the minutes state; a national table is larger than hosts take, and to be had where it is published.
-  const stated = dataset.observations.filter((o) => !tables.has(o.source));
-  texts.set(EXPORT_PATH, dataFileCsv(stated, wording));
+  texts.set(EXPORT_PATH, dataFileCsv(byOrigin(dataset).minutes, wording));
   return { compiled, texts };
 }
 

@@ -6,7 +6,7 @@ import type { Codelists } from '../model/codelist';
 import { groupBy } from '../model/groupBy';
 import type { Observation, Withheld } from '../model/observation';
 import type { Problem } from '../model/problem';
-import type { Referat } from '../model/source';
+import { isReferat, type Referat } from '../model/source';
 import { readChecks, runChecks } from './checks';
 import { encode } from './columnar';
 import { entryRanking } from './entryRanking';
@@ -92,6 +92,20 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
   return { dataset, problems };
 }
 
+/** The figures of a data set that minutes state, and those of published tables. */
+export function byOrigin({
+  sources,
+  observations,
+}: Pick<Dataset, 'sources' | 'observations'>): Readonly<
+  Record<'minutes' | 'tables', readonly Observation[]>
+> {
+  const ids = new Set(sources.filter(isReferat).map(({ id }) => id));
+  return {
+    minutes: observations.filter((o) => ids.has(o.source)),
+    tables: observations.filter((o) => !ids.has(o.source)),
+  };
+}
+
 /** A compiled site: the catalogue and the files it names, by path. */
 export interface CompiledData {
   readonly catalog: Catalog;
@@ -119,8 +133,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
       return [id, { ...encode(id, own), ...(missing ? { withheld: missing } : {}) }];
     }),
   );
-  const tables = new Set(sources.filter((s) => s.documentType === 'tabel').map(({ id }) => id));
-  const stated = observations.filter((o) => !tables.has(o.source));
+  const { minutes: stated, tables: official } = byOrigin(dataset);
   const told = new Set(stated.map((o) => o.area));
   const outline: Catalog = {
     version: 1,
@@ -139,11 +152,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
     }),
     discrepancies: checks.filter((check) => check.status !== 'ok'),
     told: codelists.areas.map(({ id }) => id).filter((id) => told.has(id)),
-    held: holdAgainst(
-      stated,
-      observations.filter((o) => tables.has(o.source)),
-      codelists.indicators,
-    ),
+    held: holdAgainst(stated, official, codelists.indicators),
     labourForce: labourForce(observations),
     wholeAreas: true,
     areaFiles: {},

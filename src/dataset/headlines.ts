@@ -1,13 +1,13 @@
 import { describeCard } from '../analysis/card';
 import { bestByPeriod } from '../analysis/latest';
 import { recordOf } from '../analysis/record';
+import { newerThan } from '../analysis/withheld';
 import type { ObservationFile } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
 import { TOTAL_GROUPS } from '../model/codelist';
 import type { Comparison, Facts, Headline } from '../model/facts';
 import { groupBy } from '../model/groupBy';
 import type { Observation, Withheld } from '../model/observation';
-import { comparePeriods } from '../model/period';
 import { decode } from './columnar';
 import { withParents } from './excerpt';
 import { rowsOf } from './recent';
@@ -44,11 +44,6 @@ interface Pool {
   readonly withheld: readonly Withheld[];
 }
 
-/** Whether a value that is withheld is of the same as a figure, and newer. */
-function isNewer(w: Withheld, o: Observation): boolean {
-  return w.area === o.area && w.group === o.group && comparePeriods(w.period, o.period) > 0;
-}
-
 /**
  * An area's most important figures, one an indicator, but for records. An indicator that has a whole elsewhere but only
  * parts here is left out; a part must not pass for the whole.
@@ -61,7 +56,7 @@ function ofArea(area: string, pools: readonly Pool[], index: CatalogIndex): Head
     const card = describeCard(withParents(area, byArea, index), area, index);
     if (!card || (hasTotal && !TOTAL_GROUPS.includes(card.facts.main.group))) continue;
     // What is withheld by now is no news.
-    if (withheld.some((w) => isNewer(w, card.facts.main))) continue;
+    if (newerThan(card.facts.main, withheld).length > 0) continue;
     found.push({ facts: brief(card.facts), form: card.form.type });
   }
   return found;

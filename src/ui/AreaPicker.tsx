@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { parentOf } from '../analysis/parentOf';
 import { AREA_PICKER } from '../i18n/areaPicker';
 import type { Area } from '../model/codelist';
 import { groupBy } from '../model/groupBy';
@@ -125,9 +126,9 @@ export function AreaPicker({
     const municipalities = areas.filter((area) => area.type === 'kommune');
     const references = areas.filter((area) => area.type !== 'kommune');
     const many = municipalities.length > MOST_UNSORTED;
-    const byRegion = groupBy(municipalities, ({ parents }) => {
-      const region = parents.find((parent) => index.area(parent).type === 'region');
-      return many && region !== undefined ? text.area(region) : t.municipalities;
+    const byRegion = groupBy(municipalities, ({ id }) => {
+      const region = parentOf(id, 'region', index);
+      return many && region !== null ? text.area(region) : t.municipalities;
     });
     return [...byRegion, [t.references, references] as const];
   };

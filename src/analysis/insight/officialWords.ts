@@ -5,6 +5,7 @@ import type { Held } from '../../model/catalog';
 import type { Observation, Withheld } from '../../model/observation';
 import { comparePeriods } from '../../model/period';
 import { officialPlace } from '../place';
+import { newerThan } from '../withheld';
 import { valueText } from './labels';
 
 /** Where a municipality stands among all and among its own group; null where its figure is not ranked. */
@@ -39,8 +40,7 @@ export function heldOf(o: Observation, text: Wording): Held | undefined {
 
 /** That what is newer than a figure is withheld; null where nothing is. @param withheld of its indicator */
 export function newerWithheld(o: Observation, withheld: readonly Withheld[], text: Wording): string | null {
-  const newest = withheld
-    .filter((w) => w.area === o.area && w.group === o.group && comparePeriods(w.period, o.period) > 0)
+  const newest = newerThan(o, withheld)
     .map(({ period }) => period)
     .sort(comparePeriods)
     .at(-1);

@@ -1,7 +1,9 @@
 /** The table of all areas. */
+
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Observation } from '../../model/observation';
 import { type Computed, difference } from '../computed';
+import { parentOf } from '../parentOf';
 import type { NationalFigures } from './figures';
 import { type FromQuantile, fromQuantile, type Place, type Quantile } from './statistics';
 
@@ -25,11 +27,6 @@ export const ROW_COLUMNS = ['place', 'name', 'region', 'value', 'median', 'count
 /** See {@link ROW_COLUMNS}. */
 export type RowColumn = (typeof ROW_COLUMNS)[number];
 
-/** The region a municipality lies in. */
-export function regionOf(area: string, index: CatalogIndex): string | null {
-  return index.area(area).parents.find((parent) => index.area(parent).type === 'region') ?? null;
-}
-
 /**
  * A row an area: municipalities, then the other areas.
  * @param ranked places by area; null where there is no ranking, and then no median either
@@ -45,7 +42,7 @@ export function nationalRows(
     return {
       figure,
       place: ranked?.get(figure.area) ?? null,
-      region: regionOf(figure.area, index),
+      region: parentOf(figure.area, 'region', index),
       fromMedian: median && fromQuantile(figure, median),
       fromCountry: country && country !== figure ? difference(figure, country) : null,
       change: earlier ? difference(figure, earlier) : null,

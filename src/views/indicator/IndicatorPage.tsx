@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { LEAST_AREAS } from '../../analysis/national/figures';
-import { regionOf } from '../../analysis/national/rows';
+import { parentOf } from '../../analysis/parentOf';
 import { useForeseenSelection, useSelection } from '../../charts/useIndicatorChart';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { groupBy } from '../../model/groupBy';
@@ -29,7 +29,7 @@ function municipalityPresets(areas: readonly string[], chosen: readonly string[]
   if (municipalities.length < LEAST_AREAS) return [];
   const presets = areaPresets(chosen, municipalities, text);
   if (presets.length > 1) return presets;
-  const regions = groupBy(municipalities, (id) => regionOf(id, index));
+  const regions = groupBy(municipalities, (id) => parentOf(id, 'region', index));
   return [
     ...presets,
     ...[...regions].flatMap(([region, own]) =>

@@ -1,3 +1,4 @@
+import { parentOf } from '../../analysis/parentOf';
 import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Area } from '../../model/codelist';
@@ -61,10 +62,7 @@ export function byRegion(
 ): ReadonlyMap<string, readonly Area[]> {
   const wanted = foldForSearch(query).trim();
   const found = areas.filter(({ name }) => foldForSearch(`${name[language]} ${name.da}`).includes(wanted));
-  const groups = groupBy(
-    found,
-    ({ parents }) => parents.find((parent) => index.area(parent).type === 'region') ?? '',
-  );
+  const groups = groupBy(found, ({ id }) => parentOf(id, 'region', index) ?? '');
   const order = [...index.catalog.areas.map(({ id }) => id), ''];
   return new Map([...groups].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }

@@ -3,7 +3,7 @@ import { valueText } from '../../../analysis/insight/labels';
 import { placeText } from '../../../analysis/insight/nationalWords';
 import { type ClassMethod, classify, type ValueClass } from '../../../analysis/national/classes';
 import type { National } from '../../../analysis/national/national';
-import { regionOf } from '../../../analysis/national/rows';
+import { parentOf } from '../../../analysis/parentOf';
 import { TILES } from '../../../charts/tileMap/layout';
 import { levelClass, TileMap } from '../../../charts/tileMap/TileMap';
 import { NATIONAL } from '../../../i18n/national';
@@ -108,7 +108,7 @@ export function NationalMap({
     };
   }, [national, figures, earlier, classes, t, text]);
   const regions = useMemo(() => {
-    const known = new Map(TILES.map(({ area }) => [area, regionOf(area, index)]));
+    const known = new Map(TILES.map(({ area }) => [area, parentOf(area, 'region', index)]));
     return { regionOf: (area: string) => known.get(area) ?? null, regionName: text.area };
   }, [index, text]);
   const format = text.format(own.id);
