@@ -102,9 +102,14 @@ const FORMS: ReadonlySet<string> = new Set([
   'tabel',
 ]);
 
+/** A view of each page. */
+export const EACH_PAGE: readonly View[] = VIEWS.filter(
+  (view, i) => VIEWS.findIndex((other) => pageOf(other) === pageOf(view)) === i,
+);
+
 /** A view of each page, of municipalities and indicators a few: for what is measured of every kind of page. */
-export const EVERY_PAGE: readonly View[] = VIEWS.filter(
-  (view, i) => FORMS.has(view.name) || VIEWS.findIndex((other) => pageOf(other) === pageOf(view)) === i,
+export const EVERY_KIND: readonly View[] = VIEWS.filter(
+  (view) => FORMS.has(view.name) || EACH_PAGE.includes(view),
 );
 
 /** A hash in English. */

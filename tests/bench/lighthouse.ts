@@ -3,7 +3,7 @@ import lighthouse from 'lighthouse';
 import desktop from 'lighthouse/core/config/desktop-config.js';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
 import { serveSite } from '../site';
-import { EVERY_PAGE, VIEWS } from '../views';
+import { EVERY_KIND, VIEWS } from '../views';
 import { median } from './median';
 
 const RUNS = 3;
@@ -15,9 +15,9 @@ const DEVICES = [
 ] as const;
 
 /** The pages measured: one of every kind, or the views that `PAGES` names (`PAGES=overblik,par`). */
-function pages(): typeof EVERY_PAGE {
+function pages(): typeof EVERY_KIND {
   const wanted = process.env.PAGES?.split(',');
-  return wanted ? VIEWS.filter(({ name }) => wanted.includes(name)) : EVERY_PAGE;
+  return wanted ? VIEWS.filter(({ name }) => wanted.includes(name)) : EVERY_KIND;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { EVERY_PAGE, english, VIEWS } from '../views';
+import { EACH_PAGE, english, VIEWS } from '../views';
 import { expectAccessible } from './axe';
 import { expect, FIGURE_FILES, follow, hold, open, settled, test } from './fixtures';
 
@@ -61,7 +61,7 @@ test.describe('every view', () => {
         });
       }
       // English has the same elements, so that one view of a kind shows what it changes.
-      for (const { name, hash } of views.filter((view) => EVERY_PAGE.includes(view))) {
+      for (const { name, hash } of views.filter((view) => EACH_PAGE.includes(view))) {
         await test.step(`${name} in English`, async () => {
           await follow(page, english(hash), { all: true });
           await expectFrame(page, 'en');

@@ -23,7 +23,7 @@ const CARDS = [
 test('the page of Faxe says its most important figures, in a lede and on cards, and leads to where they are printed', async ({
   page,
 }) => {
-  await open(page, '#/omraade/faxe');
+  await open(page, '#/omraade/faxe', { all: true });
   const main = page.getByRole('main');
   await expect(main).toContainText(
     'Faxe ligger nr. 19 af 98 på STARs rangliste (juli 2022 – juni 2023), 46 pladser bedre end året før.',
@@ -57,6 +57,7 @@ test('a wide card is no taller than its chart needs, also after a comparison was
   const heights = async () => {
     const wide = card(page, 'Personer i fleksjob efter ændring i arbejdstid');
     const plot = wide.getByRole('application');
+    await wide.scrollIntoViewIfNeeded();
     await plot.scrollIntoViewIfNeeded();
     return { card: (await wide.boundingBox())?.height ?? 0, chart: (await plot.boundingBox())?.height ?? 0 };
   };

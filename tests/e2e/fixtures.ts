@@ -144,17 +144,30 @@ async function seeAll(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
+/** How many of some elements stand in the window as it is scrolled. */
+const inView = (elements: Locator) =>
+  elements.evaluateAll(
+    (all) =>
+      all.filter((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      }).length,
+  );
+
 interface Extent {
   /** Whether what lies far below is waited for too. */
   readonly all?: boolean;
 }
 
-/** Waits until the page stands: it has its heading, and nothing is on its way. */
+/** Waits until the page stands: it has its heading, and nothing in view, or of all of it, is on its way. */
 export async function settled(page: Page, { all = false }: Extent = {}): Promise<void> {
   // A slow machine is not what is tested.
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
+  const timeout = 20_000;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout });
   if (all) await seeAll(page);
-  await expect(page.getByText(LOADING)).toHaveCount(0, { timeout: 20_000 });
+  const loading = page.getByText(LOADING);
+  if (all) await expect(loading).toHaveCount(0, { timeout });
+  else await expect.poll(() => inView(loading), { timeout, intervals: [50, 100, 250] }).toBe(0);
 }
 
 /** Opens a hash as a link from elsewhere does: the page is loaded anew. */

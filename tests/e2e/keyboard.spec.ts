@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { chart, expect, open, readout, test } from './fixtures';
+import { chart, expect, open, readout, settled, test } from './fixtures';
 
 /** Presses Tab until `target` has focus. */
 async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
@@ -36,6 +36,7 @@ test('from the overview to Faxe and on to the row of a figure in its source', as
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();
+  await settled(page, { all: true });
 
   await tabTo(page, page.getByRole('link', { name: 'Kilde til Fuldtidsledige i pct. af arbejdsstyrken' }));
   await page.keyboard.press('Enter');

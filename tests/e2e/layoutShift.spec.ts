@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { EVERY_PAGE } from '../views';
+import { EVERY_KIND } from '../views';
 import { keep, threeCharts } from './decksOf';
 import { expect, painted, test } from './fixtures';
 
@@ -107,7 +107,7 @@ for (const [device, viewport] of [
       const deck = threeCharts();
       await keep(page, deck);
       await keepAccount(page);
-      for (const hash of [...EVERY_PAGE.map((kind) => kind.hash), `#/praesentationer/${deck.id}`]) {
+      for (const hash of [...EVERY_KIND.map((kind) => kind.hash), `#/praesentationer/${deck.id}`]) {
         const shifts = await shiftsOf(page, hash);
         const sum = shifts.reduce((all, { value }) => all + value, 0);
         const moved = shifts.map(({ value, moved }) => `${value.toFixed(4)}: ${moved.join(' | ')}`);

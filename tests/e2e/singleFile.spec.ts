@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { EVERY_PAGE, english } from '../views';
+import { EACH_PAGE, english } from '../views';
 import { chart, expect, follow, settled, test } from './fixtures';
 
 const BUILT = 'dist/noegletavlen.html';
@@ -53,7 +53,7 @@ test('opens from a disk with charts and fonts, and asks nobody for anything', as
 test('has every page, in both languages', async ({ page }) => {
   const asked = await openFile(page, '');
   await settled(page);
-  for (const [i, { name, hash }] of EVERY_PAGE.entries()) {
+  for (const [i, { name, hash }] of EACH_PAGE.entries()) {
     await follow(page, i % 2 === 0 ? hash : english(hash));
     await expect(page.getByRole('alert'), name).toHaveCount(0);
   }
