@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ComponentProps, Suspense, useRef } from 'react';
 import { qualify } from '../../analysis/insight/statements';
 import type { Area } from '../../model/codelist';
 import { formatNumber } from '../../model/format';
@@ -7,13 +7,18 @@ import { hasBundled, isOwn } from '../../model/ownData';
 import { isReferat } from '../../model/source';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
+import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { FindMunicipality } from './FindMunicipality';
+import type Lines from './ManyAreas';
 import './overview.css';
 
 /** Most municipalities that have a card each; all are then a line. */
 const MOST_CARDS = 12;
+/** Lines of municipalities in a row on a wide screen, and the height of one; px. */
+const LINES_IN_ROW = 4;
+const LINE_HEIGHT = 41;
 const ManyAreas = loadable(() => import('./ManyAreas'));
 
 /** An area's most important figures, at most `most`, as text. */
@@ -67,6 +72,20 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
   );
 }
 
+/** {@link Lines}, made when they are scrolled to: a hundred take as long as the rest of the page. */
+function LinesBelow(props: ComponentProps<typeof Lines>) {
+  const ref = useRef<HTMLDivElement>(null);
+  const near = useNear(ref);
+  const room = Math.ceil(props.areas.length / LINES_IN_ROW) * LINE_HEIGHT;
+  return (
+    <div ref={ref}>
+      <Suspense fallback={<Loading room={room} />}>
+        {near ? <ManyAreas {...props} /> : <Loading room={room} />}
+      </Suspense>
+    </div>
+  );
+}
+
 /** All municipalities with figures, each with its most important ones or, of many, with one; then the areas they are compared with. */
 export function OverviewPage() {
   const text = useText();
@@ -106,11 +125,7 @@ export function OverviewPage() {
           ))}
         </ul>
       )}
-      {many && (
-        <Suspense fallback={<Loading />}>
-          <ManyAreas areas={municipalities} />
-        </Suspense>
-      )}
+      {many && <LinesBelow areas={municipalities} />}
       <h2>{t.overview.references}</h2>
       <p className="muted">{t.overview.referencesLede}</p>
       <ul className="link-row">
