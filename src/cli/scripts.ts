@@ -43,6 +43,12 @@ const SCRIPTS: readonly Script[] = [
     ],
   },
   {
+    // What slides say of an area as its page does: without it the page would bring all that makes slides.
+    name: 'cards',
+    least: 2,
+    parts: ['views/area/AreaPage.tsx', 'views/present/PresentPage.tsx'],
+  },
+  {
     name: 'tools',
     least: 2,
     parts: [
