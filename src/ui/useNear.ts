@@ -18,7 +18,7 @@ export function useNear(ref: RefObject<Element | null>): boolean {
     observer.observe(element);
     // Safari has no requestIdleCallback.
     const timer = setTimeout(
-      () => ('requestIdleCallback' in window ? requestIdleCallback(show) : show()),
+      () => ('requestIdleCallback' in window ? requestIdleCallback(show, { timeout: LATER }) : show()),
       LATER,
     );
     addEventListener('beforeprint', show);

@@ -3,6 +3,7 @@
  * only those: `npm run bench -- lines`.
  */
 
+import { measureInteractions } from './interactions';
 import { measurePages } from './lighthouse';
 import { measureLines } from './lines';
 import { measureMatrix } from './matrix';
@@ -13,6 +14,7 @@ import { measureStatistics } from './statistics';
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   lighthouse: measurePages,
+  interactions: measureInteractions,
   lines: measureLines,
   matrix: measureMatrix,
   statistics: measureStatistics,
