@@ -1,12 +1,7 @@
 import { create } from 'zustand';
+import { StoreError } from '../dataset/database/connection';
 import { hasOwn, markOwn, onOwnChange } from '../dataset/own/flag';
-import {
-  forgetOwnStore,
-  type OwnFiles,
-  type OwnStore,
-  OwnStoreError,
-  openOwnStore,
-} from '../dataset/own/store';
+import { forgetOwnStore, type OwnFiles, type OwnStore, openOwnStore } from '../dataset/own/store';
 import type { OwnDataset, StoreTrouble } from '../model/ownData';
 
 /** The longest name of a data set. */
@@ -21,7 +16,7 @@ export interface OwnState {
   /** Deleted last, and can be had back. */
   readonly deleted: OwnDataset | null;
   /** Why the last change was not made; null where it was. */
-  readonly problem: OwnStoreError['reason'] | null;
+  readonly problem: StoreError['reason'] | null;
   /** Whether the browser has promised not to clear them by itself; null where it was not asked or cannot say. */
   readonly promised: boolean | null;
   /** Bytes that the site takes up and may take up, as the browser reckons; null where it does not say. */
@@ -49,7 +44,7 @@ async function change<T>(act: (store: OwnStore) => Promise<T>): Promise<T> {
     await markOwn(true, store.lasting);
     return result;
   } catch (error) {
-    set({ problem: error instanceof OwnStoreError ? error.reason : 'unavailable' });
+    set({ problem: error instanceof StoreError ? error.reason : 'unavailable' });
     throw error;
   }
 }
@@ -169,7 +164,7 @@ async function askForPromise(): Promise<void> {
  * Takes over a data set that an import has made.
  * @param files what the import could not keep by itself; null where it has kept them
  * @returns when what is shown has it
- * @throws {OwnStoreError}
+ * @throws {StoreError}
  */
 export async function takeOwn(dataset: OwnDataset, files: OwnFiles | null): Promise<void> {
   await addToOwn(async (store) => {
@@ -177,7 +172,7 @@ export async function takeOwn(dataset: OwnDataset, files: OwnFiles | null): Prom
     if (store.lasting) return;
     // The import could open what this page could not.
     forgetOwnStore();
-    if (!(await openOwnStore()).lasting) throw new OwnStoreError('unavailable');
+    if (!(await openOwnStore()).lasting) throw new StoreError('unavailable');
   });
 }
 
@@ -191,7 +186,7 @@ export async function forgetMappings(): Promise<void> {
   }
 }
 
-/** Lets data sets be added at once, after which everything shown follows. @throws {OwnStoreError} */
+/** Lets data sets be added at once, after which everything shown follows. @throws {StoreError} */
 export async function addToOwn<T>(act: (store: OwnStore) => Promise<T>): Promise<T> {
   const result = await change(act);
   // What is added makes room for itself where something was deleted.

@@ -2,7 +2,8 @@
 import type { Catalog } from '../../model/catalog';
 import type { Mapping, TableHead } from '../../model/import';
 import type { Language } from '../../model/language';
-import { keepInWorker, OwnStoreError, openOwnStore } from '../own/store';
+import { StoreError } from '../database/connection';
+import { keepInWorker, openOwnStore } from '../own/store';
 import { ImportError } from './failure';
 import { fingerprintOf } from './fingerprint';
 import { guessMapping, mappingGaps } from './guess';
@@ -75,7 +76,7 @@ export class Importer {
     } catch (cause) {
       if (cause instanceof ImportError) {
         this.answer({ type: 'failed', failure: cause.failure, detail: cause.detail });
-      } else if (cause instanceof OwnStoreError) {
+      } else if (cause instanceof StoreError) {
         this.answer({ type: 'failed', failure: 'storage-full', detail: cause.reason });
       } else {
         this.answer({

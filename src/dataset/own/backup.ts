@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { ObservationFile } from '../../model/catalog';
 import type { Mapping } from '../../model/import';
 import type { BackupProblem, OwnDataset } from '../../model/ownData';
+import { StoreError } from '../database/connection';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -16,7 +17,7 @@ import {
   headLine,
   mappingLine,
 } from './backupSchema';
-import { type OwnStore, OwnStoreError } from './contract';
+import type { OwnStore } from './contract';
 import { packed, unpacked } from './typedJson';
 
 /** How many data sets were added, and how many were there already. */
@@ -67,7 +68,7 @@ async function* linesOf(store: OwnStore, made: Date): AsyncGenerator<string> {
   yield line({ type: 'end', lines: count });
 }
 
-/** Everything own as one file. @throws {OwnStoreError} */
+/** Everything own as one file. @throws {StoreError} */
 export async function writeBackup(store: OwnStore, made: Date): Promise<Blob> {
   const lines = linesOf(store, made);
   const text = new ReadableStream<string>({
@@ -229,6 +230,6 @@ export async function restoreBackup(
   } catch (error) {
     for (const id of added) await store.remove(id).catch(() => {});
     if (error instanceof BackupError) return { problem: error.why, detail: error.detail };
-    return { problem: error instanceof OwnStoreError ? error.reason : 'unavailable', detail: '' };
+    return { problem: error instanceof StoreError ? error.reason : 'unavailable', detail: '' };
   }
 }

@@ -4,21 +4,10 @@ import type { Mapping } from '../../model/import';
 import type { OwnDataset, StoreTrouble } from '../../model/ownData';
 import type { Kept } from './database';
 
-/** What could not be kept, changed or read: no room is left, or the store can no longer be reached. */
-export class OwnStoreError extends Error {
-  override name = 'OwnStoreError';
-  constructor(
-    readonly reason: 'full' | 'unavailable',
-    options?: ErrorOptions,
-  ) {
-    super(reason, options);
-  }
-}
-
 /** Files of observations with their own paths. */
 export type OwnFiles = Iterable<readonly [path: string, file: ObservationFile]>;
 
-/** Own data sets, their files, and how tables have been mapped. Every method may throw {@link OwnStoreError}. */
+/** Own data sets, their files, and how tables have been mapped. Every method may throw {@link StoreError}. */
 export interface OwnStore {
   /** False where what is kept is gone when the page is closed. */
   readonly lasting: boolean;

@@ -1,7 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ObservationFile } from '../../model/catalog';
 import type { Mapping } from '../../model/import';
 import type { OwnDataset } from '../../model/ownData';
+import { openSteps, type Step } from '../database/open';
 
 /** A data set as it is kept; what is deleted stays until it is certain that it is not wanted back. */
 export interface Kept {
@@ -18,12 +19,8 @@ export interface OwnSchema extends DBSchema {
 /** See {@link OwnSchema}. */
 export type OwnDatabase = IDBPDatabase<OwnSchema>;
 
-/** What makes a database of one version into one of the next. */
-export type Step = (database: OwnDatabase, transaction: Parameters<NonNullable<Upgrade>>[3]) => void;
-type Upgrade = NonNullable<Parameters<typeof openDB<OwnSchema>>[2]>['upgrade'];
-
 /** From nothing to the present layout, a step a version. A published step is never changed; another is added. */
-export const STEPS: readonly Step[] = [
+export const STEPS: readonly Step<OwnSchema>[] = [
   (database) => {
     database.createObjectStore('datasets');
     database.createObjectStore('files');
@@ -34,53 +31,7 @@ export const STEPS: readonly Step[] = [
 /** Where own figures are kept. */
 export const DATABASE = 'noegletavlen.egne';
 
-/** How long another window is given to let go of an older layout; ms. */
-const PATIENCE = 3_000;
-
-/** Another window holds the database in an older layout and does not let go. */
-export class BlockedError extends Error {
-  override name = 'BlockedError';
-}
-
-/**
- * Opens the database, which is made or brought up to date first.
- * @param onClose called when the browser or a newer version in another window has closed it
- * @throws {DOMException} `VersionError` where a newer version of the program has been there; others where the browser
- *   refuses or what is kept is damaged
- * @throws {BlockedError}
- */
-export async function openDatabase(
-  onClose: () => void,
-  steps: readonly Step[] = STEPS,
-): Promise<OwnDatabase> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let late = false;
-  let database: OwnDatabase | undefined;
-  const close = () => {
-    database?.close();
-    onClose();
-  };
-  const blocked = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      late = true;
-      reject(new BlockedError());
-    }, PATIENCE);
-  });
-  try {
-    const opening = openDB<OwnSchema>(DATABASE, steps.length, {
-      upgrade: (upgraded, from, _, transaction) => {
-        for (const step of steps.slice(from)) step(upgraded, transaction);
-      },
-      blocking: close,
-      terminated: onClose,
-    }).then((opened) => {
-      database = opened;
-      // Nobody waits for it any more; left open it would block others.
-      if (late) opened.close();
-      return opened;
-    });
-    return await Promise.race([opening, blocked]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Opens the database as {@link openSteps} does, whose errors are thrown on. */
+export function openDatabase(onClose: () => void, steps = STEPS): Promise<OwnDatabase> {
+  return openSteps(DATABASE, steps, onClose);
 }

@@ -1,19 +1,11 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
 import { at } from '../../model/at';
-import { folderOf, listed, type OwnStore, OwnStoreError } from './contract';
-import type { OwnDatabase, OwnSchema } from './database';
-
-type Name = StoreNames<OwnSchema>;
-type Transaction<N extends Name> = IDBPTransaction<OwnSchema, N[], 'readwrite'>;
+import { connectTo } from '../database/connection';
+import { folderOf, listed, type OwnStore } from './contract';
+import type { OwnDatabase } from './database';
 
 /** Every file of a data set. */
 function filesOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound(folderOf(id), `${folderOf(id)}\uffff`);
-}
-
-function storeError(cause: unknown): unknown {
-  if (!(cause instanceof DOMException)) return cause;
-  return new OwnStoreError(cause.name === 'QuotaExceededError' ? 'full' : 'unavailable', { cause });
 }
 
 /**
@@ -21,56 +13,7 @@ function storeError(cause: unknown): unknown {
  * @param open opens the database; its errors are thrown on
  */
 export async function indexedStore(open: (onClose: () => void) => Promise<OwnDatabase>): Promise<OwnStore> {
-  let connection: Promise<OwnDatabase> | undefined;
-  const connect = (): Promise<OwnDatabase> => {
-    connection ??= open(() => {
-      connection = undefined;
-    }).catch((error: unknown) => {
-      connection = undefined;
-      throw error;
-    });
-    return connection;
-  };
-  await connect();
-
-  async function begin<N extends Name>(names: N[], mode: 'readonly' | 'readwrite'): Promise<Transaction<N>> {
-    try {
-      return (await connect()).transaction(names, mode) as Transaction<N>;
-    } catch (error) {
-      // The browser may close a connection without a word.
-      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-      connection = undefined;
-      return (await connect()).transaction(names, mode) as Transaction<N>;
-    }
-  }
-
-  /** Runs `act` in one transaction, which takes effect as a whole when `act` is done, or not at all. */
-  async function run<N extends Name, T>(
-    names: N[],
-    mode: 'readonly' | 'readwrite',
-    act: (transaction: Transaction<N>) => Promise<T>,
-  ): Promise<T> {
-    try {
-      const transaction = await begin(names, mode);
-      // What goes wrong is thrown by `act` or awaited at the end; it must not be told as unhandled before that.
-      transaction.done.catch(() => {});
-      try {
-        const result = await act(transaction);
-        await transaction.done;
-        return result;
-      } catch (error) {
-        try {
-          transaction.abort();
-        } catch {
-          // It has ended by itself, and says why.
-        }
-        throw transaction.error ?? error;
-      }
-    } catch (error) {
-      throw storeError(error);
-    }
-  }
-
+  const run = await connectTo(open);
   const mark = (id: string, deleted: boolean): Promise<boolean> =>
     run(['datasets'], 'readwrite', async (transaction) => {
       const datasets = transaction.objectStore('datasets');

@@ -17,7 +17,7 @@ function named({ name, layer }: OwnDataset): Layer {
   };
 }
 
-/** Reads the data sets that are switched on; gives what lays them over a catalogue, oldest first. @throws {OwnStoreError} */
+/** Reads the data sets that are switched on; gives what lays them over a catalogue, oldest first. @throws {StoreError} */
 export async function readLayers(): Promise<(catalog: Catalog) => Catalog> {
   const datasets = await (await openOwnStore()).list();
   const layers = datasets
@@ -27,7 +27,7 @@ export async function readLayers(): Promise<(catalog: Catalog) => Catalog> {
   return (catalog) => mergeLayers(catalog, layers);
 }
 
-/** A file of own observations; undefined where there is none. @throws {OwnStoreError} */
+/** A file of own observations; undefined where there is none. @throws {StoreError} */
 export async function readOwn(path: string): Promise<ObservationFile | undefined> {
   return (await openOwnStore()).file(path);
 }

@@ -3,18 +3,14 @@
  * as the page is open. Works in a window and in a worker, each with a connection of its own.
  */
 import type { ObservationFile } from '../../model/catalog';
-import type { OwnDataset, StoreTrouble } from '../../model/ownData';
+import type { OwnDataset } from '../../model/ownData';
+import { troubleOf } from '../database/open';
 import type { OwnFiles, OwnStore } from './contract';
-import { BlockedError, openDatabase } from './database';
+import { openDatabase } from './database';
 import { indexedStore } from './indexedStore';
 import { memoryStore } from './memoryStore';
 
-export { type OwnFiles, type OwnStore, OwnStoreError } from './contract';
-
-function troubleOf(error: unknown): StoreTrouble {
-  if (error instanceof BlockedError) return 'blocked';
-  return error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'refused';
-}
+export type { OwnFiles, OwnStore } from './contract';
 
 let opened: Promise<OwnStore> | undefined;
 

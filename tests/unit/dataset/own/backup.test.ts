@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { StoreError } from '../../../../src/dataset/database/connection';
 import { BACKUP_LIMITS, restoreBackup, writeBackup } from '../../../../src/dataset/own/backup';
-import { type OwnStore, OwnStoreError } from '../../../../src/dataset/own/contract';
+import type { OwnStore } from '../../../../src/dataset/own/contract';
 import { memoryStore } from '../../../../src/dataset/own/memoryStore';
 import type { NumberColumn, ObservationFile } from '../../../../src/model/catalog';
 import type { Mapping } from '../../../../src/model/import';
@@ -290,7 +291,7 @@ describe('a file that is no good is told of, and nothing is touched', () => {
     const to = empty();
     const put = to.put;
     vi.spyOn(to, 'put').mockImplementation(async (dataset, files) => {
-      if ((await to.list()).length > 0) throw new OwnStoreError('full');
+      if ((await to.list()).length > 0) throw new StoreError('full');
       return put(dataset, files);
     });
     expect(await restoreBackup(backup, to)).toMatchObject({ problem: 'full' });

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE, openDatabase, STEPS, type Step } from '../../../../src/dataset/own/database';
+import { StoreError } from '../../../../src/dataset/database/connection';
+import type { Step } from '../../../../src/dataset/database/open';
+import { DATABASE, type OwnSchema, openDatabase, STEPS } from '../../../../src/dataset/own/database';
 import { indexedStore } from '../../../../src/dataset/own/indexedStore';
 import { memoryStore } from '../../../../src/dataset/own/memoryStore';
 import {
@@ -7,7 +9,6 @@ import {
   forgetOwnStore,
   keepInWorker,
   type OwnStore,
-  OwnStoreError,
   openOwnStore,
 } from '../../../../src/dataset/own/store';
 import type { ObservationFile } from '../../../../src/model/catalog';
@@ -29,7 +30,7 @@ const MAPPING: Mapping = {
 
 /** Connections of a test, closed after it so that the database can be deleted. */
 const connections: { close: () => void }[] = [];
-const connect = async (steps: readonly Step[] = STEPS) => {
+const connect = async (steps: readonly Step<OwnSchema>[] = STEPS) => {
   const database = await openDatabase(() => {}, steps);
   connections.push(database);
   return database;
@@ -169,7 +170,7 @@ describe('the database', () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     });
     const error = await store.put(two.dataset, two.files).catch((e: unknown) => e);
-    expect(error).toBeInstanceOf(OwnStoreError);
+    expect(error).toBeInstanceOf(StoreError);
     expect(error).toMatchObject({ reason: 'full' });
     vi.restoreAllMocks();
     expect(await store.list()).toEqual([one.dataset]);
@@ -181,7 +182,7 @@ describe('the database', () => {
     await old.put('datasets', { dataset: one.dataset, deleted: false }, one.dataset.id);
     for (const [path, file] of one.files) await old.put('files', file, path);
     old.close();
-    const step: Step = (database) => void database.createObjectStore('extra' as 'files');
+    const step: Step<OwnSchema> = (database) => void database.createObjectStore('extra' as 'files');
     const upgraded = await connect([...STEPS, step]);
     expect(upgraded.version).toBe(STEPS.length + 1);
     expect(await upgraded.get('datasets', one.dataset.id)).toEqual({ dataset: one.dataset, deleted: false });
@@ -194,7 +195,7 @@ describe('the database', () => {
     const newer = await connect([...STEPS, () => {}]);
     expect(newer.version).toBe(STEPS.length + 1);
     const error = await store.list().catch((e: unknown) => e);
-    expect(error).toMatchObject({ name: 'OwnStoreError', reason: 'unavailable' });
+    expect(error).toMatchObject({ name: 'StoreError', reason: 'unavailable' });
     newer.close();
   });
 
