@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { DECK_FORMAT, DECK_LIMITS, DECK_VERSION, type Deck, newDeck, newSlide } from '../model/deck';
+import {
+  DECK_FORMAT,
+  DECK_LIMITS,
+  DECK_VERSION,
+  type Deck,
+  newDeck,
+  newSlide,
+  type Seen,
+} from '../model/deck';
+import { slideEntries, text } from './deckSchema';
 
 /** Why a text is no deck. */
 export type DeckProblem =
@@ -14,79 +23,43 @@ export type DeckProblem =
   /** A deck with a part that is not as it must be; `at` says where, as a path such as `slides.2.title`. */
   | { readonly problem: 'broken'; readonly at: string };
 
-/**
- * Text in one line where `lines` is false; control characters, which no keyboard writes, are left out, and so is half a
- * character where it is cut.
- */
-const text = (most: number, lines = false) =>
-  v.pipe(
-    v.string(),
-    v.transform((value) =>
-      value
-        .replace(lines ? /[^\P{Cc}\n]/gu : /\p{Cc}+/gu, ' ')
-        .slice(0, most)
-        .replace(/\p{Cs}/gu, ''),
-    ),
-  );
-const id = v.pipe(v.string(), v.maxLength(100));
-/** An address as it is written, with all but ASCII encoded: what cannot be encoded again would stop the page. */
-const view = v.pipe(v.string(), v.regex(/^\/[!-~]*$/), v.maxLength(2000));
-
-const content = v.variant('type', [
-  v.object({ type: v.literal('chart'), view }),
-  v.object({ type: v.literal('rows'), view, first: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  v.object({ type: v.literal('lede'), area: id }),
-  v.object({ type: v.literal('missing'), area: id }),
-  v.object({ type: v.literal('sources'), areas: v.pipe(v.array(id), v.maxLength(120)) }),
-]);
-
-const slide = v.object({
-  content,
-  title: v.nullable(text(DECK_LIMITS.title)),
-  note: text(DECK_LIMITS.note, true),
-  seen: v.nullable(
-    v.object({
-      date: v.pipe(v.string(), v.isoDate()),
-      values: v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.number(), v.finite())),
-    }),
-  ),
-});
-
 const file = v.object({
   format: v.literal(DECK_FORMAT),
   version: v.literal(DECK_VERSION),
   name: text(DECK_LIMITS.name),
-  slides: v.pipe(v.array(slide), v.maxLength(DECK_LIMITS.slides)),
+  slides: v.pipe(v.array(v.object(slideEntries)), v.maxLength(DECK_LIMITS.slides)),
 });
 
-const own = v.object({
-  id,
-  name: text(DECK_LIMITS.name),
-  changed: v.string(),
-  slides: v.array(v.object({ id, ...slide.entries })),
-});
-const kept = v.object({
-  version: v.literal(DECK_VERSION),
-  state: v.object({ decks: v.array(own), current: v.nullable(id) }),
+/** A file with no more of it known than what may be too long. */
+const lengths = v.object({
+  slides: v.array(v.object({ title: v.nullable(v.string()), note: v.string() })),
 });
 
-/** What the browser keeps: the decks, and which was added to last. */
-export interface KeptDecks {
-  readonly decks: readonly Deck[];
-  readonly current: string | null;
+/** A deck that came from elsewhere. */
+export interface Opened {
+  readonly deck: Deck;
+  /** Slides, from 1, with a title or a note that was too long and lost its end. */
+  readonly shortened: readonly number[];
 }
 
-/** Reads the text that the browser keeps; null where it is none, of another version, or damaged. Never throws. */
-export function parseKept(source: string): { version: number; state: KeptDecks } | null {
-  try {
-    const result = v.safeParse(kept, JSON.parse(source));
-    return result.success ? result.output : null;
-  } catch {
-    return null;
-  }
+/** The slides of a file that is a deck whose texts are longer than they may be. */
+function tooLong(json: unknown): number[] {
+  return v
+    .parse(lengths, json)
+    .slides.flatMap(({ title, note }, i) =>
+      (title ?? '').length > DECK_LIMITS.title || note.length > DECK_LIMITS.note ? i + 1 : [],
+    );
 }
 
-/** A deck in the form in which it leaves the browser. Ids stay behind: they mean nothing elsewhere. */
+/** What a slide was seen with, where nothing of the reader's own can be among it. */
+function seenOutside(seen: Seen | null): v.InferInput<typeof file>['slides'][number]['seen'] {
+  return seen?.bundled ? { ...seen, values: { ...seen.values } } : null;
+}
+
+/**
+ * A deck in the form in which it leaves the browser. Ids stay behind: they mean nothing elsewhere. So do the values of own
+ * figures.
+ */
 function outside({ name, slides }: Deck): v.InferInput<typeof file> {
   return {
     format: DECK_FORMAT,
@@ -96,7 +69,7 @@ function outside({ name, slides }: Deck): v.InferInput<typeof file> {
       content: shown.type === 'sources' ? { ...shown, areas: [...shown.areas] } : { ...shown },
       title,
       note,
-      seen: seen && { date: seen.date, values: { ...seen.values } },
+      seen: seenOutside(seen),
     })),
   };
 }
@@ -107,21 +80,22 @@ export function formatDeck(deck: Deck): string {
 }
 
 /** Reads JSON that may be a deck; ids are new, so that what is opened replaces nothing. */
-function read(json: unknown): Deck | DeckProblem {
+function read(json: unknown): Opened | DeckProblem {
   const head = v.safeParse(v.object({ format: v.literal(DECK_FORMAT), version: v.number() }), json);
   if (!head.success) return { problem: 'not-a-deck' };
   if (head.output.version > DECK_VERSION) return { problem: 'newer', version: head.output.version };
   const result = v.safeParse(file, json);
   if (!result.success) return { problem: 'broken', at: v.getDotPath(result.issues[0]) ?? '' };
   const { name, slides } = result.output;
-  return newDeck(
+  const deck = newDeck(
     name,
     slides.map(({ content: shown, ...rest }) => newSlide(shown, rest)),
   );
+  return { deck, shortened: tooLong(json) };
 }
 
 /** Reads the text of a file, the inverse of {@link formatDeck} but for ids. Never throws. */
-export function parseDeck(source: string): Deck | DeckProblem {
+export function parseDeck(source: string): Opened | DeckProblem {
   if (source.length > DECK_LIMITS.bytes) return { problem: 'too-large' };
   try {
     return read(JSON.parse(source));
@@ -167,7 +141,7 @@ export async function encodeDeck(deck: Deck): Promise<string> {
 }
 
 /** Reads a part of an address, the inverse of {@link encodeDeck} but for ids. Never throws. */
-export async function decodeDeck(payload: string): Promise<Deck | DeckProblem> {
+export async function decodeDeck(payload: string): Promise<Opened | DeckProblem> {
   // Mail programs break lines, and take a full stop or a bracket after a link for a part of it.
   const [clean = ''] = /^[\w-]*/.exec(payload.replace(/\s+/g, '')) ?? [];
   if (clean.length > DECK_LIMITS.bytes) return { problem: 'too-large' };

@@ -1,4 +1,22 @@
+import type { StoreTrouble } from '../model/ownData';
 import { texts } from './texts';
+
+const troubleDanish: Record<StoreTrouble, string> = {
+  refused:
+    'Browseren vil ikke gemme præsentationer, eller dem, du har, kan ikke læses. Måske er vinduet privat. Det, du laver nu, er her, til du lukker siden. Gem det som fil.',
+  newer:
+    'Dine præsentationer er gemt af en nyere udgave af Nøgletavlen og vises ikke her. De er ikke rørt. Genindlæs siden for at få den nyeste udgave.',
+  blocked:
+    'Dine præsentationer kan ikke vises, fordi siden er åben i en ældre udgave i et andet vindue. Luk de andre vinduer, og genindlæs siden.',
+};
+const troubleEnglish: Record<StoreTrouble, string> = {
+  refused:
+    'The browser will not keep presentations, or those you have cannot be read. The window may be private. What you make now is here until you close the page. Save it as a file.',
+  newer:
+    'Your presentations were kept by a newer version of Nøgletavlen and are not shown here. They have not been touched. Reload the page to get the newest version.',
+  blocked:
+    'Your presentations cannot be shown because an older version of the site is open in another window. Close the other windows and reload the page.',
+};
 
 /** Texts of decks: their list, their editor, the dialog that adds to them. */
 export const DECKS = texts(
@@ -27,8 +45,20 @@ export const DECKS = texts(
     undo: 'Fortryd',
     notKept:
       'Browseren kunne ikke gemme den seneste ændring: der er ikke plads, eller den tillader det ikke. Præsentationen er her, til du lukker siden. Gem den som fil.',
-    unreadable:
-      'De gemte præsentationer kunne ikke læses, måske fordi de er gemt af en nyere udgave. De er lagt til side i browseren og ikke slettet.',
+    trouble: troubleDanish,
+    aside: {
+      title: 'Kan ikke læses',
+      lede: 'Det her ligger i browseren, men kan ikke vises. Gem det som fil, hvis du vil beholde det. Filen har alt, som det ligger her, også værdier af egne tal.',
+      several: 'Gemte præsentationer',
+      /** Of a deck with slides that cannot be read. */
+      partly: (at: string) =>
+        `Noget af præsentationen kan ikke læses: fejl ved ${at}. De øvrige dias er i præsentationen ovenfor.`,
+      damaged: 'Det gemte er beskadiget.',
+    },
+    /** What has no name of its own. */
+    unnamed: 'Uden navn',
+    shortened: (slides: string) =>
+      `En tekst var for lang og har mistet sin slutning. Det gælder dias ${slides}.`,
     name: 'Navn',
     present: 'Præsentér',
     handout: 'Uddelingskopi',
@@ -48,6 +78,9 @@ export const DECKS = texts(
     slideName: (n: number, title: string) => `Dias ${n}: ${title}`,
     slideTitle: 'Titel',
     slideNote: 'Noter til dig selv',
+    noteLeft: (left: string) => `Plads til ${left} tegn mere.`,
+    noteFull: (most: string) =>
+      `Der er ikke plads til mere: en note kan være på ${most} tegn. Længere tekst, der sættes ind, mister sin slutning.`,
     toPage: 'Gå til siden',
     move: (n: number) => `Flyt dias ${n}`,
     moveUp: 'Op',
@@ -57,6 +90,7 @@ export const DECKS = texts(
     duplicateSlide: (n: number) => `Dupliker dias ${n}`,
     removeSlide: (n: number) => `Slet dias ${n}`,
     slideRemoved: 'Diasset er slettet.',
+    slideGone: 'Præsentationen er slettet siden, så diasset kan ikke komme tilbage.',
     drag: {
       instructions:
         'Tryk på mellemrum for at tage fat i diasset, flyt det med piletasterne, tryk på mellemrum igen for at slippe det. Esc fortryder.',
@@ -115,8 +149,17 @@ export const DECKS = texts(
     undo: 'Undo',
     notKept:
       'The browser could not keep the last change: it is full, or does not allow it. The presentation is here until you close the page. Save it as a file.',
-    unreadable:
-      'The presentations kept here could not be read, perhaps because a newer version kept them. They have been put aside in the browser, not deleted.',
+    trouble: troubleEnglish,
+    aside: {
+      title: 'Cannot be read',
+      lede: 'This is in the browser but cannot be shown. Save it as a file if you want to keep it. The file has everything as it is here, values of own figures included.',
+      several: 'Kept presentations',
+      partly: (at) =>
+        `Some of the presentation cannot be read: error at ${at}. The other slides are in the presentation above.`,
+      damaged: 'What was kept is damaged.',
+    },
+    unnamed: 'Unnamed',
+    shortened: (slides) => `A text was too long and has lost its end. This is on slide ${slides}.`,
     name: 'Name',
     present: 'Present',
     handout: 'Handout',
@@ -136,6 +179,9 @@ export const DECKS = texts(
     slideName: (n, title) => `Slide ${n}: ${title}`,
     slideTitle: 'Title',
     slideNote: 'Notes for yourself',
+    noteLeft: (left) => `Room for ${left} more characters.`,
+    noteFull: (most) =>
+      `There is no more room: a note can be ${most} characters. Longer text that is pasted loses its end.`,
     toPage: 'Go to the page',
     move: (n) => `Move slide ${n}`,
     moveUp: 'Up',
@@ -145,6 +191,7 @@ export const DECKS = texts(
     duplicateSlide: (n) => `Duplicate slide ${n}`,
     removeSlide: (n) => `Delete slide ${n}`,
     slideRemoved: 'The slide has been deleted.',
+    slideGone: 'The presentation has been deleted since, so the slide cannot be had back.',
     drag: {
       instructions:
         'Press Space to pick up the slide, move it with the arrow keys, press Space again to drop it. Esc cancels.',

@@ -31,6 +31,8 @@ export type SlideContent =
 export interface Seen {
   readonly date: string;
   readonly values: Readonly<Record<string, number>>;
+  /** That every value is one of the site's own. Without it the reader's own figures may be among them: they stay here. */
+  readonly bundled?: true;
 }
 
 /** One slide. */

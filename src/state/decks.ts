@@ -1,94 +1,7 @@
-import { create } from 'zustand';
-import { type PersistStorage, persist } from 'zustand/middleware';
-import { type KeptDecks, parseKept } from '../dataset/deckFile';
-import {
-  DECK_LIMITS,
-  DECK_VERSION,
-  type Deck,
-  newDeck,
-  newId,
-  newSlide,
-  type Seen,
-  type Slide,
-} from '../model/deck';
-
-const KEY = 'noegletavlen.praesentationer';
-
-/** Something deleted, which can be had back until the next is deleted. */
-export type Deleted =
-  | { readonly type: 'deck'; readonly deck: Deck; readonly at: number; readonly current: boolean }
-  | { readonly type: 'slide'; readonly deck: string; readonly slide: Slide; readonly at: number };
-
-interface DecksState extends KeptDecks {
-  readonly deleted: Deleted | null;
-  /** False when the browser would not keep the last change: it is full, or refuses. */
-  readonly kept: boolean;
-  /** True when what was kept could not be read, and was put aside. */
-  readonly unreadable: boolean;
-}
-
-/** The text that this window read or wrote last, which needs no look before it is written over. */
-let known: string | null = null;
-
-/** Tells how keeping went. The store is written to by its own storage: only what is new, or it would never end. */
-function tell(news: Partial<Pick<DecksState, 'kept' | 'unreadable'>>): void {
-  queueMicrotask(() => {
-    const state = useDecks.getState();
-    const isNew = (Object.keys(news) as (keyof typeof news)[]).some((key) => news[key] !== state[key]);
-    if (isNew) useDecks.setState(news);
-  });
-}
-
-/** The browser's storage, which may be full, refused, or hold what this version cannot read. Never throws. */
-const storage: PersistStorage<KeptDecks> = {
-  getItem: (name) => {
-    let text: string | null = null;
-    try {
-      text = localStorage.getItem(name);
-    } catch {
-      // A browser that refuses says so when something is to be kept.
-    }
-    const read = text === null ? null : parseKept(text);
-    if (read) known = text;
-    else if (text !== null) tell({ unreadable: true });
-    return read;
-  },
-  setItem: (name, value) => {
-    const text = JSON.stringify(value);
-    try {
-      const there = localStorage.getItem(name);
-      // Storing again what came from another window would go back and forth between the two.
-      if (there !== text) {
-        if (there !== null && there !== known && parseKept(there) === null) {
-          localStorage.setItem(`${name} ${new Date().toISOString()}`, there);
-          tell({ unreadable: true });
-        }
-        localStorage.setItem(name, text);
-        known = text;
-      }
-      tell({ kept: true });
-    } catch {
-      tell({ kept: false });
-    }
-  },
-  removeItem: () => {},
-};
-
-/** The reader's decks, kept in the browser and the same in all its windows. */
-export const useDecks = create<DecksState>()(
-  persist((): DecksState => ({ decks: [], current: null, deleted: null, kept: true, unreadable: false }), {
-    name: KEY,
-    version: DECK_VERSION,
-    storage,
-    partialize: ({ decks, current }) => ({ decks, current }),
-  }),
-);
-
-// Changes made in other windows; where this one has something that could not be kept, that is not given up for them.
-addEventListener('storage', ({ key, newValue }) => {
-  if (key === KEY && newValue !== null && parseKept(newValue) && useDecks.getState().kept)
-    void useDecks.persist.rehydrate();
-});
+/** What a reader can do to decks. Each change is shown at once and kept as soon as can be; see {@link commit}. */
+import type { Aside, DeckChange } from '../dataset/decks/collection';
+import { DECK_LIMITS, type Deck, newDeck, newId, newSlide, type Seen, type Slide } from '../model/deck';
+import { commit, type DecksState, type Deleted, useDecks } from './keptDecks';
 
 const { getState: get, setState: set } = useDecks;
 
@@ -97,34 +10,49 @@ function insert<T>(list: readonly T[], at: number, entry: T): T[] {
   return [...list.slice(0, at), entry, ...list.slice(at)];
 }
 
-/** Changes a deck; nothing where there is none. */
-function change(id: string, to: (deck: Deck) => Partial<Deck>): void {
+/** A change of the slides of a deck, which is told when; none where they are the same afterwards. */
+function ofSlides(id: string, to: (slides: readonly Slide[]) => readonly Slide[]): DeckChange {
   const changed = new Date().toISOString();
-  set(({ decks }) => ({
-    decks: decks.map((deck) => (deck.id === id ? { ...deck, changed, ...to(deck) } : deck)),
-  }));
+  return {
+    type: 'change',
+    id,
+    to: (deck) => {
+      const slides = to(deck.slides);
+      return slides === deck.slides ? deck : { ...deck, slides, changed };
+    },
+  };
 }
 
-/** A name that no deck has: with a number where it is taken. */
-function freeName(name: string, decks: readonly Deck[]): string {
-  const taken = new Set(decks.map((deck) => deck.name));
-  let free = name;
-  for (let n = 2; taken.has(free); n += 1) free = `${name} ${n}`;
-  return free;
+/** Puts a slide after another: first after null, and at a place where the other is gone. Nothing where there is no room. */
+function putSlide(
+  slides: readonly Slide[],
+  slide: Slide,
+  after: string | null,
+  place: number,
+): readonly Slide[] {
+  if (slides.length >= DECK_LIMITS.slides || slides.some(({ id }) => id === slide.id)) return slides;
+  const at = after === null ? 0 : slides.findIndex(({ id }) => id === after) + 1;
+  return insert(slides, after !== null && at === 0 ? Math.min(place, slides.length) : at, slide);
 }
 
-/** Keeps a deck, which becomes the one that is added to; its name gets a number where another has it. */
-export function addDeck(deck: Deck): void {
-  set(({ decks }) => {
-    const name = freeName(deck.name, decks);
-    return { decks: [...decks, name === deck.name ? deck : { ...deck, name }], current: deck.id };
-  });
+function slidesOf(deck: string): readonly Slide[] {
+  return get().decks.find(({ id }) => id === deck)?.slides ?? [];
+}
+
+/**
+ * Keeps a deck, which becomes the one that is added to; its name gets a number where another has it.
+ * @param shortened its slides, from 1, with a text that lost its end
+ */
+export function addDeck(deck: Deck, shortened: readonly number[] = []): void {
+  set({ shortened: shortened.length > 0 ? { deck: deck.id, slides: shortened } : null });
+  commit({ type: 'add', deck, place: null }, { type: 'choose', id: deck.id });
 }
 
 /** Gives a deck another name; an empty one changes nothing. */
 export function renameDeck(id: string, name: string): void {
   const trimmed = name.trim().slice(0, DECK_LIMITS.name);
-  if (trimmed !== '') change(id, () => ({ name: trimmed }));
+  const changed = new Date().toISOString();
+  if (trimmed !== '') commit({ type: 'change', id, to: (deck) => ({ ...deck, name: trimmed, changed }) });
 }
 
 /** Keeps a copy of a deck beside it. */
@@ -139,95 +67,117 @@ export function duplicateDeck(id: string, name: string): void {
     );
 }
 
+/** What brings back what was deleted last, as it was when it was deleted. */
+let bringBack: (() => DeckChange) | null = null;
+
+/**
+ * Deletes something.
+ * @param change the change, and what undoes it; the last that it tells is it
+ */
+function remove(deleted: Deleted, change: (undo: (by: () => DeckChange) => void) => DeckChange): void {
+  set({ deleted });
+  commit(
+    change((by) => {
+      if (get().deleted === deleted) bringBack = by;
+    }),
+  );
+}
+
 /** Deletes a deck; {@link undoDelete} brings it back. */
 export function deleteDeck(id: string): void {
-  const { decks, current } = get();
-  const at = decks.findIndex((deck) => deck.id === id);
-  const deck = decks[at];
+  const deck = get().decks.find((d) => d.id === id);
   if (!deck) return;
-  set({
-    decks: decks.filter((d) => d !== deck),
-    current: current === id ? null : current,
-    deleted: { type: 'deck', deck, at, current: current === id },
+  remove({ type: 'deck', name: deck.name }, (undo) => ({
+    type: 'remove',
+    id,
+    taken: (placed) => undo(() => ({ type: 'add', ...placed })),
+  }));
+}
+
+/** Clears what was put aside; {@link undoDelete} brings it back. */
+export function deleteAside(aside: Aside): void {
+  remove({ type: 'aside', name: aside.name }, (undo) => {
+    undo(() => ({ type: 'putAside', aside }));
+    return { type: 'dropAside', id: aside.id };
   });
 }
 
 /** Adds a slide at the end of a deck, or after another. Nothing is added to a deck that is full. */
-export function addSlide(deck: string, slide: Slide, after: string | null = null): void {
-  change(deck, ({ slides }) => {
-    if (slides.length >= DECK_LIMITS.slides) return {};
-    const at = after === null ? slides.length : slides.findIndex((s) => s.id === after) + 1;
-    return { slides: insert(slides, at, slide) };
-  });
-  set({ current: deck });
-}
-
-/** The slides of a deck with one of them changed. */
-function withSlide({ slides }: Deck, id: string, to: Partial<Slide>): Slide[] {
-  return slides.map((slide) => (slide.id === id ? { ...slide, ...to } : slide));
+export function addSlide(deck: string, slide: Slide, after?: string): void {
+  commit(
+    ofSlides(deck, (slides) => putSlide(slides, slide, after ?? slides.at(-1)?.id ?? null, slides.length)),
+    { type: 'choose', id: deck },
+  );
 }
 
 /** Changes what is said on a slide. */
 export function changeSlide(deck: string, id: string, to: Partial<Pick<Slide, 'title' | 'note'>>): void {
-  change(deck, (own) => ({ slides: withSlide(own, id, to) }));
+  commit(
+    ofSlides(deck, (slides) =>
+      slides.some((slide) => slide.id === id)
+        ? slides.map((slide) => (slide.id === id ? { ...slide, ...to } : slide))
+        : slides,
+    ),
+  );
 }
 
 /** Remembers the figures that a slide has been seen with, which does not change the deck. */
-export function rememberSeen(deck: string, id: string, seen: Seen): void {
-  change(deck, (own) => ({ slides: withSlide(own, id, { seen }), changed: own.changed }));
+export function rememberSeen(deck: string, slide: string, seen: Seen): void {
+  commit({ type: 'see', id: deck, slide, seen });
 }
 
 /** Copies a slide, right after it. */
 export function duplicateSlide(deck: string, id: string): void {
-  const slide = get()
-    .decks.find((d) => d.id === deck)
-    ?.slides.find((s) => s.id === id);
+  const slide = slidesOf(deck).find((s) => s.id === id);
   if (slide) addSlide(deck, newSlide(slide.content, { ...slide, id: newId() }), id);
 }
 
 /** Moves a slide to a place, from 0. */
 export function moveSlide(deck: string, id: string, to: number): void {
-  change(deck, ({ slides }) => {
-    const slide = slides.find((s) => s.id === id);
-    if (!slide) return {};
-    return {
-      slides: insert(
-        slides.filter((s) => s !== slide),
-        Math.max(0, Math.min(to, slides.length - 1)),
-        slide,
-      ),
-    };
-  });
+  const others = slidesOf(deck).filter((slide) => slide.id !== id);
+  const place = Math.max(0, Math.min(to, others.length));
+  // By what it comes after: other windows may have moved the others.
+  const after = others[place - 1]?.id ?? null;
+  commit(
+    ofSlides(deck, (slides) => {
+      const slide = slides.find((s) => s.id === id);
+      if (!slide) return slides;
+      const rest = slides.filter((s) => s !== slide);
+      return putSlide(rest, slide, after, place);
+    }),
+  );
 }
 
 /** Deletes a slide; {@link undoDelete} brings it back. */
 export function deleteSlide(deck: string, id: string): void {
-  const slides = get().decks.find((d) => d.id === deck)?.slides ?? [];
-  const at = slides.findIndex((s) => s.id === id);
-  const slide = slides[at];
-  if (!slide) return;
-  change(deck, () => ({ slides: slides.filter((s) => s !== slide) }));
-  set({ deleted: { type: 'slide', deck, slide, at } });
+  if (!slidesOf(deck).some((slide) => slide.id === id)) return;
+  remove({ type: 'slide', deck }, (undo) =>
+    ofSlides(deck, (slides) => {
+      const place = slides.findIndex((slide) => slide.id === id);
+      const slide = slides[place];
+      if (!slide) return slides;
+      const before = slides[place - 1]?.id ?? null;
+      undo(() => ofSlides(deck, (later) => putSlide(later, slide, before, place)));
+      return slides.filter((s) => s !== slide);
+    }),
+  );
 }
 
-/** Whether what was deleted last can be brought back: a deck that was filled since has no room for its slide. */
-export function canUndo({ decks, deleted }: Pick<DecksState, 'decks' | 'deleted'>): boolean {
-  if (deleted?.type !== 'slide') return deleted !== null;
+/** Why what was deleted last cannot be brought back: its deck has been filled or deleted since. Null where it can. */
+export function undoProblem({
+  decks,
+  deleted,
+}: Pick<DecksState, 'decks' | 'deleted'>): 'full' | 'gone' | null {
+  if (deleted?.type !== 'slide') return null;
   const slides = decks.find(({ id }) => id === deleted.deck)?.slides;
-  return slides === undefined || slides.length < DECK_LIMITS.slides;
+  if (!slides) return 'gone';
+  return slides.length < DECK_LIMITS.slides ? null : 'full';
 }
 
-/** Brings back what was deleted last, where it was; nothing where there is no room for it. */
+/** Brings back what was deleted last, where it was; nothing where it cannot be. */
 export function undoDelete(): void {
-  const { deleted } = get();
-  if (!deleted || !canUndo(get())) return;
-  if (deleted.type === 'deck') {
-    set(({ decks, current }) => ({
-      decks: insert(decks, deleted.at, deleted.deck),
-      current: deleted.current ? deleted.deck.id : current,
-    }));
-  } else {
-    change(deleted.deck, ({ slides }) => ({ slides: insert(slides, deleted.at, deleted.slide) }));
-  }
+  if (!get().deleted || !bringBack || undoProblem(get()) !== null) return;
+  commit(bringBack());
+  bringBack = null;
   set({ deleted: null });
 }

@@ -38,7 +38,12 @@ export const anySlide: fc.Arbitrary<Slide> = fc.record({
   content,
   title: fc.option(words),
   note: fc.oneof(words, fc.constant('første linje\nanden linje\n')),
-  seen: fc.option(fc.record({ date: fc.constantFrom('2023-11-06', '2024-02-29'), values })),
+  seen: fc.option(
+    fc.record(
+      { date: fc.constantFrom('2023-11-06', '2024-02-29'), values, bundled: fc.constant(true as const) },
+      { requiredKeys: ['date', 'values'] },
+    ),
+  ),
 });
 
 /** A deck as the program makes it. */
@@ -52,4 +57,13 @@ export const anyDeck: fc.Arbitrary<Deck> = fc.record({
 /** A deck without what is its own in each browser: the ids, and when it was changed. */
 export function contentsOf({ name, slides }: Deck) {
   return { name, slides: slides.map(({ id: _, ...rest }) => rest) };
+}
+
+/** What others get of a deck: not the figures that may be the reader's own. */
+export function contentsOutside(deck: Deck) {
+  const { name, slides } = contentsOf(deck);
+  return {
+    name,
+    slides: slides.map((slide) => ({ ...slide, seen: slide.seen?.bundled ? slide.seen : null })),
+  };
 }

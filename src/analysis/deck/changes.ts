@@ -1,5 +1,6 @@
 import type { Seen } from '../../model/deck';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 
 /** What tells the figures of a slide apart, whichever source states them. */
 function figureKey(o: Observation): string {
@@ -11,6 +12,7 @@ export function seeNow(figures: readonly Observation[], now: Date): Seen {
   return {
     date: now.toISOString().slice(0, 10),
     values: Object.fromEntries(figures.map((o) => [figureKey(o), o.value])),
+    ...(figures.some((o) => isOwn(o.source)) ? {} : { bundled: true }),
   };
 }
 

@@ -4,10 +4,14 @@ import { ADD_TO_DECK } from '../../i18n/addToDeck';
 import { DECKS } from '../../i18n/decks';
 import { DECK_LIMITS, newDeck, newSlide, type SlideContent } from '../../model/deck';
 import type { Observation } from '../../model/observation';
-import { addDeck, addSlide, useDecks } from '../../state/decks';
+import { addDeck, addSlide } from '../../state/decks';
+import { useDecks } from '../../state/keptDecks';
 import { Dialog } from '../../ui/Dialog';
+import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { useDeckName } from './useDeckName';
+import { useDecksRead } from './useDecksRead';
 import './addToDeck.css';
 
 /** Asks which deck slides are added to, an old one or a new, and says where they went. */
@@ -28,14 +32,16 @@ export default function AddToDeck({
   const kept = useDecks((state) => state.kept);
   const [name, setName] = useState(t.newName);
   const [added, setAdded] = useState<string | null>(null);
+  const called = useDeckName();
+  const read = useDecksRead();
   const slides = () =>
     contents.map((content) => newSlide(content, { seen: figures && seeNow(figures, new Date()) }));
   const inOrder = [...decks].sort((a, b) => Number(b.id === current) - Number(a.id === current));
   const target = decks.find((deck) => deck.id === added);
   const next = useRef<HTMLElement | null>(null);
   // Past the button that closes the dialog: to the choice, and then to what was chosen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what has been added is what this reacts to
-  useEffect(() => next.current?.focus(), [added]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has been read or added is what this reacts to
+  useEffect(() => next.current?.focus(), [added, read]);
   const toFocus = (element: HTMLElement | null) => {
     next.current = element;
   };
@@ -44,7 +50,7 @@ export default function AddToDeck({
       <div role="status">
         {target && (
           <p>
-            {t.added(target.name)} {t.slides(target.slides.length)}.{' '}
+            {t.added(called(target.name))} {t.slides(target.slides.length)}.{' '}
             <a ref={toFocus} href={text.href({ page: 'praesentation', deck: target.id })}>
               {t.openIt}
             </a>
@@ -52,7 +58,8 @@ export default function AddToDeck({
         )}
         {target && !kept && <p className="failure">{t.notKept}</p>}
       </div>
-      {!target && (
+      {!read && <Loading />}
+      {read && !target && (
         <>
           {decks.length > 0 && (
             <>
@@ -72,7 +79,7 @@ export default function AddToDeck({
                           setAdded(deck.id);
                         }}
                       >
-                        {deck.name} <span className="muted">{t.slides(deck.slides.length)}</span>
+                        {called(deck.name)} <span className="muted">{t.slides(deck.slides.length)}</span>
                       </button>
                       {full && <p className="muted">{t.full(DECK_LIMITS.slides)}</p>}
                     </li>

@@ -3,27 +3,33 @@ import { type DeckProblem, parseDeck } from '../../dataset/deckFile';
 import { DECKS } from '../../i18n/decks';
 import { DECK_LIMITS, type Deck, newDeck, newSlide } from '../../model/deck';
 import { compareText } from '../../model/language';
-import { addDeck, deleteDeck, duplicateDeck, useDecks } from '../../state/decks';
+import { addDeck, deleteDeck, duplicateDeck } from '../../state/decks';
+import { useDecks } from '../../state/keptDecks';
 import { areaSlides } from '../../state/slides';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
 import { FileButton } from '../../ui/FileButton';
+import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { AsideList } from './AsideList';
 import { DeckStatus } from './DeckStatus';
 import { DeckTrouble } from './DeckTrouble';
 import { saveDeck } from './saveDeck';
+import { useDeckName } from './useDeckName';
+import { useDecksRead } from './useDecksRead';
 import './decks.css';
 
 /** A deck that is kept, with what can be done with it. */
 function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
   const t = useTexts(DECKS);
+  const name = useDeckName()(deck.name);
   const view = { page: 'praesentation', deck: deck.id } as const;
   return (
     <li className="card deck-card">
       <h3>
-        <a href={text.href(view)}>{deck.name}</a>
+        <a href={text.href(view)}>{name}</a>
       </h3>
       <p className="muted">
         {t.slides(deck.slides.length)} · {t.changed(text.date(deck.changed.slice(0, 10)))}
@@ -33,7 +39,7 @@ function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
           id={`vis-${deck.id}`}
           type="button"
           className="button"
-          aria-label={t.showOf(deck.name)}
+          aria-label={t.showOf(name)}
           disabled={deck.slides.length === 0}
           onClick={({ currentTarget }) => startPresenting(currentTarget, view, text.language)}
         >
@@ -42,15 +48,15 @@ function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
         <button
           type="button"
           className="link-button"
-          aria-label={t.duplicateOf(deck.name)}
-          onClick={() => duplicateDeck(deck.id, t.copied(deck.name))}
+          aria-label={t.duplicateOf(name)}
+          onClick={() => duplicateDeck(deck.id, t.copied(name))}
         >
           {t.duplicate}
         </button>
         <button
           type="button"
           className="link-button"
-          aria-label={t.saveOf(deck.name)}
+          aria-label={t.saveOf(name)}
           onClick={() => saveDeck(deck)}
         >
           {t.save}
@@ -58,7 +64,7 @@ function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
         <button
           type="button"
           className="link-button"
-          aria-label={t.removeOf(deck.name)}
+          aria-label={t.removeOf(name)}
           onClick={() => deleteDeck(deck.id)}
         >
           {t.remove}
@@ -121,8 +127,8 @@ export default function DeckListPage() {
         .sort((a, b) => compareText(a.name[language], b.name[language], language)),
     [index, language],
   );
-  const open = (deck: Deck) => {
-    addDeck(deck);
+  const open = (deck: Deck, shortened?: readonly number[]) => {
+    addDeck(deck, shortened);
     navigate(text.href({ page: 'praesentation', deck: deck.id }));
   };
   const openFile = async (file: File) => {
@@ -131,8 +137,9 @@ export default function DeckListPage() {
     const read =
       file.size > 4 * DECK_LIMITS.bytes ? ({ problem: 'too-large' } as const) : parseDeck(await file.text());
     if ('problem' in read) setProblem(read);
-    else open(read);
+    else open(read.deck, read.shortened);
   };
+  if (!useDecksRead()) return <Loading />;
   return (
     <>
       <h1>{t.title}</h1>
@@ -154,6 +161,7 @@ export default function DeckListPage() {
           {t.openFile}
         </FileButton>
       </div>
+      <AsideList />
       <h2>{t.ready}</h2>
       <p className="muted">{t.readyLede}</p>
       <ul className="deck-grid">

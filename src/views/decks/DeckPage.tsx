@@ -14,20 +14,25 @@ import { useMemo, useRef, useState } from 'react';
 import { encodeDeck } from '../../dataset/deckFile';
 import { DECKS } from '../../i18n/decks';
 import type { CatalogIndex } from '../../model/catalogIndex';
-import { type Deck, withoutNotes } from '../../model/deck';
+import { DECK_LIMITS, type Deck, withoutNotes } from '../../model/deck';
 import { isOwn, isOwnPath } from '../../model/ownData';
-import { moveSlide, renameDeck, useDecks } from '../../state/decks';
+import { moveSlide, renameDeck } from '../../state/decks';
+import { useDecks } from '../../state/keptDecks';
 import { viewOfSlide } from '../../state/slides';
 import { startPresenting } from '../../state/startPresenting';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { copy } from '../../ui/clipboard';
+import { Loading } from '../../ui/LoadState';
 import { siteAddress } from '../../ui/siteAddress';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { DeckStatus } from './DeckStatus';
+import { Shortened } from './Shortened';
 import { SlideRow } from './SlideRow';
 import { saveDeck } from './saveDeck';
+import { useDeckName } from './useDeckName';
+import { useDecksRead } from './useDecksRead';
 import './decks.css';
 
 /** Mail programs are known to cut addresses longer than this. */
@@ -104,7 +109,7 @@ function DeckName({ deck }: { deck: Deck }) {
       <input
         type="text"
         value={name ?? deck.name}
-        maxLength={120}
+        maxLength={DECK_LIMITS.name}
         onChange={(event) => {
           setName(event.target.value);
           renameDeck(deck.id, event.target.value);
@@ -166,8 +171,11 @@ export default function DeckPage({ id }: { id: string }) {
   const text = useText();
   const t = useTexts(DECKS);
   const deck = useDecks(({ decks }) => decks.find((d) => d.id === id));
-  useTitle(deck?.name ?? t.title);
+  const shortened = useDecks((state) => state.shortened);
+  const called = useDeckName();
+  useTitle(deck ? called(deck.name) : t.title);
   const list = text.href({ page: 'praesentationer' });
+  if (!useDecksRead()) return <Loading />;
   if (!deck) {
     return (
       <>
@@ -184,8 +192,9 @@ export default function DeckPage({ id }: { id: string }) {
   return (
     <>
       <Breadcrumb steps={[{ text: t.title, href: list }]} />
-      <h1>{deck.name}</h1>
+      <h1>{called(deck.name)}</h1>
       <DeckStatus />
+      {shortened?.deck === deck.id && <Shortened slides={shortened.slides} />}
       <div className="deck-head">
         <DeckName deck={deck} />
         <div className="deck-actions">

@@ -1,35 +1,33 @@
 import { DECKS } from '../../i18n/decks';
 import { DECK_LIMITS } from '../../model/deck';
-import { canUndo, undoDelete, useDecks } from '../../state/decks';
+import { undoDelete, undoProblem } from '../../state/decks';
+import { useDecks } from '../../state/keptDecks';
 import { UndoNote } from '../../ui/UndoNote';
 import { useTexts } from '../../ui/useMessages';
+import { useDeckName } from './useDeckName';
 
 /** Says what could not be kept or read, and lets the last deletion be undone. */
 export function DeckStatus() {
   const t = useTexts(DECKS);
+  const called = useDeckName();
   const kept = useDecks((state) => state.kept);
-  const unreadable = useDecks((state) => state.unreadable);
+  const trouble = useDecks((state) => state.trouble);
   const deleted = useDecks((state) => state.deleted);
-  const undoable = useDecks(canUndo);
+  const problem = useDecks(undoProblem);
   return (
     <>
-      {!kept && (
+      {(trouble || !kept) && (
         <p className="failure" role="alert">
-          {t.notKept}
-        </p>
-      )}
-      {unreadable && (
-        <p className="failure" role="alert">
-          {t.unreadable}
+          {trouble ? t.trouble[trouble] : t.notKept}
         </p>
       )}
       <UndoNote
         deleted={deleted}
-        words={deleted?.type === 'deck' ? t.removed(deleted.deck.name) : t.slideRemoved}
+        words={deleted && 'name' in deleted ? t.removed(called(deleted.name)) : t.slideRemoved}
         undo={t.undo}
         onUndo={undoDelete}
-        disabled={!undoable}
-        more={deleted?.type === 'slide' && !undoable ? t.full(DECK_LIMITS.slides) : ''}
+        disabled={problem !== null}
+        more={problem === 'full' ? t.full(DECK_LIMITS.slides) : problem === 'gone' ? t.slideGone : ''}
       />
     </>
   );

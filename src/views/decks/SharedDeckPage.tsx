@@ -13,6 +13,7 @@ import { NoSlides } from '../present/NoSlides';
 import { ReadySlide } from '../present/ReadySlide';
 import { StageBox } from '../present/StageBox';
 import { useSlides } from '../present/useSlides';
+import { Shortened } from './Shortened';
 import './decks.css';
 
 /** A deck that came in a link: to be looked at, shown, or kept. */
@@ -29,13 +30,14 @@ export default function SharedDeckPage({ view }: { view: Extract<View, { page: '
   }
   const keep = () => {
     const deck = newDeck(slides.name, copies);
-    addDeck(deck);
+    addDeck(deck, slides.shortened);
     navigate(text.href({ page: 'praesentation', deck: deck.id }));
   };
   return (
     <>
       <h1>{title}</h1>
       <p className="lede">{t.sharedLede(t.slides(slides.slides.length))}</p>
+      <Shortened slides={slides.shortened} />
       <div className="deck-actions">
         <button
           id="vis"

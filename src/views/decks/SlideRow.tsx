@@ -1,6 +1,6 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { changesSince, type FigureChanges, seeNow } from '../../analysis/deck/changes';
 import { DECKS } from '../../i18n/decks';
 import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../model/deck';
@@ -15,6 +15,9 @@ import { Slide } from '../present/Slide';
 import type { Shown } from '../present/SlideFrame';
 import { StageBox } from '../present/StageBox';
 import { ChangesNote } from './ChangesNote';
+
+/** Characters left of a note from which it is said how many. */
+const NEAR = 500;
 
 /** The page that a slide's content is from. */
 function pageOf(content: SlideContent, { index }: Text): View {
@@ -45,21 +48,31 @@ export function SlideRow({
   const text = useText();
   const t = useTexts(DECKS);
   const { id, seen, title } = slide;
+  const leftId = useId();
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
     useSortable({ id });
   const item = useRef<HTMLLIElement | null>(null);
   const near = useNear(item);
   const [own, setOwn] = useState('');
   const [draft, setDraft] = useState<string | null>(null);
+  const [noteDraft, setNoteDraft] = useState<string | null>(null);
   const [figures, setFigures] = useState<readonly Observation[]>([]);
   const [changes, setChanges] = useState<FigureChanges | null>(null);
+  // While it is written here, another window does not change it.
+  const note = noteDraft ?? slide.note;
+  const left = DECK_LIMITS.note - note.length;
   const onShown = useCallback(
     (shown: Shown) => {
       if (title === null) setOwn(shown.title);
       setFigures(shown.figures);
-      setChanges(changesSince(seen, shown.figures));
+      const since = changesSince(seen, shown.figures);
+      setChanges(since);
+      const now = seeNow(shown.figures, new Date());
       // What a slide shows the first time is what it was made with.
-      if (seen === null) rememberSeen(deck, id, seeNow(shown.figures, new Date()));
+      if (seen === null) rememberSeen(deck, id, now);
+      // Kept by a version that did not tell whose the figures were, which can be told while they are the same.
+      else if (since === null && now.bundled && !seen.bundled)
+        rememberSeen(deck, id, { ...seen, bundled: true });
     },
     [deck, id, seen, title],
   );
@@ -111,11 +124,21 @@ export function SlideRow({
           {t.slideNote}
           <textarea
             rows={3}
-            value={slide.note}
+            value={note}
             maxLength={DECK_LIMITS.note}
-            onChange={(event) => changeSlide(deck, id, { note: event.target.value })}
+            aria-describedby={left < NEAR ? leftId : undefined}
+            onChange={({ target: { value } }) => {
+              setNoteDraft(value);
+              changeSlide(deck, id, { note: value });
+            }}
+            onBlur={() => setNoteDraft(null)}
           />
         </label>
+        {left < NEAR && (
+          <p id={leftId} className="muted note-left">
+            {left > 0 ? t.noteLeft(text.number(left, 0)) : t.noteFull(text.number(DECK_LIMITS.note, 0))}
+          </p>
+        )}
         {changes && (
           <ChangesNote
             changes={changes}

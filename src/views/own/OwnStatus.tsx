@@ -1,10 +1,12 @@
 import { OWN } from '../../i18n/own';
-import { useDecks } from '../../state/decks';
 import { decksLosing } from '../../state/decksLosing';
+import { useDecks } from '../../state/keptDecks';
 import { undoRemove, useOwn } from '../../state/own';
 import { UndoNote } from '../../ui/UndoNote';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { useDeckName } from '../decks/useDeckName';
+import { useDecksRead } from '../decks/useDecksRead';
 
 /**
  * Says what cannot be kept or was not changed, and lets the last deletion be undone, with the decks that miss what was
@@ -15,11 +17,13 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
   const t = useTexts(OWN);
   const { index } = useText();
   const { trouble, problem, deleted } = useOwn();
+  const called = useDeckName();
+  useDecksRead();
   const decks = useDecks((state) => state.decks);
   const losing = deleted ? decksLosing(decks, deleted.layer.indicatorEntries, index) : [];
   const words = [
     deleted && t.removed(deleted.name),
-    losing.length > 0 && t.losing(losing.map(({ name }) => name)),
+    losing.length > 0 && t.losing(losing.map(({ name }) => called(name))),
   ];
   return (
     <>

@@ -1,18 +1,20 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { familyOf, listedFamilies } from '../../analysis/benefit/family';
-import { type DeckProblem, decodeDeck } from '../../dataset/deckFile';
+import { type DeckProblem, decodeDeck, type Opened } from '../../dataset/deckFile';
 import { mergeExcerpts } from '../../dataset/excerpt';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Deck, Slide, SlideContent } from '../../model/deck';
 import { groupBy } from '../../model/groupBy';
 import { isOwn } from '../../model/ownData';
 import { chartContent, rowsContents, slideView } from '../../state/chartContent';
-import { useDecks } from '../../state/decks';
+import { useDecks } from '../../state/keptDecks';
 import { areaSlides, viewOfSlide } from '../../state/slides';
 import { indicatorView, type View } from '../../state/view';
 import { excerptQuery, observationsQuery } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
+import { useDeckName } from '../decks/useDeckName';
+import { useDecksRead } from '../decks/useDecksRead';
 import { search, searchables } from '../indicators/search';
 import { columnsOf, rowsOf } from './RowsSlide';
 
@@ -21,6 +23,8 @@ export interface Slides {
   /** What they are called together. */
   readonly name: string;
   readonly slides: readonly Slide[];
+  /** Those, from 1, with a text that was too long where they came from and lost its end. */
+  readonly shortened: readonly number[];
 }
 
 /** A page's contents as slides. Their ids are their places, so that they are the same each time. */
@@ -164,13 +168,15 @@ export function useSlides(of: View): SlidesState {
   const kept = useDecks(({ decks }) =>
     of.page === 'praesentation' ? decks.find(({ id }) => id === of.deck) : undefined,
   );
+  const read = useDecksRead(of.page === 'praesentation');
+  const called = useDeckName();
   const key = slideView(of);
   // The same view as long as it says the same.
   const view = useMemo(() => viewOfSlide(key, index), [key, index]);
   const known = useMemo(() => contentsOf(view, text), [view, text]);
   const loaded =
     view.page === 'sammenlign' || view.page === 'par' || view.page === 'kilde' || view.page === 'delt';
-  const { data, error } = useQuery<readonly SlideContent[] | Deck | DeckProblem, Error>({
+  const { data, error } = useQuery<readonly SlideContent[] | Opened | DeckProblem, Error>({
     // What has been brought in since gives other slides.
     queryKey: ['slides', key, ...index.catalog.sources.flatMap(({ id }) => (isOwn(id) ? id : []))],
     enabled: loaded,
@@ -180,18 +186,21 @@ export function useSlides(of: View): SlidesState {
     },
   });
   return useMemo((): SlidesState => {
-    const deckSlides = (deck: Deck): SlidesState => ({
-      slides: { name: deck.name, slides: deck.slides },
+    const deckSlides = (deck: Deck, shortened: readonly number[]): SlidesState => ({
+      slides: { name: called(deck.name), slides: deck.slides, shortened },
       problem: null,
     });
     const made = (contents: readonly SlideContent[]): SlidesState => ({
-      slides: { name: nameOf(view, text), slides: slidesFrom(contents) },
+      slides: { name: nameOf(view, text), slides: slidesFrom(contents), shortened: [] },
       problem: null,
     });
-    if (view.page === 'praesentation') return kept ? deckSlides(kept) : made([]);
+    if (view.page === 'praesentation') {
+      if (!read) return { slides: null, problem: null };
+      return kept ? deckSlides(kept, []) : made([]);
+    }
     if (known) return made(known);
     if (!data) return { slides: null, problem: error };
     if ('problem' in data) return { slides: null, problem: data };
-    return 'slides' in data ? deckSlides(data) : made(data);
-  }, [view, kept, known, data, error, text]);
+    return 'deck' in data ? deckSlides(data.deck, data.shortened) : made(data);
+  }, [view, kept, read, known, data, error, text, called]);
 }

@@ -19,6 +19,11 @@ function isShared(message: Partial<Shared>): message is Shared {
   );
 }
 
+/** What came, where it is a message: any page of the site may send here. */
+function messageOf(data: unknown): ({ readonly type: unknown } & Partial<Shared>) | null {
+  return typeof data === 'object' && data !== null && 'type' in data ? data : null;
+}
+
 /**
  * Keeps the windows of one presentation in step: the audience's and the speaker's, whichever was opened first.
  * @param name the same in both windows
@@ -40,11 +45,16 @@ export function useSync(name: string, state: Shared, follow: (shared: Shared) =>
     const own = new BroadcastChannel(`noegletavlen ${location.pathname} ${name}`);
     const post = (message: Message) => own.postMessage(message);
     channel.current = own;
-    own.onmessage = ({ data }: MessageEvent<Message>) => {
-      setPresent(data.type !== 'bye');
-      if (data.type === 'hello') post({ type: 'state', ...latest.current.state });
-      if (data.type === 'state' && isShared(data)) {
-        const { slide, blank, started } = data;
+    own.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = messageOf(data);
+      if (message?.type === 'bye') setPresent(false);
+      if (message?.type === 'hello') {
+        setPresent(true);
+        post({ type: 'state', ...latest.current.state });
+      }
+      if (message?.type === 'state' && isShared(message)) {
+        setPresent(true);
+        const { slide, blank, started } = message;
         received.current = { slide, blank, started };
         latest.current.follow(received.current);
       }

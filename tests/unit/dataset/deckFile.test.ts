@@ -11,14 +11,14 @@ import {
   newSlide,
 } from '../../../src/model/deck';
 import { anyText } from '../anyText';
-import { anyDeck, contentsOf } from '../decks';
+import { anyDeck, contentsOf, contentsOutside } from '../decks';
 import { first } from '../fixtures';
 
 const deck = newDeck('Blåbærgrød 🫐', [
   newSlide({ type: 'chart', view: '/noegletal/star-placering?omr=faxe' }, { title: 'Æbler', note: 'a\nb' }),
   newSlide(
     { type: 'sources', areas: ['faxe'] },
-    { seen: { date: '2023-11-06', values: { 'a.b.c': 1.5, 'd.e.f': -2 } } },
+    { seen: { date: '2023-11-06', values: { 'a.b.c': 1.5, 'd.e.f': -2 }, bundled: true } },
   ),
 ]);
 
@@ -29,11 +29,10 @@ function changed(change: (json: Record<string, unknown>) => unknown): string {
 /** The text of a file with its first slide changed. */
 const withSlide = (part: Record<string, unknown>) =>
   changed((json) => ({ ...json, slides: [{ ...first(json.slides as object[]), ...part }] }));
-const isDeck = (read: ReturnType<typeof parseDeck>): read is Deck => !('problem' in read);
 /** The deck read, which must be one. */
 function whole(read: ReturnType<typeof parseDeck>): Deck {
-  if (!isDeck(read)) throw new Error(JSON.stringify(read));
-  return read;
+  if ('problem' in read) throw new Error(JSON.stringify(read));
+  return read.deck;
 }
 const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 /** What a link carries that was made of a text. */
@@ -44,7 +43,7 @@ describe('as a file', () => {
     fc.assert(
       fc.property(anyDeck, (any) => {
         const read = whole(parseDeck(formatDeck(any)));
-        expect(contentsOf(read)).toEqual(contentsOf(any));
+        expect(contentsOf(read)).toEqual(contentsOutside(any));
         const ids = [read, ...read.slides].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids).not.toContain(any.id);
@@ -170,6 +169,15 @@ describe('as a file', () => {
     expect(read.slides[0]?.title).toBe('a'.repeat(DECK_LIMITS.title - 1));
   });
 
+  test.each([
+    ['a title', { title: 'å'.repeat(DECK_LIMITS.title + 1) }],
+    ['a note', { note: 'ø'.repeat(DECK_LIMITS.note + 1) }],
+  ])('%s that is too long is told of, by the number of its slide', (_, part) => {
+    expect(parseDeck(withSlide(part))).toMatchObject({ shortened: [1] });
+    const [[key, value]] = Object.entries(part) as [[string, string]];
+    expect(parseDeck(withSlide({ [key]: value.slice(1) }))).toMatchObject({ shortened: [] });
+  });
+
   test('5 MB are too large, whatever they say', () => {
     expect(parseDeck(' '.repeat(5_000_000))).toEqual({ problem: 'too-large' });
     expect(parseDeck(formatDeck(deck) + ' '.repeat(5_000_000))).toEqual({ problem: 'too-large' });
@@ -183,6 +191,7 @@ describe('as a file', () => {
         note: 'ø'.repeat(DECK_LIMITS.note),
         seen: {
           date: '2023-11-06',
+          bundled: true,
           values: Object.fromEntries(
             Array.from({ length: 40 }, (_, i) => [`et-noegletal.et-omraade.${i}`, i]),
           ),
@@ -200,7 +209,7 @@ describe('as a link', () => {
       fc.asyncProperty(anyDeck, async (any) => {
         const payload = await encodeDeck(any);
         expect(payload).toMatch(/^[\w-]+$/);
-        expect(contentsOf(whole(await decodeDeck(payload)))).toEqual(contentsOf(any));
+        expect(contentsOf(whole(await decodeDeck(payload)))).toEqual(contentsOutside(any));
       }),
     );
   });
@@ -218,7 +227,7 @@ describe('as a link', () => {
       const other = payload[at] === 'A' ? 'B' : 'A';
       const read = await decodeDeck(payload.slice(0, at) + other + payload.slice(at + 1));
       // Some bits of the head of gzip and of the end of base64 mean nothing.
-      if (isDeck(read)) expect(contentsOf(read)).toEqual(contentsOf(deck));
+      if ('deck' in read) expect(contentsOf(read.deck)).toEqual(contentsOf(deck));
       else expect(read).toEqual({ problem: 'cut' });
     }
   });

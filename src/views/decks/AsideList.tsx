@@ -1,0 +1,63 @@
+import type { Aside } from '../../dataset/decks/collection';
+import { DECKS } from '../../i18n/decks';
+import { deleteAside } from '../../state/decks';
+import { useDecks } from '../../state/keptDecks';
+import { download } from '../../ui/download';
+import { useTexts } from '../../ui/useMessages';
+import { fileName } from './fileName';
+
+function AsideCard({ aside }: { aside: Aside }) {
+  const t = useTexts(DECKS);
+  const { problem, text } = aside;
+  const name = aside.name.trim() || t.aside.several;
+  const why = () => {
+    if (problem.problem === 'newer') return t.problem.newer(problem.version);
+    if (problem.problem !== 'broken') return t.aside.damaged;
+    return (aside.partly ? t.aside.partly : t.problem.broken)(problem.at);
+  };
+  return (
+    <li className="card deck-card">
+      <h3>{name}</h3>
+      <p>{why()}</p>
+      <div className="deck-actions">
+        <button
+          type="button"
+          className="button"
+          aria-label={t.saveOf(name)}
+          onClick={() => download(`${fileName(name)}.json`, new Blob([text], { type: 'application/json' }))}
+        >
+          {t.save}
+        </button>
+        {/* What a newer version keeps is its own. */}
+        {problem.problem !== 'newer' && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t.removeOf(name)}
+            onClick={() => deleteAside({ ...aside, name })}
+          >
+            {t.remove}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What the browser keeps of decks and cannot be read: why, to be saved as it is or deleted. Nothing where all can. */
+export function AsideList() {
+  const t = useTexts(DECKS).aside;
+  const aside = useDecks((state) => state.aside);
+  if (aside.length === 0) return null;
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{t.lede}</p>
+      <ul className="deck-grid">
+        {aside.map((one) => (
+          <AsideCard key={one.id} aside={one} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { DECKS } from '../../i18n/decks';
+import { useTexts } from '../../ui/useMessages';
+
+/** Says that texts of a deck from elsewhere were too long. @param slides which, from 1; nothing is said of none */
+export function Shortened({ slides }: { slides: readonly number[] }) {
+  const t = useTexts(DECKS);
+  if (slides.length === 0) return null;
+  return (
+    <p className="failure" role="alert">
+      {t.shortened(slides.join(', '))}
+    </p>
+  );
+}
