@@ -45,7 +45,7 @@ function slidesOf(deck: string): readonly Slide[] {
  */
 export function addDeck(deck: Deck, shortened: readonly number[] = []): void {
   set({ shortened: shortened.length > 0 ? { deck: deck.id, slides: shortened } : null });
-  commit({ type: 'add', deck, place: null }, { type: 'choose', id: deck.id });
+  commit({ type: 'add', deck, place: Date.now(), isNew: true }, { type: 'choose', id: deck.id });
 }
 
 /** Gives a deck another name; an empty one changes nothing. */
@@ -90,7 +90,7 @@ export function deleteDeck(id: string): void {
   remove({ type: 'deck', name: deck.name }, (undo) => ({
     type: 'remove',
     id,
-    taken: (placed) => undo(() => ({ type: 'add', ...placed })),
+    taken: (placed) => undo(() => ({ type: 'add', ...placed, isNew: false })),
   }));
 }
 

@@ -110,7 +110,10 @@ async function takeOver(opened: DeckStore, texts: readonly LegacyText[]): Promis
 function borrow(texts: readonly LegacyText[]): void {
   const legacy = texts.map(readLegacy);
   const decks = legacy.flatMap((one) => one.decks);
-  pending = [...decks.map((deck, place): DeckChange => ({ type: 'add', deck, place })), ...pending];
+  pending = [
+    ...decks.map((deck, place): DeckChange => ({ type: 'add', deck, place, isNew: false })),
+    ...pending,
+  ];
   newer = legacy.flatMap(({ aside }) => aside);
 }
 

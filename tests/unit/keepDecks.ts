@@ -14,6 +14,6 @@ export function withoutDecks(): void {
 /** Keeps decks, as if they had been made before, and has the page read them. */
 export async function keepDecks(...decks: readonly Deck[]): Promise<void> {
   const store = await openDeckStore();
-  await store.write(decks.map((deck, place) => ({ type: 'add', deck, place })));
+  await store.write(decks.map((deck, place) => ({ type: 'add', deck, place, isNew: false })));
   await readDecks();
 }

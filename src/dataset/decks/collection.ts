@@ -36,8 +36,11 @@ export const NO_DECKS: Collection = { decks: new Map(), aside: new Map(), curren
  * then, whatever other windows have changed meanwhile. What is not there any more is not changed.
  */
 export type DeckChange =
-  /** Adds a deck: as it is in a place, or else at the end, with a number where another has its name. */
-  | { readonly type: 'add'; readonly deck: Deck; readonly place: number | null }
+  /**
+   * Adds a deck as it is in its place; a new one after all others, with a number where another has its name. New ones are
+   * given the time as their place: the place of one that was deleted stays free for it.
+   */
+  | { readonly type: 'add'; readonly deck: Deck; readonly place: number; readonly isNew: boolean }
   /** `taken` is told what the deck was each time the change is made. */
   | { readonly type: 'remove'; readonly id: string; readonly taken: (placed: Placed) => void }
   | { readonly type: 'change'; readonly id: string; readonly to: (deck: Deck) => Deck }
@@ -72,13 +75,15 @@ export function endOf(decks: Collection['decks']): number {
   return Math.max(0, ...[...decks.values()].map(({ place }) => place + 1));
 }
 
-function add(all: Collection, deck: Deck, place: number | null): Collection {
+function add(all: Collection, deck: Deck, place: number, isNew: boolean): Collection {
   const { decks } = all;
   if (decks.has(deck.id)) return all;
-  const placed =
-    place === null
-      ? { place: endOf(decks), deck: { ...deck, name: freeName(deck.name, [...decks.values()]) } }
-      : { place, deck };
+  const placed = isNew
+    ? {
+        place: Math.max(place, endOf(decks)),
+        deck: { ...deck, name: freeName(deck.name, [...decks.values()]) },
+      }
+    : { place, deck };
   return { ...all, decks: having(decks, deck.id, placed) };
 }
 
@@ -93,7 +98,7 @@ function changeDeck(all: Collection, id: string, to: (deck: Deck) => Deck): Coll
 export function applyChange(all: Collection, change: DeckChange): Collection {
   switch (change.type) {
     case 'add':
-      return add(all, change.deck, change.place);
+      return add(all, change.deck, change.place, change.isNew);
     case 'remove': {
       const placed = all.decks.get(change.id);
       if (!placed) return all;

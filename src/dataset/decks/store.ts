@@ -172,7 +172,7 @@ function takeOverChanges(
     if (here?.changed === deck.changed) return [];
     if (here && here.changed === before) return [{ type: 'change', id: deck.id, to: () => deck }];
     const free = here || newer.has(deck.id) ? { ...deck, id: newId() } : deck;
-    return [{ type: 'add', deck: free, place: here ? null : end + i }];
+    return [{ type: 'add', deck: free, place: end + i, isNew: here !== undefined }];
   });
   const known = new Set([...all.aside.values()].map(({ text }) => text));
   return [
@@ -196,7 +196,7 @@ export async function openDeckStore(): Promise<DeckStore> {
         let after = now.all;
         for (const { place, deck, aside } of now.broken.values()) {
           after = applyChange(after, { type: 'putAside', aside });
-          if (deck) after = applyChange(after, { type: 'add', deck, place });
+          if (deck) after = applyChange(after, { type: 'add', deck, place, isNew: false });
         }
         for (const [id, { aside }] of now.broken) {
           await transaction.objectStore('decks').delete(id);

@@ -548,9 +548,13 @@ describe('two windows', () => {
     const deck = three();
     store.addDeck(deck);
     await settled(store, other);
-    // Written there and deleted here at the same moment.
+    // Written there, and deleted here before this window has heard of it.
+    dispatchEvent(new Event('pagehide'));
     other.changeSlide(deck.id, first(deck.slides).id, { note: 'sidste ord' });
+    await settled(other);
+    expect(notes(deckOf(deck.id))).toEqual(['1', '2', '3']);
     store.deleteDeck(deck.id);
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await settled(store, other);
     expect(other.useDecks.getState().decks).toEqual([]);
     other.addDeck(newDeck('Ny'));
