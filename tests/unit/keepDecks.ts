@@ -1,14 +1,28 @@
 /** Decks where a page in jsdom finds them. */
-import { beforeEach } from 'vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { type Collection, inOrder } from '../../src/dataset/decks/collection';
 import { openDeckStore } from '../../src/dataset/decks/store';
 import type { Deck } from '../../src/model/deck';
-import { forgetDecks, readDecks } from '../../src/state/keptDecks';
+import { forgetDecks, readDecks, useDecks } from '../../src/state/keptDecks';
 import { withIndexedDb } from './indexedDb';
 
 /** Begins every test of a file with a browser that keeps no decks, in a page that has just been opened. */
 export function withoutDecks(): void {
   withIndexedDb();
   beforeEach(forgetDecks);
+  afterEach(async () => {
+    cleanup();
+    const { kept, read } = useDecks.getState();
+    // What is on its way would be found by the next test.
+    const look = async () => expect(inOrder((await stored()).decks)).toEqual(useDecks.getState().decks);
+    if (read && kept) await vi.waitFor(look);
+  });
+}
+
+/** What is kept. */
+async function stored(): Promise<Collection> {
+  return (await openDeckStore()).read();
 }
 
 /** Keeps decks, as if they had been made before, and has the page read them. */

@@ -1,19 +1,28 @@
+import { gunzipSync } from 'node:zlib';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentHash } from '../../../../src/cli/dataFolder';
 import { compile } from '../../../../src/dataset/compile';
-import { formatDeck } from '../../../../src/dataset/deckFile';
-import { type Deck, newDeck, newSlide, type Slide } from '../../../../src/model/deck';
-import { useDecks } from '../../../../src/state/decks';
-import { first, observation, realDataset } from '../../fixtures';
+import { encodeDeck, formatDeck } from '../../../../src/dataset/deckFile';
+import { inOrder } from '../../../../src/dataset/decks/collection';
+import { type DeckStore, openDeckStore } from '../../../../src/dataset/decks/store';
+import { markOwn } from '../../../../src/dataset/own/flag';
+import { openOwnStore } from '../../../../src/dataset/own/store';
+import { DECK_LIMITS, type Deck, newDeck, newSlide, type Slide } from '../../../../src/model/deck';
+import { rememberSeen } from '../../../../src/state/decks';
+import { useDecks } from '../../../../src/state/keptDecks';
+import { NEW_INDICATOR, seed } from '../../../ownSeeds';
+import { first, observation, present, realDataset } from '../../fixtures';
+import { keepDecks, withoutDecks } from '../../keepDecks';
+import { keepOwn, withoutOwn } from '../../keepOwn';
 import { saved } from '../../saved';
 import { standing, visit } from '../../visit';
 
 const LIST = '#/praesentationer';
 const CHART = '/noegletal/star-placering?omr=faxe&gruppe=alle-ydelser';
 
+withoutDecks();
 beforeEach(() => {
-  useDecks.setState(useDecks.getInitialState(), true);
   // Slides are laid out in a box, which has no size here.
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(960);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(540);
@@ -21,8 +30,9 @@ beforeEach(() => {
 
 const chartSlide = (view: string, more: Partial<Slide> = {}) => newSlide({ type: 'chart', view }, more);
 const oneChart = () => newDeck('Mødet', [chartSlide(CHART, { note: 'Note 1' })]);
-const keep = (...decks: Deck[]) => useDecks.setState({ decks });
 const kept = () => useDecks.getState().decks;
+const notesKept = async (store: DeckStore) =>
+  inOrder((await store.read()).decks).flatMap(({ slides }) => slides.map(({ note }) => note));
 const hashOf = (deck: Deck) => `${LIST}/${deck.id}`;
 const slidesOf = (deck: Deck) => `#/praesenter?af=${encodeURIComponent(`/praesentationer/${deck.id}`)}`;
 
@@ -35,7 +45,7 @@ const note = () => screen.queryByRole('note')?.textContent ?? null;
 
 test('decks are copied, deleted and had back in the list', async () => {
   const deck = oneChart();
-  keep(deck);
+  await keepDecks(deck);
   await visit(LIST);
   press('Dupliker Mødet');
   expect(names()).toEqual(['Mødet', 'Mødet (kopi)']);
@@ -44,7 +54,7 @@ test('decks are copied, deleted and had back in the list', async () => {
   expect(screen.getByText('Mødet er slettet.')).toBeTruthy();
   press('Fortryd');
   expect(names()).toEqual(['Mødet', 'Mødet (kopi)']);
-  expect(first(kept())).toEqual(deck);
+  expect(first(kept())).toMatchObject({ id: deck.id, name: deck.name, changed: deck.changed });
 });
 
 test('a ready-made deck becomes one’s own', async () => {
@@ -68,7 +78,7 @@ describe('a link that cannot be copied is left to be copied by hand', () => {
   ])('%s', async (_, clipboard) => {
     vi.stubGlobal('navigator', { clipboard });
     const deck = oneChart();
-    keep(deck);
+    await keepDecks(deck);
     await visit(hashOf(deck));
     press('Del som link');
     const link = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Link' });
@@ -90,7 +100,7 @@ test('with newer data a deck shows the newer values, and says that they changed'
   const deck = newDeck('Mødet', [
     chartSlide('/noegletal/kik-investering?omr=faxe', { title: 'Vores egen titel' }),
   ]);
-  keep(deck);
+  await keepDecks(deck);
   await visit(hashOf(deck), { data: data(20) });
   await waitFor(() => expect(first(first(kept()).slides).seen).not.toBeNull());
   expect(note()).toBeNull();
@@ -119,13 +129,13 @@ function choose(text: string): void {
 test('a file that cannot be opened says why, and harms nothing', async () => {
   const deck = oneChart();
   const whole = formatDeck(deck);
-  keep(deck);
+  await keepDecks(deck);
   await visit(LIST);
   choose(whole.slice(0, -200));
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toMatch(/slutningen mangler/);
   expect(alert.textContent).toContain('Dine egne præsentationer er, som de var.');
-  expect(kept()).toEqual([deck]);
+  expect(kept()).toMatchObject([{ id: deck.id, changed: deck.changed }]);
   expect(names()).toEqual(['Mødet']);
   // The next file is opened as if nothing had been.
   choose(whole);
@@ -162,13 +172,13 @@ test('a file with an unknown indicator shows the others; a script in a title is 
 });
 
 test('a full browser keeps the deck in the page and says that it is not kept', async () => {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   await visit(`#${CHART}`);
   press('Føj til præsentation');
   const dialog = within(await screen.findByRole('dialog'));
-  fireEvent.click(dialog.getByRole('button', { name: 'Opret og tilføj' }));
+  fireEvent.click(await dialog.findByRole('button', { name: 'Opret og tilføj' }));
   await dialog.findByText(/Browseren kunne ikke gemme den seneste ændring/);
   await visit(dialog.getByRole<HTMLAnchorElement>('link', { name: 'Åbn den' }).hash);
   expect(screen.getByRole('alert').textContent).toContain('Gem den som fil');
@@ -179,14 +189,194 @@ test('a full browser keeps the deck in the page and says that it is not kept', a
   expect(await file.text()).toContain('"title": "Min"');
 });
 
-test('decks that cannot be read are put aside, and the page works', async () => {
+test('what cannot be read is named in the list, saved as it is and deleted, and harms nothing', async () => {
   const broken = '{"state":{"decks":[{"id":';
   localStorage.setItem('noegletavlen.praesentationer', broken);
-  await useDecks.persist.rehydrate();
+  await keepDecks(oneChart());
   await visit(LIST);
-  expect(screen.getByRole('alert').textContent).toContain('De er lagt til side i browseren og ikke slettet.');
-  press('Ny præsentation');
-  await waitFor(() => expect(heading()).toBe('Min præsentation'));
-  expect(Object.values(localStorage)).toContain(broken);
-  expect(kept()).toHaveLength(1);
+  expect(names()).toEqual(['Mødet']);
+  expect(screen.getByRole('heading', { name: 'Kan ikke læses' })).toBeTruthy();
+  const { file } = await saved(() => press('Gem som fil: Gemte præsentationer'));
+  expect(await file.text()).toBe(broken);
+  press('Slet Gemte præsentationer');
+  expect(screen.queryByRole('heading', { name: 'Kan ikke læses' })).toBeNull();
+  expect(screen.getByText('Gemte præsentationer er slettet.')).toBeTruthy();
+  press('Fortryd');
+  expect(button('Slet Gemte præsentationer')).toBeTruthy();
+});
+
+test('what a newer version wrote is named and cannot be deleted', async () => {
+  localStorage.setItem('noegletavlen.praesentationer', '{"version":2,"state":{"pages":[]}}');
+  await visit(LIST);
+  expect(screen.getByText(/Den er gemt af en nyere udgave \(format 2\)/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Slet Gemte præsentationer' })).toBeNull();
+});
+
+test('a deck without a name can be opened, presented and deleted all the same', async () => {
+  const deck = { ...oneChart(), name: ' \u200b' };
+  await keepDecks(deck);
+  await visit(LIST);
+  expect(names()).toEqual(['Uden navn']);
+  press('Slet Uden navn');
+  expect(screen.getByText('Uden navn er slettet.')).toBeTruthy();
+  press('Fortryd');
+  await visit(hashOf(deck));
+  expect(heading()).toBe('Uden navn');
+  await visit(slidesOf(deck));
+  expect(heading()).toBe('Uden navn');
+  await visit(`#${CHART}`);
+  press('Føj til præsentation');
+  expect(await screen.findByRole('button', { name: 'Uden navn 1 dias' })).toBeTruthy();
+});
+
+describe('a note that is long', () => {
+  test('says how much more there is room for', async () => {
+    const deck = oneChart();
+    await keepDecks(deck);
+    await visit(hashOf(deck));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Noter til dig selv' });
+    const describedBy = () => document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(field.maxLength).toBe(DECK_LIMITS.note);
+    expect(describedBy()).toBeNull();
+    fireEvent.change(field, { target: { value: 'æ'.repeat(DECK_LIMITS.note - 12) } });
+    expect(describedBy()?.textContent).toBe('Plads til 12 tegn mere.');
+    fireEvent.change(field, { target: { value: 'æ'.repeat(DECK_LIMITS.note) } });
+    expect(describedBy()?.textContent).toMatch(
+      /Der er ikke plads til mere: en note kan være på 5\.000 tegn\./,
+    );
+  });
+
+  test('is opened from a file or a link with a word on what it has lost', async () => {
+    const long = newDeck('Lang', [
+      chartSlide(CHART),
+      chartSlide(CHART, { note: 'ø'.repeat(DECK_LIMITS.note + 1) }),
+    ]);
+    const told = /En tekst var for lang og har mistet sin slutning\. Det gælder dias 2\./;
+    await visit(LIST);
+    choose(formatDeck(long));
+    expect((await screen.findByRole('alert')).textContent).toMatch(told);
+    expect(heading()).toBe('Lang');
+    await visit(`#/delt/${await encodeDeck(long)}`);
+    expect(screen.getByRole('alert').textContent).toMatch(told);
+    press('Gem hos mig');
+    await waitFor(() => expect(heading()).toBe('Lang 2'));
+    expect(screen.getByRole('alert').textContent).toMatch(told);
+    await visit(hashOf(first(kept())));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+test('what is written here is not changed by another window until it is done', async () => {
+  const deck = oneChart();
+  await keepDecks(deck);
+  await visit(hashOf(deck));
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Noter til dig selv' });
+  fireEvent.change(field, { target: { value: 'Her' } });
+  const other = await openDeckStore();
+  const slide = first(deck.slides).id;
+  await waitFor(async () => expect(JSON.stringify(await notesKept(other))).toBe('["Her"]'));
+  await other.write([
+    {
+      type: 'change',
+      id: deck.id,
+      to: (all) => ({ ...all, slides: all.slides.map((one) => ({ ...one, note: `Der ${slide}` })) }),
+    },
+  ]);
+  const channel = new BroadcastChannel('noegletavlen.praesentationer');
+  channel.postMessage('');
+  await waitFor(() => expect(first(first(kept()).slides).note).toBe(`Der ${slide}`));
+  channel.close();
+  expect(field.value).toBe('Her');
+  fireEvent.blur(field);
+  expect(field.value).toBe(`Der ${slide}`);
+});
+
+describe('a browser with figures of the reader’s own', () => {
+  const MARKED = 987654321.5;
+  const chart = `/noegletal/${NEW_INDICATOR.id}?omr=faxe`;
+  withoutOwn();
+  beforeEach(() =>
+    keepOwn(
+      seed(
+        'hemmelig',
+        'Hemmelig',
+        [
+          { area: 'faxe', indicator: NEW_INDICATOR.id, value: MARKED },
+          { area: 'aarhus', indicator: 'fuldtidsledighed', value: MARKED },
+        ],
+        [NEW_INDICATOR],
+      ),
+    ),
+  );
+
+  test('gives none of them away with a deck, by file or link, and remembers them itself', async () => {
+    const deck = newDeck('Mødet', [
+      chartSlide(chart),
+      chartSlide('/noegletal/fuldtidsledighed?omr=aarhus'),
+      newSlide({ type: 'lede', area: 'faxe' }),
+      chartSlide(CHART),
+    ]);
+    await keepDecks(deck);
+    await visit(hashOf(deck));
+    await waitFor(() => expect(first(kept()).slides.every(({ seen }) => seen !== null)).toBe(true));
+    const seen = first(kept()).slides.map((slide) =>
+      Object.values(slide.seen?.values ?? {}).includes(MARKED),
+    );
+    expect(seen.slice(0, 2)).toEqual([true, true]);
+    const leaves = async (text: string) => {
+      expect(text).not.toContain(String(MARKED));
+      expect(text).not.toContain('987');
+    };
+    const { file } = await saved(() => press('Gem som fil'));
+    const text = await file.text();
+    await leaves(text);
+    // What the site has itself is still there, so that others are told when it changes.
+    expect((JSON.parse(text) as Deck).slides.map((slide) => slide.seen !== null)).toEqual([
+      false,
+      false,
+      expect.any(Boolean),
+      true,
+    ]);
+    vi.stubGlobal('navigator', { clipboard: undefined });
+    press('Del som link');
+    const link = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Link' });
+    const payload = present(/#\/delt\/([\w-]+)$/.exec(link.value)?.[1]);
+    await leaves(new TextDecoder().decode(gunzipSync(Buffer.from(payload, 'base64url'))));
+    // Nor does an address say them.
+    expect(location.href).not.toContain('987');
+
+    // Gone from here, they are still among what the slides were seen with, and go no further.
+    const own = await openOwnStore();
+    for (const { id } of await own.list()) await own.remove(id);
+    await markOwn(true, true);
+    await visit(LIST);
+    const again = await saved(() => press('Gem som fil: Mødet'));
+    await leaves(await again.file.text());
+  });
+
+  test('gives none of them away with an address or the code of a chart in another page', async () => {
+    await visit(`#${chart}`);
+    await waitFor(() => expect(document.querySelector('main')?.textContent).toContain('987.654'));
+    press('Hent eller kopiér');
+    const code = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Kode til indlejring' });
+    expect(code.value).toContain(NEW_INDICATOR.id);
+    expect(`${code.value} ${location.href}`).not.toContain('987');
+  });
+
+  test('tells of figures that an earlier version remembered whether they are the site’s own', async () => {
+    const figures = (slides: readonly Slide[]) => slides.map(({ seen }) => seen);
+    const deck = newDeck('Mødet', [chartSlide(CHART), chartSlide(chart)]);
+    await keepDecks(deck);
+    await visit(hashOf(deck));
+    await waitFor(() => expect(figures(first(kept()).slides)).not.toContain(null));
+    for (const { id, seen } of first(kept()).slides) {
+      const { bundled: _, ...before } = present(seen);
+      rememberSeen(deck.id, id, { ...before, date: '2026-01-01' });
+    }
+    await visit(LIST);
+    await visit(hashOf(deck));
+    await waitFor(() => expect(figures(first(kept()).slides)[0]).toHaveProperty('bundled', true));
+    expect(figures(first(kept()).slides)).toMatchObject([{ date: '2026-01-01' }, { date: '2026-01-01' }]);
+    expect(figures(first(kept()).slides)[1]).not.toHaveProperty('bundled');
+  });
 });

@@ -3,9 +3,10 @@ import { fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { forgetOwnStore } from '../../../../src/dataset/own/store';
 import { newDeck, newSlide } from '../../../../src/model/deck';
-import { useDecks } from '../../../../src/state/decks';
+import { forgetDecks } from '../../../../src/state/keptDecks';
 import { headlines, ledige, NEW_INDICATOR, type Seed, seed, unreadable } from '../../../ownSeeds';
 import { municipalities, present } from '../../fixtures';
+import { keepDecks } from '../../keepDecks';
 import { keepOwn, withoutOwn } from '../../keepOwn';
 import { furnish, named, plain, standing, visit } from '../../visit';
 
@@ -259,14 +260,13 @@ describe('the list of own figures', () => {
   });
 
   test('says which presentations show figures that are deleted', async () => {
-    onTestFinished(() => void useDecks.setState(useDecks.getInitialState(), true));
     const deck = (name: string, view: string) => newDeck(name, [newSlide({ type: 'chart', view })]);
-    useDecks.setState({
-      decks: [
-        deck('Mødet', `/noegletal/${NEW_INDICATOR.id}?omr=faxe`),
-        deck('Uden egne tal', '/noegletal/fuldtidsledighed?omr=faxe'),
-      ],
-    });
+    forgetDecks();
+    await keepDecks(
+      deck('Mødet', `/noegletal/${NEW_INDICATOR.id}?omr=faxe`),
+      deck('Uden egne tal', '/noegletal/fuldtidsledighed?omr=faxe'),
+    );
+    onTestFinished(forgetDecks);
     await listed(ledige());
     fireEvent.click(labelled('Slet Ledige 2023'));
     await waitFor(() => expect(said().join()).toContain('Ledige 2023 er slettet.'));

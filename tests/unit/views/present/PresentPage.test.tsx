@@ -1,13 +1,13 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Deck, newDeck, newSlide } from '../../../../src/model/deck';
-import { useDecks } from '../../../../src/state/decks';
 import { present } from '../../fixtures';
+import { keepDecks, withoutDecks } from '../../keepDecks';
 import { standing, visit } from '../../visit';
 
+withoutDecks();
 beforeEach(() => {
   sessionStorage.clear();
-  useDecks.setState(useDecks.getInitialState(), true);
   // Slides are laid out in the window, which has no size here.
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(960);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(540);
@@ -26,8 +26,8 @@ const press = (key: string) => fireEvent.keyDown(document.body, { key });
 const button = (name: string) => screen.getByRole('button', { name });
 
 /** Has the browser keep a deck. @returns the address of its slides */
-function keep(deck: Deck): string {
-  useDecks.setState({ decks: [deck] });
+async function keep(deck: Deck): Promise<string> {
+  await keepDecks(deck);
   return presenting(`/praesentationer/${deck.id}`);
 }
 
@@ -60,16 +60,26 @@ test('a search shows what was found', async () => {
   await waitFor(() => expect(place()).toBe(`1 / ${found}`));
 });
 
+test('what means nothing on the channel between its windows is ignored, and what does is followed', async () => {
+  await visit(FAXE);
+  const channel = new BroadcastChannel(`noegletavlen ${location.pathname} /omraade/faxe`);
+  onTestFinished(() => channel.close());
+  const wrong = { type: 'state', slide: 'to', blank: false, started: 1 };
+  for (const odd of [null, undefined, 7, 'state', [], {}, wrong]) channel.postMessage(odd);
+  channel.postMessage({ type: 'state', slide: 2, blank: false, started: 1 });
+  await waitFor(() => expect(place()).toMatch(/^2 \//));
+});
+
 test('an empty deck says that it is empty', async () => {
   const deck = newDeck('Tom');
-  await visit(keep(deck));
+  await visit(await keep(deck));
   expect(screen.getByText('Der er ingen dias at vise.')).toBeTruthy();
   const back = screen.getByRole<HTMLAnchorElement>('link', { name: 'Tilbage' });
   expect(back.hash).toBe(`#/praesentationer/${deck.id}`);
 });
 
 test('a slide whose figures are on their way says so, and the others can be shown', async () => {
-  const address = keep(
+  const address = await keep(
     newDeck('Mødet', [
       newSlide({ type: 'chart', view: '/noegletal/fleksjob-ledighed?omr=faxe' }),
       newSlide({ type: 'lede', area: 'faxe' }),
@@ -192,7 +202,7 @@ describe('on paper', () => {
       'Mødet',
       charts.map((view) => newSlide({ type: 'chart', view })),
     );
-    keep(deck);
+    await keep(deck);
     const arrived = visit(handout(`/praesentationer/${deck.id}`));
     const answer = fetch;
     vi.stubGlobal('fetch', async (path: string) =>
