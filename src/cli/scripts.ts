@@ -83,6 +83,12 @@ const SCRIPTS: readonly Script[] = [
     ],
   },
   {
+    // What own figures and decks share of the browser's database: figures must not wait for slides.
+    name: 'database',
+    least: 1,
+    parts: ['dataset/database/connection.ts', 'dataset/database/open.ts'],
+  },
+  {
     name: 'slides',
     least: 2,
     parts: [
