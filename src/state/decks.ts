@@ -51,8 +51,7 @@ export function addDeck(deck: Deck, shortened: readonly number[] = []): void {
 /** Gives a deck another name; an empty one changes nothing. */
 export function renameDeck(id: string, name: string): void {
   const trimmed = name.trim().slice(0, DECK_LIMITS.name);
-  const changed = new Date().toISOString();
-  if (trimmed !== '') commit({ type: 'change', id, to: (deck) => ({ ...deck, name: trimmed, changed }) });
+  if (trimmed !== '') commit({ type: 'rename', id, name: trimmed, changed: new Date().toISOString() });
 }
 
 /** Keeps a copy of a deck beside it. */
@@ -112,13 +111,7 @@ export function addSlide(deck: string, slide: Slide, after?: string): void {
 
 /** Changes what is said on a slide. */
 export function changeSlide(deck: string, id: string, to: Partial<Pick<Slide, 'title' | 'note'>>): void {
-  commit(
-    ofSlides(deck, (slides) =>
-      slides.some((slide) => slide.id === id)
-        ? slides.map((slide) => (slide.id === id ? { ...slide, ...to } : slide))
-        : slides,
-    ),
-  );
+  commit({ type: 'say', id: deck, slide: id, to, changed: new Date().toISOString() });
 }
 
 /** Remembers the figures that a slide has been seen with, which does not change the deck. */

@@ -11,6 +11,7 @@ import {
 } from '../dataset/decks/collection';
 import { dropLegacy, type LegacyText, legacyTexts, readLegacy } from '../dataset/decks/legacy';
 import { type DeckStore, openDeckStore, type Written } from '../dataset/decks/store';
+import { dropUnkept, leaveUnkept, newerWords, unkept } from '../dataset/decks/unkept';
 import type { Deck } from '../model/deck';
 import type { StoreTrouble } from '../model/ownData';
 
@@ -60,6 +61,8 @@ let pending: readonly DeckChange[] = [];
 let newer: readonly Aside[] = [];
 let store: Promise<DeckStore> | undefined;
 let begun: Promise<void> | undefined;
+/** Keys of words that were left by a page and are pending here. */
+const left = new Set<string>();
 /** Tells other windows that something is kept that they may not know, and is told by them; what is said is no matter. */
 let channel: BroadcastChannel | null = null;
 
@@ -123,6 +126,14 @@ async function readAll(): Promise<void> {
   const texts = legacyTexts();
   await takeOver(opened, texts).catch(() => borrow(texts));
   known = await opened.read();
+  for (const [key, words] of unkept()) {
+    // What this page has left itself is pending here.
+    if (left.has(key)) continue;
+    const newer = newerWords(words, known);
+    pending = [...newer, ...pending];
+    if (newer.length > 0) left.add(key);
+    else dropUnkept(key);
+  }
 }
 
 async function begin(): Promise<void> {
@@ -132,6 +143,7 @@ async function begin(): Promise<void> {
   });
   show();
   set({ read: true });
+  void keep();
 }
 
 /** Reads what the browser keeps, the first time it is called. Never throws. */
@@ -172,6 +184,8 @@ function listen(): void {
 listen();
 // A page that may come back by Back hears nothing meanwhile, and with a channel it may not come back.
 addEventListener('pagehide', () => {
+  const key = leaveUnkept(pending);
+  if (key !== null) left.add(key);
   channel?.close();
   channel = null;
 });
@@ -212,6 +226,10 @@ async function keep(): Promise<void> {
       known = after(written, now);
       tried = 0;
       set({ kept: true });
+      if (pending.length === 0) {
+        for (const key of left) dropUnkept(key);
+        left.clear();
+      }
       channel?.postMessage('');
       if (get().trouble) void readAnew();
     } catch {
@@ -237,5 +255,6 @@ export function forgetDecks(): void {
   newer = [];
   store = undefined;
   begun = undefined;
+  left.clear();
   set(useDecks.getInitialState(), true);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { DECK_FORMAT, type Deck } from '../../src/model/deck';
+import { DECK_FORMAT, type Deck, newDeck } from '../../src/model/deck';
 import { english } from '../views';
 import { expectAccessible } from './axe';
 import { CHARTS, edit, expectRows, keep, kept, rows, threeCharts } from './decksOf';
@@ -209,6 +209,56 @@ test('two windows have the same decks, and show them as they are kept', async ({
   await page.getByRole('button', { name: 'Ny præsentation' }).click();
   await expect(other.getByRole('link', { name: 'Min præsentation' })).toBeVisible();
   expect(await kept(page)).toHaveLength(1);
+  await other.close();
+});
+
+test('what is written in two windows at once is kept, every letter of both, the last as the page is left', async ({
+  page,
+  context,
+}) => {
+  const deck = threeCharts();
+  await keep(page, deck);
+  await edit(page, deck);
+  const other = await context.newPage();
+  // Opening it, this window remembers what each slide is seen with.
+  await other.goto(`./#/praesentationer/${deck.id}`);
+  const note = (each: Page, slide: number) => each.getByLabel('Noter til dig selv').nth(slide);
+  const words = ['Hvert bogstav i det ene vindue skal med.', 'Og hvert bogstav i det andet.'] as const;
+  const write = async (each: Page, slide: 0 | 1) => {
+    await note(each, slide).fill('');
+    await each.keyboard.type(words[slide], { delay: 10 });
+  };
+  await Promise.all([write(page, 0), write(other, 1)]);
+  await page.reload();
+  for (const each of [page, other]) {
+    for (const slide of [0, 1] as const) await expect(note(each, slide)).toHaveValue(words[slide]);
+  }
+  await expect
+    .poll(async () => (await kept(page))[0]?.slides.map((slide) => [slide.note, slide.seen !== null]))
+    .toEqual([
+      [words[0], true],
+      [words[1], true],
+      ['Note 3', true],
+    ]);
+  await other.close();
+});
+
+test('two windows that open at once take over what the first version kept, once', async ({
+  page,
+  context,
+}) => {
+  const decks = [threeCharts(), newDeck('Anden')];
+  await keep(page, ...decks);
+  const other = await context.newPage();
+  await Promise.all([page, other].map((each) => each.goto(`./${LIST}`)));
+  for (const each of [page, other]) {
+    await expect(each.getByRole('link', { name: 'Mødet' })).toBeVisible();
+    await expect(
+      each.locator('.deck-card', { has: each.getByRole('button', { name: /^Slet / }) }),
+    ).toHaveCount(2);
+  }
+  expect((await kept(page)).map(({ id }) => id)).toEqual(decks.map(({ id }) => id));
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await other.close();
 });
 

@@ -1,10 +1,11 @@
 /** Decks in the browser of a test: made, kept, and looked at. */
 import type { Locator, Page } from '@playwright/test';
-import { type Deck, newDeck, newSlide, type Slide, type SlideContent } from '../../src/model/deck';
+import { DATABASE, type KeptDeck } from '../../src/dataset/decks/database';
+import { type Deck, newDeck, newSlide, type Seen, type Slide, type SlideContent } from '../../src/model/deck';
 import { expect, onEmptyPage, open } from './fixtures';
 
-/** Where the browser keeps decks. */
-export const KEPT = 'noegletavlen.praesentationer';
+/** Where the first version kept decks, which are taken over by the page that opens next. */
+const LEGACY = 'noegletavlen.praesentationer';
 
 /** A chart of ranks, one of shares with a target, and one of what was expected. */
 export const CHARTS = [
@@ -34,18 +35,45 @@ export function deckOf(...contents: SlideContent[]): Deck {
   );
 }
 
-/** Has the browser keep decks, as if they had been made there. */
+/** Has the browser keep decks, as if they had been made there by the first version. */
 export async function keep(page: Page, ...decks: Deck[]): Promise<void> {
   const text = JSON.stringify({ state: { decks, current: null }, version: 1 });
   await onEmptyPage(page, () =>
-    page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEPT, text] as const),
+    page.evaluate(([key, value]) => localStorage.setItem(key, value), [LEGACY, text] as const),
   );
 }
 
-/** The decks that the browser keeps. */
+/** The decks that the browser keeps, in their order, with what their slides have been seen with. */
 export async function kept(page: Page): Promise<readonly Deck[]> {
-  const text = await page.evaluate((key) => localStorage.getItem(key), KEPT);
-  return text ? (JSON.parse(text) as { state: { decks: Deck[] } }).state.decks : [];
+  const [decks, seen] = await page.evaluate(async (name) => {
+    const databases = await indexedDB.databases();
+    if (!databases.some((one) => one.name === name)) return [[], {}] as const;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction(['decks', 'seen']);
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const all = done(transaction.objectStore('decks').getAll());
+    const keys = done(transaction.objectStore('seen').getAllKeys());
+    const values = await done(transaction.objectStore('seen').getAll());
+    database.close();
+    return [await all, Object.fromEntries((await keys).map((key, i) => [key, values[i]]))] as const;
+  }, DATABASE);
+  const seenWith = seen as Record<string, Record<string, Seen>>;
+  return (decks as KeptDeck[])
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ id, name, changed, slides }) => ({
+      id,
+      name,
+      changed,
+      slides: slides.map((slide) => ({ ...slide, seen: seenWith[id]?.[slide.id] ?? null })),
+    }));
 }
 
 /** Opens the editor of a deck that is kept. */

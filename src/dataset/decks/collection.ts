@@ -1,5 +1,5 @@
 /** The decks of a browser as they are read, and every change that can be made of them. */
-import type { Deck, Seen } from '../../model/deck';
+import type { Deck, Seen, Slide } from '../../model/deck';
 import type { DeckProblem } from '../deckFile';
 
 /** A deck, and where it stands among the others: they are listed by their places, and a place may be left empty. */
@@ -31,11 +31,23 @@ export interface Collection {
 /** Nothing. */
 export const NO_DECKS: Collection = { decks: new Map(), aside: new Map(), current: null };
 
+/** What is written on a slide or as the name of a deck, and when (ISO 8601 with time). */
+export type Words =
+  | {
+      readonly type: 'say';
+      readonly id: string;
+      readonly slide: string;
+      readonly to: Partial<Pick<Slide, 'title' | 'note'>>;
+      readonly changed: string;
+    }
+  | { readonly type: 'rename'; readonly id: string; readonly name: string; readonly changed: string };
+
 /**
  * A change, which says no more than what is changed: it can be made of what this window shows, and of what is kept by
  * then, whatever other windows have changed meanwhile. What is not there any more is not changed.
  */
 export type DeckChange =
+  | Words
   /**
    * Adds a deck as it is in its place; a new one after all others, with a number where another has its name. New ones are
    * given the time as their place: the place of one that was deleted stays free for it.
@@ -94,6 +106,10 @@ function changeDeck(all: Collection, id: string, to: (deck: Deck) => Deck): Coll
   return deck === placed.deck ? all : { ...all, decks: having(all.decks, id, { ...placed, deck }) };
 }
 
+function withSlide(deck: Deck, id: string, to: Partial<Slide>): Deck {
+  return { ...deck, slides: deck.slides.map((slide) => (slide.id === id ? { ...slide, ...to } : slide)) };
+}
+
 /** Makes a change. */
 export function applyChange(all: Collection, change: DeckChange): Collection {
   switch (change.type) {
@@ -105,15 +121,18 @@ export function applyChange(all: Collection, change: DeckChange): Collection {
       change.taken(placed);
       return { ...all, decks: lacking(all.decks, change.id) };
     }
+    case 'rename':
+      return changeDeck(all, change.id, (deck) => ({ ...deck, name: change.name, changed: change.changed }));
+    case 'say':
+      return changeDeck(all, change.id, (deck) =>
+        deck.slides.some(({ id }) => id === change.slide)
+          ? { ...withSlide(deck, change.slide, change.to), changed: change.changed }
+          : deck,
+      );
     case 'change':
       return changeDeck(all, change.id, change.to);
     case 'see':
-      return changeDeck(all, change.id, (deck) => ({
-        ...deck,
-        slides: deck.slides.map((slide) =>
-          slide.id === change.slide ? { ...slide, seen: change.seen } : slide,
-        ),
-      }));
+      return changeDeck(all, change.id, (deck) => withSlide(deck, change.slide, { seen: change.seen }));
     case 'choose':
       return { ...all, current: change.id };
     case 'putAside':

@@ -150,9 +150,10 @@ async function saveAside(transaction: Kept, changes: readonly DeckChange[]): Pro
 /** The decks that changes are about; undefined where it takes all to make them. */
 function idsOf(changes: readonly DeckChange[]): Set<string> | undefined {
   if (changes.some(({ type }) => type === 'add')) return undefined;
+  const others: readonly DeckChange['type'][] = ['choose', 'putAside', 'dropAside'];
   return new Set(
     changes.flatMap((change) =>
-      change.type === 'remove' || change.type === 'change' || change.type === 'see' ? change.id : [],
+      'id' in change && change.id !== null && !others.includes(change.type) ? change.id : [],
     ),
   );
 }

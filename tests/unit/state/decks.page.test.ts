@@ -334,6 +334,45 @@ describe('a browser that does not keep', () => {
   });
 });
 
+describe('a page that is closed right after something is written', () => {
+  test('leaves it to the next, which keeps it', async () => {
+    const deck = three();
+    store.addDeck(deck);
+    await settled(store);
+    const room = full();
+    for (const note of ['N', 'Nu', 'Nu!']) store.changeSlide(deck.id, first(deck.slides).id, { note });
+    store.renameDeck(deck.id, 'Nyt navn');
+    await vi.waitFor(() => expect(store.useDecks.getState().kept).toBe(false));
+    dispatchEvent(new Event('pagehide'));
+    room();
+    store = await openWindow();
+    const wanted = [{ name: 'Nyt navn', slides: [{ note: 'Nu!' }, {}, {}] }];
+    expect(decks()).toMatchObject(wanted);
+    expect(await settled(store)).toMatchObject(wanted);
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
+  test('does not take back what has been written elsewhere since', async () => {
+    const deck = three();
+    store.addDeck(deck);
+    await settled(store);
+    const id = first(deck.slides).id;
+    store.changeSlide(deck.id, id, { note: 'først' });
+    dispatchEvent(new Event('pagehide'));
+    const [key, text] = present(Object.entries(localStorage)[0]);
+    // The database had time for it after all.
+    await settled(store);
+    const other = await openWindow();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    other.changeSlide(deck.id, id, { note: 'siden' });
+    await settled(other);
+    localStorage.setItem(key, text);
+    store = await openWindow();
+    expect(notes(first(await settled(store)))).toEqual(['siden', '2', '3']);
+    expect(localStorage).toHaveLength(0);
+  });
+});
+
 describe('what is kept and cannot be read', () => {
   /** Changes what is kept of a deck, behind the back of the program. */
   const harm = async (id: string, to: (raw: Record<string, unknown>) => unknown) => {
