@@ -93,9 +93,9 @@ export function deleteDeck(id: string): void {
   }));
 }
 
-/** Clears what was put aside; {@link undoDelete} brings it back. */
-export function deleteAside(aside: Aside): void {
-  remove({ type: 'aside', name: aside.name }, (undo) => {
+/** Clears what was put aside; {@link undoDelete} brings it back. @param name what it is called where it is shown */
+export function deleteAside(aside: Aside, name: string): void {
+  remove({ type: 'aside', name }, (undo) => {
     undo(() => ({ type: 'putAside', aside }));
     return { type: 'dropAside', id: aside.id };
   });

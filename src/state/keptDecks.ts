@@ -71,9 +71,9 @@ function sameAsBefore<T extends { readonly id: string }>(
   before: readonly T[],
   now: readonly T[],
 ): readonly T[] {
-  const known = new Map(before.map((one) => [one.id, one]));
+  const byId = new Map(before.map((one) => [one.id, one]));
   const same = now.map((one) => {
-    const was = known.get(one.id);
+    const was = byId.get(one.id);
     return was && replaceEqualDeep(was, one) === was ? was : one;
   });
   return same.length === before.length && same.every((one, i) => one === before[i]) ? before : same;
@@ -129,9 +129,9 @@ async function readAll(): Promise<void> {
   for (const [key, words] of unkept()) {
     // What this page has left itself is pending here.
     if (left.has(key)) continue;
-    const newer = newerWords(words, known);
-    pending = [...newer, ...pending];
-    if (newer.length > 0) left.add(key);
+    const wanted = newerWords(words, known);
+    pending = [...wanted, ...pending];
+    if (wanted.length > 0) left.add(key);
     else dropUnkept(key);
   }
 }
@@ -184,7 +184,7 @@ function listen(): void {
 listen();
 // A page that may come back by Back hears nothing meanwhile, and with a channel it may not come back.
 addEventListener('pagehide', () => {
-  const key = leaveUnkept(pending);
+  const key = leaveUnkept(pending, known);
   if (key !== null) left.add(key);
   channel?.close();
   channel = null;

@@ -21,9 +21,14 @@ const all = v.array(
   ]),
 );
 
-/** Leaves the words among changes that are not kept for the next page. @returns the key they lie under; null where there are none */
-export function leaveUnkept(changes: readonly DeckChange[]): string | null {
-  const words = changes.filter((change) => change.type === 'say' || change.type === 'rename');
+/**
+ * Leaves for the next page the words among changes of decks that are kept.
+ * @returns the key they lie under; null where there are none
+ */
+export function leaveUnkept(changes: readonly DeckChange[], { decks }: Collection): string | null {
+  const words = changes.filter(
+    (change) => (change.type === 'say' || change.type === 'rename') && decks.has(change.id),
+  );
   if (words.length === 0) return null;
   const key = PREFIX + newId();
   try {

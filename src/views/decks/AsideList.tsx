@@ -34,7 +34,7 @@ function AsideCard({ aside }: { aside: Aside }) {
             type="button"
             className="link-button"
             aria-label={t.removeOf(name)}
-            onClick={() => deleteAside({ ...aside, name })}
+            onClick={() => deleteAside(aside, name)}
           >
             {t.remove}
           </button>

@@ -409,11 +409,11 @@ describe('what is kept and cannot be read', () => {
     expect(aside()).toHaveLength(1);
     // Deleted it can be had back.
     const [it] = aside();
-    store.deleteAside(present(it));
+    store.deleteAside(present(it), 'Tre');
     expect(aside()).toEqual([]);
     store.undoDelete();
     expect(aside()).toEqual([it]);
-    store.deleteAside(present(it));
+    store.deleteAside(present(it), 'Tre');
     await vi.waitFor(async () => expect((await (await openDeckStore()).read()).aside.size).toBe(0));
   });
 
