@@ -50,9 +50,9 @@ export const DECKS = texts(
       title: 'Kan ikke læses',
       lede: 'Det her ligger i browseren, men kan ikke vises. Gem det som fil, hvis du vil beholde det. Filen har alt, som det ligger her, også værdier af egne tal.',
       several: 'Gemte præsentationer',
-      /** Of a deck with slides that cannot be read. */
-      partly: (at: string) =>
-        `Noget af præsentationen kan ikke læses: fejl ved ${at}. De øvrige dias er i præsentationen ovenfor.`,
+      /** Of a deck with slides that cannot be read, the first of which is given, and where in it. */
+      partly: (slide: number, at: string) =>
+        `Et eller flere dias kan ikke læses, det første er dias ${slide} (fejl ved ${at}). De øvrige er i præsentationen ovenfor.`,
       damaged: 'Det gemte er beskadiget.',
     },
     /** What has no name of its own. */
@@ -154,8 +154,8 @@ export const DECKS = texts(
       title: 'Cannot be read',
       lede: 'This is in the browser but cannot be shown. Save it as a file if you want to keep it. The file has everything as it is here, values of own figures included.',
       several: 'Kept presentations',
-      partly: (at) =>
-        `Some of the presentation cannot be read: error at ${at}. The other slides are in the presentation above.`,
+      partly: (slide, at) =>
+        `One or more slides cannot be read, the first is slide ${slide} (error at ${at}). The others are in the presentation above.`,
       damaged: 'What was kept is damaged.',
     },
     unnamed: 'Unnamed',

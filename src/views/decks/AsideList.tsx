@@ -13,7 +13,8 @@ function AsideCard({ aside }: { aside: Aside }) {
   const why = () => {
     if (problem.problem === 'newer') return t.problem.newer(problem.version);
     if (problem.problem !== 'broken') return t.aside.damaged;
-    return (aside.partly ? t.aside.partly : t.problem.broken)(problem.at);
+    const [, slide, ...at] = problem.at.split('.');
+    return aside.partly ? t.aside.partly(Number(slide) + 1, at.join('.')) : t.problem.broken(problem.at);
   };
   return (
     <li className="card deck-card">

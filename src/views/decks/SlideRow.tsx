@@ -135,7 +135,7 @@ export function SlideRow({
           />
         </label>
         {left < NEAR && (
-          <p id={leftId} className="muted note-left">
+          <p id={leftId} className="muted">
             {left > 0 ? t.noteLeft(text.number(left, 0)) : t.noteFull(text.number(DECK_LIMITS.note, 0))}
           </p>
         )}

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentHash } from '../../../../src/cli/dataFolder';
 import { compile } from '../../../../src/dataset/compile';
-import { encodeDeck, formatDeck } from '../../../../src/dataset/deckFile';
+import { encodeDeck, formatDeck, parseDeck } from '../../../../src/dataset/deckFile';
 import { inOrder } from '../../../../src/dataset/decks/collection';
 import { type DeckStore, openDeckStore } from '../../../../src/dataset/decks/store';
 import { markOwn } from '../../../../src/dataset/own/flag';
@@ -203,6 +203,22 @@ test('what cannot be read is named in the list, saved as it is and deleted, and 
   expect(screen.getByText('Gemte præsentationer er slettet.')).toBeTruthy();
   press('Fortryd');
   expect(button('Slet Gemte præsentationer')).toBeTruthy();
+});
+
+test('a deck with a damaged slide has the others, and it is said which is lost', async () => {
+  const deck = oneChart();
+  const damaged = { ...deck, slides: [...deck.slides, { ...chartSlide(CHART), note: 7 }] };
+  const text = JSON.stringify({ version: 1, state: { decks: [damaged], current: null } });
+  localStorage.setItem('noegletavlen.praesentationer', text);
+  await visit(LIST);
+  expect(screen.getByText(/det første er dias 2 \(fejl ved note\)/)).toBeTruthy();
+  const { file } = await saved(() => {
+    const [last] = screen.getAllByRole('button', { name: 'Gem som fil: Mødet' }).slice(-1);
+    fireEvent.click(present(last));
+  });
+  expect(parseDeck(await file.text())).toEqual({ problem: 'broken', at: 'slides.1.note' });
+  await visit(hashOf(deck));
+  expect(rows()).toHaveLength(1);
 });
 
 test('what a newer version wrote is named and cannot be deleted', async () => {
