@@ -4,7 +4,7 @@ import { isOwnPath } from '../model/ownData';
 import { type CatalogFile, unpackCatalog } from './catalogFile';
 import { BrokenDataError, checkFile, decode, rowsOf } from './columnar';
 import { EMBEDDED } from './embedded';
-import { hasOwn } from './own/flag';
+import { findOwn } from './own/flag';
 
 /** Path of the catalogue, relative to the page. */
 const CATALOG = 'data/catalog.json';
@@ -77,7 +77,7 @@ export function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
  * way; where they cannot be read it is the bundled one, and the page says so (`shell/own`). Fails only where it does.
  */
 export async function addOwn(bundled: Catalog | Promise<Catalog>): Promise<Catalog> {
-  if (!hasOwn()) return bundled;
+  if (!(await findOwn())) return bundled;
   const layers = import('./own/read').then((own) => own.readLayers()).catch(() => null);
   const [catalog, lay] = await Promise.all([bundled, layers]);
   try {

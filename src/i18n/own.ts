@@ -113,11 +113,18 @@ export const OWN = texts(
     import: 'Indlæs tal',
     list: 'Dine tal',
     none: 'Du har ingen egne tal endnu. Indlæs en fil, eller gendan fra en sikkerhedskopi.',
+    unreadable: 'Kan ikke læses',
+    unreadableHelp:
+      'Disse tal er beskadiget eller gemt af en nyere udgave af Nøgletavlen. De vises ikke, men er ikke rørt. Genindlæs siden for at få den nyeste udgave, eller gendan dem fra en sikkerhedskopi. En fil med det, der ligger her, kan måske hjælpe den, der vedligeholder Nøgletavlen.',
+    raw: 'Gem som fil',
+    rawOf: (name: string) => `Gem som fil: ${name}`,
     trouble: troubleDanish,
     closeNote: 'Luk beskeden',
     problem: {
       full: 'Ændringen er ikke gemt: der er ikke plads i browseren. Slet noget, og prøv igen.',
       unavailable: 'Ændringen er ikke gemt: browseren kan ikke nå det gemte. Genindlæs siden, og prøv igen.',
+      gone: 'Tallene kan ikke hentes tilbage: de er fjernet fra disken.',
+      'not-back': 'Tallene er ikke hentet tilbage: browseren kan ikke nå det gemte. Prøv igen.',
     },
     formats: formatsDanish,
     pasted: 'indsat',
@@ -166,6 +173,9 @@ export const OWN = texts(
         ? `Præsentationen ${quoted(decks)} viser tal herfra.`
         : `Disse præsentationer viser tal herfra: ${quoted(decks)}.`,
     undo: 'Fortryd',
+    untilGone:
+      'Når du lukker beskeden, sletter andet eller gemmer nye tal, fjernes de også fra disken, og senest næste gang du åbner Nøgletavlen.',
+    gaveWay: (name: string) => `${name} er fjernet fra disken for at give plads og kan ikke hentes tilbage.`,
     backup: 'Sikkerhedskopi og flytning',
     backupLede:
       'Gem alt i én fil, som kan lægges et sikkert sted eller gendannes i en anden browser. Det, der er der i forvejen, kommer ikke dobbelt.',
@@ -199,12 +209,19 @@ export const OWN = texts(
     import: 'Bring in figures',
     list: 'Your figures',
     none: 'You have no figures of your own yet. Bring in a file, or restore a backup.',
+    unreadable: 'Cannot be read',
+    unreadableHelp:
+      'These figures are damaged or were kept by a newer version of Nøgletavlen. They are not shown, but have not been touched. Reload the page to get the newest version, or restore them from a backup. A file of what is here may help whoever maintains Nøgletavlen.',
+    raw: 'Save as a file',
+    rawOf: (name) => `Save as a file: ${name}`,
     trouble: troubleEnglish,
     closeNote: 'Close the message',
     problem: {
       full: 'The change was not kept: there is no room in the browser. Delete something and try again.',
       unavailable:
         'The change was not kept: the browser cannot reach what is stored. Reload the page and try again.',
+      gone: 'The figures cannot be brought back: they have been removed from the disk.',
+      'not-back': 'The figures were not brought back: the browser cannot reach what is stored. Try again.',
     },
     formats: formatsEnglish,
     pasted: 'pasted',
@@ -252,6 +269,9 @@ export const OWN = texts(
         ? `The presentation ${quoted(decks)} shows figures from it.`
         : `These presentations show figures from it: ${quoted(decks)}.`,
     undo: 'Undo',
+    untilGone:
+      'When you close this message, delete something else or keep new figures, they are removed from the disk too, at the latest the next time you open Nøgletavlen.',
+    gaveWay: (name) => `${name} has been removed from the disk to make room and cannot be brought back.`,
     backup: 'Backup and move',
     backupLede:
       'Save everything as one file, which can be put in a safe place or restored in another browser. What is there already is not doubled.',

@@ -63,6 +63,13 @@ export interface OwnDataset {
   readonly layer: Layer;
 }
 
+/** An own data set that is kept but cannot be read: damaged, or kept by a newer version of the program. */
+export interface Unreadable {
+  readonly id: string;
+  /** Its name, or its id where even that cannot be read. */
+  readonly name: string;
+}
+
 /**
  * Why nothing lasts: the browser refuses or what is kept is damaged, a newer version of the program has kept it in a way
  * this one does not know, or an older one in another window does not let go of it.

@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import { StoreError } from '../dataset/database/connection';
 import { hasOwn, markOwn, onOwnChange } from '../dataset/own/flag';
+import { heldIds, hold } from '../dataset/own/holds';
 import { forgetOwnStore, type OwnFiles, type OwnStore, openOwnStore } from '../dataset/own/store';
-import type { OwnDataset, StoreTrouble } from '../model/ownData';
+import type { IndicatorEntry } from '../model/catalog';
+import type { OwnDataset, StoreTrouble, Unreadable } from '../model/ownData';
 
 /** The longest name of a data set. */
 export const LONGEST_NAME = 120;
@@ -11,12 +13,23 @@ export const LONGEST_NAME = 120;
 export interface OwnState {
   /** Newest first; null until they have been read. */
   readonly datasets: readonly OwnDataset[] | null;
+  /** Those that are kept but cannot be read. */
+  readonly unreadable: readonly Unreadable[];
   /** Why nothing lasts beyond this page; null where it does. */
   readonly trouble: StoreTrouble | null;
-  /** Deleted last, and can be had back. */
-  readonly deleted: OwnDataset | null;
-  /** Why the last change was not made; null where it was. */
-  readonly problem: StoreError['reason'] | null;
+  /** Deleted last, and can be had back; with what it had. */
+  readonly deleted: {
+    readonly id: string;
+    readonly name: string;
+    readonly entries: readonly IndicatorEntry[];
+  } | null;
+  /** The name of what was deleted and cleared for good to make room; null where nothing was. */
+  readonly gaveWay: string | null;
+  /**
+   * Why the last change was not made; null where it was. `gone`: what was to be brought back is not there any more;
+   * `not-back`: it could not be reached.
+   */
+  readonly problem: StoreError['reason'] | 'gone' | 'not-back' | null;
   /** Whether the browser has promised not to clear them by itself; null where it was not asked or cannot say. */
   readonly promised: boolean | null;
   /** Bytes that the site takes up and may take up, as the browser reckons; null where it does not say. */
@@ -26,8 +39,10 @@ export interface OwnState {
 /** See {@link OwnState}. Filled by {@link readOwn}. */
 export const useOwn = create<OwnState>(() => ({
   datasets: null,
+  unreadable: [],
   trouble: null,
   deleted: null,
+  gaveWay: null,
   problem: null,
   promised: null,
   room: null,
@@ -76,10 +91,16 @@ export async function readOwn(): Promise<void> {
   const store = await openOwnStore();
   set({ trouble: store.trouble });
   try {
-    const datasets = await store.list();
-    set({ datasets });
+    const [datasets, unreadable] = await Promise.all([store.list(), store.unreadable()]);
+    set({ datasets, unreadable });
+    const { deleted } = get();
+    if (datasets.some(({ id }) => id === deleted?.id)) {
+      // Another window has it back.
+      set({ deleted: null });
+      await letGo();
+    }
     // Kept by a page that was closed before it could say so.
-    if (datasets.length > 0 && !hasOwn()) await markOwn(true, store.lasting);
+    if (datasets.length + unreadable.length > 0 && !hasOwn()) await markOwn(true, store.lasting);
   } catch {
     set({ datasets: get().datasets ?? [], problem: 'unavailable' });
   }
@@ -92,7 +113,11 @@ onOwnChange(() => (get().datasets === null ? undefined : readOwn()));
 
 /** Gives a data set another name; an empty one changes nothing. */
 export async function renameOwn(id: string, name: string): Promise<void> {
-  const trimmed = name.trim().slice(0, LONGEST_NAME);
+  // Where it is cut, no half of a letter is left.
+  const trimmed = name
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/[\ud800-\udbff]$/, '');
   if (trimmed !== '') await attempt((store) => store.update(id, { name: trimmed }));
 }
 
@@ -106,42 +131,68 @@ export async function switchOwn(id: string, on: boolean): Promise<void> {
   if (get().problem !== null) await readOwn();
 }
 
-/** Name of the lock that a window holds on what it may still bring back. */
-const LOCK = 'noegletavlen.egne slettet ';
-let letGo: () => void = () => {};
+/** Lets go of what this window may bring back, so that it can be cleared away. */
+let letGo: () => Promise<void> = async () => {};
 
-/** Holds on to what was deleted, so that another window that opens does not clear it away. */
-function hold(id: string): void {
-  letGo();
-  const released = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  navigator.locks?.request(LOCK + id, { mode: 'shared' }, () => released).catch(() => {});
+/** Deletes a data set, readable or not; {@link undoRemove} brings it back until {@link endUndo}. */
+export async function removeOwn({
+  id,
+  name,
+  layer,
+}: Unreadable & Partial<Pick<OwnDataset, 'layer'>>): Promise<void> {
+  const former = letGo;
+  // Held before it is marked, so that no other window clears it away in between.
+  const release = await hold(id);
+  await attempt((store) => store.remove(id));
+  if (get().problem !== null) return release();
+  letGo = release;
+  set({ deleted: { id, name, entries: layer?.indicatorEntries ?? [] }, gaveWay: null });
+  await former();
+  await clearDeleted();
 }
 
-/** Deletes a data set; {@link undoRemove} brings it back until the next is deleted or kept. */
-export async function removeOwn(dataset: OwnDataset): Promise<void> {
-  hold(dataset.id);
-  await attempt((store) => store.remove(dataset.id));
-  if (get().problem === null) set({ deleted: dataset });
-}
-
-/** Brings back what was deleted last. */
+/** Brings back what was deleted last; where it cannot be reached, that is told, and it can be tried again. */
 export async function undoRemove(): Promise<void> {
   const { deleted } = get();
   if (!deleted) return;
-  letGo();
-  await attempt((store) => store.restore(deleted.id));
-  set({ deleted: null });
+  try {
+    const back = await change((store) => store.restore(deleted.id));
+    set({ deleted: null, problem: back ? null : 'gone' });
+    await letGo();
+  } catch {
+    set({ problem: 'not-back' });
+  }
 }
 
-/** Clears what was deleted and is not held by an open window; for when the app has started and is idle. */
+/** Ends the offer to bring back what was deleted last, which is then cleared away. Never throws. */
+export async function endUndo(): Promise<void> {
+  if (get().deleted === null) return;
+  set({ deleted: null });
+  await letGo();
+  await clearDeleted();
+}
+
+// A page that is left offers nothing any more. Whether there is time to clear is up to the browser; the next start does.
+addEventListener('pagehide', () => void endUndo());
+
+/**
+ * Clears what was deleted last for good, where the room runs out for what is to be kept; the state tells.
+ * @returns whether there was anything
+ */
+export async function giveWay(): Promise<boolean> {
+  const { deleted } = get();
+  if (!deleted) return false;
+  await endUndo();
+  set({ gaveWay: deleted.name });
+  return true;
+}
+
+/** Clears what was deleted and is not held by an open window; also for when the app has started and is idle. */
 export async function clearDeleted(): Promise<void> {
   try {
-    const held = (await navigator.locks?.query())?.held ?? [];
-    const wanted = held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : []));
+    const { deleted } = get();
     const store = await openOwnStore();
-    const left = await store.purge(new Set(wanted));
+    const left = await store.purge((await heldIds()) ?? new Set(deleted ? [deleted.id] : []));
     if (left === 0 && store.lasting) await markOwn(false, true);
   } catch {
     // The next start tries again.
@@ -186,11 +237,21 @@ export async function forgetMappings(): Promise<void> {
   }
 }
 
-/** Lets data sets be added at once, after which everything shown follows. @throws {StoreError} */
-export async function addToOwn<T>(act: (store: OwnStore) => Promise<T>): Promise<T> {
+/**
+ * Lets data sets be added at once, after which everything shown follows. Where any was, what was deleted before can no
+ * longer be brought back.
+ * @param added whether any was, by what came of it
+ * @throws {StoreError}
+ */
+export async function addToOwn<T>(
+  act: (store: OwnStore) => Promise<T>,
+  added: (result: T) => boolean = () => true,
+): Promise<T> {
   const result = await change(act);
-  // What is added makes room for itself where something was deleted.
-  set({ deleted: null });
-  void askForPromise();
+  if (added(result)) {
+    await endUndo();
+    set({ gaveWay: null });
+    void askForPromise();
+  }
   return result;
 }

@@ -6,6 +6,7 @@ import './undoNote.css';
  * @param deleted what it was, another value for each deletion; null for nothing
  * @param words what is said of it
  * @param more said after the button
+ * @param close what closes the note, where it can be; the focus stays where it was
  */
 export function UndoNote({
   deleted,
@@ -14,6 +15,7 @@ export function UndoNote({
   onUndo,
   disabled = false,
   more = '',
+  close,
 }: {
   deleted: object | null;
   words: string;
@@ -21,7 +23,9 @@ export function UndoNote({
   onUndo: () => void;
   disabled?: boolean;
   more?: string;
+  close?: { readonly words: string; readonly act: () => void };
 }) {
+  const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(deleted);
   useEffect(() => {
@@ -30,7 +34,7 @@ export function UndoNote({
     before.current = deleted;
   }, [deleted]);
   return (
-    <div role="status">
+    <div ref={place} role="status" tabIndex={-1}>
       {deleted && (
         <p className="note undo-note">
           {words}{' '}
@@ -38,6 +42,21 @@ export function UndoNote({
             {undo}
           </button>
           {more && ` ${more}`}
+          {close && (
+            <>
+              {' '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  place.current?.focus({ preventScroll: true });
+                  close.act();
+                }}
+              >
+                {close.words}
+              </button>
+            </>
+          )}
         </p>
       )}
     </div>

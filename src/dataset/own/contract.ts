@@ -1,8 +1,7 @@
 /** What a store of own figures does, wherever it keeps them. */
 import type { ObservationFile } from '../../model/catalog';
 import type { Mapping } from '../../model/import';
-import type { OwnDataset, StoreTrouble } from '../../model/ownData';
-import type { Kept } from './database';
+import type { OwnDataset, StoreTrouble, Unreadable } from '../../model/ownData';
 
 /** Files of observations with their own paths. */
 export type OwnFiles = Iterable<readonly [path: string, file: ObservationFile]>;
@@ -13,11 +12,20 @@ export interface OwnStore {
   readonly lasting: boolean;
   /** Why it is not lasting; null where it is. */
   readonly trouble: StoreTrouble | null;
-  /** The data sets that are not deleted, newest first. */
+  /** The data sets that can be read and are not deleted, newest first. */
   list(): Promise<OwnDataset[]>;
+  /** Those that are not deleted and cannot be read; left as they are until the reader deletes them. */
+  unreadable(): Promise<Unreadable[]>;
+  /** All that is kept of a data set, as it is, readable or not. */
+  raw(
+    id: string,
+  ): Promise<{
+    readonly record: unknown;
+    readonly files: readonly (readonly [path: string, file: unknown])[];
+  }>;
   /**
    * Keeps a data set with its files, all or nothing: an error, or the page closed in the middle, leaves what was there.
-   * What is marked as deleted makes room for it.
+   * What is marked as deleted and no window holds (`holds.ts`) makes room for it.
    */
   put(dataset: OwnDataset, files: OwnFiles): Promise<void>;
   /** Changes the name, or whether it is shown; nothing where there is no such data set. */
@@ -28,30 +36,18 @@ export interface OwnStore {
   restore(id: string): Promise<boolean>;
   /**
    * Clears what is marked as deleted, files and all.
-   * @param except ids that may still be wanted back
+   * @param except ids that a window may still want back
    * @returns how many data sets are left, marked ones included
    */
   purge(except?: ReadonlySet<string>): Promise<number>;
   /** A file by its own path; undefined where there is none. */
   file(path: string): Promise<ObservationFile | undefined>;
-  /** How a table with these heads was read last. */
+  /** How a table with these heads was read last, where that can be read. */
   mapping(signature: string): Promise<Mapping | undefined>;
-  /** All that is remembered, by signature. */
+  /** All that is remembered and can be read, by signature. */
   mappings(): Promise<(readonly [signature: string, mapping: Mapping])[]>;
   rememberMapping(signature: string, mapping: Mapping): Promise<void>;
   forgetMappings(): Promise<void>;
-}
-
-/** ISO dates and ids order as texts. */
-function compareCodes(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-/** Data sets that are not deleted, newest first. */
-export function listed(kept: readonly Kept[]): OwnDataset[] {
-  return kept
-    .flatMap(({ dataset, deleted }) => (deleted ? [] : [dataset]))
-    .sort((a, b) => compareCodes(b.added, a.added) || compareCodes(b.id, a.id));
 }
 
 /** The folder of a data set's files. */

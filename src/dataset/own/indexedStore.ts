@@ -1,11 +1,22 @@
 import { at } from '../../model/at';
 import { connectTo } from '../database/connection';
-import { folderOf, listed, type OwnStore } from './contract';
+import { folderOf, type OwnStore } from './contract';
 import type { OwnDatabase } from './database';
+import { heldIds } from './holds';
+import { type Entry, isDeleted, listed, mappingOf, unreadable } from './records';
 
 /** Every file of a data set. */
 function filesOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound(folderOf(id), `${folderOf(id)}\uffff`);
+}
+
+/** What is kept, by id; nothing is certain about it. */
+async function entriesOf(datasets: {
+  getAllKeys(): Promise<string[]>;
+  getAll(): Promise<unknown[]>;
+}): Promise<Entry[]> {
+  const [ids, all] = await Promise.all([datasets.getAllKeys(), datasets.getAll()]);
+  return all.map((record, i) => [at(ids, i), record]);
 }
 
 /**
@@ -22,15 +33,27 @@ export async function indexedStore(open: (onClose: () => void) => Promise<OwnDat
       return kept !== undefined;
     });
 
+  const entries = (): Promise<Entry[]> =>
+    run(['datasets'], 'readonly', (transaction) => entriesOf(transaction.objectStore('datasets')));
+
   const store: OwnStore = {
     lasting: true,
     trouble: null,
-    list: () =>
-      run(['datasets'], 'readonly', async (transaction) =>
-        listed(await transaction.objectStore('datasets').getAll()),
-      ),
+    list: async () => listed(await entries()),
+    unreadable: async () => unreadable(await entries()),
+    raw: (id) =>
+      run(['datasets', 'files'], 'readonly', async (transaction) => {
+        const kept = transaction.objectStore('files');
+        const [record, paths, files] = await Promise.all([
+          transaction.objectStore('datasets').get(id),
+          kept.getAllKeys(filesOf(id)),
+          kept.getAll(filesOf(id)),
+        ]);
+        return { record, files: files.map((file, i) => [at(paths, i), file] as const) };
+      }),
     put: async (dataset, files) => {
-      await store.purge();
+      const held = await heldIds();
+      if (held) await store.purge(held);
       await run(['datasets', 'files'], 'readwrite', async (transaction) => {
         const kept = transaction.objectStore('files');
         await kept.delete(filesOf(dataset.id));
@@ -50,22 +73,27 @@ export async function indexedStore(open: (onClose: () => void) => Promise<OwnDat
     purge: (except) =>
       run(['datasets', 'files'], 'readwrite', async (transaction) => {
         const datasets = transaction.objectStore('datasets');
-        const all = await datasets.getAll();
-        const gone = all.filter(({ dataset, deleted }) => deleted && !except?.has(dataset.id));
-        for (const { dataset } of gone) {
-          await transaction.objectStore('files').delete(filesOf(dataset.id));
-          await datasets.delete(dataset.id);
+        const all = await entriesOf(datasets);
+        const gone = all.filter(([id, record]) => isDeleted(record) && !except?.has(id));
+        for (const [id] of gone) {
+          await transaction.objectStore('files').delete(filesOf(id));
+          await datasets.delete(id);
         }
         return all.length - gone.length;
       }),
     file: (path) => run(['files'], 'readonly', (transaction) => transaction.objectStore('files').get(path)),
     mapping: (signature) =>
-      run(['mappings'], 'readonly', (transaction) => transaction.objectStore('mappings').get(signature)),
+      run(['mappings'], 'readonly', async (transaction) =>
+        mappingOf(await transaction.objectStore('mappings').get(signature)),
+      ),
     mappings: () =>
       run(['mappings'], 'readonly', async (transaction) => {
         const mappings = transaction.objectStore('mappings');
         const [signatures, all] = await Promise.all([mappings.getAllKeys(), mappings.getAll()]);
-        return all.map((mapping, i) => [at(signatures, i), mapping] as const);
+        return all.flatMap((kept, i) => {
+          const mapping = mappingOf(kept);
+          return mapping ? [[at(signatures, i), mapping] as const] : [];
+        });
       }),
     rememberMapping: (signature, mapping) =>
       run(['mappings'], 'readwrite', async (transaction) => {

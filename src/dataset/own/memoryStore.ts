@@ -1,8 +1,9 @@
 import type { ObservationFile } from '../../model/catalog';
 import type { Mapping } from '../../model/import';
 import type { StoreTrouble } from '../../model/ownData';
-import { folderOf, listed, type OwnStore } from './contract';
+import { folderOf, type OwnStore } from './contract';
 import type { Kept } from './database';
+import { listed, unreadable } from './records';
 
 /** A store that lasts as long as the page. */
 export function memoryStore(trouble: StoreTrouble): OwnStore {
@@ -21,11 +22,15 @@ export function memoryStore(trouble: StoreTrouble): OwnStore {
   const store: OwnStore = {
     lasting: false,
     trouble,
-    list: async () => listed([...datasets.values()]),
+    list: async () => listed([...datasets]),
+    unreadable: async () => unreadable([...datasets]),
+    raw: async (id) => ({
+      record: datasets.get(id),
+      files: [...files].filter(([path]) => path.startsWith(folderOf(id))),
+    }),
     put: async (dataset, given) => {
       // Read to the end first: what cannot be made leaves what was there.
       const all = [...given];
-      await store.purge();
       clear(dataset.id);
       datasets.set(dataset.id, { dataset, deleted: false });
       for (const [path, file] of all) files.set(path, file);

@@ -5,7 +5,7 @@ import type { ImportAnswer, KeepAs } from '../../dataset/import/protocol';
 import { type ImportSession, startImport } from '../../dataset/import/session';
 import { openOwnStore } from '../../dataset/own/store';
 import type { Catalog } from '../../model/catalog';
-import { takeOwn } from '../../state/own';
+import { giveWay, takeOwn } from '../../state/own';
 import { useApp } from '../../state/store';
 import { download } from '../../ui/download';
 import { today } from '../../ui/today';
@@ -46,6 +46,12 @@ function hear(answer: ImportAnswer): void {
       () => act({ type: 'answered', answer }),
       () => act({ type: 'answered', answer: { type: 'failed', failure: 'storage-full', detail: '' } }),
     );
+    return;
+  }
+  const { flow } = useImport.getState();
+  if (answer.type === 'failed' && answer.detail === 'full' && flow.step === 'report') {
+    // What the reader has deleted gives way, and it is tried again.
+    void giveWay().then((gave) => (gave ? sendKeep(keepAs(flow.opened, today())) : act({ type: 'answered', answer })));
     return;
   }
   act({ type: 'answered', answer });

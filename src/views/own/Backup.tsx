@@ -1,38 +1,44 @@
 import { useState } from 'react';
 import { OWN } from '../../i18n/own';
 import type { BackupProblem } from '../../model/ownData';
-import { addToOwn, forgetMappings, useOwn } from '../../state/own';
-import { download } from '../../ui/download';
+import { addToOwn, forgetMappings, giveWay, useOwn } from '../../state/own';
 import { FileButton } from '../../ui/FileButton';
 import { today } from '../../ui/today';
 import { useTexts } from '../../ui/useMessages';
+import { give } from './give';
 
 /** Saves everything own as one file, and takes it back. */
 export function Backup({ say }: { say: (words: string) => void }) {
   const t = useTexts(OWN);
   const any = useOwn((state) => (state.datasets?.length ?? 0) > 0);
   const [problem, setProblem] = useState<BackupProblem | null>(null);
-  const save = async () => {
-    const name = `noegletavlen-egne-tal-${today()}.jsonl.gz`;
+  const save = () => {
     setProblem(null);
-    say(t.making);
-    try {
-      const [{ writeBackup }, { openOwnStore }] = await Promise.all([
-        import('../../dataset/own/backup'),
-        import('../../dataset/own/store'),
-      ]);
-      download(name, await writeBackup(await openOwnStore(), new Date()));
-      say(t.saved(name));
-    } catch {
-      say(t.failed);
-    }
+    void give(
+      async () => {
+        const [{ writeBackup }, { openOwnStore }] = await Promise.all([
+          import('../../dataset/own/backup'),
+          import('../../dataset/own/store'),
+        ]);
+        const file = await writeBackup(await openOwnStore(), new Date());
+        return { name: `noegletavlen-egne-tal-${today()}.jsonl.gz`, file };
+      },
+      say,
+      t,
+    );
   };
   const restore = async (file: File) => {
     setProblem(null);
     say(t.restoring);
     try {
       const { restoreBackup } = await import('../../dataset/own/backup');
-      const came = await addToOwn((store) => restoreBackup(file, store));
+      const read = () =>
+        addToOwn(
+          (store) => restoreBackup(file, store),
+          (result) => !('problem' in result) && result.added > 0,
+        );
+      let came = await read();
+      if ('problem' in came && came.problem === 'full' && (await giveWay())) came = await read();
       if ('problem' in came) setProblem(came);
       say('problem' in came ? '' : t.restored(came.added, came.there));
     } catch {

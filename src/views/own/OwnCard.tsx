@@ -5,10 +5,10 @@ import { OWN } from '../../i18n/own';
 import { IMPORT_FORMATS } from '../../model/import';
 import type { OwnDataset } from '../../model/ownData';
 import { LONGEST_NAME, removeOwn, renameOwn, switchOwn } from '../../state/own';
-import { download } from '../../ui/download';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { fileName } from '../decks/fileName';
+import { give } from './give';
 
 /** The name of a data set, changed where it stands. */
 function Rename({ dataset, done }: { dataset: OwnDataset; done: () => void }) {
@@ -99,17 +99,6 @@ export function OwnCard({
     t.areas(areas),
     periods,
   ];
-  /** Makes a file, which may take a while, and gives it to the reader. */
-  const give = async (make: () => Promise<{ name: string; file: Blob }>) => {
-    say(t.making);
-    try {
-      const made = await make();
-      download(made.name, made.file);
-      say(t.saved(made.name));
-    } catch {
-      say(t.failed);
-    }
-  };
   const asCsv = async () => {
     const { datasetCsv } = await import('./datasetCsv');
     return { name: `${fileName(name)}.csv`, file: await datasetCsv(dataset, text) };
@@ -154,7 +143,7 @@ export function OwnCard({
           type="button"
           className="link-button"
           aria-label={t.exportOf(name)}
-          onClick={() => give(asCsv)}
+          onClick={() => void give(asCsv, say, t)}
         >
           {t.export}
         </button>
@@ -162,7 +151,7 @@ export function OwnCard({
           type="button"
           className="link-button"
           aria-label={t.publishOf(name)}
-          onClick={() => give(asFolder)}
+          onClick={() => void give(asFolder, say, t)}
         >
           {t.publish}
         </button>

@@ -9,6 +9,7 @@ import { useTitle } from '../../ui/useTitle';
 import { Backup } from './Backup';
 import { OwnCard } from './OwnCard';
 import { OwnStatus } from './OwnStatus';
+import { UnreadableList } from './UnreadableList';
 import './own.css';
 
 // A file dropped on the list is brought in; the list does not wait for that.
@@ -43,6 +44,7 @@ export default function OwnPage() {
   const text = useText();
   const t = useTexts(OWN);
   const datasets = useOwn((state) => state.datasets);
+  const unreadable = useOwn((state) => state.unreadable.length);
   const [said, say] = useState('');
   const [restored, setRestored] = useState<string | null>(null);
   useTitle(t.title);
@@ -62,7 +64,7 @@ export default function OwnPage() {
       </p>
       <h2>{t.list}</h2>
       {datasets === null && <Loading />}
-      {datasets?.length === 0 && <p>{t.none}</p>}
+      {datasets?.length === 0 && unreadable === 0 && <p>{t.none}</p>}
       <ul className="own-list">
         {datasets?.map((dataset) => (
           <OwnCard
@@ -74,6 +76,7 @@ export default function OwnPage() {
           />
         ))}
       </ul>
+      <UnreadableList say={say} />
       <Room />
       <Backup say={say} />
       <p role="status" className="own-said">

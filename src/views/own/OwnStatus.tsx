@@ -1,7 +1,7 @@
 import { OWN } from '../../i18n/own';
 import { decksLosing } from '../../state/decksLosing';
 import { useDecks } from '../../state/keptDecks';
-import { undoRemove, useOwn } from '../../state/own';
+import { endUndo, undoRemove, useOwn } from '../../state/own';
 import { UndoNote } from '../../ui/UndoNote';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
@@ -10,17 +10,17 @@ import { useDecksRead } from '../decks/useDecksRead';
 
 /**
  * Says what cannot be kept or was not changed, and lets the last deletion be undone, with the decks that miss what was
- * deleted.
+ * deleted and until when.
  * @param onUndo told the id of what is brought back
  */
 export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
   const t = useTexts(OWN);
   const { index } = useText();
-  const { trouble, problem, deleted } = useOwn();
+  const { trouble, problem, deleted, gaveWay } = useOwn();
   const called = useDeckName();
   useDecksRead();
   const decks = useDecks((state) => state.decks);
-  const losing = deleted ? decksLosing(decks, deleted.layer.indicatorEntries, index) : [];
+  const losing = deleted ? decksLosing(decks, deleted.entries, index) : [];
   const words = [
     deleted && t.removed(deleted.name),
     losing.length > 0 && t.losing(losing.map(({ name }) => called(name))),
@@ -37,6 +37,11 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
           {t.problem[problem]}
         </p>
       )}
+      {gaveWay !== null && (
+        <p className="note" role="status">
+          {t.gaveWay(gaveWay)}
+        </p>
+      )}
       <UndoNote
         deleted={deleted}
         words={words.filter(Boolean).join(' ')}
@@ -45,6 +50,8 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
           if (deleted) onUndo(deleted.id);
           void undoRemove();
         }}
+        more={t.untilGone}
+        close={{ words: t.closeNote, act: () => void endUndo() }}
       />
     </>
   );

@@ -1,7 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DATABASE } from '../../../src/dataset/own/database';
 import { made } from '../dataset/own/made';
 import { first, realCompiled } from '../fixtures';
 import { withIndexedDb } from '../indexedDb';
+import { closeWindows, withLocks } from '../locks';
 
 const KEY = 'noegletavlen.egne';
 const one = made('en', [{ area: 'faxe' }]);
@@ -20,6 +22,7 @@ async function opened() {
 }
 
 withIndexedDb();
+withLocks();
 
 const { catalog } = realCompiled();
 const ids = (list: readonly { readonly id: string }[] | null) => list?.map(({ id }) => id);
@@ -101,6 +104,7 @@ describe('own figures', () => {
     await former.takeOwn(one.dataset, one.files);
     await former.removeOwn(one.dataset);
     expect(localStorage.getItem(KEY)).not.toBeNull();
+    closeWindows();
     const { clearDeleted, openOwnStore } = await opened();
     await clearDeleted();
     expect(await (await openOwnStore()).file(first(one.files)[0])).toBeUndefined();
@@ -157,6 +161,21 @@ describe('own figures', () => {
     expect(useOwn.getState().datasets).toEqual([one.dataset]);
   });
 
+  test('a page that comes back as it was left reads anew: nothing told it of other windows meanwhile', async () => {
+    const { takeOwn, useOwn, readOwn, onOwnChange } = await opened();
+    await readOwn();
+    await takeOwn(one.dataset, one.files);
+    await (await (await opened()).openOwnStore()).update(one.dataset.id, { name: 'Andet' });
+    const told = vi.fn();
+    onOwnChange(told);
+    const shown = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    shown(false);
+    expect(told).not.toHaveBeenCalled();
+    shown(true);
+    expect(told).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(first(useOwn.getState().datasets ?? []).name).toBe('Andet'));
+  });
+
   test('another window that changes something is followed', async () => {
     const { takeOwn, useOwn, readOwn } = await opened();
     await readOwn();
@@ -164,5 +183,210 @@ describe('own figures', () => {
     await (await (await opened()).openOwnStore()).update(one.dataset.id, { name: 'Andet' });
     dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: 'x' }));
     await vi.waitFor(() => expect(first(useOwn.getState().datasets ?? []).name).toBe('Andet'));
+  });
+});
+
+/** What the disk holds, deleted or not. */
+async function onDisk() {
+  const { openOwnStore } = await opened();
+  const store = await openOwnStore();
+  const held = await Promise.all(
+    [one, two].map(async ({ dataset }) => (await store.raw(dataset.id)).files.length),
+  );
+  return [one, two].filter((_, i) => (held[i] ?? 0) > 0).map(({ dataset }) => dataset.id);
+}
+
+describe('what was deleted', () => {
+  /** A window in which the first data set was deleted and can be had back. */
+  async function deleting() {
+    const page = await opened();
+    await page.readOwn();
+    await page.takeOwn(one.dataset, one.files);
+    await page.removeOwn(one.dataset);
+    return page;
+  }
+  const another = made('tre', [{ area: 'greve' }]);
+
+  test.each<[string, (other: Awaited<ReturnType<typeof opened>>) => Promise<unknown>]>([
+    ['keeps something', (other) => other.takeOwn(two.dataset, two.files)],
+    ['keeps something in a worker', (other) => other.keepInWorker(two.dataset, two.files, true)],
+    ['has started and is idle', (other) => other.clearDeleted()],
+    [
+      'deletes something itself, and that for good',
+      async (other) => {
+        await other.takeOwn(two.dataset, two.files);
+        await other.removeOwn(two.dataset);
+        await other.endUndo();
+      },
+    ],
+  ])('can be had back after another window %s', async (_, act) => {
+    const { undoRemove, useOwn } = await deleting();
+    await act(await opened());
+    await undoRemove();
+    expect(useOwn.getState()).toMatchObject({ deleted: null, problem: null });
+    expect(ids(useOwn.getState().datasets)).toContain(one.dataset.id);
+    expect(await onDisk()).toContain(one.dataset.id);
+  });
+
+  test('is said to be gone where it cannot be had back', async () => {
+    const { undoRemove, useOwn, openOwnStore } = await deleting();
+    await (await openOwnStore()).purge();
+    await undoRemove();
+    expect(useOwn.getState()).toMatchObject({ deleted: null, problem: 'gone' });
+  });
+
+  test('can be asked for again where the store could not be reached', async () => {
+    const { undoRemove, useOwn } = await deleting();
+    const reach = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    await undoRemove();
+    expect(useOwn.getState()).toMatchObject({ deleted: { id: one.dataset.id }, problem: 'not-back' });
+    reach.mockRestore();
+    await undoRemove();
+    expect(useOwn.getState()).toMatchObject({ deleted: null, problem: null, datasets: [one.dataset] });
+  });
+
+  test('can be had back where what was to be added was not', async () => {
+    const { addToOwn, undoRemove, useOwn } = await deleting();
+    await addToOwn(
+      async () => 'nothing',
+      () => false,
+    );
+    expect(useOwn.getState().deleted?.id).toBe(one.dataset.id);
+    await undoRemove();
+    expect(useOwn.getState().datasets).toEqual([one.dataset]);
+  });
+
+  test.each<[string, (page: Awaited<ReturnType<typeof opened>>) => unknown]>([
+    ['something is kept', (page) => page.takeOwn(two.dataset, two.files)],
+    [
+      'something else is deleted',
+      async (page) => {
+        await page.takeOwn(two.dataset, two.files);
+        await page.removeOwn(two.dataset);
+      },
+    ],
+    ['the reader closes the note', (page) => page.endUndo()],
+    ['the page is left', () => dispatchEvent(new Event('pagehide'))],
+  ])('is off the disk once %s', async (_, end) => {
+    const page = await deleting();
+    await end(page);
+    await vi.waitFor(async () => expect(await onDisk()).not.toContain(one.dataset.id));
+    expect(page.useOwn.getState().deleted?.id).not.toBe(one.dataset.id);
+  });
+
+  test('gives way where there is no room, which is told', async () => {
+    const { giveWay, useOwn, takeOwn } = await deleting();
+    expect(await giveWay()).toBe(true);
+    expect(await onDisk()).toEqual([]);
+    expect(useOwn.getState()).toMatchObject({ deleted: null, gaveWay: 'Data en' });
+    expect(await giveWay()).toBe(false);
+    await takeOwn(another.dataset, another.files);
+    expect(useOwn.getState().gaveWay).toBeNull();
+  });
+
+  test('and brought back by another window is offered no more, and stays', async () => {
+    const { useOwn } = await deleting();
+    const other = await opened();
+    await (await other.openOwnStore()).put(one.dataset, one.files);
+    dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: 'x' }));
+    await vi.waitFor(() => expect(useOwn.getState().deleted).toBeNull());
+    await other.clearDeleted();
+    expect(await onDisk()).toEqual([one.dataset.id]);
+  });
+});
+
+describe('where the browser refuses the flag but not the database', () => {
+  beforeEach(() => {
+    for (const method of ['getItem', 'setItem', 'removeItem'] as const) {
+      vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+        throw new DOMException('', 'SecurityError');
+      });
+    }
+  });
+
+  test('own figures are found after a reload', async () => {
+    await (await opened()).takeOwn(one.dataset, one.files);
+    const { addOwn, hasOwn } = await opened();
+    expect((await addOwn(catalog)).sources.at(-1)?.id).toBe(one.dataset.id);
+    expect(hasOwn()).toBe(true);
+  });
+
+  test('a reader without any has no database opened', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    const { addOwn } = await opened();
+    expect(await addOwn(catalog)).toBe(catalog);
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  test('and cannot say which databases there are, they are found all the same', async () => {
+    await (await opened()).takeOwn(one.dataset, one.files);
+    Object.assign(indexedDB, { databases: undefined });
+    const { addOwn } = await opened();
+    expect((await addOwn(catalog)).sources.at(-1)?.id).toBe(one.dataset.id);
+  });
+});
+
+describe('a record that is damaged, or of a newer version', () => {
+  /** Has the database hold this under an id, beside a good data set. */
+  async function kept(id: string, record: unknown) {
+    await (await opened()).takeOwn(one.dataset, one.files);
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(DATABASE);
+      request.onsuccess = () => resolve(request.result);
+    });
+    await new Promise((resolve) => {
+      const transaction = database.transaction('datasets', 'readwrite');
+      transaction.objectStore('datasets').put(record, id);
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }
+  const { id } = two.dataset;
+  const broken = (part: object) => ({ dataset: { ...two.dataset, ...part }, deleted: false });
+
+  test.each<[string, unknown, string]>([
+    ['nothing', null, id],
+    ['a text', 'x', id],
+    ['no data set', { deleted: false }, id],
+    ['no layer', broken({ layer: undefined }), 'Data to'],
+    ['a number for a name', broken({ name: 7 }), id],
+    ['the id of another', broken({ id: 'eget-x-2026-11-22' }), 'Data to'],
+    [
+      'an indicator without a name',
+      broken({
+        layer: {
+          ...two.dataset.layer,
+          codelists: { groups: [], units: [], themes: [], indicators: [{ id: 'x' }] },
+        },
+      }),
+      'Data to',
+    ],
+  ])('(%s) is set apart by what can be read of it, and the others are there', async (_, record, name) => {
+    await kept(id, record);
+    const { readOwn, useOwn, addOwn, clearDeleted } = await opened();
+    await readOwn();
+    expect(useOwn.getState()).toMatchObject({
+      datasets: [one.dataset],
+      unreadable: [{ id, name }],
+      problem: null,
+    });
+    expect((await addOwn(catalog)).sources.at(-1)?.id).toBe(one.dataset.id);
+    await clearDeleted();
+    const { openOwnStore } = await opened();
+    expect((await (await openOwnStore()).raw(id)).record).toEqual(record);
+  });
+
+  test('is deleted, and can be had back as it was', async () => {
+    const record = broken({ layer: undefined });
+    await kept(id, record);
+    const { readOwn, useOwn, removeOwn, undoRemove, openOwnStore } = await opened();
+    await readOwn();
+    await removeOwn(first(useOwn.getState().unreadable));
+    expect(useOwn.getState()).toMatchObject({ unreadable: [], deleted: { id, name: 'Data to' } });
+    await undoRemove();
+    expect(ids(useOwn.getState().unreadable)).toEqual([id]);
+    expect((await (await openOwnStore()).raw(id)).record).toEqual(record);
   });
 });

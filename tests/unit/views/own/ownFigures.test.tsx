@@ -1,13 +1,15 @@
 /** Where a reader's own figures show, and that they are told from those of the referater. */
 import { fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { forgetOwnStore } from '../../../../src/dataset/own/store';
+import { forgetOwnStore, openOwnStore } from '../../../../src/dataset/own/store';
 import { newDeck, newSlide } from '../../../../src/model/deck';
+import type { OwnDataset } from '../../../../src/model/ownData';
 import { forgetDecks } from '../../../../src/state/keptDecks';
 import { headlines, ledige, NEW_INDICATOR, type Seed, seed, unreadable } from '../../../ownSeeds';
 import { municipalities, present } from '../../fixtures';
 import { keepDecks } from '../../keepDecks';
 import { keepOwn, withoutOwn } from '../../keepOwn';
+import { saved } from '../../saved';
 import { furnish, named, plain, standing, visit } from '../../visit';
 
 const OWN = '#/egne';
@@ -275,6 +277,46 @@ describe('the list of own figures', () => {
     expect(note).not.toContain('Uden egne tal');
     location.hash = `${OWN}?sprog=en`;
     await waitFor(() => expect(said().join()).toContain('The presentation “Mødet” shows figures from it.'));
+  });
+
+  test('offers to bring back what is deleted, says until when, and the note can be closed', async () => {
+    await listed(ledige());
+    fireEvent.click(labelled('Slet Ledige 2023'));
+    await waitFor(() => expect(said().join()).toContain('Ledige 2023 er slettet.'));
+    expect(said().join()).toContain('Når du lukker beskeden, sletter andet eller gemmer nye tal');
+    fireEvent.click(named('button', 'Luk beskeden'));
+    await waitFor(() => expect(said().join()).not.toContain('Ledige 2023 er slettet.'));
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
+    const store = await openOwnStore();
+    await waitFor(async () => expect((await store.raw(ledige().dataset.id)).files).toEqual([]));
+  });
+
+  test('says where what is deleted cannot be had back', async () => {
+    await listed(ledige());
+    fireEvent.click(labelled('Slet Ledige 2023'));
+    const undo = await waitFor(() => named('button', 'Fortryd'));
+    await (await openOwnStore()).purge();
+    fireEvent.click(undo);
+    await waitFor(() => expect(alerts().join()).toContain('Tallene kan ikke hentes tilbage'));
+  });
+
+  test('names what cannot be read, gives it as it is, and deletes it; every page works without', async () => {
+    const { dataset, files } = headlines();
+    const damaged = { ...dataset, layer: { ...dataset.layer, codelists: { indicators: [{ id: 'x' }] } } };
+    await keepOwn(ledige(), { dataset: damaged as unknown as OwnDataset, files });
+    await visit('#/noegletal');
+    expect(link(NEW_INDICATOR.name.da)).toBeTruthy();
+    await visit(OWN);
+    await waitFor(() => row('Ledige 2023'));
+    expect(plain(row('Vores tal'))).not.toContain('Omdøb');
+    const { file } = await saved(() => fireEvent.click(labelled('Gem som fil: Vores tal')));
+    const raw = JSON.parse(await file.text());
+    expect(raw).toMatchObject({ id: dataset.id, record: { dataset: damaged } });
+    expect(raw.files.map(({ path }: { path: string }) => path)).toEqual(files.map(([path]) => path).sort());
+    fireEvent.click(labelled('Slet Vores tal'));
+    await waitFor(() => expect(main()).not.toContain('Kan ikke læses'));
+    fireEvent.click(named('button', 'Fortryd'));
+    await waitFor(() => row('Vores tal'));
   });
 
   test('leaves a newer version’s figures alone, and says so', async () => {
