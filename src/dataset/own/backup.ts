@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { ObservationFile } from '../../model/catalog';
 import type { Mapping } from '../../model/import';
 import type { BackupProblem, OwnDataset } from '../../model/ownData';
+import { checkFile } from '../columnar';
 import { StoreError } from '../database/connection';
 import {
   BACKUP_FORMAT,
@@ -18,6 +19,9 @@ import {
   mappingLine,
 } from './backupSchema';
 import type { OwnStore } from './contract';
+import { type Declaration, danglingInFile, danglingInLayer, declaredBy } from './dangling';
+import { hasHalf, withoutHalves } from './halves';
+import { heldIds } from './holds';
 import { packed, unpacked } from './typedJson';
 
 /** How many data sets were added, and how many were there already. */
@@ -26,8 +30,20 @@ export interface Restored {
   readonly there: number;
 }
 
-/** What is unpacked at most, in characters: of one line, and of all; far beyond what a browser keeps. */
-export const BACKUP_LIMITS = { line: 256_000_000, all: 4_000_000_000 };
+/**
+ * What is unpacked at most: characters of one line and of all, lines, data sets and mappings; far beyond what a browser
+ * keeps and a reader brings in.
+ */
+export const BACKUP_LIMITS = {
+  line: 256_000_000,
+  all: 4_000_000_000,
+  lines: 500_000,
+  datasets: 2_000,
+  mappings: 10_000,
+};
+
+/** How long work goes on before the page may draw and answer; ms. */
+const SLICE = 30;
 
 class BackupError extends Error {
   override name = 'BackupError';
@@ -49,14 +65,37 @@ export function pathsOf({ layer }: OwnDataset): string[] {
   ];
 }
 
-async function* linesOf(store: OwnStore, made: Date): AsyncGenerator<string> {
+/** Whether all of a data set's files are there and can be read. */
+async function isWhole(dataset: OwnDataset, store: OwnStore): Promise<boolean> {
+  for (const path of pathsOf(dataset)) {
+    try {
+      checkFile(await store.file(path));
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      return false;
+    }
+  }
+  return true;
+}
+
+async function* linesOf(
+  store: OwnStore,
+  made: Date,
+  leaveOut: (name: string) => void,
+): AsyncGenerator<string> {
   let count = 0;
   const line = (entry: object) => {
     count += 1;
-    return `${JSON.stringify(entry)}\n`;
+    return `${withoutHalves(JSON.stringify(entry))}\n`;
   };
   yield line({ type: 'head', format: BACKUP_FORMAT, version: BACKUP_VERSION, made: made.toISOString() });
+  for (const { name } of await store.unreadable()) leaveOut(name);
   for (const dataset of (await store.list()).reverse()) {
+    // A part of one could not be restored.
+    if (!(await isWhole(dataset, store))) {
+      leaveOut(dataset.name);
+      continue;
+    }
     yield line({ type: 'dataset', dataset });
     for (const path of pathsOf(dataset)) {
       const file = await store.file(path);
@@ -68,9 +107,17 @@ async function* linesOf(store: OwnStore, made: Date): AsyncGenerator<string> {
   yield line({ type: 'end', lines: count });
 }
 
-/** Everything own as one file. @throws {StoreError} */
-export async function writeBackup(store: OwnStore, made: Date): Promise<Blob> {
-  const lines = linesOf(store, made);
+/**
+ * Everything own that can be read as one file.
+ * @param leaveOut told the names of what cannot
+ * @throws {StoreError}
+ */
+export async function writeBackup(
+  store: OwnStore,
+  made: Date,
+  leaveOut: (name: string) => void = () => {},
+): Promise<Blob> {
+  const lines = linesOf(store, made, leaveOut);
   const text = new ReadableStream<string>({
     pull: async (controller) => {
       const { done, value } = await lines.next();
@@ -118,11 +165,11 @@ async function* readLines(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenera
   }
 }
 
-/** A line as JSON of a shape; the text itself, not a copy without the names that validation leaves out. */
-function parse<T extends v.GenericSchema>(json: unknown, schema: T, at: string): v.InferInput<T> {
-  const result = v.safeParse(schema, json);
+/** A line as JSON of a shape, without what else it has: nobody knows what that would do. */
+function parse<T extends v.GenericSchema>(json: unknown, schema: T, at: string): v.InferOutput<T> {
+  const result = v.safeParse(schema, json, { abortEarly: true });
   if (!result.success) throw new BackupError('broken', `${at}.${v.getDotPath(result.issues[0]) ?? ''}`);
-  return json as v.InferInput<T>;
+  return result.output;
 }
 
 /** What a backup holds, piece by piece. */
@@ -135,45 +182,61 @@ type Piece =
 async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenerator<Piece> {
   let number = 0;
   let ended = false;
-  /** Paths of the data set read last whose files have not been met. */
+  let datasets = 0;
+  let mappings = 0;
+  /** Paths of the data set read last whose files have not been met, and what it has. */
   let wanted = new Set<string>();
-  let owner = '';
+  let declared: Declaration | null = null;
   const whole = () => {
     if (wanted.size > 0) throw new BackupError('broken', `linje ${number}: ${[...wanted][0]}`);
   };
+  let since = performance.now();
   for await (const line of readLines(file, limits)) {
+    if (performance.now() - since > SLICE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
     number += 1;
-    if (ended) throw new BackupError('broken', `linje ${number}`);
+    if (number > limits.lines) throw new BackupError('too-large');
+    const at = `linje ${number}`;
+    if (ended) throw new BackupError('broken', at);
     let json: unknown;
     try {
       json = JSON.parse(line);
     } catch {
-      throw new BackupError(number === 1 ? 'not-a-backup' : 'broken', `linje ${number}`);
+      throw new BackupError(number === 1 ? 'not-a-backup' : 'broken', at);
     }
+    if (hasHalf(line, json)) throw new BackupError('broken', at);
+    const none = (code: string | null) => {
+      if (code !== null) throw new BackupError('broken', `${at}: ${code}`);
+    };
     const type = (json as { type?: unknown } | null)?.type;
-    const at = `linje ${number}`;
     if (number === 1) {
       if (!v.is(headLine, json)) throw new BackupError('not-a-backup');
       if (json.version > BACKUP_VERSION) throw new BackupError('newer', String(json.version));
     } else if (type === 'dataset') {
       whole();
-      const { dataset } = parse(json, datasetLine, at) as { dataset: OwnDataset };
+      datasets += 1;
+      if (datasets > limits.datasets) throw new BackupError('too-large');
+      const { dataset } = parse(json, datasetLine, at) as unknown as { dataset: OwnDataset };
       wanted = new Set(pathsOf(dataset));
-      owner = dataset.id;
+      declared = declaredBy(dataset);
+      none(danglingInLayer(dataset, declared));
       yield { type, dataset };
     } else if (type === 'file') {
       const { path, file: content } = parse(json, fileLine, at);
-      if (!wanted.delete(path)) throw new BackupError('broken', `${at}: ${path}`);
+      if (!declared || !wanted.delete(path)) throw new BackupError('broken', `${at}: ${path}`);
       let observations: ObservationFile;
       try {
         observations = unpacked(content);
       } catch {
         throw new BackupError('broken', `${at}: ${path}`);
       }
-      if (observations.codes.source.some((source) => source !== owner))
-        throw new BackupError('broken', `${at}: ${path}`);
+      none(danglingInFile(observations, declared));
       yield { type, path, file: observations };
     } else if (type === 'mapping') {
+      mappings += 1;
+      if (mappings > limits.mappings) throw new BackupError('too-large');
       const { signature, mapping } = parse(json, mappingLine, at);
       yield { type, signature, mapping: mapping as Mapping };
     } else {
@@ -229,6 +292,8 @@ export async function restoreBackup(
     return { added: added.length, there: doubled };
   } catch (error) {
     for (const id of added) await store.remove(id).catch(() => {});
+    const held = await heldIds();
+    if (added.length > 0 && held) await store.purge(held).catch(() => {});
     if (error instanceof BackupError) return { problem: error.why, detail: error.detail };
     return { problem: error instanceof StoreError ? error.reason : 'unavailable', detail: '' };
   }

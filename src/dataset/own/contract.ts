@@ -17,9 +17,7 @@ export interface OwnStore {
   /** Those that are not deleted and cannot be read; left as they are until the reader deletes them. */
   unreadable(): Promise<Unreadable[]>;
   /** All that is kept of a data set, as it is, readable or not. */
-  raw(
-    id: string,
-  ): Promise<{
+  raw(id: string): Promise<{
     readonly record: unknown;
     readonly files: readonly (readonly [path: string, file: unknown])[];
   }>;

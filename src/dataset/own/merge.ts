@@ -2,6 +2,7 @@
 import type { Catalog, IndicatorEntry } from '../../model/catalog';
 import type { Headline } from '../../model/facts';
 import type { Layer } from '../../model/ownData';
+import { observationsOf } from './dangling';
 
 interface WithId {
   readonly id: string;
@@ -73,7 +74,7 @@ function addTo<T>(
  * the bundled code list's entry stands, and an area that has headline figures keeps them, and what own
  * ones there are is told apart. The same object where there
  * are no layers. What a layer names that has since gone from the bundled lists does not break it: areas and indicators
- * are left out, groups and themes are called by their ids.
+ * are left out, with what is about them; groups and themes are called by their ids; what a table covers is the country.
  */
 export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog {
   if (layers.length === 0) return catalog;
@@ -90,7 +91,7 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
   const indicatorAt = places(indicators);
   const areaAt = places(catalog.areas);
   const given = layers.flatMap(({ indicatorEntries }) =>
-    indicatorEntries.filter(({ id }) => indicatorAt.has(id)),
+    indicatorEntries.filter(({ id, areas }) => indicatorAt.has(id) && areas.some((area) => areaAt.has(area))),
   );
   const themes = append(
     catalog.themes,
@@ -115,6 +116,7 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
   const allGroups = [...groups, ...lostGroups];
   const groupAt = places(allGroups);
 
+  const country = catalog.areas.find(({ type }) => type === 'land')?.id ?? '';
   const entries = new Map(catalog.indicatorEntries.map((entry) => [entry.id, entry]));
   const bundled = new Map(catalog.indicatorEntries.map(({ id, areas }) => [id, { bundledAreas: areas }]));
   for (const entry of given) {
@@ -134,9 +136,15 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
     entries.set(entry.id, joined);
   }
   const importance = new Map(indicators.map((indicator) => [indicator.id, indicator.importance]));
+  const sources = new Set([...catalog.sources, ...layers.map(({ source }) => source)].map(({ id }) => id));
   const ofHeadline = ({ facts }: Headline) => facts.main.indicator;
+  const isKnown = ({ facts }: Headline) =>
+    observationsOf(facts).every(
+      ({ area, indicator, group, source }) =>
+        areaAt.has(area) && entries.has(indicator) && groupAt.has(group) && sources.has(source),
+    );
   const mostImportant = (own: readonly Headline[]): readonly Headline[] =>
-    [...new Map(own.filter((h) => indicatorAt.has(ofHeadline(h))).map((h) => [ofHeadline(h), h])).values()]
+    [...new Map(own.filter(isKnown).map((h) => [ofHeadline(h), h])).values()]
       .sort((a, b) => (importance.get(ofHeadline(a)) ?? 0) - (importance.get(ofHeadline(b)) ?? 0))
       .slice(0, HEADLINES);
   const hasHeadlines = (id: string) => (catalog.headlines[id]?.length ?? 0) > 0;
@@ -144,7 +152,7 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
     {},
     layers.map(({ headlines }) => headlines),
     areaAt,
-    (_, own) => own.filter((h) => indicatorAt.has(ofHeadline(h))),
+    (_, own) => own.filter(isKnown),
   );
   return {
     ...catalog,
@@ -158,7 +166,10 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
     indicatorEntries: [...entries.values()].sort(
       (a, b) => (indicatorAt.get(a.id) ?? 0) - (indicatorAt.get(b.id) ?? 0),
     ),
-    sources: [...catalog.sources, ...layers.map(({ source }) => source)],
+    sources: [
+      ...catalog.sources,
+      ...layers.map(({ source }) => (areaAt.has(source.area) ? source : { ...source, area: country })),
+    ],
     areaFiles: addTo(
       catalog.areaFiles,
       layers.map(({ areaFiles }) => areaFiles),

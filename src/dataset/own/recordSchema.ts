@@ -4,10 +4,13 @@ import { DIRECTIONS, NATURES, UNIT_TYPES } from '../../model/codelist';
 import { KINDS } from '../../model/kind';
 import { isOwn } from '../../model/ownData';
 import { parsePeriod } from '../../model/period';
+import { isWhole } from './halves';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());
-const strings = v.array(v.string());
+/** What stands in addresses and is looked up. */
+const code = v.pipe(v.string(), v.check(isWhole));
+const codes = v.array(code);
 const name = v.object({ da: v.string(), en: v.string() });
 const kind = v.picklist(KINDS);
 const date = v.pipe(v.string(), v.isoDate());
@@ -26,16 +29,16 @@ const table = <T extends v.GenericSchema>(entry: T) =>
       Object.values(value).every((own) => v.is(entry, own)),
   );
 
-const group = v.object({ id: v.string(), name, sort: v.string(), parent: v.nullable(v.string()) });
-const unit = v.object({ id: v.string(), type: v.picklist(UNIT_TYPES), one: name, other: name });
-const theme = v.object({ id: v.string(), name, description: name });
+const group = v.object({ id: code, name, sort: v.string(), parent: v.nullable(code) });
+const unit = v.object({ id: code, type: v.picklist(UNIT_TYPES), one: name, other: name });
+const theme = v.object({ id: code, name, description: name });
 const indicator = v.object({
-  id: v.string(),
+  id: code,
   name,
   definition: name,
-  theme: v.string(),
-  concerns: strings,
-  unit: v.string(),
+  theme: code,
+  concerns: codes,
+  unit: code,
   decimals: v.pipe(count, v.maxValue(20)),
   direction: v.picklist(DIRECTIONS),
   kinds: v.array(kind),
@@ -44,16 +47,16 @@ const indicator = v.object({
   importance: finite,
   sentence: v.nullable(name),
   nature: v.picklist(NATURES),
-  missing: v.nullable(v.string()),
-  difference: v.nullable(v.string()),
+  missing: v.nullable(code),
+  difference: v.nullable(code),
 });
 const observation = v.object({
-  id: v.string(),
-  source: v.string(),
-  item: v.string(),
-  area: v.string(),
-  indicator: v.string(),
-  group: v.string(),
+  id: code,
+  source: code,
+  item: code,
+  area: code,
+  indicator: code,
+  group: code,
   kind,
   period,
   value: finite,
@@ -77,13 +80,13 @@ const headline = v.object({
   form: v.picklist(['value', 'references', 'groups', 'columns', 'lines']),
 });
 const source = v.object({
-  id: v.string(),
-  area: v.string(),
+  id: code,
+  area: code,
   committee: v.string(),
   date,
   documentType: v.literal('tabel'),
-  items: v.array(v.object({ number: v.string(), title: v.string(), caseNumber: v.nullable(v.string()) })),
-  remarks: v.array(v.object({ da: v.string(), en: v.string(), item: v.string() })),
+  items: v.array(v.object({ number: code, title: v.string(), caseNumber: v.nullable(v.string()) })),
+  remarks: v.array(v.object({ da: v.string(), en: v.string(), item: code })),
   file: v.null(),
   count,
   checked: count,
@@ -98,22 +101,22 @@ const layer = v.object({
   source,
   indicatorEntries: v.array(
     v.object({
-      id: v.string(),
-      files: strings,
+      id: code,
+      files: codes,
       count,
-      areas: strings,
-      groups: strings,
+      areas: codes,
+      groups: codes,
       kinds: v.array(kind),
     }),
   ),
-  areaFiles: table(strings),
+  areaFiles: table(codes),
   headlines: table(v.array(headline)),
 });
 
 /** An own data set. */
 export const datasetSchema = v.pipe(
   v.object({
-    id: v.pipe(v.string(), v.check(isOwn)),
+    id: v.pipe(code, v.check(isOwn)),
     name: v.string(),
     added: v.pipe(v.string(), v.isoTimestamp()),
     origin: v.object({ file: v.string(), format: v.string(), bytes: count }),

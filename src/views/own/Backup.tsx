@@ -20,8 +20,10 @@ export function Backup({ say }: { say: (words: string) => void }) {
           import('../../dataset/own/backup'),
           import('../../dataset/own/store'),
         ]);
-        const file = await writeBackup(await openOwnStore(), new Date());
-        return { name: `noegletavlen-egne-tal-${today()}.jsonl.gz`, file };
+        const out: string[] = [];
+        const file = await writeBackup(await openOwnStore(), new Date(), (name) => out.push(name));
+        const more = out.length === 0 ? '' : t.leftOut(out);
+        return { name: `noegletavlen-egne-tal-${today()}.jsonl.gz`, file, more };
       },
       say,
       t,

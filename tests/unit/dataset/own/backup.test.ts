@@ -5,7 +5,7 @@ import { StoreError } from '../../../../src/dataset/database/connection';
 import { BACKUP_LIMITS, restoreBackup, writeBackup } from '../../../../src/dataset/own/backup';
 import type { OwnStore } from '../../../../src/dataset/own/contract';
 import { memoryStore } from '../../../../src/dataset/own/memoryStore';
-import type { NumberColumn, ObservationFile } from '../../../../src/model/catalog';
+import type { Catalog, NumberColumn, ObservationFile } from '../../../../src/model/catalog';
 import type { Mapping } from '../../../../src/model/import';
 import { KINDS } from '../../../../src/model/kind';
 import { first, present, realCompiled } from '../../fixtures';
@@ -149,9 +149,24 @@ describe('a backup', () => {
         themes: catalog.themes,
         indicators: catalog.indicators,
       },
-      headlines: catalog.headlines,
+      headlines: JSON.parse(
+        JSON.stringify(catalog.headlines).replaceAll(/"source":"[^"]*"/g, `"source":"${own.dataset.id}"`),
+      ) as Catalog['headlines'],
+      indicatorEntries: catalog.indicatorEntries.map(({ id, count, areas, groups, kinds }) => ({
+        id,
+        files: [],
+        count,
+        areas,
+        groups,
+        kinds,
+      })),
+      areaFiles: {},
+      source: {
+        ...own.dataset.layer.source,
+        items: catalog.sources.flatMap(({ items }) => items),
+      },
     };
-    await store.put({ ...own.dataset, layer }, own.files);
+    await store.put({ ...own.dataset, layer }, []);
     const to = empty();
     expect(await restoreBackup(await writeBackup(store, MADE), to)).toEqual({ added: 1, there: 0 });
     expect(await contents(to)).toEqual(await contents(store));
@@ -183,6 +198,65 @@ describe('a backup', () => {
     expect(await restoreBackup(backup, store)).toEqual({ added: 2, there: 0 });
     expect(await contents(store)).toEqual(before);
   });
+});
+
+describe('of what is kept', () => {
+  test.each<[string, (path: string) => unknown]>([
+    ['missing', () => undefined],
+    ['damaged', () => ({ version: 1 })],
+  ])(
+    'a data set with a file that is %s is left out, which is told, and the rest can be restored',
+    async (_, lost) => {
+      await filled();
+      const file = store.file;
+      vi.spyOn(store, 'file').mockImplementation(async (path) =>
+        path.includes('eget-en') ? (lost(path) as ObservationFile | undefined) : file(path),
+      );
+      const out: string[] = [];
+      const backup = await writeBackup(store, MADE, (name) => out.push(name));
+      expect(out).toEqual(['Data en']);
+      const to = empty();
+      expect(await restoreBackup(backup, to)).toEqual({ added: 1, there: 0 });
+      expect((await to.list()).map(({ name }) => name)).toEqual(['Data to']);
+    },
+  );
+
+  test('half a letter in a name comes back as the sign for an unknown one', async () => {
+    const own = made('halv', [{}], { name: 'A\ud83d \\ud83d 😀' });
+    await store.put(own.dataset, own.files);
+    const to = empty();
+    await restoreBackup(await writeBackup(store, MADE), to);
+    expect((await to.list()).map(({ name }) => name)).toEqual(['A\ufffd \\ud83d 😀']);
+  });
+});
+
+test('a long backup leaves the page time to draw and answer', async () => {
+  for (let i = 0; i < 3_000; i += 1) await store.rememberMapping(`Kolonne ${i}`, MAPPING);
+  const backup = await writeBackup(store, MADE);
+  // All at once, as a browser may unpack it.
+  class Whole extends TransformStream<Uint8Array, Uint8Array> {
+    constructor() {
+      const parts: Uint8Array[] = [];
+      super({
+        transform: (part) => void parts.push(part),
+        flush: (controller) => controller.enqueue(gunzipSync(Buffer.concat(parts))),
+      });
+    }
+  }
+  vi.stubGlobal('DecompressionStream', Whole);
+  let times = 0;
+  const timer = setInterval(() => {
+    times += 1;
+  });
+  // Some of it takes long, as where there are many lines or a slow machine.
+  const parse = JSON.parse;
+  vi.spyOn(JSON, 'parse').mockImplementation((text) => {
+    for (const until = performance.now() + 0.1; performance.now() < until; );
+    return parse(text);
+  });
+  expect(await restoreBackup(backup, empty())).toEqual({ added: 0, there: 0 });
+  clearInterval(timer);
+  expect(times).toBeGreaterThan(10);
 });
 
 describe('a file that is no good is told of, and nothing is touched', () => {
@@ -255,9 +329,46 @@ describe('a file that is no good is told of, and nothing is touched', () => {
     ['figures of another source', 2, '"source":["eget-en-2026-11-22"]', '"source":["faxe-2023-11-06"]'],
     ['a line that is no JSON', 2, '{', '['],
     ['a kind that there is none of', 1, '"faktisk"', '"opdigtet"'],
+    ['a file of an area that the data set has not', 2, '"area":["faxe"', '"area":["ukendt"'],
+    [
+      'a file of an indicator that the data set has not',
+      2,
+      '"indicator":["fuldtidsledighed"',
+      '"indicator":["ukendt"',
+    ],
+    ['a file of a group that the data set has not', 2, '"group":["alle"', '"group":["ukendt"'],
+    ['a file of an item that the data set has not', 2, '"item":["1"', '"item":["90"'],
+    ['a file of a kind that there is none of', 2, '"kind":["faktisk"', '"kind":["opdigtet"'],
+    ['a file of a period that is none', 2, '"period":["2023"', '"period":["2023-99"'],
+    ['an excerpt of an area that the data set has not', 1, '"areaFiles":{"', '"areaFiles":{"ukendt":[],"'],
+    ['half a letter in a code', 1, '"committee":"', '"committee":"\\ud83d'],
   ])('%s', async (_, at, from, to) => {
     const came = await refused(await inLine(at, from, to));
     expect(came).toMatchObject({ problem: 'broken', detail: expect.stringContaining(`linje ${at + 1}`) });
+  });
+
+  test.each([
+    ['area', { area: 'ukendt' }],
+    ['group', { group: 'ukendt' }],
+    ['indicator', { indicator: 'ukendt' }],
+    ['source', { source: 'faxe-2023-11-06' }],
+  ])('a headline of an %s that the data set has not', async (_, part) => {
+    const { dataset, figures, files } = made('en', [{ area: 'faxe' }]);
+    const main = { ...first(figures), ...part };
+    const none = { points: [], change: null, target: null, expected: null, references: [], record: null };
+    const layer = {
+      ...dataset.layer,
+      headlines: { faxe: [{ facts: { ...none, main }, form: 'value' as const }] },
+    };
+    await store.put({ ...dataset, layer }, files);
+    const came = await refused(await writeBackup(store, MADE));
+    expect(came).toEqual({ problem: 'broken', detail: `linje 2: ${Object.values(part)[0]}` });
+  });
+
+  test('one with more lines, data sets or mappings than anybody has', async () => {
+    const backup = await writeBackup(await filled(), MADE);
+    for (const few of [{ lines: 4 }, { datasets: 1 }, { mappings: 0 }])
+      expect(await refused(backup, { ...BACKUP_LIMITS, ...few })).toMatchObject({ problem: 'too-large' });
   });
 
   test('a file of figures that is missing', async () => {
@@ -270,9 +381,15 @@ describe('a file that is no good is told of, and nothing is touched', () => {
     const head = first((await textOf(await writeBackup(store, MADE))).split('\n'));
     const bomb = zipped(`${head}\n${' '.repeat(3_000_000)}`);
     expect(bomb.size).toBeLessThan(10_000);
-    expect(await refused(bomb, { line: 1_000_000, all: 9_000_000 })).toMatchObject({ problem: 'too-large' });
+    expect(await refused(bomb, { ...BACKUP_LIMITS, line: 1_000_000, all: 9_000_000 })).toMatchObject({
+      problem: 'too-large',
+    });
     expect(
-      await refused(zipped(`${head}\n${`${' '.repeat(900)}\n`.repeat(3)}`), { line: 1000, all: 2000 }),
+      await refused(zipped(`${head}\n${`${' '.repeat(900)}\n`.repeat(3)}`), {
+        ...BACKUP_LIMITS,
+        line: 1000,
+        all: 2000,
+      }),
     ).toMatchObject({ problem: expect.stringMatching(/too-large|broken/) });
   });
 

@@ -138,7 +138,9 @@ describe('mergeLayers', () => {
           expect(merged.areaFiles[area]?.[0]).toBe(files[0]);
         expect(merged.headlines).toMatchObject(catalog.headlines);
         expect(merged.compared).toEqual(catalog.compared);
-        const added = own.flatMap((l) => l.indicatorEntries.filter(({ id }) => id !== 'ukendt'));
+        const added = own.flatMap((l) =>
+          l.indicatorEntries.filter(({ id, areas }) => id !== 'ukendt' && areas.some((a) => a !== 'nedlagt')),
+        );
         const sum = (list: Catalog['indicatorEntries']) => list.reduce((n, { count }) => n + count, 0);
         expect(sum(merged.indicatorEntries)).toBe(sum(catalog.indicatorEntries) + sum(added));
       }),
@@ -210,6 +212,7 @@ describe('mergeLayers', () => {
           themes: [],
           indicators: list.map((id) => indicator(id, { importance: 1000 - id.charCodeAt(0) })),
         },
+        indicatorEntries: list.map((id) => ({ ...known, id, areas: ['aarhus', 'faxe'] })),
         headlines: { aarhus: list.map((id) => headline(id, 'aarhus')), faxe: [headline('a', 'faxe')] },
       });
     const merged = mergeLayers(catalog, [own('1', ['a', 'c', 'e']), own('2', ['a', 'b', 'd'])]);
