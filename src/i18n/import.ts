@@ -74,6 +74,7 @@ export const IMPORT = texts(
       file: 'Vælg fil',
       dropNow: 'Slip filen for at læse den',
       onlyOne: 'Der blev sluppet flere filer. Den første bliver læst; tag de andre bagefter.',
+      busy: 'Filen er ikke læst: du er i gang med en anden. Gør den færdig, eller vælg en anden fil her på siden.',
       paste: 'Indsæt fra regneark',
       pasteHelp:
         'Kopiér cellerne i regnearket med overskrifter, og indsæt dem med Ctrl+V her på siden eller i feltet.',
@@ -321,6 +322,7 @@ export const IMPORT = texts(
       file: 'Choose file',
       dropNow: 'Drop the file to read it',
       onlyOne: 'Several files were dropped. The first is read; take the others afterwards.',
+      busy: 'The file was not read: you are in the middle of another. Finish it, or choose another file on this page.',
       paste: 'Paste from a spreadsheet',
       pasteHelp:
         'Copy the cells in the spreadsheet with their headings, and paste them with Ctrl+V here on the page or in the field.',

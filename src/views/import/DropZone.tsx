@@ -3,7 +3,7 @@ import { IMPORT } from '../../i18n/import';
 import { navigate } from '../../state/store';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
-import { openDropped, openFile, openText, provideCatalog, useImport } from './useImport';
+import { isFree, openDropped, openFile, openText, provideCatalog, useImport } from './useImport';
 import './import.css';
 
 /** Whether a key or a paste is meant for a field. */
@@ -14,24 +14,24 @@ function inField(target: EventTarget | null): boolean {
 /**
  * Takes a file that is dropped anywhere on the page it stands on, and cells that are pasted outside a field, and goes on
  * to importing them. Says so while a file is over the page; otherwise nothing is seen of it. What is being read or
- * reported on is not given up for it.
+ * reported on is not given up for it, which is told.
  */
 export default function DropZone() {
   const text = useText();
   const t = useTexts(IMPORT).choose;
   const [over, setOver] = useState(false);
   const several = useImport((state) => state.several);
+  const busy = useImport((state) => state.busy);
   const { catalog } = text.index;
   const page = text.href({ page: 'indlaes' });
   useEffect(() => provideCatalog(catalog), [catalog]);
   useEffect(() => {
-    const free = () => ['choose', 'kept', 'failed'].includes(useImport.getState().flow.step);
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const onOver = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       // Without this the browser leaves the page for the file.
       event.preventDefault();
-      setOver(free());
+      setOver(isFree());
     };
     const onLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
@@ -41,12 +41,12 @@ export default function DropZone() {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0 || !free()) return;
+      if (files.length === 0) return;
       openDropped(files);
       navigate(page);
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (inField(event.target) || !free()) return;
+      if (inField(event.target) || !isFree()) return;
       const [file] = event.clipboardData?.files ?? [];
       const cells = event.clipboardData?.getData('text/plain') ?? '';
       // Spreadsheets put a picture of the cells beside their text.
@@ -74,7 +74,10 @@ export default function DropZone() {
           <p>{t.dropNow}</p>
         </div>
       )}
-      <div role="status">{several && <p className="note">{t.onlyOne}</p>}</div>
+      <div role="status">
+        {several && <p className="note">{t.onlyOne}</p>}
+        {busy && <p className="note">{t.busy}</p>}
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { IMPORT } from '../../i18n/import';
+import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -9,6 +10,7 @@ import { FailedStep } from './FailedStep';
 import type { Flow } from './flow';
 import { KeptStep } from './KeptStep';
 import { MappingStep } from './MappingStep';
+import { loses } from './mapping';
 import { ReadingStep } from './ReadingStep';
 import { ReportStep } from './ReportStep';
 import { arrive, useImport } from './useImport';
@@ -40,20 +42,15 @@ export default function ImportPage() {
   const flow = useImport((state) => state.flow);
   useTitle(t.title);
   useEffect(arrive, []);
-  const busy = flow.step === 'mapping' || flow.step === 'reading' || flow.step === 'report';
-  // Closing the tab would lose what has been said and read; the browser asks in its own words.
-  useEffect(() => {
-    if (!busy) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [busy]);
+  const { catalog } = useText().index;
+  // Until what is gone is asked for again, it cannot be named.
+  const lost = useImport((state) => state.catalog !== null && loses(state.catalog, catalog));
   return (
     <>
       <h1>{t.title}</h1>
       {flow.step === 'choose' && <p className="lede">{t.lede}</p>}
       <DropZone />
-      <Step flow={flow} />
+      {lost ? <Loading /> : <Step flow={flow} />}
     </>
   );
 }

@@ -3,8 +3,10 @@
  * {@link reduce}; what has to be sent follows from the step that is reached (`useImport.ts`).
  */
 import type { ImportAnswer, KeepAs } from '../../dataset/import/protocol';
+import type { Catalog } from '../../model/catalog';
 import type { ImportFailure, ImportReport, Mapping, TableHead } from '../../model/import';
 import type { OwnDataset } from '../../model/ownData';
+import { withoutUnknown } from './mapping';
 
 /** What is read: a file, or text that was pasted. */
 export interface Input {
@@ -26,7 +28,7 @@ interface Opened {
   readonly publisher: string;
 }
 
-/** Something that was begun and left; it can be gone on with as long as the page is open. */
+/** Something that was begun and stopped; it can be gone on with as long as the page is open. */
 export interface Left {
   readonly input: Input;
   /** What the reader had said of its columns, and whether it was being read with that; null before it was opened. */
@@ -92,8 +94,10 @@ export type Action =
   | { readonly type: 'keep' }
   /** Stops reading, or keeps nothing of what was read. */
   | { readonly type: 'cancel' }
-  /** The page is left. */
+  /** The page is left: what is done with is put away, what is under way stays as it is. */
   | { readonly type: 'leave' }
+  /** Names that the catalogue had are gone from it. */
+  | { readonly type: 'lose'; readonly catalog: Catalog }
   /** Begins anew, with nothing kept of this one. */
   | { readonly type: 'restart' }
   | { readonly type: 'answered'; readonly answer: ImportAnswer };
@@ -101,22 +105,17 @@ export type Action =
 /** Where everybody begins. */
 export const START: Flow = { step: 'choose', ended: null, left: null };
 
-/** What there is to go on with, or null where nothing would be lost. */
-function leftOf(flow: Flow): Left | null {
+/** Whether the reader has said something of a table that would be lost with the page. */
+export function hasAnswers(flow: Flow): boolean {
   switch (flow.step) {
     case 'choose':
-      return flow.left;
+      return (flow.left?.opened ?? null) !== null;
     case 'opening':
-      return { input: flow.input, opened: flow.resume };
-    case 'mapping':
-    case 'reading':
-    case 'report':
-      return {
-        input: flow.input,
-        opened: { mapping: flow.opened.mapping, read: flow.step !== 'mapping' },
-      };
+      return flow.resume !== null;
+    case 'kept':
+      return false;
     default:
-      return null;
+      return flow.opened !== null;
   }
 }
 
@@ -202,11 +201,25 @@ export function reduce(flow: Flow, action: Action): Flow {
         : flow;
     case 'cancel':
       if (flow.step === 'report') return { step: 'choose', ended: 'nothing', left: null };
-      return flow.step === 'opening' || flow.step === 'reading'
-        ? { step: 'choose', ended: 'cancelled', left: leftOf(flow) }
-        : flow;
+      if (flow.step === 'opening')
+        return { step: 'choose', ended: 'cancelled', left: { input: flow.input, opened: flow.resume } };
+      if (flow.step !== 'reading') return flow;
+      return {
+        step: 'choose',
+        ended: 'cancelled',
+        left: { input: flow.input, opened: { mapping: flow.opened.mapping, read: true } },
+      };
     case 'leave':
-      return { step: 'choose', ended: null, left: leftOf(flow) };
+      if (flow.step === 'choose') return flow.ended === null ? flow : { ...flow, ended: null };
+      return flow.step === 'kept' || (flow.step === 'failed' && flow.opened === null) ? START : flow;
+    case 'lose':
+      if (!('opened' in flow) || flow.opened === null || (flow.step === 'report' && flow.keeping))
+        return flow;
+      return {
+        step: 'mapping',
+        input: flow.input,
+        opened: { ...flow.opened, mapping: withoutUnknown(flow.opened.mapping, action.catalog) },
+      };
     case 'restart':
       return START;
     case 'answered':

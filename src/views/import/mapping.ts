@@ -2,6 +2,7 @@
 import { holdsValues } from '../../dataset/import/guess';
 import { readNumber } from '../../dataset/import/numbers';
 import { idOf } from '../../dataset/import/spellings';
+import type { Catalog } from '../../model/catalog';
 import type { Indicator } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, Mapping, Measure } from '../../model/import';
 import { KINDS } from '../../model/kind';
@@ -36,6 +37,35 @@ const SHARED: readonly ColumnUse['role'][] = [
 
 /** A measure of which nothing is said yet. */
 export const NO_MEASURE: Measure = { indicator: '', kind: 'faktisk', group: null, scale: 1 };
+
+type Named = Pick<Catalog, 'indicators' | 'groups'>;
+
+/** Whether an indicator or a group is in one catalogue and gone from another, as own figures go. */
+export function loses(before: Named, now: Named): boolean {
+  const gone = (list: 'indicators' | 'groups') => {
+    const there = new Set(now[list].map(({ id }) => id));
+    return before[list].some(({ id }) => !there.has(id));
+  };
+  return before !== now && (gone('indicators') || gone('groups'));
+}
+
+/** A mapping in which what a catalogue does not know is open again. */
+export function withoutUnknown(mapping: Mapping, { indicators, groups }: Named): Mapping {
+  const known = new Set([...indicators, ...mapping.newIndicators].map(({ id }) => id));
+  const knownGroups = new Set(groups.map(({ id }) => id));
+  const still = (measure: Measure | null): Measure | null => {
+    if (!measure || !(measure.indicator === '' || known.has(measure.indicator))) return null;
+    return measure.group === null || knownGroups.has(measure.group) ? measure : { ...measure, group: null };
+  };
+  return {
+    ...mapping,
+    columns: mapping.columns.map((use) =>
+      use.role === 'value' ? { ...use, measure: still(use.measure) } : use,
+    ),
+    measure: still(mapping.measure),
+    groups: Object.fromEntries(Object.entries(mapping.groups).filter(([, group]) => knownGroups.has(group))),
+  };
+}
 
 /** Places of the columns of a role. */
 export function columnsOf({ columns }: Pick<Mapping, 'columns'>, role: ColumnUse['role']): number[] {

@@ -1,4 +1,8 @@
-/** The flow of importing while the page is open, and the worker that does the reading. */
+/**
+ * The flow of importing for as long as the product is open, and the worker that does the reading. Other pages leave it as
+ * it is, so that Back finds it; the file and the worker go when the reader begins anew, stops or keeps. Loaded anew, the
+ * product knows nothing of it: the browser asks first.
+ */
 import { create } from 'zustand';
 import { EMBEDDED } from '../../dataset/embedded';
 import type { ImportAnswer, KeepAs } from '../../dataset/import/protocol';
@@ -9,16 +13,33 @@ import { giveWay, takeOwn } from '../../state/own';
 import { useApp } from '../../state/store';
 import { download } from '../../ui/download';
 import { today } from '../../ui/today';
-import { type Action, type Flow, type Input, keepAs, reduce, START } from './flow';
+import { type Action, type Flow, hasAnswers, type Input, keepAs, reduce, START } from './flow';
+import { loses } from './mapping';
 
 interface ImportState {
   readonly flow: Flow;
   /** True where several files were dropped at once, of which one is read. */
   readonly several: boolean;
+  /** True where a file was dropped that was not read, as another is under way. */
+  readonly busy: boolean;
+  /** The catalogue that figures are held against; null until a page has told. */
+  readonly catalog: Catalog | null;
 }
 
 /** What is shown; a file dropped elsewhere in the product is here before the page is. */
-export const useImport = create<ImportState>(() => ({ flow: START, several: false }));
+export const useImport = create<ImportState>(() => ({
+  flow: START,
+  several: false,
+  busy: false,
+  catalog: null,
+}));
+
+// Closing the tab would lose what has been said and read; the browser asks in its own words, on whatever page.
+const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+useImport.subscribe(({ flow }) => {
+  if (hasAnswers(flow)) addEventListener('beforeunload', ask);
+  else removeEventListener('beforeunload', ask);
+});
 
 let session: ImportSession | null = null;
 
@@ -51,23 +72,28 @@ function hear(answer: ImportAnswer): void {
   const { flow } = useImport.getState();
   if (answer.type === 'failed' && answer.detail === 'full' && flow.step === 'report') {
     // What the reader has deleted gives way, and it is tried again.
-    void giveWay().then((gave) => (gave ? sendKeep(keepAs(flow.opened, today())) : act({ type: 'answered', answer })));
+    void giveWay().then((gave) =>
+      gave ? sendKeep(keepAs(flow.opened, today())) : act({ type: 'answered', answer }),
+    );
     return;
   }
   act({ type: 'answered', answer });
 }
 
-/** The catalogue in use, which the worker holds figures against. */
-let catalog: Catalog | null = null;
-
-/** Tells which catalogue is in use; needed before a file is opened. */
-export function provideCatalog(inUse: Catalog): void {
-  catalog = inUse;
+/** Tells which catalogue is in use; needed before a file is opened. What it has lost is asked for again. */
+export function provideCatalog(catalog: Catalog): void {
+  const { catalog: before, flow } = useImport.getState();
+  if (before === catalog) return;
+  if (before && loses(before, catalog)) act({ type: 'lose', catalog });
+  // What the worker holds figures against is the former one: it opens the file anew when it is to be read.
+  else if (flow.step === 'mapping') end();
+  useImport.setState({ catalog });
 }
 
 /** Opens a file in a worker of its own. */
 function begin({ file, name, sheet }: Input): void {
   end();
+  const { catalog } = useImport.getState();
   if (!catalog) throw new Error('A file is opened before the catalogue is there');
   session = startImport(hear);
   // What the page carries itself needs no address.
@@ -91,7 +117,8 @@ export function act(action: Action): void {
     const { input, opened } = after;
     after = { step: 'opening', input, resume: { mapping: opened.mapping, read: true } };
   }
-  useImport.setState({ flow: after });
+  useImport.setState({ flow: after, busy: false });
+  if (action.type === 'lose') end();
   switch (after.step) {
     case 'opening':
       begin(after.input);
@@ -115,10 +142,19 @@ export function saveRejected(): void {
   session?.send({ type: 'rejected', language: useApp.getState().language });
 }
 
-/** Opens the first of some files that were dropped. */
+/** Opens the first of some files that were dropped, unless something is under way, which is told. */
 export function openDropped([file, ...more]: readonly File[]): void {
+  if (!isFree()) {
+    useImport.setState({ busy: true });
+    return;
+  }
   useImport.setState({ several: more.length > 0 });
   if (file) openFile(file, file.name);
+}
+
+/** Whether nothing is under way that would be given up for another file. */
+export function isFree(): boolean {
+  return ['choose', 'kept', 'failed'].includes(useImport.getState().flow.step);
 }
 
 /** Opens a file, or a text that was pasted. */
@@ -134,7 +170,7 @@ export function openText(text: string): void {
 /** How many import pages are shown: one, or none. */
 let shown = 0;
 
-/** The page is shown. @returns what to do when it no longer is: the worker ends, and what was begun can be resumed */
+/** The page is shown. @returns what to do when it no longer is */
 export function arrive(): () => void {
   shown += 1;
   return () => {

@@ -1,15 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ImportAnswer, ImportRequest } from '../../../../src/dataset/import/protocol';
 import { IMPORT } from '../../../../src/i18n/import';
+import { at } from '../../../../src/model/at';
+import { indexCatalog } from '../../../../src/model/catalogIndex';
 import type { ImportReport } from '../../../../src/model/import';
 import type { OwnDataset } from '../../../../src/model/ownData';
 import { useApp } from '../../../../src/state/store';
 import { CatalogContext } from '../../../../src/ui/catalogContext';
 import { createQueryClient } from '../../../../src/ui/queries';
-import { START } from '../../../../src/views/import/flow';
 import ImportPage from '../../../../src/views/import/ImportPage';
 import { useImport } from '../../../../src/views/import/useImport';
 import { observation, realIndex } from '../../fixtures';
@@ -45,13 +46,13 @@ beforeEach(() => {
   worker.ended = 0;
   window.scrollTo = () => {};
   useApp.setState({ language: 'da' });
-  useImport.setState({ flow: START, several: false });
+  useImport.setState(useImport.getInitialState(), true);
 });
 
-function show() {
+function show(index = realIndex()) {
   return render(
     <QueryClientProvider client={createQueryClient()}>
-      <CatalogContext value={realIndex()}>
+      <CatalogContext value={index}>
         <ImportPage />
       </CatalogContext>
     </QueryClientProvider>,
@@ -162,6 +163,69 @@ describe('after a failure', () => {
       type: 'read',
       mapping: { measure: { indicator: 'fuldtidsledighed' } },
     });
+  });
+});
+
+describe('left for another page', () => {
+  const asks = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const away = async () => {
+    cleanup();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  test('what was answered is there as it was, the worker too, and the browser asks before all is lost', async () => {
+    expect(asks()).toBe(false);
+    await choose(opened({ gaps: ['indicator'] }));
+    await userEvent.selectOptions(screen.getByLabelText(m.indicator), 'fuldtidsledighed');
+    const { ended } = worker;
+    await away();
+    expect(worker.ended).toBe(ended);
+    expect(asks()).toBe(true);
+    show();
+    expect(heading().textContent).toBe(m.heading);
+    expect(screen.getByLabelText(m.indicator)).toHaveProperty('value', 'fuldtidsledighed');
+    await userEvent.click(screen.getByRole('button', { name: m.read }));
+    await away();
+    // It is read to the end meanwhile.
+    await say({ type: 'report', report });
+    show();
+    fireEvent.change(screen.getByLabelText(r.name), { target: { value: 'Vores' } });
+    await away();
+    show();
+    expect(screen.getByLabelText(r.name)).toHaveProperty('value', 'Vores');
+    await userEvent.click(screen.getByRole('button', { name: r.keepNothing }));
+    expect(worker.ended).toBe(ended + 1);
+    expect(asks()).toBe(false);
+  });
+
+  test('a file dropped meanwhile does not take its place, which is told', async () => {
+    await choose(opened({ gaps: ['indicator'] }));
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [file] } });
+    expect(screen.getByText(t.choose.busy)).toBeTruthy();
+    expect(heading().textContent).toBe(m.heading);
+    expect(worker.sent).toHaveLength(1);
+  });
+
+  test('an own indicator that is deleted meanwhile is asked for again, and the file opened anew', async () => {
+    const { catalog } = realIndex();
+    const own = { ...at(catalog.indicators, 0), id: 'min' };
+    const withOwn = indexCatalog({ ...catalog, indicators: [...catalog.indicators, own] });
+    const measure = { indicator: 'min', kind: 'faktisk', group: null, scale: 1 } as const;
+    show(withOwn);
+    await userEvent.upload(screen.getByLabelText(t.choose.file), file);
+    await say(opened({ mapping: { ...opened().mapping, measure } }));
+    await say({ type: 'report', report: { ...report, preview: [observation({ indicator: 'min' })] } });
+    await away();
+    show();
+    expect(heading().textContent).toBe(m.heading);
+    expect(screen.getByText(m.gaps(m.gap.indicator))).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText(m.indicator), 'fuldtidsledighed');
+    await userEvent.click(screen.getByRole('button', { name: m.read }));
+    expect(worker.sent.at(-1)).toMatchObject({ type: 'open', catalog: { indicators: catalog.indicators } });
   });
 });
 

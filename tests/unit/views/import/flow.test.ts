@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ImportAnswer } from '../../../../src/dataset/import/protocol';
+import type { Mapping } from '../../../../src/model/import';
 import type { OwnDataset } from '../../../../src/model/ownData';
-import { type Action, type Flow, keepAs, reduce, START } from '../../../../src/views/import/flow';
+import { type Action, type Flow, hasAnswers, keepAs, reduce, START } from '../../../../src/views/import/flow';
+import { realIndex } from '../../fixtures';
 import { head, input, mapping, opened, report } from './importStates';
 
 const answer = (given: ImportAnswer): Action => ({ type: 'answered', answer: given });
@@ -93,15 +95,60 @@ describe('the flow of importing', () => {
     expect(again).toMatchObject({ step: 'reading', opened: { mapping: changed } });
   });
 
-  test('leaving the page while mapping comes back to mapping', () => {
-    const left = upTo(open, openGap, { type: 'map', mapping: changed }, { type: 'leave' });
-    expect(left).toMatchObject({ step: 'choose', ended: null });
-    const again = reduce(reduce(left, { type: 'resume' }), openGap);
-    expect(again).toMatchObject({ step: 'mapping', opened: { mapping: changed } });
+  test('leaving the page leaves what is under way, and puts away what is done with', () => {
+    const mapping = upTo(open, openGap, { type: 'map', mapping: changed });
+    const named = upTo(open, open1, reported, { type: 'call', as: { name: 'Ledige' } });
+    const failedLate = upTo(open, open1, failed);
+    for (const flow of [upTo(open), mapping, upTo(open, open1, progress), named, failedLate])
+      expect(reduce(flow, { type: 'leave' })).toBe(flow);
+    for (const flow of [upTo(open, failed), upTo(open, open1, reported, { type: 'keep' }, kept(null))])
+      expect(reduce(flow, { type: 'leave' })).toBe(START);
+  });
+
+  test('it is told whether something said would be lost with the page', () => {
+    const said = [
+      upTo(open, openGap),
+      upTo(open, open1),
+      upTo(open, open1, reported),
+      upTo(open, open1, failed),
+      upTo(open, open1, { type: 'cancel' }),
+      upTo(open, open1, { type: 'cancel' }, { type: 'resume' }),
+    ];
+    expect(said.map(hasAnswers)).toEqual(said.map(() => true));
+    const none = [START, upTo(open), upTo(open, failed), upTo(open, open1, reported, { type: 'cancel' })];
+    expect([...none, upTo(open, open1, reported, kept(null))].some(hasAnswers)).toBe(false);
+  });
+
+  test('an indicator or a group that is gone is asked for again, wherever one is', () => {
+    const measure = { indicator: 'min', kind: 'faktisk', group: 'min-gruppe', scale: 1 } as const;
+    const own = {
+      ...mapping,
+      columns: [
+        { role: 'value', measure },
+        { role: 'value', measure: { ...measure, indicator: 'fuldtidsledighed' } },
+      ],
+      groups: { Mine: 'min-gruppe', Alle: 'alle' },
+    } as const satisfies Mapping;
+    const { catalog } = realIndex();
+    const lose: Action = { type: 'lose', catalog };
+    const asked = upTo(open, openGap, { type: 'map', mapping: own });
+    for (const flow of [asked, reduce(asked, { type: 'read' })]) {
+      expect(reduce(flow, lose)).toMatchObject({
+        step: 'mapping',
+        opened: {
+          mapping: {
+            columns: [{ measure: null }, { measure: { indicator: 'fuldtidsledighed', group: null } }],
+            groups: { Alle: 'alle' },
+          },
+        },
+      });
+    }
+    const keeping = upTo(open, open1, reported, { type: 'keep' });
+    expect(reduce(keeping, lose)).toBe(keeping);
   });
 
   test('another sheet with other columns is not read by what was said of the first', () => {
-    const left = upTo(open, openGap, { type: 'leave' }, { type: 'resume' });
+    const left = upTo(open, open1, { type: 'cancel' }, { type: 'resume' });
     const other = answer(opened({ head: { ...head, header: ['A', 'B'] }, gaps: ['area'] }));
     expect(reduce(left, other)).toMatchObject({ step: 'mapping', opened: { mapping } });
   });
@@ -132,6 +179,7 @@ describe('the flow of importing', () => {
       { type: 'keep' },
       { type: 'cancel' },
       { type: 'leave' },
+      { type: 'lose', catalog: realIndex().catalog },
       { type: 'restart' },
     ];
     fc.assert(

@@ -4,7 +4,6 @@ import { fireEvent, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Importer } from '../../../../src/dataset/import/importer';
 import type { ImportRequest } from '../../../../src/dataset/import/protocol';
-import { START } from '../../../../src/views/import/flow';
 import { useImport } from '../../../../src/views/import/useImport';
 import { JOBINDSATS_JSON } from '../../../importTables';
 import { present } from '../../fixtures';
@@ -27,7 +26,7 @@ class WorkerHere extends EventTarget {
 withoutOwn();
 beforeEach(() => {
   vi.stubGlobal('Worker', WorkerHere);
-  useImport.setState({ flow: START, several: false });
+  useImport.setState(useImport.getInitialState(), true);
 });
 
 const NEW = 'Lav et nyt nøgletal …';
