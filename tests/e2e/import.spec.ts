@@ -196,6 +196,11 @@ test('each way to bring a table in, one after another', async ({ page }) => {
     await page.getByLabel('Celler fra et regneark').fill('Kommune\tÅr\tTal\nFaxe\t2023\t10\n');
     await page.getByRole('button', { name: 'Læs det indsatte' }).click();
     await expectStep(page, 'Hvordan skal kolonnerne læses?');
+    // It is there as it was left.
+    await follow(page, '#/egne');
+    await page.getByRole('link', { name: 'Indlæs tal' }).click();
+    await expect(step(page)).toHaveText('Hvordan skal kolonnerne læses?');
+    await page.getByRole('button', { name: 'Vælg en anden fil' }).click();
     await follow(page, '#/egne');
     await dropFile(page, 'sluppet.csv', statistikbanken(['Faxe']));
     await expectStep(page, 'Hvordan skal kolonnerne læses?');
@@ -237,11 +242,8 @@ test('reading can be stopped in the middle: nothing is kept, and it can be gone 
   await page.getByRole('link', { name: 'Kilder' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kilder' })).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('Du var i gang med stor.csv. Intet af det er gemt.')).toBeVisible({
-    timeout: 20_000,
-  });
-  await page.getByRole('button', { name: 'Gå videre med den' }).click();
-  await expect(bar).toHaveAttribute('aria-valuetext', /\d rækker/);
+  // It goes on meanwhile, and may have come to its end.
+  await expect(step(page)).toContainText('stor.csv');
   const { url, context } = { url: page.url(), context: page.context() };
   await page.close();
   const next = await context.newPage();

@@ -34,10 +34,11 @@ const said = (page: Page) => page.getByRole('status');
 /** The address of what is presented from a place. */
 const presented = (place: string) => `#/praesenter?af=${encodeURIComponent(place.slice(1))}`;
 
-/** The first own data set as one file, made without a browser. */
-async function backup(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+/** An own data set as one file, made without a browser. */
+async function backup(
+  { dataset, files } = ledige(),
+): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
   const store = memoryStore('refused');
-  const { dataset, files } = ledige();
   await store.put(dataset, files);
   const buffer = Buffer.from(await (await writeBackup(store, new Date())).arrayBuffer());
   return { name: 'kopi.jsonl.gz', mimeType: 'application/gzip', buffer };
@@ -259,9 +260,12 @@ test('another window follows, and what is deleted is cleared away when no window
   const remove = page.getByRole('button', { name: 'Slet Ledige 2023' });
   await remove.click();
   await expect(row(other, 'Ledige 2023')).toHaveCount(0);
-  // What can be brought back in one window is not cleared away by another that opens.
+  // What can be brought back in one window is not cleared away by another that opens, or keeps something.
   await other.reload();
   await expect(row(other, 'Andre tal')).toBeVisible();
+  const third = seed('tredje', 'Tredje tal', [{ area: 'odense', indicator: 'fuldtidsledighed', value: 5 }]);
+  await other.getByLabel('Gendan fra fil').setInputFiles(await backup(third));
+  await expect(row(page, 'Tredje tal')).toBeVisible();
   await other.waitForTimeout(REST_MS + 1_000);
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(row(other, 'Ledige 2023')).toBeVisible();
@@ -289,6 +293,8 @@ test('another window follows, and what is deleted is cleared away when no window
     .toEqual([
       'egne/eget-andre-2026-11-22/noegletal/fuldtidsledighed',
       'egne/eget-andre-2026-11-22/omraader/odense',
+      'egne/eget-tredje-2026-11-22/noegletal/fuldtidsledighed',
+      'egne/eget-tredje-2026-11-22/omraader/odense',
     ]);
   await other.close();
 });

@@ -155,7 +155,7 @@ test('a backup is refused with its place, or every page works with it', async ()
     { numRuns: Number(process.env.RUNS ?? 80) },
   );
   expect(restored).toBeGreaterThan(3);
-}, 300_000);
+}, (Number(process.env.RUNS ?? 0) + 60) * 5_000);
 
 test('whatever the database holds, every page works with it', async () => {
   furnish();
@@ -183,4 +183,4 @@ test('whatever the database holds, every page works with it', async () => {
     }),
     { numRuns: Number(process.env.RUNS ?? 25) },
   );
-}, 300_000);
+}, (Number(process.env.RUNS ?? 0) + 60) * 5_000);
