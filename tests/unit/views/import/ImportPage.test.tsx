@@ -1,13 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ImportAnswer, ImportRequest } from '../../../../src/dataset/import/protocol';
 import { IMPORT } from '../../../../src/i18n/import';
 import { at } from '../../../../src/model/at';
 import { indexCatalog } from '../../../../src/model/catalogIndex';
 import type { ImportReport } from '../../../../src/model/import';
 import type { OwnDataset } from '../../../../src/model/ownData';
+import { useOwn } from '../../../../src/state/own';
 import { useApp } from '../../../../src/state/store';
 import { CatalogContext } from '../../../../src/ui/catalogContext';
 import { createQueryClient } from '../../../../src/ui/queries';
@@ -164,6 +165,22 @@ describe('after a failure', () => {
       mapping: { measure: { indicator: 'fuldtidsledighed' } },
     });
   });
+});
+
+test('where there is no room, what was deleted before gives way once, and it is kept or told', async () => {
+  onTestFinished(() => useOwn.setState(useOwn.getInitialState(), true));
+  await toReport();
+  useOwn.setState({ deleted: { id: 'eget-x-2026-11-22', name: 'Slettede', entries: [] } });
+  const full: ImportAnswer = { type: 'failed', failure: 'storage-full', detail: 'full' };
+  const kept = () => worker.sent.filter(({ type }) => type === 'keep').length;
+  await userEvent.click(screen.getByRole('button', { name: r.keepAll('2') }));
+  await waitFor(() => expect(kept()).toBe(1));
+  await say(full);
+  await waitFor(() => expect(kept()).toBe(2));
+  expect(useOwn.getState()).toMatchObject({ deleted: null, gaveWay: 'Slettede' });
+  await say(full);
+  expect(await screen.findByText(r.notKept)).toBeTruthy();
+  expect(kept()).toBe(2);
 });
 
 describe('left for another page', () => {

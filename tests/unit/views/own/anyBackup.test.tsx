@@ -135,52 +135,60 @@ async function expectPages(): Promise<void> {
   expect(errors.mock.calls.flat().filter((said) => said instanceof Error)).toEqual([]);
 }
 
-test('a backup is refused with its place, or every page works with it', async () => {
-  furnish();
-  let restored = 0;
-  await fc.assert(
-    fc.asyncProperty(changedFrom(await lines()), async (json) => {
-      const store = await emptyStore();
-      const came = await restoreBackup(zipped(json), store);
-      if ('problem' in came) {
-        expect(came.problem).toMatch(/^(broken|cut|newer|not-a-backup)$/);
-        if (came.problem === 'broken') expect(came.detail).toMatch(/^linje \d+/);
-        expect(await store.list()).toEqual([]);
-        return;
-      }
-      restored += 1;
-      expect(await store.unreadable()).toEqual([]);
-      await expectPages();
-    }),
-    { numRuns: Number(process.env.RUNS ?? 80) },
-  );
-  expect(restored).toBeGreaterThan(3);
-}, (Number(process.env.RUNS ?? 0) + 60) * 5_000);
-
-test('whatever the database holds, every page works with it', async () => {
-  furnish();
-  await fc.assert(
-    fc.asyncProperty(changedFrom(await lines()), async (json) => {
-      const store = await emptyStore();
-      const files = json.flatMap((line) => {
-        const { type, path, file } = (line ?? {}) as { type?: unknown; path?: unknown; file?: object };
-        if (type !== 'file' || typeof path !== 'string') return [];
-        try {
-          return [[path, unpacked(file as Parameters<typeof unpacked>[0])] as const];
-        } catch {
-          return [[path, file as ObservationFile] as const];
+test(
+  'a backup is refused with its place, or every page works with it',
+  async () => {
+    furnish();
+    let restored = 0;
+    await fc.assert(
+      fc.asyncProperty(changedFrom(await lines()), async (json) => {
+        const store = await emptyStore();
+        const came = await restoreBackup(zipped(json), store);
+        if ('problem' in came) {
+          expect(came.problem).toMatch(/^(broken|cut|newer|not-a-backup)$/);
+          if (came.problem === 'broken') expect(came.detail).toMatch(/^linje \d+/);
+          expect(await store.list()).toEqual([]);
+          return;
         }
-      });
-      for (const line of json) {
-        const dataset = (line as { dataset?: OwnDataset } | null)?.dataset;
-        if (typeof dataset?.id === 'string')
-          await store.put(
-            dataset,
-            files.filter(([path]) => path.startsWith(`egne/${dataset.id}/`)),
-          );
-      }
-      await expectPages();
-    }),
-    { numRuns: Number(process.env.RUNS ?? 25) },
-  );
-}, (Number(process.env.RUNS ?? 0) + 60) * 5_000);
+        restored += 1;
+        expect(await store.unreadable()).toEqual([]);
+        await expectPages();
+      }),
+      { numRuns: Number(process.env.RUNS ?? 80) },
+    );
+    expect(restored).toBeGreaterThan(3);
+  },
+  (Number(process.env.RUNS ?? 0) + 60) * 5_000,
+);
+
+test(
+  'whatever the database holds, every page works with it',
+  async () => {
+    furnish();
+    await fc.assert(
+      fc.asyncProperty(changedFrom(await lines()), async (json) => {
+        const store = await emptyStore();
+        const files = json.flatMap((line) => {
+          const { type, path, file } = (line ?? {}) as { type?: unknown; path?: unknown; file?: object };
+          if (type !== 'file' || typeof path !== 'string') return [];
+          try {
+            return [[path, unpacked(file as Parameters<typeof unpacked>[0])] as const];
+          } catch {
+            return [[path, file as ObservationFile] as const];
+          }
+        });
+        for (const line of json) {
+          const dataset = (line as { dataset?: OwnDataset } | null)?.dataset;
+          if (typeof dataset?.id === 'string')
+            await store.put(
+              dataset,
+              files.filter(([path]) => path.startsWith(`egne/${dataset.id}/`)),
+            );
+        }
+        await expectPages();
+      }),
+      { numRuns: Number(process.env.RUNS ?? 25) },
+    );
+  },
+  (Number(process.env.RUNS ?? 0) + 60) * 5_000,
+);

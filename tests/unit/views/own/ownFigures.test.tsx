@@ -291,6 +291,17 @@ describe('the list of own figures', () => {
     await waitFor(async () => expect((await store.raw(ledige().dataset.id)).files).toEqual([]));
   });
 
+  test('offers it still where a backup that is none was to be restored', async () => {
+    await listed(ledige());
+    fireEvent.click(labelled('Slet Ledige 2023'));
+    await waitFor(() => named('button', 'Fortryd'));
+    const file = present(document.querySelector('.file-button input'));
+    fireEvent.change(file, { target: { files: [new File(['x'], 'x.gz')] } });
+    await waitFor(() => expect(alerts().join()).toContain('Det er ikke en fil med egne tal'));
+    fireEvent.click(named('button', 'Fortryd'));
+    await waitFor(() => row('Ledige 2023'));
+  });
+
   test('says where what is deleted cannot be had back', async () => {
     await listed(ledige());
     fireEvent.click(labelled('Slet Ledige 2023'));
