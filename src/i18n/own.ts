@@ -175,7 +175,7 @@ export const OWN = texts(
         : `Disse præsentationer viser tal herfra: ${quoted(decks)}.`,
     undo: 'Fortryd',
     untilGone:
-      'Når du lukker beskeden, sletter andet eller gemmer nye tal, fjernes de også fra disken, og senest næste gang du åbner Nøgletavlen.',
+      'Tallene fjernes fra disken, når du lukker beskeden eller sletter eller gemmer andet, senest ved næste besøg.',
     gaveWay: (name: string) => `${name} er fjernet fra disken for at give plads og kan ikke hentes tilbage.`,
     backup: 'Sikkerhedskopi og flytning',
     backupLede:
@@ -272,7 +272,7 @@ export const OWN = texts(
         : `These presentations show figures from it: ${quoted(decks)}.`,
     undo: 'Undo',
     untilGone:
-      'When you close this message, delete something else or keep new figures, they are removed from the disk too, at the latest the next time you open Nøgletavlen.',
+      'The figures are removed from the disk when you close this message or delete or keep something else, at the latest on your next visit.',
     gaveWay: (name) => `${name} has been removed from the disk to make room and cannot be brought back.`,
     backup: 'Backup and move',
     backupLede:

@@ -7,7 +7,7 @@ const SUSPECT = /\\u[dD][89a-fA-F]/;
 
 /** JSON as `JSON.stringify` writes it, with the sign for an unknown letter in place of each half. */
 export function withoutHalves(json: string): string {
-  return json.replace(ESCAPED, '$1\ufffd');
+  return json.includes('\\ud') ? json.replace(ESCAPED, '$1\ufffd') : json;
 }
 
 /** Whether a line of JSON has one in a text. @param json the line as it was read */

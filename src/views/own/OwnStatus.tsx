@@ -24,6 +24,7 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
   const words = [
     deleted && t.removed(deleted.name),
     losing.length > 0 && t.losing(losing.map(({ name }) => called(name))),
+    t.untilGone,
   ];
   return (
     <>
@@ -50,7 +51,6 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
           if (deleted) onUndo(deleted.id);
           void undoRemove();
         }}
-        more={t.untilGone}
         close={{ words: t.closeNote, act: () => void endUndo() }}
       />
     </>

@@ -328,6 +328,32 @@ describe('where the browser refuses the flag but not the database', () => {
   });
 });
 
+describe('figures of what the catalogue no longer has', () => {
+  test.each(['area', 'indicator', 'group', 'item', 'source', 'period'] as const)(
+    'an %s are left out',
+    async (what) => {
+      const mixed = made('blandet', [{ area: 'faxe' }, { area: 'ishoej' }]);
+      const files = mixed.files.map(([path, file]) => {
+        const code = first(file.codes[what]);
+        // One row has a code that nothing stands for.
+        const column = Array.from(file.columns.value, (__, row) => Number(row > 0));
+        const changed = { ...file, codes: { ...file.codes, [what]: [code, 'nedlagt'] } };
+        return [path, { ...changed, columns: { ...file.columns, [what]: column } }] as const;
+      });
+      const { takeOwn, addOwn, loadObservations, switchOwn } = await opened();
+      await takeOwn(mixed.dataset, files);
+      await addOwn(catalog);
+      const read = async () => (await loadObservations(first(files)[0])).observations.map((o) => o[what]);
+      const good = mixed.figures.slice(0, 1).map((o) => o[what]);
+      expect(await read()).toEqual(good);
+      // They can be taken out where they are not shown too.
+      await switchOwn(mixed.dataset.id, false);
+      await addOwn(catalog);
+      expect(await read()).toEqual(good);
+    },
+  );
+});
+
 describe('a record that is damaged, or of a newer version', () => {
   /** Has the database hold this under an id, beside a good data set. */
   async function kept(id: string, record: unknown) {

@@ -173,6 +173,32 @@ describe('mergeLayers', () => {
     expect(sourcesOf(area, merged)).toEqual(sourcesOf(area, whole));
   });
 
+  test.each([
+    ['source', { source: 'ukendt-2023-11-06' }],
+    ['group', { group: 'ukendt' }],
+    ['area', { area: 'nedlagt' }],
+    ['indicator', { indicator: 'ukendt' }],
+  ])('a headline that names an unknown %s is left out, wherever it names it', (_, part) => {
+    const { facts, form } = headline(known.id, 'aarhus');
+    const reference = { observation: { ...facts.main, ...part }, difference: 1 };
+    const headlines = {
+      aarhus: [
+        { form, facts: { ...facts, main: { ...facts.main, ...part } } },
+        { form, facts: { ...facts, references: [reference] } },
+      ],
+      faxe: [{ form, facts: { ...facts, target: reference } }],
+    };
+    const merged = mergeLayers(catalog, [layer('1', { headlines })]);
+    expect(merged.headlines.aarhus).toEqual([]);
+    expect(merged.ownHeadlines?.faxe).toEqual([]);
+  });
+
+  test('a table that covers an area that is gone covers the country', () => {
+    const own = layer('1');
+    const merged = mergeLayers(catalog, [{ ...own, source: { ...own.source, area: 'nedlagt' } }]);
+    expect(merged.sources.at(-1)?.area).toBe('hele-landet');
+  });
+
   test('headlines of other areas are not made before they are asked for', () => {
     const lazy = Object.defineProperty({}, 'ishoej', {
       enumerable: true,

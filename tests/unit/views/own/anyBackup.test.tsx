@@ -65,6 +65,21 @@ const CODES = [
   '2023-99',
   '/',
 ];
+/** Codes that the good backup has. */
+const USED = [
+  'fuldtidsledighed',
+  'star-placering',
+  NEW_INDICATOR.id,
+  'faxe',
+  'aarhus',
+  'hele-landet',
+  'alle',
+  'alle-ydelser',
+  'ledighed',
+  'personer',
+  '1',
+];
+
 /** A backup in which up to three texts, lists or tables are another. */
 function changedFrom(good: readonly unknown[]): fc.Arbitrary<readonly unknown[]> {
   const { texts, lists } = placesIn(good);
@@ -86,17 +101,29 @@ function changedFrom(good: readonly unknown[]): fc.Arbitrary<readonly unknown[]>
         Object.fromEntries(Object.entries(old as object).map(([key, v], i) => [i ? key : 'ukendt', v])),
     ),
   });
-  const change = fc.oneof({ weight: 5, arbitrary: text }, { weight: 2, arbitrary: list });
-  return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) =>
-    changes.reduce<readonly unknown[]>((json, { place, to }) => {
+  const change = fc
+    .oneof({ weight: 5, arbitrary: text }, { weight: 2, arbitrary: list })
+    .map(({ place, to }) => (json: readonly unknown[]) => {
       try {
         return put(json, place, to) as unknown[];
       } catch {
         return json;
       }
-    }, good),
+    });
+  // A code wherever it stands, which a backup may have and the catalogue lacks.
+  const renamed = fc.record({ from: fc.constantFrom(...USED), to: fc.constantFrom(...CODES) }).map(
+    ({ from, to }) =>
+      (json: readonly unknown[]) =>
+        JSON.parse(JSON.stringify(json).replaceAll(JSON.stringify(from), JSON.stringify(to))) as unknown[],
   );
+  return fc
+    .oneof(
+      { weight: 2, arbitrary: fc.array(change, { minLength: 1, maxLength: 3 }) },
+      { weight: 1, arbitrary: fc.array(renamed, { minLength: 1, maxLength: 3 }) },
+    )
+    .map((changes) => changes.reduce<readonly unknown[]>((json, act) => act(json), good));
 }
+
 const zipped = (json: readonly unknown[]) =>
   new Blob([
     gzipSync(strToU8(`${json.map((line) => JSON.stringify(line)).join('\n')}\n`)) as Uint8Array<ArrayBuffer>,
@@ -135,60 +162,52 @@ async function expectPages(): Promise<void> {
   expect(errors.mock.calls.flat().filter((said) => said instanceof Error)).toEqual([]);
 }
 
-test(
-  'a backup is refused with its place, or every page works with it',
-  async () => {
-    furnish();
-    let restored = 0;
-    await fc.assert(
-      fc.asyncProperty(changedFrom(await lines()), async (json) => {
-        const store = await emptyStore();
-        const came = await restoreBackup(zipped(json), store);
-        if ('problem' in came) {
-          expect(came.problem).toMatch(/^(broken|cut|newer|not-a-backup)$/);
-          if (came.problem === 'broken') expect(came.detail).toMatch(/^linje \d+/);
-          expect(await store.list()).toEqual([]);
-          return;
-        }
-        restored += 1;
-        expect(await store.unreadable()).toEqual([]);
-        await expectPages();
-      }),
-      { numRuns: Number(process.env.RUNS ?? 80) },
-    );
-    expect(restored).toBeGreaterThan(3);
-  },
-  (Number(process.env.RUNS ?? 0) + 60) * 5_000,
-);
+test('a backup is refused with its place, or every page works with it', async () => {
+  furnish();
+  let restored = 0;
+  await fc.assert(
+    fc.asyncProperty(changedFrom(await lines()), async (json) => {
+      const store = await emptyStore();
+      const came = await restoreBackup(zipped(json), store);
+      if ('problem' in came) {
+        expect(came.problem).toMatch(/^(broken|cut|newer|not-a-backup)$/);
+        if (came.problem === 'broken') expect(came.detail).toMatch(/^linje \d+/);
+        expect(await store.list()).toEqual([]);
+        return;
+      }
+      restored += 1;
+      expect(await store.unreadable()).toEqual([]);
+      await expectPages();
+    }),
+    { numRuns: 20 },
+  );
+  expect(restored).toBeGreaterThan(0);
+}, 120_000);
 
-test(
-  'whatever the database holds, every page works with it',
-  async () => {
-    furnish();
-    await fc.assert(
-      fc.asyncProperty(changedFrom(await lines()), async (json) => {
-        const store = await emptyStore();
-        const files = json.flatMap((line) => {
-          const { type, path, file } = (line ?? {}) as { type?: unknown; path?: unknown; file?: object };
-          if (type !== 'file' || typeof path !== 'string') return [];
-          try {
-            return [[path, unpacked(file as Parameters<typeof unpacked>[0])] as const];
-          } catch {
-            return [[path, file as ObservationFile] as const];
-          }
-        });
-        for (const line of json) {
-          const dataset = (line as { dataset?: OwnDataset } | null)?.dataset;
-          if (typeof dataset?.id === 'string')
-            await store.put(
-              dataset,
-              files.filter(([path]) => path.startsWith(`egne/${dataset.id}/`)),
-            );
+test('whatever the database holds, every page works with it', async () => {
+  furnish();
+  await fc.assert(
+    fc.asyncProperty(changedFrom(await lines()), async (json) => {
+      const store = await emptyStore();
+      const files = json.flatMap((line) => {
+        const { type, path, file } = (line ?? {}) as { type?: unknown; path?: unknown; file?: object };
+        if (type !== 'file' || typeof path !== 'string') return [];
+        try {
+          return [[path, unpacked(file as Parameters<typeof unpacked>[0])] as const];
+        } catch {
+          return [[path, file as ObservationFile] as const];
         }
-        await expectPages();
-      }),
-      { numRuns: Number(process.env.RUNS ?? 25) },
-    );
-  },
-  (Number(process.env.RUNS ?? 0) + 60) * 5_000,
-);
+      });
+      for (const line of json) {
+        const dataset = (line as { dataset?: OwnDataset } | null)?.dataset;
+        if (typeof dataset?.id === 'string')
+          await store.put(
+            dataset,
+            files.filter(([path]) => path.startsWith(`egne/${dataset.id}/`)),
+          );
+      }
+      await expectPages();
+    }),
+    { numRuns: 8 },
+  );
+}, 120_000);

@@ -283,7 +283,7 @@ describe('the list of own figures', () => {
     await listed(ledige());
     fireEvent.click(labelled('Slet Ledige 2023'));
     await waitFor(() => expect(said().join()).toContain('Ledige 2023 er slettet.'));
-    expect(said().join()).toContain('Når du lukker beskeden, sletter andet eller gemmer nye tal');
+    expect(said().join()).toContain('Tallene fjernes fra disken, når du lukker beskeden');
     fireEvent.click(named('button', 'Luk beskeden'));
     await waitFor(() => expect(said().join()).not.toContain('Ledige 2023 er slettet.'));
     expect(document.activeElement?.getAttribute('role')).toBe('status');
