@@ -99,6 +99,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'import.list': [['a', 'b', 'c']],
   'import.report.lines': [['1', '2'], true],
   'own.losing': [['en-ting', 'to-ting']],
+  'own.leftOut': [['en-ting', 'to-ting']],
   'own.publishFiles.readme': [
     'en-ting',
     ['to-ting'],
