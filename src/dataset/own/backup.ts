@@ -45,6 +45,9 @@ export const BACKUP_LIMITS = {
 /** How long work goes on before the page may draw and answer; ms. */
 const SLICE = 30;
 
+/** Bytes that are unpacked at once. */
+const PIECE = 4096;
+
 class BackupError extends Error {
   override name = 'BackupError';
   constructor(
@@ -129,18 +132,44 @@ export async function writeBackup(
   return new Blob([await new Response(zipped).blob()], { type: 'application/gzip' });
 }
 
-/** The lines of a file. @throws {BackupError} when it is no gzip, is cut, or unpacks to too much */
+/** A file in small pieces, one when it is asked for: each is unpacked in one go, to a thousand times as much at worst. */
+function inPieces(file: Blob): ReadableStream<BufferSource> {
+  const reader = file.stream().getReader();
+  let part = new Uint8Array();
+  return new ReadableStream<BufferSource>({
+    pull: async (controller) => {
+      while (part.length === 0) {
+        const { done, value } = await reader.read();
+        if (done) return controller.close();
+        part = value;
+      }
+      controller.enqueue(part.subarray(0, PIECE));
+      part = part.subarray(PIECE);
+    },
+    cancel: () => reader.cancel(),
+  });
+}
+
+/** The lines of a file; now and then the page gets time to draw and answer. @throws {BackupError} when it is no gzip, is cut, or unpacks to too much */
 async function* readLines(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenerator<string> {
-  const reader = file
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array<ArrayBuffer>>)
+  const reader = inPieces(file)
+    .pipeThrough(
+      new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array<ArrayBuffer>, BufferSource>,
+    )
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }) as ReadableWritablePair<string>)
     .getReader();
   let rest: string[] = [];
   let length = 0;
   let all = 0;
+  let since = performance.now();
+  const breathe = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+  const isLong = () => performance.now() - since > SLICE;
   try {
     for (;;) {
+      if (isLong()) await breathe();
       const { done, value } = await reader.read().catch(() => {
         throw new BackupError(all === 0 ? 'not-a-backup' : 'cut');
       });
@@ -150,6 +179,7 @@ async function* readLines(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenera
       let from = 0;
       for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', from)) {
         yield rest.join('') + value.slice(from, at);
+        if (isLong()) await breathe();
         rest = [];
         length = 0;
         from = at + 1;
@@ -190,12 +220,7 @@ async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGener
   const whole = () => {
     if (wanted.size > 0) throw new BackupError('broken', `linje ${number}: ${[...wanted][0]}`);
   };
-  let since = performance.now();
   for await (const line of readLines(file, limits)) {
-    if (performance.now() - since > SLICE) {
-      await new Promise((resolve) => setTimeout(resolve));
-      since = performance.now();
-    }
     number += 1;
     if (number > limits.lines) throw new BackupError('too-large');
     const at = `linje ${number}`;
