@@ -157,7 +157,10 @@ export async function undoRemove(): Promise<void> {
   if (!deleted) return;
   try {
     const back = await change((store) => store.restore(deleted.id));
-    set({ deleted: null, problem: back ? null : 'gone' });
+    if (!back) set({ problem: 'gone' });
+    // Something else may have been deleted meanwhile.
+    if (get().deleted !== deleted) return;
+    set({ deleted: null });
     await letGo();
   } catch {
     set({ problem: 'not-back' });

@@ -3,7 +3,7 @@ import { IMPORT } from '../../i18n/import';
 import { navigate } from '../../state/store';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
-import { isFree, openDropped, openFile, openText, provideCatalog, useImport } from './useImport';
+import { isFree, openDropped, openFile, openText, provideCatalog, tellBusy, useImport } from './useImport';
 import './import.css';
 
 /** Whether a key or a paste is meant for a field. */
@@ -46,13 +46,14 @@ export default function DropZone() {
       navigate(page);
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (inField(event.target) || !isFree()) return;
+      if (inField(event.target)) return;
       const [file] = event.clipboardData?.files ?? [];
       const cells = event.clipboardData?.getData('text/plain') ?? '';
       // Spreadsheets put a picture of the cells beside their text.
-      if (cells.trim() !== '') openText(cells);
+      if (cells.trim() === '' && !file) return;
+      if (!isFree()) tellBusy();
+      else if (cells.trim() !== '') openText(cells);
       else if (file) openFile(file, file.name);
-      else return;
       event.preventDefault();
       navigate(page);
     };

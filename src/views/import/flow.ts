@@ -31,8 +31,8 @@ interface Opened {
 /** Something that was begun and stopped; it can be gone on with as long as the page is open. */
 export interface Left {
   readonly input: Input;
-  /** What the reader had said of its columns, and whether it was being read with that; null before it was opened. */
-  readonly opened: { readonly mapping: Mapping; readonly read: boolean } | null;
+  /** What the reader had said of it, and whether it was being read with that; null before it was opened. */
+  readonly opened: (Pick<Opened, 'mapping' | 'name' | 'publisher'> & { readonly read: boolean }) | null;
 }
 
 /** Where a reader is in importing. */
@@ -130,8 +130,8 @@ function whenOpened(
     head,
     mapping: said?.mapping ?? mapping,
     remembered,
-    name: head.title,
-    publisher: head.publisher,
+    name: said?.name ?? head.title,
+    publisher: said?.publisher ?? head.publisher,
   };
   const read = said ? said.read : gaps.length === 0;
   return read ? { step: 'reading', input, opened, rows: 0, share: 0 } : { step: 'mapping', input, opened };
@@ -207,7 +207,7 @@ export function reduce(flow: Flow, action: Action): Flow {
       return {
         step: 'choose',
         ended: 'cancelled',
-        left: { input: flow.input, opened: { mapping: flow.opened.mapping, read: true } },
+        left: { input: flow.input, opened: { ...flow.opened, read: true } },
       };
     case 'leave':
       if (flow.step === 'choose') return flow.ended === null ? flow : { ...flow, ended: null };

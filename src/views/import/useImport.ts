@@ -115,7 +115,7 @@ export function act(action: Action): void {
   // Where the worker has ended, the file has to be opened again before it can be read.
   if (after.step === 'reading' && !session) {
     const { input, opened } = after;
-    after = { step: 'opening', input, resume: { mapping: opened.mapping, read: true } };
+    after = { step: 'opening', input, resume: { ...opened, read: true } };
   }
   useImport.setState({ flow: after, busy: false });
   if (action.type === 'lose') end();
@@ -142,10 +142,15 @@ export function saveRejected(): void {
   session?.send({ type: 'rejected', language: useApp.getState().language });
 }
 
+/** Tells that another file is not read, as one is under way. */
+export function tellBusy(): void {
+  useImport.setState({ busy: true });
+}
+
 /** Opens the first of some files that were dropped, unless something is under way, which is told. */
 export function openDropped([file, ...more]: readonly File[]): void {
   if (!isFree()) {
-    useImport.setState({ busy: true });
+    tellBusy();
     return;
   }
   useImport.setState({ several: more.length > 0 });
@@ -176,6 +181,10 @@ export function arrive(): () => void {
   return () => {
     shown -= 1;
     // In development React takes the page away and puts it back at once, which is not leaving it.
-    setTimeout(() => shown === 0 && act({ type: 'leave' }));
+    setTimeout(() => {
+      if (shown > 0) return;
+      useImport.setState({ busy: false });
+      act({ type: 'leave' });
+    });
   };
 }

@@ -224,6 +224,7 @@ describe('left for another page', () => {
     fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [file] } });
     expect(screen.getByText(t.choose.busy)).toBeTruthy();
     expect(heading().textContent).toBe(m.heading);
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => 'Område\tTal' } });
     expect(worker.sent).toHaveLength(1);
   });
 

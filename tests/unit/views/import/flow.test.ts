@@ -105,6 +105,13 @@ describe('the flow of importing', () => {
       expect(reduce(flow, { type: 'leave' })).toBe(START);
   });
 
+  test('what it is called is kept where it is stopped and gone on with', () => {
+    const named: Action = { type: 'call', as: { name: 'Ledige', publisher: 'Os' } };
+    const stopped = upTo(open, open1, reported, named, { type: 'read' }, { type: 'cancel' });
+    const again = reduce(reduce(stopped, { type: 'resume' }), open1);
+    expect(again).toMatchObject({ step: 'reading', opened: { name: 'Ledige', publisher: 'Os' } });
+  });
+
   test('it is told whether something said would be lost with the page', () => {
     const said = [
       upTo(open, openGap),
