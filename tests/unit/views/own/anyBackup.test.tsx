@@ -1,4 +1,5 @@
 /** Whatever stands in a backup, it is refused with its place, or every page works with it. */
+import { cleanup } from '@testing-library/react';
 import fc from 'fast-check';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { expect, test, vi } from 'vitest';
@@ -159,6 +160,7 @@ async function expectPages(): Promise<void> {
     await visit(page);
     expect(plain(document.querySelector('main')), page).not.toContain(da.states.failed);
   }
+  cleanup();
   expect(errors.mock.calls.flat().filter((said) => said instanceof Error)).toEqual([]);
 }
 
