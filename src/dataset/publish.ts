@@ -6,6 +6,7 @@ import type { Group, Indicator } from '../model/codelist';
 import type { Observation } from '../model/observation';
 import { parsePrinted, plainPrint } from '../model/printed';
 import { decode } from './columnar';
+import { needsQuotes, neutralFigure } from './export/neutral';
 import { plainNumber } from './export/number';
 import { printedAgrees } from './figureRules';
 import { idOf } from './import/spellings';
@@ -25,9 +26,12 @@ export interface Publication {
   readonly items: readonly string[];
 }
 
-/** Lines of CSV as the files of `data/` have them. */
+/** Lines of CSV as the files of `data/` have them; nothing in them is run by a spreadsheet that they are looked at in. */
 export function lines(rows: readonly (readonly string[])[]): string {
-  return rows.length === 0 ? '' : `${Papa.unparse(rows as string[][], { delimiter: ',', newline: '\n' })}\n`;
+  if (rows.length === 0) return '';
+  const harmless = rows.map((row) => row.map(neutralFigure));
+  const quotes = (cell: unknown) => needsQuotes(String(cell));
+  return `${Papa.unparse(harmless, { delimiter: ',', newline: '\n', quotes })}\n`;
 }
 
 function indicatorRow(indicator: Indicator): string[] {

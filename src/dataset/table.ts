@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { at } from '../model/at';
 import type { Problem, ProblemCode } from '../model/problem';
+import { unneutral } from './export/neutral';
 
 /** A row of a table by column name, with the line it starts on. */
 export interface Row<C extends string> {
@@ -23,7 +24,8 @@ function lineEnds(text: string, from: number, to: number): number {
 
 /**
  * Reads a CSV text (RFC 4180, comma, UTF-8, with or without BOM, LF or CRLF) whose header is exactly `columns`,
- * in any order, row by row: a table may be as large as a country's. Cells are trimmed. Every row with too few or too
+ * in any order, row by row: a table may be as large as a country's. Cells are trimmed, and an apostrophe that an export
+ * put there for the sake of spreadsheets is taken out. Every row with too few or too
  * many fields is a problem and is left out; without a complete header no row is read, because nothing in them would be
  * certain.
  * @param problems are added to as they are found
@@ -95,7 +97,7 @@ export function readRows<C extends string>(
         return;
       }
       for (let i = 0; i < columns.length; i += 1) {
-        cells[columns[i] as C] = (data[places[i] as number] as string).trim();
+        cells[columns[i] as C] = unneutral((data[places[i] as number] as string).trim());
       }
       onRow({ line: startLine, cells });
     },

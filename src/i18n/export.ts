@@ -147,7 +147,7 @@ export const EXPORT = texts(
         periode:
           'år, kvartal, måned eller dato; to med skråstreg er fra og til; tomt, hvor kilden ikke siger det',
         vaerdi: 'tallet i hele enheder med fortegn; et merforbrug er plus',
-        trykt: 'tallet præcis som kilden skriver det; en apostrof foran er sat for regnearkets skyld',
+        trykt: 'tallet præcis som kilden skriver det; en apostrof foran et tegn som = eller - er sat for regnearkets skyld',
         note: 'en bemærkning til netop det tal',
         definition: 'hvad nøgletallet dækker',
         referat: 'hvilket møde: område og dato',
@@ -282,7 +282,7 @@ export const EXPORT = texts(
           'year, quarter, month or date; two with a slash are from and to; empty where the source does not say',
         vaerdi: 'the figure in whole units with its sign; an overrun is plus',
         trykt:
-          'the figure just as the source writes it; an apostrophe before it is there for the sake of spreadsheets',
+          'the figure just as the source writes it; an apostrophe before a sign such as = or - is there for the sake of spreadsheets',
         note: 'a remark on that very figure',
         definition: 'what the key figure covers',
         referat: 'which meeting: area and date',

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { EXPORT } from '../../i18n/export';
 import { type Cell, type Column, figureRows } from './columns';
+import { needsQuotes } from './neutral';
 import { plainNumber } from './number';
 import type { FigureSet } from './set';
 
@@ -39,7 +40,7 @@ export function writeCsv(rows: readonly (readonly Cell[])[], { delimiter, decima
   const written = rows.map((row) =>
     row.map((cell) => (typeof cell === 'number' ? plainNumber(cell, decimal) : cell)),
   );
-  return `\uFEFF${Papa.unparse(written, { delimiter, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse(written, { delimiter, newline: '\r\n', quotes: (cell) => needsQuotes(String(cell)) })}\r\n`;
 }
 
 /** Figures as CSV, in the order given, under headings in the language of the set. */

@@ -104,7 +104,8 @@ test('what is wrong with the data folder is told, and everything is as it was', 
 const OWN_INDICATOR: Indicator = {
   id: 'virksomhedspraktik',
   name: { da: 'I virksomhedspraktik, "ny"', en: 'In work placement' },
-  definition: { da: 'Personer i virksomhedspraktik; talt af jobcentret.', en: 'Persons in work placement.' },
+  // The English one is what a spreadsheet would run, whichever sign it splits at.
+  definition: { da: 'Personer i virksomhedspraktik; talt af jobcentret.', en: '=1+1;+2' },
   theme: 'ledighed',
   concerns: [],
   unit: 'personer',
@@ -155,7 +156,10 @@ test('the folder that the page gives can be taken in, with new indicators and gr
   );
   const { name, file } = await publishZip(dataset, realCompiled().catalog, OWN.da.publishFiles);
   expect(name).toBe('faxe-praktik-i-2023-2026-01-15.zip');
-  expect(addFolder(new Uint8Array(await file.arrayBuffer()), data)).toContain('Tilføjet linjer');
+  const zip = new Uint8Array(await file.arrayBuffer());
+  const newLines = strFromU8(present(unzipSync(zip)['data/nye-linjer-indicators.csv']));
+  expect(newLines).toContain(`,"'=1+1;'+2",`);
+  expect(addFolder(zip, data)).toContain('Tilføjet linjer');
   expect(existsSync(join(data, 'referater/faxe-praktik-i-2023-2026-01-15/referat.json'))).toBe(true);
   expect(added().map((o) => [o.area, o.indicator, o.group, o.period, o.value, o.printed])).toEqual([
     ['faxe', 'virksomhedspraktik', 'unge-under-25', '2023-09', 1312, '1.312'],

@@ -63,7 +63,7 @@ describe('copiedTable', () => {
             if (head[i] !== 'Værdi' && head[i] !== 'Value') expect(present(cell)).not.toMatch(RUNS);
           });
         }
-        const plain = (text: string) => text.replace(/^'/, '').replace(/\s+/g, ' ').trim();
+        const plain = (text: string) => text.replaceAll("'", '').replace(/\s+/g, ' ').trim();
         expect(rows.map((row) => plain(present(row[0])))).toEqual(
           set.figures.map((o) => plain(set.text.indicator(o.indicator))),
         );

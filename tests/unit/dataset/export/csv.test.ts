@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { CSV_STYLES, type CsvStyle, FILE_COLUMNS, figuresCsv } from '../../../../src/dataset/export/csv';
+import { unneutral } from '../../../../src/dataset/export/neutral';
 import type { FigureSet } from '../../../../src/dataset/export/set';
 import { first, observation, present, realIndex } from '../../fixtures';
-import { attack, HOSTILE, hostile, original, RUNS, realSet, setOf } from './sets';
+import { attack, HOSTILE, hostile, RUNS, realSet, setOf } from './sets';
 
 const index = realIndex();
 const { danish, international } = CSV_STYLES;
@@ -79,6 +80,14 @@ test('headings are in the language of the set', () => {
   expect(head(setOf([]))).toHaveLength(FILE_COLUMNS.length);
 });
 
+/** The cells of a file as a program has them that splits it at `separator`, and as one that does so without regard to quotes. */
+function splitAt(csv: string, separator: string): string[] {
+  const text = csv.slice(1);
+  const blind = text.split(/[\r\n]/).flatMap((line) => line.split(separator));
+  if (/[\r\n]/.test(separator)) return blind;
+  return [...blind, ...Papa.parse<string[]>(text, { delimiter: separator }).data.flat()];
+}
+
 describe.each(STYLES)('in the %s style', (_, style) => {
   test('every figure reads back as it was, whatever it is called', () => {
     fc.assert(
@@ -90,7 +99,7 @@ describe.each(STYLES)('in the %s style', (_, style) => {
           figures.map((o) => [o.value, o.indicator, o.period, o.item]),
         );
         expect(
-          rows.map((row) => [row.trykt, row.note, row.areaName, row.indicatorName].map(original)),
+          rows.map((row) => [row.trykt, row.note, row.areaName, row.indicatorName].map(unneutral)),
         ).toEqual(
           figures.map((o) => [
             o.printed,
@@ -116,6 +125,16 @@ describe.each(STYLES)('in the %s style', (_, style) => {
     );
   });
 
+  test.each([',', ';', '\t', '|', '\n', '\r'])('split at %j, no cell runs as a formula', (separator) => {
+    fc.assert(
+      fc.property(hostile, (parts) => {
+        for (const cell of splitAt(figuresCsv(attack(parts), style), separator)) {
+          if (!/^[+-]?[\d.,]+$/.test(cell)) expect(cell).not.toMatch(/^["\s]*[=+\-@＝＋－＠]/);
+        }
+      }),
+    );
+  });
+
   test('real: every figure is there, in the order given', () => {
     const set = realSet();
     const rows = read(set, style);
@@ -130,9 +149,26 @@ describe('what a spreadsheet could take for a formula', () => {
   test.each(HOSTILE.filter((text) => RUNS.test(text) && !/^[+-]\d+$/.test(text)))(
     '%j is made text',
     (text) => {
-      expect(printed(text)).toBe(`'${text}`);
+      expect(printed(text)).toMatch(/^\s?'/);
+      expect(unneutral(printed(text))).toBe(text);
     },
   );
+
+  test.each([
+    ['navn;=1+1;x', "navn;'=1+1;x"],
+    ['navn,=1+1', "navn,'=1+1"],
+    ['a | +b\t-c', "a | '+b\t'-c"],
+    ['en;"@x"', 'en;"\'@x"'],
+    ['otte; heraf -3 i job', 'otte; heraf -3 i job'],
+    ['a-b, c=d', 'a-b, c=d'],
+  ])('%j is written %j', (text, written) => {
+    expect(printed(text)).toBe(written);
+  });
+
+  test('what a program could split at stands in quotes', () => {
+    const csv = figuresCsv(setOf([observation({ printed: 'navn;x', value: -7.5 })]), international);
+    expect(csv).toContain(',-7.5,"navn;x",');
+  });
 
   test.each(['-70', '+45', '-2,5', '-1.100.000', '1.790', '10,7 %', 'otte borgere'])(
     'printed, %j is left as it is',

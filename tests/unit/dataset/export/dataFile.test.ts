@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { DATA_FILE_COLUMNS, dataFileCsv } from '../../../../src/dataset/export/dataFile';
+import { unneutral } from '../../../../src/dataset/export/neutral';
 import type { Observation } from '../../../../src/model/observation';
 import { observation, present, realDataset } from '../../fixtures';
-import { original, setOf } from './sets';
+import { setOf } from './sets';
 
 const { text } = setOf([]);
 const csvOf = (observations: readonly Observation[]) => dataFileCsv(observations, text).slice(1);
@@ -74,7 +75,7 @@ describe('dataFileCsv', () => {
         );
         const [header, ...rows] = parse(csvOf(list));
         expect(header).toEqual([...DATA_FILE_COLUMNS]);
-        expect(rows.map((row) => [row[9], row[10]].map((cell) => original(present(cell))))).toEqual(texts);
+        expect(rows.map((row) => [row[9], row[10]].map((cell) => unneutral(present(cell))))).toEqual(texts);
       }),
     );
   });
@@ -84,7 +85,7 @@ describe('dataFileCsv', () => {
     const csv = csvOf(observations);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const [, ...rows] = parse(csv);
-    expect(rows.map((row) => [row[0], row[3], Number(row[7]), original(present(row[9]))])).toEqual(
+    expect(rows.map((row) => [row[0], row[3], Number(row[7]), unneutral(present(row[9]))])).toEqual(
       observations.map((o) => [o.source, o.indicator, o.value, o.printed]),
     );
     expect(rows.every((row) => row.length === DATA_FILE_COLUMNS.length && row[8] !== '')).toBe(true);

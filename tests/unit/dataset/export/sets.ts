@@ -42,6 +42,12 @@ export const HOSTILE = [
   '\n=1+1',
   '＝1+1',
   'semi;kolon, og "anførsel"',
+  'navn;=1+1;x',
+  'navn, =1+1',
+  'navn\t+1|"@SUM(1)',
+  'kr. 500,-',
+  "'=1+1",
+  "a;''-1",
   'to\nlinjer',
   'to\r\nlinjer',
   '<script>alert(1)</script>',
@@ -56,13 +62,11 @@ export const HOSTILE = [
 /** What begins as a spreadsheet would run it. */
 export const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** Any text, mostly a hostile one; not one that looks like what an attack has been made into. */
-export const hostileText = fc
-  .oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
-    { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...'ab ,;"\n\r\t=+-@æ%<>&\'') }) },
-  )
-  .filter((text) => !RUNS.test(text.replace(/^'/, '')) || RUNS.test(text));
+/** Any text, mostly a hostile one. */
+export const hostileText = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...'ab ,;|"\n\r\t=+-@＝æ%<>&\'') }) },
+);
 
 /** Figures of any size and sign, with hostile text wherever a figure has text, and a period of every sort. */
 export const hostileFigures = fc.array(
@@ -121,7 +125,3 @@ export function attack({
   });
   return setOf(figures, language, index);
 }
-
-/** The text that a cell was made from. */
-export const original = (cell: string) =>
-  cell.startsWith("'") && RUNS.test(cell.slice(1)) ? cell.slice(1) : cell;

@@ -3,10 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
 import { FILE_COLUMNS } from '../../../../src/dataset/export/csv';
+import { unneutral } from '../../../../src/dataset/export/neutral';
 import type { FigureSet } from '../../../../src/dataset/export/set';
 import { figuresXlsx } from '../../../../src/dataset/export/xlsx';
 import { observation, present } from '../../fixtures';
-import { attack, hostile, original, RUNS, realSet, setOf } from './sets';
+import { attack, hostile, RUNS, realSet, setOf } from './sets';
 
 const COLUMNS = FILE_COLUMNS.filter((column) => column !== 'definition');
 const at = (column: (typeof COLUMNS)[number]) => COLUMNS.indexOf(column);
@@ -44,10 +45,10 @@ describe('the sheet of figures', () => {
         const set = attack(made);
         const rows = (await read(set)).figures.data.slice(1);
         expect(rows.map((row) => row[at('vaerdi')])).toEqual(set.figures.map((o) => o.value));
-        expect(rows.map((row) => original(text(row[at('areaName')])))).toEqual(
+        expect(rows.map((row) => unneutral(text(row[at('areaName')])))).toEqual(
           set.figures.map((o) => inXml(set.text.area(o.area))),
         );
-        expect(rows.map((row) => original(text(row[at('trykt')])))).toEqual(
+        expect(rows.map((row) => unneutral(text(row[at('trykt')])))).toEqual(
           set.figures.map((o) => inXml(o.printed)),
         );
       }),
