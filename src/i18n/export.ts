@@ -147,7 +147,8 @@ export const EXPORT = texts(
         periode:
           'år, kvartal, måned eller dato; to med skråstreg er fra og til; tomt, hvor kilden ikke siger det',
         vaerdi: 'tallet i hele enheder med fortegn; et merforbrug er plus',
-        trykt: 'tallet præcis som kilden skriver det; en apostrof foran et tegn som = eller - er sat for regnearkets skyld',
+        trykt:
+          'tallet præcis som kilden skriver det; en apostrof foran et tegn som = eller - er sat for regnearkets skyld',
         note: 'en bemærkning til netop det tal',
         definition: 'hvad nøgletallet dækker',
         referat: 'hvilket møde: område og dato',
