@@ -1,4 +1,5 @@
 /** What the number formats of a workbook say of its cells: the file has 0.107 and a date, the reader sees 10,7 % and a month. */
+import { attributesOf, eachTag } from './xmlTags';
 
 /** What a format makes of a number; null is a number or a date as it stands. */
 export type CellStyle = 'percent' | 'month' | 'year' | null;
@@ -18,20 +19,18 @@ function styleOf(format: string): CellStyle {
   return /m/i.test(first) ? 'month' : 'year';
 }
 
-const unescaped = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
-
 /** The styles of cells by their numbers, from `styles.xml`. */
 export function cellStyles(xml: string): CellStyle[] {
   const formats = new Map(BUILT_IN);
-  for (const [, attributes = ''] of xml.matchAll(/<(?:\w+:)?numFmt\b([^>]*)>/g)) {
-    const id = /\bnumFmtId="(\d+)"/.exec(attributes)?.[1];
-    const code = /\bformatCode="([^"]*)"/.exec(attributes)?.[1];
-    if (id !== undefined && code !== undefined) formats.set(Number(id), styleOf(unescaped(code)));
-  }
-  const cells = /<(?:\w+:)?cellXfs\b[^>]*>(.*?)<\/(?:\w+:)?cellXfs>/s.exec(xml)?.[1] ?? '';
-  return [...cells.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)].map(([, attributes = '']) => {
-    const id = /\bnumFmtId="(\d+)"/.exec(attributes)?.[1];
-    return formats.get(Number(id)) ?? null;
+  const styles: CellStyle[] = [];
+  let inCells = false;
+  eachTag(xml, (name, attributes) => {
+    if (name === 'cellXfs' || name === '/cellXfs') inCells = name === 'cellXfs';
+    if (name !== 'numFmt' && !(name === 'xf' && inCells)) return;
+    const of = attributesOf(attributes);
+    const id = Number(of.get('numFmtId'));
+    if (name === 'numFmt') formats.set(id, styleOf(of.get('formatCode') ?? ''));
+    else styles.push(formats.get(id) ?? null);
   });
+  return styles;
 }

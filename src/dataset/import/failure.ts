@@ -20,7 +20,7 @@ export const IMPORT_LIMITS = {
   wholeBytes: 200_000_000,
   /** Bytes that the parts of a workbook may take when unpacked. */
   unpackedBytes: 300_000_000,
-  /** Cells of a sheet, from the first to the last that has something in it. */
+  /** Cells of the sheets of a workbook, from the first to the last that has something in it. */
   sheetCells: 20_000_000,
   /** Letters of one row. */
   rowLength: 1_000_000,

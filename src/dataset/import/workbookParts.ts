@@ -1,6 +1,7 @@
 /** What is in the archive that a workbook is, unpacked and measured before anything reads it. */
 import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate';
 import { IMPORT_LIMITS, ImportError } from './failure';
+import { attributesOf, eachTag } from './xmlTags';
 
 /** Unpacked parts by their paths. */
 export type WorkbookParts = ReadonlyMap<string, Uint8Array>;
@@ -57,68 +58,121 @@ export function repack(parts: WorkbookParts): ArrayBuffer {
 /** Rows and columns that Excel has. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
+/** Sheets of a workbook, and what it says of where its parts lie. */
+const MOST_SHEETS = 1_000;
+const MOST_RELATIONS = 10_000;
+/** Letters of a number format; Excel allows 255. What reads them may take their square. */
+const MOST_FORMAT = 1_000;
 
-const ROWS_AND_CELLS = /<(?:\w+:)?(row|c)\b([^>]*)>/g;
-const REFERENCE = /\br=["']([A-Z]*)(\d+)["']/;
-const STYLE = /\bs=["'](\d+)["']/;
+/** Attributes of a cell as nearly every program writes them. */
+const PLAIN_CELL = /^ r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,9})")?(?: t="\w+")?$/;
 
 /** 1-based number of a column by its letters. */
 function columnNumber(letters: string): number {
   let number = 0;
-  for (const letter of letters.slice(0, 8)) number = 26 * number + letter.charCodeAt(0) - 64;
+  for (const letter of letters) number = 26 * number + letter.charCodeAt(0) - 64;
   return number;
 }
 
-const ATTRIBUTES = /([\w:]+)=["']([^"']*)["']/g;
+/** A reference as the format has it; one that is written otherwise is read otherwise by others, and refused. */
+function checked(reference: string | undefined, form: RegExp): RegExpExecArray | null {
+  if (reference === undefined) return null;
+  const match = form.exec(reference);
+  if (!match) throw new ImportError('broken-xlsx', reference.slice(0, 40));
+  return match;
+}
 
-/** The tags of a name, each with its attributes by their names without a prefix. */
-function* tags(xml: Uint8Array | undefined, name: string): Generator<ReadonlyMap<string, string>> {
-  for (const [tag] of strFromU8(xml ?? new Uint8Array()).matchAll(
-    new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g'),
-  )) {
-    yield new Map(
-      [...tag.matchAll(ATTRIBUTES)].map(([, key = '', value = '']) => [key.replace(/^.*:/, ''), value]),
-    );
+/** Row, column and style of a cell by its attributes; 0 for what it does not say. */
+function cellPlace(attributes: string): { row: number; column: number; style: string | undefined } {
+  const plain = PLAIN_CELL.exec(attributes);
+  if (plain) {
+    const [, letters = '', digits, style] = plain;
+    return { row: Number(digits), column: columnNumber(letters), style };
   }
+  const of = attributesOf(attributes);
+  const [, letters = '', digits = ''] = checked(of.get('r'), /^([A-Z]+)(\d+)$/) ?? [];
+  return { row: Number(digits), column: columnNumber(letters), style: of.get('s') };
+}
+
+/** The text of a part; '' where there is none. */
+export function partText(parts: WorkbookParts, path: string): string {
+  return strFromU8(parts.get(path) ?? new Uint8Array());
 }
 
 /** Paths of the sheets, in the order of the workbook; '' where it does not say. */
 export function sheetPaths(parts: WorkbookParts): string[] {
-  const targets = new Map(
-    [...tags(parts.get('xl/_rels/workbook.xml.rels'), 'Relationship')].map((of) => [
-      of.get('Id'),
-      of.get('Target'),
-    ]),
-  );
-  return [...tags(parts.get('xl/workbook.xml'), 'sheet')].map((of) => {
-    const target = targets.get(of.get('id')) ?? '';
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  const targets = new Map<string | undefined, string>();
+  eachTag(partText(parts, 'xl/_rels/workbook.xml.rels'), (name, attributes) => {
+    if (name !== 'Relationship') return;
+    const of = attributesOf(attributes);
+    targets.set(of.get('Id'), of.get('Target') ?? '');
+  });
+  const paths: string[] = [];
+  eachTag(partText(parts, 'xl/workbook.xml'), (name, attributes) => {
+    if (name !== 'sheet') return;
+    const target = targets.get(attributesOf(attributes).get('id')) ?? '';
+    paths.push(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  });
+  return paths;
+}
+
+/** How the cells of a sheet with something in them are shown. @param cell takes row and column, 1-based, and style */
+export function eachStyled(xml: string, cell: (row: number, column: number, style: number) => void): void {
+  eachTag(xml, (name, attributes) => {
+    if (name !== 'c' || attributes.endsWith('/')) return;
+    const { row, column, style } = cellPlace(attributes);
+    if (style !== undefined) cell(row, column, Number(style));
   });
 }
 
 /**
- * Goes through the references of a sheet.
- * @param cell takes each cell with something in it: its row and column, 1-based, and its style
- * @throws {ImportError} `expands-too-far` where a few cells far apart would make a table of millions
+ * Measures a workbook before anything else reads it: what is a few bytes there may be a table of millions, or take an
+ * hour to read.
+ * @throws {ImportError} `expands-too-far`, and `broken-xlsx` where its XML is not that of a workbook
  */
-export function walkSheet(
-  xml: Uint8Array,
-  cell: (row: number, column: number, style: number) => void = () => {},
-): void {
-  let [rows, columns] = [0, 0];
-  for (const [, tag, attributes = ''] of strFromU8(xml).matchAll(ROWS_AND_CELLS)) {
-    if (tag === 'c' && attributes.endsWith('/')) continue;
-    const [, letters = '', digits = ''] = REFERENCE.exec(attributes) ?? [];
-    const row = Number(digits);
-    if (row > MOST_ROWS) throw new ImportError('expands-too-far');
-    if (tag === 'row') continue;
-    const column = columnNumber(letters);
-    rows = Math.max(rows, row);
-    columns = Math.max(columns, column);
-    if (column > MOST_COLUMNS || rows * columns > IMPORT_LIMITS.sheetCells) {
-      throw new ImportError('expands-too-far');
-    }
-    const style = STYLE.exec(attributes)?.[1];
-    if (style !== undefined) cell(row, column, Number(style));
+export function measure(parts: WorkbookParts): void {
+  const tooFar = () => new ImportError('expands-too-far');
+  if (parts.size > MOST_RELATIONS) throw tooFar();
+  let [all, sheets, relations] = [0, 0, 0];
+  for (const path of parts.keys()) {
+    // Rows to the last, and those to the last cell with something in it.
+    let [last, rows, columns, rowTags, tables] = [0, 0, 0, 0, 0];
+    eachTag(partText(parts, path), (name, attributes) => {
+      switch (name) {
+        case 'row': {
+          const [digits = '0'] = checked(attributesOf(attributes).get('r'), /^\d+$/) ?? [];
+          rowTags += 1;
+          last = Math.max(last, rowTags, Number(digits));
+          break;
+        }
+        case 'c': {
+          const { row, column } = cellPlace(attributes.endsWith('/') ? attributes.slice(0, -1) : attributes);
+          last = Math.max(last, row);
+          if (column > MOST_COLUMNS) throw tooFar();
+          if (attributes.endsWith('/')) break;
+          rows = Math.max(rows, row);
+          columns = Math.max(columns, column);
+          break;
+        }
+        case 'sheetData':
+          tables += 1;
+          break;
+        case 'sheet':
+          sheets += 1;
+          break;
+        case 'Relationship':
+          relations += 1;
+          break;
+        case 'numFmt':
+          if ((attributesOf(attributes).get('formatCode') ?? '').length > MOST_FORMAT) throw tooFar();
+          break;
+        default:
+          return;
+      }
+      if (last > MOST_ROWS || all + last + rows * columns > IMPORT_LIMITS.sheetCells) throw tooFar();
+    });
+    if (tables > 1) throw new ImportError('broken-xlsx', 'sheetData');
+    if (sheets > MOST_SHEETS || relations > MOST_RELATIONS) throw tooFar();
+    all += last + rows * columns;
   }
 }

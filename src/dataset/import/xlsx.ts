@@ -1,5 +1,4 @@
 /** Workbooks of Excel: one sheet as a table. */
-import { strFromU8 } from 'fflate';
 import readWorkbook, { type CellValue } from 'read-excel-file/universal';
 import { type CellStyle, cellStyles } from './cellStyles';
 import { numberText } from './cellText';
@@ -7,7 +6,15 @@ import { IMPORT_LIMITS, ImportError } from './failure';
 import { formatOf, PUBLISHERS } from './format';
 import { headerPlace, headNames, usedColumns } from './header';
 import { type SourceTable, tableInMemory } from './table';
-import { repack, sheetPaths, unpack, type WorkbookParts, walkSheet } from './workbookParts';
+import {
+  eachStyled,
+  measure,
+  partText,
+  repack,
+  sheetPaths,
+  unpack,
+  type WorkbookParts,
+} from './workbookParts';
 
 type Cell = CellValue | null | undefined;
 interface Sheet {
@@ -29,11 +36,10 @@ function styleFinder(
   parts: WorkbookParts,
   path: string | undefined,
 ): (row: number, column: number) => CellStyle {
-  const styles = cellStyles(strFromU8(parts.get('xl/styles.xml') ?? new Uint8Array()));
-  const xml = parts.get(path ?? '');
-  if (!xml || styles.every((style) => style === null)) return () => null;
+  const styles = cellStyles(partText(parts, 'xl/styles.xml'));
+  if (path === undefined || styles.every((style) => style === null)) return () => null;
   const found = new Map<string, CellStyle>();
-  walkSheet(xml, (row, column, style) => {
+  eachStyled(partText(parts, path), (row, column, style) => {
     const own = styles[style] ?? null;
     if (own !== null) found.set(`${row - 1} ${column - 1}`, own);
   });
@@ -43,7 +49,7 @@ function styleFinder(
 /** The sheet that is wanted, with its cells as texts, and the names of all. */
 async function readSheet(bytes: Uint8Array, wanted: string | null) {
   const parts = unpack(bytes);
-  for (const xml of parts.values()) walkSheet(xml);
+  measure(parts);
   const sheets: readonly Sheet[] = await readWorkbook(repack(parts));
   const named = sheets.findIndex(({ sheet }) => sheet === wanted);
   const at =
@@ -56,10 +62,18 @@ async function readSheet(bytes: Uint8Array, wanted: string | null) {
   const chosen = sheets[at];
   if (!chosen || chosen.data.length === 0) throw new ImportError('empty');
   const style = styleFinder(parts, sheetPaths(parts)[at]);
+  // Cells may share a text, which is then short in the file and long in the table.
+  let letters = 0;
+  const textOf = (cell: Cell, r: number, c: number) => {
+    const text = cellText(cell, style(r, c));
+    letters += text.length;
+    if (letters > IMPORT_LIMITS.textBytes) throw new ImportError('expands-too-far');
+    return text;
+  };
   return {
     sheets: sheets.map(({ sheet }) => sheet),
     sheet: chosen.sheet,
-    rows: chosen.data.map((row, r) => row.map((cell, c) => cellText(cell, style(r, c)))),
+    rows: chosen.data.map((row, r) => row.map((cell, c) => textOf(cell, r, c))),
   };
 }
 

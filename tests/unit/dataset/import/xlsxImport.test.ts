@@ -174,6 +174,74 @@ describe('what is no workbook, or too much of one', () => {
     ).toBe('expands-too-far');
   });
 
+  const withRows = (rows: string) =>
+    amended(LONG, SHEET, (xml) => xml.replace('</sheetData>', `${rows}</sheetData>`));
+
+  test.each([
+    ['a row far below, told as a power of ten', '<row r="1e9"/>'],
+    ['a row far below, told by the numbers of its digits', '<row r="&#49;000000000"/>'],
+    ['a row far below, told twice', '<row r="4" x:r="1000000000"/>'],
+    ['tags that never end', '<c '.repeat(1_700_000)],
+    ['a tag that never ends', `<c r="${'A'.repeat(5_000_000)}`],
+    ['quotes that never end', `<c r='`.repeat(1_000_000)],
+    ['a text without end', `<row r="4"><c r="A4" t="str"><v>${'1'.repeat(30_000_000)}</v></c></row>`],
+    ['a comment without end', `<!--${'<c>'.repeat(10_000_000)}-->`],
+    ['texts that are none', '<![CDATA['.repeat(500_000)],
+    ['a tag within a value', `<row r="4"><c r="A4" x="<row r='1000000000'/>"/></row>`],
+    ['a second table', `</sheetData>${'<sheetData><row r="1048576"/></sheetData>'.repeat(5_000)}<sheetData>`],
+  ])('%s', async (_, rows) => {
+    expect(await open(await withRows(rows))).toBe('broken-xlsx');
+  });
+
+  test.each([
+    ['an empty cell far below', '<row><c r="A999999999"/></row>'],
+    ['more rows than Excel has', '<row/>'.repeat(1_048_577)],
+  ])('%s', async (_, rows) => {
+    expect(await open(await withRows(rows))).toBe('expands-too-far');
+  });
+
+  test('sheets that are small in the file and large together', async () => {
+    const sheet = strToU8(
+      '<worksheet><sheetData><row r="1"><c r="S1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData></worksheet>',
+    );
+    const more = Object.fromEntries(
+      Array.from({ length: 50 }, (_, i) => [`xl/worksheets/sheet${i + 2}.xml`, sheet]),
+    );
+    const parts = unzipSync(new Uint8Array(await (await book(LONG)).arrayBuffer()));
+    expect(await open(zipSync({ ...parts, ...more }))).toBe('expands-too-far');
+  });
+
+  test('thousands of sheets', async () => {
+    const sheets = '<sheet name="x" sheetId="1" r:id="rId1"/>'.repeat(100_000);
+    const blob = await amended(LONG, 'xl/workbook.xml', (xml) =>
+      xml.replace('</sheets>', `${sheets}</sheets>`),
+    );
+    expect(await open(blob)).toBe('expands-too-far');
+  });
+
+  test.each([
+    ['a number format that is a book', `<numFmt numFmtId="200" formatCode="${'['.repeat(200_000)}"/>`],
+    ['styles that begin and never end', '<cellXfs>'.repeat(500_000)],
+  ])('%s', async (_, styles) => {
+    const blob = await amended(LONG, 'xl/styles.xml', (xml) =>
+      xml.replace(/<styleSheet[^>]*>/, `$&${styles}`),
+    );
+    expect(['expands-too-far', 'broken-xlsx']).toContain(await open(blob));
+  });
+
+  test('remarks, plain texts and a prefix are no hindrance', async () => {
+    const blob = await amended(LONG, SHEET, (xml) =>
+      xml
+        .replace('<sheetData>', '<!-- <row r="1e9"> --><sheetData>')
+        .replace(/<(\/?)(row|c|v)\b/g, '<$1x:$2')
+        .replace(
+          '<worksheet',
+          '<worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
+        ),
+    );
+    expect((await importFile(blob, LEDIGE)).report.figures).toBe(2);
+  });
+
   test('more columns than a table has', async () => {
     const row = Array.from({ length: IMPORT_LIMITS.columns + 1 }, () => number(1));
     expect(await open(await book([row, row]))).toBe('too-many-columns');
