@@ -11,6 +11,9 @@ export interface SiteFiles {
   readonly later: Hashes;
 }
 
+/** What the names of the caches of a site begin with. @param scope address of the folder that it lies in */
+export const cachesOf = (scope: string) => `noegletavlen ${scope} `;
+
 /** Paths of files that never change under their name. */
 export const LASTING = /^(assets|data\/(noegletal|omraader|referater))\//;
 

@@ -8,7 +8,7 @@ import { DISPLAYS, type Display } from '../model/display';
 import { isKind } from '../model/kind';
 import { LANGUAGES, type Language } from '../model/language';
 import { parsePeriod } from '../model/period';
-import { comparisonView, EVERY_GROUP, NATIONAL_TABS, showsOthers, type View } from './view';
+import { comparisonView, EVERY_GROUP, NATIONAL_TABS, OF_SLIDES, type View } from './view';
 
 /** A part of the URL that was ignored. */
 export interface Notice {
@@ -196,10 +196,12 @@ export function parseHash(hash: string, index: CatalogIndex): Location {
       case 'praesenter':
       case 'taler':
       case 'uddeling': {
-        const inner = parseHash(parameter('af', (value) => value) ?? '', index);
+        const of = parameter('af', (value) => value) ?? '';
+        // Told before it is read: what is within what is within it may go on for thousands.
+        if (id !== undefined || OF_SLIDES.includes(likelyPage(of))) return unknown;
+        const inner = parseHash(of, index);
+        if (inner.view.page === 'ukendt') return inner.view;
         notices.push(...inner.notices);
-        if (id !== undefined) return unknown;
-        if (showsOthers(inner.view)) return inner.view.page === 'ukendt' ? inner.view : unknown;
         if (page === 'uddeling') return { page, of: inner.view, withLines: yes('linjer') };
         const slide = parameter('dias', (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : null));
         return { page, of: inner.view, slide: slide ?? 1, dark: yes('moerk') };

@@ -119,7 +119,7 @@ export function comparisonView(
 }
 
 /** The pages that show another page's slides, and so have none themselves. */
-const OF_SLIDES: readonly View['page'][] = ['praesenter', 'taler', 'uddeling', 'ukendt'];
+export const OF_SLIDES: readonly View['page'][] = ['praesenter', 'taler', 'uddeling'];
 /** Pages without figures. */
 const WITHOUT_FIGURES: readonly View['page'][] = [
   'om',
@@ -130,12 +130,7 @@ const WITHOUT_FIGURES: readonly View['page'][] = [
   'indlaes',
 ];
 
-/** Whether a page shows the slides of another, or nothing. */
-export function showsOthers({ page }: View): boolean {
-  return OF_SLIDES.includes(page);
-}
-
 /** Whether a page has something to present. */
-export function hasSlides(view: View): boolean {
-  return !showsOthers(view) && !WITHOUT_FIGURES.includes(view.page);
+export function hasSlides({ page }: View): boolean {
+  return page !== 'ukendt' && !OF_SLIDES.includes(page) && !WITHOUT_FIGURES.includes(page);
 }

@@ -1,4 +1,4 @@
-import { hashOf, LASTING, type SiteFiles } from '../model/siteFiles';
+import { cachesOf, hashOf, LASTING, type SiteFiles } from '../model/siteFiles';
 
 /** What a service worker has at hand; tests bring their own. */
 export interface Surroundings {
@@ -43,7 +43,7 @@ async function asListed(response: Response, hash: string): Promise<Response | un
  */
 export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCache {
   /** Several sites may share an origin, and so its caches. */
-  const own = `noegletavlen ${scope} `;
+  const own = cachesOf(scope);
   const version = own + files.version;
   const seen = `${own}set`;
   /** The page is fetched as the folder, since some hosts send `index.html` on to it. */
@@ -54,14 +54,20 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
   const later = byAddress(files.later);
   const isLasting = (address: string) => LASTING.test(address.slice(scope.length));
 
-  /** A file under a lasting name, whichever version kept it. What is not the file listed is thrown away. */
+  /** What a cache has of a file. What is not the file listed, or can be read no more, is thrown away. */
+  async function keptIn(name: string, address: string, hash: string): Promise<Response | undefined> {
+    const cache = await caches.open(name);
+    const kept = await cache.match(address, { ignoreVary: true });
+    const file = kept && (await asListed(kept, hash).catch(() => undefined));
+    if (kept && !file) await cache.delete(address, { ignoreVary: true });
+    return file;
+  }
+
+  /** A file under a lasting name, whichever version kept it. */
   async function keptBefore(address: string, hash: string): Promise<Response | undefined> {
     for (const name of (await caches.keys()).filter((name) => name.startsWith(own))) {
-      const cache = await caches.open(name);
-      const kept = await cache.match(address, { ignoreVary: true });
-      const file = kept && (await asListed(kept, hash));
+      const file = await keptIn(name, address, hash);
       if (file) return file;
-      if (kept) await cache.delete(address, { ignoreVary: true });
     }
     return undefined;
   }
@@ -87,30 +93,34 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
       (await asListed(response.clone(), hash).catch(() => undefined)) ??
       (response.ok ? await fetched(address, hash).catch(() => undefined) : undefined);
     if (!file) return response;
-    const cache = await caches.open(name);
-    await cache.put(address, file.clone()).catch(() => {}); // Full storage: it is shown all the same.
+    const put = caches.open(name).then((cache) => cache.put(address, file.clone()));
+    await put.catch(() => {}); // Full or broken storage: it is shown all the same.
     return file;
   }
 
   async function fileAhead(request: Request, address: string, hash: string): Promise<Response> {
-    const cache = await caches.open(version);
-    // Missing only where the browser has thrown it away.
-    return (await cache.match(address, { ignoreVary: true })) ?? fetchedFor(request, address, hash, version);
+    // Missing where the browser has thrown it away, or its storage is broken.
+    const kept = await keptIn(version, address, hash).catch(() => undefined);
+    return kept ?? fetchedFor(request, address, hash, version);
   }
 
   async function fileLater(request: Request, address: string, hash: string): Promise<Response> {
-    const kept = await keptBefore(address, hash);
+    const kept = await keptBefore(address, hash).catch(() => undefined);
     if (kept) return kept;
     const response = await fetchedFor(request, address, hash, seen);
-    const cache = await caches.open(seen);
-    const keys = await cache.keys();
-    await Promise.all(keys.slice(0, -KEPT_SEEN).map((key) => cache.delete(key)));
+    const shorten = async () => {
+      const cache = await caches.open(seen);
+      const keys = await cache.keys();
+      await Promise.all(keys.slice(0, -KEPT_SEEN).map((key) => cache.delete(key)));
+    };
+    await shorten().catch(() => {});
     return response;
   }
 
   /** A file of another version, for a window that still shows that one. */
   async function fileOfOther(request: Request, address: string): Promise<Response> {
-    return (await caches.match(address, { ignoreVary: true })) ?? fetch(request);
+    const kept = await caches.match(address, { ignoreVary: true }).catch(() => undefined);
+    return kept ?? fetch(request);
   }
 
   return {

@@ -21,6 +21,16 @@ describe('the language', () => {
     expect((await open('#/?sprog=da')).useApp.getState().language).toBe('da');
   });
 
+  test.each(['', 'null', '[object Object]', 'constructor', '__proto__', 'EN', 'en\u0000', 'x'.repeat(1e4)])(
+    'is Danish where %.20j is remembered',
+    async (odd) => {
+      localStorage.setItem('noegletavlen.sprog', odd);
+      expect((await open('#/')).useApp.getState().language).toBe('da');
+      expect((await open(`#/?sprog=${encodeURIComponent(odd)}`)).useApp.getState().language).toBe('da');
+      localStorage.clear();
+    },
+  );
+
   test('is the one chosen last, however long the texts of another take to come', async () => {
     const { chooseLanguage, useApp } = await open('#/');
     chooseLanguage('en', '#/?sprog=en');

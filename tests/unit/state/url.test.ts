@@ -317,6 +317,12 @@ describe('what is read', () => {
     }
   });
 
+  test('an address within itself thousands of times is no page', () => {
+    for (const page of ['praesenter', 'taler', 'uddeling']) {
+      expect(read(`#${`/${page}?af=`.repeat(20_000)}/omraade/faxe`).view).toMatchObject({ page: 'ukendt' });
+    }
+  });
+
   test('exactly the pages with figures have slides', () => {
     const without: readonly View['page'][] = [
       'om',

@@ -241,6 +241,35 @@ describe('a file that is not fetched ahead', () => {
   });
 });
 
+describe('a kept file that has gone bad', () => {
+  const unreadable = () => {
+    const response = new Response('x');
+    Object.defineProperty(response, 'arrayBuffer', { value: () => Promise.reject(new TypeError('disk')) });
+    Object.defineProperty(response, 'clone', { value: () => response });
+    return response;
+  };
+
+  test.each([
+    ['another text', () => new Response(PORTAL)],
+    ['half of it', () => new Response('dra')],
+    ['nothing that can be read', unreadable],
+  ])('%s: it is thrown away, and fetched and kept again', async (_, bad) => {
+    const files = await version('1', FIRST);
+    await site(files).install();
+    const cache = await caches.open(`noegletavlen ${SCOPE} 1`);
+    await cache.put(SCOPE + SCRIPT, bad());
+    expect(await answered(files, SCRIPT)).toBe(FIRST[SCRIPT]);
+    expect(await caches.texts(SCRIPT)).toEqual([FIRST[SCRIPT]]);
+  });
+
+  test('in a storage that cannot be opened, files come from the host', async () => {
+    const files = await version('1', FIRST);
+    caches.open = () => Promise.reject(new DOMException('broken', 'UnknownError'));
+    for (const path of [SCRIPT, LATER])
+      expect(await answered(files, path)).toBe({ ...FIRST, ...LATER_FILES }[path]);
+  });
+});
+
 describe('a file the browser has thrown away', () => {
   test('is fetched and kept again; what comes instead of it is not', async () => {
     const files = await version('1', FIRST);
