@@ -6,6 +6,7 @@ import { dataPlugin } from './src/cli/dataPlugin';
 import { offlinePlugin } from './src/cli/offlinePlugin';
 import { SCRIPT_GROUPS } from './src/cli/scripts';
 import { singleFileDownload } from './src/cli/singleFileDownload';
+import { startScript } from './src/cli/startScript';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -15,7 +16,14 @@ const IN_A_PAGE = 'tests/unit/**/*.page.test.ts';
 export default defineConfig({
   // Relative, so that dist/ works from any static host and any sub-path.
   base: './',
-  plugins: [react(), dataPlugin(), contentSecurityPolicy(), singleFileDownload(), offlinePlugin()],
+  plugins: [
+    react(),
+    dataPlugin(),
+    contentSecurityPolicy(),
+    startScript(),
+    singleFileDownload(),
+    offlinePlugin(),
+  ],
   define: {
     __APP_VERSION__: JSON.stringify(version),
     __SINGLE_FILE_BYTES__: 'null',

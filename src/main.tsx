@@ -8,14 +8,15 @@ import { LaterChart } from './charts/LaterChart';
 import { loadMessages } from './i18n/messages';
 import { App } from './shell/App';
 import { fetchPage } from './shell/Page';
-import { isEmbedded } from './state/embed';
+import { WholePage } from './shell/WholePage';
+import { isEmbedded, isFramed } from './state/embed';
 import { followAddress, useApp } from './state/store';
 import { Boundary } from './ui/Boundary';
 import { Loading } from './ui/LoadState';
 import { loadable } from './ui/loadable';
 import { catalogQuery, createQueryClient } from './ui/queries';
 
-const EmbeddedChart = loadable(() => import('./views/embed/EmbeddedChart'));
+const InFrame = loadable(() => import('./views/embed/InFrame'));
 
 /** How long the first drawing waits for the script of its page before it says that it is loading; ms. */
 const PATIENCE = 1000;
@@ -24,27 +25,27 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 const page = createRoot(root);
 followAddress();
-const embedded = isEmbedded();
+const inFrame = isEmbedded() || isFramed();
 const client = createQueryClient();
 void client.prefetchQuery(catalogQuery);
-const parts = embedded
-  ? Promise.all([EmbeddedChart.fetch(), LaterChart.fetch()])
-  : fetchPage(window.location.hash);
+const parts = inFrame ? Promise.all([InFrame.fetch(), LaterChart.fetch()]) : fetchPage(window.location.hash);
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 // Not awaited at the top level, which would keep the scripts that others share out of this one.
 void Promise.all([loadMessages(useApp.getState().language), Promise.race([parts, patience])]).then(() =>
   page.render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        {embedded ? (
-          <Boundary resetKey={null}>
-            <Suspense fallback={<Loading />}>
-              <EmbeddedChart />
-            </Suspense>
-          </Boundary>
-        ) : (
-          <App />
-        )}
+        <WholePage>
+          {inFrame ? (
+            <Boundary resetKey={null}>
+              <Suspense fallback={<Loading />}>
+                <InFrame />
+              </Suspense>
+            </Boundary>
+          ) : (
+            <App />
+          )}
+        </WholePage>
       </QueryClientProvider>
     </StrictMode>,
   ),

@@ -53,7 +53,7 @@ const SCRIPTS: readonly Script[] = [
     least: 2,
     parts: [
       'charts/picture/PictureExport.tsx',
-      'views/embed/EmbeddedChart.tsx',
+      'views/embed/InFrame.tsx',
       'views/indicator/IndicatorPage.tsx',
       'views/present/PresentPage.tsx',
     ],

@@ -6,6 +6,7 @@ import type { CatalogFile } from '../dataset/catalogFile';
 import { decode, encode } from '../dataset/columnar';
 import type { ObservationFile } from '../model/catalog';
 import { CATALOG_PATH, dataTexts } from './dataPlugin';
+import { buildStartScript } from './startScript';
 
 /** Name of the file that has everything in it, and the folder it is built into. */
 export const SINGLE_FILE = 'noegletavlen.html';
@@ -57,10 +58,10 @@ function swap(html: string, part: RegExp, by: string): string {
 }
 
 /** The page with everything inside it. */
-function packedPage(html: string, program: string, style: string): string {
+function packedPage(html: string, start: string, program: string, style: string): string {
   const icon = readFileSync('public/favicon.svg', 'base64');
   const packed = deflateRawSync(program, { level: 9 }).toString('base64');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([LOADER, program], style)}" />`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([start, LOADER, program], style)}" />`;
   // Beside the site it is a second copy of everything; a search should lead to the site.
   const robots = '<meta name="robots" content="noindex" />';
   let page = swap(html, /<head>/, `<head>\n    ${meta}\n    ${robots}`);
@@ -69,12 +70,16 @@ function packedPage(html: string, program: string, style: string): string {
   page = swap(page, /\.\/favicon\.svg/, `data:image/svg+xml;base64,${icon}`);
   page = swap(page, /\s*<link rel="apple-touch-icon".*?>/, '');
   page = swap(page, /\s*<link rel="manifest".*?>/, '');
+  page = swap(page, /Er forbindelsen langsom, så vent lidt\. /, '');
+  page = swap(page, /så hent siden\s+igen\./, 'så åbn filen igen, eller hent den, hvor du fik den fra.');
+  page = swap(page, /load the page again/, 'open the file again');
   // Without scripts there are no figures: they are in the program.
   page = swap(page, / Referaternes\s+tal kan også hentes som en fil: <a.*?<\/a>\./s, '');
   return swap(
     page,
     /<\/body>/,
     `  <p id="not-opened" class="no-script" hidden>${NOT_OPENED}</p>
+    <script>${start}</script>
     <script>${LOADER}</script>
     <script type="text/plain" id="program">${packed}</script>
   </body>`,
@@ -125,7 +130,7 @@ export function singleFile(): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const files = Object.values(bundle);
         if (tooLarge) {
           for (const { fileName } of files) delete bundle[fileName];
@@ -143,7 +148,7 @@ export function singleFile(): Plugin {
           files.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk'),
           'script',
         );
-        const page = packedPage(text('.html'), chunk.code.trim(), text('.css'));
+        const page = packedPage(text('.html'), await buildStartScript(), chunk.code.trim(), text('.css'));
         for (const { fileName } of files) delete bundle[fileName];
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: page });
       },

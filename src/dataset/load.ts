@@ -53,6 +53,8 @@ const LISTS = [
   'held',
   'compared',
 ] as const;
+/** Lists of which every entry has an id. */
+const NAMED = ['areas', 'groups', 'units', 'themes', 'indicators', 'indicatorEntries', 'sources'] as const;
 /** By area id. */
 const TABLES = ['areaFiles', 'labourForce', 'headlines'] as const;
 
@@ -61,10 +63,15 @@ function readCatalog(json: unknown): Catalog {
   const whole =
     typeof file === 'object' &&
     file?.version === 1 &&
-    LISTS.every((name) => Array.isArray(file[name])) &&
+    LISTS.every((name) => Array.isArray(file[name]) && !file[name].includes(null as never)) &&
+    NAMED.every((name) => file[name]?.every(({ id }) => typeof id === 'string')) &&
     TABLES.every((name) => typeof file[name] === 'object' && file[name] !== null);
   if (!whole) throw new BrokenDataError('not a catalogue');
-  return unpackCatalog(file as CatalogFile);
+  try {
+    return unpackCatalog(file as CatalogFile);
+  } catch (cause) {
+    throw new BrokenDataError('not a catalogue', { cause });
+  }
 }
 
 /** Loads the bundled catalogue. @throws {LoadError} when it cannot be had or lacks one of its lists */

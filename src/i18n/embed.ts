@@ -4,6 +4,8 @@ import { texts } from './texts';
 export const EMBED = texts(
   {
     onlyCharts: 'Kun en graf kan indlejres. Denne adresse fører til en anden side.',
+    framed:
+      'Nøgletavlen vises ikke inde i en anden side, for så kan den side bestemme, hvad du klikker på. Kun en graf kan indlejres.',
     notHere:
       'Grafens tal er her ikke. Måske er adressen forkert, eller også er det egne tal, som kun ligger i den browser, de er indlæst i.',
     openPage: 'Åbn den på Nøgletavlen',
@@ -12,6 +14,8 @@ export const EMBED = texts(
   },
   {
     onlyCharts: 'Only a chart can be embedded. This address leads to another page.',
+    framed:
+      'Nøgletavlen is not shown inside another page, which could then decide what you click on. Only a chart can be embedded.',
     notHere:
       'The figures of the chart are not here. The address may be wrong, or they are own figures, which are only in the browser they were brought into.',
     openPage: 'Open it on Nøgletavlen',

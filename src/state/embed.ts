@@ -8,3 +8,8 @@ export const HEIGHT_MESSAGE = 'noegletavlen:height';
 export function isEmbedded(): boolean {
   return new URLSearchParams(location.search).get('embed') === '1';
 }
+
+/** Whether the page stands in a frame, where whoever made the page around it decides what a reader clicks on. */
+export function isFramed(): boolean {
+  return window.parent !== window;
+}

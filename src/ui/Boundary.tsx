@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { anyFailed, renewFailed } from './loadable';
+import { StartOver } from './StartOver';
 import { useMessages } from './useMessages';
 
 /**
@@ -28,11 +29,7 @@ export function Boundary({
           <button type="button" className="button" onClick={resetErrorBoundary}>
             {t.states.retry}
           </button>
-          {anyFailed() && (
-            <button type="button" className="button" onClick={() => location.reload()}>
-              {t.states.reload}
-            </button>
-          )}
+          {anyFailed() && <StartOver />}
         </div>
       )}
     >

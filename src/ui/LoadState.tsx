@@ -1,5 +1,6 @@
 import { LoadError } from '../dataset/load';
 import { isOwnPath } from '../model/ownData';
+import { StartOver } from './StartOver';
 import { useMessages } from './useMessages';
 import './loadState.css';
 
@@ -29,6 +30,7 @@ export function LoadFailure({ error, retry }: { error: Error; retry: () => void 
       <button type="button" className="button" onClick={retry}>
         {states.retry}
       </button>
+      {file?.reason === 'broken' && !isOwnPath(file.path) && <StartOver />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function renewFailed(): void {
   failed.clear();
 }
 
-/** Whether there are such parts. A new version may have taken them off the host; then only the whole page helps. */
+/** Whether there are such parts. A new version may have taken them off the host; then only all of it anew helps. */
 export function anyFailed(): boolean {
   return failed.size > 0;
 }

@@ -107,6 +107,24 @@ test('the language is that of the address, whatever the reader chose on the site
   });
 });
 
+test('the whole site does not run in a page elsewhere: it says so, and opens in a tab of its own', async ({
+  page,
+}) => {
+  await open(page, '#/praesentationer');
+  const site = page.url().replace(/#.*/, '');
+  await inHost(page, `<iframe src="${site}#/praesentationer"></iframe>`, 640, async (host) => {
+    const inside = inFrame(host);
+    await expect(inside.getByText('Nøgletavlen vises ikke inde i en anden side')).toBeVisible();
+    await expect(inside.getByRole('button')).toHaveCount(0);
+    const [tab] = await Promise.all([
+      host.context().waitForEvent('page'),
+      inside.getByRole('link', { name: /^Åbn den på Nøgletavlen/ }).click(),
+    ]);
+    await expect(tab.getByRole('heading', { level: 1, name: 'Præsentationer' })).toBeVisible();
+    await tab.close();
+  });
+});
+
 test.describe('alone', () => {
   test('fits every width, and axe finds nothing', async ({ page }) => {
     await open(page, '?embed=1#/noegletal/fleksjob-ledighed');

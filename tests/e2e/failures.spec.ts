@@ -15,7 +15,7 @@ const retry = (page: Page) => page.getByRole('button', { name: 'Prøv igen' });
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.describe('the catalogue', () => {
-  test.use({ expectedErrors: /Failed to load resource.*catalog\.json/ });
+  test.use({ expectedErrors: /Failed to load resource.*catalog\.json|TypeError/ });
 
   test('that cannot be reached is said, and another try works', async ({ page }) => {
     await page.route(CATALOG, (route) => route.abort());
@@ -36,6 +36,20 @@ test.describe('the catalogue', () => {
     await page.unroute(CATALOG);
     await retry(page).click();
     await expect(title(page)).toHaveText('Faxe Kommune');
+  });
+
+  test('that is damaged in a way nobody has thought of leaves a text and ways out', async ({ page }) => {
+    await page.route(CATALOG, async (route) => {
+      const json = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...json, sources: [{ id: 'x', date: 5 }] } });
+    });
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('Siden kan ikke vises.');
+    await expect(page.getByRole('link', { name: 'Gå til forsiden' })).toBeVisible();
+    await page.unroute(CATALOG);
+    await page.getByRole('button', { name: 'Hent alt igen' }).click();
+    await settled(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
   test('that lacks its parts is said as broken', async ({ page }) => {
@@ -128,13 +142,13 @@ test.describe('a script that cannot be loaded', () => {
     await expect(chart(page).getByText('bedst')).toBeVisible();
   });
 
-  test('that a new version has taken off the host is had by loading the page again', async ({ page }) => {
+  test('that a new version has taken off the host is had by fetching all again', async ({ page }) => {
     await open(page, '#/');
     await page.route('**/assets/SourceListPage-*.js', (route) => route.fulfill({ status: 404 }));
     await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Kilder' }).click();
     await expect(page.getByRole('alert')).toContainText('Noget gik galt i denne del af siden.');
     await page.unroute('**/assets/SourceListPage-*.js');
-    await page.getByRole('button', { name: 'Hent siden igen' }).click();
+    await page.getByRole('button', { name: 'Hent alt igen' }).click();
     await expect(title(page)).toHaveText('Kilder');
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
@@ -162,5 +176,45 @@ test.describe('without JavaScript', () => {
       './data/noegletal.csv',
     );
     await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+  });
+});
+
+test.describe('the program', () => {
+  const PROGRAM = '**/assets/app-*.js';
+  const NOT_STARTED = 'Nøgletavlen er ikke startet endnu.';
+  test.use({ expectedErrors: /Failed to load|MIME type|invented/ });
+
+  for (const [what, answer] of [
+    ['does not come', { status: 404 }],
+    ['has a page of the host in its place', { contentType: 'text/html', body: '<title>Log på</title>' }],
+    ['breaks as it starts', { contentType: 'text/javascript', body: 'throw new Error("invented")' }],
+  ] as const) {
+    test(`that ${what}: it is said at once, and all is fetched again`, async ({ page }) => {
+      await page.route(PROGRAM, (route) => route.fulfill(answer));
+      await page.goto('./#/omraade/faxe');
+      await expect(page.getByText(NOT_STARTED)).toBeVisible();
+      await page.unroute(PROGRAM);
+      await page.getByRole('button', { name: 'Hent alt igen' }).click();
+      await expect(title(page)).toHaveText('Faxe Kommune');
+      await expect(page.getByText(NOT_STARTED)).toHaveCount(0);
+    });
+  }
+
+  test('that takes long is told of by the style sheet alone, not before ten seconds', async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto('./');
+    const shown = page.getByText(NOT_STARTED);
+    await expect(shown).toBeHidden();
+    const [from] = await page.evaluate(() =>
+      document.getAnimations().flatMap((animation) => {
+        const { delay = 0 } = animation.effect?.getTiming() ?? {};
+        animation.finish();
+        return delay >= 10_000 ? [delay] : [];
+      }),
+    );
+    expect(from).toBeGreaterThanOrEqual(10_000);
+    await expect(shown).toBeVisible();
+    // Without its script the button would do nothing.
+    await expect(page.getByRole('button')).toHaveCount(0);
   });
 });

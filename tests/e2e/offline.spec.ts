@@ -30,9 +30,9 @@ const test = base.extend<{ host: Host }>({
     });
     await site.close();
   },
-  page: async ({ context, host }, use) => {
+  page: async ({ context, host, expectedErrors }, use) => {
     const page = await context.newPage();
-    const problems = await watch(page, new URL(host.site.url).origin);
+    const problems = await watch(page, new URL(host.site.url).origin, expectedErrors);
     await use(page);
     expect(problems, 'What the browser complained about').toEqual([]);
   },
@@ -143,6 +143,53 @@ test('a page in place of a script is not kept: nothing is ready, and the next vi
   await cutOff(page, host);
   await page.goto(`${host.site.url}#/praesentationer`);
   await expect(page.getByRole('heading', { level: 1, name: 'Præsentationer' })).toBeVisible();
+});
+
+test.describe('what has gone bad', () => {
+  test.use({ expectedErrors: /MIME type|ERR_INTERNET_DISCONNECTED|SourceListPage/ });
+
+  test('where it is kept is mended; else all is fetched again, and what is one’s own stays', async ({
+    page,
+    host,
+  }) => {
+    await visit(page, host);
+    /** Keeps something else in place of a file, or nothing. */
+    const damage = (file: RegExp, other: string | null) =>
+      page.evaluate(
+        async ([source, other]) => {
+          for (const name of await caches.keys()) {
+            const cache = await caches.open(name);
+            for (const { url } of await cache.keys()) {
+              if (!new RegExp(source).test(url)) continue;
+              await (other === null ? cache.delete(url) : cache.put(url, new Response(other)));
+            }
+          }
+        },
+        [file.source, other] as const,
+      );
+    await damage(/app-[^/]*\.(js|css)$/, '<!doctype html>');
+    await page.reload();
+    await settled(page);
+
+    await page.evaluate(() => localStorage.setItem('eget', 'ja'));
+    const [list = ''] = (await readdir('dist/assets')).filter((name) => /^SourceListPage-.*\.js$/.test(name));
+    await damage(/SourceListPage/, null);
+    host.site.instead.set(`assets/${list}`, '<!doctype html>');
+    await page.goto('about:blank');
+    await page.goto(`${host.site.url}#/kilder`);
+    const again = page.getByRole('button', { name: 'Hent alt igen' });
+    await page.context().setOffline(true);
+    await again.click();
+    await expect(page.getByText('Det kræver forbindelse til siden.')).toBeVisible();
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBeGreaterThan(0);
+
+    await page.context().setOffline(false);
+    host.site.instead.clear();
+    await again.click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Kilder' })).toBeVisible();
+    await expect(page.getByText(READY)).toBeVisible({ timeout: 30_000 });
+    expect(await page.evaluate(() => localStorage.getItem('eget'))).toBe('ja');
+  });
 });
 
 test('can be installed: the manifest is without fault, and its icons are as large as it says', async ({

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { EMBEDDED } from '../../dataset/embedded';
+import { isFramed } from '../../state/embed';
 
 /** Calls back when the page has loaded, has had time to show its figures, and is idle. Returns how to call it off. */
 function whenAtRest(act: () => void): () => void {
@@ -26,7 +27,7 @@ function whenAtRest(act: () => void): () => void {
 export function useOfflineStatus(): ComponentType | null {
   const [Status, setStatus] = useState<ComponentType | null>(null);
   useEffect(() => {
-    if (!import.meta.env.PROD || EMBEDDED || window.parent !== window) return;
+    if (!import.meta.env.PROD || EMBEDDED || isFramed()) return;
     return whenAtRest(() => {
       import('./part').then(
         ({ OfflineStatus, followServiceWorker }) => {

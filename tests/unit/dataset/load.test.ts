@@ -29,6 +29,9 @@ describe('loadCatalog', () => {
     ['an empty object', '{}', 200, 'broken'],
     ['another version', JSON.stringify({ ...PACKED, version: 2 }), 200, 'broken'],
     ['a list lacking', JSON.stringify({ ...PACKED, groups: null }), 200, 'broken'],
+    ['nothing for an area', JSON.stringify({ ...PACKED, areas: [...PACKED.areas, null] }), 200, 'broken'],
+    ['a source without an id', JSON.stringify({ ...PACKED, sources: [{}] }), 200, 'broken'],
+    ['a headline that is none', JSON.stringify({ ...PACKED, headlines: { faxe: [null] } }), 200, 'broken'],
     [
       'headlines of figures that are not there',
       JSON.stringify({ ...PACKED, headlineFigures: encode('x', []) }),

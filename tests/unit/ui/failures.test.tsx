@@ -1,9 +1,10 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LoadError } from '../../../src/dataset/load';
 import { da } from '../../../src/i18n/da';
 import { en } from '../../../src/i18n/en';
+import { WholePage } from '../../../src/shell/WholePage';
 import { useApp } from '../../../src/state/store';
 import { Boundary } from '../../../src/ui/Boundary';
 import { LoadFailure } from '../../../src/ui/LoadState';
@@ -26,6 +27,14 @@ describe('LoadFailure', () => {
     expect(screen.getByRole('alert').textContent).toContain(da.states.broken);
     act(() => useApp.setState({ language: 'en' }));
     expect(screen.getByRole('alert').textContent).toContain(en.states.broken);
+  });
+
+  test('a broken file can be had anew with all else, one that cannot be reached is not thrown away', () => {
+    render(<LoadFailure error={new LoadError('data/x.json', 'broken')} retry={() => {}} />);
+    expect(screen.getByRole('button', { name: da.states.startOver })).toBeTruthy();
+    cleanup();
+    render(<LoadFailure error={new LoadError('data/x.json', 'unreachable')} retry={() => {}} />);
+    expect(screen.queryByRole('button', { name: da.states.startOver })).toBeNull();
   });
 
   test('own figures that cannot be read are told as such', () => {
@@ -86,6 +95,30 @@ describe('Boundary', () => {
     rerender(page(1));
     expect(screen.queryByText('i orden')).toBeNull();
     rerender(page(2));
+    expect(screen.getByText('i orden')).toBeTruthy();
+  });
+});
+
+describe('WholePage', () => {
+  beforeEach(() => {
+    broken = true;
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(
+      <WholePage>
+        <Part />
+      </WholePage>,
+    );
+  });
+
+  test('says what is wrong with all of the page, with ways out', () => {
+    expect(screen.getByRole('alert').textContent).toContain(da.states.allFailed);
+    expect(screen.getByRole('button', { name: da.states.startOver })).toBeTruthy();
+    expect(screen.getByRole('link', { name: da.states.toFront }).getAttribute('href')).toBe('#/');
+  });
+
+  test('is tried again on another page', () => {
+    broken = false;
+    act(() => useApp.setState({ hash: '#/om' }));
     expect(screen.getByText('i orden')).toBeTruthy();
   });
 });

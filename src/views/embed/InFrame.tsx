@@ -5,6 +5,7 @@ import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart'
 import type { LoadedObservations } from '../../dataset/load';
 import { EMBED } from '../../i18n/embed';
 import { indexCatalog } from '../../model/catalogIndex';
+import { isEmbedded } from '../../state/embed';
 import { navigate, useApp } from '../../state/store';
 import { parseHash } from '../../state/url';
 import type { IndicatorView } from '../../state/view';
@@ -115,15 +116,15 @@ function IndicatorChart({ asked }: { asked: IndicatorView }) {
   );
 }
 
-/** That the address leads to something else than a chart, with the way there. */
-function NoChart({ hash, unknown }: { hash: string; unknown: boolean }) {
+/** Why there is no chart, with the way to what the address leads to. */
+function NoChart({ hash, why }: { hash: string; why: 'notHere' | 'onlyCharts' | 'framed' }) {
   const t = useMessages();
   const embed = useTexts(EMBED);
   useTitle(t.product);
   return (
     <>
       <h1 className="chart-title">{t.product}</h1>
-      <p>{unknown ? embed.notHere : embed.onlyCharts}</p>
+      <p>{embed[why]}</p>
       <p className="chart-source">
         <SiteLink hash={hash}>{embed.openPage}</SiteLink>
       </p>
@@ -135,17 +136,14 @@ function NoChart({ hash, unknown }: { hash: string; unknown: boolean }) {
  * One chart without the frame of the site, to stand in a page elsewhere, which is told how tall it is. The address says
  * which chart and in which language, as on the site itself.
  */
-export default function EmbeddedChart() {
+function EmbeddedChart() {
   const t = useMessages();
-  const { hash, language } = useApp();
+  const hash = useApp((state) => state.hash);
   const { data, error, refetch } = useCatalogQuery();
   const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
   const view = useMemo(() => (index ? parseHash(hash, index).view : null), [index, hash]);
   const ref = useRef<HTMLElement>(null);
   useToldHeight(ref);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return (
     <CatalogContext value={index}>
       <main ref={ref} className="embed">
@@ -161,9 +159,29 @@ export default function EmbeddedChart() {
             <IndicatorChart key={view.indicator} asked={view} />
           </Boundary>
         ) : (
-          <NoChart hash={hash} unknown={view.page === 'ukendt' && view.what === 'indikator'} />
+          <NoChart
+            hash={hash}
+            why={view.page === 'ukendt' && view.what === 'indikator' ? 'notHere' : 'onlyCharts'}
+          />
         )}
       </main>
     </CatalogContext>
+  );
+}
+
+/**
+ * All that is shown of the product in a page elsewhere: a chart, where one is asked for, and nothing that keeps, changes
+ * or deletes anything.
+ */
+export default function InFrame() {
+  const { hash, language } = useApp();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  if (isEmbedded()) return <EmbeddedChart />;
+  return (
+    <main className="embed">
+      <NoChart hash={hash} why="framed" />
+    </main>
   );
 }

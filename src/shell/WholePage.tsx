@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useApp } from '../state/store';
+import { formatHash } from '../state/url';
+import { StartOver } from '../ui/StartOver';
+import { useMessages } from '../ui/useMessages';
+
+/** The last boundary: what is wrong with all of the page, as a damaged catalogue is, is said, with ways out. */
+export function WholePage({ children }: { children: ReactNode }) {
+  const { hash, language } = useApp();
+  const t = useMessages();
+  return (
+    <ErrorBoundary
+      resetKeys={[hash]}
+      fallback={
+        <main>
+          <h1>{t.product}</h1>
+          <div className="failure" role="alert">
+            <p>{t.states.allFailed}</p>
+            <StartOver /> <a href={formatHash({ page: 'overblik' }, language)}>{t.states.toFront}</a>
+          </div>
+        </main>
+      }
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { startOver } from './startOver';
+import { useMessages } from './useMessages';
+
+/** Offers to fetch the whole site again; see {@link startOver}. */
+export function StartOver() {
+  const { states } = useMessages();
+  const [refused, setRefused] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void startOver().then((done) => setRefused(!done))}
+      >
+        {states.startOver}
+      </button>
+      <span role="status">{refused && ` ${states.startOverRefused}`}</span>
+    </>
+  );
+}
