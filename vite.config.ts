@@ -3,12 +3,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy';
 import { dataPlugin } from './src/cli/dataPlugin';
+import { licences } from './src/cli/licences';
 import { offlinePlugin } from './src/cli/offlinePlugin';
 import { SCRIPT_GROUPS } from './src/cli/scripts';
 import { singleFileDownload } from './src/cli/singleFileDownload';
 import { startScript } from './src/cli/startScript';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const notices = licences();
 
 /** Tests that need a DOM, though they render nothing. */
 const IN_A_PAGE = 'tests/unit/**/*.page.test.ts';
@@ -21,6 +24,8 @@ export default defineConfig({
     dataPlugin(),
     contentSecurityPolicy(),
     startScript(),
+    notices.gather(),
+    notices.file(),
     singleFileDownload(),
     offlinePlugin(),
   ],
@@ -32,7 +37,7 @@ export default defineConfig({
     __REST_MS__: process.env.REST_MS ?? '5_000',
   },
   // What only some files need is loaded when it is needed.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notices.gather()] },
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // A font inlined as a data: URL would break the Content-Security-Policy.

@@ -6,6 +6,7 @@ import type { CatalogFile } from '../dataset/catalogFile';
 import { decode, encode } from '../dataset/columnar';
 import type { ObservationFile } from '../model/catalog';
 import { CATALOG_PATH, dataTexts } from './dataPlugin';
+import { licences } from './licences';
 import { buildStartScript } from './startScript';
 
 /** Name of the file that has everything in it, and the folder it is built into. */
@@ -58,7 +59,8 @@ function swap(html: string, part: RegExp, by: string): string {
 }
 
 /** The page with everything inside it. */
-function packedPage(html: string, start: string, program: string, style: string): string {
+function packedPage(html: string, start: string, program: string, style: string, notices: string): string {
+  if (notices.includes('</script')) throw new Error('The licences would end where they stand');
   const icon = readFileSync('public/favicon.svg', 'base64');
   const packed = deflateRawSync(program, { level: 9 }).toString('base64');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([start, LOADER, program], style)}" />`;
@@ -81,6 +83,7 @@ function packedPage(html: string, start: string, program: string, style: string)
     `  <p id="not-opened" class="no-script" hidden>${NOT_OPENED}</p>
     <script>${start}</script>
     <script>${LOADER}</script>
+    <script type="text/plain" id="licenser">${notices}</script>
     <script type="text/plain" id="program">${packed}</script>
   </body>`,
   );
@@ -117,9 +120,10 @@ const MOST_DATA = 20_000_000;
  * The program and the data are packed: plain, the file would be two and a half times as large. With national tables
  * there is too much data for one file, and none is made.
  */
-export function singleFile(): Plugin {
+export function singleFile(): Plugin[] {
   let tooLarge = false;
-  return {
+  const notices = licences();
+  const pack: Plugin = {
     name: 'noegletavlen-single-file',
     enforce: 'pre',
     load(id) {
@@ -148,10 +152,17 @@ export function singleFile(): Plugin {
           files.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk'),
           'script',
         );
-        const page = packedPage(text('.html'), await buildStartScript(), chunk.code.trim(), text('.css'));
+        const page = packedPage(
+          text('.html'),
+          await buildStartScript(),
+          chunk.code.trim(),
+          text('.css'),
+          notices.text(),
+        );
         for (const { fileName } of files) delete bundle[fileName];
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: page });
       },
     },
   };
+  return [notices.gather(), pack];
 }

@@ -43,6 +43,12 @@ export const ABOUT = texts(
       ],
     },
 
+    licences: {
+      heading: 'Licens',
+      text: 'Koden er fri under MIT-licensen. Den bygger på andres frie programmer og skrifttypen IBM Plex Sans, hver med sin licens.',
+      link: 'Se licenserne',
+    },
+
     accessibility: {
       title: 'Tilgængelighedserklæring',
       sections: [
@@ -115,6 +121,12 @@ export const ABOUT = texts(
           ],
         },
       ],
+    },
+
+    licences: {
+      heading: 'Licence',
+      text: 'The code is free under the MIT licence. It is made with the free programs of others and the typeface IBM Plex Sans, each under its own licence.',
+      link: 'See the licences',
     },
 
     accessibility: {

@@ -99,3 +99,22 @@ test('the minutes’ figures can be downloaded as a file that Excel reads', asyn
       .reduce((sum, source) => sum + source.count, 0),
   );
 });
+
+test('the licences of all that is shipped go along, the import’s and the typeface’s too', async ({
+  page,
+}) => {
+  await open(page, '#/om');
+  const link = page.getByRole('link', { name: 'Se licenserne' });
+  const text = await (await page.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href))).text();
+  for (const part of ['react-dom 19', 'papaparse 5', 'recharts 3', 'd3-scale 4', 'saxen 11', '(OFL-1.1)']) {
+    expect(text).toContain(part);
+  }
+  for (const licence of [
+    'Permission is hereby granted',
+    'SIL OPEN FONT LICENSE',
+    'TERMS AND CONDITIONS FOR USE',
+  ]) {
+    expect(text).toContain(licence);
+  }
+  expect(text).not.toContain('typescript');
+});

@@ -76,6 +76,14 @@ test('says what it is, and offers no file that is not there', async ({ page }) =
   await expect(page.getByText('Klar til brug uden net')).toHaveCount(0);
 });
 
+test('has in it the licences of what it is made of', async ({ page }) => {
+  await openFile(page, '#/om');
+  await page.getByText('Se licenserne').click();
+  const licences = page.getByText('Permission is hereby granted');
+  await expect(licences).toContainText('react-dom');
+  await expect(licences).toContainText('SIL OPEN FONT LICENSE');
+});
+
 test('gives the figures as a file', async ({ page }) => {
   await openFile(page, '#/kilder');
   const [download] = await Promise.all([

@@ -1,7 +1,34 @@
+import { useState } from 'react';
 import { ABOUT } from '../../i18n/about';
 import { useTexts } from '../../ui/useMessages';
 import { useTitle } from '../../ui/useTitle';
 import './text.css';
+
+/** The licences of what the product is made of: a file beside the site, or what the single file has in it. */
+function Licences() {
+  const { licences } = useTexts(ABOUT);
+  const [open, setOpen] = useState(false);
+  return (
+    <section>
+      <h2>{licences.heading}</h2>
+      <p>{licences.text}</p>
+      {__IN_ONE_FILE__ ? (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{licences.link}</summary>
+          {open && (
+            <pre className="licences" lang="en">
+              {document.getElementById('licenser')?.textContent}
+            </pre>
+          )}
+        </details>
+      ) : (
+        <p>
+          <a href="./licenser.txt">{licences.link}</a>
+        </p>
+      )}
+    </section>
+  );
+}
 
 /** A page of plain text: about the product, or the accessibility statement. */
 export default function TextPage({ page }: { page: 'om' | 'tilgaengelighed' }) {
@@ -19,6 +46,7 @@ export default function TextPage({ page }: { page: 'om' | 'tilgaengelighed' }) {
           ))}
         </section>
       ))}
+      {page === 'om' && <Licences />}
     </article>
   );
 }

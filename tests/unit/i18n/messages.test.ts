@@ -196,7 +196,9 @@ describe('messages', () => {
 
   test('whoever reads English sees as much prose about the product', () => {
     const pages = (language: 'da' | 'en') =>
-      Object.values(ABOUT[language]).map(({ sections }) => sections.map(({ text }) => text.length));
+      [ABOUT[language].about, ABOUT[language].accessibility].map(({ sections }) =>
+        sections.map(({ text }) => text.length),
+      );
     expect(pages('en')).toEqual(pages('da'));
   });
 
