@@ -16,6 +16,11 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: {
+      // No module: it is also the program of a worker, which a file on a disk cannot start as one.
+      output: { codeSplitting: false, format: 'iife' },
+      // Where it lies is asked for other files alone, and there are none.
+      checks: { emptyImportMeta: false },
+    },
   },
 });

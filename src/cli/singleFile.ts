@@ -47,6 +47,8 @@ function policy(scripts: readonly string[], style: string): string {
     'font-src data:',
     'img-src data: blob:',
     'connect-src data: blob:',
+    // The program itself, once more: what is imported is read beside the page.
+    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -126,6 +128,7 @@ export function singleFile(): Plugin[] {
   const pack: Plugin = {
     name: 'noegletavlen-single-file',
     enforce: 'pre',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.tsx', '/src/single.ts') },
     load(id) {
       if (!id.endsWith('/src/dataset/embedded.ts')) return null;
       const texts = withExcerpts(dataTexts());

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { EACH_PAGE, english } from '../views';
 import { chart, expect, follow, settled, test } from './fixtures';
+import { chooseFile, expectStep } from './importFiles';
 
 const BUILT = 'dist/noegletavlen.html';
 const MOST_BYTES = 1_300_000;
@@ -119,6 +120,38 @@ test('saves the figures of a chart', async ({ page }) => {
   expect(await readFile(await download.path(), 'utf8')).toContain('star-placering');
   expect(asked).toHaveLength(1);
 });
+
+for (const [where, refused] of [
+  ['beside the page', false],
+  ['in the page where a file may start no worker', true],
+] as const) {
+  test(`takes figures in, ${where}`, async ({ page }) => {
+    if (refused) {
+      await page.addInitScript(() => {
+        Object.assign(window, {
+          Worker: class {
+            constructor() {
+              throw new Error('refused');
+            }
+          },
+        });
+      });
+    }
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
+    await openFile(page, '#/egne/indlaes');
+    await settled(page);
+    const file =
+      'omraade;noegletal;maalgruppe;type;periode;vaerdi\nFaxe;fuldtidsledighed;alle;faktisk;2023-08;2,9\n';
+    await chooseFile(page, 'egne.csv', file);
+    await page.getByRole('button', { name: 'Behold tallet' }).click();
+    await expectStep(page, /./);
+    expect(workers).toHaveLength(refused ? 0 : 1);
+    await page.goto('about:blank');
+    await openFile(page, '#/egne');
+    await expect(page.getByRole('main')).toContainText('egne.csv');
+  });
+}
 
 test('works where the browser refuses to remember anything', async ({ page }) => {
   await page.addInitScript(() => {

@@ -30,7 +30,9 @@ test('imports point one way', () => {
         const [from, to] = [topOf(file), topOf(path)];
         const place = order.indexOf(to);
         return (
-          from !== to && (place < 0 || place > order.indexOf(beside.has(from) ? beside.get(from) : from))
+          from !== to &&
+          !(beside.has(from) && beside.has(`${to}.tsx`)) &&
+          (place < 0 || place > order.indexOf(beside.has(from) ? beside.get(from) : from))
         );
       })
       .map((path) => `${file} → ${path}`),

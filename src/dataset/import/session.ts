@@ -7,8 +7,10 @@ export interface ImportSession {
   readonly end: () => void;
 }
 
-/** An import in the page itself, for the single file, which can start no worker. */
-function startInPage(onAnswer: (answer: ImportAnswer) => void): ImportSession {
+type Hear = (answer: ImportAnswer) => void;
+
+/** An import in the page itself, for browsers that let a file on a disk start no worker. */
+function startInPage(onAnswer: Hear): ImportSession {
   let ended = false;
   const ready = import('./importer').then(
     ({ Importer }) => new Importer((answer) => ended || onAnswer(answer)),
@@ -24,18 +26,70 @@ function startInPage(onAnswer: (answer: ImportAnswer) => void): ImportSession {
   };
 }
 
-function startWorker(onAnswer: (answer: ImportAnswer) => void): ImportSession {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => onAnswer(data));
-  // A worker that cannot start, or runs out of memory, says so here.
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    onAnswer({ type: 'failed', failure: 'unreadable', detail: event.message ?? '' });
-  });
+/** A session with a worker that is there. */
+function inWorker(worker: Worker): ImportSession {
   return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
 }
 
+/** A worker that runs out of memory, or cannot start, says so. */
+function failed(event: ErrorEvent): ImportAnswer {
+  event.preventDefault();
+  return { type: 'failed', failure: 'unreadable', detail: event.message ?? '' };
+}
+
+function startWorker(onAnswer: Hear): ImportSession {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => onAnswer(data));
+  worker.addEventListener('error', (event) => onAnswer(failed(event)));
+  return inWorker(worker);
+}
+
+/** The program of the single file once more, as a worker (`single.ts`); no module, which a file on a disk may not start. */
+function programAsWorker(): Worker | null {
+  const program = document.querySelector('script[type="module"]')?.textContent;
+  if (!program) return null;
+  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+  try {
+    return new Worker(address);
+  } catch {
+    return null;
+  }
+}
+
+/** An import in the single file: in a worker, so that the page stays free, or in the page where there can be none. */
+function startInFile(onAnswer: Hear): ImportSession {
+  const waiting: ImportRequest[] = [];
+  let session: ImportSession | null = null;
+  let ended = false;
+  const begin = (chosen: ImportSession) => {
+    session = chosen;
+    for (const request of waiting) chosen.send(request);
+  };
+  const worker = programAsWorker();
+  worker?.addEventListener('message', ({ data }: MessageEvent<ImportAnswer | 'ready'>) => {
+    if (data === 'ready') begin(inWorker(worker));
+    else onAnswer(data);
+  });
+  worker?.addEventListener('error', (event) => {
+    const answer = failed(event);
+    if (session) onAnswer(answer);
+    else if (!ended) begin(startInPage(onAnswer));
+  });
+  if (!worker) begin(startInPage(onAnswer));
+  return {
+    send: (request) => {
+      if (session) session.send(request);
+      else waiting.push(request);
+    },
+    end: () => {
+      ended = true;
+      worker?.terminate();
+      session?.end();
+    },
+  };
+}
+
 /** Starts an import, in a worker of its own where there can be one. */
-export function startImport(onAnswer: (answer: ImportAnswer) => void): ImportSession {
-  return __IN_ONE_FILE__ ? startInPage(onAnswer) : startWorker(onAnswer);
+export function startImport(onAnswer: Hear): ImportSession {
+  return __IN_ONE_FILE__ ? startInFile(onAnswer) : startWorker(onAnswer);
 }
