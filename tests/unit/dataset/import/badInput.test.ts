@@ -290,7 +290,7 @@ describe('names that attack', () => {
       ['1-1', '=1+1'],
     ]);
     const { csv } = await session.rejected();
-    expect(csv).toContain(`;'=cmd|'/C calc'!A0;`);
+    expect(csv).toContain(`;"'=cmd|'/C calc'!A0";`);
     expect(csv).not.toMatch(/(^|[;\n])"?[=+@-]/);
   });
 
