@@ -16,8 +16,7 @@ import './overview.css';
 
 /** Most municipalities that have a card each; all are then a line. */
 const MOST_CARDS = 12;
-/** Lines of municipalities in a row on a wide screen, and the height of one; px. */
-const LINES_IN_ROW = 4;
+/** Height of a line of a municipality; px. */
 const LINE_HEIGHT = 41;
 const ManyAreas = loadable(() => import('./ManyAreas'));
 
@@ -76,9 +75,9 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
 function LinesBelow(props: ComponentProps<typeof Lines>) {
   const ref = useRef<HTMLDivElement>(null);
   const near = useNear(ref);
-  const room = Math.ceil(props.areas.length / LINES_IN_ROW) * LINE_HEIGHT;
+  const room = `calc(${props.areas.length * LINE_HEIGHT}px / var(--columns))`;
   return (
-    <div ref={ref}>
+    <div ref={ref} className="lines-below">
       <Suspense fallback={<Loading room={room} />}>
         {near ? <ManyAreas {...props} /> : <Loading room={room} />}
       </Suspense>
