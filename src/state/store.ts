@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { loadedMessages, loadMessages } from '../i18n/messages';
 import { LANGUAGES, type Language } from '../model/language';
 import { isEmbedded } from './embed';
-import { languageOf } from './url';
+import { languageOf, withLanguage } from './url';
 
 const REMEMBERED = 'noegletavlen.sprog';
 
@@ -51,8 +51,17 @@ function show(language: Language): void {
   void loadMessages(language).then(() => wanted === language && show(language));
 }
 
+/** The language chosen on this page; null before any was. */
+let chosen: Language | null = null;
+
 function sync(): void {
-  show(languageOf(location.hash) ?? wanted ?? useApp.getState().language);
+  const { seen } = (history.state ?? {}) as { readonly seen?: boolean };
+  const named = languageOf(location.hash);
+  // Back to where another language was shown does not undo the choice.
+  if (seen && named !== null && chosen !== null && named !== chosen) {
+    history.replaceState(history.state, '', withLanguage(location.hash, chosen));
+    show(chosen);
+  } else show(named ?? wanted ?? useApp.getState().language);
 }
 
 /** Follows the address bar: links, Back and Forward, and addresses typed by hand. */
@@ -88,6 +97,7 @@ export function leaveTo(hash: string, state: object = {}): void {
 
 /** Changes the language and remembers it; `hash` is the present view in that language. */
 export function chooseLanguage(language: Language, hash: string): void {
+  chosen = language;
   remember(language);
   history.replaceState(history.state, '', hash);
   show(language);

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 /** The store as it is in a freshly opened page. */
 async function open(hash: string) {
@@ -38,6 +38,20 @@ describe('the language', () => {
     const { loadMessages } = await import('../../../src/i18n/messages');
     await loadMessages('en');
     expect(useApp.getState()).toEqual({ hash: '#/', language: 'da' });
+  });
+
+  test('chosen is not undone by Back, but by a link in another', async () => {
+    const { chooseLanguage, followAddress, navigate, useApp } = await open('#/kilder?sprog=en');
+    onTestFinished(followAddress());
+    await vi.waitFor(() => expect(useApp.getState().language).toBe('en'));
+    history.replaceState({ seen: true }, '');
+    navigate('#/om?sprog=en');
+    chooseLanguage('da', '#/om');
+    history.back();
+    await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/kilder', language: 'da' }));
+    expect(location.hash).toBe('#/kilder');
+    location.hash = '#/ydelser?sprog=en';
+    await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/ydelser?sprog=en', language: 'en' }));
   });
 
   test('works where nothing may be stored', async () => {
@@ -84,11 +98,10 @@ describe('the address', () => {
 
   test('an address typed by hand is followed until told otherwise', async () => {
     const { followAddress, useApp } = await open('#/');
-    const stop = followAddress();
+    onTestFinished(followAddress());
     history.replaceState(null, '', '#/om?sprog=en');
     dispatchEvent(new Event('hashchange'));
     await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' }));
-    stop();
     history.replaceState(null, '', '#/kilder');
     dispatchEvent(new Event('hashchange'));
     expect(useApp.getState().hash).toBe('#/om?sprog=en');
