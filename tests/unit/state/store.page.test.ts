@@ -98,10 +98,11 @@ describe('the address', () => {
 
   test('an address typed by hand is followed until told otherwise', async () => {
     const { followAddress, useApp } = await open('#/');
-    onTestFinished(followAddress());
+    const stop = followAddress();
     history.replaceState(null, '', '#/om?sprog=en');
     dispatchEvent(new Event('hashchange'));
     await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' }));
+    stop();
     history.replaceState(null, '', '#/kilder');
     dispatchEvent(new Event('hashchange'));
     expect(useApp.getState().hash).toBe('#/om?sprog=en');
