@@ -51,6 +51,8 @@ export const CHART = texts(
       asExpected: 'som forventet',
     },
     titles: {
+      /** Of a line that ends before the others. */
+      endingIn: (title: string, period: string) => `${title}, tal fra ${period}`,
       inAYear: 'på et år',
       since: (period: string) => `siden ${period}`,
       moved: (area: string, from: string, to: string, since: string) =>
@@ -197,6 +199,7 @@ export const CHART = texts(
       asExpected: 'as expected',
     },
     titles: {
+      endingIn: (title, period) => `${title}, figures from ${period}`,
       inAYear: 'in a year',
       since: (period) => `since ${period}`,
       moved: (area, from, to, since) => `${area} moved from ${from} to ${to} ${since}`,

@@ -5,6 +5,7 @@ import { TOTAL_GROUPS } from '../../model/codelist';
 import type { ChartForm } from '../../model/display';
 import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
+import { parsePeriod } from '../../model/period';
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../chart/types';
 import { type Computed, difference, exact } from '../computed';
 import { factsFor } from '../facts';
@@ -271,6 +272,13 @@ const TITLES: Partial<Readonly<Record<ChartForm, (given: Given) => Said | null>>
   multiples,
 };
 
+/** Whether a period ends before the newest that the chart shows over time, so that a reader would take it for that. */
+function endsEarlier(period: string, chart: Chart): boolean {
+  const overTime = chart.series.some((s) => datedPoints(s).length > 1);
+  const [own, newest] = [period, chart.periods.at(-1) ?? ''].map(parsePeriod);
+  return overTime && own != null && newest != null && own.end < newest.end;
+}
+
 /** The facts of a series: about what is drawn, where bundled figures and own ones are not one line. */
 function drawnFacts(
   { area, group }: ChartSeries,
@@ -321,5 +329,9 @@ export function chartTitle(
   // A part cannot speak for the whole: without a total, every group at once has no single finding.
   if (several && !whole) return null;
   const known = facts(whole ?? subject);
-  return known ? title(known, text, several) : null;
+  if (!known) return null;
+  const plain = title(known, text, several);
+  if (!endsEarlier(known.main.period, chart)) return plain;
+  const { endingIn } = CHART[text.language].titles;
+  return { ...plain, text: endingIn(plain.text, text.period(known.main.period)) };
 }

@@ -219,7 +219,7 @@ describe('account', () => {
 
   test('without a result there is no finding', () => {
     expect(realTitles('fleksjobinvestering', { group: 'potentiale' })[0]).toBe(
-      'Faxe, Besparelse (økonomisk potentiale): −250.000 kr.',
+      'Faxe, Besparelse (økonomisk potentiale): −250.000 kr., tal fra 2023',
     );
   });
 });
@@ -380,8 +380,24 @@ describe('where own figures are not one line with bundled ones', () => {
   test('the title is about the line that is drawn', () => {
     const stated = years.map((period, i) => ({ period, value: 5 + i }));
     const newer = { source, period: '2024', value: 20 };
-    expect(titles('fuldtidsledighed', [...stated, newer])[0]).toMatch(/^7 % .* højere end året før$/);
+    expect(titles('fuldtidsledighed', [...stated, newer])[0]).toMatch(
+      /^7 % .* højere end året før, tal fra 2023$/,
+    );
     const longer = ['2020', ...years].map((period, i) => ({ source, period, value: 20 + i }));
     expect(titles('fuldtidsledighed', [...longer, { period: '2023', value: 5 }])[0]).toMatch(/^23 % /);
   });
+});
+
+test('a title about a line that ends before the others says when', () => {
+  const years = (area: string, to: number) =>
+    Array.from({ length: to - 2015 }, (_, i) => ({ area, period: String(2016 + i), value: 100 + 10 * i }));
+  const said = (end: number) =>
+    titles('fleksjob-personer', [...years('faxe', 2020), ...years('herlev', end)], {
+      areas: ['faxe', 'herlev'],
+    });
+  expect(said(2024)).toEqual([
+    '140 personer i Faxe er i fleksjob, 10 flere personer end året før (7,7 %), tal fra 2020',
+    '140 persons in Faxe are in a fleksjob, 10 more persons than the year before (7.7%), figures from 2020',
+  ]);
+  expect(said(2020)[0]).not.toContain('2020');
 });
