@@ -2,15 +2,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataFiles, type Dataset, readDataset } from '../dataset/compile';
+import { decoderOf, encodingOf } from '../dataset/import/encoding';
 import { daProblems } from '../i18n/daProblems';
 import type { Problem } from '../model/problem';
 
 /** Folder of the bundled data, relative to the project's root, which is where every command is run. */
 export const DATA_FOLDER = process.env.NOEGLETAVLEN_DATA ?? 'data';
 
+/** The text of a file as the program that saved it meant it: UTF-8, UTF-16, or Windows-1252 as Excel writes it in Denmark. */
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  return decoderOf(encodingOf(bytes, true)).decode(bytes);
+}
+
 /** Reads the texts of a data folder without judging them. */
 export function readDataFiles(folder: string): DataFiles {
-  const text = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
+  const text = (...path: string[]) => readText(join(folder, ...path));
   const optional = (...path: string[]) => (existsSync(join(folder, ...path)) ? text(...path) : null);
   const referater = readdirSync(join(folder, 'referater'), { withFileTypes: true }).filter((e) =>
     e.isDirectory(),

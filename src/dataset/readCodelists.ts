@@ -1,3 +1,4 @@
+import { at } from '../model/at';
 import {
   AREA_TYPES,
   type Area,
@@ -101,6 +102,25 @@ function list<C extends string, T>(
   });
 }
 
+/** Entries that are a part of themselves, each with the way round; `partsOf` gives what an entry is a part of. */
+function circles(ids: Iterable<string>, partsOf: (id: string) => readonly string[]): string[][] {
+  const round = (id: string, way: readonly string[]): string[] | null => {
+    if (way.includes(id)) return way[0] === id ? [...way, id] : null;
+    for (const next of partsOf(id)) {
+      const found = round(next, [...way, id]);
+      if (found) return found;
+    }
+    return null;
+  };
+  return [...ids].flatMap((id) => {
+    const way = round(id, []);
+    return way ? [way] : [];
+  });
+}
+
+/** What is put into a sentence of an indicator. */
+const PLACEHOLDERS = ['{omraade}', '{vaerdi}', '{forskel}', '{gruppe}'];
+
 /** The texts of the five code list files. */
 export type CodelistFiles = Readonly<Record<keyof typeof CODELIST_COLUMNS, string>>;
 
@@ -176,6 +196,10 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
         ['saetning_en', 'saetning'],
       ] as const) {
         if (c[own] === '' && c[other] !== '') report(own, 'required', '');
+        for (const [placeholder] of c[own].matchAll(/\{[^}]*\}?|\}/g)) {
+          if (!PLACEHOLDERS.includes(placeholder))
+            report(own, 'unknown-placeholder', placeholder, PLACEHOLDERS);
+        }
       }
       return {
         id: c.id,
@@ -229,6 +253,16 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
   for (const { item, row } of groupRows) {
     if (item.parent !== null && !groupIds.has(item.parent)) {
       reporter(problems, 'groups.csv', row.line)('del_af', 'unknown-parent', item.parent, [...groupIds]);
+    }
+  }
+  for (const [file, rows] of [
+    ['areas.csv', areaRows],
+    ['groups.csv', groupRows],
+  ] as const) {
+    const partOf = new Map(rows.map(({ row }) => [row.cells.id, row]));
+    for (const way of circles(partOf.keys(), (id) => words(partOf.get(id)?.cells.del_af ?? ''))) {
+      const id = at(way, 0);
+      reporter(problems, file, partOf.get(id)?.line ?? 0)('del_af', 'circular', id, way);
     }
   }
   for (const { item, row } of indicatorRows) {

@@ -1,7 +1,7 @@
 import { isKind, KINDS } from '../model/kind';
 import { type Observation, type ObservationKey, observationIds, type Withheld } from '../model/observation';
 import { parsePeriod } from '../model/period';
-import { parsePrinted, plainPrint } from '../model/printed';
+import { hasMinus, parsePrinted, plainPrint } from '../model/printed';
 import type { Problem } from '../model/problem';
 import { implausible, printedAgrees, ranksOf } from './figureRules';
 import { type Lookup, nearest } from './readReferat';
@@ -24,6 +24,9 @@ export const OBSERVATION_COLUMNS = [
 
 /** What stands in `trykt`, and nothing in `vaerdi`, where the publisher of a table withholds the value. */
 export const WITHHELD = '..';
+
+/** Years that a figure may be about; another is a slip of the hand. */
+const YEARS = /^(?!.*\b(?!19[5-9]\d|20\d\d)\d{4}\b)/;
 
 type Cells = Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], string>>;
 
@@ -73,7 +76,10 @@ function readObservation(
   }
   const kind = one(cells.type);
   if (!isKind(kind)) fail('type', 'unknown-kind', kind, KINDS);
-  if (cells.periode !== '' && !parsePeriod(cells.periode)) fail('periode', 'malformed-period', cells.periode);
+  if (cells.periode !== '') {
+    if (!parsePeriod(cells.periode)) fail('periode', 'malformed-period', cells.periode);
+    else if (!YEARS.test(cells.periode)) fail('periode', 'implausible-period', cells.periode, ['1950–2099']);
+  }
   const withheld = plain && cells.vaerdi === '' && cells.trykt === WITHHELD;
   const value = Number(cells.vaerdi);
   const wellFormed = /^-?\d+(\.\d+)?$/.test(cells.vaerdi);
@@ -93,12 +99,22 @@ function readObservation(
   if (!printed && !unprinted) fail('trykt', 'printed-unreadable', cells.trykt);
   else if (printed && wellFormed && !printedAgrees(printed, value)) {
     fail('trykt', 'printed-mismatch', cells.trykt, [cells.vaerdi]);
+  } else if (printed && value > 0 && cells.note === '' && hasMinus(cells.trykt)) {
+    // An income may be printed so; then a note says it.
+    fail('trykt', 'printed-sign', cells.trykt, [cells.vaerdi]);
   }
-  if (cells.note_en !== '' && cells.note === '') fail('note', 'required', '');
+  const scaled = printed !== null && printed.step > 10 ** -printed.decimals;
+  if (indicator && printed && !scaled && printed.decimals > indicator.decimals) {
+    fail('trykt', 'too-many-decimals', cells.trykt, [String(indicator.decimals)]);
+  }
+  for (const [own, other] of [
+    ['note', 'note_en'],
+    ['note_en', 'note'],
+  ] as const) {
+    if (cells[own] === '' && cells[other] !== '') fail(own, 'required', '');
+  }
   if (!ok || area === undefined || !indicator || !isKind(kind)) return null;
 
-  const unit = codes.units.get(indicator.unit)?.type;
-  const share = unit === 'procent' || unit === 'point';
   const decimals = printed?.decimals ?? decimalsIn(cells.vaerdi);
   const item = one(cells.punkt);
   const group = one(cells.maalgruppe);
@@ -114,9 +130,10 @@ function readObservation(
     kind,
     period,
     value,
-    decimals: share ? Math.min(indicator.decimals, decimals) : indicator.decimals,
+    // As printed: 3,6 is not 3,60. What is printed in millions is shown to the indicator's own place.
+    decimals: scaled ? indicator.decimals : Math.min(indicator.decimals, decimals),
     printed: printed ? cells.trykt : plainPrint(value, decimals, 'da'),
-    note: cells.note === '' ? null : { da: cells.note, en: cells.note_en || cells.note },
+    note: cells.note === '' ? null : { da: cells.note, en: cells.note_en },
   };
 }
 

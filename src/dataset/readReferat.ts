@@ -3,7 +3,7 @@ import { parsePeriod } from '../model/period';
 import type { Problem } from '../model/problem';
 import { type AgendaItem, DOCUMENT_TYPES, type Referat, type Remark } from '../model/source';
 import { type FigureRules, rulesOf } from './figureRules';
-import { type Report, reporter } from './table';
+import { lostCharacters, type Report, reporter } from './table';
 
 /** The code lists by what the data files use to name their entries. */
 export interface Lookup {
@@ -99,6 +99,16 @@ export function readReferat(
 ): { referat: Referat | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = reporter(problems, file, 0);
+  const lost = lostCharacters(json);
+  if (lost)
+    problems.push({
+      file,
+      line: lost.line,
+      column: '',
+      code: 'lost-characters',
+      value: lost.around,
+      allowed: [],
+    });
   let data: Record<string, unknown>;
   try {
     data = JSON.parse(json.replace(/^\uFEFF/, ''));

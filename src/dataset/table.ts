@@ -22,6 +22,15 @@ function lineEnds(text: string, from: number, to: number): number {
   return count;
 }
 
+/** The first place where a text has lost characters, as one that was read in another encoding and saved has; null without. */
+export function lostCharacters(text: string): { readonly line: number; readonly around: string } | null {
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return null;
+  const [around = ''] = /[^\s,;"]*$/.exec(text.slice(0, at)) ?? [];
+  const [rest = ''] = /^[^\s,;"]*/.exec(text.slice(at)) ?? [];
+  return { line: lineEnds(text, 0, at) + 1, around: around + rest };
+}
+
 /**
  * Reads a CSV text (RFC 4180, comma, UTF-8, with or without BOM, LF or CRLF) whose header is exactly `columns`,
  * in any order, row by row: a table may be as large as a country's. Cells are trimmed, and an apostrophe that an export
@@ -47,6 +56,8 @@ export function readRows<C extends string>(
   ) => problems.push({ file, line, column, code, value, allowed });
 
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lost = lostCharacters(source);
+  if (lost) report(lost.line, '', 'lost-characters', lost.around);
   const before = problems.length;
   let header: readonly string[] | null = null;
   /** Where each column stands; null until there is a complete header. */

@@ -57,13 +57,8 @@ export function containsFigure(text: string, printed: string): boolean {
   return new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${body}(?![\\p{L}\\d]|[.,]\\d)`, 'u').test(fold(text));
 }
 
-/** Looks for every observation of a referat in its text; `text` is null when there is no file for it. */
-export function verify(
-  referat: Referat,
-  observations: readonly Observation[],
-  text: string | null,
-): Missing[] {
-  if (text === null) return observations.map((observation) => ({ observation, reason: 'no-text' }));
+/** Looks for every observation of a referat in its text. */
+export function verify(referat: Referat, observations: readonly Observation[], text: string): Missing[] {
   const items = splitItems(text, referat);
   return observations.flatMap((observation): Missing[] => {
     const item = items.get(observation.item);

@@ -37,6 +37,8 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
   'malformed-id': (p) => `${quote(p.value)} kan ikke være et id. Brug små bogstaver a-z, tal og bindestreg.`,
   'malformed-period': (p) =>
     `Perioden ${quote(p.value)} kan ikke læses. Skriv 2023-09, 2021, 2019-Q2, 2023-08-31, 2022-07/2023-06, eller lad feltet være tomt.`,
+  'implausible-period': (p) =>
+    `Perioden ${quote(p.value)} ligger uden for ${at(p.allowed, 0)}. Ret årstallet.`,
   'malformed-number': (p) =>
     /^-?[\d.]*\d,\d+$/.test(p.value)
       ? `Tallet ${quote(p.value)} er skrevet med komma. Skriv det med punktum og uden tusindtalsskiller, fx ${p.value.replaceAll('.', '').replace(',', '.')}.`
@@ -48,6 +50,14 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
   'unit-mismatch': (p) => `Enheden er ${quote(p.value)}, men nøgletallet måles i ${quote(at(p.allowed, 0))}.`,
   'printed-mismatch': (p) => `Tallet som trykt, ${quote(p.value)}, passer ikke med værdien ${p.allowed[0]}.`,
   'printed-unreadable': (p) => `Der er intet tal i ${quote(p.value)}, som skal være tallet som trykt.`,
+  'printed-sign': (p) =>
+    `Tallet som trykt, ${quote(p.value)}, har minus, men værdien er ${at(p.allowed, 0)}. Ret den, eller skriv i note, hvorfor den er uden minus.`,
+  'too-many-decimals': (p) =>
+    `${quote(p.value)} er trykt med flere decimaler end de ${at(p.allowed, 0)}, nøgletallet har. Ret decimaler i indicators.csv, ellers bliver tallet rundet af.`,
+  'unknown-placeholder': (p) => `${quote(p.value)} bliver ikke sat ind i en sætning.${allowed(p)}`,
+  circular: (p) => `${quote(p.value)} er en del af sig selv: ${p.allowed.join(' → ')}.`,
+  'lost-characters': (p) =>
+    `Der står ${quote(p.value)}: et bogstav er gået tabt, da filen blev gemt. Gem den igen som UTF-8.`,
   'malformed-check': (p) => `Leddet ${quote(p.value)} kan ikke læses. Skriv det som ${p.allowed[0]}.`,
   'malformed-entry': (p) => `${quote(p.column)} har ikke den rette form. Skriv den som ${p.allowed[0]}.`,
   'folder-name': (p) =>
@@ -59,7 +69,6 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
 };
 
 const missing: Record<Missing['reason'], string> = {
-  'no-text': 'Der er ingen tekst til referatet i mappen.',
   'no-item': 'Punktets overskrift blev ikke fundet i teksten.',
   'no-figure': 'Tallet blev ikke fundet i punktets tekst.',
 };

@@ -79,6 +79,11 @@ export function plainPrint(value: number, decimals: number, style: PrintStyle): 
   return value < 0 && /[1-9]/.test(digits) ? `-${text}` : text;
 }
 
+/** Whether the first number of a printed figure has a minus of its own: `−43,0 %`, not the dash of `2022–43`. */
+export function hasMinus(text: string): boolean {
+  return /^\D*?(?<![\p{L}\d] ?)[-\u2212\u2013] ?\d/u.test(text);
+}
+
 /**
  * @param style `dot` where a dot stands before decimals; the other two are told apart by themselves
  * @returns the first number in `text`; failing that the last number word in it; or null when there is neither.

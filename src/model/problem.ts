@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'unknown-item',
   'malformed-id',
   'malformed-period',
+  'implausible-period',
   'malformed-number',
   'malformed-date',
   'negative-count',
@@ -34,6 +35,11 @@ export const PROBLEM_CODES = [
   'unit-mismatch',
   'printed-mismatch',
   'printed-unreadable',
+  'printed-sign',
+  'too-many-decimals',
+  'unknown-placeholder',
+  'circular',
+  'lost-characters',
   'malformed-check',
   'malformed-entry',
   'folder-name',
@@ -59,5 +65,5 @@ export interface Problem {
 /** A figure that was not found in the text of its referat, and why. */
 export interface Missing {
   readonly observation: Observation;
-  readonly reason: 'no-text' | 'no-item' | 'no-figure';
+  readonly reason: 'no-item' | 'no-figure';
 }

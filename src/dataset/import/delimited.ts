@@ -1,6 +1,6 @@
 /** Delimited text (CSV, and the tabs of a spreadsheet's clipboard), read in pieces of some megabytes. */
 import Papa from 'papaparse';
-import { type Encoding, encodingOf, looksBinary } from './encoding';
+import { decoderOf, type Encoding, encodingOf, looksBinary } from './encoding';
 import { IMPORT_LIMITS, ImportError } from './failure';
 import { formatOf, PUBLISHERS } from './format';
 import { headerPlace, headNames, usedColumns } from './header';
@@ -100,7 +100,7 @@ function isEmpty(row: readonly string[]): boolean {
 /** All rows of a file, the heads among them. */
 async function* readAll(file: Blob, dialect: Dialect): AsyncGenerator<RowBatch> {
   let { encoding } = dialect;
-  let decoder = new TextDecoder(encoding ?? 'utf-8');
+  let decoder = decoderOf(encoding);
   const read = rowReader(dialect);
   for (let at = 0; at < file.size; at += PIECE) {
     const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
@@ -108,7 +108,7 @@ async function* readAll(file: Blob, dialect: Dialect): AsyncGenerator<RowBatch> 
     if (encoding === null) {
       // The first letter beyond ASCII may be far down the file.
       encoding = encodingOf(bytes, last);
-      if (encoding !== null) decoder = new TextDecoder(encoding);
+      if (encoding !== null) decoder = decoderOf(encoding);
     }
     const batch = read(decoder.decode(bytes, { stream: !last }), last);
     yield { ...batch, share: Math.min(1, (at + PIECE) / file.size) };
@@ -139,7 +139,7 @@ export async function openDelimited(file: Blob): Promise<SourceTable> {
   const whole = file.size <= BEGINNING;
   const encoding = encodingOf(bytes, whole);
   if (looksBinary(bytes, encoding)) throw new ImportError('not-a-table');
-  const beginning = new TextDecoder(encoding ?? 'utf-8').decode(bytes, { stream: !whole });
+  const beginning = decoderOf(encoding).decode(bytes, { stream: !whole });
   if (beginning.trim() === '' && whole) throw new ImportError('empty');
   const newline = !beginning.includes('\n') && beginning.includes('\r') ? '\r' : '\n';
   const dialect: Dialect = { encoding, delimiter: delimiterOf(beginning, newline), newline };

@@ -32,3 +32,21 @@ export function looksBinary(bytes: Uint8Array, encoding: Encoding | null): boole
   }
   return odd > bytes.length / 100;
 }
+
+/** What Windows-1252 has from 0x80 to 0x9F, in order; five of them are no letters. */
+const WINDOWS =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+/** Decodes the bytes of a text, piece by piece where `stream` says that more come; UTF-8 where nothing tells. */
+export function decoderOf(encoding: Encoding | null): Pick<TextDecoder, 'decode'> {
+  const decoder = new TextDecoder(encoding ?? 'utf-8');
+  if (encoding !== 'windows-1252') return decoder;
+  return {
+    // Node reads it as Latin-1, so that its dashes and quotes come out as control characters.
+    decode: (bytes, options) =>
+      decoder
+        .decode(bytes, options)
+        .replace(/[\u0080-\u009F]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80)),
+  };
+}

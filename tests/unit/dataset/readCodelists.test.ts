@@ -157,6 +157,18 @@ describe('one bad line', () => {
       `x,${good.replace('tema,', 'tema,alle hjaelp')}`,
       { code: 'unknown-group', column: 'vedroerer', value: 'hjaelp' },
     ],
+    [
+      'a sentence with a placeholder that nothing is put into',
+      'indicators',
+      `x,${good.replace(/,{5}$/, '{område} har {vaerdi},{omraade} has {vaerdi},,,,')}`,
+      { code: 'unknown-placeholder', column: 'saetning', value: '{område}' },
+    ],
+    [
+      'a group that is a part of itself',
+      'groups',
+      'unge,U,U,s,unge',
+      { code: 'circular', column: 'del_af', value: 'unge', allowed: ['unge', 'unge'] },
+    ],
     ['too few fields', 'units', 'liter,antal', { code: 'missing-field' }],
   ])('%s', (_, name, text, expected) => {
     const { problems, line } = withLine(name, text);
@@ -172,6 +184,15 @@ describe('one bad line', () => {
     const { problems } = withLine('indicators', `x,${good.replace(/,{4}$/, '{omraade} has {vaerdi},,,,')}`);
     expect(problems).toMatchObject([{ code: 'required', column: 'saetning', value: '' }]);
   });
+});
+
+test('what is a part of itself by way of others is told of each, with the way round', () => {
+  const groups = `${smallCodelists.groups}a,A,A,s,b\nb,B,B,s,c\nc,C,C,s,a\nd,D,D,s,a\n`;
+  expect(readCodelists({ ...smallCodelists, groups }).problems).toMatchObject([
+    { code: 'circular', line: 5, value: 'a', allowed: ['a', 'b', 'c', 'a'] },
+    { code: 'circular', line: 6, value: 'b' },
+    { code: 'circular', line: 7, value: 'c' },
+  ]);
 });
 
 test('problems of several lists are told together', () => {

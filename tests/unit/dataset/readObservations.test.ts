@@ -32,23 +32,17 @@ describe('a good row', () => {
     ]);
   });
 
-  test('a share keeps the decimals it is printed with, at most those of the indicator', () => {
-    const decimals = (vaerdi: string, trykt: string) =>
-      first(read(figures({ vaerdi, trykt })).observations).decimals;
-    expect(decimals('11', '11 %')).toBe(0);
-    expect(decimals('10.74', '10,74 %')).toBe(1);
+  test('is shown with the decimals it is printed with, in millions with those of the indicator', () => {
+    const decimals = (part: Cells) => first(read(figures(part)).observations).decimals;
+    const money = { enhed: 'kr.', noegletal: 'beloeb' };
+    expect(decimals({ vaerdi: '11', trykt: '11 %' })).toBe(0);
+    expect(decimals({ vaerdi: '11', trykt: '11,0 %' })).toBe(1);
+    expect(decimals({ ...money, vaerdi: '14100000', trykt: '14,1 mio. kr.' })).toBe(0);
   });
 
   test('a printed figure may leave out the sign', () => {
     const row = { vaerdi: '-14100000', enhed: 'kr.', trykt: '14,1 mio. kr.', noegletal: 'beloeb' };
     expect(read(figures(row))).toMatchObject({ problems: [], observations: [{ value: -14_100_000 }] });
-  });
-
-  test('a note in Danish alone serves both languages', () => {
-    expect(first(read(figures({ note: 'Kun dansk' })).observations).note).toEqual({
-      da: 'Kun dansk',
-      en: 'Kun dansk',
-    });
   });
 
   test('in a table of plain numbers an empty figure is the value as written', () => {
@@ -127,6 +121,27 @@ const BAD: readonly [string, Cells, Partial<Problem>][] = [
     { code: 'printed-mismatch', column: 'trykt', value: '2.684 %', allowed: ['2.684'] },
   ],
   ['an English note alone', { note_en: 'Only English' }, { code: 'required', column: 'note', value: '' }],
+  ['a Danish note alone', { note: 'Kun dansk' }, { code: 'required', column: 'note_en', value: '' }],
+  [
+    'a year to come for one that was',
+    { periode: '2202' },
+    { code: 'implausible-period', column: 'periode', value: '2202', allowed: ['1950–2099'] },
+  ],
+  [
+    'a slip in the second year of an interval',
+    { periode: '2022-07/2223-06' },
+    { code: 'implausible-period', column: 'periode', value: '2022-07/2223-06' },
+  ],
+  [
+    'a minus that the value has not',
+    { trykt: '\u2212 10,7 %' },
+    { code: 'printed-sign', column: 'trykt', allowed: ['10.7'] },
+  ],
+  [
+    'more decimals than are shown',
+    { vaerdi: '4.76', trykt: '4,76 %' },
+    { code: 'too-many-decimals', column: 'trykt', value: '4,76 %', allowed: ['1'] },
+  ],
 ];
 
 describe('a bad row', () => {
@@ -135,6 +150,16 @@ describe('a bad row', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: FILE, line: 3, ...expected });
     expect(observations.map((o) => o.period)).toEqual(['2023-09', '2021']);
+  });
+
+  test.each([
+    [
+      'an income printed with a minus, which a note says',
+      { trykt: '-10,7 %', note: 'En indtægt.', note_en: 'Income.' },
+    ],
+    ['a minus that is no sign', { trykt: 'i 2022-10,7 %', vaerdi: '2022' }],
+  ] as const)('none: %s', (_, cells) => {
+    expect(read(figures({ ...cells })).problems).toEqual([]);
   });
 
   test('a repeated row names the earlier line', () => {
@@ -146,8 +171,10 @@ describe('a bad row', () => {
   });
 
   test('the line is right after a quoted line break', () => {
-    const { problems } = read(figures({ note: 'to\nlinjer' }, { omraade: 'Ingensteds', periode: '2021' }));
-    expect(problems).toMatchObject([{ line: 4, code: 'unknown-area' }]);
+    const { problems } = read(
+      figures({ note: 'to\nlinjer', note_en: 'two\nlines' }, { omraade: 'Ingensteds', periode: '2021' }),
+    );
+    expect(problems).toMatchObject([{ line: 5, code: 'unknown-area' }]);
   });
 
   test('everything wrong with a row is told at once', () => {

@@ -101,6 +101,13 @@ describe('what is refused', () => {
     ]);
   });
 
+  test('letters lost when the file was saved in another encoding are told once, with where they are', () => {
+    const { problems } = readTable('x.csv', 'a,b\n1,2\n\uFFFDret f\uFFFDr,3\n', ['a', 'b']);
+    expect(problems).toEqual([
+      { file: 'x.csv', line: 3, column: '', code: 'lost-characters', value: '\uFFFDret', allowed: [] },
+    ]);
+  });
+
   test('too many and too few fields; the rows around them are read', () => {
     const { rows, problems } = read('a,b,c\n1,2,3\n1,2,3,4,5\n1,2\n4,5,6\n');
     expect(rows.map((row) => row.line)).toEqual([2, 5]);
