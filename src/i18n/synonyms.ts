@@ -1,5 +1,7 @@
+import { foldForSearch } from '../model/language';
+
 /** Everyday words, and the words of indicators that they ask for. */
-export const SYNONYMS: readonly { readonly said: readonly string[]; readonly meant: readonly string[] }[] = [
+const SYNONYMS: readonly { readonly said: readonly string[]; readonly meant: readonly string[] }[] = [
   { said: ['arbejdsløshed', 'arbejdsløse', 'jobless', 'unemployment'], meant: ['ledighed', 'ledige'] },
   { said: ['langtidsarbejdsløse', 'langtidsledighed'], meant: ['langtidsledige'] },
   { said: ['arbejde', 'jobs', 'employment'], meant: ['beskæftigelse', 'fuldtidsansatte'] },
@@ -9,3 +11,22 @@ export const SYNONYMS: readonly { readonly said: readonly string[]; readonly mea
   { said: ['a-kasse'], meant: ['a-dagpenge'] },
   { said: ['flygtninge', 'refugees'], meant: ['fordrevne', 'ukraine'] },
 ];
+
+/** So much of a longer everyday word tells it: “arbejdsl”. */
+const LEAST_TYPED = 5;
+const FOLDED = SYNONYMS.map(({ said, meant }) => ({
+  said: said.map(foldForSearch),
+  meant: meant.map(foldForSearch),
+}));
+
+/** A word of a query with what else it asks for. */
+function meant(word: string): readonly string[] {
+  const tells = (whole: string) => whole === word || (word.length >= LEAST_TYPED && whole.startsWith(word));
+  return [word, ...FOLDED.filter(({ said }) => said.some(tells)).flatMap((line) => line.meant)];
+}
+
+/** Tells of a folded text whether it has every word of a query, or what everyday words in it ask for. */
+export function asksFor(query: string): (folded: string) => boolean {
+  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean).map(meant);
+  return (folded) => wanted.every((alike) => alike.some((word) => folded.includes(word)));
+}

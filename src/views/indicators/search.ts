@@ -1,4 +1,4 @@
-import { SYNONYMS } from '../../i18n/synonyms';
+import { asksFor } from '../../i18n/synonyms';
 import type { Indicator } from '../../model/codelist';
 import { foldForSearch } from '../../model/language';
 import type { Text } from '../../ui/useText';
@@ -31,27 +31,10 @@ export function searchables(text: Text): Searchable[] {
     .map((indicator) => ({ indicator, words: wordsOf(indicator, text) }));
 }
 
-/** So much of a longer everyday word tells it: “arbejdsl”. */
-const LEAST_TYPED = 5;
-const FOLDED = SYNONYMS.map(({ said, meant }) => ({
-  said: said.map(foldForSearch),
-  meant: meant.map(foldForSearch),
-}));
-
-/** A word of a query with what else it asks for. */
-function meant(word: string): readonly string[] {
-  const tells = (whole: string) => whole === word || (word.length >= LEAST_TYPED && whole.startsWith(word));
-  return [word, ...FOLDED.filter(({ said }) => said.some(tells)).flatMap((line) => line.meant)];
-}
-
 /** The indicators of a theme, or any, that have every word of a query. */
 export function search(all: readonly Searchable[], query: string, theme: string | null): Indicator[] {
-  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean).map(meant);
+  const asked = asksFor(query);
   return all
-    .filter(
-      ({ indicator, words }) =>
-        (theme === null || indicator.theme === theme) &&
-        wanted.every((alike) => alike.some((word) => words.includes(word))),
-    )
+    .filter(({ indicator, words }) => (theme === null || indicator.theme === theme) && asked(words))
     .map(({ indicator }) => indicator);
 }
