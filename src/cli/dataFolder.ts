@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type DataFiles, type Dataset, readDataset } from '../dataset/compile';
 import { decoderOf, encodingOf } from '../dataset/import/encoding';
 import { daProblems } from '../i18n/daProblems';
+import { at } from '../model/at';
+import { groupBy } from '../model/groupBy';
 import type { Problem } from '../model/problem';
 
 /** Folder of the bundled data, relative to the project's root, which is where every command is run. */
@@ -45,12 +47,21 @@ export function readDataFiles(folder: string): DataFiles {
 /** So many problems are told one by one: one wrong word in a national table is millions. */
 const MOST_TOLD = 1000;
 
-/** All problems as lines a person can act on, the first thousand of them where there are more. */
+/**
+ * All problems as lines a person can act on, the first thousand of them where there are more. A word that is not known is
+ * told where it stands first, with how often it stands in the column.
+ */
 export function problemReport(problems: readonly Problem[]): string {
-  const lines = problems
-    .slice(0, MOST_TOLD)
-    .map((p) => `  ${daProblems.place(p)}: ${daProblems.text[p.code](p)}`);
-  const more = problems.length > MOST_TOLD ? ['  …'] : [];
+  const told = [
+    ...groupBy(problems, (p) =>
+      p.code.startsWith('unknown-') ? [p.file, p.column, p.code, p.value].join('\n') : p,
+    ).values(),
+  ];
+  const lines = told.slice(0, MOST_TOLD).map((same) => {
+    const p = at(same, 0);
+    return `  ${daProblems.place(p)}: ${daProblems.text[p.code](p)}${daProblems.times(same.length)}`;
+  });
+  const more = told.length > MOST_TOLD ? ['  …'] : [];
   return [`${daProblems.count(problems.length)}:`, ...lines, ...more].join('\n');
 }
 
@@ -60,7 +71,12 @@ export function problemReport(problems: readonly Problem[]): string {
  */
 export function loadDataset(folder: string = DATA_FOLDER): Dataset {
   const { dataset, problems } = readDataset(readDataFiles(folder));
-  if (problems.length > 0) throw new Error(problemReport(problems));
+  if (problems.length > 0) {
+    const error = new Error(problemReport(problems));
+    // Whoever edits data is told what to mend, not where the program was.
+    error.stack = error.message;
+    throw error;
+  }
   return dataset;
 }
 

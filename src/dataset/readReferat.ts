@@ -89,6 +89,19 @@ function isFolderOf(id: string, area: string, date: string, table: boolean): boo
 }
 
 /**
+ * Where a text is no JSON, by what the parser says of it: the line, 0 where it does not say, and what stands there; '' at
+ * the end of the text.
+ */
+function jsonFault(json: string, said: string): { readonly line: number; readonly around: string } {
+  const position = /position (\d+)/.exec(said)?.[1];
+  const token = /token '(.)'/u.exec(said)?.[1];
+  if (position === undefined && token !== undefined) return { line: 0, around: token };
+  const at = Number(position ?? json.length);
+  const [around = ''] = /^.{0,30}/.exec(json.slice(at)) ?? [];
+  return { line: json.slice(0, at).trimEnd().split('\n').length, around: around.trim() };
+}
+
+/**
  * Reads and checks a `referat.json`. `kommune` is the area's name, `dato` an ISO date; the folder is named after them.
  */
 export function readReferat(
@@ -112,9 +125,10 @@ export function readReferat(
   let data: Record<string, unknown>;
   try {
     data = JSON.parse(json.replace(/^\uFEFF/, ''));
-    if (typeof data !== 'object' || data === null) throw new SyntaxError('not an object');
+    if (typeof data !== 'object' || data === null) throw new SyntaxError('no object at position 0');
   } catch (error) {
-    report('', 'broken-json', error instanceof Error ? error.message : String(error));
+    const { line, around } = jsonFault(json, String(error));
+    problems.push({ file, line, column: '', code: 'broken-json', value: around, allowed: [] });
     return { referat: null, problems };
   }
   const name = text(data.kommune);

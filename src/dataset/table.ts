@@ -72,7 +72,7 @@ export function readRows<C extends string>(
       const startLine = line;
       line += lineEnds(source, seen, meta.cursor);
       seen = meta.cursor;
-      for (const error of errors) report(startLine, '', 'broken-csv', error.message);
+      for (const error of errors) report(startLine, '', 'broken-csv', error.code);
       if (errors.length > 0) {
         // A header that cannot be read is still the header; what follows is not.
         header ??= [];

@@ -9,8 +9,14 @@ const nearest = (p: Problem): string => (p.allowed.length > 0 ? ` Nærmest: ${li
 
 const text: Record<ProblemCode, (p: Problem) => string> = {
   'missing-file': (p) => `Filen ${p.value} mangler i mappen.`,
-  'broken-json': (p) => `Filen er ikke gyldig JSON: ${p.value}.`,
-  'broken-csv': (p) => `Linjen kan ikke læses som CSV: ${p.value}.`,
+  'broken-json': (p) =>
+    p.value === ''
+      ? 'Filen er ikke gyldig JSON: den slutter for tidligt. Se efter en parentes, der mangler til sidst.'
+      : `Filen er ikke gyldig JSON fra ${quote(p.value)}. Se efter et komma, et kolon eller et anførselstegn, der mangler eller er for meget.`,
+  'broken-csv': (p) =>
+    p.value === 'MissingQuotes'
+      ? 'Et anførselstegn bliver ikke lukket. Sæt et til sidst i feltet, og skriv et inde i teksten dobbelt.'
+      : 'Et anførselstegn står midt i et felt. Sæt feltet i anførselstegn, og skriv dem inde i teksten dobbelt.',
   semicolons: (p) =>
     `Felterne er adskilt med semikolon: ${quote(p.value)}. Gem filen med komma mellem felterne: ${p.allowed[0]}.`,
   'missing-column': (p) =>
@@ -19,7 +25,7 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
       : `Filen er tom. Den skal begynde med: ${p.allowed.join(',')}.`,
   'extra-column': (p) => `Kolonnen ${quote(p.value)} kendes ikke. Fjern den, eller ret navnet.`,
   'extra-field': (p) =>
-    `Linjen har flere felter end de ${p.allowed[0]} kolonner. For meget: ${quote(p.value)}. Står der et komma i en tekst, skal teksten have anførselstegn.`,
+    `Linjen har flere felter end de ${p.allowed[0]} kolonner. For meget: ${quote(p.value)}. Et felt med komma i, en tekst eller et tal som 9,8, skal have anførselstegn.`,
   'missing-field': (p) => `Linjen har færre felter end de ${p.allowed[0]} kolonner.`,
   required: (p) => `${quote(p.column)} skal udfyldes.`,
   'unknown-area': (p) => `Området ${quote(p.value)} kendes ikke.${nearest(p)} Alle områder står i areas.csv.`,
@@ -80,5 +86,7 @@ export const daProblems = {
   /** Where a problem is: file, line and column. */
   place: (p: Problem) =>
     `${p.file}${p.line ? `, linje ${p.line}` : ''}${p.column ? `, kolonne ${p.column}` : ''}`,
+  /** How often it stands there, after its text; nothing of one. */
+  times: (n: number) => (n === 1 ? '' : ` Det står der ${n} gange.`),
   count: (n: number) => (n === 1 ? '1 fejl i data' : `${n} fejl i data`),
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile, readDataset } from '../../../src/dataset/compile';
 import { readReferat } from '../../../src/dataset/readReferat';
 import type { Problem } from '../../../src/model/problem';
-import { figures, first, referatJson, smallFolder, smallLookup } from '../fixtures';
+import { figures, referatJson, smallFolder, smallLookup } from '../fixtures';
 
 const ID = 'faxe-2023-11-06';
 const FILE = `referater/${ID}/referat.json`;
@@ -34,11 +34,17 @@ describe('readReferat', () => {
     expect(read(`\uFEFF${json}`)).toEqual({ referat, problems });
   });
 
-  test.each(['', '{', '[1,', 'null', '7', '{"kommune": "Faxe",}'])('broken JSON: %s', (json) => {
+  test.each([
+    ['', 1, ''],
+    ['{\n', 1, ''],
+    ['[1,', 1, ''],
+    ['null', 1, 'null'],
+    ['{"kommune": "Faxe",}', 1, '}'],
+    ['{\n"kommune" "Faxe"\n}', 2, '"Faxe"'],
+  ])('broken JSON, told with its line and what stands there: %j', (json, line, value) => {
     const { referat, problems } = read(json);
     expect(referat).toBeNull();
-    expect(problems).toMatchObject([{ file: FILE, line: 0, code: 'broken-json' }]);
-    expect(first(problems).value).not.toBe('');
+    expect(problems).toEqual([{ file: FILE, line, column: '', code: 'broken-json', value, allowed: [] }]);
   });
 
   test.each<[string, Record<string, unknown>, Partial<Problem>]>([

@@ -17,7 +17,7 @@ const problem = (part: Partial<Problem>): Problem => ({
 });
 const textOf = (p: Problem) => daProblems.text[p.code](p);
 /** Codes whose place already says what is wrong: the value is empty, or is a whole line or entry. */
-const WITHOUT_VALUE = ['missing-column', 'missing-field', 'required', 'malformed-entry'];
+const WITHOUT_VALUE = ['broken-csv', 'missing-column', 'missing-field', 'required', 'malformed-entry'];
 
 describe('problem texts', () => {
   test('every code has a text, which mentions what stood there', () => {
