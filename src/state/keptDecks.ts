@@ -11,7 +11,7 @@ import {
 } from '../dataset/decks/collection';
 import { dropLegacy, type LegacyText, legacyTexts, readLegacy } from '../dataset/decks/legacy';
 import { type DeckStore, openDeckStore, type Written } from '../dataset/decks/store';
-import { dropUnkept, leaveUnkept, newerWords, unkept } from '../dataset/decks/unkept';
+import { dropUnkept, leaveUnkept, unkept, wantedWords } from '../dataset/decks/unkept';
 import type { Deck } from '../model/deck';
 import type { StoreTrouble } from '../model/ownData';
 
@@ -129,7 +129,7 @@ async function readAll(): Promise<void> {
   for (const [key, words] of unkept()) {
     // What this page has left itself is pending here.
     if (left.has(key)) continue;
-    const wanted = newerWords(words, known);
+    const wanted = wantedWords(words, known);
     pending = [...wanted, ...pending];
     if (wanted.length > 0) left.add(key);
     else dropUnkept(key);

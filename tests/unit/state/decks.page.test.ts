@@ -335,10 +335,18 @@ describe('a browser that does not keep', () => {
 });
 
 describe('a page that is closed right after something is written', () => {
-  test('leaves it to the next, which keeps it', async () => {
-    const deck = three();
+  test.each([
+    ['a moment ago', -60_000],
+    ['in the same millisecond', 0],
+    ['by a clock that is ahead', 3_600_000],
+  ])('leaves it to the next, which keeps it; the deck was changed %s', async (_, after) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const now = Date.now();
+    const deck = { ...three(), changed: new Date(now + after).toISOString() };
     store.addDeck(deck);
     await settled(store);
+    // Waiting takes time on this clock too.
+    vi.setSystemTime(now);
     const room = full();
     for (const note of ['N', 'Nu', 'Nu!']) store.changeSlide(deck.id, first(deck.slides).id, { note });
     store.renameDeck(deck.id, 'Nyt navn');
@@ -350,6 +358,30 @@ describe('a page that is closed right after something is written', () => {
     expect(decks()).toMatchObject(wanted);
     expect(await settled(store)).toMatchObject(wanted);
     await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
+  test('leaves it to the next, whatever has been written beside it elsewhere since', async () => {
+    const deck = three();
+    store.addDeck(deck);
+    await settled(store);
+    const [one, two] = deck.slides as [Slide, Slide, Slide];
+    const room = full();
+    store.changeSlide(deck.id, one.id, { note: 'her' });
+    await vi.waitFor(() => expect(store.useDecks.getState().kept).toBe(false));
+    dispatchEvent(new Event('pagehide'));
+    room();
+    // A page of another version leaves it in another way, which is not for this one.
+    const theirs = [`${present(Object.keys(localStorage)[0])}2`, '[{"type":"draw"}]'] as const;
+    localStorage.setItem(...theirs);
+    await (await openDeckStore()).write([
+      { type: 'say', id: deck.id, slide: one.id, to: { title: 'der' }, changed: '9' },
+      { type: 'say', id: deck.id, slide: two.id, to: { note: 'der' }, changed: '9' },
+    ]);
+    store = await openWindow();
+    const kept = first(await settled(store));
+    expect(notes(kept)).toEqual(['her', 'der', '3']);
+    expect(kept.slides[0]?.title).toBe('der');
+    await vi.waitFor(() => expect(Object.entries(localStorage)).toEqual([theirs]));
   });
 
   test('does not take back what has been written elsewhere since', async () => {
