@@ -66,6 +66,18 @@ const left = new Set<string>();
 /** Tells other windows that something is kept that they may not know, and is told by them; what is said is no matter. */
 let channel: BroadcastChannel | null = null;
 
+/** Ends when everything has been read and kept that was to be. */
+let turns: Promise<void> = Promise.resolve();
+
+/**
+ * Reads or keeps when what was to be read and kept before has been, whatever the browser would do side by side: what is
+ * known is never older than what was kept last. @param act never throws
+ */
+function inTurn(act: () => Promise<void>): Promise<void> {
+  turns = turns.then(act);
+  return turns;
+}
+
 /** What is the same as before as the same objects, so that it is not drawn anew. */
 function sameAsBefore<T extends { readonly id: string }>(
   before: readonly T[],
@@ -143,25 +155,24 @@ async function begin(): Promise<void> {
   });
   show();
   set({ read: true });
-  void keep();
+  keep();
 }
 
 /** Reads what the browser keeps, the first time it is called. Never throws. */
 export function readDecks(): Promise<void> {
-  begun ??= begin();
+  begun ??= inTurn(begin);
   return begun;
 }
 
+/** Whether a reading is to come, which finds whatever is kept by then. */
 let stale = false;
-let reading = false;
 
-/** Reads anew what other windows may have changed, once more where that is wanted meanwhile. Never throws. */
-async function readAnew(): Promise<void> {
+/** Reads anew what other windows may have changed. */
+function readAnew(): void {
+  void readDecks();
+  if (stale) return;
   stale = true;
-  if (reading) return;
-  reading = true;
-  await readDecks();
-  while (stale) {
+  void inTurn(async () => {
     stale = false;
     try {
       known = await (await open()).read();
@@ -170,15 +181,14 @@ async function readAnew(): Promise<void> {
     } catch {
       // What is shown stays; the next change tells whether it can be kept.
     }
-  }
-  reading = false;
+  });
 }
 
 function listen(): void {
   channel = new BroadcastChannel('noegletavlen.praesentationer');
   channel.onmessage = () => {
-    void readAnew();
-    void keep();
+    readAnew();
+    keep();
   };
 }
 listen();
@@ -192,10 +202,9 @@ addEventListener('pagehide', () => {
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   listen();
-  void readDecks()
-    .then(readAll)
-    .then(show, () => {})
-    .then(keep);
+  void readDecks();
+  void inTurn(() => readAll().then(show, () => {}));
+  keep();
 });
 
 /** What is known when changes have been kept. */
@@ -210,45 +219,52 @@ function after({ kept, ids }: Written, changes: readonly DeckChange[]): Collecti
   return { decks, aside, current: kept.current };
 }
 
+/** Whether a keeping is to come, of all that is pending by then. */
 let keeping = false;
 
-/** Keeps what is pending, one step after the other, and tells how that went. Never throws. */
-async function keep(): Promise<void> {
+/** Keeps what is pending, and tells how that went. */
+function keep(): void {
+  void readDecks();
   if (keeping) return;
   keeping = true;
-  await readDecks();
-  // What comes while it is tried is tried too.
-  for (let tried = 0; pending.length > tried; ) {
+  void inTurn(async () => {
+    keeping = false;
     const now = pending;
+    if (now.length === 0) return;
     try {
       const written = await (await open()).write(now);
       pending = pending.filter((change) => !now.includes(change));
       known = after(written, now);
-      tried = 0;
       set({ kept: true });
       if (pending.length === 0) {
         for (const key of left) dropUnkept(key);
         left.clear();
       }
       channel?.postMessage('');
-      if (get().trouble) void readAnew();
+      if (get().trouble) readAnew();
     } catch {
-      tried = now.length;
       set({ kept: false });
     }
     show();
-  }
-  keeping = false;
+  });
 }
 
 /** Makes changes: shown at once, kept as soon as can be. */
 export function commit(...changes: DeckChange[]): void {
   pending = [...pending, ...changes];
   show();
-  void keep();
+  keep();
 }
 
-/** Lets decks be read anew, as in a page that has just been opened: for tests. */
+/** Waits until everything is read and kept that is to be, or could not be: for tests. */
+export async function decksRest(): Promise<void> {
+  for (let last: unknown; last !== turns; ) {
+    last = turns;
+    await last;
+  }
+}
+
+/** Lets decks be read anew, as in a page that has just been opened: for tests, when {@link decksRest} has ended. */
 export function forgetDecks(): void {
   known = NO_DECKS;
   pending = [];

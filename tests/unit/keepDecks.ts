@@ -1,22 +1,22 @@
 /** Decks where a page in jsdom finds them. */
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { type Collection, inOrder } from '../../src/dataset/decks/collection';
 import { openDeckStore } from '../../src/dataset/decks/store';
 import type { Deck } from '../../src/model/deck';
-import { forgetDecks, readDecks, useDecks } from '../../src/state/keptDecks';
+import { decksRest, forgetDecks, readDecks, useDecks } from '../../src/state/keptDecks';
 import { withIndexedDb } from './indexedDb';
 
 /** Begins every test of a file with a browser that keeps no decks, in a page that has just been opened. */
 export function withoutDecks(): void {
   withIndexedDb();
-  beforeEach(forgetDecks);
   afterEach(async () => {
     cleanup();
-    const { kept, read } = useDecks.getState();
     // What is on its way would be found by the next test.
-    const look = async () => expect(inOrder((await stored()).decks)).toEqual(useDecks.getState().decks);
-    if (read && kept) await vi.waitFor(look);
+    await decksRest();
+    const { decks, kept, read } = useDecks.getState();
+    if (read && kept) expect(decks).toEqual(inOrder((await stored()).decks));
+    forgetDecks();
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { inOrder } from '../../../src/dataset/decks/collection';
 import { DATABASE, openDatabase } from '../../../src/dataset/decks/database';
 import { openDeckStore } from '../../../src/dataset/decks/store';
@@ -8,6 +8,7 @@ import { DECK_LIMITS, type Deck, newDeck, newSlide, type Slide } from '../../../
 import { anyDeck } from '../decks';
 import { first, present } from '../fixtures';
 import { withIndexedDb } from '../indexedDb';
+import { withWindows } from '../windows';
 
 const LEGACY = 'noegletavlen.praesentationer';
 /** What the first version wrote. */
@@ -49,8 +50,7 @@ function full(): () => void {
 }
 
 withIndexedDb();
-// Windows of earlier tests hear nothing more.
-afterEach(() => void dispatchEvent(new Event('pagehide')));
+withWindows();
 
 const slide = (n: number) => newSlide({ type: 'lede', area: 'faxe' }, { note: String(n) });
 const three = () => newDeck('Tre', [slide(1), slide(2), slide(3)]);
@@ -599,6 +599,44 @@ describe('two windows', () => {
     expect(notes(kept[0])).toEqual(['3', 'fra den ene', '2', '4']);
     expect(kept[0]?.slides[1]).toMatchObject({ title: 'fra den anden' });
     expect(kept[0]?.slides[2]?.seen?.values).toEqual({ x: 1 });
+  });
+
+  test('one that writes while it reads what the other has made shows both', async () => {
+    const deck = three();
+    store.addDeck(deck);
+    await settled(store);
+    let answer: (() => void) | undefined;
+    let slow = false;
+    vi.doMock('../../../src/dataset/decks/store', async (original) => ({
+      openDeckStore: async () => {
+        const opened = await (
+          await original<typeof import('../../../src/dataset/decks/store')>()
+        ).openDeckStore();
+        const read = async () => {
+          const all = await opened.read();
+          if (slow) {
+            await new Promise<void>((resolve) => {
+              answer = resolve;
+            });
+          }
+          return all;
+        };
+        return { ...opened, read };
+      },
+    }));
+    const other = await openWindow();
+    vi.doUnmock('../../../src/dataset/decks/store');
+    slow = true;
+    store.addDeck(newDeck('Deres'));
+    const arrive = await vi.waitFor(() => present(answer));
+    slow = false;
+    other.changeSlide(deck.id, first(deck.slides).id, { note: 'Nu' });
+    // Whatever was asked of the database until now has been done.
+    await keptDecks();
+    arrive();
+    const kept = await settled(store, other);
+    expect(kept.map(({ name }) => name)).toEqual(['Tre', 'Deres']);
+    expect(notes(kept[0])).toEqual(['Nu', '2', '3']);
   });
 
   test('one that comes back by Back has read what was made meanwhile before it changes anything', async () => {

@@ -4,6 +4,7 @@ import { made } from '../dataset/own/made';
 import { first, realCompiled } from '../fixtures';
 import { withIndexedDb } from '../indexedDb';
 import { closeWindows, withLocks } from '../locks';
+import { withWindows } from '../windows';
 
 const KEY = 'noegletavlen.egne';
 const one = made('en', [{ area: 'faxe' }]);
@@ -23,6 +24,7 @@ async function opened() {
 
 withIndexedDb();
 withLocks();
+withWindows();
 
 const { catalog } = realCompiled();
 const ids = (list: readonly { readonly id: string }[] | null) => list?.map(({ id }) => id);
