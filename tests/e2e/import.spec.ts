@@ -231,13 +231,17 @@ test('reading can be stopped in the middle: nothing is kept, and it can be gone 
   await open(page, PAGE);
   await page.getByLabel('Vælg fil').setInputFiles(path);
   await readAs(page, 'fuldtidsledighed');
-  const bar = page.getByRole('progressbar', { name: 'Så meget af filen er læst' });
-  await expect(bar).toHaveAttribute('aria-valuetext', /\d rækker, \d+.% af filen/);
-  await page.getByRole('button', { name: 'Afbryd' }).click();
+  // In the page itself, where no part of it is missed: a slow test would come when it is done.
+  await page.waitForFunction(() => {
+    const part = document.querySelector('[role="progressbar"]');
+    if (!/\d rækker, \d+.% af filen/.test(part?.getAttribute('aria-valuetext') ?? '')) return false;
+    part?.parentElement?.querySelector('button')?.click();
+    return true;
+  });
   await expectStep(page, 'Vælg en fil');
   await expect(page.getByText('Læsningen er afbrudt. Intet er gemt')).toBeVisible();
   await page.getByRole('button', { name: 'Gå videre med den' }).click();
-  await expect(bar).toHaveAttribute('aria-valuetext', /\d rækker/);
+  await expect(step(page)).toContainText('stor.csv');
   // The page is left in the middle, and later the tab is closed in the middle.
   await page.getByRole('link', { name: 'Kilder' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kilder' })).toBeVisible();

@@ -58,7 +58,7 @@ test('beside a country of a table, municipalities with minutes keep their cards'
       ],
     }),
   );
-  await open(page, '#/');
+  await open(page, '#/', { all: true });
   await expect(page.getByRole('heading', { level: 3, name: 'Faxe Kommune' })).toBeVisible();
   const all = page.getByRole('region', { name: 'Alle kommuner' });
   await expect(all.getByRole('listitem')).toHaveCount(98);
