@@ -58,8 +58,9 @@ export function repack(parts: WorkbookParts): ArrayBuffer {
 /** Rows and columns that Excel has. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
-/** Sheets of a workbook, and what it says of where its parts lie. */
+/** Sheets of a workbook, letters of the name of one (Excel allows 31), and what it says of where its parts lie. */
 const MOST_SHEETS = 1_000;
+const MOST_SHEET_NAME = 1_000;
 const MOST_RELATIONS = 10_000;
 /** Letters of a number format; Excel allows 255. What reads them may take their square. */
 const MOST_FORMAT = 1_000;
@@ -159,6 +160,7 @@ export function measure(parts: WorkbookParts): void {
           break;
         case 'sheet':
           sheets += 1;
+          if ((attributesOf(attributes).get('name') ?? '').length > MOST_SHEET_NAME) throw tooFar();
           break;
         case 'Relationship':
           relations += 1;

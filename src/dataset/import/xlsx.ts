@@ -62,18 +62,20 @@ async function readSheet(bytes: Uint8Array, wanted: string | null) {
   const chosen = sheets[at];
   if (!chosen || chosen.data.length === 0) throw new ImportError('empty');
   const style = styleFinder(parts, sheetPaths(parts)[at]);
-  // Cells may share a text, which is then short in the file and long in the table.
+  // Cells may share a text, which is then short in the file and long in the table, and in the page that shows it.
   let letters = 0;
-  const textOf = (cell: Cell, r: number, c: number) => {
-    const text = cellText(cell, style(r, c));
-    letters += text.length;
-    if (letters > IMPORT_LIMITS.textBytes) throw new ImportError('expands-too-far');
-    return text;
+  const rowOf = (cells: readonly Cell[], r: number) => {
+    const row = cells.map((cell, c) => cellText(cell, style(r, c)));
+    const length = row.reduce((sum, text) => sum + text.length, 0);
+    letters += length;
+    if (length > IMPORT_LIMITS.rowLength || letters > IMPORT_LIMITS.textBytes)
+      throw new ImportError('expands-too-far');
+    return row;
   };
   return {
     sheets: sheets.map(({ sheet }) => sheet),
     sheet: chosen.sheet,
-    rows: chosen.data.map((row, r) => row.map((cell, c) => textOf(cell, r, c))),
+    rows: chosen.data.map(rowOf),
   };
 }
 

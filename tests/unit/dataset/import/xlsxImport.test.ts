@@ -219,6 +219,24 @@ describe('what is no workbook, or too much of one', () => {
     expect(await open(blob)).toBe('expands-too-far');
   });
 
+  test('a sheet with a name that is a book', async () => {
+    const sheet = `<sheet name="${'x'.repeat(100_000)}" sheetId="1" r:id="rId1"/>`;
+    const blob = await amended(LONG, 'xl/workbook.xml', (xml) =>
+      xml.replace('</sheets>', `${sheet}</sheets>`),
+    );
+    expect(await open(blob)).toBe('expands-too-far');
+  });
+
+  test.each([
+    ['heads', 0],
+    ['cells', 1],
+  ] as const)('%s that share a text which is a book', async (_, row) => {
+    const long = text('x'.repeat(30_000));
+    const short = text('x');
+    const rows: SheetData = [0, 1].map((r) => Array.from({ length: 40 }, () => (r === row ? long : short)));
+    expect(await open(await book(rows))).toBe('expands-too-far');
+  });
+
   test.each([
     ['a number format that is a book', `<numFmt numFmtId="200" formatCode="${'['.repeat(200_000)}"/>`],
     ['styles that begin and never end', '<cellXfs>'.repeat(500_000)],
