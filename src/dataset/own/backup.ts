@@ -31,11 +31,14 @@ export interface Restored {
 }
 
 /**
- * What is unpacked at most: characters of one line and of all, lines, data sets and mappings; far beyond what a browser
- * keeps and a reader brings in.
+ * What is unpacked at most: characters of one line and of all, lists and objects and entries of one line, lines, data
+ * sets and mappings; far beyond what a browser keeps and a reader brings in. A line is read in one go, and brackets cost
+ * many times the room that their signs take.
  */
 export const BACKUP_LIMITS = {
   line: 256_000_000,
+  brackets: 4_000_000,
+  commas: 40_000_000,
   all: 4_000_000_000,
   lines: 500_000,
   datasets: 2_000,
@@ -150,6 +153,8 @@ function inPieces(file: Blob): ReadableStream<BufferSource> {
   });
 }
 
+const [COMMA, SQUARE, CURLY] = [44, 91, 123];
+
 /** The lines of a file; now and then the page gets time to draw and answer. @throws {BackupError} when it is no gzip, is cut, or unpacks to too much */
 async function* readLines(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenerator<string> {
   const reader = inPieces(file)
@@ -159,7 +164,7 @@ async function* readLines(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenera
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }) as ReadableWritablePair<string>)
     .getReader();
   let rest: string[] = [];
-  let length = 0;
+  let [length, brackets, commas] = [0, 0, 0];
   let all = 0;
   let since = performance.now();
   const breathe = async () => {
@@ -167,6 +172,17 @@ async function* readLines(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenera
     since = performance.now();
   };
   const isLong = () => performance.now() - since > SLICE;
+  const take = (part: string) => {
+    rest.push(part);
+    length += part.length;
+    for (let at = 0; at < part.length; at += 1) {
+      const sign = part.charCodeAt(at);
+      if (sign === COMMA) commas += 1;
+      else if (sign === SQUARE || sign === CURLY) brackets += 1;
+    }
+    if (length > limits.line || brackets > limits.brackets || commas > limits.commas)
+      throw new BackupError('too-large');
+  };
   try {
     for (;;) {
       if (isLong()) await breathe();
@@ -178,15 +194,14 @@ async function* readLines(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenera
       if (all > limits.all) throw new BackupError('too-large');
       let from = 0;
       for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', from)) {
-        yield rest.join('') + value.slice(from, at);
+        take(value.slice(from, at));
+        yield rest.join('');
         if (isLong()) await breathe();
         rest = [];
-        length = 0;
+        [length, brackets, commas] = [0, 0, 0];
         from = at + 1;
       }
-      rest.push(value.slice(from));
-      length += value.length - from;
-      if (length > limits.line) throw new BackupError('too-large');
+      take(value.slice(from));
     }
     // What is written ends with a line; anything after the last is what is left of one.
     if (length > 0) throw new BackupError(all === length ? 'not-a-backup' : 'cut');
@@ -231,7 +246,7 @@ async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGener
     } catch {
       throw new BackupError(number === 1 ? 'not-a-backup' : 'broken', at);
     }
-    if (hasHalf(line, json)) throw new BackupError('broken', at);
+    if (hasHalf(line)) throw new BackupError('broken', at);
     const none = (code: string | null) => {
       if (code !== null) throw new BackupError('broken', `${at}: ${code}`);
     };

@@ -342,6 +342,8 @@ describe('a file that is no good is told of, and nothing is touched', () => {
     ['a file of a period that is none', 2, '"period":["2023"', '"period":["2023-99"'],
     ['an excerpt of an area that the data set has not', 1, '"areaFiles":{"', '"areaFiles":{"ukendt":[],"'],
     ['half a letter in a code', 1, '"committee":"', '"committee":"\\ud83d'],
+    ['the latter half alone', 1, '"committee":"', '"committee":"\\\\\\uDC00'],
+    ['two first halves', 1, '"committee":"', '"committee":"\\ud83d\\ud83d\\udc00'],
   ])('%s', async (_, at, from, to) => {
     const came = await refused(await inLine(at, from, to));
     expect(came).toMatchObject({ problem: 'broken', detail: expect.stringContaining(`linje ${at + 1}`) });
@@ -391,6 +393,17 @@ describe('a file that is no good is told of, and nothing is touched', () => {
         all: 2000,
       }),
     ).toMatchObject({ problem: expect.stringMatching(/too-large|broken/) });
+  });
+
+  test.each([
+    ['lists within lists', '['.repeat(2000)],
+    ['empty lists', `{"type":"dataset","x":[${'[],'.repeat(2000)}0]}`],
+    ['empty objects', `{"type":"dataset","x":[${'{},'.repeat(2000)}0]}`],
+    ['numbers', `{"type":"dataset","x":[${'0,'.repeat(5000)}0]}`],
+  ])('one with a line that is short packed and endless to read: %s', async (_, line) => {
+    const head = first((await textOf(await writeBackup(store, MADE))).split('\n'));
+    const limits = { ...BACKUP_LIMITS, brackets: 1000, commas: 4000 };
+    expect(await refused(zipped(`${head}\n${line}\n`), limits)).toMatchObject({ problem: 'too-large' });
   });
 
   test('no bytes make it throw', async () => {
