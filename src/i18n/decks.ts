@@ -68,7 +68,7 @@ export const DECKS = texts(
     shareNotes: 'Tag mine noter med i linket',
     shared: 'Linket er kopieret. Det indeholder hele præsentationen.',
     ownFigures:
-      'Præsentationen kan have egne tal med. De ligger kun i denne browser, så andre, der åbner linket eller filen, ser den uden dem.',
+      'Præsentationen kan have egne tal med. De ligger kun i denne browser, så andre, der åbner linket eller filen, ser den uden dem. Titler, du selv har skrevet, kommer med, også tallene i dem.',
     shareLong: (characters: string) =>
       `Linket er kopieret, men det er langt (${characters} tegn): nogle mailprogrammer klipper det over. Send hellere filen.`,
     shareRefused: 'Browseren ville ikke kopiere linket. Marker det her, og kopier det selv:',
@@ -169,7 +169,7 @@ export const DECKS = texts(
     shareNotes: 'Include my notes in the link',
     shared: 'The link has been copied. It contains the whole presentation.',
     ownFigures:
-      'The presentation may hold own figures. They are in this browser only, so others who open the link or the file see it without them.',
+      'The presentation may hold own figures. They are in this browser only, so others who open the link or the file see it without them. Titles that you have written go along, and so do the figures in them.',
     shareLong: (characters) =>
       `The link has been copied, but it is long (${characters} characters): some mail programs cut it. Better send the file.`,
     shareRefused: 'The browser would not copy the link. Select it here and copy it yourself:',
