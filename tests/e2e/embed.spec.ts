@@ -118,7 +118,7 @@ test('the whole site does not run in a page elsewhere: it says so, and opens in 
     await expect(inside.getByRole('button')).toHaveCount(0);
     const [tab] = await Promise.all([
       host.context().waitForEvent('page'),
-      inside.getByRole('link', { name: /^Åbn den på Nøgletavlen/ }).click(),
+      inside.getByRole('link', { name: /^Åbn siden på Nøgletavlen/ }).click(),
     ]);
     await expect(tab.getByRole('heading', { level: 1, name: 'Præsentationer' })).toBeVisible();
     await tab.close();
@@ -162,7 +162,7 @@ test.describe('alone', () => {
     test(`${name} cannot be embedded: it is said, with the way there`, async ({ page }) => {
       await open(page, `?embed=1${hash}`);
       await expect(page.getByText('Kun en graf kan indlejres.')).toBeVisible();
-      const link = page.getByRole('link', { name: /^Åbn den på Nøgletavlen/ });
+      const link = page.getByRole('link', { name: /^Åbn siden på Nøgletavlen/ });
       await expect(link).toHaveAttribute('href', new URL(`./${hash}`, page.url()).href);
       await expect(page.getByRole('banner')).toHaveCount(0);
     });
