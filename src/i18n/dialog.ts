@@ -1,4 +1,7 @@
 import { texts } from './texts';
 
 /** Texts of every dialog. */
-export const DIALOG = texts({ close: 'Luk' }, { close: 'Close' });
+export const DIALOG = texts(
+  { close: 'Luk', closeNote: 'Luk beskeden' },
+  { close: 'Close', closeNote: 'Close the message' },
+);

@@ -119,7 +119,6 @@ export const OWN = texts(
     raw: 'Gem som fil',
     rawOf: (name: string) => `Gem som fil: ${name}`,
     trouble: troubleDanish,
-    closeNote: 'Luk beskeden',
     problem: {
       full: 'Ændringen er ikke gemt: der er ikke plads i browseren. Slet noget, og prøv igen.',
       unavailable: 'Ændringen er ikke gemt: browseren kan ikke nå det gemte. Genindlæs siden, og prøv igen.',
@@ -216,7 +215,6 @@ export const OWN = texts(
     raw: 'Save as a file',
     rawOf: (name) => `Save as a file: ${name}`,
     trouble: troubleEnglish,
-    closeNote: 'Close the message',
     problem: {
       full: 'The change was not kept: there is no room in the browser. Delete something and try again.',
       unavailable:

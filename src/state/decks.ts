@@ -167,10 +167,15 @@ export function undoProblem({
   return slides.length < DECK_LIMITS.slides ? null : 'full';
 }
 
+/** Ends the offer to bring back what was deleted last. */
+export function endUndo(): void {
+  bringBack = null;
+  set({ deleted: null });
+}
+
 /** Brings back what was deleted last, where it was; nothing where it cannot be. */
 export function undoDelete(): void {
   if (!get().deleted || !bringBack || undoProblem(get()) !== null) return;
   commit(bringBack());
-  bringBack = null;
-  set({ deleted: null });
+  endUndo();
 }

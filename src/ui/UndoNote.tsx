@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { DIALOG } from '../i18n/dialog';
+import { useTexts } from './useMessages';
 import './undoNote.css';
 
 /**
@@ -6,7 +8,7 @@ import './undoNote.css';
  * @param deleted what it was, another value for each deletion; null for nothing
  * @param words what is said of it
  * @param more said after the button
- * @param close what closes the note, where it can be; the focus stays where it was
+ * @param onClose called when the note is closed; the focus stays where it was
  */
 export function UndoNote({
   deleted,
@@ -15,7 +17,7 @@ export function UndoNote({
   onUndo,
   disabled = false,
   more = '',
-  close,
+  onClose,
 }: {
   deleted: object | null;
   words: string;
@@ -23,8 +25,9 @@ export function UndoNote({
   onUndo: () => void;
   disabled?: boolean;
   more?: string;
-  close?: { readonly words: string; readonly act: () => void };
+  onClose: () => void;
 }) {
+  const { closeNote } = useTexts(DIALOG);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(deleted);
@@ -41,22 +44,17 @@ export function UndoNote({
           <button ref={button} type="button" className="button" disabled={disabled} onClick={onUndo}>
             {undo}
           </button>
-          {more && ` ${more}`}
-          {close && (
-            <>
-              {' '}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => {
-                  place.current?.focus({ preventScroll: true });
-                  close.act();
-                }}
-              >
-                {close.words}
-              </button>
-            </>
-          )}
+          {more && ` ${more}`}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              place.current?.focus({ preventScroll: true });
+              onClose();
+            }}
+          >
+            {closeNote}
+          </button>
         </p>
       )}
     </div>

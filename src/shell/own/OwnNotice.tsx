@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { DIALOG } from '../../i18n/dialog';
 import { OWN } from '../../i18n/own';
 import { clearDeleted, readTrouble, useOwn } from '../../state/own';
 import { useTexts } from '../../ui/useMessages';
@@ -9,6 +10,7 @@ let told = false;
 /** Says once that own figures cannot be read or will not last, and clears away what was deleted. */
 export default function OwnNotice() {
   const t = useTexts(OWN);
+  const { closeNote } = useTexts(DIALOG);
   const trouble = useOwn((state) => state.trouble);
   const [closed, setClosed] = useState(told);
   useEffect(() => {
@@ -25,7 +27,7 @@ export default function OwnNotice() {
     <div className="note notices" role="status">
       <p>{t.trouble[trouble]}</p>
       <button type="button" className="button" onClick={close}>
-        {t.closeNote}
+        {closeNote}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { DECKS } from '../../i18n/decks';
 import { DECK_LIMITS } from '../../model/deck';
-import { undoDelete, undoProblem } from '../../state/decks';
+import { endUndo, undoDelete, undoProblem } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';
 import { UndoNote } from '../../ui/UndoNote';
 import { useTexts } from '../../ui/useMessages';
@@ -26,6 +26,7 @@ export function DeckStatus() {
         words={deleted && 'name' in deleted ? t.removed(called(deleted.name)) : t.slideRemoved}
         undo={t.undo}
         onUndo={undoDelete}
+        onClose={endUndo}
         disabled={problem !== null}
         more={problem === 'full' ? t.full(DECK_LIMITS.slides) : problem === 'gone' ? t.slideGone : ''}
       />

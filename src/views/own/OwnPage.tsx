@@ -45,6 +45,7 @@ export default function OwnPage() {
   const t = useTexts(OWN);
   const datasets = useOwn((state) => state.datasets);
   const unreadable = useOwn((state) => state.unreadable.length);
+  const offered = useOwn((state) => state.deleted !== null);
   const [said, say] = useState('');
   const [restored, setRestored] = useState<string | null>(null);
   useTitle(t.title);
@@ -64,7 +65,7 @@ export default function OwnPage() {
       </p>
       <h2>{t.list}</h2>
       {datasets === null && <Loading />}
-      {datasets?.length === 0 && unreadable === 0 && <p>{t.none}</p>}
+      {datasets?.length === 0 && unreadable === 0 && !offered && <p>{t.none}</p>}
       <ul className="own-list">
         {datasets?.map((dataset) => (
           <OwnCard

@@ -51,7 +51,7 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
           if (deleted) onUndo(deleted.id);
           void undoRemove();
         }}
-        close={{ words: t.closeNote, act: () => void endUndo() }}
+        onClose={() => void endUndo()}
       />
     </>
   );

@@ -57,6 +57,15 @@ test('decks are copied, deleted and had back in the list', async () => {
   expect(first(kept())).toMatchObject({ id: deck.id, name: deck.name, changed: deck.changed });
 });
 
+test('the offer to bring a deck back can be closed', async () => {
+  await keepDecks(oneChart());
+  await visit(LIST);
+  press('Slet Mødet');
+  press('Luk beskeden');
+  expect(screen.queryByText('Mødet er slettet.')).toBeNull();
+  expect(names()).toEqual([]);
+});
+
 test('a ready-made deck becomes one’s own', async () => {
   await visit(LIST);
   press('Lav din egen af Faxe Kommune');
