@@ -17,5 +17,7 @@ export function withWindows(): void {
     dispatchEvent(new Event('pagehide'));
     for (const listener of heard) removeEventListener(...listener);
     heard = [];
+    // Else the next test file would go on with the modules of the last window.
+    vi.resetModules();
   });
 }
