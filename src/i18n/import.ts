@@ -124,7 +124,18 @@ export const IMPORT = texts(
       heading: 'Hvordan skal kolonnerne læses?',
       understood: (format: string, parts: string) => `${format}: ${parts}.`,
       nothing: 'Vi kunne ikke se, hvad kolonnerne er. Sig det herunder.',
-      remembered: 'Sådan læste du en fil med de samme kolonner sidst.',
+      remembered: {
+        columns:
+          'Kolonnerne er sat, som da du sidst læste en fil med de samme overskrifter. Andre tabeller kan have dem også, så sig selv, hvad tallene er.',
+        table:
+          'Filen siger, at den er den samme tabel som sidst. Alt er sat, som du læste den da. Se, om det stadig passer.',
+      },
+      answers: 'Det har du svaret om navne i en tidligere fil:',
+      answerIs: (spelling: string, area: string) => `“${spelling}” læses som ${area}.`,
+      answerOmits: (spelling: string) => `Rækker med “${spelling}” udelades.`,
+      forget: 'Glem svaret',
+      /** The name of the button to those who do not see what it stands beside. */
+      forgetOf: (spelling: string) => `Glem svaret om “${spelling}”`,
       parts: {
         area: (columns: string) => `områder i ${columns}`,
         period: (columns: string) => `perioder i ${columns}`,
@@ -372,7 +383,17 @@ export const IMPORT = texts(
       heading: 'How are the columns to be read?',
       understood: (format, parts) => `${format}: ${parts}.`,
       nothing: 'We could not see what the columns are. Say it below.',
-      remembered: 'This is how you read a file with the same columns last time.',
+      remembered: {
+        columns:
+          'The columns are set as when you last read a file with the same headings. Other tables may have them too, so say yourself what the figures are.',
+        table:
+          'The file says that it is the same table as last time. Everything is set as you read it then. See whether it still fits.',
+      },
+      answers: 'What you have answered of names in an earlier file:',
+      answerIs: (spelling, area) => `“${spelling}” is read as ${area}.`,
+      answerOmits: (spelling) => `Rows with “${spelling}” are left out.`,
+      forget: 'Forget the answer',
+      forgetOf: (spelling) => `Forget the answer about “${spelling}”`,
       parts: {
         area: (columns) => `areas in ${columns}`,
         period: (columns) => `periods in ${columns}`,

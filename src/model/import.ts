@@ -54,7 +54,7 @@ export type ColumnUse =
 /** How decimals are written: `1.234,5` or `1,234.5`. */
 export type DecimalStyle = 'comma' | 'dot';
 
-/** How a table is read. Remembered by the heads of its columns. */
+/** How a table is read. */
 export interface Mapping {
   /** One for each column, in order. */
   readonly columns: readonly ColumnUse[];
@@ -72,6 +72,12 @@ export interface Mapping {
   readonly groups: Readonly<Record<string, string>>;
   readonly newIndicators: readonly Indicator[];
 }
+
+/**
+ * What is taken over from an earlier file: what columns are for and what spellings mean, or, where the file says that it
+ * is the same table, what its numbers are too.
+ */
+export type Remembered = 'columns' | 'table';
 
 /** The beginning of a table, as it is shown while it is mapped. */
 export interface TableHead {

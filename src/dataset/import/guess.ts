@@ -10,7 +10,6 @@ import { ownColumns } from './ownColumns';
 import { type Spellings, spellings } from './spellings';
 import type { SourceTable } from './table';
 
-const VALUE_HEAD = /^(indhold|contents?|værdi|vaerdi|value|antal)$/i;
 const GROUP_HEAD =
   /^(målgruppe|maalgruppe|gruppe|ydelse(r|sgrupper?|stype)?|køn|alder(sgruppe)?|group|sex|age)(?!\p{L})/iu;
 const NOTE_HEAD = /^(noter?|bemærkning|kommentar|anm)/i;
@@ -35,8 +34,18 @@ const ALL_BENEFITS = 'alle-ydelser';
 const isBenchmark = (header: readonly string[]): boolean =>
   header.some((head) => /benchmarkranglisten/i.test(head));
 
+/** Words that the heads of any table are made of: alone they do not say what is counted. */
+const BARE_WORDS = new Set(
+  (
+    'indhold content contents værdi vaerdi value tal antal andel beløb sum total alt gennemsnit personer fuldtidspersoner ' +
+    'procent pct kr i af og pr number share amount persons people per cent percent in of the'
+  ).split(' '),
+);
+
 /** What a head says its values are of, where a known indicator goes by that name. */
 function measureOf(head: string, words: Spellings, catalog: Catalog): Measure | null {
+  const said = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (said.every((word) => BARE_WORDS.has(word))) return null;
   const id = words.indicator(head);
   const indicator = catalog.indicators.find((one) => one.id === id);
   return indicator
@@ -51,7 +60,7 @@ function valueUse(head: string, benchmark: boolean, words: Spellings, catalog: C
     if (!known || !catalog.indicators.some(({ id }) => id === known.indicator)) return IGNORE;
     return { role: 'value', measure: { ...known, group: null, scale: 1 } };
   }
-  return { role: 'value', measure: VALUE_HEAD.test(head.trim()) ? null : measureOf(head, words, catalog) };
+  return { role: 'value', measure: measureOf(head, words, catalog) };
 }
 
 /** The heads that name a period each, or an area each, over columns of numbers: a wide table. */

@@ -11,7 +11,7 @@ import { compileOwn, type ReadFigures } from './layer';
 import { openTable } from './open';
 import type { ImportAnswer, ImportRequest, KeepAs } from './protocol';
 import { FigureReader } from './reader';
-import { fitMapping, signatureOf } from './remembered';
+import { recall, toRemember } from './remembered';
 import { reportOf } from './report';
 import type { SourceTable } from './table';
 
@@ -34,15 +34,11 @@ function headOf(table: SourceTable, { file, name }: Open): TableHead {
   };
 }
 
-/** How the table was read the last time one had its columns, else what it tells of itself. */
-async function mappingFor(table: SourceTable, catalog: Catalog) {
+/** How the table was read the last time, as far as that may be said of it too, else what it tells of itself. */
+async function mappingFor(table: SourceTable, file: string, catalog: Catalog) {
   const guess = guessMapping(table, catalog);
   const store = await openOwnStore();
-  const kept = await store.mapping(signatureOf(table.header)).catch(() => undefined);
-  const fitted = kept ? fitMapping(kept, table.header, catalog) : null;
-  if (!fitted) return { mapping: guess, remembered: false };
-  // Whether decimals are mixed is a matter of this file.
-  return { mapping: { ...fitted, decimals: guess.decimals }, remembered: true };
+  return recall(guess, table, file, catalog, (signature) => store.mapping(signature).catch(() => undefined));
 }
 
 /** A table that has been read. */
@@ -92,7 +88,7 @@ export class Importer {
     const table = await openTable(request.file, request.sheet);
     this.opened = { open: request, table };
     this.result = null;
-    const { mapping, remembered } = await mappingFor(table, request.catalog);
+    const { mapping, remembered } = await mappingFor(table, request.name, request.catalog);
     const head = headOf(table, request);
     const gaps = mappingGaps(mapping, request.catalog.indicatorEntries);
     this.answer({ type: 'opened', head, mapping, remembered, gaps });
@@ -148,7 +144,8 @@ export class Importer {
       others,
     );
     const left = await keepInWorker(dataset, files, pageLasts);
-    await store.rememberMapping(signatureOf(table.header), mapping).catch(() => {});
+    for (const [signature, kept] of toRemember(mapping, table, open.name))
+      await store.rememberMapping(signature, kept).catch(() => {});
     this.answer({ type: 'kept', dataset, files: left });
   }
 }

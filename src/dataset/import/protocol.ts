@@ -3,7 +3,14 @@
  * understood, has it read, and keeps what is good. To cancel, the page ends the worker: nothing is kept before `keep`.
  */
 import type { Catalog, ObservationFile } from '../../model/catalog';
-import type { ImportFailure, ImportReport, Mapping, MappingGap, TableHead } from '../../model/import';
+import type {
+  ImportFailure,
+  ImportReport,
+  Mapping,
+  MappingGap,
+  Remembered,
+  TableHead,
+} from '../../model/import';
 import type { Language } from '../../model/language';
 import type { OwnDataset } from '../../model/ownData';
 
@@ -40,10 +47,11 @@ export type ImportAnswer =
   | {
       readonly type: 'opened';
       readonly head: TableHead;
-      /** The remembered mapping of a table with the same columns, else a guess. */
+      /** A guess, with what is remembered of an earlier file. */
       readonly mapping: Mapping;
-      readonly remembered: boolean;
-      /** What the mapping leaves open; none: the file can be read at once. */
+      /** Null where nothing is. */
+      readonly remembered: Remembered | null;
+      /** What the mapping leaves open; where nothing is and nothing remembered, the file is read at once. */
       readonly gaps: readonly MappingGap[];
     }
   | {

@@ -1,18 +1,64 @@
-/** Mappings that are kept for the next file with the same columns. */
+/**
+ * How tables have been read, kept for the next file with the same heads. Many tables have the same heads: what columns
+ * are for and how areas are spelled is kept by the heads alone, what the numbers are only where the file itself says
+ * which table it is.
+ */
 import type { Catalog } from '../../model/catalog';
-import type { ColumnUse, Mapping, Measure } from '../../model/import';
+import type { ColumnUse, Mapping, Measure, Remembered } from '../../model/import';
+import { statedPeriod } from './columnLook';
 import { readPeriod } from './periods';
+import type { SourceTable } from './table';
 
-/** What tables with the same columns have in common: their heads, but for those that name a period each. */
-export function signatureOf(header: readonly string[]): string {
-  return JSON.stringify(
-    header
-      .map((head) => (readPeriod(head) ? '#' : head.trim().toLowerCase()))
-      .filter(
-        // Months are added from file to file; how many there are does not matter.
-        (head, i, all) => head !== '#' || all[i - 1] !== '#',
-      ),
-  );
+/** Ids of tables, as their publishers name the files: `AUS08`, `Y30R21`. */
+const TABLE_ID = /(?<!\p{L})(?:\p{Lu}{2,10}\d{1,4}\p{Lu}?|Y\d{2}\p{Lu}\d{2,3})(?![\p{L}\d])/u;
+
+/**
+ * What tables with the same columns have in common: their heads, but for those that name a period each.
+ * @param said what the table says of itself ({@link saidOf}), '' for all that have the heads
+ */
+export function signatureOf(header: readonly string[], said = ''): string {
+  const heads = header
+    .map((head) => (readPeriod(head) ? '#' : head.trim().toLowerCase()))
+    .filter(
+      // Months are added from file to file; how many there are does not matter.
+      (head, i, all) => head !== '#' || all[i - 1] !== '#',
+    );
+  return JSON.stringify(said === '' ? heads : [...heads, { said }]);
+}
+
+/**
+ * What a table says of which table it is: its title, the id its publisher gives it, and the one text of each column that
+ * is left out, as a selection may be named there alone. '' where it says nothing.
+ * @param file name of the file
+ */
+export function saidOf(
+  { title, publisher, sample }: Pick<SourceTable, 'title' | 'publisher' | 'sample'>,
+  file: string,
+  columns: Mapping['columns'],
+): string {
+  const id = publisher === '' ? '' : (TABLE_ID.exec(file)?.[0] ?? '');
+  if (title.trim() === '' && id === '') return '';
+  const selected = columns.flatMap(({ role }, at) => {
+    if (role !== 'ignore') return [];
+    const [text, ...more] = new Set(sample.map((row) => (row[at] ?? '').trim()));
+    return text === undefined || more.length > 0 || statedPeriod(text) ? [] : [text];
+  });
+  return JSON.stringify([title.trim(), id, ...selected]);
+}
+
+/** A mapping without what only its own file can say: the area and the period of all rows. */
+function withoutRows(mapping: Mapping): Mapping {
+  return { ...mapping, area: null, period: null };
+}
+
+/** The part of a mapping that all tables with the same heads may share: not what the numbers are. */
+function withoutMeasures(mapping: Mapping): Mapping {
+  return {
+    ...withoutRows(mapping),
+    columns: mapping.columns.map((use) => (use.role === 'value' ? { ...use, measure: null } : use)),
+    measure: null,
+    newIndicators: [],
+  };
 }
 
 /**
@@ -20,7 +66,7 @@ export function signatureOf(header: readonly string[]): string {
  * indicator that is there no more is open again.
  * @returns null where the columns are not the same
  */
-export function fitMapping(mapping: Mapping, header: readonly string[], catalog: Catalog): Mapping | null {
+function fitMapping(mapping: Mapping, header: readonly string[], catalog: Catalog): Mapping | null {
   const known = new Set([...catalog.indicators, ...mapping.newIndicators].map(({ id }) => id));
   const still = (measure: Measure | null) => (measure && known.has(measure.indicator) ? measure : null);
   const wide = mapping.columns.some(({ role }) => role === 'periodValue');
@@ -34,4 +80,65 @@ export function fitMapping(mapping: Mapping, header: readonly string[], catalog:
     return use.role === 'value' ? { ...use, measure: still(use.measure) } : use;
   });
   return next === fixed.length ? { ...mapping, columns, measure: still(mapping.measure) } : null;
+}
+
+/** A guess with the columns and the answers of an earlier file. What a head says that its values are stays said. */
+function withColumns(guess: Mapping, kept: Mapping): Mapping {
+  return {
+    ...guess,
+    columns: kept.columns.map((use, at) => {
+      const guessed = guess.columns[at];
+      return use.role === 'value' && guessed?.role === 'value' ? guessed : use;
+    }),
+    areas: { ...guess.areas, ...kept.areas },
+    groups: { ...guess.groups, ...kept.groups },
+  };
+}
+
+/** The mappings that are kept, by their signatures. */
+type Kept = (signature: string) => Promise<Mapping | undefined>;
+
+/**
+ * How a table is read by what is remembered, and what of it is; the guess alone where that says the same.
+ * @param file name of the file
+ */
+export async function recall(
+  guess: Mapping,
+  table: Pick<SourceTable, 'header' | 'title' | 'publisher' | 'sample'>,
+  file: string,
+  catalog: Catalog,
+  kept: Kept,
+): Promise<{ mapping: Mapping; remembered: Remembered | null }> {
+  const { header } = table;
+  const fitted = async (signature: string) => {
+    const mapping = await kept(signature);
+    return mapping ? fitMapping(mapping, header, catalog) : null;
+  };
+  const last = await fitted(signatureOf(header));
+  if (!last) return { mapping: guess, remembered: null };
+  const said = saidOf(table, file, last.columns);
+  const same = said === '' ? null : await fitted(signatureOf(header, said));
+  // Whether decimals are mixed is a matter of this file.
+  if (same) return { mapping: { ...same, decimals: guess.decimals }, remembered: 'table' };
+  const mapping = withColumns(guess, withoutMeasures(last));
+  return { mapping, remembered: sameAs(mapping, guess) ? null : 'columns' };
+}
+
+/** Whether two mappings read alike; the order of their answers does not matter. */
+function sameAs(one: Mapping, other: Mapping): boolean {
+  const parts = ({ columns, areas, groups }: Mapping) =>
+    JSON.stringify([columns, Object.entries(areas).sort(), Object.entries(groups).sort()]);
+  return parts(one) === parts(other);
+}
+
+/** What is to be kept of a mapping, by signature: for all tables with its heads, and for the very same table. */
+export function toRemember(
+  mapping: Mapping,
+  table: Pick<SourceTable, 'header' | 'title' | 'publisher' | 'sample'>,
+  file: string,
+): readonly (readonly [signature: string, mapping: Mapping])[] {
+  const said = saidOf(table, file, mapping.columns);
+  const { header } = table;
+  const all = [signatureOf(header), withoutMeasures(mapping)] as const;
+  return said === '' ? [all] : [all, [signatureOf(header, said), withoutRows(mapping)]];
 }

@@ -10,6 +10,7 @@ import type { Flow } from './flow';
 import { LivePreview } from './LivePreview';
 import { MeasureFields } from './MeasureFields';
 import { indicatorGaps, measured, measureOf, saysItself, setUse } from './mapping';
+import { RememberedNote } from './RememberedNote';
 import { RowFields } from './RowFields';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepHeading';
@@ -48,7 +49,7 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
     <>
       <StepHeading>{t.heading}</StepHeading>
       <p className="import-said">{understood(head, mapping, words, text)}</p>
-      {remembered && <p className="muted">{t.remembered}</p>}
+      {remembered && <RememberedNote remembered={remembered} mapping={mapping} change={change} text={text} />}
       <SheetChoice input={flow.input} head={head} />
       <ColumnTable head={head} columns={mapping.columns} onUse={putToUse} text={text} />
       {!(saysItself(mapping, 'area') && saysItself(mapping, 'period')) && (

@@ -4,7 +4,7 @@
  */
 import type { ImportAnswer, KeepAs } from '../../dataset/import/protocol';
 import type { Catalog } from '../../model/catalog';
-import type { ImportFailure, ImportReport, Mapping, TableHead } from '../../model/import';
+import type { ImportFailure, ImportReport, Mapping, Remembered, TableHead } from '../../model/import';
 import type { OwnDataset } from '../../model/ownData';
 import { withoutUnknown } from './mapping';
 
@@ -21,8 +21,8 @@ export interface Input {
 interface Opened {
   readonly head: TableHead;
   readonly mapping: Mapping;
-  /** True where the mapping is that of an earlier file with the same columns. */
-  readonly remembered: boolean;
+  /** What of the mapping is taken over from an earlier file with the same heads; null where nothing is. */
+  readonly remembered: Remembered | null;
   /** What it is to be called, and who made it, as the reader has it now. */
   readonly name: string;
   readonly publisher: string;
@@ -119,7 +119,10 @@ export function hasAnswers(flow: Flow): boolean {
   }
 }
 
-/** From the head of a table and what was said of it before: straight to reading where nothing is open. */
+/**
+ * From the head of a table and what was said of it before: straight to reading where nothing is open, and nothing is
+ * taken over from another file, which the reader is to see first.
+ */
 function whenOpened(
   { input, resume }: Extract<Flow, { step: 'opening' }>,
   { head, mapping, remembered, gaps }: Extract<ImportAnswer, { type: 'opened' }>,
@@ -133,7 +136,7 @@ function whenOpened(
     name: said?.name ?? head.title,
     publisher: said?.publisher ?? head.publisher,
   };
-  const read = said ? said.read : gaps.length === 0;
+  const read = said ? said.read : gaps.length === 0 && remembered === null;
   return read ? { step: 'reading', input, opened, rows: 0, share: 0 } : { step: 'mapping', input, opened };
 }
 

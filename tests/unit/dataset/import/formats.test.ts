@@ -42,7 +42,7 @@ describe('Nøgletal-CSV', () => {
     ],
   ])('%s', async (_, content) => {
     const { opened, report, figures } = await importFile(content);
-    expect(opened).toMatchObject({ gaps: [], remembered: false, head: { format: 'noegletal-csv' } });
+    expect(opened).toMatchObject({ gaps: [], remembered: null, head: { format: 'noegletal-csv' } });
     expect(report).toMatchObject({ rows: 2, figures: 2, rejected: 0, problems: [] });
     expect(figures.map(line).sort()).toEqual([...OWN].sort());
     expect(figures.map(({ item }) => item)).toEqual(['7', '7']);
@@ -379,9 +379,16 @@ describe('other tables', () => {
       ['koege', '2023-01', 20],
       ['koege', '2023-02', 21],
     ]);
-    const next = await importFile(text(['jan 2023', 'feb 2023', 'mar 2023']));
-    expect(next.opened).toMatchObject({ remembered: true, gaps: [] });
-    expect(next.report).toMatchObject({ figures: 6, periods: { last: '2023-03' } });
+    const next = await importFile(
+      `Kontanthjælp;;;
+${text(['jan 2023', 'feb 2023', 'mar 2023'])}`,
+      kontanthjaelp,
+    );
+    expect(next.opened).toMatchObject({ remembered: null, gaps: ['indicator'] });
+    const last = await importFile(`Kontanthjælp;;;;
+${text(['jan 2023', 'feb 2023', 'mar 2023', 'apr 2023'])}`);
+    expect(last.opened).toMatchObject({ remembered: 'table', gaps: [] });
+    expect(last.report).toMatchObject({ figures: 8, periods: { last: '2023-04' } });
   });
 
   test('wide by area', async () => {

@@ -158,6 +158,25 @@ describe('what the columns of a municipal spreadsheet are', () => {
   });
 });
 
+test.each(['Antal personer', 'Andel i pct.', 'INDHOLD'])(
+  'a head that many tables have, “%s”, names no indicator, though one is called so',
+  (name) => {
+    const { catalog } = realIndex();
+    const own = { ...realIndex().indicator('ledige-antal'), id: 'mit', name: { da: name, en: name } };
+    const mapping = guessMapping(
+      {
+        format: 'tabel',
+        header: ['Kommune', 'År', name],
+        sample: [['Faxe', '2024', '612']],
+        decimals: null,
+        delimiter: ';',
+      },
+      { ...catalog, indicators: [...catalog.indicators, own] },
+    );
+    expect(mappingGaps(mapping)).toEqual(['indicator']);
+  },
+);
+
 describe('what is read by it', () => {
   test('a year and a month in two columns are one period', async () => {
     const { figures, report } = await importFile(

@@ -250,6 +250,21 @@ describe('left for another page', () => {
 describe('mapping', () => {
   const open = () => choose(opened({ gaps: ['indicator'] }));
 
+  test('what is taken over from an earlier file is seen, and an answer about a name can be forgotten', async () => {
+    const { mapping } = opened();
+    const areas = { Fakse: 'faxe', Ukendt: '', Nedlagt: 'ingen-steder' };
+    await choose(opened({ remembered: 'columns', mapping: { ...mapping, areas } }));
+    expect(screen.getByText(m.remembered.columns)).toBeTruthy();
+    expect(screen.getByText(m.answerOmits('Ukendt'), { exact: false })).toBeTruthy();
+    expect(screen.queryByText(/Nedlagt/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: m.forgetOf('Fakse') }));
+    expect(screen.queryByText(m.answerIs('Fakse', 'Faxe'), { exact: false })).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText(m.indicator), 'fuldtidsledighed');
+    await userEvent.click(screen.getByRole('button', { name: m.read }));
+    expect(worker.sent.at(-1)).toMatchObject({ type: 'read', mapping: { areas: { Ukendt: '' } } });
+    expect(worker.sent.at(-1)).not.toMatchObject({ mapping: { areas: { Fakse: 'faxe' } } });
+  });
+
   test('says what was understood and what is missing, and reads when nothing is', async () => {
     await open();
     expect(heading().textContent).toBe(m.heading);

@@ -27,6 +27,13 @@ describe('the flow of importing', () => {
     expect(upTo(open, open1, progress, reported)).toMatchObject({ step: 'report', report });
   });
 
+  test.each(['columns', 'table'] as const)(
+    'one that is read by what an earlier file was, %s, is shown first',
+    (remembered) => {
+      expect(upTo(open, answer(opened({ remembered })))).toMatchObject({ step: 'mapping' });
+    },
+  );
+
   test('one that leaves something open is mapped first', () => {
     expect(upTo(open, openGap)).toMatchObject({ step: 'mapping' });
     const flow = upTo(open, openGap, { type: 'map', mapping: changed }, { type: 'read' });

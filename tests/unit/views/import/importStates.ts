@@ -33,7 +33,7 @@ export const mapping: Mapping = {
 
 /** The answer to opening {@link head}. */
 export function opened(part: Partial<Extract<ImportAnswer, { type: 'opened' }>> = {}) {
-  return { type: 'opened', head, mapping, remembered: false, gaps: [], ...part } as const;
+  return { type: 'opened', head, mapping, remembered: null, gaps: [], ...part } as const;
 }
 
 export const report: ImportReport = {
