@@ -137,7 +137,8 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
     data,
   );
   const figures = read.reduce((sum, { columns }) => sum + columns.value.length, 0);
-  return `${done}\n${figures} tal, ${count} afvist`;
+  const omitted = [...reader.omitted].map(([text, rows]) => `\nUdeladt: ${rows} med “${text}”`);
+  return `${done}\n${figures} tal, ${count} afvist${omitted.join('')}`;
 }
 
 /** A folder in an archive of the page: `data/referater/<folder>/<file>`. */

@@ -283,10 +283,15 @@ export const IMPORT = texts(
       aliasNone: 'Vælg …',
       aliasIs: (area: string) => `Det er ${area}`,
       aliasOmit: 'Udelad rækkerne',
-      aliasNear: 'Ligner mest',
+      aliasNear: 'Kan være skrevet forkert',
       aliasAll: 'Alle områder',
       aliasAnswered: (n: string, of: string) => `${n} af ${of} ukendte navne er besvaret.`,
-      aliasNearest: 'Brug det nærmeste for alle',
+      aliasNearest: (n: string) =>
+        n === '1' ? 'Brug forslaget til 1 navn' : `Brug forslagene til ${n} navne`,
+      /** What a name is proposed to be: “Kobenhavn → København”. */
+      aliasPair: (spelling: string, area: string) => `“${spelling}” → ${area}`,
+      aliasOmitAll: (n: string) =>
+        n === '1' ? 'Udelad rækkerne med 1 ubesvaret navn' : `Udelad rækkerne med ${n} ubesvarede navne`,
       answered: 'Du har svaret på noget, som filen ikke er læst med endnu.',
       again: 'Læs filen igen',
       preview: 'De første tal',
@@ -566,10 +571,13 @@ export const IMPORT = texts(
       aliasNone: 'Choose …',
       aliasIs: (area) => `It is ${area}`,
       aliasOmit: 'Leave the rows out',
-      aliasNear: 'Most alike',
+      aliasNear: 'May be misspelt',
       aliasAll: 'All areas',
       aliasAnswered: (n, of) => `${n} of ${of} unknown names have been answered.`,
-      aliasNearest: 'Use the nearest for all',
+      aliasNearest: (n) => (n === '1' ? 'Use the proposal for 1 name' : `Use the proposals for ${n} names`),
+      aliasPair: (spelling, area) => `“${spelling}” → ${area}`,
+      aliasOmitAll: (n) =>
+        n === '1' ? 'Leave out the rows of 1 unanswered name' : `Leave out the rows of ${n} unanswered names`,
       answered: 'You have answered something that the file has not been read with yet.',
       again: 'Read the file again',
       preview: 'The first figures',

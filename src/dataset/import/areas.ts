@@ -1,25 +1,56 @@
 /** Areas as tables write them: names in many spellings, codes, or both. */
-import type { Area } from '../../model/codelist';
-import { nearest } from '../readReferat';
+import type { Area, AreaType } from '../../model/codelist';
 import { foldName } from './areaNames';
 import { formerMunicipality } from './formerMunicipalities';
+import { isMisspelt } from './misspelt';
 
 /** Spellings that no rule makes from the names of today. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  'hele-landet': ['landet', 'danmark', 'dk', 'hele danmark', 'all denmark'],
+  'hele-landet': [
+    ...['landet', 'danmark', 'dk', 'hele danmark', 'hele landet i alt', 'danmark i alt'],
+    ...['all denmark', 'whole country', 'the whole country'],
+  ],
   broenderslev: ['Brønderslev-Dronninglund'],
   halsnaes: ['Frederiksværk-Hundested'],
   nordfyns: ['Nordfyn'],
   vesthimmerlands: ['Vesthimmerland'],
 };
 
+/** What names of areas that are no municipality begin with, in the form they are compared in. */
+const KIND_WORDS: readonly (readonly [AreaType, RegExp])[] = [
+  ['landsdel', /^(?:landsdel(?:en)?|province)(?=.)/],
+  ['region', /^region(?:en)?(?=.)/],
+  ['rar', /^(?:rar|detregionalearbejdsmarkedsraad|regionallabourmarketcouncil)(?=.)/],
+  ['beskaeftigelsesregion', /^(?:beskaeftigelsesregion(?:en)?|employmentregion)(?=.)/],
+];
+
+/** A folded name as its kind and the rest; of no kind where it does not say. */
+function partsOf(fold: string): { readonly kind: AreaType | null; readonly stem: string } {
+  for (const [kind, words] of KIND_WORDS)
+    if (words.test(fold)) return { kind, stem: fold.replace(words, '') };
+  return { kind: null, stem: fold };
+}
+
+/** Sums of the rows above, which are no area. */
+const TOTALS = ['ialt', 'total', 'totalt', 'sum', 'tilsammen', 'samlet'];
+/** What stands in a column of areas and is none that there are figures of: abroad, not stated, Christiansø. */
+const NO_PLACE =
+  /^(?:\d{3})?(?:christiansoe|(?:(?:udland|udlandet|udenfordanmark|abroad|outsidedenmark|uoplyst|ukendt|uspecificeret|ikkeoplyst|unknown|notstated|unspecified)(?:kommune|omraade|bopael|region|municipality|area|og|eller|and|or)?)+)$/;
+const CHRISTIANSOE = '411';
+
+/** Whether a text in a column of areas is known to be no area. */
+function isNoArea(text: string): boolean {
+  const fold = foldName(text);
+  return TOTALS.includes(fold) || fold.replace(/^0/, '') === CHRISTIANSOE || NO_PLACE.test(fold);
+}
+
 /** What is known of how an area is written. */
 export interface AreaFinder {
   /** The area's id, or null where it is not known. */
   readonly find: (text: string) => string | null;
-  /** Whether the reader has said that rows with it are to be left out. */
+  /** Whether rows with it are to be left out: the reader has said so, or it is known to be no area. */
   readonly leavesOut: (text: string) => boolean;
-  /** Names of areas that are written much like it, the nearest first. */
+  /** Names of areas that it may be a misspelling of, of the kind that it says; those it names of any kind where it says none. */
   readonly near: (text: string) => readonly string[];
   /** Names of the municipalities that a former one is part of today; none where it was none. */
   readonly now: (text: string) => readonly string[];
@@ -72,8 +103,21 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
   };
   return {
     find,
-    leavesOut: (text) => said.get(text.trim()) === '',
-    near: (text) => nearest(text, names.values()),
+    leavesOut: (text) => {
+      const own = said.get(text.trim());
+      return own === undefined ? isNoArea(text) && find(text) === null : own === '';
+    },
+    near: (text) => {
+      const { kind, stem } = partsOf(foldName(text));
+      const like = areas.filter((area) =>
+        namesOf(area).some((name) => {
+          const own = partsOf(foldName(name));
+          if (kind === null && own.kind !== null) return own.stem === stem;
+          return own.kind === kind && isMisspelt(stem, own.stem);
+        }),
+      );
+      return like.map(({ name }) => name.da);
+    },
     now: (text) => (formerMunicipality(text)?.areas ?? []).map((id) => names.get(id) ?? id),
   };
 }

@@ -4,7 +4,7 @@ import { TOTAL_GROUPS } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, ImportFormat, Mapping, MappingGap, Measure } from '../../model/import';
 import { type AreaFinder, areaFinder } from './areas';
 import { type ColumnLook, isTwoDigits, lookOf, statedPeriod } from './columnLook';
-import { areaColumn, isTotal, MOST, periodColumns, type Seen } from './guessPlaces';
+import { areaColumn, MOST, periodColumns, type Seen } from './guessPlaces';
 import { decimalStyleOf } from './numbers';
 import { ownColumns } from './ownColumns';
 import { type Spellings, spellings } from './spellings';
@@ -157,9 +157,6 @@ export function guessMapping(
   );
   const columns = ownColumns(header) ?? usesOf({ header, sample, looks }, catalog, finder);
   const usual: DecimalStyle = table.delimiter === ',' ? 'dot' : 'comma';
-  const totals = textsOf(columns, sample, ({ role }) => role === 'area').filter(
-    (text) => isTotal(text) && finder.find(text) === null,
-  );
   const mapping: Mapping = {
     columns,
     measure: null,
@@ -168,7 +165,7 @@ export function guessMapping(
     decimals:
       table.decimals ??
       decimalStyleOf(textsOf(columns, sample, holdsValues), usual, CERTAIN.includes(table.format)),
-    areas: Object.fromEntries(totals.map((text) => [text, ''])),
+    areas: {},
     groups: {},
     newIndicators: [],
   };

@@ -1,7 +1,6 @@
 /** Which columns say where and when; open, for the reader to say, where several could and do not agree. */
 import type { Area } from '../../model/codelist';
 import { parsePeriod } from '../../model/period';
-import { foldName } from './areaNames';
 import type { AreaFinder } from './areas';
 import { type ColumnLook, statedPeriod } from './columnLook';
 
@@ -98,11 +97,4 @@ export function periodColumns({ header, sample, looks }: Seen, free: (at: number
   const makes = parts.length === 1 && joined.length >= MOST * sample.length;
   // A year alone would take twelve months for one.
   return makes ? { ...found, columns: pair } : { columns: [], others: [...candidates, ...parts] };
-}
-
-const TOTALS = ['ialt', 'total', 'totalt', 'sum', 'tilsammen', 'samlet'];
-
-/** Whether a text in a column of areas is the sum of the rows above it, which is no area. */
-export function isTotal(text: string): boolean {
-  return TOTALS.includes(foldName(text));
 }

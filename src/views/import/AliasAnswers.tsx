@@ -5,9 +5,13 @@ import type { Text } from '../../ui/useText';
 import { aliasOf, setAlias } from './mapping';
 import { act } from './useImport';
 
+/** Proposals that are named beside the button that takes them. */
+const SHOWN = 6;
+
 /**
  * How many of the unknown spellings are answered, with what follows: reading the file again, which stays in sight while
- * they are gone through. Where there are several, one button answers each with the name most like it.
+ * they are gone through. Where there are several, one button answers those that can be one area misspelt, and one leaves
+ * the rows of the others out.
  * @param changed whether something is answered that the file is not read with yet
  */
 export function AliasAnswers({
@@ -25,23 +29,43 @@ export function AliasAnswers({
 }) {
   const t = useTexts(IMPORT).report;
   const answered = asked.filter(({ value }) => aliasOf(mapping, value) !== null).length;
-  const open = asked.flatMap(({ value, allowed }) => {
-    const [nearest] = allowed;
-    const area = text.index.catalog.areas.find(({ id, name }) => name.da === nearest || id === nearest);
-    return area && aliasOf(mapping, value) === null ? [[value, area.id] as const] : [];
+  const open = asked.filter(({ value }) => aliasOf(mapping, value) === null);
+  // A name that may be of several is for the reader alone.
+  const proposed = open.flatMap(({ value, allowed: [name, ...more] }) => {
+    const area = text.index.catalog.areas.find((known) => known.name.da === name);
+    return area && more.length === 0 ? [{ value, area }] : [];
   });
+  const count = (list: readonly unknown[]) => text.number(list.length, 0);
   return (
     <div className="note alias-answers">
-      <p role="status">{t.aliasAnswered(text.number(answered, 0), text.number(asked.length, 0))}</p>
+      <p role="status">{t.aliasAnswered(text.number(answered, 0), count(asked))}</p>
+      {asked.length > 1 && proposed.length > 0 && (
+        <>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              answer(proposed.reduce((now, { value, area }) => setAlias(now, value, area.id), mapping))
+            }
+          >
+            {t.aliasNearest(count(proposed))}
+          </button>
+          <p className="muted small">
+            {proposed
+              .slice(0, SHOWN)
+              .map(({ value, area }) => t.aliasPair(value, area.name[text.language]))
+              .join(', ')}
+            {proposed.length > SHOWN && ' …'}
+          </p>
+        </>
+      )}
       {asked.length > 1 && open.length > 0 && (
         <button
           type="button"
           className="button"
-          onClick={() =>
-            answer(open.reduce((now, [spelling, area]) => setAlias(now, spelling, area), mapping))
-          }
+          onClick={() => answer(open.reduce((now, { value }) => setAlias(now, value, ''), mapping))}
         >
-          {t.aliasNearest}
+          {t.aliasOmitAll(count(open))}
         </button>
       )}
       {changed && (

@@ -25,6 +25,16 @@ describe('an area', () => {
     ['Høje Taastrup', 'hoeje-taastrup'],
     ['Lyngby-Tårbæk', 'lyngby-taarbaek'],
 
+    ['All Denmark', 'hele-landet'],
+    ['Copenhagen', 'koebenhavn'],
+    ['Region Zealand', 'region-sjaelland'],
+    ['Landsdel Byen København', 'landsdel-byen-koebenhavn'],
+    ['Province Østsjælland', 'landsdel-oestsjaelland'],
+    ['Landsdel Vest- og Sydsjælland', 'landsdel-vest-og-sydsjaelland'],
+    ['04', 'landsdel-bornholm'],
+    ['Bornholm', 'bornholm'],
+
+    ['Nordsjælland', null],
     ['321 Faxe', null],
     ['Faxee', null],
     ['Farum', null],
@@ -66,10 +76,40 @@ describe('an area', () => {
     expect(finder.now('Faxe')).toEqual([]);
   });
 
-  test('one that is misspelt is near what was meant', () => {
-    expect(finder.near('Faxee')[0]).toBe('Faxe');
-    expect(finder.near('Gladsakse')[0]).toBe('Gladsaxe');
-  });
+  test.each<[string, readonly string[]]>([
+    ['Faxee', ['Faxe']],
+    ['Gladsakse', ['Gladsaxe']],
+    ['Kobenhavn', ['København']],
+    ['Arhus', ['Aarhus']],
+    ['Landsdel Nordsjaeland', ['Landsdel Nordsjælland']],
+    ['Region Midjylland', ['Region Midtjylland']],
+    // What it is is not said: all that have the name.
+    ['Nordsjælland', ['Landsdel Nordsjælland']],
+    ['Fyn', ['RAR Fyn', 'Landsdel Fyn']],
+    // Never another kind of area, nor what is merely alike.
+    ['Landsdel Faxe', []],
+    ['Region Fyn', []],
+    ['Province Zealand', []],
+    ['Østre', []],
+    ['Sorøby', []],
+    ['Nordsjællands Politi', []],
+  ])('“%s” may be meant as %j', (text, names) => expect(finder.near(text)).toEqual(names));
+
+  test.each([
+    ['I alt', true],
+    ['Christiansø', true],
+    ['411', true],
+    ['411 Christiansø', true],
+    ['Udlandet', true],
+    ['Udlandet/uoplyst', true],
+    ['Uoplyst kommune', true],
+    ['Uoplyst område', true],
+    ['Not stated', true],
+    ['Ukendtby', false],
+    ['Hele landet', false],
+    ['Faxe', false],
+    ['', false],
+  ])('“%s” is known to be none: %s', (text, none) => expect(finder.leavesOut(text)).toBe(none));
 });
 
 describe('what the reader has said of spellings', () => {

@@ -218,19 +218,19 @@ describe('areas that are not known', () => {
   test('three of many municipalities are misspelt, and the reader says what they are', async () => {
     const session = new Session();
     const { mapping } = await session.open(
-      table('Faxe;2023;1', 'Gladsakse;2023;2', 'Gladsakse;2022;3', 'Ringstedt;2023;4', 'Ukendt;2023;5'),
+      table('Faxe;2023;1', 'Gladsakse;2023;2', 'Gladsakse;2022;3', 'Ringstedt;2023;4', 'Xyzzy;2023;5'),
     );
     const first = (await session.read(LEDIGE(mapping))).report;
     expect(first).toMatchObject({ figures: 1, rejected: 4 });
     expect(problemsOf(first)).toEqual([
       'unknown-area Gladsakse ×2',
       'unknown-area Ringstedt ×1',
-      'unknown-area Ukendt ×1',
+      'unknown-area Xyzzy ×1',
     ]);
     expect(first.problems[0]?.allowed[0]).toBe('Gladsaxe');
     const said: Mapping = {
       ...LEDIGE(mapping),
-      areas: { Gladsakse: 'gladsaxe', Ringstedt: 'ringsted', Ukendt: '' },
+      areas: { Gladsakse: 'gladsaxe', Ringstedt: 'ringsted', Xyzzy: '' },
     };
     const second = (await session.read(said)).report;
     expect(second).toMatchObject({ figures: 4, rejected: 0 });
@@ -238,6 +238,35 @@ describe('areas that are not known', () => {
       id: 'gladsaxe',
       count: 2,
       spellings: ['Gladsakse'],
+    });
+  });
+
+  test('landsdele are areas of their own, and what is no area is left out and told, however far down', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => `Faxe;${1990 + Math.floor(i / 12)}M${(i % 12) + 1};1`);
+    const { report, figures } = await read(
+      ...many,
+      'Landsdel Byen København;2023;1100',
+      'København;2023;850',
+      'Landsdel Nordsjælland;2023;400',
+      'Landsdel Østsjælland;2023;300',
+      'Christiansø;2023;3',
+      'Udlandet;2023;7',
+      'Uoplyst kommune;2023;8',
+      'Uoplyst kommune;2022;9',
+    );
+    expect(figures.filter(({ area }) => area !== 'faxe').map(({ area, value }) => [area, value])).toEqual([
+      ['landsdel-byen-koebenhavn', 1100],
+      ['koebenhavn', 850],
+      ['landsdel-nordsjaelland', 400],
+      ['landsdel-oestsjaelland', 300],
+    ]);
+    expect(report).toMatchObject({
+      rejected: 0,
+      omitted: [
+        { text: 'Christiansø', count: 1 },
+        { text: 'Udlandet', count: 1 },
+        { text: 'Uoplyst kommune', count: 2 },
+      ],
     });
   });
 

@@ -404,21 +404,29 @@ describe('mapping', () => {
 });
 
 describe('the report', () => {
-  test('several misspelt areas can all be the nearest, and the file is read again from there', async () => {
+  test('several misspelt areas can be what each can only be, the others left out, and the file read again', async () => {
     const misspelt = (value: string, ...allowed: readonly string[]) =>
       ({ line: 3, column: 'OMRÅDE', code: 'unknown-area', value, allowed, count: 1, lines: [3] }) as const;
     await toReport({
-      rejected: 3,
-      problems: [misspelt('Faxee', 'Faxe'), misspelt('Kjøge', 'Køge'), misspelt('Xyzzy')],
+      rejected: 4,
+      problems: [
+        misspelt('Faxee', 'Faxe'),
+        misspelt('Kjøge', 'Køge'),
+        misspelt('Xyzzy'),
+        misspelt('Fyn', 'RAR Fyn', 'Landsdel Fyn'),
+      ],
     });
-    expect(screen.getByText(r.aliasAnswered('0', '3'))).toBeTruthy();
+    expect(screen.getByText(r.aliasAnswered('0', '4'))).toBeTruthy();
+    expect(screen.getByText('“Faxee” → Faxe, “Kjøge” → Køge')).toBeTruthy();
     expect(screen.getByLabelText(r.aliasLabel('Faxee'))).toHaveProperty('value', '');
-    await userEvent.click(screen.getByRole('button', { name: r.aliasNearest }));
-    expect(screen.getByText(r.aliasAnswered('2', '3'))).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: r.aliasNearest('2') }));
+    expect(screen.getByText(r.aliasAnswered('2', '4'))).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: r.aliasOmitAll('2') }));
+    expect(screen.getByText(r.aliasAnswered('4', '4'))).toBeTruthy();
     await userEvent.click(screen.getAllByRole('button', { name: r.again })[0] as HTMLElement);
     expect(worker.sent.at(-1)).toMatchObject({
       type: 'read',
-      mapping: { areas: { Faxee: 'faxe', Kjøge: 'koege' } },
+      mapping: { areas: { Faxee: 'faxe', Kjøge: 'koege', Xyzzy: '', Fyn: '' } },
     });
   });
 
