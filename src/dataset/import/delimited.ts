@@ -157,7 +157,7 @@ export async function openDelimited(file: Blob): Promise<SourceTable> {
   }
   if (header.length < 2) throw new ImportError('not-a-table');
   if (rows.length === at + 1) throw new ImportError(whole ? 'only-header' : endless);
-  const format = formatOf(header);
+  const format = formatOf(header, rows.slice(0, at), sample);
   return {
     format,
     sheets: [],
@@ -166,8 +166,7 @@ export async function openDelimited(file: Blob): Promise<SourceTable> {
     sample,
     title: at > 0 ? (rows[0]?.find((cell) => cell.trim() !== '')?.trim() ?? '') : '',
     publisher: PUBLISHERS[format] ?? '',
-    // Jobindsats is a Danish site with Danish decimals; the others are read by what their cells say.
-    decimals: format === 'jobindsats-csv' ? 'comma' : null,
+    decimals: null,
     delimiter: dialect.delimiter,
     batches: () => withoutFirst(at + 1, readAll(file, dialect)),
   };

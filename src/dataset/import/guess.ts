@@ -1,7 +1,7 @@
 /** How a table's columns are to be read, as far as its heads and first rows tell. Never a guess at an indicator. */
 import type { Catalog } from '../../model/catalog';
 import { TOTAL_GROUPS } from '../../model/codelist';
-import type { ColumnUse, DecimalStyle, ImportFormat, Mapping, MappingGap, Measure } from '../../model/import';
+import type { ColumnUse, DecimalStyle, Mapping, MappingGap, Measure } from '../../model/import';
 import { type AreaFinder, areaFinder } from './areas';
 import { type ColumnLook, isTwoDigits, lookOf, statedPeriod } from './columnLook';
 import { areaColumn, MOST, periodColumns, type Seen } from './guessPlaces';
@@ -139,12 +139,9 @@ function textsOf(
   return [...new Set(places.flatMap((at) => sample.map((row) => (row[at] ?? '').trim())))];
 }
 
-/** The formats whose `1.234` leaves no doubt: Jobindsats writes as Danes do, the template follows its delimiter. */
-const CERTAIN: readonly ImportFormat[] = ['jobindsats-csv', 'noegletal-csv'];
-
 /** How a table is read, as far as it tells; what it leaves open is null (`mappingGaps`). */
 export function guessMapping(
-  table: Pick<SourceTable, 'format' | 'header' | 'sample' | 'decimals' | 'delimiter'>,
+  table: Pick<SourceTable, 'header' | 'sample' | 'decimals' | 'delimiter'>,
   catalog: Catalog,
 ): Mapping {
   const { header, sample } = table;
@@ -162,9 +159,7 @@ export function guessMapping(
     measure: null,
     area: null,
     period: null,
-    decimals:
-      table.decimals ??
-      decimalStyleOf(textsOf(columns, sample, holdsValues), usual, CERTAIN.includes(table.format)),
+    decimals: table.decimals ?? decimalStyleOf(textsOf(columns, sample, holdsValues), usual),
     areas: {},
     groups: {},
     newIndicators: [],

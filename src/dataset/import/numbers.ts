@@ -166,19 +166,14 @@ function evidence(cell: string): DecimalStyle | 'either' | null {
 
 /**
  * How the decimals of some cells are written, where they leave no doubt.
- * @param usual what is meant where every cell is a whole number; also where nothing speaks against it and `trusted`
- * @param trusted whether `1.234` alone may be read by what is usual, as in a file of a known publisher
+ * @param usual what is meant where every cell is a whole number
  * @returns null where both ways occur, or where `1.234` could be either
  */
-export function decimalStyleOf(
-  cells: Iterable<string>,
-  usual: DecimalStyle,
-  trusted: boolean,
-): DecimalStyle | null {
+export function decimalStyleOf(cells: Iterable<string>, usual: DecimalStyle): DecimalStyle | null {
   const seen = new Set<DecimalStyle | 'either' | null>();
   for (const cell of cells) seen.add(evidence(cell.trim()));
   if (seen.has('comma') && seen.has('dot')) return null;
   if (seen.has('comma')) return 'comma';
   if (seen.has('dot')) return 'dot';
-  return seen.has('either') && !trusted ? null : usual;
+  return seen.has('either') ? null : usual;
 }

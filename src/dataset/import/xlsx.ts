@@ -99,7 +99,7 @@ export async function openWorkbook(file: Blob, wanted: string | null): Promise<S
   const at = headerPlace(rows);
   if (rows.length <= at + 1) throw new ImportError('only-header');
   const header = headNames(rows[at] ?? [], columns);
-  const format = formatOf(header);
+  const format = formatOf(header, rows.slice(0, at), rows.slice(at + 1));
   return tableInMemory(
     {
       format,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withIndexedDb } from '../../indexedDb';
-import { type Amend, importFile, line, measuring, problemsOf } from './importing';
+import { type Amend, importFile, line, measuring, problemsOf, Session } from './importing';
 
 withIndexedDb();
 
@@ -58,7 +58,6 @@ describe('Nøgletal-CSV', () => {
   });
 
   test('its source has the items that state figures, and no others', async () => {
-    const { Session } = await import('./importing');
     const session = new Session();
     const { mapping } = await session.open(ROWS.join('\n'));
     await session.read(mapping);
@@ -296,6 +295,7 @@ describe('Jobindsats', () => {
     const { opened, report, figures } = await importFile(
       [
         'Kontanthjælp: Antal personer og fuldtidspersoner;;;;',
+        'Kilde: Jobindsats.dk;;;;',
         '',
         'Område;Periode;Antal personer;Fuldtidspersoner på ydelsen;Fuldtidspersoner på ydelsen i pct. af arbejdsstyrken',
         'Hele landet;2023M09;1.234.567;98.765;3,2',
@@ -321,6 +321,25 @@ describe('Jobindsats', () => {
       'ydelsesmodtagere rar-sjaelland alle faktisk 2023-09 12.345',
     ]);
   });
+
+  test.each<[string, string, string]>([
+    ['heads that anybody writes', 'Område;Periode;Ledighed\nFaxe;2024;3.125\nHerlev;2024;2.750', 'tabel'],
+    ['lower-case heads', 'område;tid;indhold\nFaxe;2024;3.125\nHerlev;2024;2.750', 'tabel'],
+    [
+      'the name of the site above the heads',
+      'Kilde: jobindsats.dk;;\n\nOmråde;Periode;Ledighed\nFaxe;2024;3.125',
+      'jobindsats-csv',
+    ],
+    ['its periods', 'Område;Periode;Ledighed\nFaxe;2022QMAT02;3.125', 'jobindsats-csv'],
+  ])(
+    'is known by what no other writes, and decimals are asked about all the same: %s',
+    async (_, content, format) => {
+      const { gaps, head, mapping } = await new Session().open(content);
+      expect(head).toMatchObject({ format, publisher: format === 'tabel' ? '' : 'Jobindsats' });
+      expect(mapping.decimals).toBeNull();
+      expect(gaps).toEqual(['indicator', 'decimals']);
+    },
+  );
 
   test('JSON of the benchmark, by the indicators there are and without what none states', async () => {
     const { opened, report, figures } = await importFile(JSON.stringify([Y30]), undefined, {

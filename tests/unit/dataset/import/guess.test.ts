@@ -10,7 +10,6 @@ withIndexedDb();
 const guess = (header: string, ...rows: readonly string[]): Mapping =>
   guessMapping(
     {
-      format: 'tabel',
       header: header.split(';'),
       sample: rows.map((row) => row.split(';')),
       decimals: null,
@@ -165,7 +164,6 @@ test.each(['Antal personer', 'Andel i pct.', 'INDHOLD'])(
     const own = { ...realIndex().indicator('ledige-antal'), id: 'mit', name: { da: name, en: name } };
     const mapping = guessMapping(
       {
-        format: 'tabel',
         header: ['Kommune', 'År', name],
         sample: [['Faxe', '2024', '612']],
         decimals: null,

@@ -171,10 +171,5 @@ describe('how decimals are written', () => {
     [['1.234'], null],
     [['12', '..', ''], 'comma'],
     [['1.234', 'tekst'], null],
-  ])('%j: %s', (cells, style) => expect(decimalStyleOf(cells, 'comma', false)).toBe(style));
-
-  test('a publisher that is known settles what could be either', () => {
-    expect(decimalStyleOf(['1.234'], 'comma', true)).toBe('comma');
-    expect(decimalStyleOf(['1.234', '1,5', '1.5'], 'comma', true)).toBeNull();
-  });
+  ])('%j: %s', (cells, style) => expect(decimalStyleOf(cells, 'comma')).toBe(style));
 });
