@@ -59,6 +59,19 @@ export interface AreaFinder {
 /** Codes are three digits, two for a landsdel; some tables put a nought before the three. */
 const CODE = /^(?:0?(\d{3})|(\d{2}))$/;
 
+/**
+ * Codes that a program has taken the noughts before for numbers, as spellings with the areas that they are: `84` and `0`.
+ * They are known only in a column of codes, as any small number would pass for one.
+ */
+export function strippedCodes(areas: readonly Area[]): ReadonlyMap<string, string> {
+  return new Map(
+    areas.flatMap(({ id, code }): [string, string][] => {
+      const stripped = code?.replace(/^0+(?=\d)/, '');
+      return stripped === undefined || stripped === code ? [] : [[stripped, id]];
+    }),
+  );
+}
+
 const namesOf = ({ id, name, longName }: Area) => [name.da, name.en, longName.da, longName.en, id];
 
 /**
@@ -118,6 +131,10 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
       );
       return like.map(({ name }) => name.da);
     },
-    now: (text) => (formerMunicipality(text)?.areas ?? []).map((id) => names.get(id) ?? id),
+    now: (text) => {
+      // Only a code is known by its digits: 50,3 is not 503.
+      const former = /\d/.test(text) && !CODE.test(text.trim()) ? null : formerMunicipality(text.trim());
+      return (former?.areas ?? []).map((id) => names.get(id) ?? id);
+    },
   };
 }

@@ -7,6 +7,8 @@ export interface ColumnLook {
   readonly areas: number;
   readonly periods: number;
   readonly numbers: number;
+  /** Of the cells that have a value: those of nothing but digits, as codes and ages have. */
+  readonly integers: number;
   /** Of the cells that say a period: whether all are bare numbers of four digits, as counts may be too. */
   readonly bareYears: boolean;
   /** How many different texts there are. */
@@ -45,6 +47,7 @@ export function lookOf(cells: readonly string[], finder: AreaFinder): ColumnLook
     periods: share((cell) => statedPeriod(cell) !== null, filled),
     // A column of nothing but signs for missing values is one of values.
     numbers: values.length === 0 ? Number(filled.length > 0) : share((cell) => NUMBER.test(cell), values),
+    integers: share((cell) => /^\d+$/.test(cell), values),
     bareYears: filled.every((cell) => statedPeriod(cell) === null || /^\d{4}$/.test(cell)),
     distinct: new Set(filled).size,
   };

@@ -4,14 +4,13 @@ import { TOTAL_GROUPS } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, Mapping, MappingGap, Measure } from '../../model/import';
 import { type AreaFinder, areaFinder } from './areas';
 import { type ColumnLook, isTwoDigits, lookOf, statedPeriod } from './columnLook';
-import { areaColumn, MOST, periodColumns, type Seen } from './guessPlaces';
+import { digitRoles } from './digitColumns';
+import { areaColumn, codeSpellings, MOST, periodColumns, type Seen } from './guessPlaces';
 import { decimalStyleOf } from './numbers';
 import { ownColumns } from './ownColumns';
 import { type Spellings, spellings } from './spellings';
 import type { SourceTable } from './table';
 
-const GROUP_HEAD =
-  /^(målgruppe|maalgruppe|gruppe|ydelse(r|sgrupper?|stype)?|køn|alder(sgruppe)?|group|sex|age)(?!\p{L})/iu;
 const NOTE_HEAD = /^(noter?|bemærkning|kommentar|anm)/i;
 /** Columns about the table rather than its figures. */
 const ABOUT_HEAD = /^(kilde|source|link|url|opdateret|updated|definition)/i;
@@ -106,21 +105,27 @@ function usesOf(seen: Seen, catalog: Catalog, finder: AreaFinder): ColumnUse[] {
   if (!has('areaValue')) assign('area', areaColumn(seen, catalog.areas, finder));
   if (!has('periodValue')) assign('period', periodColumns(seen, isFree));
   const benchmark = isBenchmark(header);
+  const isNumeric = (at: number) => (looks[at]?.numbers ?? 0) >= MOST;
+  const free = header.flatMap((_, at) => (isFree(at) ? [at] : []));
+  for (const at of free.filter((place) => !isNumeric(place))) {
+    const cells = sample.map((row) => row[at] ?? '');
+    uses.set(at, otherUse(header[at] ?? '', looks[at] as ColumnLook, words, cells));
+  }
+  const keys = [...uses].flatMap(([at, { role }]) => (KEYS.includes(role) ? [at] : []));
+  const numeric = free.filter(isNumeric);
+  const texts = free.filter((at) => !isNumeric(at));
+  const roles = digitRoles(seen, numeric, keys, texts, wide.size > 0);
   return header.map((head, at) => {
     const known = uses.get(at);
     if (known) return known;
-    const look = looks[at] as ColumnLook;
-    if (look.numbers >= MOST && !GROUP_HEAD.test(head.trim())) {
-      return wide.size > 0 ? IGNORE : valueUse(head, benchmark, words, catalog);
-    }
-    return otherUse(
-      head,
-      look,
-      words,
-      sample.map((row) => row[at] ?? ''),
-    );
+    const role = roles.get(at);
+    if (role !== undefined) return { role };
+    return wide.size > 0 ? IGNORE : valueUse(head, benchmark, words, catalog);
   });
 }
+
+/** What says which figure a row has. */
+const KEYS: readonly ColumnUse['role'][] = ['area', 'period', 'group', 'indicator', 'kind'];
 
 const VALUES: readonly ColumnUse['role'][] = ['value', 'periodValue', 'areaValue'];
 
@@ -160,7 +165,11 @@ export function guessMapping(
     area: null,
     period: null,
     decimals: table.decimals ?? decimalStyleOf(textsOf(columns, sample, holdsValues), usual),
-    areas: {},
+    areas: codeSpellings(
+      textsOf(columns, sample, ({ role }) => role === 'area'),
+      catalog.areas,
+      finder,
+    ),
     groups: {},
     newIndicators: [],
   };

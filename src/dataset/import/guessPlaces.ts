@@ -1,7 +1,7 @@
 /** Which columns say where and when; open, for the reader to say, where several could and do not agree. */
 import type { Area } from '../../model/codelist';
 import { parsePeriod } from '../../model/period';
-import type { AreaFinder } from './areas';
+import { type AreaFinder, strippedCodes } from './areas';
 import { type ColumnLook, statedPeriod } from './columnLook';
 
 /** What is seen of a table. */
@@ -22,12 +22,16 @@ export const MOST = 0.6;
 
 const AREA_HEAD =
   /^(område|omraade|kommuner?|kommunenavn|kommunekode|area|municipality|geografi|bopæl|kom(k|nr))/i;
+/** A head of codes of areas. */
+const CODE_HEAD = new RegExp(`${AREA_HEAD.source}|^(kode|code)\\b|(kode|code)$`, 'i');
+/** Rows that may agree by chance. */
+const FEW = 2;
 /** A head that leaves no doubt; “Område” may be one of the budget. */
 const MUNICIPALITY_HEAD = /^(kommune|municipality)/i;
 const PERIOD_HEAD =
   /^(tid|periode?|dato|måned|kvartal|år|aar|årstal|time|month|year|quarter|date)$|(år|måned|kvartal|periode|dato)$/i;
 /** What a number is called that is none of a year. */
-const COUNT_HEAD = /antal|andel|pct|procent|indhold|contents?|værdi|value|beløb|personer|kr\b/i;
+export const COUNT_HEAD = /antal|andel|pct|procent|indhold|contents?|værdi|value|beløb|personer|kr\b/i;
 const PART_HEAD = /^(måned|mdr?|kvartal|kvt|month|quarter|halvår|uge|week)\b/i;
 
 /** The first column that all others agree with, row by row. */
@@ -38,30 +42,84 @@ function agreedOn(candidates: readonly number[], agrees: (chosen: number, other:
     : { columns: [chosen], others: candidates.filter((other) => other !== chosen) };
 }
 
-/** The column of areas. Others may repeat it as a code, or name the region it lies in. */
+/** Codes of regions without their nought, which are nothing else: `84`. */
+const REGION_CODE = /^8[1-5]$/;
+
+/** Whether some texts are codes of areas, the country and regions without their noughts among them. */
+function areCodes(
+  cells: readonly string[],
+  finder: AreaFinder,
+  stripped: ReadonlyMap<string, string>,
+): boolean {
+  const texts = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const isFull = (text: string) => text.length > 2 && finder.find(text) !== null;
+  const sure = [...texts].some((text) => isFull(text) || REGION_CODE.test(text));
+  return (
+    (sure || (texts.size === 1 && texts.has('0'))) &&
+    [...texts].every((text) => isFull(text) || stripped.has(text))
+  );
+}
+
+/**
+ * The column of areas. Others may repeat it as a code, or name the region it lies in. A column of codes has whole numbers
+ * and no head of values; one whose head says nothing is one of areas only where no other is and it leaves one of values.
+ */
 export function areaColumn(
   { header, sample, looks }: Seen,
   areas: readonly Area[],
   finder: AreaFinder,
 ): Found {
   const parents = new Map(areas.map((area) => [area.id, area.parents]));
-  const candidates = header.flatMap((head, at) => {
-    const { areas: share = 0, numbers = 0 } = looks[at] ?? {};
-    // Many may be misspelt.
-    const named = numbers < MOST && (MUNICIPALITY_HEAD.test(head) || (share > 0 && AREA_HEAD.test(head)));
-    return share >= MOST || named ? [at] : [];
-  });
-  // Names before codes, then by the head.
-  const order = (at: number) =>
-    2 * Number((looks[at]?.numbers ?? 0) >= MOST) + Number(!AREA_HEAD.test(header[at] ?? ''));
-  return agreedOn(
-    candidates.sort((a, b) => order(a) - order(b) || a - b),
-    (chosen, other) =>
-      sample.every((row) => {
-        const [a, b] = [finder.find(row[chosen] ?? ''), finder.find(row[other] ?? '')];
-        return a === null || b === null || a === b || (parents.get(a) ?? []).includes(b);
-      }),
+  const stripped = strippedCodes(areas);
+  const head = (at: number) => header[at]?.trim() ?? '';
+  const places = header.map((_, at) => at);
+  const share = (at: number) => looks[at]?.areas ?? 0;
+  const isNumeric = (at: number) => (looks[at]?.numbers ?? 0) >= MOST;
+  const named = places.filter(
+    (at) =>
+      !isNumeric(at) &&
+      (share(at) >= MOST || MUNICIPALITY_HEAD.test(head(at)) || (share(at) > 0 && AREA_HEAD.test(head(at)))),
   );
+  const codes = places.filter((at) => {
+    if (!isNumeric(at) || looks[at]?.integers !== 1 || COUNT_HEAD.test(head(at))) return false;
+    const all = areCodes(
+      sample.map((row) => row[at] ?? ''),
+      finder,
+      stripped,
+    );
+    return all || (share(at) >= MOST && CODE_HEAD.test(head(at)));
+  });
+  const said = codes.filter((at) => CODE_HEAD.test(head(at)));
+  const agrees = (chosen: number, other: number) =>
+    sample.every((row) => {
+      const [a, b] = [finder.find(row[chosen] ?? ''), finder.find(row[other] ?? '')];
+      return a === null || b === null || a === b || (parents.get(a) ?? []).includes(b);
+    });
+  // Names before codes, then by the head.
+  const order = (at: number) => 2 * Number(isNumeric(at)) + Number(!AREA_HEAD.test(head(at)));
+  const sure = [...named, ...said].sort((a, b) => order(a) - order(b) || a - b);
+  const silent = codes.filter((at) => !said.includes(at));
+  if (sure.length > 0) {
+    const found = agreedOn(sure, agrees);
+    const [chosen] = found.columns;
+    if (chosen === undefined) return found;
+    // What agrees by chance in a row or two may be numbers all the same.
+    const again = silent.filter((at) => sample.length > FEW && agrees(chosen, at));
+    return { ...found, others: [...found.others, ...again] };
+  }
+  const numbers = places.filter((at) => isNumeric(at) && !looks[at]?.bareYears);
+  return agreedOn(numbers.length > silent.length ? silent : silent.slice(0, -1), agrees);
+}
+
+/** The spellings that a column of codes needs, where noughts were lost before its codes: area id by code. */
+export function codeSpellings(
+  cells: readonly string[],
+  areas: readonly Area[],
+  finder: AreaFinder,
+): Readonly<Record<string, string>> {
+  const stripped = strippedCodes(areas);
+  const lost = cells.some((cell) => stripped.has(cell.trim()));
+  return lost && areCodes(cells, finder, stripped) ? Object.fromEntries(stripped) : {};
 }
 
 /** Whether each row's period in `inner` lies in that of `outer`. */

@@ -46,9 +46,13 @@ export function saidOf(
   return JSON.stringify([title.trim(), id, ...selected]);
 }
 
-/** A mapping without what only its own file can say: the area and the period of all rows. */
+/** Codes that are known by the column they stand in alone (`strippedCodes`). */
+const SHORT_CODE = /^\d{1,2}$/;
+
+/** A mapping without what only its own file can say: the area and the period of all rows, and what short codes are. */
 function withoutRows(mapping: Mapping): Mapping {
-  return { ...mapping, area: null, period: null };
+  const areas = Object.entries(mapping.areas).filter(([spelling]) => !SHORT_CODE.test(spelling));
+  return { ...mapping, area: null, period: null, areas: Object.fromEntries(areas) };
 }
 
 /** The part of a mapping that all tables with the same heads may share: not what the numbers are. */
@@ -119,7 +123,10 @@ export async function recall(
   const said = saidOf(table, file, last.columns);
   const same = said === '' ? null : await fitted(signatureOf(header, said));
   // Whether decimals are mixed is a matter of this file.
-  if (same) return { mapping: { ...same, decimals: guess.decimals }, remembered: 'table' };
+  if (same) {
+    const areas = { ...guess.areas, ...same.areas };
+    return { mapping: { ...same, areas, decimals: guess.decimals }, remembered: 'table' };
+  }
   const mapping = withColumns(guess, withoutMeasures(last));
   return { mapping, remembered: sameAs(mapping, guess) ? null : 'columns' };
 }

@@ -3,7 +3,7 @@ import { guessMapping, mappingGaps } from '../../../../src/dataset/import/guess'
 import type { ColumnUse, Mapping } from '../../../../src/model/import';
 import { realIndex } from '../../fixtures';
 import { withIndexedDb } from '../../indexedDb';
-import { importFile, line, measuring, problemsOf } from './importing';
+import { importFile, line, measuring, problemsOf, Session } from './importing';
 
 withIndexedDb();
 
@@ -130,6 +130,101 @@ describe('what the columns of a municipal spreadsheet are', () => {
       'area period indicator kind value',
       [],
     ],
+    [
+      'shares whose digits are codes of former municipalities',
+      'Område;Periode;Andel',
+      ['Faxe;2024;50,3', 'Herlev;2024;50,5'],
+      'area period value',
+      ['indicator'],
+    ],
+    [
+      'counts that are codes of municipalities',
+      'Kommune;År;Ledige personer',
+      ['Faxe;2022;101', 'Køge;2022;147', 'Herlev;2022;320'],
+      'area period value',
+      ['indicator'],
+    ],
+    [
+      'the same under a head that does not say so',
+      'Kommune;År;Ledige i alt',
+      ['Faxe;2022;101', 'Køge;2022;147', 'Herlev;2022;320'],
+      'area period value',
+      ['indicator'],
+    ],
+    [
+      'the same where no column says where',
+      'År;Ledige i alt',
+      ['2021;101', '2022;147', '2023;320'],
+      'period value',
+      ['area', 'indicator'],
+    ],
+    [
+      'percentages of the same digits where no column says where',
+      'År;Score',
+      ['2021;10,1', '2022;14,7', '2023;32,0'],
+      'period value',
+      ['area', 'indicator'],
+    ],
+    [
+      'years of age',
+      'OMRÅDE;ALDER;TID;INDHOLD',
+      ['Faxe;16;2024;50', 'Faxe;17;2024;51', 'Køge;16;2024;52', 'Køge;17;2024;54'],
+      'area group period value',
+      ['indicator'],
+    ],
+    [
+      'years of age under another head',
+      'Kommune;Alderstrin;År;Antal',
+      ['Faxe;16;2024;50', 'Faxe;17;2024;51'],
+      'area group period value',
+      ['indicator'],
+    ],
+    [
+      'a dimension of digits in a table of Statistikbanken',
+      'OMRÅDE;HERKOMST;TID;INDHOLD',
+      ['Faxe;1;2024;50', 'Faxe;5;2024;51'],
+      'area group period value',
+      ['indicator'],
+    ],
+    [
+      'a dimension of digits, without which rows would be the same',
+      'Kommune;Trin;År;Ledige i alt;Andel',
+      ['Faxe;1;2024;50;1,5', 'Faxe;2;2024;51;1,6', 'Køge;1;2024;52;1,7', 'Køge;2;2024;53;1,8'],
+      'area group period value value',
+      ['indicator'],
+    ],
+    [
+      'a dimension of digits in a table with a column for each year',
+      'Kommune;Trin;2023;2024',
+      ['Faxe;1;50;60', 'Faxe;2;51;61', 'Køge;1;52;62', 'Køge;2;53;63'],
+      'area group periodValue periodValue',
+      ['indicator'],
+    ],
+    [
+      'two counts, of which a row stands twice',
+      'Kommune;År;Ledige i alt;Forsikrede',
+      ['Faxe;2024;50;40', 'Køge;2024;51;41', 'Herlev;2024;52;42', 'Køge;2024;51;41'],
+      'area period value value',
+      ['indicator'],
+    ],
+    [
+      'numbers of rows',
+      'A;Kommune;År;Antal',
+      ['1;Faxe;2024;50', '2;Køge;2024;51', '3;Herlev;2024;52'],
+      'ignore area period value',
+      ['indicator'],
+    ],
+    [
+      'ids, and codes beside their names',
+      'Sags-id;Kommune;Ydelseskode;Ydelse;År;Antal',
+      [
+        '4711;Faxe;21;Kontanthjælp;2024;5',
+        '4713;Køge;21;Kontanthjælp;2024;6',
+        '4716;Faxe;22;A-dagpenge;2024;7',
+      ],
+      'ignore area ignore group period value',
+      ['indicator'],
+    ],
     ['nothing that says where', 'År;Antal', ['2022;4', '2023;5'], 'period value', ['area', 'indicator']],
     ['nothing but texts', 'A;B', ['x y;z', 'u;v'], 'group group', ['area', 'period', 'value']],
   ])('%s', (_, header, rows, expected, gaps) => {
@@ -154,6 +249,39 @@ describe('what the columns of a municipal spreadsheet are', () => {
     const two = guess('Kommune;År;Antal;Procent', 'Faxe;2022;4;1,5');
     expect(mappingGaps(measuring('ydelsesmodtagere')(one))).toEqual([]);
     expect(mappingGaps(measuring('ydelsesmodtagere')(two))).toEqual(['indicator']);
+  });
+});
+
+describe('codes that a spreadsheet has taken the noughts from', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'beside those of municipalities',
+      ['0', '84', '1', '101', '320'],
+      ['hele-landet', 'region-hovedstaden', 'landsdel-byen-koebenhavn', 'koebenhavn', 'faxe'],
+    ],
+    [
+      'of the country and the regions alone',
+      ['0', '84', '85'],
+      ['hele-landet', 'region-hovedstaden', 'region-sjaelland'],
+    ],
+    ['of the country alone', ['0'], ['hele-landet']],
+  ])('are known %s', async (_, codes, areas) => {
+    const { figures, report } = await importFile(
+      ['OMRÅDE;TID;INDHOLD', ...codes.map((code, i) => `${code};2024;${i + 7}`)].join('\n'),
+      measuring('ydelsesmodtagere'),
+    );
+    expect(report.rejected).toBe(0);
+    expect(figures.map(({ area, value }) => [area, value])).toEqual(areas.map((area, i) => [area, i + 7]));
+  });
+
+  test('and are none where a column has small numbers only', () => {
+    expect(guess('Område;År;Antal', '1;2024;50', '2;2024;51', '3;2024;52').areas).toEqual({});
+  });
+
+  test('are not remembered for a table whose column has others', async () => {
+    const content = (code: string) => `OMRÅDE;TID;INDHOLD\n101;2024;7\n${code};2024;8`;
+    await importFile(content('84'), measuring('ydelsesmodtagere'));
+    expect((await new Session().open(content('320'))).mapping.areas).toEqual({});
   });
 });
 
