@@ -53,6 +53,8 @@ function mappingOf(guess: Mapping, options: AddOptions, known: (indicator: strin
       noegletal === undefined ? guess.measure : { indicator: noegletal, kind: type, group: null, scale: 1 },
     area: guess.columns.some(({ role }) => role === 'area') ? null : omraade,
     period: guess.columns.some(({ role }) => role === 'period') ? null : periode,
+    // An indicator has to be described in `indicators.csv`.
+    newIndicators: [],
     decimals: decimaler === undefined ? guess.decimals : (STYLES[decimaler] ?? null),
   };
   const gaps = mappingGaps(mapping);

@@ -202,17 +202,18 @@ export const IMPORT = texts(
       themeWrong: 'Vælg, hvor det skal stå.',
       definition: 'Forklaring',
       definitionHelp: 'Hvad måles der, og for hvem? Den står på nøgletallets side.',
-      /** How the number of a new indicator is read; in both languages of the indicator. */
-      readings: {
-        hoej: 'Et højere tal er bedre.',
-        lav: 'Et lavere tal er bedre.',
-        neutral: 'Et højere tal er hverken bedre eller værre.',
-      } as Readonly<Record<Direction, string>>,
       decimalsQuestion: 'Hvordan er tallene skrevet?',
       decimalsKnown: {
         comma: 'Tallene læses med komma før decimaler',
         dot: 'Tallene læses med punktum før decimaler',
       },
+      rowIndicators: 'Nye nøgletal i filen',
+      rowIndicatorsHelp: (n: string) =>
+        n === '1'
+          ? 'Filen har 1 nøgletal, som ikke er her i forvejen. Det bliver lavet, som det står her. Sig det, der mangler, og ret det, der ikke passer.'
+          : `Filen har ${n} nøgletal, som ikke er her i forvejen. De bliver lavet, som det står her. Sig det, der mangler, og ret det, der ikke passer.`,
+      rowIndicatorOpen: 'mangler noget',
+      rowIndicatorNo: 'Lav det ikke. Dets rækker bliver afvist.',
       decimalsWhy: 'Tallene i filen kan læses på to måder.',
       decimal: { comma: 'Komma før decimaler: 1.234,5', dot: 'Punktum før decimaler: 1,234.5' },
       reads: (text: string, value: string, below: string, above: string | null) =>
@@ -273,6 +274,8 @@ export const IMPORT = texts(
       /** @param more whether there are more of them than are named */
       lines: (lines: readonly string[], more: boolean) => `linje ${lines.join(', ')}${more ? ' …' : ''}`,
       moreOfSort: (n: string) => (n === '1' ? 'Vis 1 til af samme slags' : `Vis ${n} til af samme slags`),
+      proposed: (names: string) => `Der er nøgletal i filen, som vi ikke kender: ${names}.`,
+      propose: 'Tag dem med som nye nøgletal',
       moreProblems: 'Der er flere slags fejl, end der er plads til her. Alle er med i filen.',
       download: 'Hent alt det afviste (CSV)',
       problem: faultsOf('da').problem,
@@ -288,8 +291,8 @@ export const IMPORT = texts(
       aliasAnswered: (n: string, of: string) => `${n} af ${of} ukendte navne er besvaret.`,
       aliasNearest: (n: string) =>
         n === '1' ? 'Brug forslaget til 1 navn' : `Brug forslagene til ${n} navne`,
-      /** What a name is proposed to be: “Kobenhavn → København”. */
-      aliasPair: (spelling: string, area: string) => `“${spelling}” → ${area}`,
+      /** What a name is proposed to be. */
+      aliasPair: (spelling: string, area: string) => `“${spelling}” er ${area}`,
       aliasOmitAll: (n: string) =>
         n === '1' ? 'Udelad rækkerne med 1 ubesvaret navn' : `Udelad rækkerne med ${n} ubesvarede navne`,
       answered: 'Du har svaret på noget, som filen ikke er læst med endnu.',
@@ -488,16 +491,18 @@ export const IMPORT = texts(
       themeWrong: 'Choose where it belongs.',
       definition: 'Explanation',
       definitionHelp: 'What is measured, and for whom? It is shown on the page of the key figure.',
-      readings: {
-        hoej: 'A higher figure is better.',
-        lav: 'A lower figure is better.',
-        neutral: 'A higher figure is neither better nor worse.',
-      },
       decimalsQuestion: 'How are the numbers written?',
       decimalsKnown: {
         comma: 'The numbers are read with a comma before decimals',
         dot: 'The numbers are read with a dot before decimals',
       },
+      rowIndicators: 'New key figures in the file',
+      rowIndicatorsHelp: (n) =>
+        n === '1'
+          ? 'The file has 1 key figure that is not here already. It is made as it stands here. Say what is missing, and correct what does not fit.'
+          : `The file has ${n} key figures that are not here already. They are made as they stand here. Say what is missing, and correct what does not fit.`,
+      rowIndicatorOpen: 'something is missing',
+      rowIndicatorNo: 'Do not make it. Its rows are rejected.',
       decimalsWhy: 'The numbers in the file can be read in two ways.',
       decimal: { comma: 'Comma before decimals: 1.234,5', dot: 'Dot before decimals: 1,234.5' },
       reads: (text, value, below, above) =>
@@ -562,6 +567,8 @@ export const IMPORT = texts(
       lines: (lines, more) =>
         lines.length === 1 && !more ? `line ${lines[0]}` : `lines ${lines.join(', ')}${more ? ' …' : ''}`,
       moreOfSort: (n) => `Show ${n} more of the same sort`,
+      proposed: (names) => `There are key figures in the file that we do not know: ${names}.`,
+      propose: 'Take them along as new key figures',
       moreProblems: 'There are more sorts of errors than there is room for here. All are in the file.',
       download: 'Download everything rejected (CSV)',
       problem: faultsOf('en').problem,
@@ -575,7 +582,7 @@ export const IMPORT = texts(
       aliasAll: 'All areas',
       aliasAnswered: (n, of) => `${n} of ${of} unknown names have been answered.`,
       aliasNearest: (n) => (n === '1' ? 'Use the proposal for 1 name' : `Use the proposals for ${n} names`),
-      aliasPair: (spelling, area) => `“${spelling}” → ${area}`,
+      aliasPair: (spelling, area) => `“${spelling}” is ${area}`,
       aliasOmitAll: (n) =>
         n === '1' ? 'Leave out the rows of 1 unanswered name' : `Leave out the rows of ${n} unanswered names`,
       answered: 'You have answered something that the file has not been read with yet.',

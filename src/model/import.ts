@@ -187,6 +187,8 @@ export interface ImportReport {
   }[];
   readonly indicators: readonly { readonly id: string; readonly count: number; readonly isNew: boolean }[];
   readonly newGroups: readonly Group[];
+  /** Indicators that rows name and nobody knows, as they could be made. */
+  readonly proposed: readonly Indicator[];
   /** Canonical periods, first and last; null when none is stated. */
   readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
   /** Texts in the column of areas whose rows are left out as the mapping says, “I alt” by itself. */

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { writeBackup } from '../../src/dataset/own/backup';
 import { memoryStore } from '../../src/dataset/own/memoryStore';
-import { OBSERVATION_COLUMNS } from '../../src/dataset/readObservations';
+import { OWN_FILE_COLUMNS } from '../../src/views/own/datasetCsv';
 import { headlines, ledige, NEW_INDICATOR, type Seed, seed, unreadable } from '../ownSeeds';
 import { expectAccessible } from './axe';
 import { chartSlide, deckOf, keep } from './decksOf';
@@ -207,7 +207,7 @@ test('they are taken out as CSV and as one file, which another browser takes bac
     .trimEnd()
     .split('\r\n');
   expect(lines).toHaveLength(9);
-  expect(lines[0]).toBe(`\uFEFF${OBSERVATION_COLUMNS.join(';')}`);
+  expect(lines[0]).toBe(`\uFEFF${OWN_FILE_COLUMNS.join(';')}`);
   expect(lines.at(-1)).toContain(';Faxe;egne-borgere;alle;faktisk;2023-08;22;');
 
   const file = await taken('Gem alt i én fil');

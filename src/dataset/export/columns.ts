@@ -10,6 +10,8 @@ export interface RowContext {
   readonly link: (figure: Observation) => string;
   /** True leaves out of the notes that figures are the reader's own, as in a file that is brought in again. */
   readonly bare?: boolean;
+  /** Groups that are written by their names: of a reader's own, which nobody else knows the ids of. */
+  readonly namedGroups?: ReadonlySet<string>;
   /** True leaves texts as they are, for what no spreadsheet opens; else none is one that it would run as a formula. */
   readonly raw?: boolean;
 }
@@ -23,7 +25,8 @@ const COLUMNS = {
   punkt: (o) => o.item,
   omraade: (o, { text }) => text.index.area(o.area).name.da,
   noegletal: (o) => o.indicator,
-  maalgruppe: (o) => o.group,
+  maalgruppe: (o, { text, namedGroups }) =>
+    namedGroups?.has(o.group) ? text.index.group(o.group).name.da : o.group,
   type: (o) => o.kind,
   periode: (o) => o.period,
   vaerdi: (o) => o.value,
@@ -32,6 +35,11 @@ const COLUMNS = {
   note: (o, { text, bare }) =>
     [o.note?.[text.language], !bare && isOwn(o.source) && text.t.own].filter(Boolean).join(' · '),
   note_en: (o) => (o.note && o.note.en !== o.note.da ? o.note.en : ''),
+  // What describes an indicator to those who do not have it.
+  navn: (o, { text }) => text.index.indicator(o.indicator).name.da,
+  decimaler: (o, { text }) => text.index.indicator(o.indicator).decimals,
+  retning: (o, { text }) => text.index.indicator(o.indicator).direction,
+  tema: (o, { text }) => text.index.indicator(o.indicator).theme,
   // In words.
   areaName: (o, { text }) => text.area(o.area),
   indicatorName: (o, { text }) => text.indicator(o.indicator),

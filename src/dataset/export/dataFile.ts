@@ -25,6 +25,8 @@ const PART = 10_000;
 interface DataFileOptions {
   readonly columns?: readonly Column[];
   readonly style?: CsvStyle;
+  /** See `RowContext`. */
+  readonly namedGroups?: ReadonlySet<string>;
   /** True leaves texts as they are; see `RowContext`. */
   readonly raw?: boolean;
 }
@@ -33,12 +35,17 @@ interface DataFileOptions {
 export function* dataFileParts(
   observations: readonly Observation[],
   text: Wording,
-  { columns = DATA_FILE_COLUMNS, style = CSV_STYLES.international, raw = false }: DataFileOptions = {},
+  {
+    columns = DATA_FILE_COLUMNS,
+    style = CSV_STYLES.international,
+    raw = false,
+    namedGroups = new Set(),
+  }: DataFileOptions = {},
 ): Iterable<string> {
   yield writeCsv([columns], style);
   for (let from = 0; from < observations.length; from += PART) {
     const part = observations.slice(from, from + PART);
-    const rows = figureRows(part, columns, { text, link: () => '', bare: true, raw });
+    const rows = figureRows(part, columns, { text, link: () => '', bare: true, raw, namedGroups });
     // The byte order mark is at the beginning of the file alone.
     yield writeCsv(rows, style).slice(1);
   }

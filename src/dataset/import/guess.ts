@@ -1,4 +1,7 @@
-/** How a table's columns are to be read, as far as its heads and first rows tell. Never a guess at an indicator. */
+/**
+ * How a table's columns are to be read, as far as its heads and first rows tell. Never a guess at an indicator: those that
+ * rows name and nobody knows are proposed as new ones.
+ */
 import type { Catalog } from '../../model/catalog';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, Mapping, MappingGap, Measure } from '../../model/import';
@@ -6,6 +9,7 @@ import { type AreaFinder, areaFinder } from './areas';
 import { type ColumnLook, isTwoDigits, lookOf, statedPeriod } from './columnLook';
 import { digitRoles } from './digitColumns';
 import { areaColumn, codeSpellings, MOST, periodColumns, type Seen } from './guessPlaces';
+import { indicatorsIn } from './newIndicator';
 import { decimalStyleOf } from './numbers';
 import { ownColumns } from './ownColumns';
 import { type Spellings, spellings } from './spellings';
@@ -173,7 +177,9 @@ export function guessMapping(
     groups: {},
     newIndicators: [],
   };
-  return isBenchmark(header) ? ofBenchmark(mapping, sample, catalog) : mapping;
+  return isBenchmark(header)
+    ? ofBenchmark(mapping, sample, catalog)
+    : { ...mapping, newIndicators: indicatorsIn(header, mapping, sample, catalog) };
 }
 
 /** In the benchmark everybody is everybody on a benefit that is measured. */

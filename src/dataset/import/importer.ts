@@ -8,6 +8,7 @@ import { ImportError } from './failure';
 import { fingerprintOf } from './fingerprint';
 import { guessMapping, mappingGaps } from './guess';
 import { compileOwn, type ReadFigures } from './layer';
+import { indicatorsIn } from './newIndicator';
 import { openTable } from './open';
 import type { ImportAnswer, ImportRequest, KeepAs } from './protocol';
 import { FigureReader } from './reader';
@@ -117,7 +118,8 @@ export class Importer {
       items: reader.codes.items.texts,
     };
     this.result = { read, reader, mapping };
-    this.answer({ type: 'report', report: await reportOf(read, reader, repeated, open) });
+    const proposed = indicatorsIn(table.header, mapping, [...reader.unknown.values()].flat(), open.catalog);
+    this.answer({ type: 'report', report: await reportOf(read, reader, repeated, proposed, open) });
   }
 
   private async rejected(language: Language): Promise<void> {

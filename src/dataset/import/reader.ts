@@ -42,6 +42,8 @@ interface RowFacts {
   slot: Slot | null;
 }
 
+/** Indicators that are not known, and rows of each, that are kept. */
+const EXAMPLES = 50;
 const OBSERVED = KINDS.indexOf('faktisk');
 
 /** Reads rows by a mapping and gathers what is to be told of them. */
@@ -56,6 +58,8 @@ export class FigureReader {
   readonly missing: Partial<Record<MissingReason, number>> = {};
   /** How many rows are left out as the mapping says, by the text in the column of areas. */
   readonly omitted = new Map<string, number>();
+  /** Rows of indicators that are not known, the first few of each, by which they can be proposed as new ones. */
+  readonly unknown = new Map<string, (readonly string[])[]>();
   rows = 0;
 
   private readonly slots: Slots;
@@ -183,8 +187,7 @@ export class FigureReader {
     }
     if (places.indicator !== NOWHERE) {
       row.slot = this.slots.named(cells[places.indicator] as string);
-      if (row.slot === null)
-        return this.fail(places.indicator, 'unknown-indicator', (cells[places.indicator] as string).trim());
+      if (row.slot === null) return this.failIndicator(cells, places.indicator);
     }
     if (places.kind !== NOWHERE) {
       row.kind = rowCodes.kind(cells[places.kind] as string);
@@ -220,6 +223,14 @@ export class FigureReader {
     return now.length > 0
       ? this.fail(area, 'former-municipality', text, () => now)
       : this.fail(area, 'unknown-area', text, () => this.rowCodes.areasNear(text));
+  }
+
+  private failIndicator(cells: readonly string[], at: number): false {
+    const text = (cells[at] as string).trim();
+    const seen = this.unknown.get(text);
+    if (seen && seen.length < EXAMPLES) seen.push(cells);
+    else if (!seen && this.unknown.size < EXAMPLES) this.unknown.set(text, [cells]);
+    return this.fail(at, 'unknown-indicator', text);
   }
 
   /** Reads one value and adds its figure. */

@@ -125,7 +125,10 @@ export async function recall(
   // Whether decimals are mixed is a matter of this file.
   if (same) {
     const areas = { ...guess.areas, ...same.areas };
-    return { mapping: { ...same, areas, decimals: guess.decimals }, remembered: 'table' };
+    const newIndicators = [
+      ...new Map([...guess.newIndicators, ...same.newIndicators].map((own) => [own.id, own])).values(),
+    ];
+    return { mapping: { ...same, areas, newIndicators, decimals: guess.decimals }, remembered: 'table' };
   }
   const mapping = withColumns(guess, withoutMeasures(last));
   return { mapping, remembered: sameAs(mapping, guess) ? null : 'columns' };

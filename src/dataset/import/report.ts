@@ -1,4 +1,5 @@
 import type { ObservationFile } from '../../model/catalog';
+import type { Indicator } from '../../model/codelist';
 import type { ImportReport } from '../../model/import';
 import { isOwnPath } from '../../model/ownData';
 import { comparePeriods } from '../../model/period';
@@ -68,12 +69,14 @@ function preview(files: readonly ObservationFile[]): ImportReport['preview'] {
 /**
  * What came of reading a table.
  * @param repeated figures that were stated twice with the same value
+ * @param proposed indicators that rows name and nobody knows
  * @throws {ImportError} `no-figures`
  */
 export async function reportOf(
   read: ReadFigures,
   reader: FigureReader,
   repeated: number,
+  proposed: readonly Indicator[],
   beside: Beside,
 ): Promise<ImportReport> {
   const files = [...read.files.values()];
@@ -98,6 +101,7 @@ export async function reportOf(
     }),
     indicators: files.map(({ id, columns }) => ({ id, count: columns.value.length, isNew: isNew.has(id) })),
     newGroups: reader.newGroups.filter(({ id }) => groups.has(id)),
+    proposed,
     periods: first === undefined ? null : { first, last: inTime.at(-1) ?? first, count: inTime.length },
     omitted: [...reader.omitted].map(([text, count]) => ({ text, count })),
     repeated,

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo, useState } from 'react';
+import { newIndicator } from '../../dataset/import/newIndicator';
 import { IMPORT } from '../../i18n/import';
 import type { Indicator } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
@@ -6,7 +7,7 @@ import type { Mapping, Measure, TableHead } from '../../model/import';
 import { foldForSearch } from '../../model/language';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
-import { addIndicator, newIndicator, setMeasure, valueColumns } from './mapping';
+import { addIndicator, setMeasure, valueColumns } from './mapping';
 import { likelyDecimals, likelyTheme, likelyUnit, suggestions } from './proposals';
 
 /** Stands in the list for an indicator to be made; no id has a plus. */
@@ -109,11 +110,7 @@ export function IndicatorChoice({
     const theme = likelyTheme(name, indicators);
     const decimals = likelyDecimals(rows, at === null ? valueColumns(mapping) : [at], mapping);
     const made = newIndicator({ name, unit: unit?.id ?? '', theme, decimals }, taken);
-    const reading = {
-      da: IMPORT.da.mapping.readings[made.direction],
-      en: IMPORT.en.mapping.readings[made.direction],
-    };
-    change(addIndicator(mapping, at, { ...made, reading }));
+    change(addIndicator(mapping, at, made));
   };
   return (
     <>

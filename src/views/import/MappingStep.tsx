@@ -9,9 +9,10 @@ import { DecimalsQuestion } from './DecimalsQuestion';
 import type { Flow } from './flow';
 import { LivePreview } from './LivePreview';
 import { MeasureFields } from './MeasureFields';
-import { indicatorGaps, measured, measureOf, saysItself, setUse } from './mapping';
+import { columnsOf, indicatorGaps, measured, measureOf, saysItself, setUse } from './mapping';
 import { RememberedNote } from './RememberedNote';
 import { RowFields } from './RowFields';
+import { RowIndicators } from './RowIndicators';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepHeading';
 import { act, useImport } from './useImport';
@@ -70,6 +71,9 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
             />
           ))}
         </section>
+      )}
+      {columnsOf(mapping, 'indicator').length > 0 && (
+        <RowIndicators mapping={mapping} change={change} text={text} />
       )}
       <DecimalsQuestion head={head} mapping={mapping} change={change} text={text} />
       <LivePreview head={head} mapping={mapping} text={text} />

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
+import { READINGS } from '../../i18n/readings';
 import { DIRECTIONS, type Direction, type Indicator } from '../../model/codelist';
 import type { Mapping } from '../../model/import';
 import { useTexts } from '../../ui/useMessages';
@@ -98,8 +99,7 @@ export function NewIndicatorFields({
             value={indicator.direction}
             onChange={({ target: { value } }) => {
               const direction = value as Direction;
-              const [da, en] = [IMPORT.da, IMPORT.en].map(({ mapping: { readings } }) => readings[direction]);
-              edit({ direction, reading: { da: da ?? '', en: en ?? '' } });
+              edit({ direction, reading: READINGS[direction] });
             }}
           >
             {DIRECTIONS.map((direction) => (

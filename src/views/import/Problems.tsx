@@ -9,7 +9,7 @@ import type { Text } from '../../ui/useText';
 import { AliasAnswers } from './AliasAnswers';
 import { AliasChoice } from './AliasChoice';
 import { DecimalsQuestion } from './DecimalsQuestion';
-import { saveRejected } from './useImport';
+import { act, saveRejected } from './useImport';
 
 /** A problem as it is said: ids of kinds and units by their names, periods in words. */
 function sayable({ code, value, allowed }: ProblemGroup, blank: string, text: Text): ProblemWords {
@@ -98,7 +98,7 @@ export function Problems({
   text: Text;
 }) {
   const t = useTexts(IMPORT).report;
-  const { problems, moreProblems } = report;
+  const { problems, moreProblems, proposed } = report;
   const asked = problems.filter(({ code, value }) => code === 'unknown-area' && value !== '');
   if (problems.length === 0) return null;
   const list = (some: readonly ProblemGroup[]) => (
@@ -129,6 +129,21 @@ export function Problems({
       ))}
       {asked.length > 0 && (
         <AliasAnswers asked={asked} mapping={mapping} changed={changed} answer={answer} text={text} />
+      )}
+      {proposed.length > 0 && (
+        <div className="note">
+          <p>{t.proposed(proposed.map(({ name }) => name[text.language]).join(', '))}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              answer({ ...mapping, newIndicators: [...mapping.newIndicators, ...proposed] });
+              act({ type: 'editMapping' });
+            }}
+          >
+            {t.propose}
+          </button>
+        </div>
       )}
       {problems.some(({ code }) => code === 'other-decimals') && (
         <DecimalsQuestion head={head} mapping={mapping} change={answer} text={text} asked />

@@ -121,7 +121,7 @@ export function hasAnswers(flow: Flow): boolean {
 
 /**
  * From the head of a table and what was said of it before: straight to reading where nothing is open, and nothing is
- * taken over from another file, which the reader is to see first.
+ * taken over from another file or to be made anew, which the reader is to see first.
  */
 function whenOpened(
   { input, resume }: Extract<Flow, { step: 'opening' }>,
@@ -136,7 +136,8 @@ function whenOpened(
     name: said?.name ?? head.title,
     publisher: said?.publisher ?? head.publisher,
   };
-  const read = said ? said.read : gaps.length === 0 && remembered === null;
+  const isClear = gaps.length === 0 && remembered === null && mapping.newIndicators.length === 0;
+  const read = said ? said.read : isClear;
   return read ? { step: 'reading', input, opened, rows: 0, share: 0 } : { step: 'mapping', input, opened };
 }
 

@@ -1,11 +1,10 @@
 /** How a mapping is read and amended while the reader says what a table's columns mean. Pure functions on plain data. */
 import { holdsValues } from '../../dataset/import/guess';
+import { newId } from '../../dataset/import/newIndicator';
 import { readNumber } from '../../dataset/import/numbers';
-import { idOf } from '../../dataset/import/spellings';
 import type { Catalog } from '../../model/catalog';
 import type { Indicator } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, Mapping, Measure } from '../../model/import';
-import { KINDS } from '../../model/kind';
 import { comparePeriods } from '../../model/period';
 
 /** What a column can be used for, in the order it is offered. */
@@ -182,50 +181,6 @@ export function aliasOf({ areas }: Mapping, spelling: string): string | null {
   return Object.hasOwn(areas, spelling) ? (areas[spelling] ?? null) : null;
 }
 
-/** An id made of a name, which nothing in `taken` has: `ledige-i-alt`, `ledige-i-alt-2`. */
-export function newId(name: string, taken: ReadonlySet<string>): string {
-  const stem = idOf(name, 'noegletal');
-  let id = stem;
-  for (let n = 2; taken.has(id); n += 1) id = `${stem}-${n}`;
-  return id;
-}
-
-/** What a new indicator begins as. */
-interface IndicatorDraft {
-  readonly name: string;
-  /** '' where it is still to be chosen. */
-  readonly unit: string;
-  /** '' where it is still to be chosen. */
-  readonly theme: string;
-  readonly decimals: number;
-}
-
-/** A new indicator of which only this is known. It is listed after all others. */
-export function newIndicator(
-  { name, unit, theme, decimals }: IndicatorDraft,
-  taken: ReadonlySet<string>,
-): Indicator {
-  const both = { da: name, en: name };
-  return {
-    id: newId(name, taken),
-    name: both,
-    definition: both,
-    theme,
-    concerns: [],
-    unit,
-    decimals,
-    direction: 'neutral',
-    kinds: KINDS,
-    reading: { da: '', en: '' },
-    ranked: null,
-    importance: 1000,
-    sentence: null,
-    nature: 'niveau',
-    missing: null,
-    difference: null,
-  };
-}
-
 /** Adds a new indicator, which the values of a column are then of. */
 export function addIndicator(mapping: Mapping, at: number | null, indicator: Indicator): Mapping {
   return setMeasure({ ...mapping, newIndicators: [...mapping.newIndicators, indicator] }, at, {
@@ -241,15 +196,21 @@ export function editIndicator(mapping: Mapping, id: string, part: Partial<Omit<I
   };
 }
 
+/** Leaves out a new indicator that rows name. */
+export function dropIndicator(mapping: Mapping, id: string): Mapping {
+  return { ...mapping, newIndicators: mapping.newIndicators.filter((other) => other.id !== id) };
+}
+
 /**
- * Makes a new indicator's id anew of its name, so that files that name it the same mean the same.
+ * Makes a new indicator's id anew of its name, so that files that name it the same mean the same. One that rows name
+ * keeps the id that they know it by.
  * @param taken ids of the indicators that are known already
  */
 export function renewId(mapping: Mapping, id: string, taken: ReadonlySet<string>): Mapping {
   const indicator = mapping.newIndicators.find((other) => other.id === id);
   const others = mapping.newIndicators.filter((other) => other.id !== id).map((other) => other.id);
   const next = newId(indicator?.name.da ?? '', new Set([...taken, ...others]));
-  if (!indicator || next === id) return mapping;
+  if (!indicator || next === id || columnsOf(mapping, 'indicator').length > 0) return mapping;
   const renamed = (measure: Measure | null) =>
     measure?.indicator === id ? { ...measure, indicator: next } : measure;
   return {
@@ -308,14 +269,20 @@ const INDICATOR_GAPS = ['name', 'unit', 'theme'] as const;
 /** See {@link INDICATOR_GAPS}. */
 type IndicatorGap = (typeof INDICATOR_GAPS)[number];
 
+const LACKS: Readonly<Record<IndicatorGap, (indicator: Indicator) => boolean>> = {
+  name: ({ name }) => name.da.trim() === '',
+  unit: ({ unit }) => unit === '',
+  theme: ({ theme }) => theme === '',
+};
+
 /** What is still to be said of the new indicators. */
 export function indicatorGaps({ newIndicators }: Mapping): IndicatorGap[] {
-  const lacks: Readonly<Record<IndicatorGap, (indicator: Indicator) => boolean>> = {
-    name: ({ name }) => name.da.trim() === '',
-    unit: ({ unit }) => unit === '',
-    theme: ({ theme }) => theme === '',
-  };
-  return INDICATOR_GAPS.filter((gap) => newIndicators.some(lacks[gap]));
+  return INDICATOR_GAPS.filter((gap) => newIndicators.some(LACKS[gap]));
+}
+
+/** Whether something is still to be said of a new indicator. */
+export function lacksSomething(indicator: Indicator): boolean {
+  return INDICATOR_GAPS.some((gap) => LACKS[gap](indicator));
 }
 
 /** The mapping without measures in a unit that is still to be chosen: no figure can be written in it. */

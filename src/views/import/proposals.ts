@@ -1,4 +1,5 @@
 /** What is proposed to a reader who says what a table's values are. Pure functions on plain data. */
+import { MOST_DECIMALS } from '../../dataset/import/newIndicator';
 import type { Indicator, Unit } from '../../model/codelist';
 import type { Mapping } from '../../model/import';
 import { foldForSearch } from '../../model/language';
@@ -36,9 +37,6 @@ export function suggestions(
     .slice(0, most)
     .map(({ indicator }) => indicator);
 }
-
-/** Decimals of a new indicator that are proposed at most: a program may write more than it knows. */
-const MOST_DECIMALS = 2;
 
 /** The decimals that the first cells of some columns have, at most {@link MOST_DECIMALS}. */
 export function likelyDecimals(

@@ -7,6 +7,9 @@ import { makeWording, type Wording } from '../../i18n/wording';
 import { indexCatalog } from '../../model/catalogIndex';
 import type { OwnDataset } from '../../model/ownData';
 
+/** Columns of the file: those of the data files, and what makes its indicators known where they are not. */
+export const OWN_FILE_COLUMNS = [...OBSERVATION_COLUMNS, 'navn', 'decimaler', 'retning', 'tema'] as const;
+
 /**
  * The figures of a data set as Nøgletal-CSV, an indicator after the other, whether it is shown or not: written as a
  * Danish Excel reads it, and as the import does.
@@ -14,12 +17,14 @@ import type { OwnDataset } from '../../model/ownData';
 export async function datasetCsv({ layer }: OwnDataset, { t, index }: Wording): Promise<Blob> {
   // One that is not shown has names that are not in the catalogue. The column of notes is the Danish one.
   const text = makeWording(t, 'da', indexCatalog(mergeLayers(index.catalog, [layer])));
+  const namedGroups = new Set(layer.codelists.groups.map(({ id }) => id));
   const parts: string[] = [];
   for (const path of layer.indicatorEntries.flatMap(({ files }) => files)) {
     const own = [
       ...dataFileParts((await loadObservations(path)).observations, text, {
-        columns: OBSERVATION_COLUMNS,
+        columns: OWN_FILE_COLUMNS,
         style: CSV_STYLES.danish,
+        namedGroups,
       }),
     ];
     // One row of heads for all.

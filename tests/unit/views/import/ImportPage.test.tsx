@@ -2,10 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { newIndicator } from '../../../../src/dataset/import/newIndicator';
 import type { ImportAnswer, ImportRequest } from '../../../../src/dataset/import/protocol';
 import { IMPORT } from '../../../../src/i18n/import';
+import { READINGS } from '../../../../src/i18n/readings';
 import { at } from '../../../../src/model/at';
 import { indexCatalog } from '../../../../src/model/catalogIndex';
+import type { Indicator } from '../../../../src/model/codelist';
 import type { ImportReport } from '../../../../src/model/import';
 import type { OwnDataset } from '../../../../src/model/ownData';
 import { useOwn } from '../../../../src/state/own';
@@ -250,6 +253,42 @@ describe('left for another page', () => {
 describe('mapping', () => {
   const open = () => choose(opened({ gaps: ['indicator'] }));
 
+  test('indicators that rows name and nobody knows are to be made, with what is missing, or not', async () => {
+    const { mapping } = opened();
+    const made = (name: string, part: Partial<Indicator>) => ({
+      ...newIndicator({ name, unit: 'personer', theme: 'ledighed', decimals: 0 }, new Set()),
+      ...part,
+    });
+    const columns = [{ role: 'area' }, { role: 'indicator' }, { role: 'value', measure: null }] as const;
+    const newIndicators = [
+      made('Egne borgere', {}),
+      made('Unge', { theme: '' }),
+      made('Ældre', { unit: '' }),
+    ];
+    await choose(opened({ mapping: { ...mapping, period: '2024', columns, newIndicators } }));
+    expect(heading().textContent).toBe(m.heading);
+    expect(screen.getByText(m.rowIndicatorsHelp('3'))).toBeTruthy();
+    const read = screen.getByRole('button', { name: m.read });
+    expect(read).toHaveProperty('disabled', true);
+    // The last is not wanted; what is whole is not unfolded.
+    await userEvent.click(screen.getAllByRole('button', { name: m.rowIndicatorNo })[2] as HTMLElement);
+    expect(screen.getAllByLabelText(m.theme)).toHaveLength(1);
+    await userEvent.selectOptions(screen.getByLabelText(m.theme), 'fleksjob');
+    await userEvent.type(screen.getByLabelText(m.name), ' i Faxe');
+    await userEvent.tab();
+    await userEvent.click(read);
+    expect(worker.sent.at(-1)).toMatchObject({
+      type: 'read',
+      mapping: {
+        newIndicators: [
+          { id: 'egne-borgere' },
+          // Rows know it by its id, whatever it is called.
+          { id: 'unge', name: { da: 'Unge i Faxe' }, theme: 'fleksjob' },
+        ],
+      },
+    });
+  });
+
   test('what is taken over from an earlier file is seen, and an answer about a name can be forgotten', async () => {
     const { mapping } = opened();
     const areas = { Fakse: 'faxe', Ukendt: '', Nedlagt: 'ingen-steder' };
@@ -331,7 +370,7 @@ describe('mapping', () => {
             name: { da: '<b>Ledige</b>' },
             definition: { da: 'Alle ledige' },
             direction: 'lav',
-            reading: { en: IMPORT.en.mapping.readings.lav },
+            reading: { en: READINGS.lav.en },
           },
         ],
       },
@@ -417,7 +456,7 @@ describe('the report', () => {
       ],
     });
     expect(screen.getByText(r.aliasAnswered('0', '4'))).toBeTruthy();
-    expect(screen.getByText('“Faxee” → Faxe, “Kjøge” → Køge')).toBeTruthy();
+    expect(screen.getByText('“Faxee” er Faxe, “Kjøge” er Køge')).toBeTruthy();
     expect(screen.getByLabelText(r.aliasLabel('Faxee'))).toHaveProperty('value', '');
     await userEvent.click(screen.getByRole('button', { name: r.aliasNearest('2') }));
     expect(screen.getByText(r.aliasAnswered('2', '4'))).toBeTruthy();
@@ -428,6 +467,23 @@ describe('the report', () => {
       type: 'read',
       mapping: { areas: { Faxee: 'faxe', Kjøge: 'koege', Xyzzy: '', Fyn: '' } },
     });
+  });
+
+  test('indicators met when all is read can be made too, and are described before it is read again', async () => {
+    const proposed = newIndicator({ name: 'Unge', unit: '', theme: '', decimals: 0 }, new Set());
+    const problem = {
+      line: 3,
+      column: 'noegletal',
+      code: 'unknown-indicator',
+      value: 'unge',
+      allowed: [],
+      count: 1,
+      lines: [3],
+    } as const;
+    await toReport({ rejected: 1, problems: [problem], proposed: [proposed] });
+    await userEvent.click(screen.getByRole('button', { name: r.propose }));
+    expect(heading().textContent).toBe(m.heading);
+    expect(useImport.getState().flow).toMatchObject({ opened: { mapping: { newIndicators: [proposed] } } });
   });
 
   test('rows left out as sums are told, and can be said to be an area', async () => {

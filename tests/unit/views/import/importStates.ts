@@ -46,6 +46,7 @@ export const report: ImportReport = {
   areas: [{ id: 'faxe', count: 2, spellings: ['FAXE K', 'Faxe'] }],
   indicators: [{ id: 'fuldtidsledighed', count: 2, isNew: false }],
   newGroups: [],
+  proposed: [],
   periods: { first: '2023-09', last: '2023-09', count: 1 },
   omitted: [],
   repeated: 0,

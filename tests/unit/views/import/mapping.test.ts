@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mappingGaps } from '../../../../src/dataset/import/guess';
+import { newId, newIndicator } from '../../../../src/dataset/import/newIndicator';
 import type { ColumnUse, Mapping } from '../../../../src/model/import';
 import {
   addIndicator,
@@ -12,8 +13,6 @@ import {
   measured,
   measureOf,
   NO_MEASURE,
-  newId,
-  newIndicator,
   ROLES,
   renewId,
   saysItself,

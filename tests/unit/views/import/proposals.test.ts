@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addIndicator, newIndicator, setDecimals } from '../../../../src/views/import/mapping';
+import { newIndicator } from '../../../../src/dataset/import/newIndicator';
+import { addIndicator, setDecimals } from '../../../../src/views/import/mapping';
 import {
   likelyDecimals,
   likelyTheme,
