@@ -6,7 +6,7 @@ import { aliasOf, setAlias } from './mapping';
 import { act } from './useImport';
 
 /** Proposals that are named beside the button that takes them. */
-const SHOWN = 6;
+const SHOWN = 3;
 
 /**
  * How many of the unknown spellings are answered, with what follows: reading the file again, which stays in sight while

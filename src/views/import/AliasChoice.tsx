@@ -9,16 +9,22 @@ import { aliasOf, setAlias } from './mapping';
 /** Stands in the list for rows that are left out; an area's id is never empty. */
 const OMIT = '-';
 
-/** Asks which area a spelling is. @param near names of areas that are written much like it, the nearest first */
+/**
+ * Asks which area a spelling is.
+ * @param near names of areas that it may be a misspelling of
+ * @param leftOut whether its rows are left out as long as nothing is said of it
+ */
 export function AliasChoice({
   spelling,
   near: names,
+  leftOut = false,
   mapping,
   answer,
   text,
 }: {
   spelling: string;
   near: readonly string[];
+  leftOut?: boolean;
   mapping: Mapping;
   answer: (mapping: Mapping) => void;
   text: Text;
@@ -27,7 +33,7 @@ export function AliasChoice({
   const id = useId();
   const { areas } = text.index.catalog;
   const near = names.flatMap((name) => areas.find((area) => area.name.da === name || area.id === name) ?? []);
-  const said = aliasOf(mapping, spelling);
+  const said = aliasOf(mapping, spelling) ?? (leftOut ? '' : null);
   return (
     <p className="import-field alias">
       <label htmlFor={id}>{t.aliasLabel(spelling)}</label>
@@ -38,7 +44,7 @@ export function AliasChoice({
           answer(setAlias(mapping, spelling, value === '' ? null : value === OMIT ? '' : value))
         }
       >
-        <option value="">{t.aliasNone}</option>
+        {!leftOut && <option value="">{t.aliasNone}</option>}
         {near.length > 0 && (
           <optgroup label={t.aliasNear}>
             {near.map((area) => (

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { lacksGroup } from '../../dataset/import/guess';
 import { IMPORT } from '../../i18n/import';
-import type { Indicator } from '../../model/codelist';
+import type { Group, Indicator } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
 import { KINDS, type Kind } from '../../model/kind';
 import { useTexts } from '../../ui/useMessages';
@@ -9,9 +9,19 @@ import type { Text } from '../../ui/useText';
 import { IndicatorChoice } from './IndicatorChoice';
 import { columnsOf, measureOf, setMeasure } from './mapping';
 import { NewIndicatorFields } from './NewIndicatorFields';
+import { likelyGroups } from './proposals';
 import { columnName } from './words';
 
 const SCALES: readonly number[] = [1, 1000, 1_000_000];
+
+/** Options with the names of groups. */
+function GroupOptions({ groups, text }: { groups: readonly Group[]; text: Text }) {
+  return groups.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name[text.language]}
+    </option>
+  ));
+}
 
 /**
  * What the values of a column are: which indicator, of which kind, in which group, in thousands or not.
@@ -48,6 +58,10 @@ export function MeasureFields({
   const about = at === null ? t.allValues : t.measureOf(columnName(head, at, words));
   const heads = only === undefined ? '' : (head.header[only] ?? '');
   // The head of the only column of values is often “INDHOLD”; what the table is called says more.
+  const likely = likelyGroups(
+    `${head.file} ${head.title} ${at === null ? head.header.join(' ') : heads}`,
+    index.catalog.groups,
+  );
   const spoken = at === null ? `${head.title} ${heads}` : heads;
   return (
     <fieldset className="card measure">
@@ -93,11 +107,15 @@ export function MeasureFields({
                   onChange={(event) => change(setMeasure(mapping, at, { group: event.target.value || null }))}
                 >
                   <option value="">{groupless ? t.chooseGroup : t.noGroup}</option>
-                  {index.catalog.groups.map(({ id: group, name }) => (
-                    <option key={group} value={group}>
-                      {name[language]}
-                    </option>
-                  ))}
+                  {likely.length > 0 && (
+                    <optgroup label={t.likely}>
+                      <GroupOptions groups={likely} text={text} />
+                    </optgroup>
+                  )}
+                  <GroupOptions
+                    groups={index.catalog.groups.filter((group) => !likely.includes(group))}
+                    text={text}
+                  />
                 </select>
                 <span id={`${id}-group-wrong`} className="field-wrong">
                   {groupless && t.groupWrong}

@@ -77,7 +77,7 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
       {report.omitted.map(({ text: spelling, count: rows }) => (
         <div key={spelling} className="note">
           <p>{t.omitted(spelling, count(rows))}</p>
-          <AliasChoice spelling={spelling} near={[]} mapping={mapping} answer={answer} text={own} />
+          <AliasChoice spelling={spelling} near={[]} leftOut mapping={mapping} answer={answer} text={own} />
         </div>
       ))}
       <Recognised report={report} text={own} />

@@ -1,6 +1,6 @@
 /** What is proposed to a reader who says what a table's values are. Pure functions on plain data. */
 import { MOST_DECIMALS } from '../../dataset/import/newIndicator';
-import type { Indicator, Unit } from '../../model/codelist';
+import { type Group, type Indicator, TOTAL_GROUPS, type Unit } from '../../model/codelist';
 import type { Mapping } from '../../model/import';
 import { foldForSearch } from '../../model/language';
 import { measureOf, numberIn, valueColumns } from './mapping';
@@ -85,6 +85,49 @@ export function likelyUnit(head: string, units: readonly Unit[]): Unit | undefin
     })
     .filter(({ said }) => said > 0)
     .sort((a, b) => b.said - a.said)[0]?.unit;
+}
+
+/** Letters that a word must have to stand for a group by being the beginning of another: “kontanthjælpsmodtagere”. */
+const STEM = 5;
+/** Words of the heads of any table, which speak of no group. */
+const TABLE_WORDS = [
+  'omraade',
+  'kommune',
+  'kommunen',
+  'kommuner',
+  'periode',
+  'antal',
+  'personer',
+  'aar',
+  'area',
+];
+
+/**
+ * The groups that a text speaks of, by their names: those that it has every word of before those that it has one of, and
+ * long names before short ones. None of everybody.
+ */
+export function likelyGroups(text: string, groups: readonly Group[], most = 5): Group[] {
+  const split = (words: string) =>
+    wordsOf(words)
+      .split(' ')
+      .filter((word) => word !== '');
+  const said = split(text).filter((word) => !TABLE_WORDS.includes(word));
+  const isSaid = (word: string) =>
+    said.some((own) => own === word || (word.length >= STEM && own.startsWith(word)));
+  return groups
+    .filter(({ id }) => !TOTAL_GROUPS.includes(id))
+    .map((group) => {
+      const names = [group.name.da, group.name.en].map((name) => {
+        const words = split(name);
+        const found = words.filter((word) => word.length >= STEM && isSaid(word));
+        return words.every(isSaid) ? 1000 + name.length : found.join('').length;
+      });
+      return { group, like: Math.max(...names) };
+    })
+    .filter(({ like }) => like > 0)
+    .sort((a, b) => b.like - a.like)
+    .slice(0, most)
+    .map(({ group }) => group);
 }
 
 /** Least likeness of two names that are really similar. */

@@ -489,6 +489,7 @@ describe('the report', () => {
   test('rows left out as sums are told, and can be said to be an area', async () => {
     await toReport({ omitted: [{ text: 'I alt', count: 1 }] });
     expect(screen.getByText(/^1 række med “I alt” er udeladt/)).toBeTruthy();
+    expect(screen.getByRole('option', { name: r.aliasOmit, selected: true })).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText(r.aliasLabel('I alt')), 'hele-landet');
     expect(useImport.getState().flow).toMatchObject({
       changed: true,

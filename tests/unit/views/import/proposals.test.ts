@@ -3,6 +3,7 @@ import { newIndicator } from '../../../../src/dataset/import/newIndicator';
 import { addIndicator, setDecimals } from '../../../../src/views/import/mapping';
 import {
   likelyDecimals,
+  likelyGroups,
   likelyTheme,
   likelyUnit,
   suggestions,
@@ -58,3 +59,17 @@ test('indicators of much the same name, the most alike first', () => {
   expect(first(alike).id).toBe('fuldtidsledighed');
   expect(suggestions('xyzzy', null, indicators)).toEqual([]);
 });
+
+test.each<[string, string | undefined]>([
+  ['kontanthjælp-2025.csv', 'kontanthjaelp'],
+  ['Antal kontanthjælpsmodtagere Område Periode', 'kontanthjaelp'],
+  ['Jobparate på kontanthjælp', 'jobparate-kontanthjaelp'],
+  ['Sygedagpenge: antal personer', 'sygedagpenge'],
+  ['A-dagpenge efter område', 'a-dagpenge'],
+  ['Kontant- og uddannelseshjælp', 'kontant-og-uddannelseshjaelp'],
+  ['Førtids- og seniorpension', 'foertids-og-seniorpension'],
+  ['Område Kommune Periode Antal personer', undefined],
+  ['Alle i alt', undefined],
+])('“%s” speaks of the group %s before others', (text, group) =>
+  expect(likelyGroups(text, realIndex().catalog.groups)[0]?.id).toBe(group),
+);
