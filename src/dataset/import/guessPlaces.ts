@@ -23,9 +23,11 @@ export const MOST = 0.6;
 const AREA_HEAD =
   /^(område|omraade|kommuner?|kommunenavn|kommunekode|area|municipality|geografi|bopæl|kom(k|nr))/i;
 /** A head of codes of areas. */
-const CODE_HEAD = new RegExp(`${AREA_HEAD.source}|^(kode|code)\\b|(kode|code)$`, 'i');
-/** Rows that may agree by chance. */
-const FEW = 2;
+const CODE_HEAD = new RegExp(`${AREA_HEAD.source}|^(region|landsdel|kode|code)\\b|(kode|code|kom)$`, 'i');
+/** Rows that are asked whether they have an area that is misspelt. */
+const TRIED = 10;
+/** So many numbers that are all codes of areas are hardly anything else. */
+const BY_CHANCE = 5;
 /** A head that leaves no doubt; “Område” may be one of the budget. */
 const MUNICIPALITY_HEAD = /^(kommune|municipality)/i;
 const PERIOD_HEAD =
@@ -52,7 +54,8 @@ function areCodes(
   stripped: ReadonlyMap<string, string>,
 ): boolean {
   const texts = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
-  const isFull = (text: string) => text.length > 2 && finder.find(text) !== null;
+  const isFull = (text: string) =>
+    text.length > 2 && (finder.find(text) !== null || finder.leavesOut(text) || finder.now(text).length > 0);
   const sure = [...texts].some((text) => isFull(text) || REGION_CODE.test(text));
   return (
     (sure || (texts.size === 1 && texts.has('0'))) &&
@@ -75,10 +78,14 @@ export function areaColumn(
   const places = header.map((_, at) => at);
   const share = (at: number) => looks[at]?.areas ?? 0;
   const isNumeric = (at: number) => (looks[at]?.numbers ?? 0) >= MOST;
+  const seemsMisspelt = (at: number) =>
+    sample.slice(0, TRIED).some((row) => finder.near(row[at] ?? '').length > 0);
   const named = places.filter(
     (at) =>
       !isNumeric(at) &&
-      (share(at) >= MOST || MUNICIPALITY_HEAD.test(head(at)) || (share(at) > 0 && AREA_HEAD.test(head(at)))),
+      (share(at) >= MOST ||
+        MUNICIPALITY_HEAD.test(head(at)) ||
+        (AREA_HEAD.test(head(at)) && (share(at) > 0 || seemsMisspelt(at)))),
   );
   const codes = places.filter((at) => {
     if (!isNumeric(at) || looks[at]?.integers !== 1 || COUNT_HEAD.test(head(at))) return false;
@@ -98,16 +105,17 @@ export function areaColumn(
   // Names before codes, then by the head.
   const order = (at: number) => 2 * Number(isNumeric(at)) + Number(!AREA_HEAD.test(head(at)));
   const sure = [...named, ...said].sort((a, b) => order(a) - order(b) || a - b);
-  const silent = codes.filter((at) => !said.includes(at));
+  // Of a column whose head says nothing, every code must be a whole one, and more of them than numbers are by chance.
+  const silent = codes.filter(
+    (at) => !said.includes(at) && share(at) === 1 && (looks[at]?.distinct ?? 0) >= BY_CHANCE,
+  );
   if (sure.length > 0) {
     const found = agreedOn(sure, agrees);
     const [chosen] = found.columns;
     if (chosen === undefined) return found;
-    // What agrees by chance in a row or two may be numbers all the same.
-    const again = silent.filter((at) => sample.length > FEW && agrees(chosen, at));
-    return { ...found, others: [...found.others, ...again] };
+    return { ...found, others: [...found.others, ...silent.filter((at) => agrees(chosen, at))] };
   }
-  const numbers = places.filter((at) => isNumeric(at) && !looks[at]?.bareYears);
+  const numbers = places.filter((at) => isNumeric(at) && (looks[at]?.periods ?? 0) < MOST);
   return agreedOn(numbers.length > silent.length ? silent : silent.slice(0, -1), agrees);
 }
 

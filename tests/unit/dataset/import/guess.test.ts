@@ -166,6 +166,48 @@ describe('what the columns of a municipal spreadsheet are', () => {
       ['area', 'indicator'],
     ],
     [
+      'codes under heads of Statistikbanken, the regions’ without their noughts',
+      'REGION;TIME;CONTENTS',
+      ['84;2024;5', '85;2024;6'],
+      'area period value',
+      ['indicator'],
+    ],
+    [
+      'codes of where people live',
+      'BOPKOM;TID;INDHOLD',
+      ['101;2024M01;5', '147;2024M01;6'],
+      'area period value',
+      ['indicator'],
+    ],
+    [
+      'codes under a head that says nothing',
+      'Sted;År;Antal',
+      ['101;2024;5', '147;2024;6', '320;2024;7', '259;2024;8', '183;2024;9'],
+      'area period value',
+      ['indicator'],
+    ],
+    [
+      'two counts, one of which has a few numbers that are codes',
+      'År;Ledige i alt;Forsikrede i alt',
+      ['2021;101;45', '2022;147;46', '2023;320;47'],
+      'period value value',
+      ['area', 'indicator'],
+    ],
+    [
+      'areas none of which is written as it is called',
+      'Område;År;Antal',
+      ['Nordsjælland;2024;5', 'Fyn;2024;6'],
+      'area period value',
+      ['indicator'],
+    ],
+    [
+      'areas of a budget',
+      'Område;År;Antal',
+      ['Driften;2024;5', 'Anlæg;2024;6'],
+      'group period value',
+      ['area', 'indicator'],
+    ],
+    [
       'years of age',
       'OMRÅDE;ALDER;TID;INDHOLD',
       ['Faxe;16;2024;50', 'Faxe;17;2024;51', 'Køge;16;2024;52', 'Køge;17;2024;54'],
@@ -265,6 +307,7 @@ describe('codes that a spreadsheet has taken the noughts from', () => {
       ['hele-landet', 'region-hovedstaden', 'region-sjaelland'],
     ],
     ['of the country alone', ['0'], ['hele-landet']],
+    ['beside Christiansø’s, which is left out', ['84', '101', '411'], ['region-hovedstaden', 'koebenhavn']],
   ])('are known %s', async (_, codes, areas) => {
     const { figures, report } = await importFile(
       ['OMRÅDE;TID;INDHOLD', ...codes.map((code, i) => `${code};2024;${i + 7}`)].join('\n'),
