@@ -122,13 +122,13 @@ export async function recall(
   if (!last) return { mapping: guess, remembered: null };
   const said = saidOf(table, file, last.columns);
   const same = said === '' ? null : await fitted(signatureOf(header, said));
-  // Whether decimals are mixed is a matter of this file.
   if (same) {
+    // What can only be of this file is what it says itself: how decimals are written, and where and when all rows are.
+    const { area, period, decimals } = guess;
     const areas = { ...guess.areas, ...same.areas };
-    const newIndicators = [
-      ...new Map([...guess.newIndicators, ...same.newIndicators].map((own) => [own.id, own])).values(),
-    ];
-    return { mapping: { ...same, areas, newIndicators, decimals: guess.decimals }, remembered: 'table' };
+    const indicators = new Map([...guess.newIndicators, ...same.newIndicators].map((own) => [own.id, own]));
+    const newIndicators = [...indicators.values()];
+    return { mapping: { ...same, area, period, decimals, areas, newIndicators }, remembered: 'table' };
   }
   const mapping = withColumns(guess, withoutMeasures(last));
   return { mapping, remembered: sameAs(mapping, guess) ? null : 'columns' };
