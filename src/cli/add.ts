@@ -12,7 +12,7 @@ import { type AddOptions, addFolder, addTable } from './addToData';
 import { DATA_FOLDER } from './dataFolder';
 
 const USAGE = `Brug: npm run data:add -- <fil> [valg]
-  <fil>                CSV, XLSX eller JSON, som siden kan læse, eller en ZIP fra “Hent som referat-mappe”
+  <fil>                CSV, XLSX, ODS, PX eller JSON, som siden kan læse, eller en ZIP fra “Hent som referat-mappe”
   --navn <tekst>       hvad tabellen hedder (ellers filens navn)
   --udgiver <tekst>    hvem der udgiver den
   --dato <ÅÅÅÅ-MM-DD>  hvornår den er hentet (ellers i dag)
@@ -21,6 +21,8 @@ const USAGE = `Brug: npm run data:add -- <fil> [valg]
   --omraade <id>       hvilket område tallene er om, når ingen kolonne siger det
   --periode <periode>  hvilken periode, når ingen kolonne siger det
   --decimaler <tegn>   komma eller punktum
+  --ark <navn>         arket i en projektmappe eller tabellen i en fil med flere (ellers den første)
+  --tomme <betydning>  hvad en tom celle før tallene er: ovenfor (det samme som cellen over) eller alle
   --gode               tag de gode rækker med, selv om andre afvises`;
 
 const options = {
@@ -32,6 +34,8 @@ const options = {
   omraade: { type: 'string' },
   periode: { type: 'string' },
   decimaler: { type: 'string' },
+  tomme: { type: 'string' },
+  ark: { type: 'string' },
   gode: { type: 'boolean', default: false },
 } as const;
 
@@ -49,7 +53,17 @@ async function add(): Promise<string> {
 try {
   console.log(await add());
 } catch (cause) {
-  const failure = cause instanceof ImportError ? faultsOf('da').failures[cause.failure] : null;
-  console.error(failure ? failure.join(' ') : cause instanceof Error ? cause.message : cause);
+  const { failures, details } = faultsOf('da');
+  const told = (error: ImportError) => [
+    ...failures[error.failure],
+    error.detail === '' ? '' : (details[error.failure]?.(error.detail) ?? ''),
+  ];
+  console.error(
+    cause instanceof ImportError
+      ? told(cause).filter(Boolean).join(' ')
+      : cause instanceof Error
+        ? cause.message
+        : cause,
+  );
   process.exitCode = 1;
 }

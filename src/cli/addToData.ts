@@ -6,6 +6,7 @@ import { extendedIndex } from '../dataset/import/extendedIndex';
 import { guessMapping, mappingGaps } from '../dataset/import/guess';
 import { coveredArea } from '../dataset/import/layer';
 import { openTable } from '../dataset/import/open';
+import { scaleOf } from '../dataset/import/preamble';
 import { FigureReader } from '../dataset/import/reader';
 import {
   figureLines,
@@ -17,7 +18,7 @@ import {
 } from '../dataset/publish';
 import { IMPORT } from '../i18n/import';
 import { faultsOf } from '../i18n/importFaults';
-import type { DecimalStyle, Mapping } from '../model/import';
+import type { BlankUse, DecimalStyle, Mapping } from '../model/import';
 import { isKind, KINDS } from '../model/kind';
 import { contentHash, loadDataset } from './dataFolder';
 
@@ -31,36 +32,48 @@ export interface AddOptions {
   readonly omraade?: string | undefined;
   readonly periode?: string | undefined;
   readonly decimaler?: string | undefined;
+  readonly ark?: string | undefined;
+  readonly tomme?: string | undefined;
   readonly gode?: boolean | undefined;
   /** ISO date. */
   readonly today: string;
 }
 
 const STYLES: Readonly<Record<string, DecimalStyle>> = { komma: 'comma', punktum: 'dot' };
+const BLANKS: Readonly<Record<string, BlankUse>> = { ovenfor: 'above', alle: 'everybody' };
 
 /** The mapping that a table tells of itself, with what the options say. @throws where they are wrong or leave a gap */
-function mappingOf(guess: Mapping, options: AddOptions, known: (indicator: string) => boolean): Mapping {
-  const { noegletal, type = 'faktisk', omraade = null, periode = null, decimaler } = options;
+function mappingOf(
+  guess: Mapping,
+  scale: number,
+  options: AddOptions,
+  known: (indicator: string) => boolean,
+): Mapping {
+  const { noegletal, type = 'faktisk', omraade = null, periode = null, decimaler, tomme } = options;
   if (!isKind(type)) throw new Error(`--type kan være ${KINDS.join(', ')}.`);
   if (noegletal !== undefined && !known(noegletal)) {
     throw new Error(`Nøgletallet “${noegletal}” står ikke i indicators.csv. Tilføj det dér først.`);
   }
   if (decimaler !== undefined && !STYLES[decimaler])
     throw new Error('--decimaler kan være komma eller punktum.');
+  if (tomme !== undefined && !BLANKS[tomme]) throw new Error('--tomme kan være ovenfor eller alle.');
   const mapping: Mapping = {
     ...guess,
     measure:
-      noegletal === undefined ? guess.measure : { indicator: noegletal, kind: type, group: null, scale: 1 },
-    area: guess.columns.some(({ role }) => role === 'area') ? null : omraade,
-    period: guess.columns.some(({ role }) => role === 'period') ? null : periode,
+      noegletal === undefined ? guess.measure : { indicator: noegletal, kind: type, group: null, scale },
+    area: guess.columns.some(({ role }) => role === 'area') ? null : (omraade ?? guess.area),
+    period: guess.columns.some(({ role }) => role === 'period') ? null : (periode ?? guess.period),
     // An indicator has to be described in `indicators.csv`.
     newIndicators: [],
     decimals: decimaler === undefined ? guess.decimals : (STYLES[decimaler] ?? null),
+    blanks: tomme === undefined ? guess.blanks : (BLANKS[tomme] ?? null),
   };
   const gaps = mappingGaps(mapping);
   if (gaps.length > 0) {
     const open = gaps.map((gap) => IMPORT.da.mapping.gap[gap]).join(', ');
-    throw new Error(`Tabellen siger ikke ${open}. Brug --noegletal, --omraade, --periode eller --decimaler.`);
+    throw new Error(
+      `Tabellen siger ikke ${open}. Brug --noegletal, --omraade, --periode, --tomme eller --decimaler.`,
+    );
   }
   return mapping;
 }
@@ -102,9 +115,16 @@ function write({ folder, files, lines }: Addition, data: string): string {
  */
 export async function addTable(file: Blob, name: string, options: AddOptions, data: string): Promise<string> {
   const { catalog } = compile(loadDataset(data), contentHash);
-  const table = await openTable(file, null);
+  const table = await openTable(file, options.ark ?? null, catalog.areas);
+  const tables = table.sheets.map((sheet) => `“${sheet}”`).join(', ');
+  if (options.ark !== undefined && table.sheet !== options.ark)
+    throw new Error(
+      `Der er ikke noget, der hedder “${options.ark}”. Vælg mellem ${tables || 'kun den ene tabel'}.`,
+    );
   const known = new Set(catalog.indicators.map(({ id }) => id));
-  const mapping = mappingOf(guessMapping(table, catalog), options, (id) => known.has(id));
+  const mapping = mappingOf(guessMapping(table, catalog), scaleOf(table.unit), options, (id) =>
+    known.has(id),
+  );
   const reader = new FigureReader(table.header, mapping, catalog, new Date(options.today));
   for await (const batch of table.batches()) reader.read(batch);
   const read = [...reader.finish().files.values()];
@@ -125,6 +145,7 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
     area: coveredArea(new Set(read.flatMap(({ codes }) => codes.area)), index),
     date: options.dato ?? options.today,
     items: reader.codes.items.texts,
+    notes: [...new Set([...table.notes, ...reader.notes])],
   };
   const groups = groupLines(reader.newGroups);
   const done = write(
@@ -139,8 +160,9 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
     data,
   );
   const figures = read.reduce((sum, { columns }) => sum + columns.value.length, 0);
+  const one = table.sheets.length > 1 ? `\nLæst er “${table.sheet}” af ${tables} (--ark vælger)` : '';
   const omitted = [...reader.omitted].map(([text, rows]) => `\nUdeladt: ${rows} med “${text}”`);
-  return `${done}\n${figures} tal, ${count} afvist${omitted.join('')}`;
+  return `${done}${one}\n${figures} tal, ${count} afvist${omitted.join('')}`;
 }
 
 /** A folder in an archive of the page: `data/referater/<folder>/<file>`. */

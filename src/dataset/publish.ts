@@ -24,6 +24,8 @@ export interface Publication {
   readonly date: string;
   /** Numbers of its items. */
   readonly items: readonly string[];
+  /** What must be known of it; of its first item. */
+  readonly notes: readonly string[];
 }
 
 /** Lines of CSV as the files of `data/` have them; nothing in them is run by a spreadsheet that they are looked at in. */
@@ -73,7 +75,7 @@ export function folderName({ area, name, date }: Publication): string {
 
 /** The text of its `referat.json`. */
 export function referatJson(
-  { area, publisher, name, date, items }: Publication,
+  { area, publisher, name, date, items, notes }: Publication,
   index: CatalogIndex,
 ): string {
   const referat = {
@@ -82,7 +84,7 @@ export function referatJson(
     dato: date,
     dokumenttype: 'tabel',
     punkter: items.map((number) => ({ nummer: number, titel: name })),
-    bemaerkninger: [],
+    bemaerkninger: notes.map((note) => ({ punkt: items[0] ?? '', da: note, en: note })),
   };
   return `${JSON.stringify(referat, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Direction } from '../model/codelist';
-import type { ImportFormat, MappingGap, MissingReason } from '../model/import';
+import type { BlankUse, ImportFormat, MappingGap, MissingReason } from '../model/import';
 import { da } from './da';
 import { enList, faultsOf } from './importFaults';
 import { texts } from './texts';
@@ -10,6 +10,7 @@ const daFormats: Readonly<Record<ImportFormat, string>> = {
   'json-stat': 'JSON-stat',
   'jobindsats-csv': 'Jobindsats',
   'jobindsats-json': 'Jobindsats',
+  px: 'PC-Axis',
   tabel: 'En tabel',
 };
 
@@ -34,6 +35,7 @@ const daGaps: Readonly<Record<MappingGap, string>> = {
   value: 'hvilken kolonne der har tallene',
   indicator: 'hvilket nøgletal det er',
   group: 'hvilken gruppe tallene er om',
+  blanks: 'hvad en tom celle betyder',
   decimals: 'hvordan decimaler er skrevet',
 };
 
@@ -57,6 +59,7 @@ const enFormats: Readonly<Record<ImportFormat, string>> = {
   'json-stat': 'JSON-stat',
   'jobindsats-csv': 'Jobindsats',
   'jobindsats-json': 'Jobindsats',
+  px: 'PC-Axis',
   tabel: 'A table',
 };
 
@@ -82,9 +85,9 @@ export const IMPORT = texts(
       pasteRead: 'Læs det indsatte',
       formatsHeading: 'Det kan du tage med',
       formatsList: [
-        ['Statistikbanken', 'CSV eller JSON-stat, som Danmarks Statistik giver dem'],
+        ['Statistikbanken', 'CSV, PC-Axis (.px) eller JSON-stat, som Danmarks Statistik giver dem'],
         ['Jobindsats', 'tabeller som CSV og API’ens JSON'],
-        ['Excel', '.xlsx: det første ark eller det, du vælger'],
+        ['Regneark', 'Excel (.xlsx) og OpenDocument (.ods): det første ark eller det, du vælger'],
         ['Nøgletal-CSV', 'vores eget format, se skabelonen'],
         ['Alle andre tabeller', 'CSV eller celler, du indsætter: så spørger vi, hvad kolonnerne er'],
       ] as readonly (readonly [string, string])[],
@@ -156,6 +159,7 @@ export const IMPORT = texts(
       },
       sheet: 'Ark',
       table: (rows: string) => (rows === '1' ? 'Den første række' : `De første ${rows} rækker`),
+      dataset: 'Filen har flere tabeller. Vælg en',
       tableHelp: 'Vælg over hver kolonne, hvad den er.',
       column: (name: string) => `Kolonnen ${name}`,
       unnamed: (n: number) => `nr. ${n}`,
@@ -173,6 +177,7 @@ export const IMPORT = texts(
       measuresHeading: 'Hvad tallene er',
       measureOf: (column: string) => `Tallene i ${column}`,
       allValues: 'Tallene',
+      unitSaid: (unit: string) => `Over tabellen står enheden: ${unit}.`,
       indicator: 'Nøgletal',
       findIndicator: 'Søg i nøgletal',
       found: (n: string) => `${n} passer`,
@@ -220,6 +225,21 @@ export const IMPORT = texts(
         above === null
           ? `${text} er ${value}, altså over tusind`
           : `${text} er ${value}, altså mellem ${below} og ${above}`,
+      blanksQuestion: 'Hvad betyder en tom celle før tallene?',
+      /** @param row what a row says that has an empty cell */
+      blanksWhy: (row: string) => `I filen står der fx en række med ${row}.`,
+      blank: {
+        above: 'Det samme som i cellen over',
+        everybody: 'Alle (I alt)',
+        refuse: 'Det ved jeg ikke: afvis rækkerne',
+      } as Readonly<Record<BlankUse, string>>,
+      blankCell: '(tom)',
+      blankReads: (row: string) => `Så er rækken om ${row}`,
+      blanksKnown: {
+        above: 'En tom celle før tallene er det samme som cellen over',
+        everybody: 'En tom celle før tallene er alle (I alt)',
+        refuse: 'Rækker med en tom celle før tallene afvises',
+      } as Readonly<Record<BlankUse, string>>,
       previewHeading: 'Sådan bliver det',
       previewNone: 'Endnu ingen tal: sig først det, der mangler.',
       previewHelp: 'De første tal, som de bliver læst nu:',
@@ -260,6 +280,8 @@ export const IMPORT = texts(
           : `${n} tal står flere gange med samme værdi. De tages med én gang.`,
       sameAs: (name: string) =>
         `De samme tal ligger her allerede som “${name}”. Beholder du dem, er de her to gange.`,
+      notes: 'Noter i filen',
+      notesHelp: 'De bliver gemt sammen med tallene.',
       conflicts: 'Tal, der står her i forvejen',
       conflict: (source: string, same: string, different: string) =>
         `${source}: ${same} er de samme, ${different} er forskellige.`,
@@ -349,9 +371,9 @@ export const IMPORT = texts(
       pasteRead: 'Read what was pasted',
       formatsHeading: 'What you can bring',
       formatsList: [
-        ['StatBank Denmark', 'CSV or JSON-stat, as Statistics Denmark gives them'],
+        ['StatBank Denmark', 'CSV, PC-Axis (.px) or JSON-stat, as Statistics Denmark gives them'],
         ['Jobindsats', 'tables as CSV and the JSON of the API'],
-        ['Excel', '.xlsx: the first sheet or the one you choose'],
+        ['Spreadsheets', 'Excel (.xlsx) and OpenDocument (.ods): the first sheet or the one you choose'],
         ['Nøgletal-CSV', 'our own format, see the template'],
         ['Any other table', 'CSV or cells that you paste: then we ask what the columns are'],
       ],
@@ -418,6 +440,7 @@ export const IMPORT = texts(
         value: 'which column has the figures',
         indicator: 'which key figure it is',
         group: 'which group the figures are about',
+        blanks: 'what an empty cell means',
         decimals: 'how decimals are written',
       },
       gapIn: (what, columns) => `${what} in ${columns}`,
@@ -428,6 +451,7 @@ export const IMPORT = texts(
       },
       sheet: 'Sheet',
       table: (rows) => (rows === '1' ? 'The first row' : `The first ${rows} rows`),
+      dataset: 'The file has several tables. Choose one',
       tableHelp: 'Choose over each column what it is.',
       column: (name) => `The column ${name}`,
       unnamed: (n) => `no. ${n}`,
@@ -458,6 +482,7 @@ export const IMPORT = texts(
       measuresHeading: 'What the figures are',
       measureOf: (column) => `The figures in ${column}`,
       allValues: 'The figures',
+      unitSaid: (unit) => `Above the table the unit is stated: ${unit}.`,
       indicator: 'Key figure',
       findIndicator: 'Search key figures',
       found: (n) => `${n} found`,
@@ -509,6 +534,20 @@ export const IMPORT = texts(
         above === null
           ? `${text} is ${value}, which is over a thousand`
           : `${text} is ${value}, which is between ${below} and ${above}`,
+      blanksQuestion: 'What does an empty cell before the figures mean?',
+      blanksWhy: (row) => `The file has for example a row with ${row}.`,
+      blank: {
+        above: 'The same as the cell above',
+        everybody: 'Everybody (total)',
+        refuse: 'I do not know: reject the rows',
+      },
+      blankCell: '(empty)',
+      blankReads: (row) => `Then the row is about ${row}`,
+      blanksKnown: {
+        above: 'An empty cell before the figures is the same as the cell above',
+        everybody: 'An empty cell before the figures is everybody (total)',
+        refuse: 'Rows with an empty cell before the figures are rejected',
+      },
       previewHeading: 'What it will be',
       previewNone: 'No figures yet: first say what is missing.',
       previewHelp: 'The first figures, as they are read now:',
@@ -554,6 +593,8 @@ export const IMPORT = texts(
           : `${n} figures are stated more than once with the same value. They are taken once.`,
       sameAs: (name) =>
         `The same figures are here already as “${name}”. If you keep them, they are here twice.`,
+      notes: 'Notes in the file',
+      notesHelp: 'They are kept with the figures.',
       conflicts: 'Figures that are here already',
       conflict: (source, same, different) => `${source}: ${same} are the same, ${different} are different.`,
       conflictShown: (shown) => `Here are ${shown} of them.`,

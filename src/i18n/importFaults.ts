@@ -1,5 +1,5 @@
 /** What can go wrong with a file that is imported, and what would be right: apart, since the worker writes it into a file too. */
-import type { ImportFailure, ImportProblemCode } from '../model/import';
+import { type ImportFailure, type ImportProblemCode, LOOKS, type Look } from '../model/import';
 import type { Language } from '../model/language';
 import { da } from './da';
 
@@ -17,6 +17,7 @@ const daProblems: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string
   'missing-field': () => 'Rækken har færre felter end tabellen har kolonner',
   'unknown-area': (p) => `“${p.value}” er ikke et område, vi kender`,
   'former-municipality': (p) => `${p.value} er en kommune fra før 2007`,
+  'missing-group': () => 'Rækken siger ikke, hvilken gruppe den er om',
   'unknown-indicator': (p) => `“${p.value}” er ikke et nøgletal, vi kender`,
   'unknown-kind': (p) => `“${p.value}” er ikke en type, vi kender`,
   'kind-not-allowed': (p) => `Nøgletallet findes ikke som “${p.value}”`,
@@ -44,6 +45,7 @@ const daRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> 
     p.allowed.length > 0
       ? `Den er i dag en del af ${da.list(p.allowed, 'og')}. Tallene kan ikke lægges over i en kommune, der er større, så de udelades.`
       : 'Den findes ikke længere, så tallene udelades.',
+  'missing-group': () => 'Sig herunder, hvad en tom celle betyder, eller skriv gruppen i filen.',
   'unknown-indicator': (p) =>
     p.allowed.length > 0
       ? `Det, der ligner mest: ${da.list(p.allowed)}.`
@@ -88,7 +90,7 @@ const daFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
   ],
   'not-a-table': [
     'Filen er ikke en tabel.',
-    'Den ser ud til at være et billede, et dokument eller noget andet, uanset hvad den hedder. Gem tabellen som CSV eller Excel (.xlsx).',
+    'Der er ikke en tabel i den, som vi kan læse, uanset hvad den hedder. Gem tabellen som CSV eller Excel (.xlsx).',
   ],
   'unclosed-quote': [
     'Et anførselstegn begynder og slutter ikke, så resten af filen bliver til ét felt.',
@@ -101,6 +103,10 @@ const daFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
   'broken-xlsx': [
     'Regnearket kan ikke læses. Måske er det beskyttet med kodeord, eller også er det ikke hentet helt.',
     'Åbn det i Excel, gem det som .xlsx uden kodeord, og prøv igen. Eller kopiér cellerne, og indsæt dem her.',
+  ],
+  'broken-px': [
+    'Filen er i PC-Axis’ format (.px), men kan ikke læses.',
+    'Hent den igen derfra, hvor den kommer fra, eller vælg CSV i stedet.',
   ],
   'expands-too-far': [
     'Regnearket fylder langt mere pakket ud, end et regneark med tal gør, så det bliver ikke åbnet.',
@@ -128,7 +134,38 @@ const daFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
   ],
 };
 
+const daLooks: Readonly<Record<Look, string>> = {
+  picture: 'et billede',
+  pdf: 'en PDF-fil',
+  document: 'et tekstdokument',
+  presentation: 'en præsentation',
+  archive: 'et arkiv med andre filer (som .zip). Pak det ud først',
+  web: 'en webside',
+  xml: 'XML',
+  json: 'JSON, men hverken JSON-stat eller en tabel fra Jobindsats',
+  database: 'en fil fra en database eller et statistikprogram',
+  program: 'et program',
+};
+const enLooks: typeof daLooks = {
+  picture: 'a picture',
+  pdf: 'a PDF file',
+  document: 'a text document',
+  presentation: 'a presentation',
+  archive: 'an archive of other files (such as .zip). Unpack it first',
+  web: 'a web page',
+  xml: 'XML',
+  json: 'JSON, but neither JSON-stat nor a table of Jobindsats',
+  database: 'a file of a database or a statistics program',
+  program: 'a program',
+};
+
+/** What a file looks like, in words. */
+const lookIn = (words: typeof daLooks, look: string): string =>
+  LOOKS.filter((known) => known === look).map((known) => words[known])[0] ?? look;
+
 const daDetails: Readonly<Partial<Record<ImportFailure, (detail: string) => string>>> = {
+  'not-a-table': (look) => `Den ligner ${lookIn(daLooks, look)}.`,
+  'broken-px': (keyword) => `Nærmere: ${keyword}`,
   'unclosed-quote': (line) => `Det begynder omkring linje ${line}.`,
   'too-many-columns': (most) => `Der kan være ${most}.`,
   'too-many-groups': (most) => `Der kan være ${most}.`,
@@ -138,6 +175,8 @@ const daDetails: Readonly<Partial<Record<ImportFailure, (detail: string) => stri
 };
 
 const enDetails: typeof daDetails = {
+  'not-a-table': (look) => `It looks like ${lookIn(enLooks, look)}.`,
+  'broken-px': (keyword) => `More precisely: ${keyword}`,
   'unclosed-quote': (line) => `It begins around line ${line}.`,
   'too-many-columns': (most) => `There can be ${most}.`,
   'too-many-groups': (most) => `There can be ${most}.`,
@@ -155,6 +194,7 @@ const enProblems: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string
   'missing-field': () => 'The row has fewer fields than the table has columns',
   'unknown-area': (p) => `“${p.value}” is not an area we know`,
   'former-municipality': (p) => `${p.value} is a municipality from before 2007`,
+  'missing-group': () => 'The row does not say which group it is about',
   'unknown-indicator': (p) => `“${p.value}” is not a key figure we know`,
   'unknown-kind': (p) => `“${p.value}” is not a kind we know`,
   'kind-not-allowed': (p) => `The key figure does not exist as “${p.value}”`,
@@ -182,6 +222,7 @@ const enRight: Readonly<Record<ImportProblemCode, (p: ProblemWords) => string>> 
     p.allowed.length > 0
       ? `Today it is part of ${enList(p.allowed, 'and')}. Its figures cannot be moved to a municipality that is larger, so they are left out.`
       : 'It no longer exists, so its figures are left out.',
+  'missing-group': () => 'Say below what an empty cell means, or write the group in the file.',
   'unknown-indicator': (p) =>
     p.allowed.length > 0
       ? `The most alike: ${enList(p.allowed)}.`
@@ -226,7 +267,7 @@ const enFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
   ],
   'not-a-table': [
     'The file is not a table.',
-    'It looks like a picture, a document or something else, whatever it is called. Save the table as CSV or Excel (.xlsx).',
+    'There is no table in it that we can read, whatever it is called. Save the table as CSV or Excel (.xlsx).',
   ],
   'unclosed-quote': [
     'A quotation mark begins and does not end, so the rest of the file becomes one field.',
@@ -239,6 +280,10 @@ const enFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
   'broken-xlsx': [
     'The workbook cannot be read. Perhaps it has a password, or has not been downloaded whole.',
     'Open it in Excel, save it as .xlsx without a password, and try again. Or copy the cells and paste them here.',
+  ],
+  'broken-px': [
+    'The file is in the format of PC-Axis (.px) but cannot be read.',
+    'Download it again from where it comes from, or choose CSV instead.',
   ],
   'expands-too-far': [
     'Unpacked, the workbook is far larger than a workbook with figures is, so it is not opened.',

@@ -25,6 +25,7 @@ const formatsDanish: Record<ImportFormat, string> = {
   'json-stat': 'JSON-stat',
   'jobindsats-csv': 'CSV fra Jobindsats',
   'jobindsats-json': 'JSON fra Jobindsats',
+  px: 'PC-Axis',
   tabel: 'tabel',
 };
 const formatsEnglish: Record<ImportFormat, string> = {
@@ -33,6 +34,7 @@ const formatsEnglish: Record<ImportFormat, string> = {
   'json-stat': 'JSON-stat',
   'jobindsats-csv': 'CSV from Jobindsats',
   'jobindsats-json': 'JSON from Jobindsats',
+  px: 'PC-Axis',
   tabel: 'table',
 };
 

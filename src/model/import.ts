@@ -13,6 +13,7 @@ export const IMPORT_FORMATS = [
   'json-stat',
   'jobindsats-csv',
   'jobindsats-json',
+  'px',
   'tabel',
 ] as const;
 /** See {@link IMPORT_FORMATS}. */
@@ -54,6 +55,14 @@ export type ColumnUse =
 /** How decimals are written: `1.234,5` or `1,234.5`. */
 export type DecimalStyle = 'comma' | 'dot';
 
+/**
+ * What an empty cell before the values means: what stands above it, where heads of rows are written once; everybody, in a
+ * column of groups; or nothing that could be known, and its row is not taken.
+ */
+export const BLANK_USES = ['above', 'everybody', 'refuse'] as const;
+/** See {@link BLANK_USES}. */
+export type BlankUse = (typeof BLANK_USES)[number];
+
 /** How a table is read. */
 export interface Mapping {
   /** One for each column, in order. */
@@ -66,6 +75,8 @@ export interface Mapping {
   readonly period: string | null;
   /** Null is to be asked. */
   readonly decimals: DecimalStyle | null;
+  /** Null is to be asked. */
+  readonly blanks: BlankUse | null;
   /** What the reader has said of spellings that are not known: area id by spelling; '' leaves their rows out. */
   readonly areas: Readonly<Record<string, string>>;
   /** The same for groups; a spelling that is neither known nor here becomes a group of its own. */
@@ -95,10 +106,12 @@ export interface TableHead {
   readonly title: string;
   /** Who publishes it, where the format says so. */
   readonly publisher: string;
+  /** What the numbers are in, as the file says it: “1.000 kr.”; '' where it does not. */
+  readonly unit: string;
 }
 
 /** What is still needed before figures can be read. */
-export const MAPPING_GAPS = ['area', 'period', 'value', 'indicator', 'group', 'decimals'] as const;
+export const MAPPING_GAPS = ['area', 'period', 'value', 'indicator', 'group', 'blanks', 'decimals'] as const;
 /** See {@link MAPPING_GAPS}. */
 export type MappingGap = (typeof MAPPING_GAPS)[number];
 
@@ -108,6 +121,7 @@ export const IMPORT_PROBLEM_CODES = [
   'missing-field',
   'unknown-area',
   'former-municipality',
+  'missing-group',
   'unknown-indicator',
   'unknown-kind',
   'kind-not-allowed',
@@ -195,12 +209,30 @@ export interface ImportReport {
   readonly omitted: readonly { readonly text: string; readonly count: number }[];
   /** Figures stated twice with the same value; one of them is kept. */
   readonly repeated: number;
+  /** What the table says beside its figures: notes under it or from its format. */
+  readonly notes: readonly string[];
   readonly conflicts: readonly Conflict[];
   /** Name of a kept data set with exactly these figures, or null. */
   readonly sameAs: string | null;
   /** The first figures that can be kept. */
   readonly preview: readonly Observation[];
 }
+
+/** Sorts of files that hold no table and are told apart. */
+export const LOOKS = [
+  'picture',
+  'pdf',
+  'document',
+  'presentation',
+  'archive',
+  'web',
+  'xml',
+  'json',
+  'database',
+  'program',
+] as const;
+/** See {@link LOOKS}. */
+export type Look = (typeof LOOKS)[number];
 
 /** Why nothing could be read at all. */
 export const IMPORT_FAILURES = [
@@ -211,6 +243,7 @@ export const IMPORT_FAILURES = [
   'unclosed-quote',
   'broken-json',
   'broken-xlsx',
+  'broken-px',
   'expands-too-far',
   'too-many-columns',
   'too-many-groups',

@@ -38,10 +38,15 @@ const NO_PLACE =
   /^(?:\d{3})?(?:christiansoe|(?:(?:udland|udlandet|udenfordanmark|abroad|outsidedenmark|uoplyst|ukendt|uspecificeret|ikkeoplyst|unknown|notstated|unspecified)(?:kommune|omraade|bopael|region|municipality|area|og|eller|and|or)?)+)$/;
 const CHRISTIANSOE = '411';
 
+/** Whether a text is the name of a sum. */
+export function isTotal(text: string): boolean {
+  return TOTALS.includes(foldName(text));
+}
+
 /** Whether a text in a column of areas is known to be no area. */
 function isNoArea(text: string): boolean {
   const fold = foldName(text);
-  return TOTALS.includes(fold) || fold.replace(/^0/, '') === CHRISTIANSOE || NO_PLACE.test(fold);
+  return isTotal(text) || fold.replace(/^0/, '') === CHRISTIANSOE || NO_PLACE.test(fold);
 }
 
 /** What is known of how an area is written. */

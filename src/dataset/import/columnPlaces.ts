@@ -1,5 +1,12 @@
 import type { ColumnUse, Mapping } from '../../model/import';
 
+const VALUES: readonly ColumnUse['role'][] = ['value', 'periodValue', 'areaValue'];
+
+/** Whether a column holds values. */
+export function holdsValues({ role }: ColumnUse): boolean {
+  return VALUES.includes(role);
+}
+
 /** Not in the table. */
 export const NOWHERE = -1;
 

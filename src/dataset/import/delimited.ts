@@ -2,8 +2,10 @@
 import Papa from 'papaparse';
 import { decoderOf, type Encoding, encodingOf, looksBinary } from './encoding';
 import { IMPORT_LIMITS, ImportError } from './failure';
+import { withoutNotes } from './footnotes';
 import { formatOf, PUBLISHERS } from './format';
-import { headerPlace, headNames, usedColumns } from './header';
+import { headerPlace, headNames, type IsArea, usedColumns } from './header';
+import { preambleOf } from './preamble';
 import { type RowBatch, SAMPLE_ROWS, type SourceTable } from './table';
 
 /** Bytes read at a time: large enough that little is lost between pieces, small enough for a tablet. */
@@ -132,7 +134,7 @@ async function* withoutFirst(count: number, batches: AsyncIterable<RowBatch>): A
  * Opens a delimited text.
  * @throws {ImportError} `empty`, `only-header`, `too-large`, `not-a-table`, `unclosed-quote`, `too-many-columns`
  */
-export async function openDelimited(file: Blob): Promise<SourceTable> {
+export async function openDelimited(file: Blob, isArea: IsArea): Promise<SourceTable> {
   if (file.size > IMPORT_LIMITS.textBytes)
     throw new ImportError('too-large', String(IMPORT_LIMITS.textBytes));
   const bytes = new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer());
@@ -147,27 +149,29 @@ export async function openDelimited(file: Blob): Promise<SourceTable> {
   const { rows } = rowReader(dialect)(beginning, whole);
   const endless = beginning.includes('"') ? 'unclosed-quote' : 'not-a-table';
   if (rows.length === 0) throw new ImportError(endless);
-  const at = headerPlace(rows);
-  const head = rows[at] ?? [];
-  const sample = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
+  const { at, first } = headerPlace(rows, isArea);
+  const head = at === null ? [] : (rows[at] ?? []);
+  const sample = withoutNotes(rows.slice(first, first + SAMPLE_ROWS));
+  const used = usedColumns([head, ...sample]);
   // Empty columns to the right of the table are no columns; cells to the right of the heads are a row's mistake.
-  const header = headNames(head, Math.min(head.length, usedColumns([head, ...sample])));
+  const header = headNames(head, at === null ? used : Math.min(head.length, used));
   if (header.length > IMPORT_LIMITS.columns) {
     throw new ImportError('too-many-columns', String(IMPORT_LIMITS.columns));
   }
   if (header.length < 2) throw new ImportError('not-a-table');
-  if (rows.length === at + 1) throw new ImportError(whole ? 'only-header' : endless);
-  const format = formatOf(header, rows.slice(0, at), sample);
+  if (rows.length === first) throw new ImportError(whole ? 'only-header' : endless);
+  const format = formatOf(header, rows.slice(0, at ?? first), sample);
+  const said = preambleOf(rows.slice(0, at ?? first), isArea);
   return {
+    ...said,
     format,
     sheets: [],
     sheet: null,
     header,
     sample,
-    title: at > 0 ? (rows[0]?.find((cell) => cell.trim() !== '')?.trim() ?? '') : '',
-    publisher: PUBLISHERS[format] ?? '',
+    publisher: PUBLISHERS[format] ?? said.publisher,
     decimals: null,
     delimiter: dialect.delimiter,
-    batches: () => withoutFirst(at + 1, readAll(file, dialect)),
+    batches: () => withoutFirst(first, readAll(file, dialect)),
   };
 }

@@ -6,12 +6,15 @@ import type { Catalog } from '../../model/catalog';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, Mapping, MappingGap, Measure } from '../../model/import';
 import { type AreaFinder, areaFinder } from './areas';
+import { blanksOf } from './blanks';
 import { type ColumnLook, isTwoDigits, lookOf, statedPeriod } from './columnLook';
+import { holdsValues } from './columnPlaces';
 import { digitRoles } from './digitColumns';
 import { areaColumn, codeSpellings, MOST, periodColumns, type Seen } from './guessPlaces';
 import { indicatorsIn } from './newIndicator';
 import { decimalStyleOf } from './numbers';
 import { ownColumns } from './ownColumns';
+import { readPeriod } from './periods';
 import { type Spellings, spellings } from './spellings';
 import type { SourceTable } from './table';
 
@@ -128,15 +131,11 @@ function usesOf(seen: Seen, catalog: Catalog, finder: AreaFinder): ColumnUse[] {
   });
 }
 
+const saysArea = ({ role }: ColumnUse) => role === 'area' || role === 'areaValue';
+const saysPeriod = ({ role }: ColumnUse) => role === 'period' || role === 'periodValue';
+
 /** What says which figure a row has. */
 const KEYS: readonly ColumnUse['role'][] = ['area', 'period', 'group', 'indicator', 'kind'];
-
-const VALUES: readonly ColumnUse['role'][] = ['value', 'periodValue', 'areaValue'];
-
-/** Whether a column holds values. */
-export function holdsValues({ role }: ColumnUse): boolean {
-  return VALUES.includes(role);
-}
 
 /** The texts of the first rows in the columns that a test takes, each once. */
 function textsOf(
@@ -150,7 +149,7 @@ function textsOf(
 
 /** How a table is read, as far as it tells; what it leaves open is null (`mappingGaps`). */
 export function guessMapping(
-  table: Pick<SourceTable, 'header' | 'sample' | 'decimals' | 'delimiter'>,
+  table: Pick<SourceTable, 'header' | 'sample' | 'decimals' | 'delimiter' | 'area' | 'period'>,
   catalog: Catalog,
 ): Mapping {
   const { header, sample } = table;
@@ -161,14 +160,17 @@ export function guessMapping(
       finder,
     ),
   );
-  const columns = ownColumns(header) ?? usesOf({ header, sample, looks }, catalog, finder);
+  const own = ownColumns(header);
+  const columns = own ?? usesOf({ header, sample, looks }, catalog, finder);
   const usual: DecimalStyle = table.delimiter === ',' ? 'dot' : 'comma';
   const mapping: Mapping = {
     columns,
     measure: null,
-    area: null,
-    period: null,
+    area: columns.some(saysArea) ? null : finder.find(table.area),
+    period: (table.period && !columns.some(saysPeriod) && readPeriod(table.period)) || null,
     decimals: table.decimals ?? decimalStyleOf(textsOf(columns, sample, holdsValues), usual),
+    // A row of the product's own files says everything itself.
+    blanks: own ? 'refuse' : blanksOf(columns, sample),
     areas: codeSpellings(
       textsOf(columns, sample, ({ role }) => role === 'area'),
       catalog.areas,
@@ -243,9 +245,10 @@ export function mappingGaps(mapping: Mapping, entries: Entries = []): MappingGap
   const gaps: [MappingGap, boolean][] = [
     ['area', mapping.area === null && !has('area', 'areaValue')],
     ['period', mapping.period === null && !has('period', 'periodValue')],
-    ['value', !has(...VALUES)],
+    ['value', !mapping.columns.some(holdsValues)],
     ['indicator', open],
     ['group', measures.some((measure) => lacksGroup(mapping, measure, entries))],
+    ['blanks', mapping.blanks === null],
     ['decimals', mapping.decimals === null],
   ];
   return gaps.flatMap(([gap, isOpen]) => (isOpen ? [gap] : []));

@@ -32,6 +32,7 @@ function headOf(table: SourceTable, { file, name }: Open): TableHead {
     rows: table.sample,
     title: table.title || name.replace(/\.[^.]*$/, ''),
     publisher: table.publisher,
+    unit: table.unit,
   };
 }
 
@@ -86,7 +87,7 @@ export class Importer {
   }
 
   private async open(request: Open): Promise<void> {
-    const table = await openTable(request.file, request.sheet);
+    const table = await openTable(request.file, request.sheet, request.catalog.areas);
     this.opened = { open: request, table };
     this.result = null;
     const { mapping, remembered } = await mappingFor(table, request.name, request.catalog);
@@ -116,6 +117,7 @@ export class Importer {
       newIndicators: mapping.newIndicators.filter(({ id }) => ids.has(id) && !known.has(id)),
       newGroups: reader.newGroups,
       items: reader.codes.items.texts,
+      notes: [...new Set([...table.notes, ...reader.notes])],
     };
     this.result = { read, reader, mapping };
     const proposed = indicatorsIn(table.header, mapping, [...reader.unknown.values()].flat(), open.catalog);

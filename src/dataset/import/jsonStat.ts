@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { at } from '../../model/at';
 import { numberText } from './cellText';
 import { IMPORT_LIMITS, ImportError } from './failure';
+import { NO_PREAMBLE } from './preamble';
 import { type SourceTable, tableInMemory } from './table';
 
 const Categories = v.looseObject({
@@ -14,7 +15,15 @@ const Categories = v.looseObject({
   }),
 });
 
-const Size = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(IMPORT_LIMITS.cells)));
+/** Numbers, which some programs write as texts. */
+const Size = v.array(
+  v.pipe(
+    v.union([v.number(), v.pipe(v.string(), v.digits(), v.transform(Number))]),
+    v.integer(),
+    v.minValue(0),
+    v.maxValue(IMPORT_LIMITS.cells),
+  ),
+);
 const Values = v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())]);
 
 /** What a cube must be before it is walked through: a size and categories for each of its dimensions. */
@@ -26,6 +35,8 @@ const Cube = v.pipe(
     dimension: v.record(v.string(), v.unknown()),
     value: Values,
     source: v.optional(v.unknown()),
+    label: v.optional(v.unknown()),
+    note: v.optional(v.unknown()),
   }),
   v.check(({ id, size }) => id.length === size.length),
   v.check(({ id, dimension }) =>
@@ -54,25 +65,51 @@ function cellText(cell: unknown): string {
   return typeof cell === 'string' && cell !== UNDATED ? cell : '';
 }
 
-/** The cube in what a file holds, or null. A bundle of several gives its first. */
-function cubeIn(json: unknown): Cube | null {
+/** A value, which some programs write as a text; its decimals are those of JSON then too. */
+function valueText(value: unknown): string {
+  const number = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  return cellText(number);
+}
+
+/** A collection of version 2, whose data sets may lie in it; those that it merely names are not here. */
+const Collection = v.object({
+  class: v.literal('collection'),
+  link: v.object({ item: v.array(v.unknown()) }),
+});
+/** How deep collections may lie in one another. */
+const DEEPEST = 4;
+
+const labelOf = ({ label }: Cube, name: string): string =>
+  typeof label === 'string' && label.trim() !== '' ? label.trim() : name;
+
+/** A cube of version 1 as one of version 2, or null. */
+function renewed(json: unknown): Cube | null {
+  const old = v.safeParse(OldCube, json);
+  if (!old.success) return null;
+  const { dimension, ...rest } = old.output;
+  const { id, size, role, ...dimensions } = dimension;
+  const made = { ...rest, version: '2.0', class: 'dataset', id, size, role, dimension: dimensions };
+  const converted = v.safeParse(Cube, made);
+  return converted.success ? converted.output : null;
+}
+
+/** The cubes in what a file holds, with what they are called; none where it is no JSON-stat. */
+export function cubesIn(json: unknown, depth = 0): { readonly name: string; readonly cube: Cube }[] {
   const cube = v.safeParse(Cube, json);
-  if (cube.success) return cube.output;
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
-  for (const entry of Object.values(json)) {
-    const old = v.safeParse(OldCube, entry);
-    if (!old.success) continue;
-    const { dimension, ...rest } = old.output;
-    const { id, size, role, ...dimensions } = dimension;
-    const made = { ...rest, version: '2.0', class: 'dataset', id, size, role, dimension: dimensions };
-    const converted = v.safeParse(Cube, made);
-    return converted.success ? converted.output : null;
+  if (cube.success) return [{ name: labelOf(cube.output, ''), cube: cube.output }];
+  const collection = v.safeParse(Collection, json);
+  if (collection.success) {
+    return depth < DEEPEST ? collection.output.link.item.flatMap((item) => cubesIn(item, depth + 1)) : [];
   }
-  return null;
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
+  return Object.entries(json).flatMap(([key, entry]) => {
+    const old = renewed(entry);
+    return old ? [{ name: labelOf(old, key), cube: old }] : [];
+  });
 }
 
 /** A row for each combination of the other columns, with a column for each category of a column. */
-function spread(
+export function spread(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   column: number,
@@ -92,6 +129,11 @@ function spread(
   return { header: [...fixed.map((i) => at(header, i)), ...categories], rows: [...wide.values()] };
 }
 
+const textsIn = (note: unknown): string[] =>
+  (Array.isArray(note) ? note : [note]).flatMap((text) =>
+    typeof text === 'string' && text.trim() !== '' ? [text.trim()] : [],
+  );
+
 /** Names of the dimensions of measures: `metric`, as the standard has it. */
 function metrics(role: unknown): readonly string[] {
   const list = typeof role === 'object' && role !== null ? (role as Record<string, unknown>).metric : null;
@@ -100,12 +142,9 @@ function metrics(role: unknown): readonly string[] {
 
 /**
  * A cube as a table: a column a dimension, then the values, in a column each where there are several measures.
- * @returns null where `json` is no cube
- * @throws {ImportError} `too-large`, `too-many-columns`, `broken-json`
+ * @throws {ImportError} `too-large`, `too-many-columns`, `broken-json`, `only-header`
  */
-export function openJsonStat(json: unknown): SourceTable | null {
-  const cube = cubeIn(json);
-  if (!cube) return null;
+export function openJsonStat(cube: Cube): SourceTable {
   const cells = cube.size.reduce((product, n) => product * n, 1);
   if (cells > IMPORT_LIMITS.cells) throw new ImportError('too-large', String(IMPORT_LIMITS.cells));
   if (cells === 0) throw new ImportError('only-header');
@@ -135,7 +174,7 @@ export function openJsonStat(json: unknown): SourceTable | null {
       const value = row[valueAt];
       // What a sparse cube does not hold is not a missing value.
       if ((value === null || value === undefined) && !row[statusAt]) return [];
-      return [[...kept.map((i) => cellText(row[i])), cellText(value ?? row[statusAt])]];
+      return [[...kept.map((i) => cellText(row[i])), valueText(value ?? row[statusAt])]];
     }),
   };
   const metricAt = long.header.indexOf(metric ?? '');
@@ -146,6 +185,8 @@ export function openJsonStat(json: unknown): SourceTable | null {
       sheets: [],
       sheet: null,
       header,
+      ...NO_PREAMBLE,
+      notes: textsIn(cube.note),
       title: typeof dataset.label === 'string' ? dataset.label : '',
       publisher: typeof cube.source === 'string' && !own ? cube.source : '',
       decimals: 'comma',

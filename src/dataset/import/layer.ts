@@ -17,6 +17,8 @@ export interface ReadFigures {
   readonly newGroups: readonly Group[];
   /** Numbers of the items that state figures, in the order they are met. */
   readonly items: readonly string[];
+  /** What the table says beside its figures. */
+  readonly notes: readonly string[];
 }
 
 /** An own data set with its files. */
@@ -85,7 +87,7 @@ export function compileOwn(
     date: as.today,
     documentType: 'tabel',
     items: read.items.map((number) => ({ number, title: as.name, caseNumber: null })),
-    remarks: [],
+    remarks: read.notes.map((note) => ({ da: note, en: note, item: read.items[0] ?? '' })),
     file: null,
     count: entries.reduce((sum, { count }) => sum + count, 0),
     checked: 0,

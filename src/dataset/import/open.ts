@@ -1,27 +1,48 @@
 /** The one way from a file to a table: the format is told by what is in the file, never by its name. */
+import type { Area } from '../../model/codelist';
+import { areaFinder } from './areas';
 import { openDelimited } from './delimited';
 import { ImportError } from './failure';
+import { lookOfFile } from './looks';
 import type { SourceTable } from './table';
 
 const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, i) => bytes[i] === sign);
 
+const KEYWORDS =
+  /^(?:CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGES?|CREATION-DATE|DECIMALS|SHOWDECIMALS|MATRIX|COPYRIGHT|SUBJECT-(?:AREA|CODE)|TITLE|CONTENTS|STUB|HEADING|UNITS|DESCRIPTION|SOURCE|DATABASE|AUTOPEN|TABLEID)(?:\[\w+\])?\s*=\s*(?:"|\d|YES|NO)/i;
+
+/** Whether a file that begins like this is one of PC-Axis. */
+function isPx(beginning: string): boolean {
+  return KEYWORDS.test(beginning);
+}
+
 /**
  * Opens a file.
- * @param sheet of a workbook; null for the first with rows
+ * @param sheet of a workbook, or data set of a file with several; null for the first with rows
+ * @param areas those that are known, by which rows are told from heads
  * @throws {ImportError} when it holds no table
  */
-export async function openTable(file: Blob, sheet: string | null): Promise<SourceTable> {
+export async function openTable(
+  file: Blob,
+  sheet: string | null,
+  areas: readonly Area[],
+): Promise<SourceTable> {
   if (file.size === 0) throw new ImportError('empty');
+  const { find } = areaFinder(areas, {});
+  const isArea = (text: string) => find(text) !== null;
   const bytes = new Uint8Array(await file.slice(0, 64).arrayBuffer());
   // PK: a ZIP archive, as a workbook is.
-  if (startsWith(bytes, 0x50, 0x4b)) return (await import('./xlsx')).openWorkbook(file, sheet);
+  if (startsWith(bytes, 0x50, 0x4b)) return (await import('./workbook')).openWorkbook(file, sheet, isArea);
   // A workbook of Excel from before 2007, or one with a password.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportError('broken-xlsx', 'xls');
+  const look = lookOfFile(bytes);
+  if (look !== '') throw new ImportError('not-a-table', look);
   const text = new TextDecoder()
     .decode(bytes)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (text.startsWith('{') || text.startsWith('[')) return (await import('./json')).openJson(file);
-  return openDelimited(file);
+  if (text.startsWith('{') || text.startsWith('[')) return (await import('./json')).openJson(file, sheet);
+  if (isPx(text)) return (await import('./px')).openPx(file);
+  return openDelimited(file, isArea);
 }

@@ -5,9 +5,11 @@ import type { ImportProblemCode, Mapping, Measure, MissingReason } from '../../m
 import { KINDS } from '../../model/kind';
 import { unneutral } from '../export/neutral';
 import { implausible, ranksOf } from '../figureRules';
+import { rowFiller } from './blanks';
 import { type ColumnPlaces, columnPlaces, NOWHERE } from './columnPlaces';
 import { takeOutDuplicates } from './duplicates';
 import { ImportError } from './failure';
+import { isNoteText, loneText } from './footnotes';
 import { Codes, type ImportCodes, type IndicatorFigures, MOST_CODES } from './indicatorFigures';
 import { missingReason, numberProblem, type ReadNumber, readNumber } from './numbers';
 import { agrees, scaled } from './printedCell';
@@ -42,6 +44,9 @@ interface RowFacts {
   slot: Slot | null;
 }
 
+/** Rows with nothing but a text that are held until it is known what follows. */
+const MOST_LONE = 200;
+
 /** Indicators that are not known, and rows of each, that are kept. */
 const EXAMPLES = 50;
 const OBSERVED = KINDS.indexOf('faktisk');
@@ -58,6 +63,8 @@ export class FigureReader {
   readonly missing: Partial<Record<MissingReason, number>> = {};
   /** How many rows are left out as the mapping says, by the text in the column of areas. */
   readonly omitted = new Map<string, number>();
+  /** Notes under the table. */
+  readonly notes: string[] = [];
   /** Rows of indicators that are not known, the first few of each, by which they can be proposed as new ones. */
   readonly unknown = new Map<string, (readonly string[])[]>();
   rows = 0;
@@ -66,8 +73,12 @@ export class FigureReader {
   private readonly rowCodes: RowCodes;
   private readonly places: ColumnPlaces;
   private readonly values: readonly ValueColumn[];
+  /** Gives rows the heads that stand above them; null where a row has its own. */
+  private readonly fill: ReturnType<typeof rowFiller> | null;
   private readonly number: ReadNumber = { value: 0, decimals: 0, grouped: false, plain: true };
   private readonly row: RowFacts;
+  /** The last rows, where each has nothing but a text: notes, if nothing follows. */
+  private readonly lone: { readonly cells: readonly string[]; readonly line: number }[] = [];
 
   constructor(
     private readonly header: readonly string[],
@@ -88,6 +99,7 @@ export class FigureReader {
       slot: null,
     };
     this.values = this.valueColumns();
+    this.fill = mapping.blanks === 'above' ? rowFiller(mapping.columns) : null;
   }
 
   /** By indicator id, in the order they are met. */
@@ -109,10 +121,44 @@ export class FigureReader {
   read({ rows, lines }: Pick<RowBatch, 'rows' | 'lines'>): void {
     for (let i = 0; i < rows.length; i += 1) {
       const cells = rows[i] as readonly string[];
-      this.rows += 1;
-      this.row.line = lines[i] as number;
-      if (!this.isWhole(cells) || !this.readRow(cells)) continue;
-      for (const column of this.values) this.readValue(column, cells);
+      const line = lines[i] as number;
+      if (this.header.length > 1 && loneText(cells) !== null && this.lone.length < MOST_LONE) {
+        this.lone.push({ cells, line });
+        continue;
+      }
+      this.takeLone();
+      this.take(cells, line);
+    }
+  }
+
+  /** Takes rows with nothing but a text as rows like any other, as something follows them. */
+  private takeLone(): void {
+    if (this.lone.length === 0) return;
+    for (const { cells, line } of this.lone) this.take(cells, line);
+    this.lone.length = 0;
+  }
+
+  private take(cells: readonly string[], line: number): void {
+    this.rows += 1;
+    this.row.line = line;
+    if (!this.isWhole(cells)) return;
+    const whole = this.fill ? this.fill(cells) : cells;
+    if (whole === null || !this.readRow(whole)) return;
+    for (const column of this.values) this.readValue(column, whole);
+  }
+
+  /** Whether a row under the table, with nothing but a text, is a note: an area without numbers is none. */
+  private isNote(cells: readonly string[]): boolean {
+    const text = loneText(cells);
+    if (text === null || !isNoteText(text)) return false;
+    return this.rowCodes.area(text) === NONE && this.rowCodes.areasNow(text).length === 0;
+  }
+
+  /** Takes notes from the rows that nothing follows. */
+  private takeNotes(): void {
+    for (const row of this.lone.splice(0)) {
+      if (this.isNote(row.cells)) this.notes.push(loneText(row.cells) ?? '');
+      else this.take(row.cells, row.line);
     }
   }
 
@@ -121,6 +167,7 @@ export class FigureReader {
    * @returns what is left by indicator, of no source, and how many figures were stated twice with the same value
    */
   finish(): { files: ReadonlyMap<string, ObservationFile>; repeated: number } {
+    this.takeNotes();
     const files = new Map<string, ObservationFile>();
     let repeated = 0;
     for (const [id, figures] of this.figures) {
@@ -201,7 +248,8 @@ export class FigureReader {
           ? (cells[groupAt] as string)
           : rowCodes.joinGroups(places.groups.map((at) => cells[at] as string)),
       );
-      if (row.group < 0) return false;
+      if (row.group === NONE) return this.failGroup(cells);
+      if (row.group === LEFT_OUT) return false;
     }
     if (places.item !== NOWHERE) {
       row.item = this.codes.items.at((cells[places.item] as string).trim() || '1');
@@ -223,6 +271,11 @@ export class FigureReader {
     return now.length > 0
       ? this.fail(area, 'former-municipality', text, () => now)
       : this.fail(area, 'unknown-area', text, () => this.rowCodes.areasNear(text));
+  }
+
+  private failGroup(cells: readonly string[]): false {
+    const empty = this.places.groups.find((at) => (cells[at] as string).trim() === '');
+    return this.fail(empty ?? NOWHERE, 'missing-group', '');
   }
 
   private failIndicator(cells: readonly string[], at: number): false {

@@ -125,10 +125,15 @@ export async function recall(
   if (same) {
     // What can only be of this file is what it says itself: how decimals are written, and where and when all rows are.
     const { area, period, decimals } = guess;
+    // Whether heads are written once is a matter of this file too; what was answered goes on being answered.
+    const blanks = guess.blanks ?? (same.blanks === 'refuse' ? null : same.blanks);
     const areas = { ...guess.areas, ...same.areas };
     const indicators = new Map([...guess.newIndicators, ...same.newIndicators].map((own) => [own.id, own]));
     const newIndicators = [...indicators.values()];
-    return { mapping: { ...same, area, period, decimals, areas, newIndicators }, remembered: 'table' };
+    return {
+      mapping: { ...same, area, period, decimals, blanks, areas, newIndicators },
+      remembered: 'table',
+    };
   }
   const mapping = withColumns(guess, withoutMeasures(last));
   return { mapping, remembered: sameAs(mapping, guess) ? null : 'columns' };

@@ -105,6 +105,7 @@ export async function reportOf(
     periods: first === undefined ? null : { first, last: inTime.at(-1) ?? first, count: inTime.length },
     omitted: [...reader.omitted].map(([text, count]) => ({ text, count })),
     repeated,
+    notes: read.notes,
     conflicts: (await conflictsWith(reader, beside)).report(),
     sameAs:
       figures === 0 ? null : (kept.find((dataset) => dataset.fingerprint === read.fingerprint)?.name ?? null),

@@ -48,8 +48,11 @@ export class RowCodes {
     const read = readPeriod(text);
     return read === null ? NONE : this.periodCode(read);
   });
-  /** Code of a group, a new one where it is not known, or {@link LEFT_OUT}. @throws {ImportError} `too-many-groups` */
-  readonly group = remembering((text) => this.findGroup(text.trim()));
+  /**
+   * Code of a group, a new one where it is not known; {@link LEFT_OUT}, or {@link NONE} where the cell is empty and that
+   * says nothing. @throws {ImportError} `too-many-groups`
+   */
+  readonly group = remembering((text) => this.findGroup(text.trim() || this.emptyGroup()));
   /** Place in `KINDS`, or {@link NONE}. An empty cell is an observed value. */
   readonly kind = remembering((text) => {
     const found = text.trim() === '' ? 'faktisk' : this.words.kind(text);
@@ -108,12 +111,16 @@ export class RowCodes {
     return this.finder.near(text);
   }
 
-  /** Several columns of groups as one text: the groups that are not the whole. */
+  /** Several columns of groups as one text: the groups that are not the whole; '' where one is empty and says nothing. */
   joinGroups(texts: readonly string[]): string {
-    return texts
-      .map((text) => text.trim())
-      .filter((text) => this.words.group(text) !== 'alle')
-      .join(', ');
+    const groups = texts.map((text) => text.trim() || this.emptyGroup());
+    if (groups.includes('')) return '';
+    return groups.filter((text) => this.words.group(text) !== 'alle').join(', ') || 'alle';
+  }
+
+  /** What an empty cell in a column of groups says: everybody where the reader has said so, else nothing. */
+  private emptyGroup(): string {
+    return this.mapping.blanks === 'everybody' ? 'alle' : '';
   }
 
   private findArea(text: string): number {
@@ -126,6 +133,7 @@ export class RowCodes {
   }
 
   private findGroup(text: string): number {
+    if (text === '') return NONE;
     const { groups } = this.mapping;
     const chosen = Object.hasOwn(groups, text) ? groups[text] : undefined;
     if (chosen === '') return LEFT_OUT;

@@ -19,18 +19,7 @@ function byName<T extends { readonly id: string }>(
 }
 
 /** What stands for everybody in a column of groups. */
-const EVERYBODY = [
-  '',
-  'alle',
-  'ialt',
-  'total',
-  'tot',
-  'allekoen',
-  'allealdre',
-  'alderialt',
-  'koenialt',
-  'all',
-];
+const EVERYBODY = ['alle', 'ialt', 'total', 'tot', 'allekoen', 'allealdre', 'alderialt', 'koenialt', 'all'];
 
 const KIND_WORDS: Readonly<Record<string, Kind>> = {
   faktisk: 'faktisk',

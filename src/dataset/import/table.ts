@@ -1,5 +1,8 @@
 /** A table as it lies in a file: a row of heads, then rows of texts, whatever the file's format. */
 import type { DecimalStyle, ImportFormat } from '../../model/import';
+import { IMPORT_LIMITS, ImportError } from './failure';
+import { withoutNotes } from './footnotes';
+import type { Preamble } from './preamble';
 
 /** Some rows that follow one another. */
 export interface RowBatch {
@@ -11,18 +14,14 @@ export interface RowBatch {
 }
 
 /** A table that can be read from its beginning as often as wanted. */
-export interface SourceTable {
+export interface SourceTable extends Preamble {
   readonly format: ImportFormat;
   /** Sheets of a workbook and the one that is read; none otherwise. */
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   readonly header: readonly string[];
-  /** The first rows. */
+  /** The first rows, without notes under them. */
   readonly sample: readonly (readonly string[])[];
-  /** What the table says it is called, or ''. */
-  readonly title: string;
-  /** Who publishes it, where the format or the file says so, else ''. */
-  readonly publisher: string;
   /** How decimals are written where the format says; null where the cells must tell. */
   readonly decimals: DecimalStyle | null;
   /** The sign between columns of a text file, or ''. */
@@ -34,9 +33,12 @@ export interface SourceTable {
 /** Rows shown while a table is mapped. */
 export const SAMPLE_ROWS = 200;
 
-/** A table that is in memory already: of a workbook or of JSON. */
+/**
+ * A table that is in memory already.
+ * @throws {ImportError} `expands-too-far` where one of the rows that are shown is longer than any row of text
+ */
 export function tableInMemory(
-  parts: Pick<SourceTable, 'format' | 'sheets' | 'sheet' | 'header' | 'title' | 'publisher' | 'decimals'>,
+  parts: Pick<SourceTable, 'format' | 'sheets' | 'sheet' | 'header' | 'decimals' | keyof Preamble>,
   rows: readonly (readonly string[])[],
   firstLine: number,
 ): SourceTable {
@@ -44,10 +46,15 @@ export function tableInMemory(
   const kept = rows.flatMap((row, i) =>
     row.every((cell) => cell.trim() === '') ? [] : [{ row, line: firstLine + i }],
   );
+  const first = kept.slice(0, SAMPLE_ROWS).map(({ row }) => row);
+  // Rows may share a text, which is then short in the file and long in the page that shows it.
+  if (first.some((row) => row.reduce((sum, { length }) => sum + length, 0) > IMPORT_LIMITS.rowLength)) {
+    throw new ImportError('expands-too-far');
+  }
   return {
     ...parts,
     delimiter: '',
-    sample: kept.slice(0, SAMPLE_ROWS).map(({ row }) => row),
+    sample: withoutNotes(first),
     async *batches() {
       for (let at = 0; at < kept.length; at += BATCH) {
         const part = kept.slice(at, at + BATCH);

@@ -1,6 +1,7 @@
 /** What is in the archive that a workbook is, unpacked and measured before anything reads it. */
 import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate';
 import { IMPORT_LIMITS, ImportError } from './failure';
+import type { Merged } from './sheetTable';
 import { attributesOf, eachTag } from './xmlTags';
 
 /** Unpacked parts by their paths. */
@@ -124,6 +125,21 @@ export function eachStyled(xml: string, cell: (row: number, column: number, styl
     const { row, column, style } = cellPlace(attributes);
     if (style !== undefined) cell(row, column, Number(style));
   });
+}
+
+/** The cells of a sheet that cover those below them. */
+export function mergedIn(xml: string): Merged[] {
+  const merged: Merged[] = [];
+  if (!xml.includes('mergeCell')) return merged;
+  eachTag(xml, (name, attributes) => {
+    if (name !== 'mergeCell') return;
+    const [from, to] = (attributesOf(attributes).get('ref') ?? '').split(':').map((reference) => {
+      const [, letters = '', digits = ''] = checked(reference, /^\$?([A-Z]{1,3})\$?(\d{1,7})$/) ?? [];
+      return { column: columnNumber(letters) - 1, row: Number(digits) - 1 };
+    });
+    if (from && to && to.row > from.row) merged.push({ ...from, height: to.row - from.row + 1 });
+  });
+  return merged;
 }
 
 /**

@@ -3,21 +3,21 @@ import readWorkbook, { type CellValue } from 'read-excel-file/universal';
 import { type CellStyle, cellStyles } from './cellStyles';
 import { numberText } from './cellText';
 import { IMPORT_LIMITS, ImportError } from './failure';
-import { formatOf, PUBLISHERS } from './format';
-import { headerPlace, headNames, usedColumns } from './header';
-import { type SourceTable, tableInMemory } from './table';
+import type { IsArea } from './header';
+import { type Sheet, sheetTable } from './sheetTable';
+import type { SourceTable } from './table';
 import {
   eachStyled,
   measure,
+  mergedIn,
   partText,
   repack,
   sheetPaths,
-  unpack,
   type WorkbookParts,
 } from './workbookParts';
 
 type Cell = CellValue | null | undefined;
-interface Sheet {
+interface RawSheet {
   readonly sheet: string;
   readonly data: readonly (readonly Cell[])[];
 }
@@ -47,10 +47,9 @@ function styleFinder(
 }
 
 /** The sheet that is wanted, with its cells as texts, and the names of all. */
-async function readSheet(bytes: Uint8Array, wanted: string | null) {
-  const parts = unpack(bytes);
+async function readSheet(parts: WorkbookParts, wanted: string | null): Promise<Sheet> {
   measure(parts);
-  const sheets: readonly Sheet[] = await readWorkbook(repack(parts));
+  const sheets: readonly RawSheet[] = await readWorkbook(repack(parts));
   const named = sheets.findIndex(({ sheet }) => sheet === wanted);
   const at =
     named >= 0
@@ -61,7 +60,8 @@ async function readSheet(bytes: Uint8Array, wanted: string | null) {
         );
   const chosen = sheets[at];
   if (!chosen || chosen.data.length === 0) throw new ImportError('empty');
-  const style = styleFinder(parts, sheetPaths(parts)[at]);
+  const path = sheetPaths(parts)[at];
+  const style = styleFinder(parts, path);
   // Cells may share a text, which is then short in the file and long in the table, and in the page that shows it.
   let letters = 0;
   const rowOf = (cells: readonly Cell[], r: number) => {
@@ -76,45 +76,19 @@ async function readSheet(bytes: Uint8Array, wanted: string | null) {
     sheets: sheets.map(({ sheet }) => sheet),
     sheet: chosen.sheet,
     rows: chosen.data.map(rowOf),
+    merged: path === undefined ? [] : mergedIn(partText(parts, path)),
   };
 }
 
 /**
- * Opens a workbook.
+ * Opens a workbook of Excel.
  * @param wanted name of the sheet, null for the first that has rows
- * @throws {ImportError} `too-large`, `expands-too-far`, `broken-xlsx`, `empty`, `only-header`, `too-many-columns`
+ * @throws {ImportError} `expands-too-far`, `broken-xlsx`, `empty`, `only-header`, `too-many-columns`
  */
-export async function openWorkbook(file: Blob, wanted: string | null): Promise<SourceTable> {
-  if (file.size > IMPORT_LIMITS.wholeBytes)
-    throw new ImportError('too-large', String(IMPORT_LIMITS.wholeBytes));
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { sheets, sheet, rows } = await readSheet(bytes, wanted).catch((cause: unknown) => {
-    if (cause instanceof ImportError) throw cause;
-    throw new ImportError('broken-xlsx', cause instanceof Error ? cause.message : String(cause));
-  });
-  const columns = usedColumns(rows);
-  if (columns === 0) throw new ImportError('empty');
-  if (columns > IMPORT_LIMITS.columns)
-    throw new ImportError('too-many-columns', String(IMPORT_LIMITS.columns));
-  const at = headerPlace(rows);
-  if (rows.length <= at + 1) throw new ImportError('only-header');
-  const header = headNames(rows[at] ?? [], columns);
-  const format = formatOf(header, rows.slice(0, at), rows.slice(at + 1));
-  return tableInMemory(
-    {
-      format,
-      sheets,
-      sheet,
-      header,
-      title:
-        rows
-          .slice(0, at)
-          .flat()
-          .find((cell) => cell.trim() !== '') ?? '',
-      publisher: PUBLISHERS[format] ?? '',
-      decimals: 'comma',
-    },
-    rows.slice(at + 1).map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? '')),
-    at + 2,
-  );
+export async function openXlsx(
+  parts: WorkbookParts,
+  wanted: string | null,
+  isArea: IsArea,
+): Promise<SourceTable> {
+  return sheetTable(await readSheet(parts, wanted), isArea);
 }

@@ -48,12 +48,18 @@ function endOfTag(xml: string, open: number): number {
  * Goes through the tags of a text.
  * @param take is given the name without its prefix, with a `/` before it where the tag closes, and its attributes as
  * they stand, with a `/` at the end where nothing is in it
+ * @param say is given the texts between tags, decoded
  * @throws {ImportError} `broken-xlsx` where it is not well-formed, or a part of it is longer than any workbook has
  */
-export function eachTag(xml: string, take: (name: string, attributes: string) => void): void {
+export function eachTag(
+  xml: string,
+  take: (name: string, attributes: string) => void,
+  say?: (text: string) => void,
+): void {
   let at = 0;
   for (let open = xml.indexOf('<'); open >= 0; open = xml.indexOf('<', at)) {
     if (open - at > MOST_LETTERS) broken();
+    if (say && open > at) say(decoded(xml.slice(at, open)));
     const sign = xml.charCodeAt(open + 1);
     const aside = sign === BANG || sign === MARK;
     at = aside ? endOfAside(xml, open) : endOfTag(xml, open);
@@ -76,11 +82,37 @@ const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 const END = /\s*\/?$/y;
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
 
+/** A text with the signs that its references stand for. */
+function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (_, decimal, hex, entity) => {
+    if (entity !== undefined) return ENTITIES[entity] ?? '';
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
 /**
  * The attributes of a tag by their names without a prefix.
  * @throws {ImportError} `broken-xlsx` where they are not well-formed, or one is there twice
  */
 export function attributesOf(text: string): ReadonlyMap<string, string> {
+  // A reference by number is left as it is, and refused where a number or a place is meant.
+  const named = (value: string) =>
+    value.replace(/&(quot|apos|amp|lt|gt);/g, (_, entity: string) => ENTITIES[entity] ?? '');
+  return eachAttribute(text, (name) => name.replace(/^.*:/, ''), named);
+}
+
+/** The same by their names with prefixes, where a tag has attributes of one name in several vocabularies. */
+export function prefixedAttributesOf(text: string): ReadonlyMap<string, string> {
+  return eachAttribute(text, (name) => name, decoded);
+}
+
+function eachAttribute(
+  text: string,
+  nameOf: (name: string) => string,
+  textOf: (value: string) => string,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   ATTRIBUTE.lastIndex = 0;
   let end = 0;
@@ -89,12 +121,9 @@ export function attributesOf(text: string): ReadonlyMap<string, string> {
     const [, name = '', double, single] = match;
     const value = double ?? single ?? '';
     if (name === 'xmlns' || /^xmlns:[^:]*$/.test(name)) continue;
-    const local = name.replace(/^.*:/, '');
+    const local = nameOf(name);
     if (found.has(local)) broken();
-    found.set(
-      local,
-      value.replace(/&(quot|apos|amp|lt|gt);/g, (_, entity: string) => ENTITIES[entity] ?? ''),
-    );
+    found.set(local, textOf(value));
   }
   END.lastIndex = end;
   if (!END.test(text)) broken();

@@ -1,6 +1,7 @@
 /** The shape of what is kept of a reader's own: data sets and mappings, in the browser's database and in backups. */
 import * as v from 'valibot';
 import { DIRECTIONS, NATURES, UNIT_TYPES } from '../../model/codelist';
+import { BLANK_USES } from '../../model/import';
 import { KINDS } from '../../model/kind';
 import { isOwn } from '../../model/ownData';
 import { parsePeriod } from '../../model/period';
@@ -168,6 +169,8 @@ export const mappingSchema = v.object({
   area: v.nullable(v.string()),
   period: v.nullable(v.string()),
   decimals: v.nullable(v.picklist(['comma', 'dot'])),
+  // Versions before this had no such thing.
+  blanks: v.optional(v.nullable(v.picklist(BLANK_USES))),
   areas: table(v.string()),
   groups: table(v.string()),
   newIndicators: v.array(indicator),

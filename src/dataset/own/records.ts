@@ -43,7 +43,11 @@ export function unreadable(entries: readonly Entry[]): Unreadable[] {
   });
 }
 
+type WithoutBlanks = Omit<Mapping, 'blanks'> & Partial<Pick<Mapping, 'blanks'>>;
+/** What a mapping says that a version before empty cells were asked about has made. */
+const BEFORE = { blanks: 'refuse' } as const;
+
 /** A mapping that is good, else undefined. */
 export function mappingOf(kept: unknown): Mapping | undefined {
-  return v.is(mappingSchema, kept) ? (kept as unknown as Mapping) : undefined;
+  return v.is(mappingSchema, kept) ? { ...BEFORE, ...(kept as unknown as WithoutBlanks) } : undefined;
 }

@@ -4,6 +4,7 @@ import { IMPORT } from '../../i18n/import';
 import type { ColumnUse, Mapping, MappingGap, Measure } from '../../model/import';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import { BlanksQuestion } from './BlanksQuestion';
 import { ColumnTable } from './ColumnTable';
 import { DecimalsQuestion } from './DecimalsQuestion';
 import type { Flow } from './flow';
@@ -72,6 +73,7 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
           ))}
         </section>
       )}
+      <BlanksQuestion head={head} mapping={mapping} change={change} />
       {columnsOf(mapping, 'indicator').length > 0 && (
         <RowIndicators mapping={mapping} change={change} text={text} />
       )}

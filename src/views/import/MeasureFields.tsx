@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { lacksGroup } from '../../dataset/import/guess';
+import { scaleOf } from '../../dataset/import/preamble';
 import { IMPORT } from '../../i18n/import';
 import type { Group, Indicator } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
@@ -56,16 +57,22 @@ export function MeasureFields({
   const groupless = lacksGroup(mapping, measure, index.catalog.indicatorEntries);
   const only = at ?? columnsOf(mapping, 'value')[0];
   const about = at === null ? t.allValues : t.measureOf(columnName(head, at, words));
+  // The unit that stands over the table goes for the first indicator that is chosen.
+  const choose = (next: Mapping) => {
+    const first = measure.indicator === '' && measureOf(next, at).indicator !== '';
+    change(first ? setMeasure(next, at, { scale: scaleOf(head.unit) }) : next);
+  };
   const heads = only === undefined ? '' : (head.header[only] ?? '');
   // The head of the only column of values is often “INDHOLD”; what the table is called says more.
   const likely = likelyGroups(
     `${head.file} ${head.title} ${at === null ? head.header.join(' ') : heads}`,
     index.catalog.groups,
   );
-  const spoken = at === null ? `${head.title} ${heads}` : heads;
+  const spoken = at === null ? `${head.title} ${head.unit} ${heads}` : heads;
   return (
     <fieldset className="card measure">
       <legend>{about}</legend>
+      {head.unit !== '' && <p className="muted small">{t.unitSaid(head.unit)}</p>}
       <div className="import-fields">
         <IndicatorChoice
           at={at}
@@ -76,7 +83,7 @@ export function MeasureFields({
           rows={head.rows}
           measure={measure}
           mapping={mapping}
-          change={change}
+          change={choose}
           text={text}
         />
         {indicator && (

@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { AliasAnswers } from './AliasAnswers';
 import { AliasChoice } from './AliasChoice';
+import { BlanksQuestion } from './BlanksQuestion';
 import { DecimalsQuestion } from './DecimalsQuestion';
 import { act, saveRejected } from './useImport';
 
@@ -129,6 +130,9 @@ export function Problems({
       ))}
       {asked.length > 0 && (
         <AliasAnswers asked={asked} mapping={mapping} changed={changed} answer={answer} text={text} />
+      )}
+      {problems.some(({ code }) => code === 'missing-group') && (
+        <BlanksQuestion head={head} mapping={mapping} change={answer} asked />
       )}
       {proposed.length > 0 && (
         <div className="note">

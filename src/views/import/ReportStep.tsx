@@ -80,6 +80,17 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
           <AliasChoice spelling={spelling} near={[]} leftOut mapping={mapping} answer={answer} text={own} />
         </div>
       ))}
+      {report.notes.length > 0 && (
+        <section>
+          <h3>{t.notes}</h3>
+          <p className="muted">{t.notesHelp}</p>
+          <ul>
+            {report.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Recognised report={report} text={own} />
       <Problems report={report} head={head} mapping={mapping} changed={changed} answer={answer} text={own} />
       <div role="status">

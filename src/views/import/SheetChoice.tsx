@@ -1,18 +1,20 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
-import type { TableHead } from '../../model/import';
+import type { ImportFormat, TableHead } from '../../model/import';
 import { useTexts } from '../../ui/useMessages';
 import type { Input } from './flow';
 import { openFile } from './useImport';
 
-/** Chooses another sheet of a workbook; nothing where there is only one. */
+const JSON_FORMATS: readonly ImportFormat[] = ['json-stat', 'jobindsats-json'];
+
+/** Chooses another sheet of a workbook, or another table of a file with several; nothing where there is only one. */
 export function SheetChoice({ input, head }: { input: Input; head: TableHead }) {
   const t = useTexts(IMPORT).mapping;
   const id = useId();
   if (head.sheets.length < 2) return null;
   return (
     <p className="import-field sheet-choice">
-      <label htmlFor={id}>{t.sheet}</label>
+      <label htmlFor={id}>{JSON_FORMATS.includes(head.format) ? t.dataset : t.sheet}</label>
       <select
         id={id}
         value={head.sheet ?? head.sheets[0]}

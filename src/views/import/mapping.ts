@@ -1,5 +1,5 @@
 /** How a mapping is read and amended while the reader says what a table's columns mean. Pure functions on plain data. */
-import { holdsValues } from '../../dataset/import/guess';
+import { holdsValues } from '../../dataset/import/columnPlaces';
 import { newId } from '../../dataset/import/newIndicator';
 import { readNumber } from '../../dataset/import/numbers';
 import type { Catalog } from '../../model/catalog';

@@ -60,9 +60,16 @@ export async function publishZip(
 ): Promise<{ name: string; file: Blob }> {
   const { layer, name } = dataset;
   const index = indexCatalog(mergeLayers(catalog, [layer]));
-  const { area, committee, date, items } = layer.source;
+  const { area, committee, date, items, remarks } = layer.source;
   const numbers = items.map(({ number }) => number);
-  const publication: Publication = { name, publisher: committee, area, date, items: numbers };
+  const publication: Publication = {
+    name,
+    publisher: committee,
+    area,
+    date,
+    items: numbers,
+    notes: remarks.map(({ da }) => da),
+  };
   const folder = folderName(publication);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let failure: Error | null = null;

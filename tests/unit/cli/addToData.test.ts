@@ -202,3 +202,48 @@ test('an archive without a folder is refused', () => {
     'ingen referat-mappe',
   );
 });
+
+test('an empty cell before the numbers is what --tomme says, and a unit and notes around the table are taken along', async () => {
+  const rows = [
+    'Udgifter;;',
+    'Enhed: 1.000 kr.;;',
+    'Køn;Kommune;2021',
+    'Mænd;Faxe;1',
+    'Kvinder;Faxe;2',
+    ';Faxe;3',
+  ];
+  const file = new Blob([[...rows, '1) Foreløbige tal;;'].join('\n')]);
+  const options = { noegletal: 'budgetafvigelse', navn: 'Udgifter', decimaler: 'komma', today };
+  await expect(addTable(file, 'u.csv', options, data)).rejects.toThrow('hvad en tom celle betyder');
+  await expect(addTable(file, 'u.csv', { ...options, tomme: 'x' }, data)).rejects.toThrow('--tomme kan være');
+  await addTable(file, 'u.csv', { ...options, tomme: 'alle' }, data);
+  expect(added().map((o) => [o.group, o.value])).toEqual([
+    ['maend', 1000],
+    ['kvinder', 2000],
+    ['alle', 3000],
+  ]);
+  const source = loadDataset(data).sources.find(({ id }) => id.includes('udgifter'));
+  expect(source?.remarks).toMatchObject([{ da: '1) Foreløbige tal' }]);
+});
+
+test('of several tables in a file the first is taken, which is said, or the one that --ark names', async () => {
+  const answer = (TableName: string, n: number) => ({
+    TableName,
+    Variables: [{ Name: 'Område' }, { Name: 'Periode' }, { Name: 'Antal' }],
+    Data: [['Faxe', '2023M09', n]],
+  });
+  const file = new Blob([JSON.stringify([answer('Fleksjob', 1), answer('Ledige', 2)])]);
+  const options = { noegletal: 'fleksjob-personer', today };
+  await expect(addTable(file, 'a.json', { ...options, ark: 'Andre' }, data)).rejects.toThrow(
+    '“Fleksjob”, “Ledige”',
+  );
+  expect(await addTable(file, 'a.json', options, data)).toContain(
+    'Læst er “Fleksjob” af “Fleksjob”, “Ledige”',
+  );
+  await addTable(file, 'a.json', { ...options, ark: 'Ledige' }, data);
+  expect(
+    added()
+      .map(({ value }) => value)
+      .sort(),
+  ).toEqual([1, 2]);
+});

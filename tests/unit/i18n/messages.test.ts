@@ -48,6 +48,8 @@ const SAME = [
   'menu',
   'kind.budget',
   'areaInSentence',
+  'own.formats.px',
+  'import.formats.px',
   'facts.signed',
   'chart.summaryLine',
   'chart.summaryPoint',

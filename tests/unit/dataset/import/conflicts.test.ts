@@ -48,6 +48,7 @@ test('a figure that a source states in two items is one figure', () => {
       area: null,
       period: null,
       decimals: 'comma',
+      blanks: 'refuse',
       areas: {},
       groups: {},
       newIndicators: [],

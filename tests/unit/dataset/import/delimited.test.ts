@@ -8,7 +8,7 @@ const HEAD = 'Kommune;Periode;Antal;Note';
 async function read(text: string): Promise<{ rows: string[][]; lines: number[] }> {
   const rows: string[][] = [];
   const lines: number[] = [];
-  for await (const batch of (await openDelimited(new Blob([text]))).batches()) {
+  for await (const batch of (await openDelimited(new Blob([text]), () => false)).batches()) {
     batch.rows.forEach((row, at) => {
       rows.push([...row]);
       lines.push(batch.lines[at] ?? 0);

@@ -14,6 +14,8 @@ const guess = (header: string, ...rows: readonly string[]): Mapping =>
       sample: rows.map((row) => row.split(';')),
       decimals: null,
       delimiter: ';',
+      area: '',
+      period: '',
     },
     realIndex().catalog,
   );
@@ -339,6 +341,8 @@ test.each(['Antal personer', 'Andel i pct.', 'INDHOLD'])(
         sample: [['Faxe', '2024', '612']],
         decimals: null,
         delimiter: ';',
+        area: '',
+        period: '',
       },
       { ...catalog, indicators: [...catalog.indicators, own] },
     );

@@ -36,6 +36,7 @@ const MAPPING: Mapping = {
   area: null,
   period: null,
   decimals: 'comma',
+  blanks: 'refuse',
   areas: {},
   groups: {},
   newIndicators: [],

@@ -23,6 +23,7 @@ const MAPPING: Mapping = {
   area: null,
   period: '2023',
   decimals: 'comma',
+  blanks: 'refuse',
   areas: {},
   groups: {},
   newIndicators: [],

@@ -18,6 +18,7 @@ export const head: TableHead = {
   ],
   title: 'AUS08',
   publisher: 'Danmarks Statistik',
+  unit: '',
 };
 
 export const mapping: Mapping = {
@@ -26,6 +27,7 @@ export const mapping: Mapping = {
   area: null,
   period: null,
   decimals: 'comma',
+  blanks: 'refuse',
   areas: {},
   groups: {},
   newIndicators: [],
@@ -50,6 +52,7 @@ export const report: ImportReport = {
   periods: { first: '2023-09', last: '2023-09', count: 1 },
   omitted: [],
   repeated: 0,
+  notes: [],
   conflicts: [],
   sameAs: null,
   preview: [],

@@ -26,7 +26,7 @@ describe('the template', () => {
   });
 
   test('is itself a file that can be read, every figure of it', async () => {
-    const table = await openTable(new Blob([templateCsv(text, words)]), null);
+    const table = await openTable(new Blob([templateCsv(text, words)]), null, catalog.areas);
     expect(table.format).toBe('noegletal-csv');
     const mapping = guessMapping(table, catalog);
     const head = {
@@ -39,6 +39,7 @@ describe('the template', () => {
       rows: table.sample,
       title: '',
       publisher: '',
+      unit: '',
     };
     const { observations, problems } = previewFigures(head, mapping, catalog);
     expect(problems).toEqual([]);

@@ -108,6 +108,43 @@ test('mixed decimals are asked about, not guessed', async () => {
   expect(plain(named('caption', 'De første tal, som de bliver gemt').closest('table'))).toContain('1.234');
 });
 
+test('what an empty cell means is asked about where the table does not tell', async () => {
+  const rows = ['Køn;Kommune;2021', 'Mænd;Faxe;1.1', 'Kvinder;Faxe;2.2', ';Faxe;3.3', '1) Foreløbige tal;;'];
+  await choose('i-alt.csv', rows.join('\n').replaceAll('.', ','));
+  await expectStep('Hvordan skal kolonnerne læses?');
+  select(field('Nøgletal'), 'fuldtidsledighed');
+  expect(plain(main())).toContain('Vi mangler at vide, hvad en tom celle betyder.');
+  const question = present(named('legend', 'Hvad betyder en tom celle før tallene?').parentElement);
+  expect(plain(question)).toContain('en række med (tom) · Faxe');
+  expect(plain(question)).toContain('Så er rækken om Kvinder · Faxe');
+  expect(plain(question)).toContain('Så er rækken om Alle · Faxe');
+  fireEvent.click(field('Alle', question));
+  press('Læs filen');
+  await expectStep('Det står der i i-alt.csv');
+  expect(number('Tal, der kan bruges')).toBe('3');
+  expect(number('Afvist')).toBe('0');
+  expect(plain(named('h3', 'Noter i filen').parentElement)).toContain('1) Foreløbige tal');
+});
+
+test('heads that are written once are read so without a question, and the answer can be seen', async () => {
+  const rows = ['Køn;Kommune;2021', 'Mænd;Faxe;1', ';Køge;2', 'Kvinder;Faxe;3', ';Køge;4'];
+  await choose('matrix.csv', rows.join('\n'));
+  await expectStep('Hvordan skal kolonnerne læses?');
+  named('summary', 'En tom celle før tallene er det samme som cellen over');
+});
+
+test('of several tables in a file another can be chosen', async () => {
+  const table = (TableName: string, n: number) => ({
+    TableName,
+    Variables: [{ Name: 'Område' }, { Name: 'Periode' }, { Name: 'Antal' }],
+    Data: [['Faxe', '2021', n]],
+  });
+  await choose('tabeller.json', JSON.stringify([table('Ledige', 1), table('Sygemeldte', 2)]));
+  await expectStep('Hvordan skal kolonnerne læses?');
+  select(field('Filen har flere tabeller. Vælg en'), 'Sygemeldte');
+  await waitFor(() => expect(plain(main())).toMatch(/Faxe\s*2021\s*2/));
+});
+
 describe('bad input, by name', () => {
   test('a file that cannot be read', async () => {
     await choose('fil.csv', '');

@@ -1,0 +1,30 @@
+/** Workbooks: archives of XML, by Excel or by programs that write OpenDocument. */
+import { IMPORT_LIMITS, ImportError } from './failure';
+import type { IsArea } from './header';
+import { lookOfArchive } from './looks';
+import { openOds } from './ods';
+import type { SourceTable } from './table';
+import { unpack } from './workbookParts';
+import { openXlsx } from './xlsx';
+
+/**
+ * Opens a workbook.
+ * @param wanted name of the sheet, null for the first that has rows
+ * @throws {ImportError} `too-large`, `expands-too-far`, `broken-xlsx`, `not-a-table`, `empty`, `only-header`,
+ * `too-many-columns`
+ */
+export async function openWorkbook(file: Blob, wanted: string | null, isArea: IsArea): Promise<SourceTable> {
+  if (file.size > IMPORT_LIMITS.wholeBytes)
+    throw new ImportError('too-large', String(IMPORT_LIMITS.wholeBytes));
+  try {
+    const parts = unpack(new Uint8Array(await file.arrayBuffer()));
+    if (parts.has('content.xml')) return await openOds(parts, wanted, isArea);
+    const names = [...parts.keys()];
+    if (!names.some((name) => name.startsWith('xl/')))
+      throw new ImportError('not-a-table', lookOfArchive(names));
+    return await openXlsx(parts, wanted, isArea);
+  } catch (cause) {
+    if (cause instanceof ImportError) throw cause;
+    throw new ImportError('broken-xlsx', cause instanceof Error ? cause.message : String(cause));
+  }
+}
