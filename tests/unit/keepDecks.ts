@@ -1,6 +1,6 @@
 /** Decks where a page in jsdom finds them. */
 import { cleanup } from '@testing-library/react';
-import { afterEach, expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { type Collection, inOrder } from '../../src/dataset/decks/collection';
 import { openDeckStore } from '../../src/dataset/decks/store';
 import type { Deck } from '../../src/model/deck';
@@ -10,13 +10,17 @@ import { withIndexedDb } from './indexedDb';
 /** Begins every test of a file with a browser that keeps no decks, in a page that has just been opened. */
 export function withoutDecks(): void {
   withIndexedDb();
+  beforeEach(async () => {
+    // Whatever test was before, of this file or another that showed a page.
+    await decksRest();
+    forgetDecks();
+  });
   afterEach(async () => {
     cleanup();
     // What is on its way would be found by the next test.
     await decksRest();
     const { decks, kept, read } = useDecks.getState();
     if (read && kept) expect(decks).toEqual(inOrder((await stored()).decks));
-    forgetDecks();
   });
 }
 
