@@ -19,6 +19,25 @@ const ON_PHONE = [
   'ukendt',
 ];
 
+/** Views in the colours of others, which have been measured there: another municipality, other words, fewer rows. */
+const COLOURS_OF_OTHERS: ReadonlySet<string> = new Set([
+  'kommune-ishoej',
+  'omraade-hele-landet',
+  'kommune-uden-referat',
+  'noegletal-soegning',
+  'noegletal-intet-fundet',
+  'rang-ydelser',
+  'maal-herlev',
+  'ydelse-fleksjob-herlev',
+  'ydelse-kontanthjaelp',
+  'ydelse-alle',
+  'sammenlign-sorteret',
+  'par-et-tal',
+  'kilde-herlev',
+  'dias-graf',
+  'uddeling-linjer',
+]);
+
 /** Expects what every page has: its language, one heading of the first level, a title. */
 async function expectFrame(page: Page, language: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -44,7 +63,7 @@ test.describe('every view', () => {
           await follow(page, hash, { all: true });
           await expectFrame(page, 'da');
           titles.set(name, await page.title());
-          await expectAccessible(page, name);
+          await expectAccessible(page, name, !COLOURS_OF_OTHERS.has(name));
           // A window of 1280 pixels at 200 % and at 400 %, and a narrow phone.
           for (const [width, height] of [
             [640, 450],

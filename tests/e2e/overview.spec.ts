@@ -66,7 +66,7 @@ test('beside a country of a table, municipalities with minutes keep their cards'
 });
 
 test('those that minutes tell of have a card each, and all 98 are listed below', async ({ page }) => {
-  await open(page, '#/');
+  await open(page, '#/', { all: true });
   await expect(page.getByRole('heading', { level: 3, name: 'Faxe Kommune' })).toBeVisible();
   const all = page.getByRole('region', { name: 'Alle kommuner' });
   await expect(all.getByRole('listitem')).toHaveCount(98);

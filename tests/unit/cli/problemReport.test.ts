@@ -16,9 +16,9 @@ test('problems are told one by one, as many as anyone reads', () => {
     problemReport(Array.from({ length: count }, (_, i) => ({ ...PROBLEM, line: i + 1 })));
   expect(report(2).split('\n')).toHaveLength(3);
   expect(report(1000).split('\n')).toHaveLength(1001);
-  const many = report(2_800_000).split('\n');
+  const many = report(28_000).split('\n');
   expect(many).toHaveLength(1002);
-  expect(many[0]).toMatch(/2\.?800\.?000/);
+  expect(many[0]).toMatch(/28\.?000/);
   expect(many.at(-1)).toBe('  …');
 });
 

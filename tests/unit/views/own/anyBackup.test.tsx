@@ -181,7 +181,7 @@ test('a backup is refused with its place, or every page works with it', async ()
       expect(await store.unreadable()).toEqual([]);
       await expectPages();
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   );
   expect(restored).toBeGreaterThan(0);
 }, 120_000);
@@ -210,6 +210,6 @@ test('whatever the database holds, every page works with it', async () => {
       }
       await expectPages();
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 }, 120_000);
