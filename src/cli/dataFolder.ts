@@ -14,7 +14,11 @@ export const DATA_FOLDER = process.env.NOEGLETAVLEN_DATA ?? 'data';
 /** The text of a file as the program that saved it meant it: UTF-8, UTF-16, or Windows-1252 as Excel writes it in Denmark. */
 function readText(path: string): string {
   const bytes = readFileSync(path);
-  return decoderOf(encodingOf(bytes, true)).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decoderOf(encodingOf(bytes, true)).decode(bytes);
+  }
 }
 
 /** Reads the texts of a data folder without judging them. */

@@ -32,14 +32,11 @@ function cellText(cell: Cell, style: CellStyle): string {
 }
 
 /** How the cells of a sheet are shown, by row and column from nought. */
-function styleFinder(
-  parts: WorkbookParts,
-  path: string | undefined,
-): (row: number, column: number) => CellStyle {
-  const styles = cellStyles(partText(parts, 'xl/styles.xml'));
-  if (path === undefined || styles.every((style) => style === null)) return () => null;
+function styleFinder(styleSheet: string, sheet: string): (row: number, column: number) => CellStyle {
+  const styles = cellStyles(styleSheet);
+  if (styles.every((style) => style === null)) return () => null;
   const found = new Map<string, CellStyle>();
-  eachStyled(partText(parts, path), (row, column, style) => {
+  eachStyled(sheet, (row, column, style) => {
     const own = styles[style] ?? null;
     if (own !== null) found.set(`${row - 1} ${column - 1}`, own);
   });
@@ -61,7 +58,8 @@ async function readSheet(parts: WorkbookParts, wanted: string | null): Promise<S
   const chosen = sheets[at];
   if (!chosen || chosen.data.length === 0) throw new ImportError('empty');
   const path = sheetPaths(parts)[at];
-  const style = styleFinder(parts, path);
+  const xml = path === undefined ? '' : partText(parts, path);
+  const style = styleFinder(partText(parts, 'xl/styles.xml'), xml);
   // Cells may share a text, which is then short in the file and long in the table, and in the page that shows it.
   let letters = 0;
   const rowOf = (cells: readonly Cell[], r: number) => {
@@ -76,7 +74,7 @@ async function readSheet(parts: WorkbookParts, wanted: string | null): Promise<S
     sheets: sheets.map(({ sheet }) => sheet),
     sheet: chosen.sheet,
     rows: chosen.data.map(rowOf),
-    merged: path === undefined ? [] : mergedIn(partText(parts, path)),
+    merged: mergedIn(xml),
   };
 }
 

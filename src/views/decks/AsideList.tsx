@@ -2,9 +2,8 @@ import type { Aside } from '../../dataset/decks/collection';
 import { DECKS } from '../../i18n/decks';
 import { deleteAside } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';
-import { download } from '../../ui/download';
 import { useTexts } from '../../ui/useMessages';
-import { fileName } from './fileName';
+import { saveJson } from './saveDeck';
 
 function AsideCard({ aside }: { aside: Aside }) {
   const t = useTexts(DECKS);
@@ -25,7 +24,7 @@ function AsideCard({ aside }: { aside: Aside }) {
           type="button"
           className="button"
           aria-label={t.saveOf(name)}
-          onClick={() => download(`${fileName(name)}.json`, new Blob([text], { type: 'application/json' }))}
+          onClick={() => saveJson(name, text)}
         >
           {t.save}
         </button>

@@ -3,7 +3,12 @@ import type { Deck } from '../../model/deck';
 import { download } from '../../ui/download';
 import { fileName } from './fileName';
 
+/** Lets the reader save what is kept of a deck, as JSON in a file of its name. */
+export function saveJson(name: string, json: string): void {
+  download(`${fileName(name)}.json`, new Blob([json], { type: 'application/json' }));
+}
+
 /** Lets the reader save a deck as a file. */
 export function saveDeck(deck: Deck): void {
-  download(`${fileName(deck.name)}.json`, new Blob([formatDeck(deck)], { type: 'application/json' }));
+  saveJson(deck.name, formatDeck(deck));
 }
