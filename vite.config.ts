@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy';
-import { dataPlugin } from './src/cli/dataPlugin';
-import { licences } from './src/cli/licences';
-import { offlinePlugin } from './src/cli/offlinePlugin';
+import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
+import { dataPlugin } from './src/build/dataPlugin';
+import { licences } from './src/build/licences';
+import { offlinePlugin } from './src/build/offlinePlugin';
+import { singleFileDownload } from './src/build/singleFileDownload';
+import { startScript } from './src/build/startScript';
 import { SCRIPT_GROUPS } from './src/cli/scripts';
-import { singleFileDownload } from './src/cli/singleFileDownload';
-import { startScript } from './src/cli/startScript';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 

@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { SINGLE_FILE_FOLDER, singleFile } from './src/cli/singleFile';
+import { SINGLE_FILE_FOLDER, singleFile } from './src/build/singleFile';
 import config from './vite.config';
 
-/** `npm run build:single`: everything in one HTML file; see `src/cli/singleFile.ts`. */
+/** `npm run build:single`: everything in one HTML file; see `src/build/singleFile.ts`. */
 export default defineConfig({
   base: './',
   plugins: [react(), singleFile()],

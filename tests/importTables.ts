@@ -1,5 +1,5 @@
 /** Tables to import, made for the tests in the shapes that publishers give. */
-import { loadDataset } from '../src/cli/dataFolder';
+import { loadDataset } from '../src/build/dataFolder';
 
 const { areas } = loadDataset().codelists;
 

@@ -1,5 +1,5 @@
 /** Own figures for tests, made as an import makes them. */
-import { encode } from '../src/dataset/columnar';
+import { encode } from '../src/dataset/files/columnar';
 import type { ObservationFile } from '../src/model/catalog';
 import type { Indicator } from '../src/model/codelist';
 import { type Observation, observationId } from '../src/model/observation';

@@ -12,7 +12,7 @@ import {
   type Selection,
 } from '../analysis/selection';
 import { toSeries } from '../analysis/series';
-import type { LoadedObservations } from '../dataset/load';
+import type { LoadedObservations } from '../dataset/load/load';
 import type { Indicator } from '../model/codelist';
 import type { Display } from '../model/display';
 import type { Observation } from '../model/observation';

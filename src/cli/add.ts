@@ -6,10 +6,10 @@
 import { openAsBlob, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DATA_FOLDER } from '../build/dataFolder';
 import { ImportError } from '../dataset/import/failure';
 import { faultsOf } from '../i18n/importFaults';
 import { type AddOptions, addFolder, addTable } from './addToData';
-import { DATA_FOLDER } from './dataFolder';
 
 const USAGE = `Brug: npm run data:add -- <fil> [valg]
   <fil>                CSV, XLSX, ODS, PX eller JSON, som siden kan læse, eller en ZIP fra “Hent som referat-mappe”

@@ -1,13 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { compile } from '../dataset/compile';
-import { extendedIndex } from '../dataset/import/extendedIndex';
-import { guessMapping, mappingGaps } from '../dataset/import/guess';
-import { coveredArea } from '../dataset/import/layer';
-import { openTable } from '../dataset/import/open';
-import { scaleOf } from '../dataset/import/preamble';
-import { FigureReader } from '../dataset/import/reader';
+import { contentHash, loadDataset } from '../build/dataFolder';
+import { compile } from '../dataset/compile/compile';
 import {
   figureLines,
   folderName,
@@ -15,12 +10,17 @@ import {
   HEADS,
   type Publication,
   referatJson,
-} from '../dataset/publish';
+} from '../dataset/export/publish';
+import { extendedIndex } from '../dataset/import/extendedIndex';
+import { guessMapping, mappingGaps } from '../dataset/import/guess';
+import { coveredArea } from '../dataset/import/layer';
+import { openTable } from '../dataset/import/open';
+import { scaleOf } from '../dataset/import/preamble';
+import { FigureReader } from '../dataset/import/reader';
 import { IMPORT } from '../i18n/import';
 import { faultsOf } from '../i18n/importFaults';
 import type { BlankUse, DecimalStyle, Mapping } from '../model/import';
 import { isKind, KINDS } from '../model/kind';
-import { contentHash, loadDataset } from './dataFolder';
 
 /** What is said of a table that it does not say itself; the options of `npm run data:add`. */
 export interface AddOptions {

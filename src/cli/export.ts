@@ -1,10 +1,11 @@
 /** `npm run data:export`: every observation to standard output as CSV, with each figure exactly as it is printed. */
-import { compile } from '../dataset/compile';
+
+import { contentHash, loadDataset } from '../build/dataFolder';
+import { compile } from '../dataset/compile/compile';
 import { dataFileParts } from '../dataset/export/dataFile';
 import { da } from '../i18n/da';
 import { makeWording } from '../i18n/wording';
 import { indexCatalog } from '../model/catalogIndex';
-import { contentHash, loadDataset } from './dataFolder';
 
 try {
   const dataset = loadDataset();

@@ -4,9 +4,9 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { DATA_FOLDER } from '../build/dataFolder';
 import { FetchFailure } from '../dataset/fetch/publisher';
 import { daFetch } from '../i18n/daFetch';
-import { DATA_FOLDER } from './dataFolder';
 import { fetchTables } from './fetch/fetchTables';
 
 const { env } = process;

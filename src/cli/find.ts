@@ -1,5 +1,5 @@
 /** `npm run data:find -- <words>`: the ids of indicators, groups, units and areas that data files name them by. */
-import { loadDataset } from './dataFolder';
+import { loadDataset } from '../build/dataFolder';
 import { findInLists } from './findInLists';
 
 const words = process.argv.slice(2).join(' ').trim();

@@ -86,7 +86,7 @@ const SCRIPTS: readonly Script[] = [
     // What own figures and decks share of the browser's database: figures must not wait for slides.
     name: 'database',
     least: 1,
-    parts: ['dataset/database/connection.ts', 'dataset/database/open.ts'],
+    parts: ['dataset/store/connection.ts', 'dataset/store/open.ts'],
   },
   {
     name: 'slides',

@@ -1,10 +1,10 @@
 /** `npm run data:verify -- <folder> [<referat>]`: finds every printed figure in the text of its referat. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verify } from '../dataset/verify';
+import { loadDataset } from '../build/dataFolder';
+import { verify } from '../dataset/read/verify';
 import { daProblems } from '../i18n/daProblems';
 import { isReferat } from '../model/source';
-import { loadDataset } from './dataFolder';
 
 /** Looks the figures up, and tells what came of it. @param named id of the one referat that is meant @returns whether all are found */
 function verifyAll(folder: string, named: string | undefined): boolean {

@@ -62,11 +62,11 @@ export interface Catalog extends Codelists {
   readonly told: readonly string[];
   /** Figures of minutes that an official statistic measures too, as `Indicator.statistic` says. */
   readonly held: readonly Held[];
-  /** By area id: about how large its labour force is, in hundreds (`dataset/labourForce.ts`). */
+  /** By area id: about how large its labour force is, in hundreds (`dataset/compile/labourForce.ts`). */
   readonly labourForce: Readonly<Record<string, number>>;
   /** Whether the bundled files of areas have their series whole, which the pages of areas show; else only excerpts. */
   readonly wholeAreas: boolean;
-  /** By area id: the paths of its excerpts (`dataset/excerpt.ts`), for every area with figures. */
+  /** By area id: the paths of its excerpts (`dataset/compile/excerpt.ts`), for every area with figures. */
   readonly areaFiles: Readonly<Record<string, readonly string[]>>;
   /** The municipalities that share most figures: what a comparison shows when none are chosen. */
   readonly compared: readonly string[];

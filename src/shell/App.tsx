@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
-import { hasOwn, onOwnChange } from '../dataset/own/flag';
+import { hasOwn, onOwnChange } from '../dataset/store/own/flag';
 import { at } from '../model/at';
 import { indexCatalog } from '../model/catalogIndex';
 import { navigate, useApp } from '../state/store';

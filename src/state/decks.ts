@@ -1,5 +1,5 @@
 /** What a reader can do to decks. Each change is shown at once and kept as soon as can be; see {@link commit}. */
-import type { Aside, DeckChange } from '../dataset/decks/collection';
+import type { Aside, DeckChange } from '../dataset/store/decks/collection';
 import { DECK_LIMITS, type Deck, newDeck, newId, newSlide, type Seen, type Slide } from '../model/deck';
 import { commit, type DecksState, type Deleted, useDecks } from './keptDecks';
 

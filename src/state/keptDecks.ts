@@ -1,6 +1,5 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { create } from 'zustand';
-import { troubleOf } from '../dataset/database/open';
 import {
   type Aside,
   applyChange,
@@ -8,10 +7,11 @@ import {
   type DeckChange,
   inOrder,
   NO_DECKS,
-} from '../dataset/decks/collection';
-import { dropLegacy, type LegacyText, legacyTexts, readLegacy } from '../dataset/decks/legacy';
-import { type DeckStore, openDeckStore, type Written } from '../dataset/decks/store';
-import { dropUnkept, leaveUnkept, unkept, wantedWords } from '../dataset/decks/unkept';
+} from '../dataset/store/decks/collection';
+import { dropLegacy, type LegacyText, legacyTexts, readLegacy } from '../dataset/store/decks/legacy';
+import { type DeckStore, openDeckStore, type Written } from '../dataset/store/decks/store';
+import { dropUnkept, leaveUnkept, unkept, wantedWords } from '../dataset/store/decks/unkept';
+import { troubleOf } from '../dataset/store/open';
 import type { Deck } from '../model/deck';
 import type { StoreTrouble } from '../model/ownData';
 

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import { StoreError } from '../dataset/database/connection';
-import { hasOwn, markOwn, onOwnChange } from '../dataset/own/flag';
-import { heldIds, hold } from '../dataset/own/holds';
-import { forgetOwnStore, type OwnFiles, type OwnStore, openOwnStore } from '../dataset/own/store';
+import { StoreError } from '../dataset/store/connection';
+import { hasOwn, markOwn, onOwnChange } from '../dataset/store/own/flag';
+import { heldIds, hold } from '../dataset/store/own/holds';
+import { forgetOwnStore, type OwnFiles, type OwnStore, openOwnStore } from '../dataset/store/own/store';
 import type { IndicatorEntry } from '../model/catalog';
 import type { OwnDataset, StoreTrouble, Unreadable } from '../model/ownData';
 

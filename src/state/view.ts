@@ -58,7 +58,7 @@ export type View =
   | { readonly page: 'ydelse'; readonly group: string; readonly areas: readonly string[] | null }
   | { readonly page: 'praesentationer' }
   | { readonly page: 'praesentation'; readonly deck: string }
-  /** A deck that the address itself carries; see `dataset/deckFile.ts`. */
+  /** A deck that the address itself carries; see `dataset/store/decks/deckFile.ts`. */
   | { readonly page: 'delt'; readonly deck: string }
   /** What is on a page as slides: full screen, for the speaker, or on paper. */
   | {

@@ -1,4 +1,4 @@
-import { LoadError } from '../dataset/load';
+import { LoadError } from '../dataset/load/load';
 import { isOwnPath } from '../model/ownData';
 import { StartOver } from './StartOver';
 import { useMessages } from './useMessages';

@@ -1,4 +1,4 @@
-import { EMBEDDED } from '../dataset/embedded';
+import { EMBEDDED } from '../dataset/load/embedded';
 
 /** The address of a data file to download: beside the page, or in it. */
 export function fileHref(path: string, type: string): string {

@@ -7,7 +7,7 @@ import {
   loadCatalog,
   loadExcerpt,
   loadObservations,
-} from '../dataset/load';
+} from '../dataset/load/load';
 import { at } from '../model/at';
 import type { Catalog } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';

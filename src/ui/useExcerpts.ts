@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { mergeExcerpts } from '../dataset/excerpt';
+import { mergeExcerpts } from '../dataset/compile/excerpt';
 import { at } from '../model/at';
 import type { Observation } from '../model/observation';
 import { useCatalog } from './catalogContext';
@@ -19,7 +19,7 @@ export interface Excerpts {
 }
 
 /**
- * The excerpts of areas with figures (see `dataset/excerpt.ts`), loaded side by side. One that cannot be loaded leaves
+ * The excerpts of areas with figures (see `dataset/compile/excerpt.ts`), loaded side by side. One that cannot be loaded leaves
  * the others; the query fails when none can. While further areas load, the former answer stays.
  */
 export function useExcerpts(areas: readonly string[]) {

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type CardContent, describeCard } from '../analysis/card';
-import type { LoadedObservations } from '../dataset/load';
+import type { LoadedObservations } from '../dataset/load/load';
 import { isOwnPath } from '../model/ownData';
 import { useCatalog } from './catalogContext';
 import { areaQuery } from './queries';

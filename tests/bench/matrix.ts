@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
-import { contentHash, loadDataset } from '../../src/cli/dataFolder';
-import { packCatalog } from '../../src/dataset/catalogFile';
-import { type CompiledData, compile } from '../../src/dataset/compile';
+import { contentHash, loadDataset } from '../../src/build/dataFolder';
+import { type CompiledData, compile } from '../../src/dataset/compile/compile';
+import { packCatalog } from '../../src/dataset/files/catalogFile';
 import { type Observation, observationId } from '../../src/model/observation';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
 import { serveSite } from '../site';

@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { loadDataset } from '../../src/cli/dataFolder';
+import { loadDataset } from '../../src/build/dataFolder';
 import { groupBy } from '../../src/model/groupBy';
 import { serveSite } from '../site';
 import { type MainThread, withMainThread } from './mainThread';

@@ -5,9 +5,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { DATA_FOLDER, loadDataset } from '../../src/cli/dataFolder';
-import { CODELIST_COLUMNS } from '../../src/dataset/readCodelists';
-import { OBSERVATION_COLUMNS } from '../../src/dataset/readObservations';
+import { DATA_FOLDER, loadDataset } from '../../src/build/dataFolder';
+import { CODELIST_COLUMNS } from '../../src/dataset/read/codelists';
+import { OBSERVATION_COLUMNS } from '../../src/dataset/read/observations';
 import type { Area, Codelists, Indicator } from '../../src/model/codelist';
 import { seeded } from './seeded';
 

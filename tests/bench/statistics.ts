@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { DATA_FOLDER } from '../../src/cli/dataFolder';
+import { DATA_FOLDER } from '../../src/build/dataFolder';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
 import { withMainThread } from './mainThread';
 import { median } from './median';

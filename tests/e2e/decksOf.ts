@@ -1,6 +1,6 @@
 /** Decks in the browser of a test: made, kept, and looked at. */
 import type { Locator, Page } from '@playwright/test';
-import { DATABASE, type KeptDeck } from '../../src/dataset/decks/database';
+import { DATABASE, type KeptDeck } from '../../src/dataset/store/decks/database';
 import { type Deck, newDeck, newSlide, type Seen, type Slide, type SlideContent } from '../../src/model/deck';
 import { expect, onEmptyPage, open } from './fixtures';
 

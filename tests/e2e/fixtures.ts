@@ -10,7 +10,7 @@ import {
   type Page,
   type Request,
 } from '@playwright/test';
-import { unpackCatalog } from '../../src/dataset/catalogFile';
+import { unpackCatalog } from '../../src/dataset/files/catalogFile';
 import type { Catalog } from '../../src/model/catalog';
 
 interface Options {

@@ -1,8 +1,9 @@
 /** Made-up figures in place of the bundled ones, compiled by the product's own code, for states that the bundled data lack. */
 import type { Page } from '@playwright/test';
-import { contentHash, loadDataset } from '../../src/cli/dataFolder';
-import { packCatalog } from '../../src/dataset/catalogFile';
-import { compile, type Dataset } from '../../src/dataset/compile';
+import { contentHash, loadDataset } from '../../src/build/dataFolder';
+import { compile } from '../../src/dataset/compile/compile';
+import { packCatalog } from '../../src/dataset/files/catalogFile';
+import type { Dataset } from '../../src/dataset/read/dataset';
 import { type Observation, observationId } from '../../src/model/observation';
 
 /** What matters of a made-up figure; the rest is filled in. */

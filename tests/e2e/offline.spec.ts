@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeServiceWorker } from '../../src/cli/offlinePlugin';
+import { writeServiceWorker } from '../../src/build/offlinePlugin';
 import { EACH_PAGE } from '../views';
 import { test as base, chart, expect, follow, settled, watch } from './fixtures';
 import { type SubPathSite, serveUnder } from './serveUnder';

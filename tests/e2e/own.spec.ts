@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { writeBackup } from '../../src/dataset/own/backup';
-import { memoryStore } from '../../src/dataset/own/memoryStore';
+import { writeBackup } from '../../src/dataset/store/own/backup';
+import { memoryStore } from '../../src/dataset/store/own/memoryStore';
 import { OWN_FILE_COLUMNS } from '../../src/views/own/datasetCsv';
 import { headlines, ledige, NEW_INDICATOR, type Seed, seed, unreadable } from '../ownSeeds';
 import { expectAccessible } from './axe';

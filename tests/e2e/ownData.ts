@@ -1,6 +1,6 @@
 /** Own figures in the browser of a test, put there as the page itself keeps them. */
 import type { Page } from '@playwright/test';
-import { DATABASE } from '../../src/dataset/own/database';
+import { DATABASE } from '../../src/dataset/store/own/database';
 import type { Seed } from '../ownSeeds';
 import { onEmptyPage } from './fixtures';
 

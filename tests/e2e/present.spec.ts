@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { loadDataset } from '../../src/cli/dataFolder';
+import { loadDataset } from '../../src/build/dataFolder';
 import { newDeck } from '../../src/model/deck';
 import { english } from '../views';
 import { expectAccessible } from './axe';

@@ -1,7 +1,7 @@
 /** An IndexedDB for tests in Node, there for one test at a time. */
 import * as fake from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { forgetOwnStore } from '../../src/dataset/own/store';
+import { forgetOwnStore } from '../../src/dataset/store/own/store';
 
 /** Begins every test of a file with an IndexedDB of its own and an empty store; after it there is none. */
 export function withIndexedDb(): void {

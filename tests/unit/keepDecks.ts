@@ -1,8 +1,8 @@
 /** Decks where a page in jsdom finds them. */
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { type Collection, inOrder } from '../../src/dataset/decks/collection';
-import { openDeckStore } from '../../src/dataset/decks/store';
+import { type Collection, inOrder } from '../../src/dataset/store/decks/collection';
+import { openDeckStore } from '../../src/dataset/store/decks/store';
 import type { Deck } from '../../src/model/deck';
 import { decksRest, forgetDecks, readDecks, useDecks } from '../../src/state/keptDecks';
 import { withIndexedDb } from './indexedDb';

@@ -1,7 +1,7 @@
 /** Own figures where a page in jsdom finds them. */
 import { beforeEach } from 'vitest';
-import { markOwn } from '../../src/dataset/own/flag';
-import { openOwnStore } from '../../src/dataset/own/store';
+import { markOwn } from '../../src/dataset/store/own/flag';
+import { openOwnStore } from '../../src/dataset/store/own/store';
 import { useOwn } from '../../src/state/own';
 import type { Seed } from '../ownSeeds';
 import { withIndexedDb } from './indexedDb';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type DataFiles, readDataset } from '../../dataset/compile';
+import { problemReport, readDataFiles } from '../../build/dataFolder';
 import {
   areasGone,
   type Difference,
@@ -13,12 +13,12 @@ import {
 import { jobindsats } from '../../dataset/fetch/jobindsats';
 import { FetchFailure, type Publisher } from '../../dataset/fetch/publisher';
 import { statistikbanken } from '../../dataset/fetch/statistikbanken';
-import type { PublisherId, TableSlice } from '../../dataset/fetch/tables';
+import { type DataFiles, readDataset } from '../../dataset/read/dataset';
+import type { PublisherId, TableSlice } from '../../dataset/read/tables';
 import { daFetch } from '../../i18n/daFetch';
 import { at } from '../../model/at';
 import type { Codelists } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
-import { problemReport, readDataFiles } from '../dataFolder';
 import { askOf, type Patience } from './ask';
 import { withLock } from './lock';
 import { type Disk, realDisk, replaceFiles } from './replaceFiles';

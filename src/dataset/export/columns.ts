@@ -2,7 +2,8 @@
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
-import { neutral, neutralFigure } from './neutral';
+import { neutral, neutralFigure } from '../csv/neutral';
+import type { Cell } from '../csv/write';
 
 /** What a row is made with: the wording, and the whole address of a figure in its source. */
 export interface RowContext {
@@ -15,9 +16,6 @@ export interface RowContext {
   /** True leaves texts as they are, for what no spreadsheet opens; else none is one that it would run as a formula. */
   readonly raw?: boolean;
 }
-
-/** A number stays a number; how it is written is left to the format. */
-export type Cell = string | number;
 
 const COLUMNS = {
   // As the data files have it, by id.

@@ -2,8 +2,9 @@ import { EXPORT } from '../../i18n/export';
 import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Language } from '../../model/language';
 import type { Observation } from '../../model/observation';
-import { type Cell, type Column, figureRows } from './columns';
-import { plainNumber } from './number';
+import { plainNumber } from '../csv/number';
+import type { Cell } from '../csv/write';
+import { type Column, figureRows } from './columns';
 import type { FigureSet } from './set';
 
 /** A table for the clipboard, in the two forms that programs ask for. */

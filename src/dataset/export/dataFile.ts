@@ -1,7 +1,7 @@
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
+import { type CsvStyle, writeCsv } from '../csv/write';
 import { type Column, figureRows } from './columns';
-import { CSV_STYLES, type CsvStyle, writeCsv } from './csv';
 
 /** Header of `noegletal.csv`, fixed: others read it by these names. The data files', with the referat before. */
 export const DATA_FILE_COLUMNS = [
@@ -37,7 +37,7 @@ export function* dataFileParts(
   text: Wording,
   {
     columns = DATA_FILE_COLUMNS,
-    style = CSV_STYLES.international,
+    style = 'international',
     raw = false,
     namedGroups = new Set(),
   }: DataFileOptions = {},

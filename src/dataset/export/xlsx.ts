@@ -2,9 +2,9 @@ import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/uni
 import { EXPORT } from '../../i18n/export';
 import { at } from '../../model/at';
 import { KINDS } from '../../model/kind';
+import { neutral } from '../csv/neutral';
 import { type Column, figureRows, unitName } from './columns';
 import { FILE_COLUMNS } from './csv';
-import { neutral } from './neutral';
 import type { FigureSet } from './set';
 import { documentName, indicatorsOf, statingItems } from './sources';
 

@@ -4,7 +4,7 @@ import { KINDS } from '../../model/kind';
 import { isOwn } from '../../model/ownData';
 import { citation, itemCitation } from './citation';
 import { unitName } from './columns';
-import { CSV_STYLES, FILE_COLUMNS, figuresCsv } from './csv';
+import { FILE_COLUMNS, figuresCsv } from './csv';
 import { figuresJsonStat } from './jsonStat';
 import type { FigureSet } from './set';
 import { indicatorsOf, statingItems } from './sources';
@@ -95,8 +95,8 @@ function readme(set: FigureSet): string {
 export function figuresZip(set: FigureSet): Uint8Array<ArrayBuffer> {
   const files: Record<keyof typeof ZIP_FILES, string> = {
     readme: `\uFEFF${readme(set)}`,
-    danish: figuresCsv(set, CSV_STYLES.danish),
-    international: figuresCsv(set, CSV_STYLES.international),
+    danish: figuresCsv(set, 'danish'),
+    international: figuresCsv(set, 'international'),
     jsonStat: JSON.stringify(figuresJsonStat(set)),
     metadata: JSON.stringify(metadata(set), null, 2),
   };

@@ -2,11 +2,11 @@
 import type { Codelists } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
 import { comparePeriods } from '../../model/period';
-import { lines } from '../publish';
-import { OBSERVATION_COLUMNS, WITHHELD } from '../readObservations';
-import { readTable } from '../table';
+import { lines } from '../export/publish';
+import { OBSERVATION_COLUMNS, WITHHELD } from '../read/observations';
+import { readTable } from '../read/table';
+import type { TableSlice } from '../read/tables';
 import type { Cell } from './publisher';
-import type { TableSlice } from './tables';
 
 /** A line of `noegletal.csv`. */
 export type FigureRow = Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], string>>;

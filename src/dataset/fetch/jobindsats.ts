@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { daFetch } from '../../i18n/daFetch';
 import { at } from '../../model/at';
 import type { Area } from '../../model/codelist';
+import type { TableSlice } from '../read/tables';
 import {
   type Ask,
   areaFinder,
@@ -16,7 +17,6 @@ import {
   once,
   type Publisher,
 } from './publisher';
-import type { TableSlice } from './tables';
 
 const INFO = v.object({
   periods: v.array(

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { daFetch } from '../../i18n/daFetch';
 import type { Area } from '../../model/codelist';
 import { comparePeriods } from '../../model/period';
-import { ourPeriod } from './periods';
-import type { TableSlice } from './tables';
+import { ourPeriod } from '../read/tablePeriods';
+import type { TableSlice } from '../read/tables';
 
 /** Why figures cannot be fetched: a text that says what to do. */
 export class FetchFailure extends Error {}

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { daFetch } from '../../i18n/daFetch';
 import { at } from '../../model/at';
 import type { Area } from '../../model/codelist';
+import type { TableSlice } from '../read/tables';
 import {
   type Ask,
   areaFinder,
@@ -17,7 +18,6 @@ import {
   once,
   type Publisher,
 } from './publisher';
-import type { TableSlice } from './tables';
 
 /** So many cells are given at a time. A row counts as its value and a cell for each variable. */
 const MOST_CELLS = 1_000_000;

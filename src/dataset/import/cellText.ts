@@ -1,4 +1,4 @@
-import { plainNumber } from '../export/number';
+import { plainNumber } from '../csv/number';
 
 /**
  * A number as the text it would be in a Danish file: `1234,5`. Programs calculate with fifteen digits; what is beyond

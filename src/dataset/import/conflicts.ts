@@ -1,7 +1,7 @@
 import type { Conflict } from '../../model/import';
 import { KINDS } from '../../model/kind';
 import type { Observation } from '../../model/observation';
-import { decode } from '../columnar';
+import { decode } from '../files/columnar';
 import { rowFinder } from './duplicates';
 import type { ImportCodes, IndicatorFigures } from './indicatorFigures';
 

@@ -2,8 +2,8 @@
 import type { Catalog } from '../../model/catalog';
 import type { Mapping, TableHead } from '../../model/import';
 import type { Language } from '../../model/language';
-import { StoreError } from '../database/connection';
-import { keepInWorker, openOwnStore } from '../own/store';
+import { StoreError } from '../store/connection';
+import { keepInWorker, openOwnStore } from '../store/own/store';
 import { ImportError } from './failure';
 import { fingerprintOf } from './fingerprint';
 import { guessMapping, mappingGaps } from './guess';

@@ -2,8 +2,8 @@ import type { Catalog, ObservationFile, SourceEntry } from '../../model/catalog'
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Group, Indicator } from '../../model/codelist';
 import { type Layer, type OwnDataset, ownPath, ownSourceId } from '../../model/ownData';
-import { encode } from '../columnar';
-import { compileFigures } from '../figures';
+import { compileFigures } from '../compile/figures';
+import { encode } from '../files/columnar';
 import { extendedIndex } from './extendedIndex';
 import type { KeepAs } from './protocol';
 

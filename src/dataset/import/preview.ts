@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog';
 import type { Group } from '../../model/codelist';
 import type { Mapping, ProblemGroup, TableHead } from '../../model/import';
 import type { Observation } from '../../model/observation';
-import { decode } from '../columnar';
+import { decode } from '../files/columnar';
 import { FigureReader } from './reader';
 
 /** What the beginning of a table gives. */

@@ -1,5 +1,5 @@
 import { parsePrinted } from '../../model/printed';
-import { printedAgrees } from '../figureRules';
+import { printedAgrees } from '../read/figureRules';
 
 /** Whether a printed figure has the size of a value, as Danes write it or, in a file that does, with a dot. */
 export function agrees(printed: string, value: number, dot: boolean): boolean {

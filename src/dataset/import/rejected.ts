@@ -1,8 +1,8 @@
 import { faultsOf } from '../../i18n/importFaults';
 import type { ImportProblem } from '../../model/import';
 import type { Language } from '../../model/language';
-import { CSV_STYLES, writeCsv } from '../export/csv';
-import { neutral } from '../export/neutral';
+import { neutral } from '../csv/neutral';
+import { writeCsv } from '../csv/write';
 
 const HEADS: Readonly<Record<Language, readonly string[]>> = {
   da: ['linje', 'kolonne', 'vaerdi', 'fejl', 'rettelse'],
@@ -16,5 +16,5 @@ export function rejectedCsv(problems: readonly ImportProblem[], language: Langua
     p.line,
     ...[p.column, p.value, problem[p.code](p), right[p.code](p)].map(neutral),
   ]);
-  return writeCsv([HEADS[language], ...rows], CSV_STYLES.danish);
+  return writeCsv([HEADS[language], ...rows], 'danish');
 }

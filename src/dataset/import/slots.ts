@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import type { Indicator } from '../../model/codelist';
 import type { Mapping } from '../../model/import';
-import { type FigureRules, rulesOf } from '../figureRules';
+import { type FigureRules, rulesOf } from '../read/figureRules';
 import { type ImportCodes, IndicatorFigures } from './indicatorFigures';
 import { type Spellings, spellings } from './spellings';
 

@@ -1,5 +1,5 @@
 /** The worker that imports: keeps the page free while a file is read. */
-import { buffersOf } from '../own/store';
+import { buffersOf } from '../store/own/store';
 import { Importer } from './importer';
 import type { ImportRequest } from './protocol';
 

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { EMBEDDED } from '../../dataset/embedded';
+import { EMBEDDED } from '../../dataset/load/embedded';
 import { isFramed } from '../../state/embed';
 
 /** Calls back when the page has loaded, has had time to show its figures, and is idle. Returns how to call it off. */

@@ -1,4 +1,4 @@
-import type { Aside } from '../../dataset/decks/collection';
+import type { Aside } from '../../dataset/store/decks/collection';
 import { DECKS } from '../../i18n/decks';
 import { deleteAside } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type DeckProblem, parseDeck } from '../../dataset/deckFile';
+import { type DeckProblem, parseDeck } from '../../dataset/store/decks/deckFile';
 import { DECKS } from '../../i18n/decks';
 import { DECK_LIMITS, type Deck, newDeck, newSlide } from '../../model/deck';
 import { compareText } from '../../model/language';

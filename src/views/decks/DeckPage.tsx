@@ -11,7 +11,7 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useMemo, useRef, useState } from 'react';
-import { encodeDeck } from '../../dataset/deckFile';
+import { encodeDeck } from '../../dataset/store/decks/deckFile';
 import { DECKS } from '../../i18n/decks';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { DECK_LIMITS, type Deck, withoutNotes } from '../../model/deck';

@@ -1,4 +1,4 @@
-import type { DeckProblem } from '../../dataset/deckFile';
+import type { DeckProblem } from '../../dataset/store/decks/deckFile';
 import { DECKS } from '../../i18n/decks';
 import { useTexts } from '../../ui/useMessages';
 

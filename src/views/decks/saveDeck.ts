@@ -1,4 +1,4 @@
-import { formatDeck } from '../../dataset/deckFile';
+import { formatDeck } from '../../dataset/store/decks/deckFile';
 import type { Deck } from '../../model/deck';
 import { download } from '../../ui/download';
 import { fileName } from './fileName';

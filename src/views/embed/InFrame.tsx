@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { LaterChart } from '../../charts/LaterChart';
 import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
-import type { LoadedObservations } from '../../dataset/load';
+import type { LoadedObservations } from '../../dataset/load/load';
 import { EMBED } from '../../i18n/embed';
 import { indexCatalog } from '../../model/catalogIndex';
 import { isEmbedded } from '../../state/embed';

@@ -11,8 +11,8 @@ export interface Format {
 }
 
 async function csv(set: FigureSet, style: 'danish' | 'international'): Promise<Blob> {
-  const { CSV_STYLES, figuresCsv } = await import('../../dataset/export/csv');
-  return new Blob([figuresCsv(set, CSV_STYLES[style])], { type: 'text/csv;charset=utf-8' });
+  const { figuresCsv } = await import('../../dataset/export/csv');
+  return new Blob([figuresCsv(set, style)], { type: 'text/csv;charset=utf-8' });
 }
 
 /** The files on offer, in the order offered. */

@@ -1,8 +1,8 @@
 /** The template to write figures by, and the names that it can use, made from the code lists. */
 
-import { CSV_STYLES, writeCsv } from '../../dataset/export/csv';
-import { neutral } from '../../dataset/export/neutral';
-import { OBSERVATION_COLUMNS } from '../../dataset/readObservations';
+import { neutral } from '../../dataset/csv/neutral';
+import { writeCsv } from '../../dataset/csv/write';
+import { OBSERVATION_COLUMNS } from '../../dataset/read/observations';
 import type { IMPORT } from '../../i18n/import';
 import type { Wording } from '../../i18n/wording';
 import { at } from '../../model/at';
@@ -50,7 +50,7 @@ export function templateCsv(text: Wording, words: Words): string {
     };
     return OBSERVATION_COLUMNS.map((column) => cells[column]);
   });
-  return writeCsv([[...OBSERVATION_COLUMNS], ...rows], CSV_STYLES.danish);
+  return writeCsv([[...OBSERVATION_COLUMNS], ...rows], 'danish');
 }
 
 /** Every name that the template can use, list by list: what is written, and what it means. */
@@ -72,6 +72,6 @@ export function namesCsv(text: Wording, words: Words): string {
   ];
   return writeCsv(
     [[words.list, words.write, words.meaning, words.unit], ...rows.map((row) => row.map(neutral))],
-    CSV_STYLES.danish,
+    'danish',
   );
 }

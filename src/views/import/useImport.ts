@@ -4,10 +4,10 @@
  * product knows nothing of it: the browser asks first.
  */
 import { create } from 'zustand';
-import { EMBEDDED } from '../../dataset/embedded';
 import type { ImportAnswer, KeepAs } from '../../dataset/import/protocol';
 import { type ImportSession, startImport } from '../../dataset/import/session';
-import { openOwnStore } from '../../dataset/own/store';
+import { EMBEDDED } from '../../dataset/load/embedded';
+import { openOwnStore } from '../../dataset/store/own/store';
 import type { Catalog } from '../../model/catalog';
 import { giveWay, takeOwn } from '../../state/own';
 import { useApp } from '../../state/store';

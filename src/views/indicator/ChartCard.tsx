@@ -5,7 +5,7 @@ import { seriesLabel } from '../../analysis/insight/labels';
 import type { Selection } from '../../analysis/selection';
 import { LaterChart } from '../../charts/LaterChart';
 import { type IndicatorChart, useIndicatorChart } from '../../charts/useIndicatorChart';
-import type { LoadedObservations } from '../../dataset/load';
+import type { LoadedObservations } from '../../dataset/load/load';
 import { CHART } from '../../i18n/chart';
 import type { Display } from '../../model/display';
 import { chartContent } from '../../state/chartContent';

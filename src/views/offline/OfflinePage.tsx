@@ -1,4 +1,4 @@
-import { EMBEDDED } from '../../dataset/embedded';
+import { EMBEDDED } from '../../dataset/load/embedded';
 import { OFFLINE } from '../../i18n/offline';
 import { formatNumber } from '../../model/format';
 import { useOffline } from '../../state/offline';

@@ -17,8 +17,8 @@ export function Backup({ say }: { say: (words: string) => void }) {
     void give(
       async () => {
         const [{ writeBackup }, { openOwnStore }] = await Promise.all([
-          import('../../dataset/own/backup'),
-          import('../../dataset/own/store'),
+          import('../../dataset/store/own/backup'),
+          import('../../dataset/store/own/store'),
         ]);
         const out: string[] = [];
         const file = await writeBackup(await openOwnStore(), new Date(), (name) => out.push(name));
@@ -33,7 +33,7 @@ export function Backup({ say }: { say: (words: string) => void }) {
     setProblem(null);
     say(t.restoring);
     try {
-      const { restoreBackup } = await import('../../dataset/own/backup');
+      const { restoreBackup } = await import('../../dataset/store/own/backup');
       const read = () =>
         addToOwn(
           (store) => restoreBackup(file, store),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { periodsOf } from '../../dataset/extent';
+import { periodsOf } from '../../dataset/load/extent';
 import { OWN } from '../../i18n/own';
 import { IMPORT_FORMATS } from '../../model/import';
 import type { OwnDataset } from '../../model/ownData';

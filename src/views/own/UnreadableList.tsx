@@ -12,8 +12,8 @@ export function UnreadableList({ say }: { say: (words: string) => void }) {
   if (unreadable.length === 0) return null;
   const raw = async ({ id, name }: Unreadable) => {
     const [{ rawFile }, { openOwnStore }] = await Promise.all([
-      import('../../dataset/own/rawFile'),
-      import('../../dataset/own/store'),
+      import('../../dataset/store/own/rawFile'),
+      import('../../dataset/store/own/store'),
     ]);
     return { name: `${fileName(name)}.json`, file: await rawFile(await openOwnStore(), id) };
   };

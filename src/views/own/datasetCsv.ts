@@ -1,8 +1,7 @@
-import { CSV_STYLES } from '../../dataset/export/csv';
 import { dataFileParts } from '../../dataset/export/dataFile';
-import { loadObservations } from '../../dataset/load';
-import { mergeLayers } from '../../dataset/own/merge';
-import { OBSERVATION_COLUMNS } from '../../dataset/readObservations';
+import { loadObservations } from '../../dataset/load/load';
+import { OBSERVATION_COLUMNS } from '../../dataset/read/observations';
+import { mergeLayers } from '../../dataset/store/own/merge';
 import { makeWording, type Wording } from '../../i18n/wording';
 import { indexCatalog } from '../../model/catalogIndex';
 import type { OwnDataset } from '../../model/ownData';
@@ -23,7 +22,7 @@ export async function datasetCsv({ layer }: OwnDataset, { t, index }: Wording): 
     const own = [
       ...dataFileParts((await loadObservations(path)).observations, text, {
         columns: OWN_FILE_COLUMNS,
-        style: CSV_STYLES.danish,
+        style: 'danish',
         namedGroups,
       }),
     ];

@@ -1,6 +1,4 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { mergeLayers } from '../../dataset/own/merge';
-import { openOwnStore } from '../../dataset/own/store';
 import {
   figureLines,
   folderName,
@@ -9,7 +7,9 @@ import {
   indicatorLines,
   type Publication,
   referatJson,
-} from '../../dataset/publish';
+} from '../../dataset/export/publish';
+import { mergeLayers } from '../../dataset/store/own/merge';
+import { openOwnStore } from '../../dataset/store/own/store';
 import type { Catalog } from '../../model/catalog';
 import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
 import type { OwnDataset } from '../../model/ownData';

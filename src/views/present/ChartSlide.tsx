@@ -4,7 +4,7 @@ import { chartNotes } from '../../charts/chartNotes';
 import { LaterChart } from '../../charts/LaterChart';
 import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
 import { useSize } from '../../charts/useSize';
-import type { LoadedObservations } from '../../dataset/load';
+import type { LoadedObservations } from '../../dataset/load/load';
 import { PRESENT } from '../../i18n/present';
 import type { IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';

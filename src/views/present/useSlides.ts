@@ -1,8 +1,8 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { familyOf, listedFamilies } from '../../analysis/benefit/family';
-import { type DeckProblem, decodeDeck, type Opened } from '../../dataset/deckFile';
-import { mergeExcerpts } from '../../dataset/excerpt';
+import { mergeExcerpts } from '../../dataset/compile/excerpt';
+import { type DeckProblem, decodeDeck, type Opened } from '../../dataset/store/decks/deckFile';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Deck, Slide, SlideContent } from '../../model/deck';
 import { groupBy } from '../../model/groupBy';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { documentName } from '../../dataset/export/sources';
-import { extentOf } from '../../dataset/extent';
-import { loadColumns } from '../../dataset/load';
+import { extentOf } from '../../dataset/load/extent';
+import { loadColumns } from '../../dataset/load/load';
 import { OFFICIAL } from '../../i18n/official';
 import { TABLE_SOURCE } from '../../i18n/tableSource';
 import type { IndicatorEntry } from '../../model/catalog';

@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadDataset } from '../../../src/cli/dataFolder';
+import { loadDataset } from '../../../src/build/dataFolder';
 import { type FetchOptions, fetchTables } from '../../../src/cli/fetch/fetchTables';
-import { TABLE_COLUMNS } from '../../../src/dataset/fetch/tables';
-import { CODELIST_COLUMNS } from '../../../src/dataset/readCodelists';
-import { OBSERVATION_COLUMNS } from '../../../src/dataset/readObservations';
+import { CODELIST_COLUMNS } from '../../../src/dataset/read/codelists';
+import { OBSERVATION_COLUMNS } from '../../../src/dataset/read/observations';
+import { TABLE_COLUMNS } from '../../../src/dataset/read/tables';
 import { Publishers } from './publishers';
 
 type Cells = Readonly<Record<string, string>>;

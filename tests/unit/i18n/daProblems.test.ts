@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problemReport } from '../../../src/cli/dataFolder';
-import { readDataset } from '../../../src/dataset/compile';
+import { problemReport } from '../../../src/build/dataFolder';
+import { readDataset } from '../../../src/dataset/read/dataset';
 import { daProblems } from '../../../src/i18n/daProblems';
 import { PROBLEM_CODES, type Problem } from '../../../src/model/problem';
 import { figures, referatJson, smallFolder } from '../fixtures';

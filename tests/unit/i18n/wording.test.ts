@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mergeLayers } from '../../../src/dataset/own/merge';
+import { mergeLayers } from '../../../src/dataset/store/own/merge';
 import { indexCatalog } from '../../../src/model/catalogIndex';
-import { made } from '../dataset/own/made';
+import { made } from '../dataset/store/own/made';
 import { observation, realCompiled } from '../fixtures';
 import { wordingsOf } from '../wordings';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { inOrder } from '../../../src/dataset/decks/collection';
-import { DATABASE, openDatabase } from '../../../src/dataset/decks/database';
-import { openDeckStore } from '../../../src/dataset/decks/store';
+import { inOrder } from '../../../src/dataset/store/decks/collection';
+import { DATABASE, openDatabase } from '../../../src/dataset/store/decks/database';
+import { openDeckStore } from '../../../src/dataset/store/decks/store';
 import { DECK_LIMITS, type Deck, newDeck, newSlide, type Slide } from '../../../src/model/deck';
 import { anyDeck } from '../decks';
 import { first, present } from '../fixtures';
@@ -607,10 +607,10 @@ describe('two windows', () => {
     await settled(store);
     let answer: (() => void) | undefined;
     let slow = false;
-    vi.doMock('../../../src/dataset/decks/store', async (original) => ({
+    vi.doMock('../../../src/dataset/store/decks/store', async (original) => ({
       openDeckStore: async () => {
         const opened = await (
-          await original<typeof import('../../../src/dataset/decks/store')>()
+          await original<typeof import('../../../src/dataset/store/decks/store')>()
         ).openDeckStore();
         const read = async () => {
           const all = await opened.read();
@@ -625,7 +625,7 @@ describe('two windows', () => {
       },
     }));
     const other = await openWindow();
-    vi.doUnmock('../../../src/dataset/decks/store');
+    vi.doUnmock('../../../src/dataset/store/decks/store');
     slow = true;
     store.addDeck(newDeck('Deres'));
     const arrive = await vi.waitFor(() => present(answer));

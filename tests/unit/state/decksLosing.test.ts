@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { mergeLayers } from '../../../src/dataset/own/merge';
+import { mergeLayers } from '../../../src/dataset/store/own/merge';
 import { indexCatalog } from '../../../src/model/catalogIndex';
 import { newDeck, newSlide, type SlideContent } from '../../../src/model/deck';
 import type { Layer } from '../../../src/model/ownData';
 import { decksLosing } from '../../../src/state/decksLosing';
-import { made } from '../dataset/own/made';
+import { made } from '../dataset/store/own/made';
 import { first, realCompiled } from '../fixtures';
 
 const { catalog } = realCompiled();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE } from '../../../src/dataset/own/database';
-import { made } from '../dataset/own/made';
+import { DATABASE } from '../../../src/dataset/store/own/database';
+import { made } from '../dataset/store/own/made';
 import { first, realCompiled } from '../fixtures';
 import { withIndexedDb } from '../indexedDb';
 import { closeWindows, withLocks } from '../locks';
@@ -15,9 +15,9 @@ async function opened() {
   vi.resetModules();
   const [state, flag, load, store] = await Promise.all([
     import('../../../src/state/own'),
-    import('../../../src/dataset/own/flag'),
-    import('../../../src/dataset/load'),
-    import('../../../src/dataset/own/store'),
+    import('../../../src/dataset/store/own/flag'),
+    import('../../../src/dataset/load/load'),
+    import('../../../src/dataset/store/own/store'),
   ]);
   return { ...state, ...flag, ...load, ...store };
 }

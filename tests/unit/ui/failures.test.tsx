@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { LoadError } from '../../../src/dataset/load';
+import { LoadError } from '../../../src/dataset/load/load';
 import { da } from '../../../src/i18n/da';
 import { en } from '../../../src/i18n/en';
 import { WholePage } from '../../../src/shell/WholePage';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { encode } from '../../../src/dataset/columnar';
-import { forgetOwnStore, openOwnStore } from '../../../src/dataset/own/store';
+import { encode } from '../../../src/dataset/files/columnar';
+import { forgetOwnStore, openOwnStore } from '../../../src/dataset/store/own/store';
 import { type CatalogIndex, indexCatalog } from '../../../src/model/catalogIndex';
 import { areaQuery, createQueryClient, observationsQuery } from '../../../src/ui/queries';
-import { made } from '../dataset/own/made';
+import { made } from '../dataset/store/own/made';
 import { observation, realIndex } from '../fixtures';
 
 const BUNDLED = 'data/noegletal/x.json';

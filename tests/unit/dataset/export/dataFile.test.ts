@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { unneutral } from '../../../../src/dataset/csv/neutral';
 import { DATA_FILE_COLUMNS, dataFileCsv } from '../../../../src/dataset/export/dataFile';
-import { unneutral } from '../../../../src/dataset/export/neutral';
 import type { Observation } from '../../../../src/model/observation';
 import { observation, present, realDataset } from '../../fixtures';
 import { setOf } from './sets';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { CSV_STYLES, figuresCsv } from '../../../../src/dataset/export/csv';
+import { figuresCsv } from '../../../../src/dataset/export/csv';
 import { figuresJsonStat } from '../../../../src/dataset/export/jsonStat';
 import type { FigureSet } from '../../../../src/dataset/export/set';
 import { figuresZip, ZIP_FILES } from '../../../../src/dataset/export/zip';
@@ -24,8 +24,8 @@ test('holds the data in each form as it is written alone', () => {
       const set = attack(parts);
       const files = open(set);
       expect(Object.keys(files).sort()).toEqual(Object.values(ZIP_FILES).sort());
-      expect(files[ZIP_FILES.danish]).toBe(figuresCsv(set, CSV_STYLES.danish));
-      expect(files[ZIP_FILES.international]).toBe(figuresCsv(set, CSV_STYLES.international));
+      expect(files[ZIP_FILES.danish]).toBe(figuresCsv(set, 'danish'));
+      expect(files[ZIP_FILES.international]).toBe(figuresCsv(set, 'international'));
       expect(JSON.parse(present(files[ZIP_FILES.jsonStat]))).toEqual(figuresJsonStat(set));
     }),
     { numRuns: 40 },

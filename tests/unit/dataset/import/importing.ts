@@ -1,5 +1,5 @@
 /** Imports as the page asks for them, against the bundled catalogue. */
-import { decode } from '../../../../src/dataset/columnar';
+import { decode } from '../../../../src/dataset/files/columnar';
 import { Importer } from '../../../../src/dataset/import/importer';
 import type { ImportAnswer, ImportRequest } from '../../../../src/dataset/import/protocol';
 import type { ImportReport, Mapping } from '../../../../src/model/import';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toRemember } from '../../../../src/dataset/import/remembered';
-import { openOwnStore } from '../../../../src/dataset/own/store';
+import { openOwnStore } from '../../../../src/dataset/store/own/store';
 import type { Mapping } from '../../../../src/model/import';
 import { realIndex } from '../../fixtures';
 import { withIndexedDb } from '../../indexedDb';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { CSV_STYLES, figuresCsv } from '../../../../src/dataset/export/csv';
+import { figuresCsv } from '../../../../src/dataset/export/csv';
 import { dataFileCsv } from '../../../../src/dataset/export/dataFile';
 import { figuresJsonStat } from '../../../../src/dataset/export/jsonStat';
 import { figuresXlsx } from '../../../../src/dataset/export/xlsx';
@@ -132,8 +132,8 @@ describe('figures come back as they were', { timeout: 60_000 }, () => {
     async (language) => {
       const set = setOf(once, language);
       for (const file of [
-        figuresCsv(set, CSV_STYLES.danish),
-        figuresCsv(set, CSV_STYLES.international),
+        figuresCsv(set, 'danish'),
+        figuresCsv(set, 'international'),
         await figuresXlsx(set),
       ]) {
         const { opened, report, figures: read } = await importFile(file);

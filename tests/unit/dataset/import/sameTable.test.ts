@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
-import { openOwnStore } from '../../../../src/dataset/own/store';
+import { openOwnStore } from '../../../../src/dataset/store/own/store';
 import { realIndex } from '../../fixtures';
 import { withIndexedDb } from '../../indexedDb';
 import { type Content, importFile, measuring } from './importing';

@@ -1,7 +1,7 @@
 /** Where a reader's own figures show, and that they are told from those of the referater. */
 import { fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { forgetOwnStore, openOwnStore } from '../../../../src/dataset/own/store';
+import { forgetOwnStore, openOwnStore } from '../../../../src/dataset/store/own/store';
 import { newDeck, newSlide } from '../../../../src/model/deck';
 import type { OwnDataset } from '../../../../src/model/ownData';
 import { forgetDecks } from '../../../../src/state/keptDecks';

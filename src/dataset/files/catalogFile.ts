@@ -1,0 +1,135 @@
+/**
+ * The catalogue as it lies on the site. Everybody loads it first, so nothing is said twice: indicators with the same
+ * areas share a list of them, and the figures of headlines are a table of which headlines name rows.
+ */
+import { subtract } from '../../analysis/computed';
+import type { Catalog, EntryRanking, IndicatorEntry, ObservationFile } from '../../model/catalog';
+import type { Comparison, Headline, SeriesRecord } from '../../model/facts';
+import type { Observation } from '../../model/observation';
+import { parsePeriod, yearBefore } from '../../model/period';
+import { BrokenDataError, checkFile, decode, encode } from './columnar';
+
+/** Rows of the figures: the headline's own, the earlier, targeted, expected and reference one; null is none. */
+type HeadlineRows = readonly [number, ...(number | null)[]];
+
+/** A catalogue as a file: {@link unpackCatalog} makes it what the app knows. */
+export interface CatalogFile extends Omit<Catalog, 'indicatorEntries' | 'headlines'> {
+  readonly areaLists: readonly (readonly string[])[];
+  /** `areas` is a place in `areaLists`; ranks are in its order, 0 is none. */
+  readonly indicatorEntries: readonly (Omit<IndicatorEntry, 'areas' | 'ranking'> & {
+    readonly areas: number;
+    readonly ranking?: Omit<EntryRanking, 'ranks'> & { readonly ranks: readonly number[] };
+  })[];
+  readonly headlineFigures: ObservationFile;
+  readonly headlines: Readonly<
+    Record<string, readonly (readonly [Headline['form'], HeadlineRows, SeriesRecord | null])[]>
+  >;
+}
+
+/** Packs a catalogue. */
+export function packCatalog(catalog: Catalog): CatalogFile {
+  const lists = new Map<string, readonly string[]>();
+  const figures = new Map<string, Observation>();
+  const listOf = (areas: readonly string[]) => {
+    lists.set(areas.join(), areas);
+    return [...lists.keys()].indexOf(areas.join());
+  };
+  const rows = new Map<string, number>();
+  const rowOf = (o: Observation | undefined): number | null => {
+    if (!o) return null;
+    const key = `${o.source} ${o.id}`;
+    figures.set(key, o);
+    rows.set(key, rows.get(key) ?? rows.size);
+    return rows.get(key) ?? null;
+  };
+  const indicatorEntries = catalog.indicatorEntries.map(({ areas, ranking, ...entry }) => ({
+    ...entry,
+    areas: listOf(areas),
+    ...(ranking && { ranking: { ...ranking, ranks: areas.map((area) => ranking.ranks[area] ?? 0) } }),
+  }));
+  const headlines = Object.entries(catalog.headlines).map(([area, own]) => [
+    area,
+    own.map(({ form, facts: { main, change, target, expected, references, record } }) => {
+      const others = [change?.from, ...[target, expected, references.at(-1)].map((c) => c?.observation)];
+      return [form, [rowOf(main), ...others.map(rowOf)], record];
+    }),
+  ]);
+  return {
+    ...catalog,
+    indicatorEntries,
+    areaLists: [...lists.values()],
+    headlines: Object.fromEntries(headlines),
+    headlineFigures: encode('overblik', [...figures.values()]),
+  };
+}
+
+/** A table whose entries are made when they are first asked for: most pages ask for those of one area. */
+function lazyTable<T, U>(
+  table: Readonly<Record<string, T>>,
+  make: (entry: T) => U,
+): Readonly<Record<string, U>> {
+  const made = new Map<string, U>();
+  const lazy: Record<string, U> = {};
+  for (const [key, entry] of Object.entries(table)) {
+    const get = () => {
+      if (!made.has(key)) made.set(key, make(entry));
+      return made.get(key);
+    };
+    Object.defineProperty(lazy, key, { enumerable: true, get });
+  }
+  return lazy;
+}
+
+/**
+ * Unpacks a catalogue that came over the network, whose lists are there.
+ * @throws {BrokenDataError} when its figures have no structure; those that cannot be read throw when they are asked for
+ */
+export function unpackCatalog(file: CatalogFile): Catalog {
+  const { areaLists, headlineFigures, ...rest } = file;
+  const { length } = checkFile(headlineFigures).columns.value;
+  const there = ([, rows]: CatalogFile['headlines'][string][number]) =>
+    rows.every((row) => row === null || row < length);
+  if (!Object.values(file.headlines).flat().every(there)) throw new BrokenDataError('headlines');
+  const unpack = ([form, rows, record]: CatalogFile['headlines'][string][number]): Headline => {
+    const [main, from, target, expected, reference] = rows.map((row) =>
+      row === null ? undefined : decode(headlineFigures, [row]).observations[0],
+    );
+    if (!main) throw new BrokenDataError('headlines');
+    const against = (o: Observation | undefined): Comparison | null =>
+      o ? { observation: o, difference: subtract(main.value, o.value) } : null;
+    const period = parsePeriod(main.period);
+    const change = from && {
+      from,
+      to: main,
+      difference: subtract(main.value, from.value),
+      overYear: period !== null && from.period === yearBefore(period),
+    };
+    return {
+      facts: {
+        main,
+        points: [],
+        change: change ?? null,
+        target: against(target),
+        expected: against(expected),
+        references: [against(reference) ?? []].flat(),
+        record,
+      },
+      form,
+    };
+  };
+  return {
+    ...rest,
+    indicatorEntries: file.indicatorEntries.map(({ areas: list, ranking, ...entry }) => {
+      const areas = areaLists[list] ?? [];
+      const ranks = areas.flatMap((area, i) =>
+        ranking?.ranks[i] ? [[area, ranking.ranks[i]] as const] : [],
+      );
+      return {
+        ...entry,
+        areas,
+        ...(ranking && { ranking: { ...ranking, ranks: Object.fromEntries(ranks) } }),
+      };
+    }),
+    headlines: lazyTable(file.headlines, (own) => own.map(unpack)),
+  };
+}

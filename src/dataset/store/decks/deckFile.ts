@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import {
+  DECK_FORMAT,
+  DECK_LIMITS,
+  DECK_VERSION,
+  type Deck,
+  newDeck,
+  newSlide,
+  type Seen,
+} from '../../../model/deck';
+import { slideEntries, text } from './deckSchema';
+
+/** Why a text is no deck. */
+export type DeckProblem =
+  /** More than a deck may take. */
+  | { readonly problem: 'too-large' }
+  /** Begins as a deck and ends too early, or was changed on its way. */
+  | { readonly problem: 'cut' }
+  /** Something else than a deck. */
+  | { readonly problem: 'not-a-deck' }
+  /** Written by a newer version of the program. */
+  | { readonly problem: 'newer'; readonly version: number }
+  /** A deck with a part that is not as it must be; `at` says where, as a path such as `slides.2.title`. */
+  | { readonly problem: 'broken'; readonly at: string };
+
+const file = v.object({
+  format: v.literal(DECK_FORMAT),
+  version: v.literal(DECK_VERSION),
+  name: text(DECK_LIMITS.name),
+  slides: v.pipe(v.array(v.object(slideEntries)), v.maxLength(DECK_LIMITS.slides)),
+});
+
+/** A file with no more of it known than what may be too long. */
+const lengths = v.object({
+  slides: v.array(v.object({ title: v.nullable(v.string()), note: v.string() })),
+});
+
+/** A deck that came from elsewhere. */
+export interface Opened {
+  readonly deck: Deck;
+  /** Slides, from 1, with a title or a note that was too long and lost its end. */
+  readonly shortened: readonly number[];
+}
+
+/** The slides of a file that is a deck whose texts are longer than they may be. */
+function tooLong(json: unknown): number[] {
+  return v
+    .parse(lengths, json)
+    .slides.flatMap(({ title, note }, i) =>
+      (title ?? '').length > DECK_LIMITS.title || note.length > DECK_LIMITS.note ? i + 1 : [],
+    );
+}
+
+/** What a slide was seen with, where nothing of the reader's own can be among it. */
+function seenOutside(seen: Seen | null): v.InferInput<typeof file>['slides'][number]['seen'] {
+  return seen?.bundled ? { ...seen, values: { ...seen.values } } : null;
+}
+
+/**
+ * A deck in the form in which it leaves the browser. Ids stay behind: they mean nothing elsewhere. So do the values of own
+ * figures.
+ */
+function outside({ name, slides }: Deck): v.InferInput<typeof file> {
+  return {
+    format: DECK_FORMAT,
+    version: DECK_VERSION,
+    name,
+    slides: slides.map(({ content: shown, title, note, seen }) => ({
+      content: shown.type === 'sources' ? { ...shown, areas: [...shown.areas] } : { ...shown },
+      title,
+      note,
+      seen: seenOutside(seen),
+    })),
+  };
+}
+
+/** A deck as the text of a file. */
+export function formatDeck(deck: Deck): string {
+  return `${JSON.stringify(outside(deck), null, 2)}\n`;
+}
+
+/** Reads JSON that may be a deck; ids are new, so that what is opened replaces nothing. */
+function read(json: unknown): Opened | DeckProblem {
+  const head = v.safeParse(v.object({ format: v.literal(DECK_FORMAT), version: v.number() }), json);
+  if (!head.success) return { problem: 'not-a-deck' };
+  if (head.output.version > DECK_VERSION) return { problem: 'newer', version: head.output.version };
+  const result = v.safeParse(file, json);
+  if (!result.success) return { problem: 'broken', at: v.getDotPath(result.issues[0]) ?? '' };
+  const { name, slides } = result.output;
+  const deck = newDeck(
+    name,
+    slides.map(({ content: shown, ...rest }) => newSlide(shown, rest)),
+  );
+  return { deck, shortened: tooLong(json) };
+}
+
+/** Reads the text of a file, the inverse of {@link formatDeck} but for ids. Never throws. */
+export function parseDeck(source: string): Opened | DeckProblem {
+  if (source.length > DECK_LIMITS.bytes) return { problem: 'too-large' };
+  try {
+    return read(JSON.parse(source));
+  } catch {
+    // A file that begins as ours does and is no JSON has lost its end.
+    return { problem: source.includes(DECK_FORMAT) ? 'cut' : 'not-a-deck' };
+  }
+}
+
+/** All that a stream gives, in one piece; at most `most` bytes are taken. @throws {RangeError} when there is more */
+async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > most) {
+      await reader.cancel();
+      throw new RangeError('too large');
+    }
+    parts.push(part.value);
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/**
+ * A deck as a part of an address: gzip, which carries the sum that tells whether the end is missing, in base64url
+ * (RFC 4648).
+ */
+export async function encodeDeck(deck: Deck): Promise<string> {
+  const zipped = new Blob([JSON.stringify(outside(deck))])
+    .stream()
+    .pipeThrough(new CompressionStream('gzip'));
+  const bytes = await collect(zipped, DECK_LIMITS.bytes);
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** Reads a part of an address, the inverse of {@link encodeDeck} but for ids. Never throws. */
+export async function decodeDeck(payload: string): Promise<Opened | DeckProblem> {
+  // Mail programs break lines, and take a full stop or a bracket after a link for a part of it.
+  const [clean = ''] = /^[\w-]*/.exec(payload.replace(/\s+/g, '')) ?? [];
+  if (clean.length > DECK_LIMITS.bytes) return { problem: 'too-large' };
+  try {
+    const binary = atob(clean.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return read(JSON.parse(new TextDecoder().decode(await collect(stream, DECK_LIMITS.bytes))));
+  } catch (error) {
+    return { problem: error instanceof RangeError ? 'too-large' : 'cut' };
+  }
+}

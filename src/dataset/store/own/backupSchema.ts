@@ -1,0 +1,44 @@
+/** The shape of a backup's lines (`backup.ts`). */
+import * as v from 'valibot';
+import { CODED_COLUMNS } from '../../../model/catalog';
+import { datasetSchema, mappingSchema } from './recordSchema';
+
+/** Name of the format, which tells a backup from other JSON. */
+export const BACKUP_FORMAT = 'noegletavlen-egne-tal';
+/** The version written. A later one is refused, as it may mean what this program does not know. */
+export const BACKUP_VERSION = 1;
+
+/** The first line. */
+export const headLine = v.object({
+  type: v.literal('head'),
+  format: v.literal(BACKUP_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** A data set, whose files follow. */
+export const datasetLine = v.object({ type: v.literal('dataset'), dataset: datasetSchema });
+
+/** A file of observations, its columns packed (`typedJson.ts`). */
+export const fileLine = v.object({
+  type: v.literal('file'),
+  path: v.string(),
+  file: v.looseObject({
+    version: v.literal(1),
+    id: v.string(),
+    codes: v.object(Object.fromEntries(CODED_COLUMNS.map((column) => [column, v.array(v.string())]))),
+    columns: v.looseObject({}),
+  }),
+});
+
+/** How a table's columns were read. */
+export const mappingLine = v.object({
+  type: v.literal('mapping'),
+  signature: v.string(),
+  mapping: mappingSchema,
+});
+
+/** The last line: how many are before it. */
+export const endLine = v.object({
+  type: v.literal('end'),
+  lines: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});

@@ -1,0 +1,53 @@
+/** What the database holds, as it is found there: a disk, or another version of the program, may have made anything of it. */
+import * as v from 'valibot';
+import type { Mapping } from '../../../model/import';
+import type { OwnDataset, Unreadable } from '../../../model/ownData';
+import { datasetSchema, mappingSchema } from './recordSchema';
+
+/** A record with the id it is kept by. */
+export type Entry = readonly [id: string, record: unknown];
+
+const fieldOf = (record: unknown, name: string): unknown =>
+  typeof record === 'object' && record !== null ? (record as Record<string, unknown>)[name] : undefined;
+
+/** Whether a record is marked as deleted, whatever else is in it. */
+export function isDeleted(record: unknown): boolean {
+  return fieldOf(record, 'deleted') === true;
+}
+
+function datasetOf([id, record]: Entry): OwnDataset | null {
+  const { success, output } = v.safeParse(datasetSchema, fieldOf(record, 'dataset'), { abortEarly: true });
+  // Without what else it has, of which nothing is known.
+  return success && output.id === id ? (output as unknown as OwnDataset) : null;
+}
+
+/** ISO dates and ids order as texts. */
+function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The data sets that are good and not deleted, newest first. */
+export function listed(entries: readonly Entry[]): OwnDataset[] {
+  return entries
+    .flatMap((entry) => (isDeleted(entry[1]) ? [] : (datasetOf(entry) ?? [])))
+    .sort((a, b) => compareCodes(b.added, a.added) || compareCodes(b.id, a.id));
+}
+
+/** The records that are neither good nor deleted, by whatever name can be read. */
+export function unreadable(entries: readonly Entry[]): Unreadable[] {
+  return entries.flatMap((entry) => {
+    const [id, record] = entry;
+    if (isDeleted(record) || datasetOf(entry)) return [];
+    const name = fieldOf(fieldOf(record, 'dataset'), 'name');
+    return [{ id, name: typeof name === 'string' && name.trim() !== '' ? name : id }];
+  });
+}
+
+type WithoutBlanks = Omit<Mapping, 'blanks'> & Partial<Pick<Mapping, 'blanks'>>;
+/** What a mapping says that a version before empty cells were asked about has made. */
+const BEFORE = { blanks: 'refuse' } as const;
+
+/** A mapping that is good, else undefined. */
+export function mappingOf(kept: unknown): Mapping | undefined {
+  return v.is(mappingSchema, kept) ? { ...BEFORE, ...(kept as unknown as WithoutBlanks) } : undefined;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../../src/dataset/compile/compile';
+import { packCatalog, unpackCatalog } from '../../../../src/dataset/files/catalogFile';
+import type { Catalog } from '../../../../src/model/catalog';
+import { observation, realCompiled, realDataset } from '../../fixtures';
+
+const sent = (catalog: Catalog) => JSON.parse(JSON.stringify(packCatalog(catalog)));
+
+/** The bundled data with made-up figures of one indicator for every area, by month. */
+function wide(): Catalog {
+  const dataset = realDataset();
+  const months = ['2022-08', '2022-09', '2023-06', '2023-07', '2023-08', '2023-09'];
+  const more = dataset.codelists.areas.flatMap((area, place) =>
+    months.flatMap((period, month) =>
+      (['faktisk', 'forventet', 'maal'] as const).map((kind) =>
+        observation({ area: area.id, indicator: 'star-antal', kind, period, value: 1.1 * place + month }),
+      ),
+    ),
+  );
+  const kept = dataset.observations.filter((o) => o.indicator !== 'star-antal');
+  return compile({ ...dataset, checks: [], observations: [...kept, ...more] }, () => 'x').catalog;
+}
+
+describe('the file of a catalogue', () => {
+  test('gives the catalogue back', () => {
+    const { catalog } = realCompiled();
+    expect(unpackCatalog(sent(catalog))).toEqual(catalog);
+  });
+
+  test('with changes, targets, expectations, references and records in every headline', () => {
+    const catalog = wide();
+    const facts = Object.values(catalog.headlines).flatMap((own) => own.map((headline) => headline.facts));
+    expect(facts.filter((f) => f.change && f.expected && f.record).length).toBeGreaterThan(90);
+    expect(facts.some((f) => f.target)).toBe(true);
+    expect(unpackCatalog(sent(catalog))).toEqual(catalog);
+  });
+
+  test('says areas that several indicators have once', () => {
+    const { areaLists } = packCatalog(realCompiled().catalog);
+    const texts = areaLists.map((areas) => areas.join());
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.length).toBeLessThan(realCompiled().catalog.indicatorEntries.length / 2);
+  });
+
+  test('is half as large', () => {
+    const catalog = wide();
+    const before = JSON.stringify({ ...catalog.headlines, ...catalog.indicatorEntries }).length;
+    const { areaLists, indicatorEntries, headlines, headlineFigures } = packCatalog(catalog);
+    const after = JSON.stringify([areaLists, indicatorEntries, headlines, headlineFigures]).length;
+    expect(after).toBeLessThan(before / 2);
+  });
+});
