@@ -1,0 +1,224 @@
+/**
+ * Where the items of an agenda begin. No sign is in every municipality's minutes, and each of them also stands where no
+ * item begins; so every block that could be a title is weighed by all signs together, and those are taken that as a
+ * whole fit best: numbers that follow one another, titles of one look, and sections that no item has twice.
+ */
+import { at } from '../model/at';
+import { type Block, type Item, type ReferatDocument, type Section, textOf } from './blocks';
+import { caseNumberIn, isCaseNumber } from './caseNumber';
+import { type Contents, contentsOf, isListed } from './contents';
+import { type Marked, splitMarker } from './marker';
+import { type SectionName, sectionInFront, sectionNamed } from './sectionNames';
+
+/** A block that could be the title of an item. */
+interface Candidate {
+  readonly block: number;
+  readonly marked: Marked;
+  readonly title: string;
+  /** Number for comparing; null without one. */
+  readonly number: number | null;
+  /** What it looks like: items of one agenda look alike. */
+  readonly look: string;
+  readonly score: number;
+}
+
+/** Letters of the longest title. */
+const LONGEST = 300;
+/** How many candidates an item may span: without a bound a long document takes the square of its length. */
+const FURTHEST = 400;
+const CLOSED =
+  /^(?:lukket|lukkede|closed|fortrolig)\b|\((?:lukket|fortrolig)[^)]*\)|\blukket (?:punkt|sag|møde|dagsorden)\b/i;
+
+/** What is known of each block. */
+interface Context {
+  readonly document: ReferatDocument;
+  readonly texts: readonly string[];
+  readonly sections: readonly (SectionName | null)[];
+  readonly contents: Contents;
+}
+
+function contextOf(document: ReferatDocument): Context {
+  const texts = document.blocks.map((block) => (block.kind === 'table' ? '' : textOf(document, block)));
+  const sections = document.blocks.map((block, i) => {
+    const text = at(texts, i);
+    if (block.kind === 'table') return null;
+    return sectionNamed(text) ?? (block.kind === 'list' ? null : sectionInFront(text));
+  });
+  return { document, texts, sections, contents: contentsOf(document) };
+}
+
+/** The marker of a block with its text. */
+function markedOf(block: Block, text: string): Marked {
+  const marker = block.kind === 'heading' || block.kind === 'list' ? block.marker : '';
+  if (marker === '') return splitMarker(text);
+  const marked = splitMarker(`${marker} x`);
+  return { ...marked, marker, rest: text };
+}
+
+/** How much speaks for a block being a title; null where it cannot be one. */
+function candidateAt(context: Context, i: number): Candidate | null {
+  const { document, texts, sections, contents } = context;
+  const block = at(document.blocks, i);
+  const whole = at(texts, i);
+  if (block.kind === 'table' || whole.length > LONGEST || contents.blocks.has(i)) return null;
+  const marked = markedOf(block, whole);
+  const { form, number } = marked;
+  if (form === 'bullet' || form === 'letter' || form === 'parts') return null;
+  if (form === 'none' && (at(sections, i) || isCaseNumber(whole))) return null;
+  // A number that stands alone has its title in the next block.
+  const next = texts[i + 1] ?? '';
+  const title = (marked.rest || (next.length < LONGEST && !sections[i + 1] ? next : '')).split('\n')[0] ?? '';
+  const skip = marked.rest ? 1 : 2;
+  let score = -4;
+  if (form === 'word') {
+    const strength = /^(?:dagsord|punkt|pkt|agenda|item)/i.test(marked.marker) ? 6 : 3.5;
+    score += /^ad\b/i.test(marked.marker) ? 0 : strength;
+    if (/^\p{Ll}/u.test(marked.rest)) score -= 8;
+  } else if (form === 'number') {
+    score += 1;
+    if (/^\p{Ll}/u.test(marked.rest)) score -= 8;
+  } else if (/^\p{Ll}/u.test(whole)) return null;
+  if (/[.;]$/.test(title.trim()) && !/\b\p{L}{1,4}\.$/u.test(title)) score -= 3;
+  else if (/[:,]$/.test(title.trim())) score -= 2;
+  if (title.length > 160) score -= 2;
+  if (block.kind === 'heading') score += block.level < 3 ? 1.5 : 0.5;
+  else score -= 2;
+  const near = [0, 1, 2].map((n) => i + skip + n).filter((n) => n < texts.length);
+  const caseAt = near.findIndex((n) => isCaseNumber(at(texts, n)));
+  if (caseNumberIn(whole) !== null) score += 3;
+  else if (caseAt >= 0) score += caseAt === 0 ? 4 : 2;
+  const sectionAt = near.findIndex((n) => at(sections, n) !== null);
+  if (sectionAt >= 0) score += sectionAt === 0 || (caseAt >= 0 && caseAt < sectionAt) ? 2.5 : 1;
+  if (contents.titles.length > 0) score += isListed(contents, title) ? 4 : -1;
+  if (CLOSED.test(whole)) score += 3;
+  const value = Number.parseInt(number, 10);
+  return {
+    block: i,
+    marked,
+    title,
+    number: Number.isNaN(value) ? null : value,
+    look: `${block.kind} ${block.kind === 'heading' ? block.level : ''} ${form}`,
+    score,
+  };
+}
+
+/** How well one item follows another. */
+function step(from: Candidate, to: Candidate, repeats: number): number {
+  let score = -4 * repeats;
+  if (from.look === to.look) score += 1;
+  else score -= 1.5;
+  if (from.number === null || to.number === null) {
+    if (from.number !== to.number) score -= 1;
+    return score;
+  }
+  const gap = to.number - from.number;
+  if (gap === 1) return score + 3;
+  if (gap === 0 && /[a-z]$/.test(to.marked.number)) return score + 2;
+  return score - (gap <= 0 ? 8 : 1.5 * Math.min(gap - 1, 4));
+}
+
+/** The candidates that together fit best. */
+function bestChain(context: Context, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { sections, document } = context;
+  const end = document.blocks.length;
+  const best = candidates.map(({ score }) => ({ score, before: -1 }));
+  let last = -1;
+  let top = 0;
+  for (const [j, to] of candidates.entries()) {
+    const own = to.score;
+    const found = at(best, j);
+    // Sections between the candidate and `to`, gathered while going back.
+    const seen = new Set<string>();
+    let repeats = 0;
+    let upTo = to.block;
+    for (let i = j - 1; i >= 0 && i > j - FURTHEST; i -= 1) {
+      const from = at(candidates, i);
+      for (let block = upTo - 1; block > from.block; block -= 1) {
+        const section = at(sections, block);
+        if (!section || section.kind === 'process' || section.kind === 'economy') continue;
+        if (seen.has(section.key)) repeats += 1;
+        seen.add(section.key);
+      }
+      upTo = from.block;
+      const score = at(best, i).score + own + step(from, to, repeats);
+      if (score > found.score) {
+        found.score = score;
+        found.before = i;
+      }
+    }
+  }
+  for (const [i, { score }] of best.entries()) {
+    const seen = new Set<string>();
+    let repeats = 0;
+    for (const section of sections.slice(at(candidates, i).block + 1, end)) {
+      if (!section || section.kind === 'process' || section.kind === 'economy') continue;
+      if (seen.has(section.key)) repeats += 1;
+      seen.add(section.key);
+    }
+    const whole = score - 4 * repeats;
+    if (last < 0 || whole > top) {
+      top = whole;
+      last = i;
+    }
+  }
+  const chain: Candidate[] = [];
+  for (let i = last; i >= 0; i = at(best, i).before) chain.unshift(at(candidates, i));
+  return chain;
+}
+
+/** The candidates, weighed once more by what most items turned out to be numbered with: others are hardly any. */
+function alike(candidates: readonly Candidate[], chain: readonly Candidate[]): readonly Candidate[] {
+  const share = (form: Marked['form']) =>
+    chain.filter(({ marked }) => marked.form === form).length / Math.max(chain.length, 1);
+  return candidates.map((candidate) => {
+    const penalty = share(candidate.marked.form) > 0.5 || CLOSED.test(candidate.title) ? 0 : 4;
+    return { ...candidate, score: candidate.score - penalty };
+  });
+}
+
+/** The parts of an item by the headings in it. */
+function sectionsOf(context: Context, first: number, end: number): Section[] {
+  const { document, sections, texts } = context;
+  const parts: { kind: Section['kind']; name: string; first: number; end: number }[] = [];
+  for (let i = first; i < end; i += 1) {
+    const named = at(sections, i);
+    const block = at(document.blocks, i);
+    if (named || block.kind === 'heading' || parts.length === 0) {
+      const name = named || block.kind === 'heading' ? (at(texts, i).split('\n')[0] ?? '') : '';
+      parts.push({ kind: named?.kind ?? 'other', name: name.replace(/[:,]?\s*$/, ''), first: i, end: i + 1 });
+    } else at(parts, -1).end = i + 1;
+  }
+  return parts;
+}
+
+/** Finds the items of a document; none where nothing looks like an agenda. */
+export function findItems(document: ReferatDocument): Item[] {
+  const context = contextOf(document);
+  const candidates = document.blocks
+    .map((_, i) => candidateAt(context, i))
+    .filter((candidate) => candidate !== null);
+  const chain = bestChain(context, alike(candidates, bestChain(context, candidates)));
+  return chain.map((candidate, n): Item => {
+    const first = candidate.block;
+    const end = chain[n + 1]?.block ?? document.blocks.length;
+    const head = context.texts.slice(first, Math.min(first + 4, end));
+    const after = candidate.marked.rest ? first + 1 : Math.min(first + 2, end);
+    return {
+      number: candidate.marked.number || null,
+      order: n + 1,
+      title: candidate.title,
+      caseNumber:
+        head
+          .filter((text) => text.length < LONGEST)
+          .map(caseNumberIn)
+          .find((found) => found !== null) ?? null,
+      closed: CLOSED.test(candidate.title),
+      meeting: 0,
+      first,
+      end,
+      sections: sectionsOf(context, after, end),
+      from: at(document.blocks, first).from,
+      to: at(document.blocks, end - 1).to,
+    };
+  });
+}

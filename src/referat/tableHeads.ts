@@ -1,0 +1,63 @@
+/** Which rows of a table are its heads, and what they say of each column. */
+
+/** A cell as far as heads are concerned. */
+interface HeadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly text: string;
+}
+
+/** A text that is a figure, and no name, year or period: “1.790”, “-70”, “3,4 %”, “2,1 mio. kr.”, “–”. */
+const FIGURE =
+  /^[(<>~]?\s*[-−–+]?\s*\d[\d.,\s\u00a0\u202f]*\s*(?:%|pct\.?|procent|kr\.?|mio\.?|mia\.?|t\.?kr\.?|point|p\.p\.)*(?:\s*kr\.?)?\)?\*?$/i;
+const NOTHING = /^(?:[-–—.*]+|x|n\/a|i\.?a\.?)?$/i;
+/** A number that heads a column more often than it is a figure. */
+const YEAR = /^(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?$/;
+
+const isFigure = (text: string) => FIGURE.test(text) && !YEAR.test(text.trim());
+
+/**
+ * How many rows at the top are heads, told by what is in them: those before the first row with a figure in it. A row of
+ * years is one of heads, unless the rows below it look alike.
+ */
+function countHeadRows(cells: readonly HeadCell[]): number {
+  const rows = Math.max(...cells.map(({ row, rows }) => row + rows));
+  const of = (row: number) => cells.filter((cell) => cell.row === row);
+  for (let row = 0; row < rows; row += 1) {
+    const texts = of(row)
+      .filter(({ column }) => column > 0)
+      .map(({ text }) => text.trim());
+    if (texts.some(isFigure)) return row;
+    // A line of words across the table, with figures under it, heads the rows below and not the columns.
+    const below = of(row + 1).filter(({ column, text }) => column > 0 && isFigure(text.trim()));
+    if (row > 0 && below.length > 0 && texts.every((text) => NOTHING.test(text)) && headed(of(row - 1)))
+      return row;
+  }
+  // Words alone: the first row heads them where the file does not say otherwise.
+  return rows > 1 ? 1 : 0;
+}
+
+/** Whether a row names columns: words beyond the first. */
+function headed(row: readonly HeadCell[]): boolean {
+  return row.some(({ column, text }) => column > 0 && text.trim() !== '');
+}
+
+/**
+ * The heads of a table.
+ * @param said how many rows are heads by the file; null where it does not say
+ */
+export function headsOf(
+  cells: readonly HeadCell[],
+  said: number | null,
+): { readonly headRows: number; readonly heads: readonly (readonly string[])[] } {
+  const columns = Math.max(...cells.map(({ column, columns }) => column + columns));
+  const headRows = Math.max(said ?? 0, countHeadRows(cells));
+  const heads: string[][] = Array.from({ length: columns }, () => []);
+  for (const { row, column, columns: wide, text } of cells) {
+    if (row >= headRows || text.trim() === '') continue;
+    for (const parts of heads.slice(column, column + wide)) if (!parts.includes(text)) parts.push(text);
+  }
+  return { headRows, heads };
+}
