@@ -94,7 +94,7 @@ export const IMPORT = texts(
       templateHeading: 'Skriv tallene selv',
       template: 'Hent skabelon',
       templateHelp:
-        'En CSV-fil til Excel med kolonnerne og nogle eksempler. Slet eksemplerne, før du indlæser den.',
+        'En CSV-fil til Excel med kolonnerne og nogle eksempler. Slet eksemplerne, før du indlæser den. Et nyt nøgletal skriver du med et navn, du selv vælger: når filen læses, spørger siden om enhed, tema og hvad der er godt.',
       names: 'Hent gyldige navne',
       namesHelp: 'En liste over de områder, grupper, nøgletal og enheder, som skabelonen kan bruge.',
       ended: {
@@ -153,6 +153,7 @@ export const IMPORT = texts(
       /** What is missing of some of several columns. */
       gapIn: (what: string, columns: string) => `${what} i ${columns}`,
       newGap: {
+        meant: 'om nøgletal, der ligner nogle her, er de samme',
         name: 'hvad det nye nøgletal hedder',
         unit: 'hvilken enhed det nye nøgletal har',
         theme: 'hvilket tema det nye nøgletal hører til',
@@ -218,6 +219,9 @@ export const IMPORT = texts(
           ? 'Filen har 1 nøgletal, som ikke er her i forvejen. Det bliver lavet, som det står her. Sig det, der mangler, og ret det, der ikke passer.'
           : `Filen har ${n} nøgletal, som ikke er her i forvejen. De bliver lavet, som det står her. Sig det, der mangler, og ret det, der ikke passer.`,
       rowIndicatorOpen: 'mangler noget',
+      rowIndicatorIs: (name: string) => `Hvad er “${name}”?`,
+      rowIndicatorKnown: (name: string, known: string) => `“${name}” er ${known}`,
+      rowIndicatorNew: 'Et nyt nøgletal',
       rowIndicatorNo: 'Lav det ikke. Dets rækker bliver afvist.',
       decimalsWhy: 'Tallene i filen kan læses på to måder.',
       decimal: { comma: 'Komma før decimaler: 1.234,5', dot: 'Punktum før decimaler: 1,234.5' },
@@ -380,7 +384,7 @@ export const IMPORT = texts(
       templateHeading: 'Write the figures yourself',
       template: 'Download template',
       templateHelp:
-        'A CSV file for a Danish Excel with the columns and some examples. Delete the examples before you import it.',
+        'A CSV file for a Danish Excel with the columns and some examples. Delete the examples before you import it. A new key figure is written by a name of your own: when the file is read, the page asks for its unit, its theme and what is good.',
       names: 'Download valid names',
       namesHelp: 'A list of the areas, groups, key figures and units that the template can use.',
       ended: {
@@ -445,6 +449,7 @@ export const IMPORT = texts(
       },
       gapIn: (what, columns) => `${what} in ${columns}`,
       newGap: {
+        meant: 'whether key figures much like some here are the same',
         name: 'what the new key figure is called',
         unit: 'which unit the new key figure has',
         theme: 'which theme the new key figure belongs to',
@@ -527,6 +532,9 @@ export const IMPORT = texts(
           ? 'The file has 1 key figure that is not here already. It is made as it stands here. Say what is missing, and correct what does not fit.'
           : `The file has ${n} key figures that are not here already. They are made as they stand here. Say what is missing, and correct what does not fit.`,
       rowIndicatorOpen: 'something is missing',
+      rowIndicatorIs: (name) => `What is “${name}”?`,
+      rowIndicatorKnown: (name, known) => `“${name}” is ${known}`,
+      rowIndicatorNew: 'A new key figure',
       rowIndicatorNo: 'Do not make it. Its rows are rejected.',
       decimalsWhy: 'The numbers in the file can be read in two ways.',
       decimal: { comma: 'Comma before decimals: 1.234,5', dot: 'Dot before decimals: 1,234.5' },

@@ -9,6 +9,10 @@ const SYNONYMS: readonly { readonly said: readonly string[]; readonly meant: rea
   { said: ['penge', 'økonomi', 'finances'], meant: ['budget', 'økonomi', 'investering'] },
   { said: ['bistand', 'socialhjælp'], meant: ['kontanthjælp'] },
   { said: ['a-kasse'], meant: ['a-dagpenge'] },
+  {
+    said: ['aktivering', 'aktiverede', 'activation'],
+    meant: ['aktivitetsparate', 'jobparate', 'arbejdsmarkedsforanstaltninger'],
+  },
   { said: ['flygtninge', 'refugees'], meant: ['fordrevne', 'ukraine'] },
 ];
 
@@ -19,14 +23,14 @@ const FOLDED = SYNONYMS.map(({ said, meant }) => ({
   meant: meant.map(foldForSearch),
 }));
 
-/** A word of a query with what else it asks for. */
-function meant(word: string): readonly string[] {
+/** A folded word with what else it asks for. */
+export function meantBy(word: string): readonly string[] {
   const tells = (whole: string) => whole === word || (word.length >= LEAST_TYPED && whole.startsWith(word));
   return [word, ...FOLDED.filter(({ said }) => said.some(tells)).flatMap((line) => line.meant)];
 }
 
 /** Tells of a folded text whether it has every word of a query, or what everyday words in it ask for. */
 export function asksFor(query: string): (folded: string) => boolean {
-  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean).map(meant);
+  const wanted = foldForSearch(query).split(/\s+/).filter(Boolean).map(meantBy);
   return (folded) => wanted.every((alike) => alike.some((word) => folded.includes(word)));
 }

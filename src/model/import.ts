@@ -82,6 +82,8 @@ export interface Mapping {
   /** The same for groups; a spelling that is neither known nor here becomes a group of its own. */
   readonly groups: Readonly<Record<string, string>>;
   readonly newIndicators: readonly Indicator[];
+  /** What the reader has said of new indicators that rows name: the id of the known one that is meant, by theirs. */
+  readonly indicators: Readonly<Record<string, string>>;
 }
 
 /**

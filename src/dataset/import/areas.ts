@@ -1,8 +1,8 @@
 /** Areas as tables write them: names in many spellings, codes, or both. */
 import type { Area, AreaType } from '../../model/codelist';
+import { isMisspelt } from '../../model/misspelt';
 import { foldName } from './areaNames';
 import { formerMunicipality } from './formerMunicipalities';
-import { isMisspelt } from './misspelt';
 
 /** Spellings that no rule makes from the names of today. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {

@@ -178,6 +178,7 @@ export function guessMapping(
     ),
     groups: {},
     newIndicators: [],
+    indicators: {},
   };
   return isBenchmark(header)
     ? ofBenchmark(mapping, sample, catalog)

@@ -2,7 +2,7 @@
 import { READINGS } from '../../i18n/readings';
 import type { Catalog } from '../../model/catalog';
 import { DIRECTIONS, type Indicator } from '../../model/codelist';
-import type { Mapping } from '../../model/import';
+import type { DecimalStyle, Mapping } from '../../model/import';
 import { KINDS } from '../../model/kind';
 import { columnPlaces, NOWHERE } from './columnPlaces';
 import { readNumber } from './numbers';
@@ -52,8 +52,7 @@ export function newIndicator(
   };
 }
 
-/** Decimals that are proposed at most, where the file does not say: a program may write more than it knows. */
-export const MOST_DECIMALS = 2;
+const MOST_DECIMALS = 2;
 /** Indicators that are proposed at most: what has more names another thing in each row. */
 const MOST_NEW = 50;
 
@@ -72,11 +71,13 @@ function nameOfId(id: string): string {
   return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 }
 
-/** The most decimals that some cells have. */
-function decimalsOf(cells: readonly string[], style: 'comma' | 'dot'): number {
+/** The most decimals that some cells have, two at most: a program may write more than it knows. Comma where `style` is null. */
+export function decimalsIn(cells: readonly string[], style: DecimalStyle | null): number {
   const into = { value: 0, decimals: 0, grouped: false, plain: false };
-  const found = cells.map((cell) => (readNumber(cell.trim(), style, into) === 'number' ? into.decimals : 0));
-  return Math.min(MOST_DECIMALS, Math.max(0, ...found));
+  return cells.reduce((most, cell) => {
+    const isNumber = readNumber(cell.trim(), style ?? 'comma', into) === 'number';
+    return isNumber ? Math.min(MOST_DECIMALS, Math.max(most, into.decimals)) : most;
+  }, 0);
 }
 
 /**
@@ -124,9 +125,9 @@ export function indicatorsIn(
           )?.id ?? '',
         decimals: /^\d$/.test(decimals)
           ? Number(decimals)
-          : decimalsOf(
+          : decimalsIn(
               own.flatMap((row) => values.map((place) => row[place] ?? '')),
-              mapping.decimals ?? 'comma',
+              mapping.decimals,
             ),
       },
       taken,

@@ -62,6 +62,10 @@ function withoutMeasures(mapping: Mapping): Mapping {
     columns: mapping.columns.map((use) => (use.role === 'value' ? { ...use, measure: null } : use)),
     measure: null,
     newIndicators: [],
+    // That a name is a new indicator is said by the indicator itself.
+    indicators: Object.fromEntries(
+      Object.entries(mapping.indicators ?? {}).filter(([id, meant]) => id !== meant),
+    ),
   };
 }
 
@@ -96,6 +100,7 @@ function withColumns(guess: Mapping, kept: Mapping): Mapping {
     }),
     areas: { ...guess.areas, ...kept.areas },
     groups: { ...guess.groups, ...kept.groups },
+    indicators: { ...guess.indicators, ...kept.indicators },
   };
 }
 
@@ -131,7 +136,16 @@ export async function recall(
     const indicators = new Map([...guess.newIndicators, ...same.newIndicators].map((own) => [own.id, own]));
     const newIndicators = [...indicators.values()];
     return {
-      mapping: { ...same, area, period, decimals, blanks, areas, newIndicators },
+      mapping: {
+        ...same,
+        area,
+        period,
+        decimals,
+        blanks,
+        areas,
+        newIndicators,
+        indicators: { ...guess.indicators, ...same.indicators },
+      },
       remembered: 'table',
     };
   }
@@ -141,8 +155,11 @@ export async function recall(
 
 /** Whether two mappings read alike; the order of their answers does not matter. */
 function sameAs(one: Mapping, other: Mapping): boolean {
-  const parts = ({ columns, areas, groups }: Mapping) =>
-    JSON.stringify([columns, Object.entries(areas).sort(), Object.entries(groups).sort()]);
+  const parts = ({ columns, areas, groups, indicators }: Mapping) =>
+    JSON.stringify([
+      columns,
+      ...[areas, groups, indicators].map((answers) => Object.entries(answers).sort()),
+    ]);
   return parts(one) === parts(other);
 }
 

@@ -21,6 +21,8 @@ export class Slots {
   private readonly indicators: ReadonlyMap<string, Indicator>;
   private readonly slots = new Map<string, Slot>();
   private readonly byText = new Map<string, Slot | null>();
+  /** By id of a new indicator: the known one that is meant. */
+  private readonly meant: ReadonlyMap<string, string>;
 
   constructor(
     private readonly mapping: Mapping,
@@ -32,6 +34,7 @@ export class Slots {
     const indicators = [...catalog.indicators, ...mapping.newIndicators.filter(({ id }) => !known.has(id))];
     this.indicators = new Map(indicators.map((indicator) => [indicator.id, indicator]));
     this.words = spellings({ ...catalog, indicators });
+    this.meant = new Map(Object.entries(mapping.indicators));
   }
 
   /** The slot of an indicator, or null where it is not known. */
@@ -53,7 +56,7 @@ export class Slots {
     let slot = this.byText.get(text);
     if (slot === undefined) {
       const id = this.words.indicator(text);
-      slot = id === null ? null : this.of(id);
+      slot = id === null ? null : this.of(this.meant.get(id) ?? id);
       this.byText.set(text, slot);
     }
     return slot;

@@ -11,7 +11,8 @@ import type { Observation } from '../../model/observation';
 import { endpoints } from '../../model/period';
 import { parsePrinted } from '../../model/printed';
 import type { Problem } from '../../model/problem';
-import { type Lookup, nearest } from './referat';
+import { nearest } from './nearest';
+import type { Lookup } from './referat';
 import { readTable, reporter } from './table';
 
 /** A term of a rule: `-star-antal/kontanthjaelp:faktisk@faxe`. What it leaves out is taken from the result. */
@@ -74,14 +75,9 @@ export function readChecks(text: string, codes: Lookup): { rules: CheckRule[]; p
       const parsed = parseTerm(source);
       if (!parsed) report(column, 'malformed-check', source, ['+indikator/gruppe:type@omraade']);
       else if (!codes.indicators.has(parsed.indicator)) {
-        report(
-          column,
-          'unknown-indicator',
-          parsed.indicator,
-          nearest(parsed.indicator, codes.indicators.keys()),
-        );
+        report(column, 'unknown-indicator', parsed.indicator, codes.near.indicator(parsed.indicator));
       } else if (parsed.group !== null && !codes.groups.has(parsed.group)) {
-        report(column, 'unknown-group', parsed.group, nearest(parsed.group, codes.groups));
+        report(column, 'unknown-group', parsed.group, codes.near.group(parsed.group));
       } else if (parsed.area !== null && !areas.has(parsed.area)) {
         report(column, 'unknown-area', parsed.area, nearest(parsed.area, areas));
       }

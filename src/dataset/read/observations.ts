@@ -9,7 +9,7 @@ import { parsePeriod } from '../../model/period';
 import { hasMinus, parsePrinted, plainPrint } from '../../model/printed';
 import type { Problem } from '../../model/problem';
 import { implausible, printedAgrees, ranksOf } from './figureRules';
-import { type Lookup, nearest } from './referat';
+import type { Lookup } from './referat';
 import { type Report, readRows, reporter } from './table';
 
 /** Columns of `noegletal.csv`, the product's one format for figures, bundled or a user's own. */
@@ -65,19 +65,13 @@ function readObservation(
   };
   if (items !== null && !items.has(cells.punkt)) fail('punkt', 'unknown-item', cells.punkt, [...items]);
   const area = codes.areaByName.get(cells.omraade);
-  if (area === undefined)
-    fail('omraade', 'unknown-area', cells.omraade, nearest(cells.omraade, codes.areaByName.keys()));
+  if (area === undefined) fail('omraade', 'unknown-area', cells.omraade, codes.near.area(cells.omraade));
   const indicator = codes.indicators.get(cells.noegletal);
   if (!indicator) {
-    fail(
-      'noegletal',
-      'unknown-indicator',
-      cells.noegletal,
-      nearest(cells.noegletal, codes.indicators.keys()),
-    );
+    fail('noegletal', 'unknown-indicator', cells.noegletal, codes.near.indicator(cells.noegletal));
   }
   if (!codes.groups.has(cells.maalgruppe)) {
-    fail('maalgruppe', 'unknown-group', cells.maalgruppe, nearest(cells.maalgruppe, codes.groups));
+    fail('maalgruppe', 'unknown-group', cells.maalgruppe, codes.near.group(cells.maalgruppe));
   }
   const kind = one(cells.type);
   if (!isKind(kind)) fail('type', 'unknown-kind', kind, KINDS);

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../model/period';
 import type { Problem } from '../../model/problem';
 import { type AgendaItem, DOCUMENT_TYPES, type Referat, type Remark } from '../../model/source';
 import { type FigureRules, rulesOf } from './figureRules';
+import { nearestIn } from './nearest';
 import { lostCharacters, type Report, reporter } from './table';
 
 /** The code lists by what the data files use to name their entries. */
@@ -13,6 +14,8 @@ export interface Lookup {
   readonly units: ReadonlyMap<string, Unit>;
   /** By indicator id. */
   readonly rules: ReadonlyMap<string, FigureRules>;
+  /** What a word that is not known may stand for. */
+  readonly near: Readonly<Record<'area' | 'group' | 'indicator', (word: string) => readonly string[]>>;
 }
 
 /** Builds the {@link Lookup} once for all referater. */
@@ -29,24 +32,12 @@ export function lookup(codelists: Codelists): Lookup {
         rulesOf(indicator, units.get(indicator.unit)?.type),
       ]),
     ),
+    near: {
+      area: nearestIn(codelists.areas.map(({ name }) => ({ id: name.da, name }))),
+      group: nearestIn(codelists.groups),
+      indicator: nearestIn(codelists.indicators),
+    },
   };
-}
-
-/** At most a handful of the allowed words, nearest in spelling first, so that a list of 98 does not drown the message. */
-export function nearest(word: string, allowed: Iterable<string>): string[] {
-  const pairs = (text: string) => new Set([...text.toLowerCase()].map((c, i, all) => c + (all[i + 1] ?? '')));
-  const wanted = pairs(word);
-  const score = (candidate: string) => {
-    const own = pairs(candidate);
-    let shared = 0;
-    for (const pair of own) if (wanted.has(pair)) shared += 1;
-    return (2 * shared) / (own.size + wanted.size);
-  };
-  return [...allowed]
-    .map((text) => ({ text, score: score(text) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 5)
-    .map(({ text }) => text);
 }
 
 const ITEM_EXAMPLE = '{ "nummer": "4", "titel": "Status" }';
@@ -133,7 +124,7 @@ export function readReferat(
   }
   const name = text(data.kommune);
   const area = codes.areaByName.get(name);
-  if (area === undefined) report('kommune', 'unknown-area', name, nearest(name, codes.areaByName.keys()));
+  if (area === undefined) report('kommune', 'unknown-area', name, codes.near.area(name));
   const date = text(data.dato);
   const documentType = text(data.dokumenttype);
   if (parsePeriod(date)?.type !== 'date') report('dato', 'malformed-date', date, ['2023-11-06']);

@@ -2,7 +2,7 @@
 import { parsePeriod } from '../../model/period';
 import type { Problem } from '../../model/problem';
 import type { Referat } from '../../model/source';
-import { type Lookup, nearest } from './referat';
+import type { Lookup } from './referat';
 import { readTable, reporter } from './table';
 import { isPeriodTemplate } from './tablePeriods';
 
@@ -70,7 +70,7 @@ export function readTables(
     const source = folders.get(c.mappe);
     if (source?.documentType !== 'tabel') {
       const kept = sources.filter(({ documentType }) => documentType === 'tabel').map(({ id }) => id);
-      report('mappe', 'unknown-choice', c.mappe, nearest(c.mappe, kept));
+      report('mappe', 'unknown-choice', c.mappe, kept);
     } else if (!source.items.some(({ number }) => number === c.tabel)) {
       report(
         'tabel',
@@ -83,10 +83,10 @@ export function readTables(
       report('kilde', 'unknown-choice', c.kilde, PUBLISHERS);
     }
     if (!codes.indicators.has(c.noegletal)) {
-      report('noegletal', 'unknown-indicator', c.noegletal, nearest(c.noegletal, codes.indicators.keys()));
+      report('noegletal', 'unknown-indicator', c.noegletal, codes.near.indicator(c.noegletal));
     }
     if (!codes.groups.has(c.maalgruppe)) {
-      report('maalgruppe', 'unknown-group', c.maalgruppe, nearest(c.maalgruppe, codes.groups));
+      report('maalgruppe', 'unknown-group', c.maalgruppe, codes.near.group(c.maalgruppe));
     }
     if (c.omraader === '') report('omraader', 'required', '');
     const choices = parts(c.valg).map((part) => /^([^=]+)=(.+)$/.exec(part));

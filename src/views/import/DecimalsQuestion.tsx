@@ -4,7 +4,6 @@ import type { DecimalStyle, Mapping, TableHead } from '../../model/import';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { ambiguousNumbers, setDecimals, type TwoReadings } from './mapping';
-import { withCellDecimals } from './proposals';
 
 const STYLES: readonly DecimalStyle[] = ['comma', 'dot'];
 
@@ -57,7 +56,7 @@ export function DecimalsQuestion({
             type="radio"
             name={id}
             checked={mapping.decimals === style}
-            onChange={() => change(withCellDecimals(setDecimals(mapping, style), head.rows))}
+            onChange={() => change(setDecimals(mapping, style, head.rows))}
           />
           <span>
             {t.decimal[style]}

@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, useState } from 'react';
-import { newIndicator } from '../../dataset/import/newIndicator';
+import { decimalsIn, newIndicator } from '../../dataset/import/newIndicator';
+import { likelyTheme, likelyUnit, suggestions } from '../../dataset/import/proposals';
 import { IMPORT } from '../../i18n/import';
 import type { Indicator } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
@@ -8,7 +9,6 @@ import { foldForSearch } from '../../model/language';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { addIndicator, setMeasure, valueColumns } from './mapping';
-import { likelyDecimals, likelyTheme, likelyUnit, suggestions } from './proposals';
 
 /** Stands in the list for an indicator to be made; no id has a plus. */
 const NEW = '+';
@@ -108,7 +108,9 @@ export function IndicatorChoice({
     }
     const taken = new Set([...indicators, ...mapping.newIndicators].map((indicator) => indicator.id));
     const theme = likelyTheme(name, indicators);
-    const decimals = likelyDecimals(rows, at === null ? valueColumns(mapping) : [at], mapping);
+    const columns = at === null ? valueColumns(mapping) : [at];
+    const cells = rows.flatMap((row) => columns.map((column) => row[column] ?? ''));
+    const decimals = decimalsIn(cells, mapping.decimals);
     const made = newIndicator({ name, unit: unit?.id ?? '', theme, decimals }, taken);
     change(addIndicator(mapping, at, made));
   };

@@ -32,8 +32,9 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
   const words = useTexts(IMPORT);
   const t = words.mapping;
   const { head, mapping, remembered } = flow.opened;
-  const { indicatorEntries } = text.index.catalog;
+  const { indicatorEntries, indicators } = text.index.catalog;
   const gaps = useMemo(() => mappingGaps(mapping, indicatorEntries), [mapping, indicatorEntries]);
+  const newGaps = useMemo(() => indicatorGaps(mapping, indicators), [mapping, indicators]);
   const asked = measured(mapping);
   // Of several columns, those that are meant are named.
   const meant: Partial<Record<MappingGap, (measure: Measure) => boolean>> = {
@@ -46,7 +47,7 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
     const names = columns.map((at) => `“${columnName(head, at ?? 0, words)}”`);
     return names.length === 0 ? t.gap[gap] : t.gapIn(t.gap[gap], words.list(names));
   };
-  const open = [...gaps.map(gapText), ...indicatorGaps(mapping).map((gap) => t.newGap[gap])];
+  const open = [...gaps.map(gapText), ...newGaps.map((gap) => t.newGap[gap])];
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { lacksGroup } from '../../dataset/import/guess';
 import { scaleOf } from '../../dataset/import/preamble';
+import { likelyGroups } from '../../dataset/import/proposals';
 import { IMPORT } from '../../i18n/import';
 import type { Group, Indicator } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
@@ -10,7 +11,6 @@ import type { Text } from '../../ui/useText';
 import { IndicatorChoice } from './IndicatorChoice';
 import { columnsOf, measureOf, setMeasure } from './mapping';
 import { NewIndicatorFields } from './NewIndicatorFields';
-import { likelyGroups } from './proposals';
 import { columnName } from './words';
 
 const SCALES: readonly number[] = [1, 1000, 1_000_000];

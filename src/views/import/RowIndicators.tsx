@@ -1,11 +1,52 @@
-import { useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { Indicator } from '../../model/codelist';
 import type { Mapping } from '../../model/import';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
-import { dropIndicator, lacksSomething } from './mapping';
+import { dropIndicator, isDoubtful, lacksSomething, mayBe, meantBy, setMeant } from './mapping';
 import { NewIndicatorFields } from './NewIndicatorFields';
+
+/** Asks whether a new indicator is a known one under another name. @param near the known ones that it may be */
+function MeantChoice({
+  indicator,
+  near,
+  mapping,
+  change,
+  text,
+}: {
+  indicator: Indicator;
+  near: readonly Indicator[];
+  mapping: Mapping;
+  change: (mapping: Mapping) => void;
+  text: Text;
+}) {
+  const words = useTexts(IMPORT);
+  const t = words.mapping;
+  const id = useId();
+  const said = meantBy(mapping, indicator.id);
+  const open = isDoubtful(mapping, indicator, text.index.catalog.indicators);
+  return (
+    <p className="import-field wide-field">
+      <label htmlFor={id}>{t.rowIndicatorIs(indicator.name[text.language])}</label>
+      <select
+        id={id}
+        value={said ?? (open ? '' : indicator.id)}
+        required
+        aria-invalid={open}
+        onChange={({ target: { value } }) => change(setMeant(mapping, indicator.id, value || null))}
+      >
+        {open && <option value="">{words.report.aliasNone}</option>}
+        {near.map((known) => (
+          <option key={known.id} value={known.id}>
+            {words.report.aliasIs(known.name[text.language])}
+          </option>
+        ))}
+        <option value={indicator.id}>{t.rowIndicatorNew}</option>
+      </select>
+    </p>
+  );
+}
 
 /** One of them: open from the start where something is missing. */
 function RowIndicator({
@@ -20,7 +61,14 @@ function RowIndicator({
   text: Text;
 }) {
   const t = useTexts(IMPORT).mapping;
+  const { indicators } = text.index.catalog;
+  const { language } = text;
   const [open, setOpen] = useState(() => lacksSomething(indicator));
+  const near = useMemo(() => mayBe(indicator, indicators), [indicator, indicators]);
+  const meant = meantBy(mapping, indicator.id);
+  const known = indicators.find(({ id }) => id === meant);
+  const doubtful = isDoubtful(mapping, indicator, indicators);
+  const name = indicator.name[language];
   return (
     <details
       className="card measure"
@@ -28,9 +76,15 @@ function RowIndicator({
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {indicator.name[text.language]} {lacksSomething(indicator) && <em>{t.rowIndicatorOpen}</em>}
+        {known ? t.rowIndicatorKnown(name, known.name[language]) : name}{' '}
+        {!known && lacksSomething(indicator) && <em>{t.rowIndicatorOpen}</em>}
       </summary>
-      {open && <NewIndicatorFields indicator={indicator} mapping={mapping} change={change} text={text} />}
+      {open && near.length > 0 && (
+        <MeantChoice indicator={indicator} near={near} mapping={mapping} change={change} text={text} />
+      )}
+      {open && !known && !doubtful && (
+        <NewIndicatorFields indicator={indicator} mapping={mapping} change={change} text={text} />
+      )}
       <button
         type="button"
         className="link-button"
@@ -42,7 +96,7 @@ function RowIndicator({
   );
 }
 
-/** The indicators that rows name and that are to be made, each with what the file says of it; nothing where there is none. */
+/** The indicators that rows name and nobody has, each with what the file says of it; nothing where there is none. */
 export function RowIndicators({
   mapping,
   change,

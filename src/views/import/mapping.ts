@@ -1,7 +1,8 @@
 /** How a mapping is read and amended while the reader says what a table's columns mean. Pure functions on plain data. */
 import { holdsValues } from '../../dataset/import/columnPlaces';
-import { newId } from '../../dataset/import/newIndicator';
+import { decimalsIn, newId } from '../../dataset/import/newIndicator';
 import { readNumber } from '../../dataset/import/numbers';
+import { alike } from '../../dataset/nearest';
 import type { Catalog } from '../../model/catalog';
 import type { Indicator } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, Mapping, Measure } from '../../model/import';
@@ -63,6 +64,7 @@ export function withoutUnknown(mapping: Mapping, { indicators, groups }: Named):
     ),
     measure: still(mapping.measure),
     groups: Object.fromEntries(Object.entries(mapping.groups).filter(([, group]) => knownGroups.has(group))),
+    indicators: Object.fromEntries(Object.entries(mapping.indicators).filter(([, id]) => known.has(id))),
   };
 }
 
@@ -164,9 +166,21 @@ export function setPeriod(mapping: Mapping, period: string | null): Mapping {
   return { ...mapping, period };
 }
 
-/** Says how decimals are written. */
-export function setDecimals(mapping: Mapping, decimals: DecimalStyle): Mapping {
-  return { ...mapping, decimals };
+/** Says how decimals are written; new indicators have those that their cells then have. @param rows the first of the table */
+export function setDecimals(
+  mapping: Mapping,
+  decimals: DecimalStyle,
+  rows: readonly (readonly string[])[],
+): Mapping {
+  return {
+    ...mapping,
+    decimals,
+    newIndicators: mapping.newIndicators.map((indicator) => {
+      const columns = valueColumns(mapping).filter((at) => measureOf(mapping, at).indicator === indicator.id);
+      const cells = rows.flatMap((row) => columns.map((at) => row[at] ?? ''));
+      return { ...indicator, decimals: Math.max(indicator.decimals, decimalsIn(cells, decimals)) };
+    }),
+  };
 }
 
 /** Says which area a spelling is; '' leaves its rows out, null takes the answer back. */
@@ -198,7 +212,44 @@ export function editIndicator(mapping: Mapping, id: string, part: Partial<Omit<I
 
 /** Leaves out a new indicator that rows name. */
 export function dropIndicator(mapping: Mapping, id: string): Mapping {
-  return { ...mapping, newIndicators: mapping.newIndicators.filter((other) => other.id !== id) };
+  const rest = mapping.newIndicators.filter((other) => other.id !== id);
+  return setMeant({ ...mapping, newIndicators: rest }, id, null);
+}
+
+/** Says which indicator a new one that rows name is: a known one, or its own id for a new one indeed; null leaves it open. */
+export function setMeant(mapping: Mapping, id: string, meant: string | null): Mapping {
+  const rest = Object.entries(mapping.indicators).filter(([other]) => other !== id);
+  return { ...mapping, indicators: Object.fromEntries(meant === null ? rest : [...rest, [id, meant]]) };
+}
+
+/** What the reader has said that a new indicator that rows name is, or null. */
+export function meantBy({ indicators }: Pick<Mapping, 'indicators'>, id: string): string | null {
+  return Object.hasOwn(indicators, id) ? (indicators[id] ?? null) : null;
+}
+
+/** Least likeness of a name that may be that of a known indicator. */
+const MAY_BE = 0.75;
+
+/** Known indicators that a new one which rows name may be under another name, the likeliest first. */
+export function mayBe({ id, name }: Indicator, indicators: readonly Indicator[]): Indicator[] {
+  const found = [...alike(id, indicators), ...alike(name.da, indicators)]
+    .filter(({ like }) => like >= MAY_BE)
+    .sort((a, b) => b.like - a.like);
+  return [...new Set(found.map(({ entry }) => entry))].slice(0, 3);
+}
+
+/** Whether it is still to be said if a new indicator is a known one: where the file does not describe it as its own. */
+export function isDoubtful(
+  mapping: Mapping,
+  indicator: Indicator,
+  indicators: readonly Indicator[],
+): boolean {
+  return (
+    meantBy(mapping, indicator.id) === null &&
+    lacksSomething(indicator) &&
+    columnsOf(mapping, 'indicator').length > 0 &&
+    mayBe(indicator, indicators).length > 0
+  );
 }
 
 /**
@@ -275,9 +326,14 @@ const LACKS: Readonly<Record<IndicatorGap, (indicator: Indicator) => boolean>> =
   theme: ({ theme }) => theme === '',
 };
 
-/** What is still to be said of the new indicators. */
-export function indicatorGaps({ newIndicators }: Mapping): IndicatorGap[] {
-  return INDICATOR_GAPS.filter((gap) => newIndicators.some(LACKS[gap]));
+/** What is still to be said of the new indicators. @param known those of the catalogue */
+export function indicatorGaps(mapping: Mapping, known: readonly Indicator[]): (IndicatorGap | 'meant')[] {
+  const open = mapping.newIndicators.filter((indicator) => isDoubtful(mapping, indicator, known));
+  const made = mapping.newIndicators.filter(
+    (indicator) => !open.includes(indicator) && [null, indicator.id].includes(meantBy(mapping, indicator.id)),
+  );
+  const gaps = INDICATOR_GAPS.filter((gap) => made.some(LACKS[gap]));
+  return open.length > 0 ? ['meant', ...gaps] : gaps;
 }
 
 /** Whether something is still to be said of a new indicator. */
@@ -287,7 +343,9 @@ export function lacksSomething(indicator: Indicator): boolean {
 
 /** The mapping without measures in a unit that is still to be chosen: no figure can be written in it. */
 export function withUnits(mapping: Mapping): Mapping {
-  const open = new Set(mapping.newIndicators.filter(({ unit }) => unit === '').map(({ id }) => id));
+  const isKnown = (id: string) => ![null, id].includes(meantBy(mapping, id));
+  const lacking = mapping.newIndicators.filter(({ id, unit }) => unit === '' && !isKnown(id));
+  const open = new Set(lacking.map(({ id }) => id));
   if (open.size === 0) return mapping;
   const known = (measure: Measure | null) => (measure && open.has(measure.indicator) ? null : measure);
   return {

@@ -169,9 +169,10 @@ export const mappingSchema = v.object({
   area: v.nullable(v.string()),
   period: v.nullable(v.string()),
   decimals: v.nullable(v.picklist(['comma', 'dot'])),
-  // Versions before this had no such thing.
   blanks: v.optional(v.nullable(v.picklist(BLANK_USES))),
   areas: table(v.string()),
   groups: table(v.string()),
   newIndicators: v.array(indicator),
+  // Versions before this had neither these nor blanks.
+  indicators: v.optional(table(v.string())),
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readObservations } from '../../../../src/dataset/read/observations';
-import { nearest } from '../../../../src/dataset/read/referat';
 import type { Problem } from '../../../../src/model/problem';
 import { type Cells, figures, first, smallLookup } from '../../fixtures';
 
@@ -207,11 +206,4 @@ describe('a bad row', () => {
       }),
     );
   });
-});
-
-test('nearest puts the likeliest spelling first and stays short', () => {
-  const words = ['kontanthjaelp', 'sygedagpenge', 'alle', 'fleksjob', 'unge', 'voksne', 'boern'];
-  expect(nearest('sygedagpeng', words)[0]).toBe('sygedagpenge');
-  expect(nearest('', words).length).toBeLessThanOrEqual(5);
-  expect(nearest('unge', words)[0]).toBe('unge');
 });

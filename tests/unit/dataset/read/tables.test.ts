@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nearestIn } from '../../../../src/dataset/read/nearest';
 import type { Lookup } from '../../../../src/dataset/read/referat';
 import { ourPeriod } from '../../../../src/dataset/read/tablePeriods';
 import { readTables, TABLE_COLUMNS } from '../../../../src/dataset/read/tables';
@@ -8,6 +9,7 @@ import { wholeDataset } from '../../fixtures';
 const CODES = {
   indicators: new Map([['frekvens', {}]]),
   groups: new Set(['alle']),
+  near: { indicator: nearestIn(['frekvens']), group: nearestIn(['alle']) },
 } as unknown as Lookup;
 const source = (id: string, documentType: Referat['documentType']) =>
   ({ id, documentType, items: [{ number: 'RAS200', title: 'T', caseNumber: null }] }) as unknown as Referat;
@@ -60,8 +62,8 @@ test.each([
   [{ mappe: 'faxe-2023-11-06' }, 'unknown-choice', ['hele-landet-ras200']],
   [{ tabel: 'RAS300' }, 'unknown-item', ['RAS200']],
   [{ kilde: 'eurostat' }, 'unknown-choice', ['statistikbanken', 'jobindsats']],
-  [{ noegletal: 'nix' }, 'unknown-indicator', ['frekvens']],
-  [{ maalgruppe: 'nix' }, 'unknown-group', ['alle']],
+  [{ noegletal: 'frekvenz' }, 'unknown-indicator', ['frekvens']],
+  [{ maalgruppe: 'allle' }, 'unknown-group', ['alle']],
   [{ omraader: '' }, 'required', []],
   [{ valg: 'KØN' }, 'malformed-entry', ['KØN=TOT;ALDER=16-64']],
   [{ periode: '2024-MM' }, 'malformed-entry', ['ÅÅÅÅ-MM']],

@@ -134,7 +134,7 @@ describe('what no column says', () => {
   test('is said once for all rows, and can be taken back', () => {
     expect(setArea(mapping, 'faxe').area).toBe('faxe');
     expect(setPeriod(setPeriod(mapping, '2023'), null).period).toBeNull();
-    expect(setDecimals(mapping, 'dot').decimals).toBe('dot');
+    expect(setDecimals(mapping, 'dot', []).decimals).toBe('dot');
   });
 
   test('a spelling is an area, nobody, or not said', () => {

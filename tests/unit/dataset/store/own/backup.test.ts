@@ -40,6 +40,7 @@ const MAPPING: Mapping = {
   areas: {},
   groups: {},
   newIndicators: [],
+  indicators: {},
 };
 
 /** All that a store holds. */

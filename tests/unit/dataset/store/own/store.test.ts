@@ -27,6 +27,7 @@ const MAPPING: Mapping = {
   areas: {},
   groups: {},
   newIndicators: [],
+  indicators: {},
 };
 
 /** Connections of a test, closed after it so that the database can be deleted. */

@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest';
-import { newIndicator } from '../../../../src/dataset/import/newIndicator';
+import { decimalsIn, newIndicator } from '../../../../src/dataset/import/newIndicator';
+import { likelyGroups, likelyTheme, likelyUnit, suggestions } from '../../../../src/dataset/import/proposals';
 import { addIndicator, setDecimals } from '../../../../src/views/import/mapping';
-import {
-  likelyDecimals,
-  likelyGroups,
-  likelyTheme,
-  likelyUnit,
-  suggestions,
-  withCellDecimals,
-} from '../../../../src/views/import/proposals';
 import { first, realIndex } from '../../fixtures';
-import { mapping } from './importStates';
+import { mapping } from '../../views/import/importStates';
 
 const { indicators, units } = realIndex().catalog;
 
 test('a new indicator has the decimals of its cells, two at most', () => {
-  const decimals = (...cells: readonly string[]) =>
-    likelyDecimals(
-      cells.map((cell) => ['Faxe', '2023', cell]),
-      [2],
-      mapping,
-    );
+  const decimals = (...cells: readonly string[]) => decimalsIn(cells, 'comma');
   expect(decimals('3,7', '4', '..')).toBe(1);
   expect(decimals('1.234', '200')).toBe(0);
   expect(decimals('3,14159')).toBe(2);
@@ -30,8 +18,7 @@ test('when it is known how decimals are written, the decimals follow', () => {
   const made = newIndicator({ name: 'Andel', unit: 'procent', theme: 'ledighed', decimals: 0 }, new Set());
   const open = addIndicator({ ...mapping, decimals: null }, null, made);
   const rows = [['Faxe', '2023', '1.25']];
-  const decimals = (style: 'comma' | 'dot') =>
-    withCellDecimals(setDecimals(open, style), rows).newIndicators[0]?.decimals;
+  const decimals = (style: 'comma' | 'dot') => setDecimals(open, style, rows).newIndicators[0]?.decimals;
   expect(decimals('dot')).toBe(2);
   expect(decimals('comma')).toBe(0);
 });

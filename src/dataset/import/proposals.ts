@@ -1,23 +1,7 @@
-/** What is proposed to a reader who says what a table's values are. Pure functions on plain data. */
-import { MOST_DECIMALS } from '../../dataset/import/newIndicator';
+/** What is proposed to somebody who says what a table's values are. */
 import { type Group, type Indicator, TOTAL_GROUPS, type Unit } from '../../model/codelist';
-import type { Mapping } from '../../model/import';
 import { foldForSearch } from '../../model/language';
-import { measureOf, numberIn, valueColumns } from './mapping';
-
-/** How like two names are, 0 to 1: the share of the words of the shorter that the other has too. */
-function likeness(a: string, b: string): number {
-  const words = (text: string) =>
-    new Set(
-      foldForSearch(text)
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word.length > 2),
-    );
-  const [one, other] = [words(a), words(b)];
-  const shared = [...one].filter((word) => other.has(word)).length;
-  const all = one.size + other.size;
-  return all === 0 ? 0 : (2 * shared) / all;
-}
+import { likeness } from '../read/nearest';
 
 /** The known indicators whose names are most like a text, the most alike first; of those as alike, those of the unit. */
 export function suggestions(
@@ -36,32 +20,6 @@ export function suggestions(
     .sort((a, b) => b.like - a.like || b.same - a.same)
     .slice(0, most)
     .map(({ indicator }) => indicator);
-}
-
-/** The decimals that the first cells of some columns have, at most {@link MOST_DECIMALS}. */
-export function likelyDecimals(
-  rows: readonly (readonly string[])[],
-  columns: readonly number[],
-  { decimals }: Pick<Mapping, 'decimals'>,
-): number {
-  const found = rows.flatMap((row) =>
-    columns.map((at) => numberIn(row[at] ?? '', decimals ?? 'comma')?.decimals ?? 0),
-  );
-  return Math.min(
-    MOST_DECIMALS,
-    found.reduce((most, n) => Math.max(most, n), 0),
-  );
-}
-
-/** Gives new indicators the decimals that their cells have, now that it is known how decimals are written. */
-export function withCellDecimals(mapping: Mapping, rows: readonly (readonly string[])[]): Mapping {
-  return {
-    ...mapping,
-    newIndicators: mapping.newIndicators.map((indicator) => {
-      const columns = valueColumns(mapping).filter((at) => measureOf(mapping, at).indicator === indicator.id);
-      return { ...indicator, decimals: Math.max(indicator.decimals, likelyDecimals(rows, columns, mapping)) };
-    }),
-  };
 }
 
 /** A text as its words: lower case, one blank before and after each. */
