@@ -8,74 +8,31 @@ import {
   folderName,
   groupLines,
   HEADS,
+  indicatorLines,
   type Publication,
   referatJson,
 } from '../dataset/export/publish';
 import { extendedIndex } from '../dataset/import/extendedIndex';
-import { guessMapping, mappingGaps } from '../dataset/import/guess';
+import { guessMapping } from '../dataset/import/guess';
 import { coveredArea } from '../dataset/import/layer';
 import { openTable } from '../dataset/import/open';
-import { scaleOf } from '../dataset/import/preamble';
 import { FigureReader } from '../dataset/import/reader';
-import { IMPORT } from '../i18n/import';
-import { faultsOf } from '../i18n/importFaults';
-import type { BlankUse, DecimalStyle, Mapping } from '../model/import';
-import { isKind, KINDS } from '../model/kind';
+import type { SourceTable } from '../dataset/import/table';
+import { nearest } from '../dataset/read/nearest';
+import { daAdd } from '../i18n/daAdd';
+import type { Catalog } from '../model/catalog';
+import type { Mapping } from '../model/import';
+import { mappingOf, type TableOptions, withRowIndicators } from './addMapping';
 
-/** What is said of a table that it does not say itself; the options of `npm run data:add`. */
-export interface AddOptions {
+/** What is said of a table as a source, and of what it does not say itself; the options of `npm run data:add`. */
+export interface AddOptions extends TableOptions {
   readonly navn?: string | undefined;
   readonly udgiver?: string | undefined;
   readonly dato?: string | undefined;
-  readonly noegletal?: string | undefined;
-  readonly type?: string | undefined;
-  readonly omraade?: string | undefined;
-  readonly periode?: string | undefined;
-  readonly decimaler?: string | undefined;
   readonly ark?: string | undefined;
-  readonly tomme?: string | undefined;
   readonly gode?: boolean | undefined;
   /** ISO date. */
   readonly today: string;
-}
-
-const STYLES: Readonly<Record<string, DecimalStyle>> = { komma: 'comma', punktum: 'dot' };
-const BLANKS: Readonly<Record<string, BlankUse>> = { ovenfor: 'above', alle: 'everybody' };
-
-/** The mapping that a table tells of itself, with what the options say. @throws where they are wrong or leave a gap */
-function mappingOf(
-  guess: Mapping,
-  scale: number,
-  options: AddOptions,
-  known: (indicator: string) => boolean,
-): Mapping {
-  const { noegletal, type = 'faktisk', omraade = null, periode = null, decimaler, tomme } = options;
-  if (!isKind(type)) throw new Error(`--type kan være ${KINDS.join(', ')}.`);
-  if (noegletal !== undefined && !known(noegletal)) {
-    throw new Error(`Nøgletallet “${noegletal}” står ikke i indicators.csv. Tilføj det dér først.`);
-  }
-  if (decimaler !== undefined && !STYLES[decimaler])
-    throw new Error('--decimaler kan være komma eller punktum.');
-  if (tomme !== undefined && !BLANKS[tomme]) throw new Error('--tomme kan være ovenfor eller alle.');
-  const mapping: Mapping = {
-    ...guess,
-    measure:
-      noegletal === undefined ? guess.measure : { indicator: noegletal, kind: type, group: null, scale },
-    area: guess.columns.some(({ role }) => role === 'area') ? null : (omraade ?? guess.area),
-    period: guess.columns.some(({ role }) => role === 'period') ? null : (periode ?? guess.period),
-    // An indicator has to be described in `indicators.csv`.
-    newIndicators: [],
-    decimals: decimaler === undefined ? guess.decimals : (STYLES[decimaler] ?? null),
-    blanks: tomme === undefined ? guess.blanks : (BLANKS[tomme] ?? null),
-  };
-  const gaps = mappingGaps(mapping);
-  if (gaps.length > 0) {
-    const open = gaps.map((gap) => IMPORT.da.mapping.gap[gap]).join(', ');
-    throw new Error(
-      `Tabellen siger ikke ${open}. Brug --noegletal, --omraade, --periode, --tomme eller --decimaler.`,
-    );
-  }
-  return mapping;
 }
 
 /** Files by path in a data folder, and lines to append to files that are there. */
@@ -88,8 +45,7 @@ interface Addition {
 /** Writes an addition, and takes it back where the data folder is not valid with it. @returns what was done */
 function write({ folder, files, lines }: Addition, data: string): string {
   const target = join(data, 'referater', folder);
-  if (existsSync(target))
-    throw new Error(`Mappen ${target} findes allerede. Slet den, eller giv tabellen et andet navn.`);
+  if (existsSync(target)) throw new Error(daAdd.exists(target));
   const before = Object.keys(lines).map((name) => [name, readFileSync(join(data, name), 'utf8')] as const);
   try {
     mkdirSync(target);
@@ -103,8 +59,19 @@ function write({ folder, files, lines }: Addition, data: string): string {
     for (const [name, text] of before) writeFileSync(join(data, name), text);
     throw cause;
   }
-  const appended = before.map(([name]) => `\nTilføjet linjer i ${join(data, name)}`);
-  return [`Lagt i ${target}`, ...appended].join('');
+  return [daAdd.put(target), ...before.map(([name]) => daAdd.appended(join(data, name)))].join('\n');
+}
+
+/** Reads all rows of a table. */
+async function readWhole(
+  table: SourceTable,
+  mapping: Mapping,
+  catalog: Catalog,
+  today: Date,
+): Promise<FigureReader> {
+  const reader = new FigureReader(table.header, mapping, catalog, today);
+  for await (const batch of table.batches()) reader.read(batch);
+  return reader;
 }
 
 /**
@@ -116,29 +83,30 @@ function write({ folder, files, lines }: Addition, data: string): string {
 export async function addTable(file: Blob, name: string, options: AddOptions, data: string): Promise<string> {
   const { catalog } = compile(loadDataset(data), contentHash);
   const table = await openTable(file, options.ark ?? null, catalog.areas);
-  const tables = table.sheets.map((sheet) => `“${sheet}”`).join(', ');
   if (options.ark !== undefined && table.sheet !== options.ark)
-    throw new Error(
-      `Der er ikke noget, der hedder “${options.ark}”. Vælg mellem ${tables || 'kun den ene tabel'}.`,
-    );
-  const known = new Set(catalog.indicators.map(({ id }) => id));
-  const mapping = mappingOf(guessMapping(table, catalog), scaleOf(table.unit), options, (id) =>
-    known.has(id),
-  );
-  const reader = new FigureReader(table.header, mapping, catalog, new Date(options.today));
-  for await (const batch of table.batches()) reader.read(batch);
+    throw new Error(daAdd.noSheet(options.ark, table.sheets));
+  const guess = guessMapping(table, catalog);
+  const { mapping: said, told } = mappingOf(guess, table, options, catalog);
+  const today = new Date(options.today);
+  let mapping = said;
+  let reader = await readWhole(table, mapping, catalog, today);
+  if (options.ny && reader.unknown.size > 0) {
+    mapping = withRowIndicators(mapping, table, [...reader.unknown.values()].flat(), options, catalog);
+    reader = await readWhole(table, mapping, catalog, today);
+  }
   const read = [...reader.finish().files.values()];
 
   const { count } = reader.problems;
   if (count > 0 && !options.gode) {
-    const lines = reader.problems.report().problems.map((problem) => {
-      const words = { value: problem.value, column: problem.column, allowed: problem.allowed };
-      return `  linje ${problem.lines.join(', ')} (${problem.count}): ${faultsOf('da').problem[problem.code](words)}. ${faultsOf('da').right[problem.code](words)}`;
+    const lines = reader.problems.report().problems.map(({ lines: at, count: n, code, value, allowed }) => {
+      const near = code === 'unknown-indicator' ? nearest(value, catalog.indicators) : allowed;
+      return daAdd.problem(at, n, code, { value, allowed: near });
     });
-    throw new Error([`${count} afvist, intet er gemt (--gode tager resten med):`, ...lines].join('\n'));
+    throw new Error([daAdd.rejected(count), ...lines].join('\n'));
   }
-  if (read.length === 0) throw new Error('Der er ingen tal i filen, når kolonnerne læses sådan.');
-  const index = extendedIndex(catalog, [], reader.newGroups);
+  if (read.length === 0) throw new Error(daAdd.nothing);
+  const made = mapping.newIndicators.filter(({ id }) => read.some((own) => own.id === id));
+  const index = extendedIndex(catalog, made, reader.newGroups);
   const publication: Publication = {
     name: options.navn ?? (table.title || name.replace(/\.[^.]*$/, '')),
     publisher: options.udgiver ?? '',
@@ -147,7 +115,7 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
     items: reader.codes.items.texts,
     notes: [...new Set([...table.notes, ...reader.notes])],
   };
-  const groups = groupLines(reader.newGroups);
+  const lines = { 'indicators.csv': indicatorLines(made), 'groups.csv': groupLines(reader.newGroups) };
   const done = write(
     {
       folder: folderName(publication),
@@ -155,14 +123,20 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
         'referat.json': referatJson(publication, index),
         'noegletal.csv': HEADS.figures + read.map((own) => figureLines(own, index)).join(''),
       },
-      lines: groups === '' ? {} : { 'groups.csv': groups },
+      lines: Object.fromEntries(Object.entries(lines).filter(([, text]) => text !== '')),
     },
     data,
   );
   const figures = read.reduce((sum, { columns }) => sum + columns.value.length, 0);
-  const one = table.sheets.length > 1 ? `\nLæst er “${table.sheet}” af ${tables} (--ark vælger)` : '';
-  const omitted = [...reader.omitted].map(([text, rows]) => `\nUdeladt: ${rows} med “${text}”`);
-  return `${done}${one}\n${figures} tal, ${count} afvist${omitted.join('')}`;
+  return [
+    done,
+    ...(table.sheets.length > 1 ? [daAdd.readSheet(table.sheet ?? '', table.sheets)] : []),
+    ...told,
+    ...made.map(({ id, name: { da } }) => daAdd.made(id, nearest(da, catalog.indicators).slice(0, 2))),
+    ...(reader.newGroups.length > 0 ? [daAdd.newGroups(reader.newGroups.map(({ name: { da } }) => da))] : []),
+    daAdd.counted(figures, count),
+    ...[...reader.omitted].map(([text, rows]) => daAdd.omitted(text, rows)),
+  ].join('\n');
 }
 
 /** A folder in an archive of the page: `data/referater/<folder>/<file>`. */
@@ -182,7 +156,7 @@ export function addFolder(archive: Uint8Array, data: string): string {
     return folder === '' ? [] : [{ folder, file, text }];
   });
   const [first] = found;
-  if (!first) throw new Error('Der er ingen referat-mappe i arkivet.');
+  if (!first) throw new Error(daAdd.noFolder);
   const lines = Object.fromEntries(
     (['indicators.csv', 'groups.csv'] as const).flatMap((name) => {
       const text = entries.find(([path]) => path === `data/nye-linjer-${name}`)?.[1];

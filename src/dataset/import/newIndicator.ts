@@ -65,6 +65,13 @@ const SAID = {
   definition: ['definition', 'forklaring'],
 } as const;
 
+const fold = (head: string) => head.trim().toLowerCase();
+
+/** Whether the rows of a table say something of the indicators that they name. */
+export function saysOfIndicator(header: readonly string[], what: keyof typeof SAID): boolean {
+  return header.some((head) => (SAID[what] as readonly string[]).includes(fold(head)));
+}
+
 /** An id as the name it may have been made of, where nothing else is said: `egne-borgere` is “Egne borgere”. */
 function nameOfId(id: string): string {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) return id;
@@ -94,7 +101,7 @@ export function indicatorsIn(
   const places = columnPlaces(mapping);
   if (places.indicator === NOWHERE) return [];
   const words = spellings(catalog);
-  const heads = header.map((head) => head.trim().toLowerCase());
+  const heads = header.map(fold);
   const placeOf = (names: readonly string[]) =>
     heads.findIndex((head, at) => at !== places.indicator && names.includes(head));
   const at = Object.fromEntries(

@@ -1,5 +1,5 @@
 /** What is proposed to somebody who says what a table's values are. */
-import { type Group, type Indicator, TOTAL_GROUPS, type Unit } from '../../model/codelist';
+import { type Codelists, type Group, type Indicator, TOTAL_GROUPS, type Unit } from '../../model/codelist';
 import { foldForSearch } from '../../model/language';
 import { likeness } from '../read/nearest';
 
@@ -60,15 +60,54 @@ const TABLE_WORDS = [
   'area',
 ];
 
+const split = (words: string): string[] =>
+  wordsOf(words)
+    .split(' ')
+    .filter((word) => word !== '');
+
+/** Words of a head that say how many or in what, and not of whom. */
+const MEASURING = split(
+  'heraf antal andel pct procent % af i alt total samlet sum pr of which in per cent number share',
+);
+/** Words in names of groups that a head may leave out: `kontanthjaelp_jobparate`. */
+const JOINING = split('på i og til af mv on and of the etc');
+
+/**
+ * The group that the head of one of several columns of an indicator says its values are of: everybody where it says
+ * nothing but what is measured and in what; null where any word of it is not understood, for then it may be another.
+ */
+export function groupInHead(
+  head: string,
+  indicator: Indicator,
+  { groups, units }: Pick<Codelists, 'groups' | 'units'>,
+): string | null {
+  const measured = [
+    ...MEASURING,
+    ...TABLE_WORDS,
+    ...split(`${indicator.id} ${indicator.name.da} ${indicator.name.en}`),
+    ...units.flatMap(({ one, other }) => split(`${one.da} ${other.da} ${one.en} ${other.en}`)),
+  ];
+  const words = split(head);
+  const rest = words.filter((word) => !measured.includes(word));
+  if (rest.length === 0) return 'alle';
+  const named = groups.filter(({ name }) =>
+    [name.da, name.en].some((text) => {
+      const own = split(text);
+      return (
+        rest.every((word) => own.includes(word)) &&
+        own.every((word) => words.includes(word) || JOINING.includes(word))
+      );
+    }),
+  );
+  const [only, ...others] = named;
+  return only && others.length === 0 ? only.id : null;
+}
+
 /**
  * The groups that a text speaks of, by their names: those that it has every word of before those that it has one of, and
  * long names before short ones. None of everybody.
  */
 export function likelyGroups(text: string, groups: readonly Group[], most = 5): Group[] {
-  const split = (words: string) =>
-    wordsOf(words)
-      .split(' ')
-      .filter((word) => word !== '');
   const said = split(text).filter((word) => !TABLE_WORDS.includes(word));
   const isSaid = (word: string) =>
     said.some((own) => own === word || (word.length >= STEM && own.startsWith(word)));

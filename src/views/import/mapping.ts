@@ -2,7 +2,7 @@
 import { holdsValues } from '../../dataset/import/columnPlaces';
 import { decimalsIn, newId } from '../../dataset/import/newIndicator';
 import { readNumber } from '../../dataset/import/numbers';
-import { alike } from '../../dataset/nearest';
+import { alike } from '../../dataset/read/nearest';
 import type { Catalog } from '../../model/catalog';
 import type { Indicator } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, Mapping, Measure } from '../../model/import';

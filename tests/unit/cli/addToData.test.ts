@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/build/dataFolder';
 import { addFolder, addTable } from '../../../src/cli/addToData';
 import { ImportError } from '../../../src/dataset/import/failure';
@@ -45,7 +45,7 @@ test('a table becomes a source of the bundled data, with the groups it needs', a
     {
       navn: 'Personer i fleksjob',
       udgiver: 'Jobindsats',
-      noegletal: 'fleksjob-personer',
+      noegletal: ['fleksjob-personer'],
       decimaler: 'komma',
       today,
     },
@@ -63,11 +63,11 @@ test('a table becomes a source of the bundled data, with the groups it needs', a
 
 test.each([
   ['what it does not say is asked for', table, { decimaler: 'komma' }, 'hvilket nøgletal det er'],
-  ['an indicator that is not there is refused', table, { noegletal: 'nix' }, 'nix'],
+  ['an indicator that is not there is refused', table, { noegletal: ['nix'] }, 'nix'],
   [
     'a row that is wrong keeps all out',
     new Blob(['Kommune;Periode;Antal\nFaxe;2023M09;12\nFarum;2023M09;3\n']),
-    { noegletal: 'fleksjob-personer' },
+    { noegletal: ['fleksjob-personer'] },
     'Farum',
   ],
 ])('%s', async (_, file, options, words) => {
@@ -78,7 +78,7 @@ test.each([
 
 test('the good rows are taken when that is asked for, and a table is not added twice', async () => {
   const file = new Blob(['Kommune;Periode;Antal\nFaxe;2023M09;12\nFarum;2023M09;3\n']);
-  const options = { noegletal: 'fleksjob-personer', gode: true, today };
+  const options = { noegletal: ['fleksjob-personer'], gode: true, today };
   expect(await addTable(file, 'x.csv', options, data)).toContain('1 tal, 1 afvist');
   expect(added()).toHaveLength(1);
   await expect(addTable(file, 'x.csv', options, data)).rejects.toThrow('findes allerede');
@@ -94,7 +94,7 @@ test('what is no table is said to be none', async () => {
 test('what is wrong with the data folder is told, and everything is as it was', async () => {
   const groups = readFileSync(join(data, 'groups.csv'), 'utf8');
   const before = folders();
-  const options = { noegletal: 'fleksjob-personer', decimaler: 'komma', dato: 'i går', today };
+  const options = { noegletal: ['fleksjob-personer'], decimaler: 'komma', dato: 'i går', today };
   await expect(addTable(table, 'x.csv', options, data)).rejects.toThrow();
   expect(folders()).toEqual(before);
   expect(readFileSync(join(data, 'groups.csv'), 'utf8')).toBe(groups);
@@ -213,7 +213,7 @@ test('an empty cell before the numbers is what --tomme says, and a unit and note
     ';Faxe;3',
   ];
   const file = new Blob([[...rows, '1) Foreløbige tal;;'].join('\n')]);
-  const options = { noegletal: 'budgetafvigelse', navn: 'Udgifter', decimaler: 'komma', today };
+  const options = { noegletal: ['budgetafvigelse'], navn: 'Udgifter', decimaler: 'komma', today };
   await expect(addTable(file, 'u.csv', options, data)).rejects.toThrow('hvad en tom celle betyder');
   await expect(addTable(file, 'u.csv', { ...options, tomme: 'x' }, data)).rejects.toThrow('--tomme kan være');
   await addTable(file, 'u.csv', { ...options, tomme: 'alle' }, data);
@@ -233,7 +233,7 @@ test('of several tables in a file the first is taken, which is said, or the one 
     Data: [['Faxe', '2023M09', n]],
   });
   const file = new Blob([JSON.stringify([answer('Fleksjob', 1), answer('Ledige', 2)])]);
-  const options = { noegletal: 'fleksjob-personer', today };
+  const options = { noegletal: ['fleksjob-personer'], today };
   await expect(addTable(file, 'a.json', { ...options, ark: 'Andre' }, data)).rejects.toThrow(
     '“Fleksjob”, “Ledige”',
   );
@@ -246,4 +246,90 @@ test('of several tables in a file the first is taken, which is said, or the one 
       .map(({ value }) => value)
       .sort(),
   ).toEqual([1, 2]);
+});
+
+describe('a table of several columns of values', () => {
+  const several = new Blob([
+    'omraade,periode,langtidsledige_i_alt,heraf_a_dagpenge,kontanthjaelp_jobparate\nFaxe,2023M08,141,96,45\nFaxe,2023M09,136,91,44\n',
+  ]);
+  const one = ['langtidsledige'];
+  const groups = () => added().map((o) => [o.indicator, o.group, o.period, o.value]);
+
+  test('is of the indicator that is named, each column of the group that its head says, which is told', async () => {
+    const said = await addTable(several, 'y.csv', { noegletal: one, today }, data);
+    expect(said).toContain('Kolonnen “heraf_a_dagpenge” er langtidsledige/a-dagpenge');
+    expect(groups()).toEqual([
+      ['langtidsledige', 'alle', '2023-08', 141],
+      ['langtidsledige', 'a-dagpenge', '2023-08', 96],
+      ['langtidsledige', 'jobparate-kontanthjaelp', '2023-08', 45],
+      ['langtidsledige', 'alle', '2023-09', 136],
+      ['langtidsledige', 'a-dagpenge', '2023-09', 91],
+      ['langtidsledige', 'jobparate-kontanthjaelp', '2023-09', 44],
+    ]);
+  });
+
+  test('has columns left out, and columns of which the options say what they are', async () => {
+    const noegletal = [...one, 'kontanthjaelp_jobparate=ledige-antal/kontanthjaelp'];
+    await addTable(several, 'y.csv', { noegletal, uden: ['Heraf_A_dagpenge'], today }, data);
+    expect(groups().filter(([, , period]) => period === '2023-08')).toEqual([
+      ['langtidsledige', 'alle', '2023-08', 141],
+      ['ledige-antal', 'kontanthjaelp', '2023-08', 45],
+    ]);
+  });
+
+  test.each([
+    ['heads that do not tell the group', 'heraf_maend', one, 'heraf_maend=langtidsledige/<gruppe>'],
+    ['heads of the same group', 'a_dagpenge', one, '--uden'],
+    ['a head in another unit', 'heraf_pct', one, 'er i procent'],
+    ['nothing said of them', 'x', [], '--noegletal "<kolonne>=<id>/<gruppe>" for en'],
+    ['a column that is not there', 'x', ['z=langtidsledige'], 'ingen kolonne “z”'],
+    ['a group that is not there', 'x', ['x=langtidsledige/dagpenge'], 'Ligner a-dagpenge'],
+    ['two indicators for all', 'x', ['langtidsledige', 'ledige-antal'], 'kolonne for kolonne'],
+    ['one group for all', 'x', ['langtidsledige/alle'], 'ville alle være langtidsledige/alle'],
+  ])('is refused for %s, which says what to write', async (_, head, noegletal, words) => {
+    const file = new Blob([`omraade,periode,heraf_a_dagpenge,${head}\nFaxe,2023M08,96,45\n`]);
+    await expect(addTable(file, 'y.csv', { noegletal, today }, data)).rejects.toThrow(words);
+  });
+});
+
+describe('an indicator that nobody knows', () => {
+  const described = { ny: true, enhed: 'personer', retning: 'hoej', tema: 'projekter', today };
+
+  test('is made of what the options say of it', async () => {
+    const file = new Blob(['Kommune;Periode;Antal\nFaxe;2023M09;12\n']);
+    const noegletal = ['Borgere i praktik'];
+    await expect(addTable(file, 'p.csv', { noegletal, today }, data)).rejects.toThrow('--ny');
+    await expect(addTable(file, 'p.csv', { noegletal, ny: true, today }, data)).rejects.toThrow(
+      /--enhed \(personer, .*--retning .*--tema \(resultat/s,
+    );
+    await expect(addTable(file, 'p.csv', { ...described, noegletal, enhed: 'stk' }, data)).rejects.toThrow(
+      '--enhed kan være personer',
+    );
+    expect(await addTable(file, 'p.csv', { ...described, noegletal }, data)).toContain('borgere-i-praktik');
+    expect(loadDataset(data).codelists.indicators.at(-1)).toMatchObject({
+      id: 'borgere-i-praktik',
+      name: { da: 'Borgere i praktik' },
+      unit: 'personer',
+      direction: 'hoej',
+      theme: 'projekter',
+    });
+    expect(added()).toMatchObject([{ indicator: 'borgere-i-praktik', value: 12 }]);
+  });
+
+  const template = (name: string) =>
+    new Blob([
+      `punkt;omraade;noegletal;maalgruppe;type;periode;vaerdi;enhed;trykt;note;note_en\n1;Faxe;${name};alle;faktisk;2024-09;31;personer;;;\n`,
+    ]);
+
+  test('may be named by the rows of a template', async () => {
+    const { enhed: _, ...rest } = described;
+    await addTable(template('Borgere i praktik'), 's.csv', rest, data);
+    expect(added()).toMatchObject([{ indicator: 'borgere-i-praktik', value: 31 }]);
+  });
+
+  test('is said to be much like a known one, and what to do about it in a terminal', async () => {
+    await expect(addTable(template('fleksjob-persner'), 's.csv', { today }, data)).rejects.toThrow(
+      /Ligner fleksjob-personer.*--ny.*--gode.*data:find/,
+    );
+  });
 });

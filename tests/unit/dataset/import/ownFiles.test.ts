@@ -131,3 +131,17 @@ test('an indicator that is met far down the file is proposed when it has been re
   const again = await session.read({ ...mapping, newIndicators: said });
   expect(again.report).toMatchObject({ rejected: 0, figures: 251, proposed: [] });
 });
+
+test('rows of a name that is said to be a known indicator are its figures, and that is remembered with the heads', async () => {
+  const content = (period: string) =>
+    `punkt;omraade;noegletal;maalgruppe;type;periode;vaerdi;enhed;trykt;note;note_en\n1;Faxe;fleksjob-persner;fleksjob;faktisk;${period};512;personer;;;\n`;
+  const session = new Session();
+  const { mapping } = await session.open(content('2024-09'));
+  expect(mapping.newIndicators).toMatchObject([{ id: 'fleksjob-persner' }]);
+  const answered = { ...mapping, indicators: { 'fleksjob-persner': 'fleksjob-personer' } };
+  const { report } = await session.read(answered);
+  expect(report).toMatchObject({ rejected: 0, indicators: [{ id: 'fleksjob-personer', isNew: false }] });
+  await session.keep(true);
+  const next = await new Session().open(content('2024-10'));
+  expect(next).toMatchObject({ remembered: 'columns', mapping: { indicators: answered.indicators } });
+});

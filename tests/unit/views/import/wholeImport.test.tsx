@@ -108,6 +108,31 @@ test('mixed decimals are asked about, not guessed', async () => {
   expect(plain(named('caption', 'De første tal, som de bliver gemt').closest('table'))).toContain('1.234');
 });
 
+test('a template with a misspelt key figure and a new one asks whether the first is known, and what the other is', async () => {
+  const rows = [
+    'punkt;omraade;noegletal;maalgruppe;type;periode;vaerdi;enhed;trykt;note;note_en',
+    '1;Faxe;fleksjob-persner;fleksjob;faktisk;2024-09;512;personer;;;',
+    '1;Faxe;Borgere i virksomhedspraktik;alle;faktisk;2024-09;31;personer;;;',
+  ];
+  await choose('skabelon.csv', rows.join('\n'));
+  await expectStep('Hvordan skal kolonnerne læses?');
+  expect(plain(main())).toContain('Vi mangler at vide, om nøgletal, der ligner nogle her, er de samme');
+  const known = field('Hvad er “Fleksjob persner”?');
+  expect(known.value).toBe('');
+  expect(plain(known.options[1])).toBe('Det er Personer i fleksjob');
+  // Only the other is described.
+  expect(document.querySelectorAll('.new-indicator')).toHaveLength(1);
+  expect(field('Enhed').value).toBe('personer');
+  select(known, 'fleksjob-personer');
+  select(field('Hvad er godt?'), 'hoej');
+  select(field('Tema'), 'projekter');
+  press('Læs filen');
+  await expectStep('Det står der i skabelon.csv');
+  expect(number('Tal, der kan bruges')).toBe('2');
+  expect(plain(main())).toContain('Personer i fleksjob');
+  expect(plain(main())).toMatch(/Borgere i virksomhedspraktik.*nyt/);
+});
+
 test('what an empty cell means is asked about where the table does not tell', async () => {
   const rows = ['Køn;Kommune;2021', 'Mænd;Faxe;1.1', 'Kvinder;Faxe;2.2', ';Faxe;3.3', '1) Foreløbige tal;;'];
   await choose('i-alt.csv', rows.join('\n').replaceAll('.', ','));
