@@ -22,8 +22,26 @@ export interface OpenOptions {
 }
 
 /** Opens a file; its kind is told by what is in it, never by its name. */
-export async function openReferat(file: ReferatFile, _options: OpenOptions): Promise<Referat> {
-  const document = openText(decodeText(file.bytes));
+export async function openReferat(file: ReferatFile, options: OpenOptions): Promise<Referat> {
+  const beginning = String.fromCharCode(...file.bytes.subarray(0, 1024));
+  const document = await (async () => {
+    if (beginning.includes('%PDF')) {
+      const [{ readPdf }, { blocksOfPages }] = await Promise.all([import('./pdfjs'), import('./pdf')]);
+      return blocksOfPages(await readPdf(file.bytes, options.onProgress ?? (() => {}), options.signal))
+        .document;
+    }
+    if (beginning.startsWith('PK')) {
+      const [{ unpack }, { openDocx }] = await Promise.all([
+        import('../dataset/import/workbookParts'),
+        import('./docx'),
+      ]);
+      return openDocx(unpack(file.bytes)).document;
+    }
+    const text = decodeText(file.bytes);
+    return /^\s*<(?:!doctype|html|head|body|[a-z])/i.test(text)
+      ? (await import('./html')).openHtml(text).document
+      : openText(text);
+  })();
   return {
     document,
     meetings: [{ from: 0, to: document.text.length, municipality: null, committee: null, date: null }],
