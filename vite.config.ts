@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
 import { dataPlugin } from './src/build/dataPlugin';
+import { layers } from './src/build/layers';
 import { licences } from './src/build/licences';
 import { offlinePlugin } from './src/build/offlinePlugin';
 import { singleFileDownload } from './src/build/singleFileDownload';
@@ -21,6 +22,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    layers(),
     dataPlugin(),
     contentSecurityPolicy(),
     startScript(),

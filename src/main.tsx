@@ -1,5 +1,4 @@
-import './shell/fonts.css';
-import './ui/theme.css';
+import './ui/base/base.css';
 import './shell/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';

@@ -2,7 +2,7 @@ import { at } from '../model/at';
 import type { CatalogIndex } from '../model/catalogIndex';
 
 /**
- * A colour for marks, and one of the same hue for text, which needs more contrast: variables of `theme.css`, so that
+ * A colour for marks, and one of the same hue for text, which needs more contrast: variables of `base/theme.css`, so that
  * what is drawn in the dark theme has that theme's colours.
  */
 export interface Color {

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type Stage, stageFor } from './stage';
-import '../../ui/dark.css';
+import '../../ui/base/dark.css';
 import './stage.css';
 
 /** A slide's stage in the element around: laid out at its own size and enlarged or made smaller to fill it. */

@@ -1,7 +1,5 @@
 /** The page that `lines.ts` drives. Nothing of it is part of the product. */
-import '../../../src/shell/fonts.css';
-import '../../../src/ui/theme.css';
-import '../../../src/shell/base.css';
+import '../../../src/ui/base/base.css';
 import { linePaths } from '../../../src/charts/linePath';
 import { linearScale } from '../../../src/charts/plot';
 import { evenly } from '../../../src/charts/timeAxis';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { present } from '../fixtures';
 import { contrast, luminance, variables } from './colors';
 
-const [light = '', dark = ''] = readFileSync('src/ui/classes.css', 'utf8').split('[data-theme="dark"]');
+const [light = '', dark = ''] = readFileSync('src/ui/base/classes.css', 'utf8').split('[data-theme="dark"]');
 const SEQUENTIAL = [1, 2, 3, 4, 5].map((i) => `--class-${i}`);
 const AROUND = [
   '--class-below-3',

@@ -9,8 +9,8 @@ function hue(color: string): number {
   return (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
 }
 
-const light = variables(readFileSync('src/ui/theme.css', 'utf8'));
-const dark = variables(readFileSync('src/ui/dark.css', 'utf8'));
+const light = variables(readFileSync('src/ui/base/theme.css', 'utf8'));
+const dark = variables(readFileSync('src/ui/base/dark.css', 'utf8'));
 const SERIES = [...light.keys()].filter((name) => /^--series-\d$/.test(name));
 
 describe.each([
@@ -52,7 +52,7 @@ test('both themes set the same colours, those of series in the same hues', () =>
 
 test('charts and controls have no colours of their own', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /^(charts|ui)\/(?!(theme|dark|classes)\.css).*\.(css|tsx?)$/.test(file),
+    /^(charts|ui(?!\/base\/))\/.*\.(css|tsx?)$/.test(file),
   );
   for (const file of files)
     expect(

@@ -13,7 +13,8 @@ import { parsePeriod, yearBefore } from '../../../model/period';
 import type { Change, IndicatorView } from '../../../state/view';
 import type { Text } from '../../../ui/useText';
 import { Pointed } from './Pointed';
-import '../../../ui/classes.css';
+import '../../../ui/base/classes.css';
+import '../../../ui/levels.css';
 
 const METHODS: readonly ClassMethod[] = ['quantiles', 'steps'];
 
