@@ -12,6 +12,7 @@ import { LoadFailure, Loading } from '../ui/LoadState';
 import { loadable } from '../ui/loadable';
 import { CATALOG_KEY, useCatalogQuery } from '../ui/queries';
 import { useMessages } from '../ui/useMessages';
+import styles from './App.module.css';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';
@@ -82,7 +83,7 @@ export function App() {
   if (place && FRAMELESS.includes(place.view.page)) {
     return (
       <CatalogContext value={index}>
-        <main id="indhold" className="frameless" tabIndex={-1}>
+        <main id="indhold" tabIndex={-1}>
           {content}
         </main>
       </CatalogContext>
@@ -91,7 +92,7 @@ export function App() {
   return (
     <CatalogContext value={index}>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link is page navigation; the hash is taken by the address */}
-      <a className="skip-link" href="#indhold" onClick={skipToContent}>
+      <a className={styles.skip} href="#indhold" onClick={skipToContent}>
         {t.skipToContent}
       </a>
       <Header view={place?.view ?? null} />

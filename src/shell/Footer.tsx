@@ -6,6 +6,7 @@ import { isReferat } from '../model/source';
 import { useApp } from '../state/store';
 import { formatHash } from '../state/url';
 import { useMessages } from '../ui/useMessages';
+import styles from './Footer.module.css';
 
 /** What this is, where it comes from, how old it is. */
 export function Footer({ index }: { index: CatalogIndex | null }) {
@@ -22,7 +23,7 @@ export function Footer({ index }: { index: CatalogIndex | null }) {
   const meeting = newest(isReferat);
   const statistics = newest((source) => !isReferat(source));
   return (
-    <footer className="site-footer">
+    <footer className={styles.footer}>
       <div>
         <p>{t.footer.what}</p>
         <ul>

@@ -4,7 +4,9 @@ import { startPresenting } from '../state/startPresenting';
 import { chooseLanguage, useApp } from '../state/store';
 import { formatHash, withLanguage } from '../state/url';
 import { comparisonView, hasSlides, type View } from '../state/view';
+import { Button } from '../ui/Button';
 import { useMessages } from '../ui/useMessages';
+import styles from './Header.module.css';
 
 const PAGES = [
   { page: 'overblik', pages: ['overblik', 'omraade'], view: { page: 'overblik' } },
@@ -36,24 +38,23 @@ export function Header({ view }: { view: View | null }): ReactElement {
 
   return (
     <header className="site-header">
-      <div className="site-header-inner">
+      <div>
         <a className="brand" href={formatHash({ page: 'overblik' }, language)}>
           <svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true">
             <path d="M0 14h6v8H4a4 4 0 0 1-4-4zM8 8h6v14H8zM16 0h2a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4h-2z" />
           </svg>
           {t.product}
         </a>
-        <button
-          type="button"
-          className="button menu-button"
+        <Button
+          className={styles.opener}
           aria-expanded={open}
           aria-controls={menuId}
           onClick={() => setOpen(!open)}
           onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
         >
           {t.menu}
-        </button>
-        <div id={menuId} className={open ? 'menu open' : 'menu'}>
+        </Button>
+        <div id={menuId} className={styles.menu}>
           <nav aria-label={t.mainNavigation}>
             {PAGES.map(({ page, pages, view: target }) => {
               const here = view !== null && (pages as readonly string[]).includes(view.page);
@@ -70,18 +71,18 @@ export function Header({ view }: { view: View | null }): ReactElement {
             })}
           </nav>
           {view && hasSlides(view) && (
-            <button
+            <Button
               id="praesenter"
-              type="button"
-              className="button present-button"
+              className={styles.present}
               onClick={({ currentTarget }) => startPresenting(currentTarget, view, language)}
             >
               {t.present}
-            </button>
+            </Button>
           )}
-          <label className="language" htmlFor={languageId}>
+          <label htmlFor={languageId}>
             <span className="visually-hidden">{t.chooseLanguage}</span>
             <select
+              className={styles.language}
               id={languageId}
               value={language}
               onChange={(event) => {

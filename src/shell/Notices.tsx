@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { Notice } from '../state/url';
+import { Button } from '../ui/Button';
+import { Note } from '../ui/Note';
 import { useMessages } from '../ui/useMessages';
+import styles from './Notices.module.css';
 
 /** Tells which parts of the address were ignored. Each set of them can be dismissed. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
@@ -9,7 +12,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   const [dismissed, setDismissed] = useState('');
   if (notices.length === 0 || dismissed === key) return null;
   return (
-    <div className="note notices" role="status">
+    <Note as="div" className={styles.notice} role="status">
       <p>
         <strong>{t.states.noticeTitle}</strong>
       </p>
@@ -18,9 +21,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
           <li key={`${parameter}=${value}`}>{t.states.notice(parameter, value)}</li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={() => setDismissed(key)}>
-        {t.states.dismiss}
-      </button>
-    </div>
+      <Button onClick={() => setDismissed(key)}>{t.states.dismiss}</Button>
+    </Note>
   );
 }

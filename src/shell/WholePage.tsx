@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useApp } from '../state/store';
 import { formatHash } from '../state/url';
+import { Failure } from '../ui/Failure';
 import { StartOver } from '../ui/StartOver';
 import { useMessages } from '../ui/useMessages';
 
@@ -15,10 +16,10 @@ export function WholePage({ children }: { children: ReactNode }) {
       fallback={
         <main>
           <h1>{t.product}</h1>
-          <div className="failure" role="alert">
+          <Failure as="div" role="alert">
             <p>{t.states.allFailed}</p>
             <StartOver /> <a href={formatHash({ page: 'overblik' }, language)}>{t.states.toFront}</a>
-          </div>
+          </Failure>
         </main>
       }
     >

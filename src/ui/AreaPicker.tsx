@@ -4,10 +4,13 @@ import { AREA_PICKER } from '../i18n/areaPicker';
 import type { Area } from '../model/codelist';
 import { groupBy } from '../model/groupBy';
 import { compareText, foldForSearch } from '../model/language';
+import styles from './AreaPicker.module.css';
+import { Button } from './Button';
+import { Card } from './Card';
 import { areaColor } from './colors';
+import { Swatch } from './Swatch';
 import { useTexts } from './useMessages';
 import { type Text, useText } from './useText';
-import './areaPicker.css';
 
 /** Areas named one by one; of more only the first, with how many there are besides. */
 const MOST_CHIPS = 8;
@@ -65,13 +68,13 @@ function Presets({
   const t = useTexts(AREA_PICKER);
   if (presets.length === 0) return null;
   return (
-    <fieldset className="area-presets">
+    <fieldset className={styles.presets}>
       <legend>{t.presets}</legend>
       {presets.map(({ name, areas }) =>
         areas.length > 1 ? (
-          <button key={name} type="button" className="button" onClick={() => onChoose(areas)}>
+          <Button key={name} onClick={() => onChoose(areas)}>
             {t.preset(name, areas.length)}
-          </button>
+          </Button>
         ) : (
           <span key={name} className="muted small">
             {t.nobody(name)}
@@ -141,10 +144,12 @@ export function AreaPicker({
     const withFigures = matches.filter((area) => available.has(area.id));
     const without = matches.filter((area) => !available.has(area.id));
     return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the panel from anywhere in it
-      <div
+      <Card
+        as="div"
         id={panelId}
-        className="card area-panel"
+        className={styles.panel}
+        data-panel="areas"
+        // Esc closes the panel from anywhere in it.
         onKeyDown={(event) => {
           if (event.key === 'Escape') close();
         }}
@@ -159,7 +164,7 @@ export function AreaPicker({
           autoFocus
           onChange={(event) => setQuery(event.target.value)}
         />
-        <div className="area-panel-lists">
+        <div className={styles.lists}>
           {wanted === '' && <Presets presets={presets} onChoose={(areas) => onChange([...areas])} />}
           {matches.length === 0 && <p role="status">{t.noneFound}</p>}
           {headed(withFigures).map(([heading, areas]) => (
@@ -182,30 +187,24 @@ export function AreaPicker({
             </details>
           )}
         </div>
-        <div className="area-panel-end">
-          <button type="button" className="button" onClick={close}>
-            {t.close}
-          </button>
+        <div className={styles.end}>
+          <Button onClick={close}>{t.close}</Button>
           {chosen.length > MOST_CHIPS && (
-            <button type="button" className="link-button" onClick={() => onChange([])}>
+            <Button look="link" onClick={() => onChange([])}>
               {t.clear}
-            </button>
+            </Button>
           )}
         </div>
-      </div>
+      </Card>
     );
   };
 
   return (
-    <div className="area-picker">
-      <ul className="chips" aria-label={t.areas}>
+    <div className={styles.picker}>
+      <ul className={styles.chips} aria-label={t.areas}>
         {named.map((id) => (
-          <li key={id} className="chip">
-            <span
-              className="chip-color"
-              style={{ background: areaColor(id, index, drawn).mark }}
-              aria-hidden="true"
-            />
+          <li key={id} className={styles.chip}>
+            <Swatch color={areaColor(id, index, drawn).mark} />
             <a href={text.href({ page: 'omraade', area: id })}>{text.area(id)}</a>
             {chosen.length > 1 && (
               <button
@@ -224,16 +223,14 @@ export function AreaPicker({
         ))}
         {named.length < chosen.length && <li className="muted">{t.more(chosen.length - named.length)}</li>}
         <li>
-          <button
+          <Button
             ref={opener}
-            type="button"
-            className="button"
             aria-expanded={open}
             aria-controls={panelId}
             onClick={() => (open ? close() : setOpen(true))}
           >
             + {t.add}
-          </button>
+          </Button>
         </li>
       </ul>
       {open && panel()}

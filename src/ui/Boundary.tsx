@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { Button } from './Button';
+import { Failure } from './Failure';
 import { anyFailed, renewFailed } from './loadable';
 import { StartOver } from './StartOver';
 import { useMessages } from './useMessages';
@@ -24,13 +26,11 @@ export function Boundary({
       resetKeys={[resetKey]}
       onReset={renewFailed}
       fallbackRender={({ resetErrorBoundary }) => (
-        <div className="failure" role="alert">
+        <Failure as="div" role="alert">
           <p>{message ?? t.states.failed}</p>
-          <button type="button" className="button" onClick={resetErrorBoundary}>
-            {t.states.retry}
-          </button>
+          <Button onClick={resetErrorBoundary}>{t.states.retry}</Button>
           {anyFailed() && <StartOver />}
-        </div>
+        </Failure>
       )}
     >
       {children}

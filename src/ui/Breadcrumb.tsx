@@ -1,3 +1,4 @@
+import styles from './Breadcrumb.module.css';
 import { useMessages } from './useMessages';
 
 /** The way to this page. */
@@ -8,7 +9,7 @@ export function Breadcrumb({
 }) {
   const t = useMessages();
   return (
-    <nav className="breadcrumb" aria-label={t.breadcrumb}>
+    <nav className={styles.breadcrumb} aria-label={t.breadcrumb}>
       <ol>
         {steps.map(({ text, href }) => (
           <li key={href}>

@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { DIALOG } from '../i18n/dialog';
+import { Button } from './Button';
+import styles from './Dialog.module.css';
 import { useTexts } from './useMessages';
-import './dialog.css';
 
 /**
  * A native modal dialog, open as long as it is rendered: focus goes in and stays, Esc closes it, focus returns to what
@@ -35,19 +36,17 @@ export function Dialog({
   return (
     <dialog
       ref={ref}
-      className="dialog"
+      className={styles.dialog}
       aria-labelledby={titleId}
       // In development React takes the dialog away and puts it back, which is not closing it.
       onClose={() => ref.current?.open || onClose()}
     >
       <header>
         <h2 id={titleId}>{title}</h2>
-        <button type="button" className="button" onClick={() => ref.current?.close()}>
-          {t.close}
-        </button>
+        <Button onClick={() => ref.current?.close()}>{t.close}</Button>
         {about !== undefined && <p>{about}</p>}
       </header>
-      <div className="dialog-body">{children}</div>
+      <div className={styles.body}>{children}</div>
       {foot}
     </dialog>
   );

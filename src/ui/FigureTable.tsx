@@ -4,10 +4,10 @@ import { TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
 import { indicatorView } from '../state/view';
+import styles from './FigureTable.module.css';
 import { OwnMark } from './OwnMark';
 import { useRows } from './useRows';
 import type { Text } from './useText';
-import './figureTable.css';
 
 /** What heads a row: on a source's page the indicator, on an indicator's page the area. */
 export type RowHead = 'indicator' | 'area';
@@ -36,7 +36,7 @@ function Head({ head, text }: { head: RowHead; text: Text }) {
         {head === 'indicator' && <th scope="col">{t.table.area}</th>}
         <th scope="col">{t.table.kind}</th>
         <th scope="col">{t.table.period}</th>
-        <th scope="col" className="number">
+        <th scope="col" className={styles.number}>
           {t.table.value}
         </th>
         <th scope="col">{t.table.printed}</th>
@@ -66,17 +66,17 @@ const Row = memo(function Row({ figure: o, chosen, head, amongGroups, place, tex
       id={head === 'indicator' ? o.id : undefined}
       tabIndex={-1}
       aria-rowindex={place}
-      className={chosen ? 'chosen' : undefined}
+      data-chosen={chosen || undefined}
     >
       <th scope="row">
         {head === 'indicator' ? <IndicatorLink figure={o} text={text} /> : text.area(o.area)}
         {(amongGroups || !TOTAL_GROUPS.includes(o.group)) && (
-          <span className="figure-group">{text.group(o.group)}</span>
+          <span className={styles.group}>{text.group(o.group)}</span>
         )}
-        {o.note && <span className="figure-note">{o.note[text.language]}</span>}
+        {o.note && <span className={styles.note}>{o.note[text.language]}</span>}
         {held && (
           <a
-            className="figure-note"
+            className={styles.note}
             href={text.href({ page: 'kilde', source: held.official.source, figure: held.official.id })}
           >
             {heldWords(held, text)}
@@ -86,8 +86,8 @@ const Row = memo(function Row({ figure: o, chosen, head, amongGroups, place, tex
       {head === 'indicator' && <td>{text.area(o.area)}</td>}
       <td>{t.kind[o.kind]}</td>
       <td>{text.period(o.period)}</td>
-      <td className="number">{text.format(o.indicator).full(o.value, o.decimals)}</td>
-      <td className="printed">
+      <td className={styles.number}>{text.format(o.indicator).full(o.value, o.decimals)}</td>
+      <td className={styles.printed}>
         <a
           href={text.href({ page: 'kilde', source: o.source, figure: o.id })}
           title={t.sources.linkTo}
@@ -130,7 +130,7 @@ function Gap({ height }: { height: number }) {
   return (
     <tbody aria-hidden="true">
       <tr>
-        <td colSpan={6} className="figures-gap" style={{ height }} />
+        <td colSpan={6} className={styles.gap} style={{ height }} />
       </tr>
     </tbody>
   );
@@ -168,12 +168,12 @@ function LongTable(props: Props) {
   return (
     <section
       {...box}
-      className="figures-box"
+      className={styles.box}
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
-      <table className="figures" ref={table} aria-rowcount={figures.length + 1}>
+      <table className={styles.table} ref={table} aria-rowcount={figures.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <Head head={head} text={text} />
         {made.map(({ item, before }) => (
@@ -212,7 +212,7 @@ export function FigureTable(props: Props) {
   if (head === 'area' && figures.length > LONG) return <LongTable {...props} />;
   const amongGroups = head === 'area' && haveGroups(figures);
   return (
-    <table className="figures">
+    <table className={styles.table}>
       <caption className="visually-hidden">{text.t.table.caption(label)}</caption>
       <Head head={head} text={text} />
       <tbody>

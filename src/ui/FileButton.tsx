@@ -1,3 +1,6 @@
+import styles from './Button.module.css';
+import { classNames } from './classNames';
+
 /**
  * A button that asks for a file. It is a label with the browser's own field in it, which is out of sight but has the
  * focus; the ring is drawn round the label.
@@ -12,7 +15,7 @@ export function FileButton({
   onFile: (file: File) => void;
 }) {
   return (
-    <label className="button file-button">
+    <label className={classNames(styles.plain, styles.file)}>
       {children}
       <input
         type="file"

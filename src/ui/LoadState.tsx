@@ -1,8 +1,9 @@
 import { LoadError } from '../dataset/load/load';
 import { isOwnPath } from '../model/ownData';
+import { Button } from './Button';
+import { Failure, FailureFile } from './Failure';
 import { StartOver } from './StartOver';
 import { useMessages } from './useMessages';
-import './loadState.css';
 
 /**
  * Says that figures are on their way; shows itself only when it takes a while, so that quick loads do not flicker.
@@ -11,7 +12,7 @@ import './loadState.css';
 export function Loading({ room }: { room?: string | number }) {
   const t = useMessages();
   return (
-    <p className="loading" role="status" style={{ minHeight: room }}>
+    <p data-loading role="status" style={{ minHeight: room }}>
       {t.states.loading}
     </p>
   );
@@ -24,13 +25,11 @@ export function LoadFailure({ error, retry }: { error: Error; retry: () => void 
   const file = error instanceof LoadError ? error : null;
   const why = file?.reason === 'broken' ? states.broken : states.unreachable;
   return (
-    <div className="failure" role="alert">
+    <Failure as="div" role="alert">
       <p>{file && isOwnPath(file.path) ? `${states.unreadable} ${states.readAgain}` : why}</p>
-      {file && <p className="failure-file">{states.file(file.path)}</p>}
-      <button type="button" className="button" onClick={retry}>
-        {states.retry}
-      </button>
+      {file && <FailureFile>{states.file(file.path)}</FailureFile>}
+      <Button onClick={retry}>{states.retry}</Button>
       {file?.reason === 'broken' && !isOwnPath(file.path) && <StartOver />}
-    </div>
+    </Failure>
   );
 }

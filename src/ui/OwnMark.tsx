@@ -1,7 +1,9 @@
+import styles from './OwnMark.module.css';
+
 /** A sign before the words that say that a figure is the reader's own: a sheet with a folded corner. */
 export function OwnMark() {
   return (
-    <svg className="own-mark" viewBox="0 0 12 14" width="12" height="14" aria-hidden="true">
+    <svg className={styles.mark} viewBox="0 0 12 14" width="12" height="14" aria-hidden="true">
       <path d="M1 1h6l4 4v8H1zM7 1v4h4" />
     </svg>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from './Button';
 import { useMessages } from './useMessages';
 
 /** How often it is looked whether all is there, and how long at most; ms. */
@@ -10,7 +11,7 @@ async function makeWhole(): Promise<void> {
   dispatchEvent(new Event('beforeprint'));
   for (let waited = 0; waited < PATIENCE; waited += LOOK) {
     await new Promise((resolve) => setTimeout(resolve, LOOK));
-    if (!document.querySelector('main .loading')) return;
+    if (!document.querySelector('main [data-loading]')) return;
   }
 }
 
@@ -25,8 +26,8 @@ export function PrintButton() {
     print();
   };
   return (
-    <button type="button" className="button" disabled={waiting} onClick={() => void onClick()}>
+    <Button disabled={waiting} onClick={() => void onClick()}>
       {waiting ? t.states.loading : t.print}
-    </button>
+    </Button>
   );
 }

@@ -1,7 +1,9 @@
 import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
+import { classNames } from './classNames';
 import { OwnMark } from './OwnMark';
+import styles from './SourceLine.module.css';
 import type { Text } from './useText';
 
 /** The items that state what is shown, each once: “Faxe, punkt 89 (06.11.2023)”. */
@@ -16,9 +18,17 @@ export function sourceItems(
 }
 
 /** The items that state what is shown, each with the way to it. */
-export function SourceLine({ figures, text }: { figures: readonly Observation[]; text: Text }) {
+export function SourceLine({
+  figures,
+  text,
+  className,
+}: {
+  figures: readonly Observation[];
+  text: Text;
+  className?: string | undefined;
+}) {
   return (
-    <p className="chart-source">
+    <p className={classNames('chart-source', styles.source, className)}>
       {text.t.indicator.sources}:{' '}
       {sourceItems(figures, text).map(({ key, words, figure }, i) => (
         <span key={key}>

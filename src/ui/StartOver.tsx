@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from './Button';
 import { startOver } from './startOver';
 import { useMessages } from './useMessages';
 
@@ -8,13 +9,7 @@ export function StartOver() {
   const [refused, setRefused] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void startOver().then((done) => setRefused(!done))}
-      >
-        {states.startOver}
-      </button>
+      <Button onClick={() => void startOver().then((done) => setRefused(!done))}>{states.startOver}</Button>
       <span role="status">{refused && ` ${states.startOverRefused}`}</span>
     </>
   );

@@ -1,14 +1,22 @@
 import type { Statement } from '../analysis/insight/statements';
+import { classNames } from './classNames';
+import styles from './StatementLine.module.css';
 import { useMessages } from './useMessages';
 
 const ARROWS = { '-1': '▼', '0': '', '1': '▲' } as const;
 
 /** A statement with an arrow for the way and a colour for good or bad, which is also said in words. */
-export function StatementLine({ statement }: { statement: Statement }) {
+export function StatementLine({
+  statement,
+  className,
+}: {
+  statement: Statement;
+  className?: string | undefined;
+}) {
   const t = useMessages();
   const { text, tone, trend } = statement;
   return (
-    <p className={`statement ${tone}`}>
+    <p className={classNames('statement', styles.statement, styles[tone], className)}>
       {trend !== 0 && <span aria-hidden="true">{ARROWS[trend]} </span>}
       {text}
       {tone !== 'neutral' && <span className="visually-hidden"> ({t.facts[tone]})</span>}

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { DIALOG } from '../i18n/dialog';
+import { Button } from './Button';
+import { Note } from './Note';
+import styles from './UndoNote.module.css';
 import { useTexts } from './useMessages';
-import './undoNote.css';
 
 /**
  * Says what was deleted last, and lets it be undone; the focus goes to the button when something is.
@@ -39,23 +41,22 @@ export function UndoNote({
   return (
     <div ref={place} role="status" tabIndex={-1}>
       {deleted && (
-        <p className="note undo-note">
+        <Note className={styles.note}>
           {words}{' '}
-          <button ref={button} type="button" className="button" disabled={disabled} onClick={onUndo}>
+          <Button ref={button} disabled={disabled} onClick={onUndo}>
             {undo}
-          </button>
+          </Button>
           {more && ` ${more}`}{' '}
-          <button
-            type="button"
-            className="link-button"
+          <Button
+            look="link"
             onClick={() => {
               place.current?.focus({ preventScroll: true });
               onClose();
             }}
           >
             {closeNote}
-          </button>
-        </p>
+          </Button>
+        </Note>
       )}
     </div>
   );

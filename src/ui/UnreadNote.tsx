@@ -1,3 +1,4 @@
+import { Note } from './Note';
 import { useMessages } from './useMessages';
 
 /** Says that some of the reader's own figures could not be read and are left out, where it is so. */
@@ -5,8 +6,8 @@ export function UnreadNote({ of }: { of: { readonly unread?: boolean } | null | 
   const t = useMessages();
   if (!of?.unread) return null;
   return (
-    <p className="note" role="status">
+    <Note role="status">
       {t.states.unread} {t.states.readAgain}
-    </p>
+    </Note>
   );
 }

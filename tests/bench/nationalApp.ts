@@ -82,7 +82,7 @@ async function interactions(page: Page, address: string): Promise<Answer[]> {
   }
   await page.locator('.chips button[aria-expanded]').click();
   for (let i = 40; i < 44; i += 1) {
-    await choose('area added', () => page.locator('.area-panel input[type=checkbox]').nth(i).click());
+    await choose('area added', () => page.locator('[data-panel=areas] input[type=checkbox]').nth(i).click());
   }
   await page.keyboard.press('Escape');
   await tabs(page.locator('.chart-card').first());

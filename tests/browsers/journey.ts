@@ -47,7 +47,7 @@ async function openAddToDeck(page: Page, url: string): Promise<void> {
   await page.click('button', 'Føj til præsentation');
   await page.see('dialog[open]');
   const hidden = await page.run(() => {
-    const body = document.querySelector('.dialog-body');
+    const body = document.querySelector('dialog > div');
     return body ? body.scrollHeight - body.clientHeight : null;
   });
   equal(hidden, 0, `The dialog hides ${hidden} pixels of what is in it`);
@@ -87,7 +87,7 @@ function overflow(page: Page, url: string): Promise<{ readonly width: number; re
       document.body.replaceChildren(frame);
       frame.src = address;
       const inside = () => frame.contentDocument;
-      while (!inside()?.querySelector('h1') || inside()?.querySelector('.loading'))
+      while (!inside()?.querySelector('h1') || inside()?.querySelector('[data-loading]'))
         await new Promise((resolve) => setTimeout(resolve, 50));
       await inside()?.fonts.ready;
       const root = inside()?.documentElement;

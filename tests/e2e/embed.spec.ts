@@ -66,7 +66,7 @@ test('the sources open on the whole site, in a tab of their own', async ({ page 
     await expect(link).toHaveAttribute('rel', 'noopener');
     const [site] = await Promise.all([host.context().waitForEvent('page'), link.click()]);
     await expect(site.getByRole('banner')).toBeVisible();
-    await expect(site.locator('.chosen')).toBeVisible();
+    await expect(site.locator('[data-chosen]')).toBeVisible();
     expect(new URL(site.url()).search).toBe('');
     // What it opens has no way back into the page it came from.
     expect(await site.evaluate(() => window.opener)).toBeNull();

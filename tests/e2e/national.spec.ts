@@ -127,6 +127,6 @@ test('nothing that axe finds, and nothing runs out of a phone', async ({ page })
   await page.getByRole('button', { name: 'Tilføj område' }).click();
   await page.getByRole('button', { name: 'Alle kommuner (98)' }).click();
   await expect(page.getByText('og 90 til')).toBeVisible();
-  expect((await page.locator('.area-panel').boundingBox())?.height).toBeLessThan(700);
+  expect((await page.locator('[data-panel=areas]').boundingBox())?.height).toBeLessThan(700);
   await expectAccessible(page, 'picker');
 });

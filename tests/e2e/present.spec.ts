@@ -30,7 +30,7 @@ async function show(page: Page, hash: string): Promise<void> {
 }
 /** Waits until nothing of the slides is on its way. */
 async function whole(page: Page): Promise<void> {
-  await expect(page.locator('.loading')).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.locator('[data-loading]')).toHaveCount(0, { timeout: 20_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 /** How many slides there are. */
@@ -242,7 +242,7 @@ test('a whole deck is shown with PageDown alone, each slide in the frame in whic
             const what = body?.querySelector('svg, table, ul, dl, p');
             resolve({
               place: now?.querySelector('.slide-place')?.textContent ?? '',
-              loading: now?.querySelector('.loading') !== null,
+              loading: now?.querySelector('[data-loading]') !== null,
               drawn: (what?.getBoundingClientRect().height ?? 0) > 20,
             });
           });

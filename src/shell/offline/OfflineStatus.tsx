@@ -3,9 +3,11 @@ import { OFFLINE } from '../../i18n/offline';
 import { formatDate } from '../../model/format';
 import { useOffline } from '../../state/offline';
 import { useApp } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
+import styles from './OfflineStatus.module.css';
 import { takeUpdate } from './serviceWorker';
-import './offline.css';
 
 /** The day the figures in use were fetched, as the host dated them; null while it is not known. ISO. */
 function useFetched(wanted: boolean): string | null {
@@ -41,18 +43,16 @@ export function OfflineStatus() {
       ? t.offline(fetched && formatDate(fetched, language))
       : t.offlineNotReady;
   return (
-    <aside className={offered || !online ? 'offline-status in-view' : 'offline-status'} aria-label={t.region}>
+    <aside className={classNames(styles.status, (offered || !online) && styles.inView)} aria-label={t.region}>
       <div>
         <div role="status">
           {offered && (
-            <p className="offer">
+            <p className={styles.offer}>
               {t.update}
-              <button type="button" className="button" onClick={takeUpdate}>
-                {t.take}
-              </button>
-              <button type="button" className="link-button" onClick={() => setDismissed(true)}>
+              <Button onClick={takeUpdate}>{t.take}</Button>
+              <Button look="link" onClick={() => setDismissed(true)}>
                 {t.later}
-              </button>
+              </Button>
             </p>
           )}
         </div>

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { DIALOG } from '../../i18n/dialog';
 import { OWN } from '../../i18n/own';
 import { clearDeleted, readTrouble, useOwn } from '../../state/own';
+import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
+import styles from '../Notices.module.css';
 
 /** Whether the reader has been told and has closed the note, until the page is loaded anew. */
 let told = false;
@@ -24,11 +27,9 @@ export default function OwnNotice() {
     setClosed(true);
   };
   return (
-    <div className="note notices" role="status">
+    <Note as="div" className={styles.notice} role="status">
       <p>{t.trouble[trouble]}</p>
-      <button type="button" className="button" onClick={close}>
-        {closeNote}
-      </button>
-    </div>
+      <Button onClick={close}>{closeNote}</Button>
+    </Note>
   );
 }

@@ -23,7 +23,7 @@ function useDrawn(ref: RefObject<HTMLElement | null>, slides: unknown): boolean 
   useEffect(() => {
     const element = ref.current;
     if (!element || !slides) return;
-    const look = () => setDrawn(element.querySelector('.loading') === null);
+    const look = () => setDrawn(element.querySelector('[data-loading]') === null);
     look();
     const observer = new MutationObserver(look);
     observer.observe(element, { childList: true, subtree: true });

@@ -105,7 +105,7 @@ describe('FigureTable', () => {
 
   test('only the chosen row is marked', () => {
     show('indicator', 'da', present(figures[1]).id);
-    expect(rows().map((row) => row.className)).toEqual(['', 'chosen']);
+    expect(rows().map((row) => row.matches('[data-chosen]'))).toEqual([false, true]);
     expect(rows()[1]?.id).toBe(figures[1]?.id);
   });
 

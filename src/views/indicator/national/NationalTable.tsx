@@ -7,6 +7,7 @@ import { at } from '../../../model/at';
 import { compareText } from '../../../model/language';
 import { parsePeriod, yearBefore } from '../../../model/period';
 import { areaColor } from '../../../ui/colors';
+import { Swatch } from '../../../ui/Swatch';
 import { useRows } from '../../../ui/useRows';
 import type { Text } from '../../../ui/useText';
 
@@ -173,11 +174,7 @@ export function NationalTable({
                       id === 'name' ? (
                         <th key={id} scope="row" className="name">
                           {isChosen && (
-                            <span
-                              className="chip-color"
-                              style={{ background: areaColor(area, index, among).mark }}
-                              aria-hidden="true"
-                            />
+                            <Swatch color={areaColor(area, index, among).mark} className="national-swatch" />
                           )}
                           {cell(row, id)}
                         </th>

@@ -88,7 +88,7 @@ describe('of a municipality', () => {
       'For Herning oplyser ingen kilder hverken antal eller økonomi.',
     );
     fireEvent.click(named('button', '+ Tilføj område'));
-    fireEvent.click(named('.area-panel label', 'Faxe'));
+    fireEvent.click(named('[data-panel=areas] label', 'Faxe'));
     expect(location.hash).toContain('faxe');
     expect(plain(figure('Andel', 'Ledige blandt visiterede til fleksjob'))).toContain('Faxe');
     fireEvent.click(present(document.querySelector('[aria-label="Fjern Faxe"]')));

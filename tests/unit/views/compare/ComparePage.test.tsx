@@ -76,9 +76,9 @@ describe('areas', () => {
   test('are found with æ ø å and without, and chosen with a check box or as a group', async () => {
     await visit(`${PAGE}?omr=faxe&tema=fleksjob`);
     press('+ Tilføj område');
-    const panel = present(document.querySelector('.area-panel'));
+    const panel = present(document.querySelector('[data-panel=areas]'));
     expect(plain(panel)).toContain('Samme region som Faxe: ingen andre har tal');
-    const choices = () => [...panel.querySelectorAll('fieldset:not(.area-presets) label')].map(plain);
+    const choices = () => [...panel.querySelectorAll('fieldset label')].map(plain);
     const find = (value: string) =>
       fireEvent.change(present(panel.querySelector('[type="search"]')), { target: { value } });
     for (const query of ['ishøj', 'ISHOEJ']) {
@@ -101,7 +101,7 @@ describe('areas', () => {
     press('+ Tilføj område');
     press('Samme region som Ishøj (3)');
     await waitFor(() => expect(heads()).toHaveLength(5));
-    expect(document.querySelectorAll('.area-panel :checked')).toHaveLength(3);
+    expect(document.querySelectorAll('[data-panel=areas] :checked')).toHaveLength(3);
   });
 
   test('any of them can be what the others are compared with', async () => {

@@ -102,7 +102,7 @@ describe('of 98 municipalities', () => {
     press('+ Tilføj område');
     press('Samme region som Faxe (17)');
     await waitFor(() => expect(plain(document.querySelector('main'))).toContain('og 9 til'));
-    const region = named('.area-panel legend', 'Region Syddanmark').parentElement;
+    const region = named('[data-panel=areas] legend', 'Region Syddanmark').parentElement;
     expect(plain(region)).toContain('Odense');
     press('Ryd valget');
     expect(hash()).toBe(PAGE);
