@@ -3,11 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
 import { dataPlugin } from './src/build/dataPlugin';
-import { layers } from './src/build/layers';
 import { licences } from './src/build/licences';
 import { offlinePlugin } from './src/build/offlinePlugin';
 import { singleFileDownload } from './src/build/singleFileDownload';
 import { startScript } from './src/build/startScript';
+import { styles } from './src/build/styles';
 import { SCRIPT_GROUPS } from './src/cli/scripts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -22,7 +22,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    layers(),
+    styles(),
     dataPlugin(),
     contentSecurityPolicy(),
     startScript(),

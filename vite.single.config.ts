@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { layers } from './src/build/layers';
 import { SINGLE_FILE_FOLDER, singleFile } from './src/build/singleFile';
+import { styles } from './src/build/styles';
 import config from './vite.config';
 
 /** `npm run build:single`: everything in one HTML file; see `src/build/singleFile.ts`. */
 export default defineConfig({
   base: './',
-  plugins: [react(), layers(), singleFile()],
+  plugins: [react(), styles(), singleFile()],
   define: { ...config.define, __IN_ONE_FILE__: 'true' },
   publicDir: false,
   build: {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { styles } from '../../src/build/styles';
 import config from '../../vite.config';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
 
@@ -37,7 +38,7 @@ export async function serveMeasuringPage(folder: string): Promise<MeasuringPage>
     root: resolve(folder),
     logLevel: 'warn' as const,
     // Without the data of the product: what is measured is invented.
-    plugins: [react()],
+    plugins: [react(), styles()],
     // Nor is it put into the scripts of the product.
     build: { ...config.build, rolldownOptions: {}, outDir, emptyOutDir: true, manifest: false },
   };
