@@ -31,7 +31,7 @@ const OWN_CSV = 'Kommune;Måned;Procent\nFaxe;2023M08;2,6\nFaxe;2023M09;2,5\n';
 async function importCsv(page: Page, folder: string): Promise<void> {
   const path = join(folder, 'ledige.csv');
   await writeFile(path, OWN_CSV);
-  await page.see('.file-button');
+  await page.see('label:has(input[type=file])');
   await page.driver.chooseFile('input[type=file]', path);
   await page.see('.step-heading', 'Hvordan skal kolonnerne læses?', ({ focused }) => focused);
   await page.choose('Nøgletal', 'fuldtidsledighed');

@@ -295,7 +295,7 @@ describe('the list of own figures', () => {
     await listed(ledige());
     fireEvent.click(labelled('Slet Ledige 2023'));
     await waitFor(() => named('button', 'Fortryd'));
-    const file = present(document.querySelector('.file-button input'));
+    const file = present(document.querySelector('input[type=file]'));
     fireEvent.change(file, { target: { files: [new File(['x'], 'x.gz')] } });
     await waitFor(() => expect(alerts().join()).toContain('Det er ikke en fil med egne tal'));
     fireEvent.click(named('button', 'Fortryd'));
