@@ -2,8 +2,10 @@
 import { encode } from '../src/dataset/files/columnar';
 import type { ObservationFile } from '../src/model/catalog';
 import type { Indicator } from '../src/model/codelist';
-import { type Observation, observationId } from '../src/model/observation';
-import { type OwnDataset, ownPath, ownSourceId } from '../src/model/ownData';
+import type { Observation } from '../src/model/observation';
+import { observationId } from '../src/model/observationId';
+import { ownPath, ownSourceId } from '../src/model/ownData';
+import type { OwnDataset } from '../src/model/ownDataset';
 
 /** A figure of an own data set, with what matters to the test. */
 export type OwnFigure = Pick<Observation, 'area' | 'indicator' | 'value'> & Partial<Observation>;

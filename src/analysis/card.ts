@@ -1,10 +1,10 @@
 /** What a card shows of one indicator for one area. */
 import type { CatalogIndex } from '../model/catalogIndex';
-import { isTotal, TOTAL_GROUPS } from '../model/codelist';
 import type { Facts } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
 import { comparePeriods } from '../model/period';
+import { isTotal, TOTAL_GROUPS } from '../model/total';
 import { factsFor, mainGroup } from './facts';
 import { latest } from './latest';
 import { leadingOrigin } from './origin';

@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../model/catalogIndex';
-import { isTotal } from '../model/codelist';
 import type { Observation } from '../model/observation';
+import { isTotal } from '../model/total';
 import { grouped } from './grouped';
 import { dated, type Series, toSeries } from './series';
 

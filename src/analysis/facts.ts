@@ -1,10 +1,10 @@
 import type { CatalogIndex } from '../model/catalogIndex';
-import { TOTAL_GROUPS } from '../model/codelist';
 import type { Comparison, Facts } from '../model/facts';
 import { groupBy } from '../model/groupBy';
 import { KINDS, type Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
+import { TOTAL_GROUPS } from '../model/total';
 import { latestChange } from './change';
 import { subtract } from './computed';
 import { grouped } from './grouped';

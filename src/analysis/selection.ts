@@ -1,9 +1,9 @@
 /** What an indicator page shows when the address does not say: which areas, which group. */
 import type { IndicatorEntry } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
-import { isTotal, TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
 import { hasBundled } from '../model/ownData';
+import { isTotal, TOTAL_GROUPS } from '../model/total';
 import { grouped } from './grouped';
 import { LEAST_AREAS } from './national/figures';
 import { orderAreas } from './series';

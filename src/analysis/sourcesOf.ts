@@ -1,7 +1,7 @@
 import type { SourceEntry } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
+import { isReferat } from '../model/documentType';
 import { isOwn } from '../model/ownData';
-import { isReferat } from '../model/source';
 
 /** The bundled sources of an area's figures: the minutes of its own committees, then the tables it is in. */
 export function sourcesOf(area: string, index: CatalogIndex): readonly SourceEntry[] {

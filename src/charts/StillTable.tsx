@@ -1,7 +1,7 @@
 import './stillTable.css';
 import type { Wording } from '../i18n/wording';
-import { TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
+import { TOTAL_GROUPS } from '../model/total';
 
 /**
  * Figures of one indicator as a table that is looked at and not used: on a slide, in a picture. A kind that is the same

@@ -1,8 +1,8 @@
 import type { Chart } from '../analysis/chart/types';
 import { varying } from '../analysis/series';
 import type { CatalogIndex } from '../model/catalogIndex';
-import { TOTAL_GROUPS } from '../model/codelist';
 import type { ChartForm } from '../model/display';
+import { TOTAL_GROUPS } from '../model/total';
 import { areaColor, COUNTRY, type Color, paletteColor, REFERENCE } from '../ui/colors';
 
 /** A colour of a series. */

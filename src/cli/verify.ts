@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadDataset } from '../build/dataFolder';
 import { verify } from '../dataset/read/verify';
 import { daProblems } from '../i18n/daProblems';
-import { isReferat } from '../model/source';
+import { isReferat } from '../model/documentType';
 
 /** Looks the figures up, and tells what came of it. @param named id of the one referat that is meant @returns whether all are found */
 function verifyAll(folder: string, named: string | undefined): boolean {

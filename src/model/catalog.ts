@@ -1,108 +1,154 @@
-import type { CheckResult } from './check';
-import type { Codelists } from './codelist';
-import type { Headline } from './facts';
-import type { Kind } from './kind';
-import type { Observation, Withheld } from './observation';
-import type { PrintStyle } from './printed';
-import type { Referat } from './source';
-
-/** What exists of one indicator, without its values. */
-export interface IndicatorEntry {
-  readonly id: string;
-  /** Paths of its files, relative to the site: the bundled one, then a user's own (`model/ownData.ts`). */
-  readonly files: readonly string[];
-  readonly count: number;
-  /** Areas and groups that have a value, in the order of the code lists. */
-  readonly areas: readonly string[];
-  readonly groups: readonly string[];
-  readonly kinds: readonly Kind[];
-  /** The areas of bundled figures, where there are own figures too. */
-  readonly bundledAreas?: readonly string[];
-  /** Where each municipality stands among all; only where nearly all have a value of the whole that can be ranked. */
-  readonly ranking?: EntryRanking;
-}
+import * as v from 'valibot';
+import { checkResultSchema } from './check';
+import { CODED_COLUMNS, type CodedColumn } from './codedColumns';
+import { codelistsSchema } from './codelist';
+import { cardFormSchema, type Headline, seriesRecordSchema } from './facts';
+import { KINDS } from './kind';
+import { observationSchema, withheldSchema } from './observation';
+import { PRINT_STYLES } from './printed';
+import { code, codes, count, extend, finite, period, type Shape, table } from './shape';
+import { referatSchema } from './source';
 
 /** The places of municipalities in the latest period that nearly all have: of the whole, observed, bundled. */
-export interface EntryRanking {
-  readonly period: string;
-  readonly group: string;
+const entryRankingSchema = v.object({
+  period,
+  group: code,
   /** How many are ranked. */
-  readonly of: number;
+  of: count,
   /** By area id: the rank, 1 the best; equal values share one. */
-  readonly ranks: Readonly<Record<string, number>>;
-}
+  ranks: table(count),
+});
+/** See {@link entryRankingSchema}. */
+export type EntryRanking = Shape<typeof entryRankingSchema>;
+
+/** What exists of one indicator, without its values. */
+export const indicatorEntrySchema = v.object({
+  id: code,
+  /** Paths of its files, relative to the site: the bundled one, then a user's own (`model/ownData.ts`). */
+  files: codes,
+  count,
+  /** Areas and groups that have a value, in the order of the code lists. */
+  areas: codes,
+  groups: codes,
+  kinds: v.array(v.picklist(KINDS)),
+  /** The areas of bundled figures, if there are own figures too. */
+  bundledAreas: v.exactOptional(codes),
+  /** Where each municipality stands among all; only if nearly all have a value of the whole that can be ranked. */
+  ranking: v.exactOptional(entryRankingSchema),
+});
+/** See {@link indicatorEntrySchema}. */
+export type IndicatorEntry = Shape<typeof indicatorEntrySchema>;
 
 /** A figure that minutes state, and what an official statistic has of the same area, group and period. */
-export interface Held {
-  readonly stated: Observation;
-  readonly official: Observation;
-}
+const heldSchema = v.object({ stated: observationSchema, official: observationSchema });
+/** See {@link heldSchema}. */
+export type Held = Shape<typeof heldSchema>;
 
 /** What exists of one source, without its figures. */
-export interface SourceEntry extends Referat {
+export const sourceEntrySchema = extend(referatSchema, {
   /** Path of the file with its figures; null for a table, whose figures are in the files of its indicators. */
-  readonly file: string | null;
-  readonly count: number;
+  file: v.nullable(v.string()),
+  count,
   /** Of a table: ids of its indicators. */
-  readonly indicators?: readonly string[];
-  /** Of a table: how many of its figures the publisher withholds, where it withholds any. */
-  readonly withheld?: number;
+  indicators: v.exactOptional(codes),
+  /** Of a table: how many of its figures the publisher withholds, if any. */
+  withheld: v.exactOptional(count),
   /** How many comparisons were computed among its figures. */
-  readonly checked: number;
-}
+  checked: count,
+});
+/** See {@link sourceEntrySchema}. */
+export type SourceEntry = Shape<typeof sourceEntrySchema>;
 
-/** The file the app loads at start: the code lists, what exists, and each area's most telling figures. */
-export interface Catalog extends Codelists {
-  readonly version: 1;
-  readonly indicatorEntries: readonly IndicatorEntry[];
-  readonly sources: readonly SourceEntry[];
-  /** The comparisons that do not come out even. */
-  readonly discrepancies: readonly CheckResult[];
-  /** Areas that minutes have figures of. */
-  readonly told: readonly string[];
-  /** Figures of minutes that an official statistic measures too, as `Indicator.statistic` says. */
-  readonly held: readonly Held[];
-  /** By area id: about how large its labour force is, in hundreds (`dataset/compile/labourForce.ts`). */
-  readonly labourForce: Readonly<Record<string, number>>;
-  /** Whether the bundled files of areas have their series whole, which the pages of areas show; else only excerpts. */
-  readonly wholeAreas: boolean;
-  /** By area id: the paths of its excerpts (`dataset/compile/excerpt.ts`), for every area with figures. */
-  readonly areaFiles: Readonly<Record<string, readonly string[]>>;
-  /** The municipalities that share most figures: what a comparison shows when none are chosen. */
-  readonly compared: readonly string[];
-  /** By area id: its most important figures, most important first. */
-  readonly headlines: Readonly<Record<string, readonly Headline[]>>;
-  /** Ids of groups that only own figures have named; only where there are own figures. */
-  readonly ownGroups?: readonly string[];
-  /** By area id: the headlines of own figures about areas that keep the bundled ones; only where there are own figures. */
-  readonly ownHeadlines?: Readonly<Record<string, readonly Headline[]>>;
-}
-
+const isList = (column: unknown): boolean => Array.isArray(column) || ArrayBuffer.isView(column);
+const numbers = v.custom<ArrayLike<number>>(isList);
 /** Numbers of a column: a typed array or a plain one, or one number where every row has the same. */
-export type NumberColumn = ArrayLike<number> | number;
+const numberColumn = v.custom<ArrayLike<number> | number>(
+  (column) => typeof column === 'number' || isList(column),
+);
+/** See {@link numberColumn}. */
+export type NumberColumn = Shape<typeof numberColumn>;
+
+// @__NO_SIDE_EFFECTS__
+const coded = <T>(of: T) =>
+  Object.fromEntries(CODED_COLUMNS.map((name) => [name, of])) as Record<CodedColumn, T>;
 
 /** A table of observations by column; coded columns hold indices into `codes`. All columns are equally long. */
-export interface ObservationFile {
-  readonly version: 1;
-  readonly id: string;
-  readonly codes: Readonly<Record<CodedColumn, readonly string[]>>;
+export const observationFileSchema = v.object({
+  version: v.literal(1),
+  id: v.string(),
+  codes: v.object(coded(v.array(v.string()))),
   /** Values that the publisher withholds; of a catalogue's or a reader's own files none. */
-  readonly withheld?: readonly Withheld[];
-  /** Of an area's file with its series whole: the rows of its excerpt; where left out it is an excerpt. */
-  readonly excerpt?: readonly number[];
+  withheld: v.exactOptional(v.array(withheldSchema)),
+  /** Of an area's file with its series whole: the rows of its excerpt; if left out it is an excerpt. */
+  excerpt: v.exactOptional(v.array(count)),
   /** How figures are written whose `printed` is null: plainly, with their decimals (`plainPrint`). */
-  readonly print: PrintStyle;
-  readonly columns: Readonly<Record<CodedColumn, NumberColumn>> & {
-    readonly value: ArrayLike<number>;
-    readonly decimals: NumberColumn;
+  print: v.picklist(PRINT_STYLES),
+  columns: v.object({
+    ...coded(numberColumn),
+    value: numbers,
+    decimals: numberColumn,
     /** Null, as a whole or for a row, is the value as plainly written. */
-    readonly printed: readonly (string | null)[] | null;
+    printed: v.nullable(v.array(v.nullable(v.string()))),
     /** In Danish and in English; null, as a whole or for a row, is none. */
-    readonly note: readonly (readonly [string, string] | null)[] | null;
-  };
-}
+    note: v.nullable(v.array(v.nullable(v.tuple([v.string(), v.string()])))),
+  }),
+});
+/** See {@link observationFileSchema}. */
+export type ObservationFile = Shape<typeof observationFileSchema>;
 
-/** Columns of an {@link ObservationFile} that are kept as indices. */
-export const CODED_COLUMNS = ['source', 'item', 'area', 'indicator', 'group', 'kind', 'period'] as const;
-/** See {@link CODED_COLUMNS}. */
-export type CodedColumn = (typeof CODED_COLUMNS)[number];
+/**
+ * The catalogue as it lies on the site: the code lists, what exists, and each area's most telling figures. Everybody loads
+ * it first, so nothing is said twice: indicators with the same areas share a list of them, and the figures of headlines are
+ * a table of which headlines name rows.
+ */
+export const catalogFileSchema = extend(codelistsSchema, {
+  version: v.literal(1),
+  areaLists: v.array(codes),
+  indicatorEntries: v.array(
+    extend(v.omit(indicatorEntrySchema, ['ranking']), {
+      /** A place in `areaLists`. */
+      areas: count,
+      /** Ranks in the order of that list; 0 is none. */
+      ranking: v.exactOptional(extend(entryRankingSchema, { ranks: v.array(count) })),
+    }),
+  ),
+  sources: v.array(sourceEntrySchema),
+  /** The comparisons that do not come out even. */
+  discrepancies: v.array(checkResultSchema),
+  /** Areas that minutes have figures of. */
+  told: codes,
+  /** Figures of minutes that an official statistic measures too, as `Indicator.statistic` says. */
+  held: v.array(heldSchema),
+  /** By area id: about how large its labour force is, in hundreds (`dataset/compile/labourForce.ts`). */
+  labourForce: table(finite),
+  /** Whether the bundled files of areas have their series whole, which the pages of areas show; else only excerpts. */
+  wholeAreas: v.boolean(),
+  /** By area id: the paths of its excerpts (`dataset/compile/excerpt.ts`), for every area with figures. */
+  areaFiles: table(v.array(v.string())),
+  /** The municipalities that share most figures: what a comparison shows when none are chosen. */
+  compared: codes,
+  headlineFigures: observationFileSchema,
+  /**
+   * By area id, most important first. Rows of the figures: the headline's own, the earlier, targeted, expected and
+   * reference one; null is none.
+   */
+  headlines: table(
+    v.array(
+      v.tuple([cardFormSchema, v.tupleWithRest([count], v.nullable(count)), v.nullable(seriesRecordSchema)]),
+    ),
+  ),
+});
+/** See {@link catalogFileSchema}. */
+export type CatalogFile = Shape<typeof catalogFileSchema>;
+
+/** The catalogue as the app knows it, with the reader's own figures if there are any. */
+export interface Catalog
+  extends Omit<CatalogFile, 'areaLists' | 'indicatorEntries' | 'headlineFigures' | 'headlines'> {
+  readonly indicatorEntries: readonly IndicatorEntry[];
+  /** By area id: its most important figures, most important first. */
+  readonly headlines: Readonly<Record<string, readonly Headline[]>>;
+  /** Ids of groups that only own figures have named; only if there are own figures. */
+  readonly ownGroups?: readonly string[];
+  /** By area id: the headlines of own figures about areas that keep the bundled ones; only if there are own figures. */
+  readonly ownHeadlines?: Readonly<Record<string, readonly Headline[]>>;
+}

@@ -1,7 +1,6 @@
-import type { Name } from './codelist';
-
-/** How a stated figure compares with what other stated figures give. */
-export type CheckStatus = 'ok' | 'rounding' | 'mismatch';
+import * as v from 'valibot';
+import { nameSchema } from './codelist';
+import { code, codes, decimals, finite, type Shape } from './shape';
 
 /** What is computed: a signed sum, a share in per cent, a change in per cent, what is missing to a target, a repeat. */
 export const CHECK_TYPES = ['sum', 'andel', 'aendring', 'mangler', 'gentaget'] as const;
@@ -9,23 +8,28 @@ export const CHECK_TYPES = ['sum', 'andel', 'aendring', 'mangler', 'gentaget'] a
 export type CheckType = (typeof CHECK_TYPES)[number];
 
 /** One computed comparison within the sources. */
-export interface CheckResult {
+export const checkResultSchema = v.object({
   /** Id of the rule in `checks.csv`, or `gentaget` for a figure stated twice. */
-  readonly rule: string;
-  readonly type: CheckType;
-  readonly name: Name;
-  readonly source: string;
-  readonly indicator: string;
+  rule: code,
+  type: v.picklist(CHECK_TYPES),
+  name: nameSchema,
+  source: code,
+  indicator: code,
   /** Id of the observation held against the others, or null when the rule is about a fixed number such as 100. */
-  readonly observation: string | null;
-  readonly item: string;
+  observation: v.nullable(code),
+  item: code,
   /** What is stated, in the indicator's unit. */
-  readonly stated: number;
+  stated: finite,
   /** What the parts give. */
-  readonly computed: number;
+  computed: finite,
   /** Decimals that both are shown with. */
-  readonly decimals: number;
+  decimals,
   /** Ids of the observations it is computed from. */
-  readonly parts: readonly string[];
-  readonly status: CheckStatus;
-}
+  parts: codes,
+  /** How the stated figure compares with what other stated figures give. */
+  status: v.picklist(['ok', 'rounding', 'mismatch']),
+});
+/** See {@link checkResultSchema}. */
+export type CheckResult = Shape<typeof checkResultSchema>;
+/** See {@link CheckResult.status}. */
+export type CheckStatus = CheckResult['status'];

@@ -2,13 +2,14 @@
  * The code lists of the data set, in the sense of SDMX: areas, groups, units, themes and indicators.
  * They are edited as CSV files in `data/` and carried unchanged in the catalogue.
  */
-import type { Kind } from './kind';
+import * as v from 'valibot';
+import { KINDS } from './kind';
+import { code, codes, count, decimals, finite, type Shape } from './shape';
 
 /** A name in both languages of the product. */
-export interface Name {
-  readonly da: string;
-  readonly en: string;
-}
+export const nameSchema = v.object({ da: v.string(), en: v.string() });
+/** See {@link nameSchema}. */
+export type Name = Shape<typeof nameSchema>;
 
 /**
  * Levels of area: the country, regions, regional labour-market councils, employment regions, Danmarks Statistik's landsdele
@@ -27,32 +28,36 @@ export const AREA_TYPES = [
 export type AreaType = (typeof AREA_TYPES)[number];
 
 /** A place that a value is about. */
-export interface Area {
-  readonly id: string;
+export const areaSchema = v.object({
+  id: code,
   /** Short name, unique, as used in `noegletal.csv`. */
-  readonly name: Name;
+  name: nameSchema,
   /** Name for headings: “Faxe Kommune”. */
-  readonly longName: Name;
-  readonly type: AreaType;
+  longName: nameSchema,
+  type: v.picklist(AREA_TYPES),
   /** Danmarks Statistik's code, without a value for councils and employment regions. */
-  readonly code: string | null;
+  code: v.nullable(v.string()),
   /** Ids of the areas this one is part of, nearest first. */
-  readonly parents: readonly string[];
-  /** In Danish, what is in it is: `på Læsø`; where left out, `i` and its name. */
-  readonly within?: string;
+  parents: codes,
+  /** In Danish, what is in it is: `på Læsø`; if left out, `i` and its name. */
+  within: v.exactOptional(v.string()),
   /** Ids of the municipalities it has a border on land with. */
-  readonly neighbours: readonly string[];
-}
+  neighbours: codes,
+});
+/** See {@link areaSchema}. */
+export type Area = Shape<typeof areaSchema>;
 
 /** A benefit, target group or budget area. */
-export interface Group {
-  readonly id: string;
-  readonly name: Name;
+export const groupSchema = v.object({
+  id: code,
+  name: nameSchema,
   /** What sort of group, in Danish: `ydelse`, `målgruppe`, `budgetområde` … */
-  readonly sort: string;
+  sort: v.string(),
   /** Id of the group this one belongs to, or null. */
-  readonly parent: string | null;
-}
+  parent: v.nullable(code),
+});
+/** See {@link groupSchema}. */
+export type Group = Shape<typeof groupSchema>;
 
 /** How a unit behaves: a count, a share in per cent, a difference in points, money or a rank. */
 export const UNIT_TYPES = ['antal', 'procent', 'point', 'kroner', 'placering'] as const;
@@ -60,27 +65,19 @@ export const UNIT_TYPES = ['antal', 'procent', 'point', 'kroner', 'placering'] a
 export type UnitType = (typeof UNIT_TYPES)[number];
 
 /** A unit of measure with its words for one and for several. */
-export interface Unit {
-  readonly id: string;
-  readonly type: UnitType;
-  readonly one: Name;
-  readonly other: Name;
-}
-
-/**
- * Whether values of a unit are sizes of the area as much as of what is measured: counts and amounts, which the country
- * has the sum of. Shares, differences in points, ranks and amounts per resident are not.
- */
-export function isTotal(unit: Unit): boolean {
-  return unit.type === 'antal' || unit.id === 'kr.';
-}
+export const unitSchema = v.object({
+  id: code,
+  type: v.picklist(UNIT_TYPES),
+  one: nameSchema,
+  other: nameSchema,
+});
+/** See {@link unitSchema}. */
+export type Unit = Shape<typeof unitSchema>;
 
 /** A heading under which indicators are gathered, in the order of the file. */
-export interface Theme {
-  readonly id: string;
-  readonly name: Name;
-  readonly description: Name;
-}
+export const themeSchema = v.object({ id: code, name: nameSchema, description: nameSchema });
+/** See {@link themeSchema}. */
+export type Theme = Shape<typeof themeSchema>;
 
 /** Which way is good: a higher value, a lower one, or neither. */
 export const DIRECTIONS = ['hoej', 'lav', 'neutral'] as const;
@@ -96,44 +93,45 @@ export const NATURES = ['niveau', 'afvigelse', 'fordeling', 'regnestykke'] as co
 export type Nature = (typeof NATURES)[number];
 
 /** What is measured. One indicator is one thing, in one unit, for every area. */
-export interface Indicator {
-  readonly id: string;
-  readonly name: Name;
-  readonly definition: Name;
-  readonly theme: string;
+export const indicatorSchema = v.object({
+  id: code,
+  name: nameSchema,
+  definition: nameSchema,
+  theme: code,
   /** Ids of the benefits that all its figures are about, beside those their groups say. */
-  readonly concerns: readonly string[];
-  readonly unit: string;
+  concerns: codes,
+  unit: code,
   /** Decimals at most; a value printed with fewer keeps fewer. */
-  readonly decimals: number;
-  readonly direction: Direction;
+  decimals,
+  direction: v.picklist(DIRECTIONS),
   /** Kinds it may have. */
-  readonly kinds: readonly Kind[];
+  kinds: v.array(v.picklist(KINDS)),
   /** How its rank or sign is read. */
-  readonly reading: Name;
+  reading: nameSchema,
   /** For ranks: how many are ranked, or null when not stated. */
-  readonly ranked: number | null;
+  ranked: v.nullable(count),
   /** Order of importance, 1 first; decides headline figures and the order of cards. */
-  readonly importance: number;
+  importance: finite,
   /** A sentence with `{omraade}` and `{vaerdi}`, or null. */
-  readonly sentence: Name | null;
-  readonly nature: Nature;
+  sentence: v.nullable(nameSchema),
+  nature: v.picklist(NATURES),
   /** Id of the indicator that states how many are missing to the target of this one, or null. */
-  readonly missing: string | null;
+  missing: v.nullable(code),
   /** Id of the indicator that states the actual value of this one minus the expected, or null. */
-  readonly difference: string | null;
+  difference: v.nullable(code),
   /** Id of the official statistic that measures the same, which its figures are held against. */
-  readonly statistic?: string;
-}
+  statistic: v.exactOptional(code),
+});
+/** See {@link indicatorSchema}. */
+export type Indicator = Shape<typeof indicatorSchema>;
 
 /** All code lists of a data set. */
-export interface Codelists {
-  readonly areas: readonly Area[];
-  readonly groups: readonly Group[];
-  readonly units: readonly Unit[];
-  readonly themes: readonly Theme[];
-  readonly indicators: readonly Indicator[];
-}
-
-/** The groups that stand for the whole, in the order they are preferred as default. */
-export const TOTAL_GROUPS: readonly string[] = ['alle', 'alle-ydelser'];
+export const codelistsSchema = v.object({
+  areas: v.array(areaSchema),
+  groups: v.array(groupSchema),
+  units: v.array(unitSchema),
+  themes: v.array(themeSchema),
+  indicators: v.array(indicatorSchema),
+});
+/** See {@link codelistsSchema}. */
+export type Codelists = Shape<typeof codelistsSchema>;

@@ -2,6 +2,8 @@
  * A deck: slides that refer to figures, not to pictures of them. It is kept in the browser, saved as a file and carried
  * by a link in one and the same form, which has a version.
  */
+import * as v from 'valibot';
+import { count, finite, isoDate, type Shape } from './shape';
 
 /** Name of the form, which tells a deck from other JSON. */
 export const DECK_FORMAT = 'noegletavlen-praesentation';
@@ -11,51 +13,87 @@ export const DECK_VERSION = 1;
 /** What is taken in; beyond it a file is refused or a text cut. */
 export const DECK_LIMITS = { bytes: 2_000_000, slides: 200, title: 300, note: 5_000, name: 120 } as const;
 
-/** Rows of a comparison on one slide: as many as can be read from the back of the room. */
-export const ROWS_ON_SLIDE = 5;
+/**
+ * Text in one line unless `lines` says otherwise; control characters, which no keyboard writes, are left out, and so is half
+ * a character where it is cut.
+ */
+const text = (most: number, lines = false) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) =>
+      value
+        .replace(lines ? /[^\P{Cc}\n]/gu : /\p{Cc}+/gu, ' ')
+        .slice(0, most)
+        .replace(/\p{Cs}/gu, ''),
+    ),
+  );
 
-/** What a slide shows. A view is an address without its `#` and its language. */
-export type SlideContent =
+/** An id, of whatever makes it. */
+export const idSchema = v.pipe(v.string(), v.maxLength(100));
+/** An address without its `#` and its language, with all but ASCII encoded: what cannot be encoded again would stop the page. */
+const view = v.pipe(v.string(), v.regex(/^\/[!-~]*$/), v.maxLength(2000));
+
+/** What a slide shows. */
+const contentSchema = v.variant('type', [
   /** A chart or a table of one indicator. */
-  | { readonly type: 'chart'; readonly view: string }
+  v.object({ type: v.literal('chart'), view }),
   /** A part of a comparison's table, from a row onwards. */
-  | { readonly type: 'rows'; readonly view: string; readonly first: number }
+  v.object({ type: v.literal('rows'), view, first: count }),
   /** The most important figures of an area in words. */
-  | { readonly type: 'lede'; readonly area: string }
+  v.object({ type: v.literal('lede'), area: idSchema }),
   /** What other municipalities state and this one does not. */
-  | { readonly type: 'missing'; readonly area: string }
+  v.object({ type: v.literal('missing'), area: idSchema }),
   /** The referater that state figures about the areas; every one when there are none. */
-  | { readonly type: 'sources'; readonly areas: readonly string[] };
+  v.object({ type: v.literal('sources'), areas: v.pipe(v.array(idSchema), v.maxLength(120)) }),
+]);
+/** See {@link contentSchema}. */
+export type SlideContent = Shape<typeof contentSchema>;
 
 /** The figures of a slide when it was made: the values by area, group, kind and period, and the date (ISO 8601). */
-export interface Seen {
-  readonly date: string;
-  readonly values: Readonly<Record<string, number>>;
+export const seenSchema = v.object({
+  date: isoDate,
+  values: v.record(v.pipe(v.string(), v.maxLength(200)), finite),
   /** That every value is one of the site's own. Without it the reader's own figures may be among them: they stay here. */
-  readonly bundled?: true;
-}
+  bundled: v.exactOptional(v.literal(true)),
+});
+/** See {@link seenSchema}. */
+export type Seen = Shape<typeof seenSchema>;
 
 /** One slide. */
-export interface Slide {
+export const slideSchema = v.object({
   /** Unique within its deck. */
-  readonly id: string;
-  readonly content: SlideContent;
+  id: idSchema,
+  content: contentSchema,
   /** What stands over it instead of the finding, or null. */
-  readonly title: string | null;
+  title: v.nullable(text(DECK_LIMITS.title)),
   /** What the speaker wants to remember. */
-  readonly note: string;
+  note: text(DECK_LIMITS.note, true),
   /** Null until its figures have been shown once. */
-  readonly seen: Seen | null;
-}
+  seen: v.nullable(seenSchema),
+});
+/** See {@link slideSchema}. */
+export type Slide = Shape<typeof slideSchema>;
 
 /** A named deck. */
-export interface Deck {
-  readonly id: string;
-  readonly name: string;
+export const deckSchema = v.object({
+  id: idSchema,
+  name: text(DECK_LIMITS.name),
   /** When it was last changed, ISO 8601 with time. */
-  readonly changed: string;
-  readonly slides: readonly Slide[];
-}
+  changed: v.string(),
+  slides: v.array(slideSchema),
+});
+/** See {@link deckSchema}. */
+export type Deck = Shape<typeof deckSchema>;
+
+/** A deck as it leaves the browser. Ids stay behind: they mean nothing elsewhere. */
+export const deckFileSchema = v.object({
+  format: v.literal(DECK_FORMAT),
+  version: v.literal(DECK_VERSION),
+  name: deckSchema.entries.name,
+  slides: v.pipe(v.array(v.omit(slideSchema, ['id'])), v.maxLength(DECK_LIMITS.slides)),
+});
+/** See {@link deckFileSchema}. */
+export type DeckFile = Shape<typeof deckFileSchema>;
 
 /** A short id that no other slide or deck has. */
 export function newId(): string {

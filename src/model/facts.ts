@@ -1,52 +1,66 @@
-import type { Observation } from './observation';
+import * as v from 'valibot';
+import { observationSchema } from './observation';
+import { count, finite, period, type Shape } from './shape';
 
 /** How a value moved from one period to another. */
-export interface Change {
-  readonly from: Observation;
-  readonly to: Observation;
+export const changeSchema = v.object({
+  from: observationSchema,
+  to: observationSchema,
   /** `to` minus `from`, in the indicator's unit (points for shares, places for ranks). */
-  readonly difference: number;
+  difference: finite,
   /** True when `from` is the same period one year earlier. */
-  readonly overYear: boolean;
-}
+  overYear: v.boolean(),
+});
+/** See {@link changeSchema}. */
+export type Change = Shape<typeof changeSchema>;
 
 /** A value held against another that the same source or another states for it. */
-export interface Comparison {
-  readonly observation: Observation;
+export const comparisonSchema = v.object({
+  observation: observationSchema,
   /** Own value minus the other. */
-  readonly difference: number;
-}
+  difference: finite,
+});
+/** See {@link comparisonSchema}. */
+export type Comparison = Shape<typeof comparisonSchema>;
 
 /** The latest value as the highest or the lowest of its series. */
-export interface SeriesRecord {
-  readonly highest: boolean;
+export const seriesRecordSchema = v.object({
+  highest: v.boolean(),
   /** Values in the series. */
-  readonly count: number;
+  count,
   /** The first period of the series. */
-  readonly since: string;
-}
+  since: period,
+});
+/** See {@link seriesRecordSchema}. */
+export type SeriesRecord = Shape<typeof seriesRecordSchema>;
 
 /** What can be said of one indicator for one area and group. Nothing here is text. */
-export interface Facts {
-  /** The latest value: observed where there is one, else of another kind. */
-  readonly main: Observation;
+export const factsSchema = v.object({
+  /** The latest value: observed if there is one, else of another kind. */
+  main: observationSchema,
   /** Its series, one a period, oldest first, with a period. */
-  readonly points: readonly Observation[];
-  readonly change: Change | null;
-  readonly target: Comparison | null;
-  readonly expected: Comparison | null;
+  points: v.array(observationSchema),
+  change: v.nullable(changeSchema),
+  target: v.nullable(comparisonSchema),
+  expected: v.nullable(comparisonSchema),
   /** Reference areas with a value for the same group, kind and period: nearest first, the country last. */
-  readonly references: readonly Comparison[];
-  /** Set where the main value is higher or lower than every other of its series. */
-  readonly record: SeriesRecord | null;
-}
+  references: v.array(comparisonSchema),
+  /** Set if the main value is higher or lower than every other of its series. */
+  record: v.nullable(seriesRecordSchema),
+});
+/** See {@link factsSchema}. */
+export type Facts = Shape<typeof factsSchema>;
 
 /** How a card shows its values, decided by what there is; see `analysis/card.ts`. */
-export type CardFormType = 'value' | 'references' | 'groups' | 'columns' | 'lines';
+export const cardFormSchema = v.picklist(['value', 'references', 'groups', 'columns', 'lines']);
+/** See {@link cardFormSchema}. */
+export type CardFormType = Shape<typeof cardFormSchema>;
 
 /** What the catalogue says of one of an area's most important figures, before its indicator is loaded. */
-export interface Headline {
+export const headlineSchema = v.object({
   /** Without the series, and without the notes of the observations. */
-  readonly facts: Facts;
-  readonly form: CardFormType;
-}
+  facts: factsSchema,
+  form: cardFormSchema,
+});
+/** See {@link headlineSchema}. */
+export type Headline = Shape<typeof headlineSchema>;

@@ -1,57 +1,34 @@
-import type { Kind } from './kind';
+import * as v from 'valibot';
+import { nameSchema } from './codelist';
+import { KINDS } from './kind';
+import { code, decimals, finite, period, type Shape } from './shape';
 
 /** One value: of one indicator, for one area, one group, one period, of one kind, stated in one source. */
-export interface Observation {
-  /** Stable within its referat; see {@link observationId}. */
-  readonly id: string;
+export const observationSchema = v.object({
+  /** Stable within its referat; see `observationId.ts`. */
+  id: code,
   /** Id of the referat, the name of its folder. */
-  readonly source: string;
+  source: code,
   /** Number of the agenda item that states it. */
-  readonly item: string;
-  readonly area: string;
-  readonly indicator: string;
-  readonly group: string;
-  readonly kind: Kind;
-  /** Canonical period text (see `period.ts`), or '' when the source states none. */
-  readonly period: string;
+  item: code,
+  area: code,
+  indicator: code,
+  group: code,
+  kind: v.picklist(KINDS),
+  period,
   /** In the indicator's unit, scale applied, sign as meant. */
-  readonly value: number;
+  value: finite,
   /** Decimals the source gave, at most the indicator's. */
-  readonly decimals: number;
+  decimals,
   /** The figure as printed. */
-  readonly printed: string;
+  printed: v.string(),
   /** A remark in our own words, or null. */
-  readonly note: { readonly da: string; readonly en: string } | null;
-}
+  note: v.nullable(nameSchema),
+});
+/** See {@link observationSchema}. */
+export type Observation = Shape<typeof observationSchema>;
 
 /** A value that a table has and its publisher withholds, since it is of too few people. */
-export type Withheld = Pick<Observation, 'indicator' | 'area' | 'group' | 'period'>;
-
-/** The parts that make an observation unique within a referat. */
-export type ObservationKey = Pick<Observation, 'item' | 'indicator' | 'area' | 'group' | 'kind' | 'period'>;
-
-/** A readable id that survives reordering of the file; used in links to a figure. */
-export function observationId(key: ObservationKey): string {
-  return observationIds()(key);
-}
-
-/** Makes ids of many observations; where they follow one another in a series, the beginning is made once. */
-export function observationIds(): (key: ObservationKey) => string {
-  let last: ObservationKey | null = null;
-  let beginning = '';
-  return (key) => {
-    const { item, indicator, area, group, kind } = key;
-    if (
-      last === null ||
-      last.area !== area ||
-      last.indicator !== indicator ||
-      last.group !== group ||
-      last.kind !== kind ||
-      last.item !== item
-    ) {
-      beginning = `${item}.${indicator}.${area}.${group}.${kind}.`;
-      last = key;
-    }
-    return beginning + key.period.replace('/', '_');
-  };
-}
+export const withheldSchema = v.pick(observationSchema, ['indicator', 'area', 'group', 'period']);
+/** See {@link withheldSchema}. */
+export type Withheld = Shape<typeof withheldSchema>;

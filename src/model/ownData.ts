@@ -1,7 +1,4 @@
 /** A user's own figures: kept in the browser, shown beside the bundled ones, never instead of them. */
-import type { IndicatorEntry, SourceEntry } from './catalog';
-import type { Codelists } from './codelist';
-import type { Headline } from './facts';
 
 /** Ids of own sources begin with this, which no area's id does. */
 const OWN = 'eget-';
@@ -29,38 +26,6 @@ export function isOwnPath(path: string): boolean {
 /** Whether the site itself has figures about an area. @param areaFiles as in the catalogue */
 export function hasBundled(areaFiles: Readonly<Record<string, readonly string[]>>, area: string): boolean {
   return (areaFiles[area] ?? []).some((path) => !isOwnPath(path));
-}
-
-/** What a data set adds to the catalogue. Its code lists hold only what the bundled ones lack. */
-export interface Layer {
-  readonly codelists: Omit<Codelists, 'areas'>;
-  readonly source: SourceEntry;
-  /** Their `files` are own paths. */
-  readonly indicatorEntries: readonly IndicatorEntry[];
-  /** By area id: the own paths of its excerpts. */
-  readonly areaFiles: Readonly<Record<string, readonly string[]>>;
-  readonly headlines: Readonly<Record<string, readonly Headline[]>>;
-}
-
-/** An own data set without its figures. */
-export interface OwnDataset {
-  /** Id of its source. */
-  readonly id: string;
-  readonly name: string;
-  /** When it was added, ISO date and time. */
-  readonly added: string;
-  readonly origin: {
-    /** Name of the file, or '' for what was pasted. */
-    readonly file: string;
-    /** See `model/import.ts`. */
-    readonly format: string;
-    readonly bytes: number;
-  };
-  /** Whether its figures are shown. */
-  readonly on: boolean;
-  /** Of its figures: two data sets with the same are the same. */
-  readonly fingerprint: string;
-  readonly layer: Layer;
 }
 
 /** An own data set that is kept but cannot be read: damaged, or kept by a newer version of the program. */

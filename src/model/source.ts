@@ -1,44 +1,41 @@
-import type { Name } from './codelist';
+import * as v from 'valibot';
+import { nameSchema } from './codelist';
+import { DOCUMENT_TYPES } from './documentType';
+import { code, extend, isoDate, type Shape } from './shape';
 
 /** One item of an agenda. */
-export interface AgendaItem {
-  readonly number: string;
-  readonly title: string;
+const agendaItemSchema = v.object({
+  number: code,
+  title: v.string(),
   /** KLE case number as printed, or null. */
-  readonly caseNumber: string | null;
-}
+  caseNumber: v.nullable(v.string()),
+});
+/** See {@link agendaItemSchema}. */
+export type AgendaItem = Shape<typeof agendaItemSchema>;
 
 /** Something in the source that does not fit, which cannot be computed from its figures. */
-export interface Remark extends Name {
-  readonly item: string;
-}
-
-/** What a source may be: minutes or an agenda of a committee, or a table of statistics that somebody publishes. */
-export const DOCUMENT_TYPES = ['referat', 'dagsorden', 'tabel'] as const;
-/** See {@link DOCUMENT_TYPES}. */
-export type DocumentType = (typeof DOCUMENT_TYPES)[number];
-
-/** Whether a source is a committee's document and no table. */
-export function isReferat({ documentType }: { readonly documentType: DocumentType }): boolean {
-  return documentType !== 'tabel';
-}
+const remarkSchema = extend(nameSchema, { item: code });
+/** See {@link remarkSchema}. */
+export type Remark = Shape<typeof remarkSchema>;
 
 /** A committee's minutes or agenda, or a published table, from which figures are taken. */
-export interface Referat {
+export const referatSchema = v.object({
   /** Name of its folder: area, dash, for a table a word of its own and a dash, date. */
-  readonly id: string;
+  id: code,
   /** The municipality whose committee it is; what a table covers, the country as a rule. */
-  readonly area: string;
+  area: code,
   /** The committee; of a table, who publishes it. */
-  readonly committee: string;
+  committee: v.string(),
   /** Date of the meeting, or when the table was taken, ISO. */
-  readonly date: string;
-  readonly documentType: DocumentType;
+  date: isoDate,
+  documentType: v.picklist(DOCUMENT_TYPES),
   /** Of a table: the tables it is made of. */
-  readonly items: readonly AgendaItem[];
-  readonly remarks: readonly Remark[];
+  items: v.array(agendaItemSchema),
+  remarks: v.array(remarkSchema),
   /** Of a table: on which terms its publisher lets others use it. */
-  readonly terms?: Name;
+  terms: v.exactOptional(nameSchema),
   /** Of a table: where its publisher has it, https. */
-  readonly address?: string;
-}
+  address: v.exactOptional(v.string()),
+});
+/** See {@link referatSchema}. */
+export type Referat = Shape<typeof referatSchema>;

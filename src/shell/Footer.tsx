@@ -1,8 +1,8 @@
 import type { SourceEntry } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
+import { isReferat } from '../model/documentType';
 import { formatDate } from '../model/format';
 import { isOwn } from '../model/ownData';
-import { isReferat } from '../model/source';
 import { useApp } from '../state/store';
 import { formatHash } from '../state/url';
 import { useMessages } from '../ui/useMessages';

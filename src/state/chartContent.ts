@@ -1,6 +1,9 @@
-import { ROWS_ON_SLIDE, type SlideContent } from '../model/deck';
+import type { SlideContent } from '../model/deck';
 import { formatHash } from './url';
 import type { IndicatorView, View } from './view';
+
+/** Rows of a comparison on one slide: as many as can be read from the back of the room. */
+export const ROWS_ON_SLIDE = 5;
 
 /** A view as a slide keeps it. */
 export function slideView(view: View): string {

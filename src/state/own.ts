@@ -4,7 +4,8 @@ import { hasOwn, markOwn, onOwnChange } from '../dataset/store/own/flag';
 import { heldIds, hold } from '../dataset/store/own/holds';
 import { forgetOwnStore, type OwnFiles, type OwnStore, openOwnStore } from '../dataset/store/own/store';
 import type { IndicatorEntry } from '../model/catalog';
-import type { OwnDataset, StoreTrouble, Unreadable } from '../model/ownData';
+import type { StoreTrouble, Unreadable } from '../model/ownData';
+import type { OwnDataset } from '../model/ownDataset';
 
 /** The longest name of a data set. */
 export const LONGEST_NAME = 120;

@@ -1,8 +1,8 @@
 import { Fragment, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { heldOf, heldWords } from '../analysis/insight/officialWords';
-import { TOTAL_GROUPS } from '../model/codelist';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
+import { TOTAL_GROUPS } from '../model/total';
 import { indicatorView } from '../state/view';
 import styles from './FigureTable.module.css';
 import { OwnMark } from './OwnMark';

@@ -4,7 +4,8 @@ import { contentHash, loadDataset } from '../../src/build/dataFolder';
 import { compile } from '../../src/dataset/compile/compile';
 import { packCatalog } from '../../src/dataset/files/catalogFile';
 import type { Dataset } from '../../src/dataset/read/dataset';
-import { type Observation, observationId } from '../../src/model/observation';
+import type { Observation } from '../../src/model/observation';
+import { observationId } from '../../src/model/observationId';
 
 /** What matters of a made-up figure; the rest is filled in. */
 export type Made = Pick<Observation, 'area' | 'indicator' | 'period' | 'value'> & Partial<Observation>;

@@ -9,7 +9,8 @@ import { type Lookup, lookup } from '../../src/dataset/read/referat';
 import { type CatalogIndex, indexCatalog } from '../../src/model/catalogIndex';
 import { type Codelists, DIRECTIONS, type Indicator, NATURES } from '../../src/model/codelist';
 import { KINDS } from '../../src/model/kind';
-import { type Observation, observationId } from '../../src/model/observation';
+import type { Observation } from '../../src/model/observation';
+import { observationId } from '../../src/model/observationId';
 
 /** An observation with what matters to the test; the rest is filled in. */
 export function observation(part: Partial<Observation> = {}): Observation {

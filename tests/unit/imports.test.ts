@@ -1,5 +1,5 @@
 /** The folders of `src/` import in the one order that `src/README.md` gives, and those of `src/dataset/` in theirs. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -57,4 +57,26 @@ test('imports within the data point one way', () => {
     (from, to) => to === '..' || datasetOrder.slice(0, datasetOrder.indexOf(from)).includes(to),
   );
   expect(wrong).toEqual([]);
+});
+
+/** `import … from` and `export … from` of a value: what is loaded with a module. */
+const LOADED = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?from\s+)?'([^']+)'/gm;
+
+test('what is loaded first has no schemas, whose library it has no room for', () => {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const load = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(LOADED)) {
+      if (!path.startsWith('.')) packages.add(path);
+      else if (!path.endsWith('.css')) {
+        const bare = posix.join(posix.dirname(file), path);
+        load(existsSync(`${bare}.ts`) ? `${bare}.ts` : `${bare}.tsx`);
+      }
+    }
+  };
+  load('src/main.tsx');
+  expect([...packages]).toContain('@tanstack/react-query');
+  expect([...packages]).not.toContain('valibot');
 });

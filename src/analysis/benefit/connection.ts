@@ -1,10 +1,10 @@
 /** People and money of the same area and the same year, side by side. Nothing here says that one causes the other. */
 import type { CatalogIndex } from '../../model/catalogIndex';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Facts } from '../../model/facts';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
 import { comparePeriods, type Period, parsePeriod } from '../../model/period';
+import { TOTAL_GROUPS } from '../../model/total';
 import { factsFor } from '../facts';
 import { bestByPeriod } from '../latest';
 import { type Facet, type FacetFigures, facetsOf } from './facets';

@@ -1,12 +1,13 @@
 /** The sides of a benefit: how many, against what was expected, what share, which rank, what target, what money. */
 import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
-import { type Indicator, TOTAL_GROUPS } from '../../model/codelist';
+import type { Indicator } from '../../model/codelist';
 import type { Facts } from '../../model/facts';
 import { groupBy } from '../../model/groupBy';
 import type { Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { comparePeriods } from '../../model/period';
+import { TOTAL_GROUPS } from '../../model/total';
 import { latestPairs, pairsOf } from '../chart/pairs';
 import { factsFor } from '../facts';
 import { latest } from '../latest';

@@ -1,7 +1,8 @@
 import type { CatalogIndex } from '../../model/catalogIndex';
-import { TOTAL_GROUPS, type Unit } from '../../model/codelist';
+import type { Unit } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
+import { TOTAL_GROUPS } from '../../model/total';
 import { type Computed, share, sum } from '../computed';
 import type { Series } from '../series';
 import type { Caveat } from './types';

@@ -1,5 +1,5 @@
 import type { CatalogIndex } from '../../model/catalogIndex';
-import { TOTAL_GROUPS } from '../../model/codelist';
+import { TOTAL_GROUPS } from '../../model/total';
 
 /**
  * True for a group that sums up others: everybody, the result of an account, and a budget area that is itself part of

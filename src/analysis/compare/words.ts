@@ -1,8 +1,8 @@
 /** Comparisons in words. */
 import { COMPARE } from '../../i18n/compare';
 import type { Wording } from '../../i18n/wording';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Observation } from '../../model/observation';
+import { TOTAL_GROUPS } from '../../model/total';
 import { valueText } from '../insight/labels';
 import { qualify } from '../insight/statements';
 import type { Against } from './cells';

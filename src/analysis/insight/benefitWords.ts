@@ -1,9 +1,9 @@
 /** What is said of a side of a benefit: its number with words around it, the lines under it, and the lede. */
 import { BENEFIT } from '../../i18n/benefit';
 import { lowerFirst, type Wording } from '../../i18n/wording';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
+import { TOTAL_GROUPS } from '../../model/total';
 import type { Amount } from '../benefit/connection';
 import { type Facet, type FacetFigures, facetFacts } from '../benefit/facets';
 import { tone } from '../change';

@@ -1,11 +1,11 @@
 /** What a chart shows, as its title. Each form has its own point to make; where it has none, the first area's facts do. */
 import { CHART } from '../../i18n/chart';
 import type { Wording } from '../../i18n/wording';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { ChartForm } from '../../model/display';
 import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { parsePeriod } from '../../model/period';
+import { TOTAL_GROUPS } from '../../model/total';
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../chart/types';
 import { type Computed, difference, exact } from '../computed';
 import { factsFor } from '../facts';

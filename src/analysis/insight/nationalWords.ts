@@ -1,8 +1,8 @@
 /** All municipalities in words: how they spread, where the chosen ones lie, and how that is computed. */
 import { NATIONAL } from '../../i18n/national';
 import { endSentence, type Wording } from '../../i18n/wording';
-import { isTotal } from '../../model/codelist';
 import type { Observation } from '../../model/observation';
+import { isTotal } from '../../model/total';
 import type { National } from '../national/national';
 import { fromQuantile, type Quantile } from '../national/statistics';
 import { valueText } from './labels';

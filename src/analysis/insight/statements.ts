@@ -3,12 +3,12 @@
  * so the same facts give the same words; how it is said is in `i18n`.
  */
 import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Comparison, Facts } from '../../model/facts';
 import type { Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { parsePeriod } from '../../model/period';
+import { TOTAL_GROUPS } from '../../model/total';
 import { type Tone, tone } from '../change';
 import { type Computed, difference, percent } from '../computed';
 

@@ -1,10 +1,10 @@
 /** Which figures all municipalities are held against one another by: the same group, kind and period. */
 import type { CatalogIndex } from '../../model/catalogIndex';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import { KINDS, type Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { comparePeriods, parsePeriod, yearBefore } from '../../model/period';
+import { TOTAL_GROUPS } from '../../model/total';
 import { grouped } from '../grouped';
 import { byRecency } from '../latest';
 import { sameOrigin } from '../origin';

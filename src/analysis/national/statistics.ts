@@ -2,8 +2,9 @@
  * Numbers that no source states, of all municipalities together. Each carries what it is computed from, so that the
  * arithmetic can be shown, as the numbers of `../computed.ts` do.
  */
-import { type Indicator, isTotal, type Unit } from '../../model/codelist';
+import type { Indicator, Unit } from '../../model/codelist';
 import type { Observation } from '../../model/observation';
+import { isTotal } from '../../model/total';
 import { exact, subtract } from '../computed';
 
 /** A value that a share of all others lie below. */

@@ -2,8 +2,8 @@ import { LEAST_ON_MAP, nationalSeries } from '../../analysis/national/figures';
 import { describeNational } from '../../analysis/national/national';
 import type { EntryRanking } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Observation } from '../../model/observation';
+import { TOTAL_GROUPS } from '../../model/total';
 
 /**
  * Where each municipality stands, so that its page can say so without the figures of all the others.

@@ -1,8 +1,8 @@
 import { EXPORT } from '../../i18n/export';
 import type { Wording } from '../../i18n/wording';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
+import { TOTAL_GROUPS } from '../../model/total';
 import type { FigureSet } from './set';
 import { type StatingItem, statingItems } from './sources';
 

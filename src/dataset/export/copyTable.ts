@@ -1,7 +1,7 @@
 import { EXPORT } from '../../i18n/export';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Language } from '../../model/language';
 import type { Observation } from '../../model/observation';
+import { TOTAL_GROUPS } from '../../model/total';
 import { plainNumber } from '../csv/number';
 import type { Cell } from '../csv/write';
 import { type Column, figureRows } from './columns';

@@ -1,30 +1,10 @@
-/**
- * The catalogue as it lies on the site. Everybody loads it first, so nothing is said twice: indicators with the same
- * areas share a list of them, and the figures of headlines are a table of which headlines name rows.
- */
+/** The catalogue packed for the site, and unpacked. */
 import { subtract } from '../../analysis/computed';
-import type { Catalog, EntryRanking, IndicatorEntry, ObservationFile } from '../../model/catalog';
-import type { Comparison, Headline, SeriesRecord } from '../../model/facts';
+import type { Catalog, CatalogFile } from '../../model/catalog';
+import type { Comparison, Headline } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { parsePeriod, yearBefore } from '../../model/period';
 import { BrokenDataError, checkFile, decode, encode } from './columnar';
-
-/** Rows of the figures: the headline's own, the earlier, targeted, expected and reference one; null is none. */
-type HeadlineRows = readonly [number, ...(number | null)[]];
-
-/** A catalogue as a file: {@link unpackCatalog} makes it what the app knows. */
-export interface CatalogFile extends Omit<Catalog, 'indicatorEntries' | 'headlines'> {
-  readonly areaLists: readonly (readonly string[])[];
-  /** `areas` is a place in `areaLists`; ranks are in its order, 0 is none. */
-  readonly indicatorEntries: readonly (Omit<IndicatorEntry, 'areas' | 'ranking'> & {
-    readonly areas: number;
-    readonly ranking?: Omit<EntryRanking, 'ranks'> & { readonly ranks: readonly number[] };
-  })[];
-  readonly headlineFigures: ObservationFile;
-  readonly headlines: Readonly<
-    Record<string, readonly (readonly [Headline['form'], HeadlineRows, SeriesRecord | null])[]>
-  >;
-}
 
 /** Packs a catalogue. */
 export function packCatalog(catalog: Catalog): CatalogFile {

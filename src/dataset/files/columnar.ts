@@ -1,11 +1,8 @@
-import {
-  CODED_COLUMNS,
-  type CodedColumn,
-  type NumberColumn,
-  type ObservationFile,
-} from '../../model/catalog';
+import type { NumberColumn, ObservationFile } from '../../model/catalog';
+import { CODED_COLUMNS, type CodedColumn } from '../../model/codedColumns';
 import { isKind, type Kind } from '../../model/kind';
-import { type Observation, observationIds } from '../../model/observation';
+import type { Observation } from '../../model/observation';
+import { observationIds } from '../../model/observationId';
 import { PRINT_STYLES, type PrintStyle, plainPrint } from '../../model/printed';
 
 /** A column as one number where every row has the same. */

@@ -3,8 +3,8 @@
  * rows name and nobody knows are proposed as new ones.
  */
 import type { Catalog } from '../../model/catalog';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { ColumnUse, DecimalStyle, Mapping, MappingGap, Measure } from '../../model/import';
+import { TOTAL_GROUPS } from '../../model/total';
 import { type AreaFinder, areaFinder } from './areas';
 import { blanksOf } from './blanks';
 import { type ColumnLook, isTwoDigits, lookOf, statedPeriod } from './columnLook';

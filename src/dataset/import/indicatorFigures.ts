@@ -1,5 +1,6 @@
 /** Figures of one indicator as they are read: columns that grow, so that millions of figures take little room. */
-import type { CodedColumn, NumberColumn, ObservationFile } from '../../model/catalog';
+import type { NumberColumn, ObservationFile } from '../../model/catalog';
+import type { CodedColumn } from '../../model/codedColumns';
 import { KINDS } from '../../model/kind';
 import { type PrintStyle, plainPrint } from '../../model/printed';
 

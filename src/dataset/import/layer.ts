@@ -1,7 +1,8 @@
-import type { Catalog, ObservationFile, SourceEntry } from '../../model/catalog';
+import type { Catalog, ObservationFile } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Group, Indicator } from '../../model/codelist';
-import { type Layer, type OwnDataset, ownPath, ownSourceId } from '../../model/ownData';
+import { ownPath, ownSourceId } from '../../model/ownData';
+import type { Layer, OwnDataset } from '../../model/ownDataset';
 import { compileFigures } from '../compile/figures';
 import { encode } from '../files/columnar';
 import { extendedIndex } from './extendedIndex';
@@ -80,7 +81,7 @@ export function compileOwn(
     indicators: new Set([...others.flatMap((other) => other.indicators), ...read.newIndicators].map(idOf)),
     groups: new Set([...others.flatMap((other) => other.groups), ...read.newGroups].map(idOf)),
   };
-  const source: SourceEntry = {
+  const source: Layer['source'] = {
     id,
     area: coveredArea(new Set(entries.flatMap((entry) => entry.areas)), index),
     committee: as.publisher,

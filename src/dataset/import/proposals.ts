@@ -1,6 +1,7 @@
 /** What is proposed to somebody who says what a table's values are. */
-import { type Codelists, type Group, type Indicator, TOTAL_GROUPS, type Unit } from '../../model/codelist';
+import type { Codelists, Group, Indicator, Unit } from '../../model/codelist';
 import { foldForSearch } from '../../model/language';
+import { TOTAL_GROUPS } from '../../model/total';
 import { likeness } from '../read/nearest';
 
 /** The known indicators whose names are most like a text, the most alike first; of those as alike, those of the unit. */

@@ -12,7 +12,7 @@ import type {
   TableHead,
 } from '../../model/import';
 import type { Language } from '../../model/language';
-import type { OwnDataset } from '../../model/ownData';
+import type { OwnDataset } from '../../model/ownDataset';
 
 /** What an own data set is called and where it comes from; proposed by the head, amended by the reader. */
 export interface KeepAs {

@@ -1,7 +1,7 @@
-import type { Catalog, ObservationFile } from '../../model/catalog';
+import type { Catalog, CatalogFile, ObservationFile } from '../../model/catalog';
 import type { Observation, Withheld } from '../../model/observation';
 import { isOwnPath } from '../../model/ownData';
-import { type CatalogFile, unpackCatalog } from '../files/catalogFile';
+import { unpackCatalog } from '../files/catalogFile';
 import { BrokenDataError, checkFile, decode, rowsOf } from '../files/columnar';
 import { findOwn } from '../store/own/flag';
 import { EMBEDDED } from './embedded';

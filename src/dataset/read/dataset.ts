@@ -1,8 +1,9 @@
 import type { CheckResult } from '../../model/check';
 import type { Codelists } from '../../model/codelist';
+import { isReferat } from '../../model/documentType';
 import type { Observation, Withheld } from '../../model/observation';
 import type { Problem } from '../../model/problem';
-import { isReferat, type Referat } from '../../model/source';
+import type { Referat } from '../../model/source';
 import { readChecks, runChecks } from './checks';
 import { type CodelistFiles, readCodelists } from './codelists';
 import { readObservations } from './observations';

@@ -1,10 +1,6 @@
 import { isKind, KINDS } from '../../model/kind';
-import {
-  type Observation,
-  type ObservationKey,
-  observationIds,
-  type Withheld,
-} from '../../model/observation';
+import type { Observation, Withheld } from '../../model/observation';
+import { type ObservationKey, observationIds } from '../../model/observationId';
 import { parsePeriod } from '../../model/period';
 import { hasMinus, parsePrinted, plainPrint } from '../../model/printed';
 import type { Problem } from '../../model/problem';

@@ -1,7 +1,8 @@
 import type { Codelists, Indicator, Unit } from '../../model/codelist';
+import { DOCUMENT_TYPES } from '../../model/documentType';
 import { parsePeriod } from '../../model/period';
 import type { Problem } from '../../model/problem';
-import { type AgendaItem, DOCUMENT_TYPES, type Referat, type Remark } from '../../model/source';
+import type { AgendaItem, Referat, Remark } from '../../model/source';
 import { type FigureRules, rulesOf } from './figureRules';
 import { nearestIn } from './nearest';
 import { lostCharacters, type Report, reporter } from './table';

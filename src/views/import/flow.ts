@@ -5,7 +5,7 @@
 import type { ImportAnswer, KeepAs } from '../../dataset/import/protocol';
 import type { Catalog } from '../../model/catalog';
 import type { ImportFailure, ImportReport, Mapping, Remembered, TableHead } from '../../model/import';
-import type { OwnDataset } from '../../model/ownData';
+import type { OwnDataset } from '../../model/ownDataset';
 import { withoutUnknown } from './mapping';
 
 /** What is read: a file, or text that was pasted. */

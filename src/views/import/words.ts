@@ -1,9 +1,9 @@
 /** What is said of a table and its figures, in words. Nothing of a file is ever more than text. */
 import type { IMPORT } from '../../i18n/import';
 import type { Wording } from '../../i18n/wording';
-import { TOTAL_GROUPS } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
 import type { Observation } from '../../model/observation';
+import { TOTAL_GROUPS } from '../../model/total';
 import { columnsOf, headPeriods } from './mapping';
 
 type Words = (typeof IMPORT)['da'];

@@ -1,10 +1,10 @@
 import { type ComponentProps, Suspense, useRef } from 'react';
 import { qualify } from '../../analysis/insight/statements';
 import type { Area } from '../../model/codelist';
+import { isReferat } from '../../model/documentType';
 import { formatNumber } from '../../model/format';
 import { compareText } from '../../model/language';
 import { hasBundled, isOwn } from '../../model/ownData';
-import { isReferat } from '../../model/source';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { useNear } from '../../ui/useNear';

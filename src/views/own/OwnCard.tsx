@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { periodsOf } from '../../dataset/load/extent';
 import { OWN } from '../../i18n/own';
 import { IMPORT_FORMATS } from '../../model/import';
-import type { OwnDataset } from '../../model/ownData';
+import type { OwnDataset } from '../../model/ownDataset';
 import { LONGEST_NAME, removeOwn, renameOwn, switchOwn } from '../../state/own';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';

@@ -4,7 +4,7 @@ import { OBSERVATION_COLUMNS } from '../../dataset/read/observations';
 import { mergeLayers } from '../../dataset/store/own/merge';
 import { makeWording, type Wording } from '../../i18n/wording';
 import { indexCatalog } from '../../model/catalogIndex';
-import type { OwnDataset } from '../../model/ownData';
+import type { OwnDataset } from '../../model/ownDataset';
 
 /** Columns of the file: those of the data files, and what makes its indicators known where they are not. */
 export const OWN_FILE_COLUMNS = [...OBSERVATION_COLUMNS, 'navn', 'decimaler', 'retning', 'tema'] as const;

@@ -12,7 +12,7 @@ import { mergeLayers } from '../../dataset/store/own/merge';
 import { openOwnStore } from '../../dataset/store/own/store';
 import type { Catalog } from '../../model/catalog';
 import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
-import type { OwnDataset } from '../../model/ownData';
+import type { OwnDataset } from '../../model/ownDataset';
 
 /** What lies in the archive beside the source's folder: what a maintainer has to do with it, and new code list lines. */
 export interface PublishWords {

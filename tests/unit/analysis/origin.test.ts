@@ -5,7 +5,8 @@ import { latest } from '../../../src/analysis/latest';
 import { leadingOrigin, longerOrigin, oneOrigin } from '../../../src/analysis/origin';
 import { toSeries } from '../../../src/analysis/series';
 import { indexCatalog } from '../../../src/model/catalogIndex';
-import { type Observation, observationId } from '../../../src/model/observation';
+import type { Observation } from '../../../src/model/observation';
+import { observationId } from '../../../src/model/observationId';
 import { isOwn } from '../../../src/model/ownData';
 import { realCompiled } from '../fixtures';
 

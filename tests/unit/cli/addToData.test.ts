@@ -11,7 +11,7 @@ import type { ImportAnswer } from '../../../src/dataset/import/protocol';
 import { OWN } from '../../../src/i18n/own';
 import type { Indicator } from '../../../src/model/codelist';
 import type { Mapping } from '../../../src/model/import';
-import type { OwnDataset } from '../../../src/model/ownData';
+import type { OwnDataset } from '../../../src/model/ownDataset';
 import { publishZip } from '../../../src/views/own/publishZip';
 import { present, realCompiled } from '../fixtures';
 import { withIndexedDb } from '../indexedDb';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mergeLayers } from '../../../src/dataset/store/own/merge';
 import { indexCatalog } from '../../../src/model/catalogIndex';
 import { newDeck, newSlide, type SlideContent } from '../../../src/model/deck';
-import type { Layer } from '../../../src/model/ownData';
+import type { Layer } from '../../../src/model/ownDataset';
 import { decksLosing } from '../../../src/state/decksLosing';
 import { made } from '../dataset/store/own/made';
 import { first, realCompiled } from '../fixtures';

@@ -1,6 +1,8 @@
 /** The decks of a browser as they are read, and every change that can be made of them. */
+import * as v from 'valibot';
 import type { Deck, Seen, Slide } from '../../../model/deck';
-import type { DeckProblem } from './deckFile';
+import type { Shape } from '../../../model/shape';
+import { deckProblemSchema } from './deckFile';
 
 /** A deck, and where it stands among the others: they are listed by their places, and a place may be left empty. */
 export interface Placed {
@@ -9,16 +11,18 @@ export interface Placed {
 }
 
 /** What was kept as a deck, or as several, and cannot be read, or not wholly. */
-export interface Aside {
-  readonly id: string;
-  /** Name of the deck; '' where that cannot be told. */
-  readonly name: string;
-  readonly problem: DeckProblem;
-  /** True where what could be read of it is a deck now. */
-  readonly partly: boolean;
+export const asideSchema = v.object({
+  id: v.string(),
+  /** Name of the deck; '' if that cannot be told. */
+  name: v.string(),
+  problem: deckProblemSchema,
+  /** True if what could be read of it is a deck now. */
+  partly: v.boolean(),
   /** All of it as it was kept. */
-  readonly text: string;
-}
+  text: v.string(),
+});
+/** See {@link asideSchema}. */
+export type Aside = Shape<typeof asideSchema>;
 
 /** What a browser keeps of decks. */
 export interface Collection {
@@ -31,16 +35,19 @@ export interface Collection {
 /** Nothing. */
 export const NO_DECKS: Collection = { decks: new Map(), aside: new Map(), current: null };
 
+const changed = { id: v.string(), changed: v.string() };
 /** What is written on a slide or as the name of a deck, and when (ISO 8601 with time). */
-export type Words =
-  | {
-      readonly type: 'say';
-      readonly id: string;
-      readonly slide: string;
-      readonly to: Partial<Pick<Slide, 'title' | 'note'>>;
-      readonly changed: string;
-    }
-  | { readonly type: 'rename'; readonly id: string; readonly name: string; readonly changed: string };
+export const wordsSchema = v.variant('type', [
+  v.object({
+    type: v.literal('say'),
+    ...changed,
+    slide: v.string(),
+    to: v.object({ title: v.exactOptional(v.nullable(v.string())), note: v.exactOptional(v.string()) }),
+  }),
+  v.object({ type: v.literal('rename'), ...changed, name: v.string() }),
+]);
+/** See {@link wordsSchema}. */
+export type Words = Shape<typeof wordsSchema>;
 
 /**
  * A change, which says no more than what is changed: it can be made of what this window shows, and of what is kept by

@@ -4,31 +4,28 @@ import {
   DECK_LIMITS,
   DECK_VERSION,
   type Deck,
+  type DeckFile,
+  deckFileSchema,
   newDeck,
   newSlide,
-  type Seen,
 } from '../../../model/deck';
-import { slideEntries, text } from './deckSchema';
+import type { Shape } from '../../../model/shape';
 
 /** Why a text is no deck. */
-export type DeckProblem =
+export const deckProblemSchema = v.variant('problem', [
   /** More than a deck may take. */
-  | { readonly problem: 'too-large' }
+  v.object({ problem: v.literal('too-large') }),
   /** Begins as a deck and ends too early, or was changed on its way. */
-  | { readonly problem: 'cut' }
+  v.object({ problem: v.literal('cut') }),
   /** Something else than a deck. */
-  | { readonly problem: 'not-a-deck' }
+  v.object({ problem: v.literal('not-a-deck') }),
   /** Written by a newer version of the program. */
-  | { readonly problem: 'newer'; readonly version: number }
+  v.object({ problem: v.literal('newer'), version: v.number() }),
   /** A deck with a part that is not as it must be; `at` says where, as a path such as `slides.2.title`. */
-  | { readonly problem: 'broken'; readonly at: string };
-
-const file = v.object({
-  format: v.literal(DECK_FORMAT),
-  version: v.literal(DECK_VERSION),
-  name: text(DECK_LIMITS.name),
-  slides: v.pipe(v.array(v.object(slideEntries)), v.maxLength(DECK_LIMITS.slides)),
-});
+  v.object({ problem: v.literal('broken'), at: v.string() }),
+]);
+/** See {@link deckProblemSchema}. */
+export type DeckProblem = Shape<typeof deckProblemSchema>;
 
 /** A file with no more of it known than what may be too long. */
 const lengths = v.object({
@@ -51,25 +48,15 @@ function tooLong(json: unknown): number[] {
     );
 }
 
-/** What a slide was seen with, where nothing of the reader's own can be among it. */
-function seenOutside(seen: Seen | null): v.InferInput<typeof file>['slides'][number]['seen'] {
-  return seen?.bundled ? { ...seen, values: { ...seen.values } } : null;
-}
-
-/**
- * A deck in the form in which it leaves the browser. Ids stay behind: they mean nothing elsewhere. So do the values of own
- * figures.
- */
-function outside({ name, slides }: Deck): v.InferInput<typeof file> {
+/** A deck in the form in which it leaves the browser. The values of own figures stay behind. */
+function outside({ name, slides }: Deck): DeckFile {
   return {
     format: DECK_FORMAT,
     version: DECK_VERSION,
     name,
-    slides: slides.map(({ content: shown, title, note, seen }) => ({
-      content: shown.type === 'sources' ? { ...shown, areas: [...shown.areas] } : { ...shown },
-      title,
-      note,
-      seen: seenOutside(seen),
+    slides: slides.map(({ id: _, ...slide }) => ({
+      ...slide,
+      seen: slide.seen?.bundled ? slide.seen : null,
     })),
   };
 }
@@ -84,7 +71,7 @@ function read(json: unknown): Opened | DeckProblem {
   const head = v.safeParse(v.object({ format: v.literal(DECK_FORMAT), version: v.number() }), json);
   if (!head.success) return { problem: 'not-a-deck' };
   if (head.output.version > DECK_VERSION) return { problem: 'newer', version: head.output.version };
-  const result = v.safeParse(file, json);
+  const result = v.safeParse(deckFileSchema, json);
   if (!result.success) return { problem: 'broken', at: v.getDotPath(result.issues[0]) ?? '' };
   const { name, slides } = result.output;
   const deck = newDeck(

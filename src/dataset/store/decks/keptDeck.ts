@@ -1,15 +1,19 @@
 import * as v from 'valibot';
-import { DECK_FORMAT, DECK_LIMITS, DECK_VERSION, type Deck, type Seen } from '../../../model/deck';
-import type { Aside } from './collection';
+import {
+  DECK_FORMAT,
+  DECK_VERSION,
+  type Deck,
+  deckSchema,
+  type Seen,
+  seenSchema,
+  slideSchema,
+} from '../../../model/deck';
+import { extend } from '../../../model/shape';
+import { type Aside, asideSchema } from './collection';
 import type { DeckProblem } from './deckFile';
-import { id, seen, slideEntries, text } from './deckSchema';
 
-const head = v.object({
-  name: text(DECK_LIMITS.name),
-  changed: v.string(),
-  slides: v.array(v.unknown()),
-});
-const slide = v.object({ ...slideEntries, id, seen: v.optional(slideEntries.seen, null) });
+const head = extend(v.pick(deckSchema, ['name', 'changed']), { slides: v.array(v.unknown()) });
+const slide = extend(slideSchema, { seen: v.optional(slideSchema.entries.seen, null) });
 const newer = v.object({ version: v.pipe(v.number(), v.minValue(DECK_VERSION + 1)) });
 
 /** What is left of a kept deck: all of it where there is no problem, the slides that can be read, or nothing. */
@@ -47,7 +51,7 @@ export function readSeen(raw: unknown): ReadonlyMap<string, Seen> {
   const all = v.safeParse(v.record(v.string(), v.unknown()), raw);
   return new Map(
     Object.entries(all.success ? all.output : {}).flatMap(([key, one]) => {
-      const result = v.safeParse(seen, one);
+      const result = v.safeParse(seenSchema, one);
       return result.success ? [[key, result.output] as const] : [];
     }),
   );
@@ -56,7 +60,7 @@ export function readSeen(raw: unknown): ReadonlyMap<string, Seen> {
 /** What cannot be read as it is put aside: as a file of the form that its version says, which may be opened later. */
 export function asideOf(asideId: string, raw: unknown, { deck, problem }: ReadDeck): Aside | null {
   if (!problem) return null;
-  const named = v.safeParse(v.object({ name: text(DECK_LIMITS.name) }), raw);
+  const named = v.safeParse(v.pick(deckSchema, ['name']), raw);
   const whole = typeof raw === 'object' ? { format: DECK_FORMAT, version: DECK_VERSION, ...raw } : raw;
   return {
     id: asideId,
@@ -67,16 +71,7 @@ export function asideOf(asideId: string, raw: unknown, { deck, problem }: ReadDe
   };
 }
 
-const aside = v.object({
-  name: v.string(),
-  problem: v.variant('problem', [
-    v.object({ problem: v.picklist(['too-large', 'cut', 'not-a-deck']) }),
-    v.object({ problem: v.literal('newer'), version: v.number() }),
-    v.object({ problem: v.literal('broken'), at: v.string() }),
-  ]),
-  partly: v.boolean(),
-  text: v.string(),
-});
+const aside = v.omit(asideSchema, ['id']);
 
 /** Reads what was put aside. Never throws. */
 export function readAside(key: string, raw: unknown): Aside {

@@ -3,9 +3,8 @@
  * of its own. A window that is still open in that version goes on writing so.
  */
 import * as v from 'valibot';
-import type { Deck } from '../../../model/deck';
+import { type Deck, idSchema } from '../../../model/deck';
 import type { Aside } from './collection';
-import { id } from './deckSchema';
 import { asideOf, newerVersion, type ReadDeck, readKeptDeck } from './keptDeck';
 
 const KEY = 'noegletavlen.praesentationer';
@@ -60,7 +59,7 @@ export function readLegacy([key, source]: LegacyText): Legacy {
   if (!result.success) return none({ problem: 'broken', at: v.getDotPath(result.issues[0]) ?? '' });
   const { decks, current } = result.output.state;
   const read = decks.map((raw, i) => {
-    const own = v.safeParse(v.object({ id }), raw);
+    const own = v.safeParse(v.object({ id: idSchema }), raw);
     const one: ReadDeck = own.success
       ? readKeptDeck(own.output.id, raw)
       : { deck: null, problem: { problem: 'broken', at: 'id' } };

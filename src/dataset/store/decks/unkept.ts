@@ -4,27 +4,14 @@
  */
 import * as v from 'valibot';
 import { newId } from '../../../model/deck';
-import { applyChange, type Collection, type DeckChange, type Words } from './collection';
+import type { Shape } from '../../../model/shape';
+import { applyChange, type Collection, type DeckChange, type Words, wordsSchema } from './collection';
 
 const PREFIX = 'noegletavlen.ikke-gemt ';
 
-const entries = { id: v.string(), changed: v.string() };
-const words = v.variant('type', [
-  v.object({ type: v.literal('rename'), ...entries, name: v.string() }),
-  v.object({
-    type: v.literal('say'),
-    ...entries,
-    slide: v.string(),
-    to: v.object({ title: v.exactOptional(v.nullable(v.string())), note: v.exactOptional(v.string()) }),
-  }),
-]);
-const all = v.array(v.object({ words, instead: v.string() }));
-
 /** Words, and what they are written instead of, as {@link standing} tells it. */
-interface Left {
-  readonly words: Words;
-  readonly instead: string;
-}
+const leftSchema = v.array(v.object({ words: wordsSchema, instead: v.string() }));
+type Left = Shape<typeof leftSchema>[number];
 
 /** What stands where words are to be written; undefined where there is no such place. */
 function standing(words: Words, { decks }: Collection): string | undefined {
@@ -61,9 +48,9 @@ export function leaveUnkept(changes: readonly DeckChange[], kept: Collection): s
 }
 
 /** What a page has left; null where another version left it, which is for that one. */
-function readLeft(text: unknown): Left[] | null {
+function readLeft(text: unknown): readonly Left[] | null {
   try {
-    return v.parse(all, JSON.parse(String(text)));
+    return v.parse(leftSchema, JSON.parse(String(text)));
   } catch {
     return null;
   }

@@ -6,7 +6,8 @@
 import * as v from 'valibot';
 import type { ObservationFile } from '../../../model/catalog';
 import type { Mapping } from '../../../model/import';
-import type { BackupProblem, OwnDataset } from '../../../model/ownData';
+import type { BackupProblem } from '../../../model/ownData';
+import type { OwnDataset } from '../../../model/ownDataset';
 import { checkFile } from '../../files/columnar';
 import { StoreError } from '../connection';
 import {
@@ -258,7 +259,7 @@ async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGener
       whole();
       datasets += 1;
       if (datasets > limits.datasets) throw new BackupError('too-large');
-      const { dataset } = parse(json, datasetLine, at) as unknown as { dataset: OwnDataset };
+      const { dataset } = parse(json, datasetLine, at);
       wanted = new Set(pathsOf(dataset));
       declared = declaredBy(dataset);
       none(danglingInLayer(dataset, declared));

@@ -1,7 +1,9 @@
 /** The shape of a backup's lines (`backup.ts`). */
 import * as v from 'valibot';
-import { CODED_COLUMNS } from '../../../model/catalog';
-import { datasetSchema, mappingSchema } from './recordSchema';
+import { observationFileSchema } from '../../../model/catalog';
+import { ownDatasetSchema } from '../../../model/ownDataset';
+import { count, extend } from '../../../model/shape';
+import { mappingSchema } from './recordSchema';
 
 /** Name of the format, which tells a backup from other JSON. */
 export const BACKUP_FORMAT = 'noegletavlen-egne-tal';
@@ -16,18 +18,13 @@ export const headLine = v.object({
 });
 
 /** A data set, whose files follow. */
-export const datasetLine = v.object({ type: v.literal('dataset'), dataset: datasetSchema });
+export const datasetLine = v.object({ type: v.literal('dataset'), dataset: ownDatasetSchema });
 
 /** A file of observations, its columns packed (`typedJson.ts`). */
 export const fileLine = v.object({
   type: v.literal('file'),
   path: v.string(),
-  file: v.looseObject({
-    version: v.literal(1),
-    id: v.string(),
-    codes: v.object(Object.fromEntries(CODED_COLUMNS.map((column) => [column, v.array(v.string())]))),
-    columns: v.looseObject({}),
-  }),
+  file: extend(observationFileSchema, { columns: v.looseObject({}) }),
 });
 
 /** How a table's columns were read. */
@@ -40,5 +37,5 @@ export const mappingLine = v.object({
 /** The last line: how many are before it. */
 export const endLine = v.object({
   type: v.literal('end'),
-  lines: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  lines: count,
 });

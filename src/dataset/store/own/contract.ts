@@ -1,7 +1,8 @@
 /** What a store of own figures does, wherever it keeps them. */
 import type { ObservationFile } from '../../../model/catalog';
 import type { Mapping } from '../../../model/import';
-import type { OwnDataset, StoreTrouble, Unreadable } from '../../../model/ownData';
+import type { StoreTrouble, Unreadable } from '../../../model/ownData';
+import type { OwnDataset } from '../../../model/ownDataset';
 
 /** Files of observations with their own paths. */
 export type OwnFiles = Iterable<readonly [path: string, file: ObservationFile]>;

@@ -3,7 +3,7 @@ import type { ObservationFile } from '../../../model/catalog';
 import type { Facts } from '../../../model/facts';
 import { isKind } from '../../../model/kind';
 import type { Observation } from '../../../model/observation';
-import type { OwnDataset } from '../../../model/ownData';
+import type { OwnDataset } from '../../../model/ownDataset';
 import { parsePeriod } from '../../../model/period';
 
 /** Columns whose codes a data set declares. */

@@ -24,8 +24,3 @@ export function hasHalf(line: string): boolean {
   }
   return false;
 }
-
-/** Whether a text has none, so that it can stand in an address. */
-export function isWhole(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
-}

@@ -1,7 +1,7 @@
 /** Own data sets laid over the bundled catalogue. */
 import type { Catalog, IndicatorEntry } from '../../../model/catalog';
 import type { Headline } from '../../../model/facts';
-import type { Layer } from '../../../model/ownData';
+import type { Layer } from '../../../model/ownDataset';
 import { observationsOf } from './dangling';
 
 interface WithId {

@@ -1,6 +1,6 @@
 /** What the pages read of own figures; loaded when there are some. */
 import type { Catalog, ObservationFile } from '../../../model/catalog';
-import type { Layer, OwnDataset } from '../../../model/ownData';
+import type { Layer, OwnDataset } from '../../../model/ownDataset';
 import { parsePeriod } from '../../../model/period';
 import { folderOf } from './contract';
 import { mergeLayers } from './merge';

@@ -1,8 +1,9 @@
 /** What the database holds, as it is found there: a disk, or another version of the program, may have made anything of it. */
 import * as v from 'valibot';
 import type { Mapping } from '../../../model/import';
-import type { OwnDataset, Unreadable } from '../../../model/ownData';
-import { datasetSchema, mappingSchema } from './recordSchema';
+import type { Unreadable } from '../../../model/ownData';
+import { type OwnDataset, ownDatasetSchema } from '../../../model/ownDataset';
+import { mappingSchema } from './recordSchema';
 
 /** A record with the id it is kept by. */
 export type Entry = readonly [id: string, record: unknown];
@@ -16,9 +17,9 @@ export function isDeleted(record: unknown): boolean {
 }
 
 function datasetOf([id, record]: Entry): OwnDataset | null {
-  const { success, output } = v.safeParse(datasetSchema, fieldOf(record, 'dataset'), { abortEarly: true });
+  const { success, output } = v.safeParse(ownDatasetSchema, fieldOf(record, 'dataset'), { abortEarly: true });
   // Without what else it has, of which nothing is known.
-  return success && output.id === id ? (output as unknown as OwnDataset) : null;
+  return success && output.id === id ? output : null;
 }
 
 /** ISO dates and ids order as texts. */

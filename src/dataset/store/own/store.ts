@@ -3,7 +3,7 @@
  * as the page is open. Works in a window and in a worker, each with a connection of its own.
  */
 import type { ObservationFile } from '../../../model/catalog';
-import type { OwnDataset } from '../../../model/ownData';
+import type { OwnDataset } from '../../../model/ownDataset';
 import { troubleOf } from '../open';
 import type { OwnFiles, OwnStore } from './contract';
 import { openDatabase } from './database';

@@ -3,8 +3,8 @@ import { DATA_FOLDER, readDataFiles } from '../../../../src/build/dataFolder';
 import { compile } from '../../../../src/dataset/compile/compile';
 import { decode } from '../../../../src/dataset/files/columnar';
 import { readDataset } from '../../../../src/dataset/read/dataset';
-import { TOTAL_GROUPS } from '../../../../src/model/codelist';
 import { groupBy } from '../../../../src/model/groupBy';
+import { TOTAL_GROUPS } from '../../../../src/model/total';
 import { present, realCompiled, realDataset, wholeDataset } from '../../fixtures';
 
 const { codelists, observations, sources, checks } = realDataset();

@@ -6,7 +6,8 @@ import { excerpts, mergeExcerpts } from '../../../../src/dataset/compile/excerpt
 import { decode } from '../../../../src/dataset/files/columnar';
 import { groupBy } from '../../../../src/model/groupBy';
 import { KINDS } from '../../../../src/model/kind';
-import { type Observation, observationId } from '../../../../src/model/observation';
+import type { Observation } from '../../../../src/model/observation';
+import { observationId } from '../../../../src/model/observationId';
 import { observation, realCompiled, realDataset, realIndex } from '../../fixtures';
 
 const index = realIndex();

@@ -5,11 +5,12 @@ import { excerpts } from '../../../../src/dataset/compile/excerpt';
 import { compileFigures } from '../../../../src/dataset/compile/figures';
 import { recentRows, rowsOf } from '../../../../src/dataset/compile/recent';
 import { encode } from '../../../../src/dataset/files/columnar';
-import { CODED_COLUMNS, type ObservationFile } from '../../../../src/model/catalog';
-import { TOTAL_GROUPS } from '../../../../src/model/codelist';
+import type { ObservationFile } from '../../../../src/model/catalog';
+import { CODED_COLUMNS } from '../../../../src/model/codedColumns';
 import { groupBy } from '../../../../src/model/groupBy';
 import { KINDS } from '../../../../src/model/kind';
 import type { Observation } from '../../../../src/model/observation';
+import { TOTAL_GROUPS } from '../../../../src/model/total';
 import { observation, present, realDataset, realIndex } from '../../fixtures';
 
 const index = realIndex();

@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../../src/dataset/compile/compile';
 import { packCatalog, unpackCatalog } from '../../../../src/dataset/files/catalogFile';
-import type { Catalog } from '../../../../src/model/catalog';
+import { type Catalog, catalogFileSchema } from '../../../../src/model/catalog';
 import { observation, realCompiled, realDataset } from '../../fixtures';
 
 const sent = (catalog: Catalog) => JSON.parse(JSON.stringify(packCatalog(catalog)));
@@ -25,6 +26,13 @@ describe('the file of a catalogue', () => {
   test('gives the catalogue back', () => {
     const { catalog } = realCompiled();
     expect(unpackCatalog(sent(catalog))).toEqual(catalog);
+  });
+
+  test('is of the shape that is written down', () => {
+    for (const catalog of [realCompiled().catalog, wide()]) {
+      const { issues = [] } = v.safeParse(catalogFileSchema, sent(catalog));
+      expect(issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual([]);
+    }
   });
 
   test('with changes, targets, expectations, references and records in every headline', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BrokenDataError, decode, encode, rowsOf } from '../../../../src/dataset/files/columnar';
-import { CODED_COLUMNS, type ObservationFile } from '../../../../src/model/catalog';
+import type { ObservationFile } from '../../../../src/model/catalog';
+import { CODED_COLUMNS } from '../../../../src/model/codedColumns';
 import { KINDS } from '../../../../src/model/kind';
-import { type Observation, observationId } from '../../../../src/model/observation';
+import type { Observation } from '../../../../src/model/observation';
+import { observationId } from '../../../../src/model/observationId';
 import { PRINT_STYLES, plainPrint } from '../../../../src/model/printed';
 import { observation } from '../../fixtures';
 

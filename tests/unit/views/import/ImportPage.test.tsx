@@ -10,7 +10,7 @@ import { at } from '../../../../src/model/at';
 import { indexCatalog } from '../../../../src/model/catalogIndex';
 import type { Indicator } from '../../../../src/model/codelist';
 import type { ImportReport } from '../../../../src/model/import';
-import type { OwnDataset } from '../../../../src/model/ownData';
+import type { OwnDataset } from '../../../../src/model/ownDataset';
 import { useOwn } from '../../../../src/state/own';
 import { useApp } from '../../../../src/state/store';
 import { CatalogContext } from '../../../../src/ui/catalogContext';

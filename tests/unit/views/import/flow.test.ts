@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ImportAnswer } from '../../../../src/dataset/import/protocol';
 import type { Mapping } from '../../../../src/model/import';
-import type { OwnDataset } from '../../../../src/model/ownData';
+import type { OwnDataset } from '../../../../src/model/ownDataset';
 import { type Action, type Flow, hasAnswers, keepAs, reduce, START } from '../../../../src/views/import/flow';
 import { realIndex } from '../../fixtures';
 import { head, input, mapping, opened, report } from './importStates';

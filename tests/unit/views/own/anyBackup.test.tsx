@@ -10,7 +10,7 @@ import { openOwnStore } from '../../../../src/dataset/store/own/store';
 import { unpacked } from '../../../../src/dataset/store/own/typedJson';
 import { da } from '../../../../src/i18n/da';
 import type { ObservationFile } from '../../../../src/model/catalog';
-import type { OwnDataset } from '../../../../src/model/ownData';
+import type { OwnDataset } from '../../../../src/model/ownDataset';
 import { headlines, ledige, NEW_INDICATOR } from '../../../ownSeeds';
 import { withoutOwn } from '../../keepOwn';
 import { furnish, plain, visit } from '../../visit';

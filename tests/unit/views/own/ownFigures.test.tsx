@@ -3,7 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { forgetOwnStore, openOwnStore } from '../../../../src/dataset/store/own/store';
 import { newDeck, newSlide } from '../../../../src/model/deck';
-import type { OwnDataset } from '../../../../src/model/ownData';
+import type { OwnDataset } from '../../../../src/model/ownDataset';
 import { forgetDecks } from '../../../../src/state/keptDecks';
 import { headlines, ledige, NEW_INDICATOR, type Seed, seed, unreadable } from '../../../ownSeeds';
 import { municipalities, present } from '../../fixtures';

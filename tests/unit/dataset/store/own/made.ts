@@ -2,7 +2,8 @@
 import { encode } from '../../../../../src/dataset/files/columnar';
 import type { ObservationFile } from '../../../../../src/model/catalog';
 import type { Observation } from '../../../../../src/model/observation';
-import { type OwnDataset, ownPath, ownSourceId } from '../../../../../src/model/ownData';
+import { ownPath, ownSourceId } from '../../../../../src/model/ownData';
+import type { OwnDataset } from '../../../../../src/model/ownDataset';
 import { observation } from '../../../fixtures';
 
 /** A data set of figures, as an import makes it, but without new code lists and headlines. */

@@ -5,7 +5,7 @@ import { mergeLayers } from '../../../../../src/dataset/store/own/merge';
 import type { Catalog, IndicatorEntry } from '../../../../../src/model/catalog';
 import { indexCatalog } from '../../../../../src/model/catalogIndex';
 import type { Group, Indicator } from '../../../../../src/model/codelist';
-import type { Layer } from '../../../../../src/model/ownData';
+import type { Layer } from '../../../../../src/model/ownDataset';
 import { first, observation, present, realCompiled, wholeIndex } from '../../../fixtures';
 import { made } from './made';
 
