@@ -1,0 +1,116 @@
+/**
+ * What a referat is read to: figures that are proposed, with the places they stand at, where each part of them was taken
+ * from and what is in doubt; and the numbers that are not proposed, with why.
+ */
+import type { CheckResult } from '../model/check';
+import type { Kind } from '../model/kind';
+import type { Span } from './blocks';
+import type { NoFigure } from './notFigures';
+import type { Nearness } from './numbers';
+
+/** Where a part of a figure was taken from, the nearest first. */
+export const TAKEN_FROM = [
+  /** The words right beside the number. */
+  'figure',
+  'sentence',
+  /** Head of its column, head of its row. */
+  'column',
+  'row',
+  /** What stands over or under its table. */
+  'caption',
+  /** The sentences before it in its paragraph, or the one that its list follows. */
+  'paragraph',
+  'heading',
+  /** Title of the item. */
+  'title',
+  /** Elsewhere in the item. */
+  'item',
+  /** Whose meeting it is, and when. */
+  'meeting',
+  /** Nothing says it. */
+  'nothing',
+] as const;
+/** See {@link TAKEN_FROM}. */
+export type TakenFrom = (typeof TAKEN_FROM)[number];
+
+/** A part of a figure. */
+export interface Said<T> {
+  readonly value: T;
+  readonly from: TakenFrom;
+  /** Where it stands in the text; null where nothing of its own says it. */
+  readonly at: Span | null;
+  /** Whether it may be taken without looking. */
+  readonly sure: boolean;
+  /** What else it may be, likeliest first. */
+  readonly or: readonly T[];
+}
+
+/** An area by its id; null for one that the lists do not have. */
+export interface AreaName {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** Something of the code lists by its id, or in words where it is new. */
+export interface Named {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** Parts of a figure that may be in doubt, by their columns in data files. */
+export const FIELDS = ['omraade', 'noegletal', 'maalgruppe', 'type', 'periode', 'vaerdi', 'enhed'] as const;
+/** See {@link FIELDS}. */
+export type Field = (typeof FIELDS)[number];
+
+/** Where a figure stands. */
+export interface FigurePlace extends Span {
+  /** Block of the document. */
+  readonly block: number;
+  /** The sentence around it; of a table the row. */
+  readonly around: Span;
+  /** In a table: which cell, by its place in `cells`. */
+  readonly cell: number | null;
+}
+
+/** A figure that is proposed. */
+export interface Proposal {
+  /** Which it is in the document: names it for as long as the document is not split anew. */
+  readonly id: string;
+  /** Index of its item; −1 where the document has none. */
+  readonly item: number;
+  /** As printed, with its unit where that stands beside it. */
+  readonly printed: string;
+  /** In its unit, scale applied, sign as meant. */
+  readonly value: Said<number>;
+  /** Decimals as printed, before scaling. */
+  readonly decimals: number;
+  readonly nearness: Nearness | null;
+  /** Id of a unit of the lists, or a noun. */
+  readonly unit: Said<string>;
+  readonly area: Said<AreaName>;
+  /** Canonical, or ''. What is not sure is a suggestion and is not to be filled in. */
+  readonly period: Said<string>;
+  readonly kind: Said<Kind>;
+  readonly indicator: Said<Named>;
+  readonly group: Said<Named>;
+  /** The first is where it was read; the others state it again. */
+  readonly places: readonly FigurePlace[];
+  /** Whatever is not sure. */
+  readonly doubts: readonly Field[];
+}
+
+/** A number that is not proposed. */
+export interface LeftOut extends Span {
+  /** Index of its item; −1 outside all of them. */
+  readonly item: number;
+  readonly block: number;
+  readonly why: NoFigure;
+}
+
+/** What a referat was read to. */
+export interface Reading {
+  readonly proposals: readonly Proposal[];
+  readonly leftOut: readonly LeftOut[];
+  /** The rules of `checks.csv` on the proposals, whose ids are the observations'. */
+  readonly checks: readonly CheckResult[];
+}

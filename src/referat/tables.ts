@@ -1,0 +1,599 @@
+/** Figures of tables: what the heads of column and row and the words around the table say of each cell. */
+import { at } from '../model/at';
+import type { Kind } from '../model/kind';
+import { parsePeriod } from '../model/period';
+import type { AreaMention } from './areaMentions';
+import { type Cell, type ReferatDocument, type Span, type Table, textOf } from './blocks';
+import type { ItemContext } from './context';
+import { type Measure, measureOf, type NamedUnit, namedUnit } from './measure';
+import { excludedIn } from './notFigures';
+import { findNumbers } from './numbers';
+import { findPeriods, type PeriodMention } from './periodMentions';
+import type { AreaName, Said, TakenFrom } from './proposal';
+import { type Before, type LeftNumber, type ReadFigure, readProse } from './prose';
+
+/** What stands around a table. */
+export interface Surroundings {
+  /** Its caption, the paragraph or heading right above it; '' without one. */
+  readonly caption: string;
+  /** A note right under it; '' without one. */
+  readonly note: string;
+  /** What goes on from the paragraphs and headings before it. */
+  readonly before: Before;
+}
+
+/** A figure of a cell. */
+export interface CellFigure extends ReadFigure {
+  /** Place of the cell in `cells`. */
+  readonly cell: number;
+}
+
+/** What heads say of the cells they cover. */
+interface Head {
+  readonly text: string;
+  readonly at: Span | null;
+  readonly unit: NamedUnit | null;
+  readonly periods: readonly PeriodMention[];
+  readonly areas: readonly AreaMention[];
+  readonly kind: Kind | null;
+  /** A difference between two others: “Ændring”, “Afvigelse”. */
+  readonly difference: boolean;
+}
+
+const NOTHING = /^(?:[-–—.*\s]+|x|n\/a|i\.?\s?a\.?|\.\.|u\/?o|-)?$/iu;
+/** Columns that count lines or name accounts. */
+const NO_FIGURES =
+  /^(?:nr\.?|id|konto(?:nr\.?)?|funktion|gruppering|sags?nr\.?|side|bilag|pkt\.?|punkt|#|løbenr\.?|cvr(?:-nr\.?)?|ean|kode|kommunekode|kommunenr\.?|prioritet|postnr\.?|telefon|tlf\.?|dato)$/iu;
+/** A cell that is figures and what belongs to them, and no text with a number in it. */
+const FIGURES =
+  /^[(<>~≈]?\s*(?:ca\.\s*|nr\.\s*)?(?:[-+\u2010-\u2015\u2212÷]\s?)?\d[\d.,\s\u00A0\u202F]*(?:\s*(?:%|pct\.?|procent|kr\.?|mio\.?|mia\.?|t\.?kr\.?|point|pp\.?|p\.p\.|[-\s]?point|dage|uger|måneder|timer|år|\*|personer|borgere|fuldtidspersoner|årsværk|plads))*\s*(?:[(/–-]\s*[-+\u2212]?\d[\d.,\s]*(?:%|pct\.?|point|\s)*\)?)*\s*\*?\)?\s*$/iu;
+
+const KINDS: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /(?<![\p{L}])(?:mål(?:tal|sætning|niveau)?|resultatkrav|ambition|målet)(?![\p{L}]|\s*\d{1,2}(?!\d))/iu,
+    'maal',
+  ],
+  [
+    /forventet\s+(?:regnskab|forbrug|resultat|årsresultat|udgift|afvigelse|merforbrug|mindreforbrug)|forv\.\s*(?:regnskab|forbrug)|prognose|skøn|estimat|fremskriv|(?<![\p{L}])FR\s?\d*(?![\p{L}])|helårsforventning|forventning/iu,
+    'prognose',
+  ],
+  [/(?<![\p{L}])forventede?(?![\p{L}])/iu, 'forventet'],
+  [
+    /budget|bevilling|investeringsforslag|ramme|afsat|(?<![\p{L}])(?:OB|KB|VB)(?![\p{L}])|(?<![\p{L}])B\s?20\d\d/iu,
+    'budget',
+  ],
+  [/regnskab|forbrug|realiseret|faktisk|afregn|(?<![\p{L}])R\s?20\d\d/iu, 'faktisk'],
+];
+const DIFFERENCE =
+  /(?<![\p{L}])(?:ændring(?:en|er)?|udvikling(?:en)?|forskel(?:len)?|afvigelse(?:r|n)?|difference|diff\.?|vækst|stigning|fald|mer-?\/?\s?mindreforbrug|restbudget|rest)(?![\p{L}])/iu;
+const CHANGE =
+  /(?<![\p{L}])(?:ændring(?:en|er)?|udvikling(?:en)?|vækst|stigning|stigning\/fald|fald)(?![\p{L}])/iu;
+
+function headOf(text: string, span: Span | null, item: ItemContext, named: string): Head {
+  const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return {
+    text,
+    at: span,
+    unit: namedUnit(text),
+    periods: findPeriods(text, { meeting: item.meeting.date, before: named, terms: item.terms }).filter(
+      ({ role }) => role !== 'plan',
+    ),
+    areas: item.meeting.findAreas(text),
+    kind:
+      kind !== null &&
+      /(?:afvigelse|mer-?\/?\s?mindreforbrug|merforbrug|mindreforbrug)/iu.test(text) &&
+      kind === 'budget'
+        ? null
+        : kind,
+    difference: DIFFERENCE.test(text),
+  };
+}
+
+/** A table by its rows and columns. */
+interface Grid {
+  readonly table: Table;
+  readonly text: (cell: Cell) => string;
+  readonly columns: readonly Head[];
+  readonly rows: readonly Head[];
+  /** Columns at the left that head the rows. */
+  readonly rowHeads: number;
+  /** Place in `cells` by row and column. */
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+const key = (row: number, column: number): string => `${row} ${column}`;
+
+/** Heads of every column; an upper one that is written once goes on to the right until the next. */
+function columnHeads(document: ReferatDocument, table: Table, item: ItemContext): Head[] {
+  const parts: { text: string; span: Span }[][] = Array.from({ length: table.columns }, () => []);
+  for (let row = 0; row < table.headRows; row += 1) {
+    const own = table.cells.filter(
+      (cell) => cell.row <= row && row < cell.row + cell.rows && cell.row === row,
+    );
+    const covered: (Cell | null)[] = Array.from({ length: table.columns }, () => null);
+    for (const cell of own)
+      if (textOf(document, cell).trim() !== '')
+        for (let n = 0; n < cell.columns; n += 1) covered[cell.column + n] = cell;
+    const isLast = row === table.headRows - 1;
+    for (let column = 0; column < table.columns; column += 1) {
+      let cell = covered[column] ?? null;
+      if (!cell && !isLast && column > 0)
+        cell = covered.slice(1, column).findLast((other) => other !== null) ?? null;
+      // A head that stands alone in its row is that of the whole table.
+      if (!cell && !isLast && column > 0 && own.length === 1)
+        cell = covered.find((other) => other !== null) ?? null;
+      if (!cell) continue;
+      const text = textOf(document, cell).trim();
+      if (!parts[column]?.some((part) => part.text === text)) parts[column]?.push({ text, span: cell });
+    }
+  }
+  const heads: Head[] = [];
+  for (const own of parts) {
+    const last = own.at(-1);
+    // “Samme periode året før” is held against the column before.
+    const named = heads.at(-1)?.periods.at(-1)?.period ?? '';
+    heads.push(
+      headOf(
+        own.map(({ text }) => text).join(' · '),
+        last ? { from: last.span.from, to: last.span.to } : null,
+        item,
+        named,
+      ),
+    );
+  }
+  return heads;
+}
+
+/** How many columns at the left head the rows: the first, and others with words in most rows. */
+function countRowHeads(
+  document: ReferatDocument,
+  table: Table,
+  columns: readonly Head[],
+  item: ItemContext,
+): number {
+  let count = 0;
+  for (let column = 0; column < table.columns - 1; column += 1) {
+    const own = table.cells.filter(
+      (cell) => cell.row >= table.headRows && cell.column === column && textOf(document, cell).trim() !== '',
+    );
+    const figures = own.filter((cell) => FIGURES.test(textOf(document, cell).trim()));
+    const head = at(columns, column).text;
+    const years = own.every((cell) => /^(?:19|20)\d\d$/.test(textOf(document, cell).trim()));
+    const dates = figures.every(
+      (cell) =>
+        findPeriods(textOf(document, cell), { meeting: item.meeting.date, before: '', terms: item.terms })
+          .length > 0,
+    );
+    const counting = column === 0 && /(?:måned|uge|år|kvartal|periode|nr\.?|pulje)$/iu.test(head.trim());
+    if (figures.length > own.length / 2 && !(own.length > 0 && (years || dates || counting))) break;
+    if (column > 0 && own.some((cell) => textOf(document, cell).length > 80)) break;
+    if (own.length === 0 && column > 0) break;
+    count = column + 1;
+  }
+  return count;
+}
+
+function gridOf(document: ReferatDocument, table: Table, item: ItemContext): Grid {
+  const columns = columnHeads(document, table, item);
+  const rowHeads = countRowHeads(document, table, columns, item);
+  const text = (cell: Cell) => textOf(document, cell).trim();
+  const rows: Head[] = [];
+  let group: { text: string; span: Span } | null = null;
+  const kept: string[] = [];
+  for (let row = 0; row < table.rows; row += 1) {
+    const own = table.cells.filter(
+      (cell) => cell.row <= row && row < cell.row + cell.rows && text(cell) !== '',
+    );
+    const heads = own.filter(({ column }) => column < rowHeads);
+    const body = own.filter(({ column }) => column >= rowHeads);
+    // A line of words alone heads the rows under it.
+    if (row >= table.headRows && body.length === 0 && heads.length === 1) {
+      group = { text: text(at(heads, 0)), span: at(heads, 0) };
+      rows.push(headOf(group.text, group.span, item, ''));
+      continue;
+    }
+    // A head of several columns that is written once goes on downwards in all but the last of them.
+    for (const cell of heads) kept[cell.column] = text(cell);
+    const parts = Array.from({ length: rowHeads }, (_, column) => {
+      const cell = heads.find((other) => other.column === column);
+      return cell ? text(cell) : column < rowHeads - 1 ? (kept[column] ?? '') : '';
+    });
+    const total = /^(?:i\s*alt|total|samlet|sum)(?![\p{L}])/iu.test(parts.join(' ').trim());
+    const all = [...(group && !total ? [group.text] : []), ...parts].filter((part) => part !== '');
+    const last = heads.at(-1) ?? null;
+    rows.push(headOf(all.join(' · '), last ? { from: last.from, to: last.to } : null, item, ''));
+  }
+  return {
+    table,
+    text,
+    columns,
+    rows,
+    rowHeads,
+    placeOf: new Map(table.cells.map(({ row, column }, i) => [key(row, column), i])),
+  };
+}
+
+const said = <T>(
+  value: T,
+  from: TakenFrom,
+  where: Span | null,
+  sure = true,
+  or: readonly T[] = [],
+): Said<T> => ({ value, from, at: where, sure, or });
+
+/** A period of a head that names one. */
+function ownPeriod(head: Head): PeriodMention | null {
+  const named = head.periods.filter(({ period }) => period !== '');
+  const different = new Set(named.map(({ period }) => period));
+  return different.size === 1 ? (named[0] ?? null) : (named.find(({ role }) => role === 'plain') ?? null);
+}
+
+/** Two ends as an interval; '' where they are none. */
+function ends(a: string, b: string): string {
+  const [x, y] = [parsePeriod(a), parsePeriod(b)];
+  if (!x || !y || x.type !== y.type || x.interval || y.interval) return '';
+  const made = x.start < y.start ? `${a}/${b}` : `${b}/${a}`;
+  return parsePeriod(made) ? made : '';
+}
+
+/** A month or a quarter without a year, in the year that another head names. */
+function inYearOf(part: PeriodMention, whole: PeriodMention): string {
+  const y = /^(\d{4})$/.exec(whole.period)?.[1];
+  return y === undefined ? '' : part.period.replace(/\d{4}(?=-|\/|$)/g, y);
+}
+
+interface Around {
+  readonly caption: Head;
+  readonly note: Head;
+  readonly corner: Head;
+  readonly before: Before;
+}
+
+/** The period of a cell. */
+function periodOfCell(
+  grid: Grid,
+  around: Around,
+  item: ItemContext,
+  row: number,
+  column: number,
+): Said<string> {
+  const [columnHead, rowHead] = [at(grid.columns, column), at(grid.rows, row)];
+  const [byColumn, byRow] = [ownPeriod(columnHead), ownPeriod(rowHead)];
+  const caption = ownPeriod(around.caption) ?? ownPeriod(around.corner);
+  const place = (head: Head): Span | null => head.at;
+  // A change is between the two columns before it.
+  if (columnHead.difference && !byColumn && CHANGE.test(columnHead.text)) {
+    const others = grid.columns
+      .slice(grid.rowHeads, column)
+      .map(ownPeriod)
+      .filter((found) => found !== null);
+    const different = [...new Set(others.map(({ period }) => period))].slice(-2);
+    const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
+    if (made !== '') return said(made, 'column', place(columnHead));
+  }
+  if (rowHead.difference && !byRow && CHANGE.test(rowHead.text)) {
+    const others = grid.rows
+      .slice(grid.table.headRows, row)
+      .map(ownPeriod)
+      .filter((found) => found !== null);
+    const different = [...new Set(others.map(({ period }) => period))].slice(-2);
+    const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
+    if (made !== '') return said(made, 'row', place(rowHead));
+  }
+  if (columnHead.difference && !byColumn && !byRow) {
+    // What deviates is of the period that the columns before it are.
+    const others = grid.columns
+      .slice(grid.rowHeads, column)
+      .map(ownPeriod)
+      .filter((found) => found !== null);
+    const [a, b] = others.slice(-2);
+    if (b && !b.assumed) return said(b.period, 'column', place(columnHead), a?.period === b.period);
+  }
+  if (columnHead.difference && byColumn && columnHead.periods.length >= 2) {
+    const [a, b] = columnHead.periods;
+    const made = a && b ? ends(a.period, b.period) : '';
+    if (made !== '') return said(made, 'column', place(columnHead));
+  }
+  if (byColumn && byRow) {
+    if (byRow.assumed && !byColumn.assumed && byRow.sort !== 'year') {
+      const made = inYearOf(byRow, byColumn);
+      if (made !== '' && parsePeriod(made)) return said(made, 'row', place(rowHead));
+    }
+    if (byColumn.assumed && !byRow.assumed && byColumn.sort !== 'year') {
+      const made = inYearOf(byColumn, byRow);
+      if (made !== '' && parsePeriod(made)) return said(made, 'column', place(columnHead));
+    }
+    return said(byColumn.period, 'column', place(columnHead), !byColumn.assumed, [byRow.period]);
+  }
+  const own = byColumn ?? byRow;
+  if (own) {
+    const from = byColumn ? 'column' : 'row';
+    const head = byColumn ? columnHead : rowHead;
+    if (own.assumed) {
+      const year = [caption, item.titlePeriod].find((found) => found && /^\d{4}$/.test(found.period));
+      const made = year ? inYearOf(own, { ...own, period: year.period }) : '';
+      if (made !== '' && parsePeriod(made)) return said(made, from, place(head));
+    }
+    return said(own.period, from, place(head), !own.assumed);
+  }
+  if (caption && !caption.assumed) return said(caption.period, 'caption', around.caption.at);
+  const note = ownPeriod(around.note);
+  if (
+    note &&
+    !note.assumed &&
+    note.role === 'plain' &&
+    /opgjort|periode|pr\.|tal\s+for/iu.test(around.note.text)
+  )
+    return said(note.period, 'caption', around.note.at);
+  if (around.before.period)
+    return around.before.period.from === 'paragraph'
+      ? { ...around.before.period, sure: false }
+      : around.before.period;
+  const earlier = around.before.earlier.level;
+  return earlier ? said(earlier.period, 'item', earlier.at, false) : said('', 'nothing', null, false);
+}
+
+/** The area of a cell. */
+function areaOfCell(
+  grid: Grid,
+  around: Around,
+  item: ItemContext,
+  row: number,
+  column: number,
+): Said<AreaName> {
+  const { home, homeKnown } = item.meeting;
+  const pick = (head: Head, from: TakenFrom): Said<AreaName> | null => {
+    const named = head.areas.filter(({ vague }) => !vague);
+    const area = named.at(-1) ?? head.areas.at(-1);
+    if (!area || isHeldAgainst(head.text, area)) return null;
+    return said({ id: area.id, name: area.name }, from, head.at, area.id !== null && named.length < 2);
+  };
+  const found = pick(at(grid.columns, column), 'column') ?? pick(at(grid.rows, row), 'row');
+  if (found) return found;
+  const captions = around.caption.areas.filter(({ vague }) => !vague);
+  const others = [...grid.columns, ...grid.rows].some(({ areas }) => areas.some(({ vague }) => !vague));
+  if (captions.length === 1 && !others && captions[0]) {
+    const area = captions[0];
+    return said({ id: area.id, name: area.name }, 'caption', around.caption.at, area.id !== null);
+  }
+  if (around.before.area?.from === 'heading') return around.before.area;
+  return said(home, 'meeting', null, homeKnown);
+}
+
+/** “Forskel til landet” is the municipality's own. */
+function isHeldAgainst(text: string, area: AreaMention): boolean {
+  return /(?:forskel|afvigelse|difference|i\s+forhold|ift\.|sammenlignet|mod|fra)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+    text.slice(0, area.from),
+  );
+}
+
+/** The unit of a number in a cell: its own, or the nearest that heads and surroundings name. */
+function unitOfCell(
+  own: Measure | null,
+  grid: Grid,
+  around: Around,
+  row: number,
+  column: number,
+): { unit: Said<string>; sort: NamedUnit['sort']; scale: number } | null {
+  if (own && own.sort !== 'abstract')
+    return { unit: said(own.unit, 'figure', null), sort: own.sort, scale: 1 };
+  const [columnHead, rowHead] = [at(grid.columns, column), at(grid.rows, row)];
+  const explicit = (unit: NamedUnit | null) =>
+    unit !== null && ['percent', 'point', 'money', 'rank', 'fulltime', 'duration'].includes(unit.sort);
+  const order: readonly (readonly [Head, TakenFrom])[] = [
+    [columnHead, 'column'],
+    [rowHead, 'row'],
+    [around.corner, 'caption'],
+    [around.caption, 'caption'],
+    [around.note, 'caption'],
+  ];
+  const near =
+    order.slice(0, 2).find(([head]) => explicit(head.unit)) ?? order.find(([head]) => head.unit !== null);
+  const [head, from] = near ?? [null, 'nothing' as const];
+  if (!head?.unit) return null;
+  let { scale } = head.unit;
+  // “Forbrug (kr.)” in a table of 1.000 kr.: the scale may be told elsewhere.
+  if (head.unit.sort === 'money' && scale === 1 && !/kr/iu.test(head.text))
+    scale =
+      order.map(([other]) => other.unit).find((unit) => unit?.sort === 'money' && unit.scale > 1)?.scale ?? 1;
+  return { unit: said(head.unit.unit, from, head.at, true), sort: head.unit.sort, scale };
+}
+
+/** The kind of a cell. */
+function kindOfCell(grid: Grid, row: number, column: number, around: Around): Said<Kind> {
+  const [columnHead, rowHead] = [at(grid.columns, column), at(grid.rows, row)];
+  const heads = [...grid.columns.slice(grid.rowHeads), ...grid.rows.slice(grid.table.headRows)];
+  for (const [head, from] of [
+    [columnHead, 'column'],
+    [rowHead, 'row'],
+  ] as const) {
+    if (head.difference && head.kind !== 'budget') {
+      if (CHANGE.test(head.text) && !/afvigelse/iu.test(head.text))
+        return said<Kind>('aendring', from, head.at);
+      // What deviates: a forecast from a budget, or what was from what was expected.
+      const forecast =
+        heads.some(({ kind }) => kind === 'prognose') &&
+        !/forventet\s+og\s+faktisk|forventet$/iu.test(head.text);
+      return said<Kind>(forecast || head.kind === 'prognose' ? 'prognose' : 'faktisk', from, head.at);
+    }
+    if (head.kind === 'forventet') {
+      const actual = heads.some(({ kind, text }) => kind === 'faktisk' && /faktisk/iu.test(text));
+      return said<Kind>(
+        actual || /antal|fuldtids/iu.test(around.caption.text) ? 'forventet' : 'prognose',
+        from,
+        head.at,
+        actual,
+      );
+    }
+    if (head.kind) return said(head.kind, from, head.at);
+  }
+  return said<Kind>('faktisk', 'nothing', null);
+}
+
+/** The size of the only number of a cell; null where it has none. */
+function numberIn(grid: Grid, row: number, column: number): number | null {
+  const cell = grid.table.cells[grid.placeOf.get(key(row, column)) ?? -1];
+  const numbers = cell ? findNumbers(grid.text(cell)) : [];
+  return numbers.length === 1 ? (numbers[0]?.value ?? null) : null;
+}
+
+/** Whether a difference is one in points or in per cent, by the two numbers before it; null where neither comes out. */
+function differenceUnit(
+  grid: Grid,
+  row: number,
+  column: number,
+  value: number,
+  decimals: number,
+  levels: NamedUnit['sort'] | null,
+): 'procent' | 'procentpoint' | null {
+  const before = Array.from({ length: column - grid.rowHeads }, (_, n) =>
+    numberIn(grid, row, grid.rowHeads + n),
+  ).filter((n) => n !== null);
+  const [a, b] = before.slice(-2);
+  if (a === undefined || b === undefined) return null;
+  const near = (other: number) => Math.abs(Math.abs(other) - Math.abs(value)) <= 1.01 * 10 ** -decimals;
+  if (levels === 'percent' && near(b - a)) return 'procentpoint';
+  return a !== 0 && near((100 * (b - a)) / a) ? 'procent' : null;
+}
+
+/** What stands in a cell, read as figures. */
+function figuresOfCell(
+  grid: Grid,
+  around: Around,
+  item: ItemContext,
+  cell: Cell,
+  place: number,
+  rowSpan: Span,
+): { figures: CellFigure[]; left: LeftNumber[] } {
+  const raw = grid.text(cell);
+  const offset = cell.from;
+  const column = cell.column;
+  const left: LeftNumber[] = [];
+  const figures: CellFigure[] = [];
+  for (const number of findNumbers(raw)) {
+    const own = measureOf(raw, number);
+    const unit = unitOfCell(own, grid, around, cell.row, column);
+    const span = { from: offset + number.start, to: offset + Math.max(own?.to ?? 0, number.to) };
+    if (!unit) {
+      // A number in a table is a figure even where nothing says of what.
+      const decimals = number.decimals > 0;
+      figures.push(
+        figure(
+          number,
+          {
+            sort: decimals ? 'percent' : 'persons',
+            unit: decimals ? 'procent' : 'personer',
+            noun: '',
+            more: null,
+            from: 0,
+            to: 0,
+          },
+          said(decimals ? 'procent' : 'personer', 'nothing', null, false),
+          1,
+        ),
+      );
+      continue;
+    }
+    const levels =
+      unit.sort === 'percent' || unit.sort === 'point'
+        ? (unitOfCell(null, grid, around, cell.row, Math.max(column - 1, grid.rowHeads))?.sort ?? null)
+        : null;
+    const differs =
+      at(grid.columns, column).difference && unit.sort === 'percent'
+        ? differenceUnit(grid, cell.row, column, number.value, number.decimals, levels)
+        : null;
+    if (at(grid.columns, column).difference && unit.sort === 'percent') {
+      const points = differs === 'procentpoint' || (differs === null && levels === 'percent');
+      const sort = points ? 'point' : 'percent';
+      const name = points ? 'procentpoint' : 'procent';
+      figures.push(
+        figure(
+          number,
+          { sort, unit: name, noun: '', more: null, from: 0, to: 0 },
+          { ...unit.unit, value: name, sure: differs !== null },
+          1,
+        ),
+      );
+      continue;
+    }
+    const odd = (unit.sort === 'persons' || unit.sort === 'things') && number.decimals > 0;
+    figures.push(
+      figure(
+        number,
+        { sort: unit.sort, unit: unit.unit.value, noun: '', more: null, from: 0, to: 0 },
+        odd ? { ...unit.unit, sure: false } : unit.unit,
+        number.scale === 1 && !(own && own.sort === 'money') ? unit.scale : 1,
+      ),
+    );
+    function figure(n: typeof number, measure: Measure, saidUnit: Said<string>, scale: number): CellFigure {
+      return {
+        at: span,
+        around: rowSpan,
+        number: n,
+        measure,
+        value: said(Math.round(n.value * scale * 1e6) / 1e6, 'figure', null),
+        unit: saidUnit,
+        area: areaOfCell(grid, around, item, cell.row, column),
+        period: periodOfCell(grid, around, item, cell.row, column),
+        kind: kindOfCell(grid, cell.row, column, around),
+        words: {
+          before: at(grid.rows, cell.row).text,
+          after: at(grid.columns, column).text,
+          sentence: around.caption.text,
+        },
+        cell: place,
+      };
+    }
+  }
+  return { figures, left };
+}
+
+/** Reads a table. */
+export function readTable(
+  document: ReferatDocument,
+  table: Table,
+  item: ItemContext,
+  surroundings: Surroundings,
+): { readonly figures: readonly CellFigure[]; readonly left: readonly LeftNumber[] } {
+  const grid = gridOf(document, table, item);
+  const corner = table.headRows > 0 ? at(grid.columns, 0) : headOf('', null, item, '');
+  const around: Around = {
+    caption: headOf(surroundings.caption, null, item, surroundings.before.named),
+    note: headOf(surroundings.note, null, item, surroundings.before.named),
+    corner,
+    before: surroundings.before,
+  };
+  const figures: CellFigure[] = [];
+  const left: LeftNumber[] = [];
+  for (const [place, cell] of table.cells.entries()) {
+    const text = grid.text(cell);
+    if (cell.row < table.headRows || cell.column < grid.rowHeads || NOTHING.test(text) || !/\d/.test(text))
+      continue;
+    const head = at(grid.columns, cell.column).text.trim();
+    const rowCells = table.cells.filter(({ row }) => row === cell.row);
+    const rowSpan = { from: at(rowCells, 0).from, to: at(rowCells, rowCells.length - 1).to };
+    const excluded = excludedIn(text).find(({ from, to }) => to - from >= text.length - 1);
+    if (NO_FIGURES.test(head) || excluded) {
+      for (const { from, to } of findNumbers(text))
+        left.push({ from: cell.from + from, to: cell.from + to, why: excluded?.why ?? 'name' });
+      continue;
+    }
+    if (FIGURES.test(text)) {
+      const read = figuresOfCell(grid, around, item, cell, place, rowSpan);
+      figures.push(...read.figures);
+      left.push(...read.left);
+      continue;
+    }
+    // Words with numbers in them are read as a sentence under the heads.
+    const period = periodOfCell(grid, around, item, cell.row, cell.column);
+    const area = areaOfCell(grid, around, item, cell.row, cell.column);
+    const read = readProse(text, cell.from, item, {
+      ...surroundings.before,
+      period: period.from === 'nothing' || period.from === 'item' ? null : period,
+      area: area.from === 'meeting' ? null : { ...area, from: 'row' },
+    });
+    figures.push(...read.figures.map((figure) => ({ ...figure, cell: place })));
+    left.push(...read.left);
+  }
+  return { figures, left };
+}

@@ -1,0 +1,221 @@
+/** Figures of sentences such as other committees' minutes have: value, unit, area, period, kind. */
+import { expect, test } from 'vitest';
+import { linesOf } from './reading';
+
+test.each<[string, readonly string[]]>([
+  [
+    'Antallet af ledige fuldtidspersoner på a-dagpenge var 412 i april 2024, hvilket er 18 flere end i april 2023.',
+    ['412 fuldtidspersoner, 2024-04, faktisk', '18 fuldtidspersoner, 2023-04/2024-04, aendring'],
+  ],
+  [
+    'Ledigheden i Aabenraa Kommune er i marts 2024 på 2,9 pct. mod 3,1 pct. i Region Syddanmark og 2,8 pct. på landsplan.',
+    [
+      '2.9 procent, 2024-03, faktisk',
+      '3.1 procent, Region Syddanmark, 2024-03, faktisk',
+      '2.8 procent, Hele landet, 2024-03, faktisk',
+    ],
+  ],
+  [
+    'Pr. 1. maj 2024 er der 1.204 borgere på sygedagpenge, heraf 37 procent med forløb over 26 uger.',
+    ['1204 personer, 2024-05-01, faktisk', '37 procent, 2024-05-01, faktisk'],
+  ],
+  [
+    'Der forventes et samlet mindreforbrug på 3,4 mio. kr. i 2024, svarende til 1,2 pct. af det korrigerede budget på 284,6 mio. kr.',
+    ['-3400000 kr., 2024, prognose', '-1.2 procent, 2024, prognose', '284600000 kr., 2024, budget'],
+  ],
+  [
+    'I 1. kvartal 2024 deltog 215 borgere i virksomhedspraktik, og 64 borgere var ansat med løntilskud.',
+    ['215 personer, 2024-Q1, faktisk', '64 personer, 2024-Q1, faktisk'],
+  ],
+  [
+    'Den gennemsnitlige varighed af et sygedagpengeforløb er faldet fra 14,2 uger i 2022 til 12,9 uger i 2023.',
+    ['14.2 uger, 2022, faktisk', '12.9 uger, 2023, faktisk'],
+  ],
+  ['To ud af tre unge var i uddannelse eller job et år efter.', ['66.7 procent, –, faktisk']],
+  ['Otte ud af ti borgere er tilfredse med samtalerne.', ['80 procent, –, faktisk']],
+  [
+    'Jobcentret har i år-til-dato haft 3.120 samtaler mod 2.890 i samme periode sidste år.',
+    ['3120 samtaler, 2024, faktisk', '2890 samtaler, 2023, faktisk'],
+  ],
+  [
+    'Andelen af unge, der er i gang med en ungdomsuddannelse, er steget med 1,4 procentpoint til 78,3 procent fra 2022 til 2023.',
+    ['1.4 procentpoint, 2022/2023, aendring', '78.3 procent, 2023, faktisk'],
+  ],
+  [
+    'Udvalget besluttede at afsætte 1,5 mio. kr. årligt i 2025 og frem til flere virksomhedskonsulenter.',
+    ['1500000 kr., 2025, budget'],
+  ],
+  ['Refusionsprocenten er 20 pct. efter 52 uger.', ['20 procent, –, faktisk']],
+  [
+    'Kommunens udgifter til kontanthjælp var 61,7 mio. kr. i 2023 mod 64,9 mio. kr. i 2022.',
+    ['61700000 kr., 2023, faktisk', '64900000 kr., 2022, faktisk'],
+  ],
+  ['Målet er, at 75 pct. af de jobparate er i job inden for 26 uger i 2024.', ['75 procent, 2024, maal']],
+  ['I uge 23 var der 41 ledige stillinger i kommunen.', ['41 stillinger, 2024-06-03/2024-06-09, faktisk']],
+  [
+    'Af 120 henviste borgere har 54 gennemført forløbet, og 23 er kommet i job.',
+    ['120 personer, –, faktisk', '54 personer, –, faktisk', '23 personer, –, faktisk'],
+  ],
+  ['Befolkningen i den erhvervsaktive alder falder med 4 % frem mod 2030.', ['-4 procent, 2030, aendring']],
+  ['Der er 59.035 indbyggere i kommunen pr. 1. januar 2024.', ['59035 personer, 2024-01-01, faktisk']],
+  [
+    'Ifølge STAR har kommunen 120 flere fuldtidspersoner på offentlig forsørgelse end forventet.',
+    ['120 fuldtidspersoner, –, faktisk'],
+  ],
+  [
+    'Kommunen er nr. 64 ud af 94 kommuner på STAR’s rangliste i den seneste måling (1. halvår 2023).',
+    ['64 placering, 2023-01/2023-06, faktisk', '94 kommuner, Hele landet, 2023-01/2023-06, faktisk'],
+  ],
+  ['Klyngen har en ledighed på 3,3 procent i april 2024.', ['3.3 procent, Klyngen, 2024-04, faktisk']],
+  [
+    'Budgettet til aktivering udgør 12,4 mio. kr., hvoraf 3,1 mio. kr. er forbrugt pr. 30. april 2024.',
+    ['12400000 kr., 2024-04-30, budget', '3100000 kr., 2024-04-30, budget'],
+  ],
+  ['Antallet af sygedagpengesager er halveret siden 2019.', ['-50 procent, 2019/2024, aendring']],
+  ['Hver femte kontanthjælpsmodtager er i virksomhedsrettet indsats.', ['20 procent, –, faktisk']],
+  [
+    'Knap 1.300 borgere er i målgruppen, og godt 400 af dem har et job.',
+    ['1300 personer, –, faktisk', '400 personer, –, faktisk'],
+  ],
+  ['Udgiften pr. helårsperson er 142.500 kr. i 2023.', ['142500 kr., 2023, faktisk']],
+  [
+    'I Sønderborg Kommune er andelen 4,1 pct., og i Haderslev Kommune er den 3,8 pct.',
+    ['4.1 procent, Sønderborg, –, faktisk', '3.8 procent, Haderslev, –, faktisk'],
+  ],
+  [
+    'I perioden januar til april 2024 er der etableret 87 nye fleksjob mod 71 i samme periode i 2023.',
+    ['87 fleksjob, 2024-01/2024-04, faktisk', '71 fleksjob, 2023-01/2023-04, faktisk'],
+  ],
+  [
+    'Kommunen modtog 27 kvoteflygtninge i 2023 og forventer at modtage 31 i 2024.',
+    ['27 personer, 2023, faktisk', '31 personer, 2024, prognose'],
+  ],
+  ['31 selvforsørgende udlændinge deltog i danskuddannelse.', ['31 personer, –, faktisk']],
+  [
+    'Forbruget pr. 31. marts 2024 udgør 68,2 mio. kr. svarende til en forbrugsprocent på 24,1.',
+    ['68200000 kr., 2024-03-31, faktisk', '24.1 procent, 2024-03-31, faktisk'],
+  ],
+  [
+    'Der er i alt 38 borgere i målgruppen: 21 er i job, 9 er i uddannelse, og 8 afventer opstart.',
+    [
+      '38 personer, –, faktisk',
+      '21 personer, –, faktisk',
+      '9 personer, –, faktisk',
+      '8 personer, –, faktisk',
+    ],
+  ],
+  [
+    'I Aabenraa er 4,2 pct. af de 16-66-årige på sygedagpenge. Det er 0,3 procentpoint lavere end på landsplan.',
+    ['4.2 procent, –, faktisk', '-0.3 procentpoint, –, faktisk'],
+  ],
+  [
+    'Antallet af fuldtidspersoner på førtidspension er fra maj 2023 til maj 2024 steget med 3,1 pct. i kommunen, mens stigningen på landsplan var 2,4 pct.',
+    ['3.1 procent, 2023-05/2024-05, aendring', '2.4 procent, Hele landet, 2023-05/2024-05, aendring'],
+  ],
+  [
+    'Sammenlignet med samme måned sidste år er antallet af ledige steget med 41 personer.',
+    ['41 personer, –, aendring'],
+  ],
+  ['Kommunen har den 4. laveste ledighed i regionen.', ['4 placering, –, faktisk']],
+  ['Udgifterne forventes at overstige budgettet med 2,5 mio. kr. i 2024.', ['2500000 kr., 2024, prognose']],
+  [
+    'Merforbruget kan henføres til sygedagpenge (1,9 mio. kr.), jobafklaring (0,8 mio. kr.) og mindreindtægter fra staten (0,4 mio. kr.).',
+    ['1900000 kr., –, faktisk', '800000 kr., –, faktisk', '400000 kr., –, faktisk'],
+  ],
+  [
+    'Forvaltningen foreslår, at der gives en tillægsbevilling på 750.000 kr. i 2024 og 1.500.000 kr. i 2025 og overslagsårene.',
+    ['750000 kr., 2024, budget', '1500000 kr., 2025, budget'],
+  ],
+  ['Kommunen hjemtager ca. 1,2 mio. kr. i statsrefusion.', ['1200000 kr., –, faktisk']],
+  [
+    'Der søges om frigivelse af rådighedsbeløb på i alt 4.300.000 kr., fordelt med 1.300.000 kr. i 2024 og 3.000.000 kr. i 2025.',
+    ['4300000 kr., 2024, budget', '1300000 kr., 2024, budget', '3000000 kr., 2025, budget'],
+  ],
+  ['Tilskuddet på 275.000 kr. dækker løn til en halv stilling i to år.', ['275000 kr., –, budget']],
+  [
+    'Af de 64 unge er 41 (64 pct.) startet på en uddannelse.',
+    ['64 personer, –, faktisk', '41 personer, –, faktisk', '64 procent, –, faktisk'],
+  ],
+  [
+    'Fra 2022 til 2023 faldt antallet af modtagere af uddannelseshjælp fra 198 til 171.',
+    ['198 personer, 2022, faktisk', '171 personer, 2023, faktisk'],
+  ],
+  [
+    'Sygefraværet blandt kommunens ansatte var 5,6 % i 2023 mod 6,1 % året før.',
+    ['5.6 procent, 2023, faktisk', '6.1 procent, 2022, faktisk'],
+  ],
+  [
+    'Jobcentret har afholdt 1.842 samtaler i maj, hvoraf 96 % er til tiden.',
+    ['1842 samtaler, 2024-05, faktisk', '96 procent, 2024-05, faktisk'],
+  ],
+  [
+    'I april 2024 var 3,4 procent af arbejdsstyrken ledige svarende til 1.012 fuldtidspersoner.',
+    ['3.4 procent, 2024-04, faktisk', '1012 fuldtidspersoner, 2024-04, faktisk'],
+  ],
+  [
+    'RAR Sydjylland har 2.340 forgæves rekrutteringer i perioden fra december 2023 til maj 2024.',
+    ['2340 rekrutteringer, RAR Sydjylland, 2023-12/2024-05, faktisk'],
+  ],
+  [
+    'Andelen af langtidsledige er 18 pct. i Aabenraa, 21 pct. i klyngen og 19 pct. i hele landet.',
+    ['18 procent, –, faktisk', '21 procent, klyngen, –, faktisk', '19 procent, Hele landet, –, faktisk'],
+  ],
+  [
+    'Der er visiteret 34 flygtninge til kommunen i 2024, og kvoten for 2025 er på 22 personer.',
+    ['34 personer, 2024, faktisk', '22 personer, 2025, faktisk'],
+  ],
+  [
+    'Beskæftigelsesfrekvensen for ukrainere er 61 % for mænd og 54 % for kvinder.',
+    ['61 procent, –, faktisk', '54 procent, –, faktisk'],
+  ],
+  ['Taksten er fastsat til 1.245 kr. pr. døgn.', ['1245 kr., –, faktisk']],
+  ['Der er ansat 2,5 årsværk i indsatsen.', ['2.5 årsværk, –, faktisk']],
+  ['Projektet løber i 2 år og koster 3 mio. kr.', ['3000000 kr., –, faktisk']],
+  ['Udvalget holder møde 10 gange om året.', []],
+  [
+    '11 ud af 17 kommuner i Region Sjælland har en lavere andel.',
+    ['11 kommuner, Region Sjælland, –, faktisk', '17 kommuner, Region Sjælland, –, faktisk'],
+  ],
+  [
+    'Besparelsen er opgjort til 1,1 mio. kr. i 2023 og ventes at blive 2,0 mio. kr. i 2024.',
+    ['1100000 kr., 2023, faktisk', '2000000 kr., 2024, prognose'],
+  ],
+  [
+    'Indsatsen har en business case, hvor 1 krone investeret giver 2 kroner igen.',
+    ['1 kr., –, faktisk', '2 kr., –, faktisk'],
+  ],
+  [
+    'Per 31/3 2024 var der 92 aktive sager, hvilket er et fald på 11 sager siden årsskiftet.',
+    ['92 sager, 2024-03-31, faktisk', '-11 sager, 2024-03-31, aendring'],
+  ],
+  [
+    'Siden januar 2023 er antallet af borgere i ressourceforløb reduceret fra 240 til 188, altså et fald på 22 pct.',
+    ['240 personer, 2023-01, faktisk', '188 personer, –, faktisk', '-22 procent, 2023-01, aendring'],
+  ],
+  [
+    'I budget 2025 er der indarbejdet et rammebeløb på 500 t.kr. til opkvalificering.',
+    ['500000 kr., 2025, budget'],
+  ],
+  ['Ledigheden er på 2,6 %.', ['2.6 procent, –, faktisk']],
+  ['Kommunens samlede udgifter til forsørgelse udgør 412 mio. kr. årligt.', ['412000000 kr., –, faktisk']],
+  ['Den forventede afgang til folkepension er 85 personer om året.', ['85 personer, –, prognose']],
+  [
+    'Ca. 70 procent af kursisterne består prøven i dansk 2, og 40 procent fortsætter på dansk 3.',
+    ['70 procent, –, faktisk', '40 procent, –, faktisk'],
+  ],
+  ['Hertil kommer 12 borgere på integrationsydelse.', ['12 personer, –, faktisk']],
+  [
+    'Udgifterne til ordinær uddannelse var 3,2 mio. kr. lavere end budgetteret.',
+    ['-3200000 kr., –, faktisk'],
+  ],
+  [
+    'I 2023 var der gennemsnitligt 1.120 helårspersoner på sygedagpenge i kommunen mod forventet 1.060.',
+    ['1120 fuldtidspersoner, 2023, faktisk', '1060 fuldtidspersoner, 2023, prognose'],
+  ],
+  [
+    'Effektmålet er at nedbringe antallet af unge uden uddannelse eller job med 20 pct. inden udgangen af 2026.',
+    ['-20 procent, 2026-12-31, maal'],
+  ],
+])('%s', (text, expected) => {
+  expect(linesOf(text)).toEqual(expected);
+});
