@@ -27,7 +27,11 @@ followAddress();
 const inFrame = isEmbedded() || isFramed();
 const client = createQueryClient();
 void client.prefetchQuery(catalogQuery);
-const parts = inFrame ? Promise.all([InFrame.fetch(), LaterChart.fetch()]) : fetchPage(window.location.hash);
+// The overview is in this script, and so at hand.
+void fetchPage('/');
+const parts = inFrame
+  ? Promise.all([InFrame.fetch(), LaterChart.fetch()])
+  : fetchPage(useApp.getState().address);
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 // Not awaited at the top level, which would keep the scripts that others share out of this one.
 void Promise.all([loadMessages(useApp.getState().language), Promise.race([parts, patience])]).then(() =>

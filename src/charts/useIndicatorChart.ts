@@ -18,9 +18,9 @@ import type { Display } from '../model/display';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
 import { comparePeriods, endpoints } from '../model/period';
-import { EVERY_GROUP, type IndicatorView } from '../state/view';
 import { useRelated } from '../ui/queries';
 import type { Text } from '../ui/useText';
+import { EVERY_GROUP, type IndicatorView } from '../views/indicator/page';
 import { chartFigures } from './chartText';
 import { type SeriesColor, seriesColors } from './colors';
 

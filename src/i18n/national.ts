@@ -5,7 +5,7 @@ export const NATIONAL = texts(
   {
     title: 'Alle kommuner',
     show: 'Vis alle kommuner som',
-    tabs: { fordeling: 'Fordeling', kort: 'Kort', tabel: 'Tabel' },
+    tabs: { distribution: 'Fordeling', map: 'Kort', table: 'Tabel' },
     period: 'Periode',
     slide: 'Gå gennem perioderne',
     keepClasses: 'Samme klasser i alle perioder',
@@ -98,7 +98,7 @@ export const NATIONAL = texts(
   {
     title: 'All municipalities',
     show: 'Show all municipalities as',
-    tabs: { fordeling: 'Spread', kort: 'Map', tabel: 'Table' },
+    tabs: { distribution: 'Spread', map: 'Map', table: 'Table' },
     period: 'Period',
     slide: 'Go through the periods',
     keepClasses: 'The same classes in all periods',

@@ -1,36 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
 import { hasOwn, onOwnChange } from '../dataset/store/own/flag';
-import { at } from '../model/at';
 import { indexCatalog } from '../model/catalogIndex';
+import { type Location, parseAddress, withLanguage } from '../state/address';
+import { hrefOf } from '../state/hash';
 import { navigate, useApp } from '../state/store';
-import { formatHash, type Location, parseHash, withLanguage } from '../state/url';
-import type { View } from '../state/view';
 import { Boundary } from '../ui/Boundary';
 import { CatalogContext } from '../ui/catalogContext';
 import { LoadFailure, Loading } from '../ui/LoadState';
 import { loadable } from '../ui/loadable';
 import { CATALOG_KEY, useCatalogQuery } from '../ui/queries';
 import { useMessages } from '../ui/useMessages';
+import { pageOf } from '../views/pages';
 import styles from './App.module.css';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';
 import { useOfflineStatus } from './offline/useOfflineStatus';
-import { Page } from './Page';
+import { Page, pathOf } from './Page';
 import { ReturnFocus } from './ReturnFocus';
 import { useArrival } from './useArrival';
 
 // Tells of own figures that cannot be read; where even that cannot be fetched, the page goes without.
 const OwnNotice = loadable(() => import('./own/OwnNotice').catch(() => ({ default: () => null })));
 
-/** Pages that have the whole window. */
-const FRAMELESS: readonly View['page'][] = ['praesenter', 'taler', 'uddeling'];
-
 /** The page that the address names, in its frame. */
 function Content({ place }: { place: Location }) {
   const { view, notices } = place;
-  const pageKey = at(formatHash(view, 'da').split('?'), 0);
+  const pageKey = pathOf(view);
   useArrival(pageKey);
   return (
     <>
@@ -48,13 +45,13 @@ function Content({ place }: { place: Location }) {
 /** The whole app: the catalogue first, then the page that the address names. */
 export function App() {
   const t = useMessages();
-  const { hash, language } = useApp();
+  const { address, language } = useApp();
   const { data, error, refetch } = useCatalogQuery();
   const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
   const client = useQueryClient();
   useEffect(() => onOwnChange(() => client.invalidateQueries({ queryKey: CATALOG_KEY })), [client]);
   const OfflineStatus = useOfflineStatus();
-  const place = useMemo(() => (index ? parseHash(hash, index) : null), [index, hash]);
+  const place = useMemo(() => (index ? parseAddress(address, index) : null), [index, address]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -62,9 +59,9 @@ export function App() {
   // A remembered language is written into the address, so that a copied link shows what is seen.
   useEffect(() => {
     if (place && language !== 'da' && place.language === null) {
-      navigate(withLanguage(hash, language), { replace: true });
+      navigate(hrefOf(withLanguage(address, language)), { replace: true });
     }
-  }, [place, hash, language]);
+  }, [place, address, language]);
 
   const content =
     place && index ? (
@@ -80,7 +77,7 @@ export function App() {
         <Loading />
       </>
     );
-  if (place && FRAMELESS.includes(place.view.page)) {
+  if (place && !pageOf(place.view.page).frame) {
     return (
       <CatalogContext value={index}>
         <main id="indhold" tabIndex={-1}>

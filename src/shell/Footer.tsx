@@ -3,9 +3,11 @@ import type { CatalogIndex } from '../model/catalogIndex';
 import { isReferat } from '../model/documentType';
 import { formatDate } from '../model/format';
 import { isOwn } from '../model/ownData';
+import { formatAddress } from '../state/address';
+import { hrefOf } from '../state/hash';
 import { useApp } from '../state/store';
-import { formatHash } from '../state/url';
 import { useMessages } from '../ui/useMessages';
+import { menu, startOf } from '../views/pages';
 import styles from './Footer.module.css';
 
 /** What this is, where it comes from, how old it is. */
@@ -27,9 +29,9 @@ export function Footer({ index }: { index: CatalogIndex | null }) {
       <div>
         <p>{t.footer.what}</p>
         <ul>
-          {(['om', 'kilder', 'uden-net', 'tilgaengelighed'] as const).map((page) => (
-            <li key={page}>
-              <a href={formatHash({ page }, language)}>{t.nav[page]}</a>
+          {menu('footer').map((page) => (
+            <li key={page.key}>
+              <a href={hrefOf(formatAddress(startOf(page), language))}>{page.title?.[language]}</a>
             </li>
           ))}
         </ul>

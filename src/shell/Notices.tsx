@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Notice } from '../state/url';
+import type { Notice } from '../state/address';
 import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
 import { useMessages } from '../ui/useMessages';

@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { formatAddress } from '../state/address';
+import { hrefOf } from '../state/hash';
 import { useApp } from '../state/store';
-import { formatHash } from '../state/url';
 import { Failure } from '../ui/Failure';
 import { StartOver } from '../ui/StartOver';
 import { useMessages } from '../ui/useMessages';
 
 /** The last boundary: what is wrong with all of the page, as a damaged catalogue is, is said, with ways out. */
 export function WholePage({ children }: { children: ReactNode }) {
-  const { hash, language } = useApp();
+  const { address, language } = useApp();
   const t = useMessages();
   return (
     <ErrorBoundary
-      resetKeys={[hash]}
+      resetKeys={[address]}
       fallback={
         <main>
           <h1>{t.product}</h1>
           <Failure as="div" role="alert">
             <p>{t.states.allFailed}</p>
-            <StartOver /> <a href={formatHash({ page: 'overblik' }, language)}>{t.states.toFront}</a>
+            <StartOver />{' '}
+            <a href={hrefOf(formatAddress({ page: 'overview' }, language))}>{t.states.toFront}</a>
           </Failure>
         </main>
       }

@@ -1,13 +1,14 @@
 import type { SlideContent } from '../model/deck';
-import { formatHash } from './url';
-import type { IndicatorView, View } from './view';
+import type { IndicatorView } from '../views/indicator/page';
+import type { View } from '../views/pages';
+import { formatAddress } from './address';
 
 /** Rows of a comparison on one slide: as many as can be read from the back of the room. */
 export const ROWS_ON_SLIDE = 5;
 
 /** A view as a slide keeps it. */
 export function slideView(view: View): string {
-  return formatHash(view, 'da').slice(1);
+  return formatAddress(view, 'da');
 }
 
 /** A slide with a chart or a table of one indicator. */

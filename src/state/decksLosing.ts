@@ -1,7 +1,7 @@
 import type { IndicatorEntry } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Deck, SlideContent } from '../model/deck';
-import { parseHash } from './url';
+import { parseAddress } from './address';
 
 /**
  * The decks with a chart or table that lacks figures now that a data set is gone: its indicator is none any more, or an
@@ -17,9 +17,9 @@ export function decksLosing(
   const had = new Map(entries.map(({ id, areas }) => [id, areas]));
   const loses = (content: SlideContent): boolean => {
     if (content.type !== 'chart') return false;
-    const { view } = parseHash(`#${content.view}`, index);
-    if (view.page === 'ukendt') return view.what === 'indikator' && had.has(view.value);
-    if (view.page !== 'indikator') return false;
+    const { view } = parseAddress(content.view, index);
+    if (view.page === 'unknown') return view.what === 'indicator' && had.has(view.value);
+    if (view.page !== 'indicator') return false;
     const { areas } = index.entry(view.indicator);
     return (view.areas ?? []).some(
       (area) => had.get(view.indicator)?.includes(area) && !areas.includes(area),

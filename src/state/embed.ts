@@ -1,4 +1,4 @@
-/** What stands in the address of a chart alone, between the page and its hash. */
+/** What stands in the address of a chart alone, between the page's path and its fragment. */
 export const EMBED_SEARCH = '?embed=1';
 
 /** The type of the messages by which an embedded chart tells the page around it how tall it is, in pixels. */

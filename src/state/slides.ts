@@ -1,13 +1,14 @@
 import { tellingIndicators } from '../analysis/deck/telling';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { SlideContent } from '../model/deck';
+import { indicatorView } from '../views/indicator/page';
+import type { View } from '../views/pages';
+import { parseAddress } from './address';
 import { chartContent } from './chartContent';
-import { parseHash } from './url';
-import { indicatorView, type View } from './view';
 
-/** The view that a slide keeps; `ukendt` where it names what is not there. */
+/** The view that a slide keeps; that of an unknown page if it names what is not there. */
 export function viewOfSlide(view: string, index: CatalogIndex): View {
-  return parseHash(view, index).view;
+  return parseAddress(view, index).view;
 }
 
 /** A share means most beside the country's: the areas of a chart about one of them. */

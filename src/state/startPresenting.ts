@@ -1,7 +1,9 @@
 import type { Language } from '../model/language';
+import type { View } from '../views/pages';
+import { formatAddress } from './address';
+import { slideView } from './chartContent';
+import { hrefOf } from './hash';
 import { leaveTo, navigate } from './store';
-import { formatHash } from './url';
-import type { View } from './view';
 
 /** Of an entry of the history: id of the element that started a presentation from it, '' for none. */
 interface Started {
@@ -17,12 +19,12 @@ export function startPresenting(by: HTMLElement, of: View, language: Language, s
     // It is shown in the window all the same; the key F tells why.
   });
   history.replaceState({ ...history.state, start: by.id } satisfies Started, '');
-  navigate(formatHash({ page: 'praesenter', of, slide, dark: false }, language));
+  navigate(hrefOf(formatAddress({ page: 'present', of: slideView(of), slide, dark: false }, language)));
 }
 
-/** Leaves a presentation for the page it was started from; for `hash` where it was opened by a link from elsewhere. */
-export function leavePresentation(hash: string): void {
-  leaveTo(hash, { start: '' } satisfies Started);
+/** Leaves a presentation for the page it was started from; for `href` if it was opened by a link from elsewhere. */
+export function leavePresentation(href: string): void {
+  leaveTo(href, { start: '' } satisfies Started);
 }
 
 /** The id of what started the presentation that was left for this page, '' where it is not known; null after none. Once only. */

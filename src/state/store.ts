@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import { loadedMessages, loadMessages } from '../i18n/messages';
 import { LANGUAGES, type Language } from '../model/language';
+import { languageOf, withLanguage } from './address';
 import { isEmbedded } from './embed';
-import { languageOf, withLanguage } from './url';
+import { addressShown, hrefOf, onAddress } from './hash';
 
 const REMEMBERED = 'noegletavlen.sprog';
 
@@ -26,15 +27,15 @@ function remember(language: Language): void {
 }
 
 interface AppState {
-  /** The hash of the address bar, the single source of what is shown. */
-  readonly hash: string;
+  /** The address in the browser's bar, the single source of what is shown. */
+  readonly address: string;
   readonly language: Language;
 }
 
 /** The app's state: the address and the language. Everything else shown follows from them and the data. */
 export const useApp = create<AppState>(() => ({
-  hash: location.hash,
-  language: languageOf(location.hash) ?? remembered() ?? 'da',
+  address: addressShown(),
+  language: languageOf(addressShown()) ?? remembered() ?? 'da',
 }));
 
 /** The language chosen last while its texts are on their way; null when it is shown. */
@@ -44,7 +45,7 @@ let wanted: Language | null = null;
 function show(language: Language): void {
   wanted = null;
   if (loadedMessages(language)) {
-    useApp.setState({ hash: location.hash, language });
+    useApp.setState({ address: addressShown(), language });
     return;
   }
   wanted = language;
@@ -56,49 +57,44 @@ let chosen: Language | null = null;
 
 function sync(): void {
   const { seen } = (history.state ?? {}) as { readonly seen?: boolean };
-  const named = languageOf(location.hash);
+  const named = languageOf(addressShown());
   // Back to where another language was shown does not undo the choice.
   if (seen && named !== null && chosen !== null && named !== chosen) {
-    history.replaceState(history.state, '', withLanguage(location.hash, chosen));
+    history.replaceState(history.state, '', hrefOf(withLanguage(addressShown(), chosen)));
     show(chosen);
   } else show(named ?? wanted ?? useApp.getState().language);
 }
 
 /** Follows the address bar: links, Back and Forward, and addresses typed by hand. */
 export function followAddress(): () => void {
-  addEventListener('hashchange', sync);
-  addEventListener('popstate', sync);
-  return () => {
-    removeEventListener('hashchange', sync);
-    removeEventListener('popstate', sync);
-  };
+  return onAddress(sync);
 }
 
-/** Goes to another choice on the same page, by a hash made by `formatHash`. `replace` changes what is shown without a step in the history. */
-export function navigate(hash: string, { replace = false } = {}): void {
-  if (hash === location.hash) return;
-  if (replace) history.replaceState(history.state, '', hash);
-  else history.pushState({ seen: true, pushed: true }, '', hash);
+/** Goes where a link leads. `replace` changes what is shown without a step in the history. */
+export function navigate(href: string, { replace = false } = {}): void {
+  if (href === hrefOf(addressShown())) return;
+  if (replace) history.replaceState(history.state, '', href);
+  else history.pushState({ seen: true, pushed: true }, '', href);
   sync();
 }
 
 /**
- * Leaves a page for the one that led to it; to `hash` where it was opened by a link from elsewhere.
- * @param state what the entry of `hash` then has with it
+ * Leaves a page for the one that led to it; to `href` if it was opened by a link from elsewhere.
+ * @param state what the entry of `href` then has with it
  */
-export function leaveTo(hash: string, state: object = {}): void {
+export function leaveTo(href: string, state: object = {}): void {
   if ((history.state as { pushed?: boolean } | null)?.pushed) {
     history.back();
     return;
   }
   history.replaceState({ ...history.state, ...state }, '');
-  navigate(hash, { replace: true });
+  navigate(href, { replace: true });
 }
 
-/** Changes the language and remembers it; `hash` is the present view in that language. */
-export function chooseLanguage(language: Language, hash: string): void {
+/** Changes the language and remembers it; `address` is what is shown, in that language. */
+export function chooseLanguage(language: Language, address: string): void {
   chosen = language;
   remember(language);
-  history.replaceState(history.state, '', hash);
+  history.replaceState(history.state, '', hrefOf(address));
   show(language);
 }

@@ -205,7 +205,7 @@ export function AreaPicker({
         {named.map((id) => (
           <li key={id} className={styles.chip}>
             <Swatch color={areaColor(id, index, drawn).mark} />
-            <a href={text.href({ page: 'omraade', area: id })}>{text.area(id)}</a>
+            <a href={text.href({ page: 'area', area: id })}>{text.area(id)}</a>
             {chosen.length > 1 && (
               <button
                 type="button"

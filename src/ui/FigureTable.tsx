@@ -3,7 +3,7 @@ import { heldOf, heldWords } from '../analysis/insight/officialWords';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
 import { TOTAL_GROUPS } from '../model/total';
-import { indicatorView } from '../state/view';
+import { indicatorView } from '../views/indicator/page';
 import styles from './FigureTable.module.css';
 import { OwnMark } from './OwnMark';
 import { useRows } from './useRows';
@@ -77,7 +77,7 @@ const Row = memo(function Row({ figure: o, chosen, head, amongGroups, place, tex
         {held && (
           <a
             className={styles.note}
-            href={text.href({ page: 'kilde', source: held.official.source, figure: held.official.id })}
+            href={text.href({ page: 'source', source: held.official.source, figure: held.official.id })}
           >
             {heldWords(held, text)}
           </a>
@@ -89,7 +89,7 @@ const Row = memo(function Row({ figure: o, chosen, head, amongGroups, place, tex
       <td className={styles.number}>{text.format(o.indicator).full(o.value, o.decimals)}</td>
       <td className={styles.printed}>
         <a
-          href={text.href({ page: 'kilde', source: o.source, figure: o.id })}
+          href={text.href({ page: 'source', source: o.source, figure: o.id })}
           title={t.sources.linkTo}
           aria-label={`“${o.printed}”, ${t.sources.linkTo.toLowerCase()}`}
         >

@@ -34,7 +34,7 @@ export function SourceLine({
         <span key={key}>
           {i > 0 && ', '}
           {isOwn(figure.source) && <OwnMark />}
-          <a href={text.href({ page: 'kilde', source: figure.source, figure: figure.id })}>{words}</a>
+          <a href={text.href({ page: 'source', source: figure.source, figure: figure.id })}>{words}</a>
         </span>
       ))}
     </p>

@@ -5,12 +5,12 @@ export function isHosted(): boolean {
 }
 
 /**
- * The whole address of a hash, without what else is in the address bar. Where the page is a file on someone's disk, its
+ * The whole address of what a link leads to within the site, without what else is in the address bar. Where the page is a file on someone's disk, its
  * name stands for it: others have no use for the folders.
  * @param search what follows the path, with its `?`
  */
-export function siteAddress(hash: string, search = ''): string {
+export function siteAddress(href: string, search = ''): string {
   const { origin, pathname } = location;
   const page = isHosted() ? origin + pathname : at(pathname.split('/'), -1);
-  return page + search + hash;
+  return page + search + href;
 }

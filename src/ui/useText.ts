@@ -3,21 +3,34 @@ import type { Messages } from '../i18n/da';
 import { makeWording, type Wording } from '../i18n/wording';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Language } from '../model/language';
+import { formatAddress, withLanguage } from '../state/address';
+import { hrefOf } from '../state/hash';
 import { useApp } from '../state/store';
-import { formatHash } from '../state/url';
-import type { View } from '../state/view';
+import { type PageKey, pageOf, startOf, type View } from '../views/pages';
 import { useCatalog } from './catalogContext';
 import { useMessages } from './useMessages';
 
 /** Everything a component needs to say something about the data in the language chosen. */
 export interface Text extends Wording {
-  /** The address of a view in this language. */
-  readonly href: (view: View) => string;
+  /** What a link to a view has, or to an address as slides keep it; in this language. */
+  readonly href: (to: View | string) => string;
+  /** What a page is called in the menus. */
+  readonly pageTitle: (page: PageKey) => string;
+  /** A link to a page of the menus, with nothing chosen on it. */
+  readonly pageLink: (page: PageKey) => { readonly text: string; readonly href: string };
 }
 
 /** Binds messages, code lists, formats and addresses to a language. */
 export function makeText(t: Messages, language: Language, index: CatalogIndex): Text {
-  return { ...makeWording(t, language, index), href: (view) => formatHash(view, language) };
+  const href = (to: View | string) =>
+    hrefOf(typeof to === 'string' ? withLanguage(to, language) : formatAddress(to, language));
+  const pageTitle = (page: PageKey) => pageOf(page).title?.[language] ?? t.product;
+  return {
+    ...makeWording(t, language, index),
+    href,
+    pageTitle,
+    pageLink: (page) => ({ text: pageTitle(page), href: href(startOf(pageOf(page))) }),
+  };
 }
 
 /** The {@link Text} of the language chosen. */

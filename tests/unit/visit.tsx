@@ -7,8 +7,8 @@ import type { CompiledData } from '../../src/dataset/compile/compile';
 import { packCatalog } from '../../src/dataset/files/catalogFile';
 import { App } from '../../src/shell/App';
 import { fetchPage } from '../../src/shell/Page';
+import { languageOf } from '../../src/state/address';
 import { followAddress, useApp } from '../../src/state/store';
-import { languageOf } from '../../src/state/url';
 import { createQueryClient } from '../../src/ui/queries';
 import { present, realCompiled } from './fixtures';
 
@@ -83,7 +83,7 @@ export async function visit(hash: string, extent?: Extent): Promise<void> {
   furnish(extent);
   onTestFinished(followAddress());
   history.replaceState(null, '', hash);
-  useApp.setState({ hash, language: languageOf(hash) ?? 'da' });
+  useApp.setState({ address: hash.slice(1), language: languageOf(hash) ?? 'da' });
   await fetchPage(hash);
   const client = createQueryClient();
   // What is lost is tried again at once.

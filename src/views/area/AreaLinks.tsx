@@ -6,7 +6,7 @@ export function AreaLinks({ areas, text }: { areas: readonly string[]; text: Tex
     <ul className="link-row">
       {areas.map((id) => (
         <li key={id}>
-          <a href={text.href({ page: 'omraade', area: id })}>{text.area(id)}</a>
+          <a href={text.href({ page: 'area', area: id })}>{text.area(id)}</a>
         </li>
       ))}
     </ul>

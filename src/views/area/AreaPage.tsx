@@ -19,6 +19,7 @@ import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { AreaLinks } from './AreaLinks';
 import { FigureCard } from './FigureCard';
+import type { AreaView } from './page';
 
 /** About how much room the cards of a theme take before they are made. */
 const CARDS_IN_ROW = 4;
@@ -114,7 +115,7 @@ function SourceList({ area, text }: { area: string; text: Text }) {
         {own.map((source, i) => (
           <span key={source.id}>
             {i > 0 && ', '}
-            <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
+            <a href={text.href({ page: 'source', source: source.id, figure: null })}>
               {source.committee}, {text.date(source.date)}
             </a>
           </span>
@@ -123,7 +124,7 @@ function SourceList({ area, text }: { area: string; text: Text }) {
           <span key={source.id}>
             {own.length + i > 0 && ', '}
             {isOwn(source.id) && <OwnMark />}
-            <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
+            <a href={text.href({ page: 'source', source: source.id, figure: null })}>
               {text.source({ source: source.id, item: source.items[0]?.number ?? '' })}
             </a>
           </span>
@@ -145,7 +146,7 @@ function SourceList({ area, text }: { area: string; text: Text }) {
 }
 
 /** The page of a municipality or a reference area: a lede, its most important figures, then all by theme. */
-export default function AreaPage({ areaId }: { areaId: string }) {
+export default function AreaPage({ view: { area: areaId } }: { view: AreaView }) {
   const text = useText();
   const { t, index } = text;
   const area = index.area(areaId);
@@ -157,7 +158,7 @@ export default function AreaPage({ areaId }: { areaId: string }) {
   const { headlines, themes } = useMemo(() => sections(areaId, index), [areaId, index]);
   return (
     <>
-      <Breadcrumb steps={[{ text: t.nav.overblik, href: text.href({ page: 'overblik' }) }]} />
+      <Breadcrumb steps={[text.pageLink('overview')]} />
       <h1>{title}</h1>
       {headlines.length === 0 ? (
         <>

@@ -24,7 +24,7 @@ import { AddButton } from '../decks/AddButton';
 import { CardTable } from './CardTable';
 import './card.css';
 import { chartContent } from '../../state/chartContent';
-import { type IndicatorView, indicatorView } from '../../state/view';
+import { type IndicatorView, indicatorView } from '../indicator/page';
 
 /** Statements on a card. */
 const STATEMENTS = 2;
@@ -177,7 +177,7 @@ function Content({
       {numbered && place && <p className="card-beside">{place}</p>}
       {held && (
         <p className="card-beside">
-          <a href={text.href({ page: 'kilde', source: held.official.source, figure: held.official.id })}>
+          <a href={text.href({ page: 'source', source: held.official.source, figure: held.official.id })}>
             {heldWords(held, text)}
           </a>
         </p>
@@ -194,7 +194,7 @@ function Content({
               {i === 0 ? (
                 sourceOnCard(o, text)
               ) : (
-                <a href={text.href({ page: 'kilde', source: o.source, figure: o.id })}>
+                <a href={text.href({ page: 'source', source: o.source, figure: o.id })}>
                   {sourceOnCard(o, text)}
                 </a>
               )}
@@ -207,7 +207,7 @@ function Content({
           of={text.indicator(main.indicator)}
         />
         <a
-          href={text.href({ page: 'kilde', source: main.source, figure: main.id })}
+          href={text.href({ page: 'source', source: main.source, figure: main.id })}
           aria-label={text.t.card.sourceOf(text.indicator(main.indicator))}
         >
           {text.t.card.source}

@@ -27,7 +27,7 @@ export function AreaLinks({
   return sorted.map((id, i) => (
     <span key={id}>
       {i > 0 && (i === areas.length - 1 ? and : ', ')}
-      <a href={text.href({ page: 'ydelse', group, areas: withReferences(id, available, text.index) })}>
+      <a href={text.href({ page: 'benefit', group, areas: withReferences(id, available, text.index) })}>
         {text.t.areaInSentence(text.area(id))}
       </a>
     </span>

@@ -67,7 +67,7 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
             <dt>
               <a
                 href={text.href({
-                  page: 'ydelse',
+                  page: 'benefit',
                   group: family.id,
                   areas: withReferences(id, areas, index),
                 })}
@@ -99,7 +99,7 @@ export function BenefitCard({ group, text }: { group: string; text: Text }) {
   return (
     <li ref={ref} className="card benefit-card">
       <h3>
-        <a href={text.href({ page: 'ydelse', group, areas: null })}>{text.group(group)}</a>
+        <a href={text.href({ page: 'benefit', group, areas: null })}>{text.group(group)}</a>
       </h3>
       {data.pending ? (
         <Loading room={roomFor(data.family, text.index)} />

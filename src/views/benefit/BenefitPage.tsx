@@ -6,7 +6,6 @@ import { benefitLede } from '../../analysis/insight/benefitWords';
 import { areaNames } from '../../analysis/insight/caveats';
 import { BENEFIT } from '../../i18n/benefit';
 import { navigate } from '../../state/store';
-import type { View } from '../../state/view';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';
@@ -16,6 +15,7 @@ import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ExportButton } from '../export/ExportButton';
+import type { View } from '../pages';
 import { AreaLinks } from './AreaLinks';
 import { ChooseAreas } from './ChooseAreas';
 import { FacetSection } from './FacetSection';
@@ -24,7 +24,7 @@ import { PeopleAndMoney } from './PeopleAndMoney';
 import { type FamilyData, useFamily } from './useFamily';
 import './benefit.css';
 
-type BenefitView = Extract<View, { page: 'ydelse' }>;
+type BenefitView = Extract<View, { page: 'benefit' }>;
 
 /** That there are no figures, and the ways on: areas that have some, or all benefits. */
 function NoFigures({ data, asked, text }: { data: FamilyData; asked: readonly string[]; text: Text }) {
@@ -44,7 +44,7 @@ function NoFigures({ data, asked, text }: { data: FamilyData; asked: readonly st
         </p>
       )}
       <p>
-        <a href={text.href({ page: 'ydelser' })}>{t.allBenefits}</a>
+        <a href={text.href({ page: 'benefits' })}>{t.allBenefits}</a>
       </p>
     </>
   );
@@ -124,7 +124,7 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
 /** A benefit's whole picture: people and money, for a municipality and those it is compared with. */
 export default function BenefitPage({ view }: { view: BenefitView }) {
   const text = useText();
-  const { t, index } = text;
+  const { index } = text;
   const name = text.group(view.group);
   useTitle(name);
   const data = useFamily(view.group, index);
@@ -132,12 +132,12 @@ export default function BenefitPage({ view }: { view: BenefitView }) {
     <div className="benefit-page">
       <Breadcrumb
         steps={[
-          { text: t.nav.ydelser, href: text.href({ page: 'ydelser' }) },
+          text.pageLink('benefits'),
           ...partOf(view.group, index)
             .reverse()
             .map((group) => ({
               text: text.group(group),
-              href: text.href({ page: 'ydelse', group, areas: view.areas }),
+              href: text.href({ page: 'benefit', group, areas: view.areas }),
             })),
         ]}
       />

@@ -10,12 +10,12 @@ import { toSeries } from '../../analysis/series';
 import { chartFigures } from '../../charts/chartText';
 import type { ChartForm } from '../../model/display';
 import { chartContent } from '../../state/chartContent';
-import { EVERY_GROUP, indicatorView } from '../../state/view';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { SourceLine } from '../../ui/SourceLine';
 import { StatementLine } from '../../ui/StatementLine';
 import type { Text } from '../../ui/useText';
 import { AddButton } from '../decks/AddButton';
+import { EVERY_GROUP, indicatorView } from '../indicator/page';
 import { drawingOf, FacetChart } from './FacetChart';
 import { LeadNumber } from './LeadNumber';
 

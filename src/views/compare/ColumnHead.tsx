@@ -1,7 +1,7 @@
 import { COMPARE } from '../../i18n/compare';
-import type { Sort } from '../../state/view';
 import { areaColor } from '../../ui/colors';
 import type { Text } from '../../ui/useText';
+import type { Sort } from './page';
 import type { Focusable } from './parts';
 import { nextSort } from './table';
 
@@ -39,14 +39,14 @@ export function ColumnHead({
       onClick={() => onSort(nextSort(column, sort))}
       {...focusable}
     >
-      {column !== 'navn' && (
+      {column !== 'name' && (
         <span
           className="area-mark"
           style={{ background: areaColor(column, text.index, among).mark }}
           aria-hidden="true"
         />
       )}
-      <span className="column-name">{column === 'navn' ? t.indicator : text.area(column)}</span>
+      <span className="column-name">{column === 'name' ? t.indicator : text.area(column)}</span>
       <span className={sorted ? 'column-arrow sorted' : 'column-arrow'} aria-hidden="true">
         {sorted ? ARROWS[sorted] : '↕'}
       </span>

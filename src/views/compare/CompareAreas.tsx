@@ -1,10 +1,11 @@
 import type { ComparedAreas } from '../../analysis/compare/selection';
 import { municipalities } from '../../analysis/peers';
 import { AREA_PICKER } from '../../i18n/areaPicker';
-import type { Change, ComparisonView } from '../../state/view';
 import { AreaPicker } from '../../ui/AreaPicker';
 import { areaPresets } from '../../ui/areaPresets';
 import type { Text } from '../../ui/useText';
+import type { Change } from '../pages';
+import type { ComparisonView } from './page';
 
 /** Chooses the areas of a comparison. */
 export function CompareAreas({

@@ -5,10 +5,11 @@ import { COMPARE } from '../../i18n/compare';
 import { INDICATORS } from '../../i18n/indicators';
 import type { Area } from '../../model/codelist';
 import { rowsContents } from '../../state/chartContent';
-import type { Change, ComparisonView, Sort } from '../../state/view';
 import type { Text } from '../../ui/useText';
 import { AddButton } from '../decks/AddButton';
 import { ExportButton } from '../export/ExportButton';
+import type { Change } from '../pages';
+import { type ComparisonView, readSort, type Sort, writeSort } from './page';
 import { namedOrCounted } from './table';
 
 /** A labelled choice of one among several. */
@@ -69,9 +70,6 @@ function ReferenceChoice({
   );
 }
 
-/** A sorting as a value of a list. */
-const written = (sort: Sort | null) => (sort ? `${sort.descending ? '-' : ''}${sort.column}` : '');
-
 /** Chooses the sorting where there are no column heads to press. */
 function SortChoice({
   sort,
@@ -89,15 +87,12 @@ function SortChoice({
     <Choice
       className="sort-choice"
       label={t.sort}
-      value={written(sort)}
-      onChange={(next) => {
-        const descending = next.startsWith('-');
-        change({ sort: next === '' ? null : { column: next.slice(Number(descending)), descending } });
-      }}
+      value={writeSort(sort)}
+      onChange={(next) => change({ sort: readSort(next) })}
     >
       <option value="">{t.orders.theme}</option>
       <option value="navn">{t.orders.name}</option>
-      {sort?.column === 'navn' && sort.descending && <option value="-navn">{t.orders.nameBackwards}</option>}
+      {sort?.column === 'name' && sort.descending && <option value="-navn">{t.orders.nameBackwards}</option>}
       {columns.flatMap((area) => [
         <option key={`-${area}`} value={`-${area}`}>
           {t.orders.highest(text.area(area))}
@@ -134,7 +129,7 @@ export function CompareControls({
   const sorted =
     sort === null
       ? ''
-      : sort.column === 'navn'
+      : sort.column === 'name'
         ? t.sortedByName
         : t.sortedByArea(text.t.areaInSentence(text.area(sort.column)), sort.descending);
   return (

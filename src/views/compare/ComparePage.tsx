@@ -5,13 +5,13 @@ import { type Order, sortRows } from '../../analysis/compare/sort';
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
 import { navigate } from '../../state/store';
-import type { Change, ComparisonView, Sort } from '../../state/view';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { UnreadNote } from '../../ui/UnreadNote';
 import { type Excerpts, useExcerpts } from '../../ui/useExcerpts';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import type { Change } from '../pages';
 import { CompareAreas } from './CompareAreas';
 import { CompareControls } from './CompareControls';
 import { CompareNotes } from './CompareNotes';
@@ -19,6 +19,7 @@ import { LargeTable } from './LargeTable';
 import { Nothing } from './Nothing';
 import { PairLinks } from './PairLinks';
 import { PlainTable } from './PlainTable';
+import type { ComparisonView, Sort } from './page';
 import { namedOrCounted } from './table';
 import './compare.css';
 
@@ -28,7 +29,7 @@ const LARGEST = { columns: 12, cells: 1500 };
 function orderOf(sort: Sort | null, columns: readonly string[]): Order {
   if (sort === null) return null;
   const { descending } = sort;
-  if (sort.column === 'navn') return { by: 'name', descending };
+  if (sort.column === 'name') return { by: 'name', descending };
   const column = columns.indexOf(sort.column);
   return column < 0 ? null : { by: 'column', column, descending };
 }
@@ -70,7 +71,7 @@ function Comparison({
   );
   // A column that is not shown sorts nothing.
   const sort =
-    view.sort && (view.sort.column === 'navn' || columns.includes(view.sort.column)) ? view.sort : null;
+    view.sort && (view.sort.column === 'name' || columns.includes(view.sort.column)) ? view.sort : null;
   const sections = useMemo(
     () => sortRows(rows, orderOf(sort, columns), index, language),
     [rows, sort, columns, index, language],
@@ -113,7 +114,7 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
   const text = useText();
   const t = useTexts(COMPARE);
   const { index } = text;
-  useTitle(text.t.nav.sammenlign);
+  useTitle(text.pageTitle('compare'));
   const compared = useMemo(
     () => resolveComparison(view.areas, view.reference, index),
     [view.areas, view.reference, index],
@@ -125,7 +126,7 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
   const enough = compared.columns.filter((area) => data?.areas.includes(area)).length > 1;
   return (
     <>
-      <h1>{text.t.nav.sammenlign}</h1>
+      <h1>{text.pageTitle('compare')}</h1>
       <Lede compared={compared} text={text} />
       <CompareAreas compared={compared} change={change} text={text} />
       {compared.without.length > 0 && (

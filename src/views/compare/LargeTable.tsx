@@ -133,8 +133,8 @@ function LargeHead({
   );
   return (
     <>
-      <div className="large-name" role="columnheader" aria-colindex={1} aria-sort={ariaSort('navn', sort)}>
-        {head('navn', -1)}
+      <div className="large-name" role="columnheader" aria-colindex={1} aria-sort={ariaSort('name', sort)}>
+        {head('name', -1)}
       </div>
       {shownColumns.map((c) => {
         const column = columns[c] ?? '';

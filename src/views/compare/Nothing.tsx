@@ -1,7 +1,8 @@
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
-import { type Change, type ComparisonView, comparisonView } from '../../state/view';
 import type { Text } from '../../ui/useText';
+import type { Change } from '../pages';
+import { type ComparisonView, comparisonView } from './page';
 
 /** What to say when there is nothing to compare: why, and the ways out. */
 export function Nothing({

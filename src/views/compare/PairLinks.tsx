@@ -24,7 +24,7 @@ export function PairLinks({ areas, text }: { areas: readonly string[]; text: Tex
       <ul className="link-row">
         {pairs.map(([a, b]) => (
           <li key={`${a} ${b}`}>
-            <a href={text.href({ page: 'par', areas: [a, b] })}>{t.pair(text.area(a), text.area(b))}</a>
+            <a href={text.href({ page: 'pair', area: a, other: b })}>{t.pair(text.area(a), text.area(b))}</a>
           </li>
         ))}
       </ul>

@@ -8,7 +8,6 @@ import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
 import { groupBy } from '../../model/groupBy';
 import { rowsContents } from '../../state/chartContent';
-import { comparisonView } from '../../state/view';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../ui/LoadState';
@@ -22,6 +21,8 @@ import { useTitle } from '../../ui/useTitle';
 import { AddButton } from '../decks/AddButton';
 import { ExportButton } from '../export/ExportButton';
 import { PairTable } from './PairTable';
+import { comparisonView } from './page';
+import type { PairView } from './pair/page';
 import './compare.css';
 import './pair.css';
 
@@ -97,7 +98,7 @@ function Found({ pair, text }: { pair: Pair; text: Text }) {
           <PairNotes pair={pair} text={text} />
           <ComputedNote computed={differences} text={text} />
           <AddButton
-            contents={rowsContents({ page: 'par', areas }, shared.length)}
+            contents={rowsContents({ page: 'pair', area: areas[0], other: areas[1] }, shared.length)}
             figures={null}
             className="button"
           />{' '}
@@ -119,11 +120,11 @@ function Found({ pair, text }: { pair: Pair; text: Text }) {
 }
 
 /** Two areas held against each other, on a page that can be sent as a link and printed: on one sheet, but for pairs that share very much. */
-export default function PairPage({ areas }: { areas: readonly [string, string] }) {
+export default function PairPage({ view: { area: a, other: b } }: { view: PairView }) {
   const text = useText();
   const t = useTexts(COMPARE);
   const { index } = text;
-  const [a, b] = areas;
+  const areas = useMemo(() => [a, b], [a, b]);
   const title = t.pair(text.area(a), text.area(b));
   useTitle(title);
   const without = areas.filter((area) => !Object.hasOwn(index.catalog.areaFiles, area));
@@ -132,7 +133,7 @@ export default function PairPage({ areas }: { areas: readonly [string, string] }
   const failure = error ?? data?.failed[0]?.error;
   return (
     <div className="pair-page">
-      <Breadcrumb steps={[{ text: text.t.nav.sammenlign, href: text.href(comparisonView(null)) }]} />
+      <Breadcrumb steps={[text.pageLink('compare')]} />
       <h1>{title}</h1>
       {without.length > 0 ? (
         <p className="lede">{t.withoutFigures(areaNames(without, text))}</p>

@@ -134,7 +134,7 @@ export function PlainTable({ sections, columns, reference, sort, onSort, label, 
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
-            {head('navn')}
+            {head('name')}
             {columns.map(head)}
           </tr>
         </thead>

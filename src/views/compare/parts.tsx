@@ -6,10 +6,10 @@ import { againstWords, heldAgainst, rowParts } from '../../analysis/compare/word
 import { COMPARE } from '../../i18n/compare';
 import type { PeriodStyle } from '../../model/format';
 import type { Observation } from '../../model/observation';
-import { indicatorView } from '../../state/view';
 import { areaColor } from '../../ui/colors';
 import { StatementLine } from '../../ui/StatementLine';
 import type { Text } from '../../ui/useText';
+import { indicatorView } from '../indicator/page';
 
 /** The page of a row's indicator with the areas and the group of the row. */
 export function rowHref(row: Row, areas: readonly string[], text: Text): string {

@@ -2,8 +2,8 @@ import type { Row } from '../../analysis/compare/rows';
 import type { Section } from '../../analysis/compare/sort';
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
-import type { Sort } from '../../state/view';
 import type { Text } from '../../ui/useText';
+import type { Sort } from './page';
 
 /** What a comparison shows as a table, whichever way it is drawn. */
 export interface TableProps {
@@ -43,7 +43,7 @@ export function ariaSort(column: string, sort: Sort | null): 'ascending' | 'desc
 
 /** What pressing the head of a column asks for: names from A, values from the highest, the other way, none. */
 export function nextSort(column: string, sort: Sort | null): Sort | null {
-  const first = column !== 'navn';
+  const first = column !== 'name';
   if (sort?.column !== column) return { column, descending: first };
   return sort.descending === first ? { column, descending: !first } : null;
 }

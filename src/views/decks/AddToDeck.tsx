@@ -51,7 +51,7 @@ export default function AddToDeck({
         {target && (
           <p>
             {t.added(called(target.name))} {t.slides(target.slides.length)}.{' '}
-            <a ref={toFocus} href={text.href({ page: 'praesentation', deck: target.id })}>
+            <a ref={toFocus} href={text.href({ page: 'deck', deck: target.id })}>
               {t.openIt}
             </a>
           </p>

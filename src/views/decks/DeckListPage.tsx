@@ -25,7 +25,7 @@ import './decks.css';
 function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
   const t = useTexts(DECKS);
   const name = useDeckName()(deck.name);
-  const view = { page: 'praesentation', deck: deck.id } as const;
+  const view = { page: 'deck', deck: deck.id } as const;
   return (
     <li className="card deck-card">
       <h3>
@@ -86,7 +86,7 @@ function ReadyDeck({ area, text }: { area: string; text: Text }) {
       contents.map((content) => newSlide(content)),
     );
     addDeck(deck);
-    navigate(text.href({ page: 'praesentation', deck: deck.id }));
+    navigate(text.href({ page: 'deck', deck: deck.id }));
   };
   return (
     <li className="card deck-card">
@@ -99,7 +99,7 @@ function ReadyDeck({ area, text }: { area: string; text: Text }) {
           className="button"
           aria-label={t.showOf(name)}
           onClick={({ currentTarget }) =>
-            startPresenting(currentTarget, { page: 'omraade', area }, text.language)
+            startPresenting(currentTarget, { page: 'area', area }, text.language)
           }
         >
           {t.show}
@@ -129,7 +129,7 @@ export default function DeckListPage() {
   );
   const open = (deck: Deck, shortened?: readonly number[]) => {
     addDeck(deck, shortened);
-    navigate(text.href({ page: 'praesentation', deck: deck.id }));
+    navigate(text.href({ page: 'deck', deck: deck.id }));
   };
   const openFile = async (file: File) => {
     setProblem(null);

@@ -16,6 +16,7 @@ import { DECKS } from '../../i18n/decks';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { DECK_LIMITS, type Deck, withoutNotes } from '../../model/deck';
 import { isOwn, isOwnPath } from '../../model/ownData';
+import { slideView } from '../../state/chartContent';
 import { moveSlide, renameDeck } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';
 import { viewOfSlide } from '../../state/slides';
@@ -28,6 +29,7 @@ import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { DeckStatus } from './DeckStatus';
+import type { DeckView } from './deck/page';
 import { Shortened } from './Shortened';
 import { SlideRow } from './SlideRow';
 import { saveDeck } from './saveDeck';
@@ -47,7 +49,7 @@ function holdsOwn({ slides }: Deck, index: CatalogIndex): boolean {
   return slides.some(({ content }) => {
     if (content.type !== 'chart') return content.type !== 'missing';
     const view = viewOfSlide(content.view, index);
-    return view.page === 'indikator' && index.entry(view.indicator).files.some(isOwnPath);
+    return view.page === 'indicator' && index.entry(view.indicator).files.some(isOwnPath);
   });
 }
 
@@ -59,7 +61,7 @@ function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
   const noted = deck.slides.some(({ note }) => note !== '');
   const share = async () => {
     const shared = await encodeDeck(notes ? deck : withoutNotes(deck));
-    const address = siteAddress(text.href({ page: 'delt', deck: shared }));
+    const address = siteAddress(text.href({ page: 'sharedDeck', deck: shared }));
     setLink({ copied: await copy({ text: address }), address });
   };
   return (
@@ -167,14 +169,14 @@ function SlideList({ deck }: { deck: Deck }) {
 }
 
 /** A deck to be put in order, named, annotated, shown, saved and shared. */
-export default function DeckPage({ id }: { id: string }) {
+export default function DeckPage({ view }: { view: DeckView }) {
   const text = useText();
   const t = useTexts(DECKS);
-  const deck = useDecks(({ decks }) => decks.find((d) => d.id === id));
+  const deck = useDecks(({ decks }) => decks.find((d) => d.id === view.deck));
   const shortened = useDecks((state) => state.shortened);
   const called = useDeckName();
   useTitle(deck ? called(deck.name) : t.title);
-  const list = text.href({ page: 'praesentationer' });
+  const list = text.href({ page: 'decks' });
   if (!useDecksRead()) return <Loading />;
   if (!deck) {
     return (
@@ -188,7 +190,6 @@ export default function DeckPage({ id }: { id: string }) {
       </>
     );
   }
-  const view = { page: 'praesentation', deck: deck.id } as const;
   return (
     <>
       <Breadcrumb steps={[{ text: t.title, href: list }]} />
@@ -207,7 +208,7 @@ export default function DeckPage({ id }: { id: string }) {
           >
             {t.present}
           </button>
-          <a className="button" href={text.href({ page: 'uddeling', of: view, withLines: false })}>
+          <a className="button" href={text.href({ page: 'handout', of: slideView(view), withLines: false })}>
             {t.handout}
           </a>
           <button type="button" className="button" onClick={() => saveDeck(deck)}>
@@ -218,7 +219,7 @@ export default function DeckPage({ id }: { id: string }) {
       </div>
       {deck.slides.length === 0 ? (
         <p>
-          {t.empty} <a href={text.href({ page: 'noegletal', query: '', theme: null })}>{t.toFigures}</a>
+          {t.empty} <a href={text.href({ page: 'indicators', query: '', theme: null })}>{t.toFigures}</a>
         </p>
       ) : (
         <SlideList deck={deck} />

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { DECKS } from '../../i18n/decks';
 import { PRESENT } from '../../i18n/present';
 import { newDeck, newId } from '../../model/deck';
+import { slideView } from '../../state/chartContent';
 import { addDeck } from '../../state/decks';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
-import type { View } from '../../state/view';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -14,24 +14,25 @@ import { ReadySlide } from '../present/ReadySlide';
 import { StageBox } from '../present/StageBox';
 import { useSlides } from '../present/useSlides';
 import { Shortened } from './Shortened';
+import type { SharedDeckView } from './sharedDeck/page';
 import './decks.css';
 
 /** A deck that came in a link: to be looked at, shown, or kept. */
-export default function SharedDeckPage({ view }: { view: Extract<View, { page: 'delt' }> }) {
+export default function SharedDeckPage({ view }: { view: SharedDeckView }) {
   const text = useText();
   const t = useTexts(DECKS);
   const { place } = useTexts(PRESENT);
-  const { slides, problem } = useSlides(view);
+  const { slides, problem } = useSlides(slideView(view));
   const title = slides ? t.sharedTitle(slides.name) : t.title;
   useTitle(title);
   const copies = useMemo(() => slides?.slides.map((slide) => ({ ...slide, id: newId() })) ?? [], [slides]);
   if (!slides) {
-    return <NoSlides problem={problem} waiting={problem === null} back={{ page: 'praesentationer' }} />;
+    return <NoSlides problem={problem} waiting={problem === null} back={text.href({ page: 'decks' })} />;
   }
   const keep = () => {
     const deck = newDeck(slides.name, copies);
     addDeck(deck, slides.shortened);
-    navigate(text.href({ page: 'praesentation', deck: deck.id }));
+    navigate(text.href({ page: 'deck', deck: deck.id }));
   };
   return (
     <>
@@ -51,7 +52,7 @@ export default function SharedDeckPage({ view }: { view: Extract<View, { page: '
         <button type="button" className="button" onClick={keep}>
           {t.keep}
         </button>
-        <a className="button" href={text.href({ page: 'uddeling', of: view, withLines: false })}>
+        <a className="button" href={text.href({ page: 'handout', of: slideView(view), withLines: false })}>
           {t.handout}
         </a>
       </div>

@@ -7,10 +7,10 @@ import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../m
 import type { Observation } from '../../model/observation';
 import { changeSlide, deleteSlide, duplicateSlide, moveSlide, rememberSeen } from '../../state/decks';
 import { viewOfSlide } from '../../state/slides';
-import type { View } from '../../state/view';
 import { useTexts } from '../../ui/useMessages';
 import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
+import type { View } from '../pages';
 import { Slide } from '../present/Slide';
 import type { Shown } from '../present/SlideFrame';
 import { StageBox } from '../present/StageBox';
@@ -27,9 +27,9 @@ function pageOf(content: SlideContent, { index }: Text): View {
       return viewOfSlide(content.view, index);
     case 'lede':
     case 'missing':
-      return index.has('area', content.area) ? { page: 'omraade', area: content.area } : { page: 'overblik' };
+      return index.has('area', content.area) ? { page: 'area', area: content.area } : { page: 'overview' };
     case 'sources':
-      return { page: 'kilder' };
+      return { page: 'sources' };
   }
 }
 

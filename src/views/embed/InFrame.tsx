@@ -5,10 +5,10 @@ import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart'
 import type { LoadedObservations } from '../../dataset/load/load';
 import { EMBED } from '../../i18n/embed';
 import { indexCatalog } from '../../model/catalogIndex';
+import { parseAddress } from '../../state/address';
 import { isEmbedded } from '../../state/embed';
+import { hrefOf } from '../../state/hash';
 import { navigate, useApp } from '../../state/store';
-import { parseHash } from '../../state/url';
-import type { IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { CatalogContext } from '../../ui/catalogContext';
@@ -21,15 +21,16 @@ import { useMessages, useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ChartNotes } from '../indicator/ChartNotes';
+import type { IndicatorView } from '../indicator/page';
 import { useToldHeight } from './useToldHeight';
 import '../indicator/indicator.css';
 import './embed.css';
 
 /** A link to the whole site, which opens beside the page that the chart stands in. */
-function SiteLink({ hash, children }: { hash: string; children: ReactNode }) {
+function SiteLink({ href, children }: { href: string; children: ReactNode }) {
   const embed = useTexts(EMBED);
   return (
-    <a href={siteAddress(hash)} target="_blank" rel="noopener">
+    <a href={siteAddress(href)} target="_blank" rel="noopener">
       {children}
       <span className="visually-hidden"> ({embed.newTab})</span>
     </a>
@@ -44,14 +45,14 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
   if (!selection) throw new Error('Loaded figures have no selection');
   const own = useIndicatorChart(view, data, selection, text);
   useTitle(own?.title ?? text.indicator(view.indicator));
-  const hash = text.href(view);
+  const href = text.href(view);
   if (!own) {
     return (
       <>
         <h1 className="chart-title">{text.indicator(view.indicator)}</h1>
         <p>{text.t.indicator.noSelection}</p>
         <p className="chart-source">
-          <SiteLink hash={hash}>{embed.openChart}</SiteLink>
+          <SiteLink href={href}>{embed.openChart}</SiteLink>
         </p>
       </>
     );
@@ -88,13 +89,13 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
         {sourceItems(figures, text).map(({ key, words, figure }, i) => (
           <span key={key}>
             {i > 0 && ', '}
-            <SiteLink hash={text.href({ page: 'kilde', source: figure.source, figure: figure.id })}>
+            <SiteLink href={text.href({ page: 'source', source: figure.source, figure: figure.id })}>
               {words}
             </SiteLink>
           </span>
         ))}
         {'. '}
-        <SiteLink hash={hash}>{embed.openChart}</SiteLink>
+        <SiteLink href={href}>{embed.openChart}</SiteLink>
       </p>
     </>
   );
@@ -117,7 +118,7 @@ function IndicatorChart({ asked }: { asked: IndicatorView }) {
 }
 
 /** Why there is no chart, with the way to what the address leads to. */
-function NoChart({ hash, why }: { hash: string; why: 'notHere' | 'onlyCharts' | 'framed' }) {
+function NoChart({ href, why }: { href: string; why: 'notHere' | 'onlyCharts' | 'framed' }) {
   const t = useMessages();
   const embed = useTexts(EMBED);
   useTitle(t.product);
@@ -126,7 +127,7 @@ function NoChart({ hash, why }: { hash: string; why: 'notHere' | 'onlyCharts' | 
       <h1 className="chart-title">{t.product}</h1>
       <p>{embed[why]}</p>
       <p className="chart-source">
-        <SiteLink hash={hash}>{embed.openPage}</SiteLink>
+        <SiteLink href={href}>{embed.openPage}</SiteLink>
       </p>
     </>
   );
@@ -138,10 +139,10 @@ function NoChart({ hash, why }: { hash: string; why: 'notHere' | 'onlyCharts' | 
  */
 function EmbeddedChart() {
   const t = useMessages();
-  const hash = useApp((state) => state.hash);
+  const address = useApp((state) => state.address);
   const { data, error, refetch } = useCatalogQuery();
   const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
-  const view = useMemo(() => (index ? parseHash(hash, index).view : null), [index, hash]);
+  const view = useMemo(() => (index ? parseAddress(address, index).view : null), [index, address]);
   const ref = useRef<HTMLElement>(null);
   useToldHeight(ref);
   return (
@@ -154,14 +155,14 @@ function EmbeddedChart() {
           </>
         ) : view === null ? (
           <Loading />
-        ) : view.page === 'indikator' ? (
-          <Boundary resetKey={hash}>
+        ) : view.page === 'indicator' ? (
+          <Boundary resetKey={address}>
             <IndicatorChart key={view.indicator} asked={view} />
           </Boundary>
         ) : (
           <NoChart
-            hash={hash}
-            why={view.page === 'ukendt' && view.what === 'indikator' ? 'notHere' : 'onlyCharts'}
+            href={hrefOf(address)}
+            why={view.page === 'unknown' && view.what === 'indicator' ? 'notHere' : 'onlyCharts'}
           />
         )}
       </main>
@@ -174,14 +175,14 @@ function EmbeddedChart() {
  * or deletes anything.
  */
 export default function InFrame() {
-  const { hash, language } = useApp();
+  const { address, language } = useApp();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   if (isEmbedded()) return <EmbeddedChart />;
   return (
     <main className="embed">
-      <NoChart hash={hash} why="framed" />
+      <NoChart href={hrefOf(address)} why="framed" />
     </main>
   );
 }

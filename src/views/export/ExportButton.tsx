@@ -2,13 +2,14 @@ import { type ReactNode, Suspense, useState } from 'react';
 import type { FigureSet } from '../../dataset/export/set';
 import type { Observation } from '../../model/observation';
 import { EMBED_SEARCH } from '../../state/embed';
-import type { IndicatorView } from '../../state/view';
+import { addressShown, hrefOf } from '../../state/hash';
 import { Boundary } from '../../ui/Boundary';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { isHosted, siteAddress } from '../../ui/siteAddress';
 import { today } from '../../ui/today';
 import type { Text } from '../../ui/useText';
+import type { IndicatorView } from '../indicator/page';
 import './exportButton.css';
 
 const ExportDialog = loadable(() => import('./ExportDialog'));
@@ -20,8 +21,8 @@ function figureSet(figures: readonly Observation[], title: string, name: string,
     text,
     title,
     name,
-    address: siteAddress(location.hash),
-    link: ({ source, id }) => siteAddress(text.href({ page: 'kilde', source, figure: id })),
+    address: siteAddress(hrefOf(addressShown())),
+    link: ({ source, id }) => siteAddress(text.href({ page: 'source', source, figure: id })),
     date: today(),
   };
 }

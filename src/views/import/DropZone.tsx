@@ -23,7 +23,7 @@ export default function DropZone() {
   const several = useImport((state) => state.several);
   const busy = useImport((state) => state.busy);
   const { catalog } = text.index;
-  const page = text.href({ page: 'indlaes' });
+  const page = text.href({ page: 'import' });
   useEffect(() => provideCatalog(catalog), [catalog]);
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;

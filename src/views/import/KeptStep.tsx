@@ -1,7 +1,7 @@
 import { IMPORT } from '../../i18n/import';
-import { indicatorView } from '../../state/view';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import { indicatorView } from '../indicator/page';
 import type { Flow } from './flow';
 import { StepHeading } from './StepHeading';
 import { act } from './useImport';
@@ -37,7 +37,7 @@ export function KeptStep({ flow, text }: { flow: Extract<Flow, { step: 'kept' }>
         {more > 0 && <li className="muted">{t.more(text.number(more, 0))}</li>}
       </ul>
       <div className="import-actions">
-        <a className="button" href={text.href({ page: 'egne' })}>
+        <a className="button" href={text.href({ page: 'own' })}>
           {t.toOwn}
         </a>
         <button type="button" className="button" onClick={() => act({ type: 'restart' })}>

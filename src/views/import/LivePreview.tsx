@@ -7,12 +7,12 @@ import { IMPORT } from '../../i18n/import';
 import type { Indicator } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
 import type { Observation } from '../../model/observation';
-import { indicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { CatalogContext } from '../../ui/catalogContext';
 import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { makeText, type Text } from '../../ui/useText';
+import { indicatorView } from '../indicator/page';
 import { withUnits } from './mapping';
 import { figureLine } from './words';
 

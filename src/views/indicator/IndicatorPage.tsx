@@ -5,7 +5,6 @@ import { useForeseenSelection, useSelection } from '../../charts/useIndicatorCha
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { groupBy } from '../../model/groupBy';
 import { navigate } from '../../state/store';
-import { type Change, EVERY_GROUP, type IndicatorView } from '../../state/view';
 import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
 import { areaPresets } from '../../ui/areaPresets';
 import { Boundary } from '../../ui/Boundary';
@@ -16,10 +15,12 @@ import { UnreadNote } from '../../ui/UnreadNote';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import type { Change } from '../pages';
 import { ChartCard } from './ChartCard';
 import { GroupSelect } from './GroupSelect';
 import { IndicatorSide } from './IndicatorSide';
 import { NationalSection } from './national/NationalSection';
+import { EVERY_GROUP, type IndicatorView } from './page';
 import './indicator.css';
 
 /** Groups of municipalities with figures to choose at once: all, and those like the one chosen or of each region; none where they are few. */
@@ -50,7 +51,7 @@ function CardOnItsWay() {
 /** The page of an indicator: areas and group to choose, a chart or a table, and how it is read. */
 export default function IndicatorPage({ view }: { view: IndicatorView }) {
   const text = useText();
-  const { t, index, language } = text;
+  const { index, language } = text;
   const { absence } = useTexts(AREA_PICKER);
   const indicator = index.indicator(view.indicator);
   const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
@@ -88,8 +89,8 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
     <>
       <Breadcrumb
         steps={[
-          { text: t.nav.noegletal, href: text.href({ page: 'noegletal', query: '', theme: null }) },
-          { text: theme.name[language], href: text.href({ page: 'noegletal', query: '', theme: theme.id }) },
+          text.pageLink('indicators'),
+          { text: theme.name[language], href: text.href({ page: 'indicators', query: '', theme: theme.id }) },
         ]}
       />
       <h1>{indicator.name[language]}</h1>

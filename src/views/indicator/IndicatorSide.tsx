@@ -4,9 +4,9 @@ import { heldWords } from '../../analysis/insight/officialWords';
 import { CHART } from '../../i18n/chart';
 import { OFFICIAL } from '../../i18n/official';
 import type { Indicator } from '../../model/codelist';
-import { indicatorView } from '../../state/view';
 import { CheckNote } from '../../ui/CheckNote';
 import type { Text } from '../../ui/useText';
+import { indicatorView } from './page';
 
 /** Indicators of the same theme, those that share an area with this one first, at most six. */
 function related(indicator: Indicator, text: Text): Indicator[] {
@@ -49,7 +49,7 @@ export const IndicatorSide = memo(function IndicatorSide({
           <ul className="plain-list">
             {held.map((one) => (
               <li key={`${one.stated.source} ${one.stated.id}`}>
-                <a href={text.href({ page: 'kilde', source: one.stated.source, figure: one.stated.id })}>
+                <a href={text.href({ page: 'source', source: one.stated.source, figure: one.stated.id })}>
                   {OFFICIAL[language].where(text.area(one.stated.area), text.period(one.stated.period))}
                 </a>
                 : {heldWords(one, text)}
@@ -74,7 +74,7 @@ export const IndicatorSide = memo(function IndicatorSide({
           <ul className="plain-list">
             {benefits.map(({ id }) => (
               <li key={id}>
-                <a href={text.href({ page: 'ydelse', group: id, areas: null })}>{text.group(id)}</a>
+                <a href={text.href({ page: 'benefit', group: id, areas: null })}>{text.group(id)}</a>
               </li>
             ))}
           </ul>

@@ -22,7 +22,7 @@ export function Missing({
         <li key={o.id}>
           {text.indicator(o.indicator)}: <strong>{text.format(o.indicator).full(o.value, o.decimals)}</strong>{' '}
           (
-          <a href={text.href({ page: 'kilde', source: o.source, figure: o.id })}>
+          <a href={text.href({ page: 'source', source: o.source, figure: o.id })}>
             {[text.area(o.area), text.when(o)].join(', ')}
           </a>
           )

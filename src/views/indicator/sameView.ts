@@ -1,4 +1,4 @@
-import type { IndicatorView } from '../../state/view';
+import type { IndicatorView } from './page';
 
 /** Whether two readings of an address choose the same; an address read anew has a new list of the same areas. */
 export function sameView(a: IndicatorView, b: IndicatorView): boolean {

@@ -3,14 +3,15 @@ import { INDICATORS } from '../../i18n/indicators';
 import type { Indicator } from '../../model/codelist';
 import { compareText } from '../../model/language';
 import { navigate } from '../../state/store';
-import { indicatorView, type View } from '../../state/view';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { indicatorView } from '../indicator/page';
+import type { View } from '../pages';
 import { search, searchables } from './search';
 import './indicators.css';
 
-type ListView = Extract<View, { page: 'noegletal' }>;
+type ListView = Extract<View, { page: 'indicators' }>;
 
 /** More areas than this are counted, not named. */
 const MOST_NAMED = 20;

@@ -14,7 +14,7 @@ export function FindMunicipality({ areas }: { areas: readonly Area[] }) {
       className="find-municipality no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        if (area !== '') navigate(text.href({ page: 'omraade', area }));
+        if (area !== '') navigate(text.href({ page: 'area', area }));
       }}
     >
       <label htmlFor={id}>{find}</label>

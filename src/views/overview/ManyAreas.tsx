@@ -2,10 +2,10 @@ import { useId, useMemo, useState } from 'react';
 import { OVERVIEW } from '../../i18n/overview';
 import type { Area } from '../../model/codelist';
 import { isOwn } from '../../model/ownData';
-import { indicatorView } from '../../state/view';
 import { OwnMark } from '../../ui/OwnMark';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { indicatorView } from '../indicator/page';
 import { byRegion, type SharedFigure, sharedFigure } from './byRegion';
 import './manyAreas.css';
 
@@ -15,7 +15,7 @@ function Line({ area, figure }: { area: Area; figure: SharedFigure | null }) {
   const o = figure?.byArea.get(area.id);
   return (
     <li>
-      <a href={text.href({ page: 'omraade', area: area.id })}>{area.name[text.language]}</a>
+      <a href={text.href({ page: 'area', area: area.id })}>{area.name[text.language]}</a>
       {o && (
         <span>
           {o.period !== figure?.period && <small>{text.period(o.period)} </small>}

@@ -45,7 +45,7 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
   return (
     <li className="card area-card">
       <h3>
-        <a href={text.href({ page: 'omraade', area: area.id })}>{area.longName[text.language]}</a>
+        <a href={text.href({ page: 'area', area: area.id })}>{area.longName[text.language]}</a>
       </h3>
       <p className="area-meeting">
         {meeting
@@ -86,7 +86,7 @@ function LinesBelow(props: ComponentProps<typeof Lines>) {
 }
 
 /** All municipalities with figures, each with its most important ones or, of many, with one; then the areas they are compared with. */
-export function OverviewPage() {
+export default function OverviewPage() {
   const text = useText();
   const { t, index, language } = text;
   useTitle(t.product);
@@ -130,7 +130,7 @@ export function OverviewPage() {
       <ul className="link-row">
         {references.map((area) => (
           <li key={area.id}>
-            <a href={text.href({ page: 'omraade', area: area.id })}>{area.name[language]}</a>
+            <a href={text.href({ page: 'area', area: area.id })}>{area.name[language]}</a>
           </li>
         ))}
       </ul>

@@ -107,7 +107,7 @@ export function OwnCard({
     const { publishZip } = await import('./publishZip');
     return publishZip(dataset, text.index.catalog, t.publishFiles);
   };
-  const href = text.href({ page: 'kilde', source: id, figure: null });
+  const href = text.href({ page: 'source', source: id, figure: null });
   return (
     <li className={on ? 'card own-card' : 'card own-card off'}>
       {renaming ? (

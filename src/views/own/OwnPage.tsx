@@ -59,7 +59,7 @@ export default function OwnPage() {
         <DropZone />
       </Suspense>
       <p className="own-actions">
-        <a className="button primary" href={text.href({ page: 'indlaes' })}>
+        <a className="button primary" href={text.href({ page: 'import' })}>
           {t.import}
         </a>
       </p>

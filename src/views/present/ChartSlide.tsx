@@ -6,12 +6,12 @@ import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart'
 import { useSize } from '../../charts/useSize';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { PRESENT } from '../../i18n/present';
-import type { IndicatorView } from '../../state/view';
 import { Boundary } from '../../ui/Boundary';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import type { IndicatorView } from '../indicator/page';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 import { SlideTable } from './SlideTable';
 

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { PRESENT } from '../../i18n/present';
 import { navigate } from '../../state/store';
-import type { View } from '../../state/view';
 import { today } from '../../ui/today';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import type { HandoutView } from './handout/page';
 import { NoSlides } from './NoSlides';
 import { ReadySlide } from './ReadySlide';
 import { StageBox } from './StageBox';
@@ -33,7 +33,7 @@ function useDrawn(ref: RefObject<HTMLElement | null>, slides: unknown): boolean 
 }
 
 /** Slides for paper: one a page, or three a page with lines to write on. */
-export default function HandoutPage({ view }: { view: Extract<View, { page: 'uddeling' }> }) {
+export default function HandoutPage({ view }: { view: HandoutView }) {
   const text = useText();
   const t = useTexts(PRESENT);
   const words = t.handout;
@@ -49,7 +49,9 @@ export default function HandoutPage({ view }: { view: Extract<View, { page: 'udd
   const page = useRef<HTMLDivElement>(null);
   const ready = useDrawn(page, slides);
   if (!slides || slides.slides.length === 0) {
-    return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
+    return (
+      <NoSlides problem={problem} waiting={slides === null && problem === null} back={text.href(view.of)} />
+    );
   }
   const count = slides.slides.length;
   const printed = words.made(text.date(today()));

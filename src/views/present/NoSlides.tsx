@@ -1,7 +1,6 @@
 import type { DeckProblem } from '../../dataset/store/decks/deckFile';
 import { DECKS } from '../../i18n/decks';
 import { PRESENT } from '../../i18n/present';
-import type { View } from '../../state/view';
 import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
@@ -15,7 +14,8 @@ export function NoSlides({
 }: {
   problem: DeckProblem | Error | null;
   waiting: boolean;
-  back: View;
+  /** Where the way back leads. */
+  back: string;
 }) {
   const text = useText();
   const t = useTexts(PRESENT);
@@ -33,7 +33,7 @@ export function NoSlides({
             <p role="alert">{problem ? text.t.states.unreachable : t.empty}</p>
           )}
           <p>
-            <a href={text.href(back)}>{t.back}</a>
+            <a href={back}>{t.back}</a>
           </p>
         </>
       )}

@@ -9,10 +9,11 @@ import { Controls, type Trouble } from './Controls';
 import { KeysDialog } from './KeysDialog';
 import type { Action } from './keys';
 import { NoSlides } from './NoSlides';
+import type { PresentView } from './page';
 import { ReadySlide } from './ReadySlide';
 import type { Shown } from './SlideFrame';
 import { StageBox } from './StageBox';
-import { type PresentView, useKeys, usePresentation, useReady } from './usePresentation';
+import { useKeys, usePresentation, useReady } from './usePresentation';
 import { useStill } from './useStill';
 import './present.css';
 
@@ -27,6 +28,11 @@ async function toggleFullscreen(): Promise<void> {
 
 /** Slides full screen, one at a time, with keys, a clicker, a finger or the controls that show when the pointer moves. */
 export default function PresentPage({ view }: { view: PresentView }) {
+  // Another page's slides begin anew.
+  return <Presentation key={view.of} view={view} />;
+}
+
+function Presentation({ view }: { view: PresentView }) {
   const text = useText();
   const t = useTexts(PRESENT);
   const presentation = usePresentation(view);
@@ -48,7 +54,7 @@ export default function PresentPage({ view }: { view: PresentView }) {
     if (document.fullscreenElement) void document.exitFullscreen();
     leavePresentation(text.href(view.of));
   }, [text, view.of]);
-  const speaker = text.href({ ...view, page: 'taler' });
+  const speaker = text.href({ ...view, page: 'speaker' });
   const perform = (action: Action) => {
     if (action.type === 'leave') leave();
     if (action.type === 'help') setHelp(true);
@@ -91,7 +97,9 @@ export default function PresentPage({ view }: { view: PresentView }) {
   const onShown = useCallback(({ title }: Shown) => setSaid(title), []);
   const current = slides?.slides[slide - 1];
   if (!current)
-    return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
+    return (
+      <NoSlides problem={problem} waiting={slides === null && problem === null} back={text.href(view.of)} />
+    );
   return (
     <div
       className={`present${still ? ' still' : ''}${notes ? ' with-notes' : ''}`}

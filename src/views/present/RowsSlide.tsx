@@ -6,16 +6,16 @@ import { PRESENT } from '../../i18n/present';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Observation } from '../../model/observation';
 import { ROWS_ON_SLIDE } from '../../state/chartContent';
-import type { View } from '../../state/view';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import type { View } from '../pages';
 import '../../charts/stillTable.css';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 
 /** A comparison of several areas, or of two. */
-export type RowsView = Extract<View, { page: 'sammenlign' | 'par' }>;
+export type RowsView = Extract<View, { page: 'compare' | 'pair' }>;
 
 /** Columns that can be read from the back of the room. */
 const COLUMNS = 5;
@@ -23,7 +23,8 @@ const COLUMNS = 5;
 /** What a comparison is about. */
 function resolve(view: RowsView, index: CatalogIndex) {
   // A pair is what the two have in common, and nothing else.
-  if (view.page === 'par') return { columns: [...view.areas], reference: null, theme: null, all: false };
+  if (view.page === 'pair')
+    return { columns: [view.area, view.other], reference: null, theme: null, all: false };
   const { areas, theme, reference, all } = view;
   const compared = resolveComparison(areas, reference, index);
   return { columns: compared.columns.slice(0, COLUMNS), reference: compared.reference, theme, all };
@@ -53,7 +54,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
   const title = t.compareTitle(columns.map(text.area).join(', '));
   if (!rows) {
     return (
-      <SlideFrame {...props} onShown={undefined} eyebrow={text.t.nav.sammenlign} own={title}>
+      <SlideFrame {...props} onShown={undefined} eyebrow={text.pageTitle('compare')} own={title}>
         {error ? <LoadFailure error={error} retry={refetch} /> : <Loading />}
       </SlideFrame>
     );
@@ -61,7 +62,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
   return (
     <SlideFrame
       {...props}
-      eyebrow={text.t.nav.sammenlign}
+      eyebrow={text.pageTitle('compare')}
       own={title}
       subtitle={
         shown.length > 0 && rows.length > ROWS_ON_SLIDE

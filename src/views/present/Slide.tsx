@@ -29,13 +29,13 @@ export function Slide({ content, ...props }: SlideProps & { content: SlideConten
   const view = useMemo(() => ('view' in content ? viewOfSlide(content.view, index) : null), [content, index]);
   switch (content.type) {
     case 'chart':
-      return view?.page === 'indikator' ? (
+      return view?.page === 'indicator' ? (
         <ChartSlide {...props} view={view} />
       ) : (
         <UnknownSlide {...props} value={null} />
       );
     case 'rows':
-      return view?.page === 'sammenlign' || view?.page === 'par' ? (
+      return view?.page === 'compare' || view?.page === 'pair' ? (
         <RowsSlide {...props} view={view} first={content.first} />
       ) : (
         <UnknownSlide {...props} value={null} />

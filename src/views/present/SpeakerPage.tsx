@@ -8,7 +8,8 @@ import { elapsedText, two } from './elapsedText';
 import { NoSlides } from './NoSlides';
 import { ReadySlide } from './ReadySlide';
 import { StageBox } from './StageBox';
-import { type PresentView, useKeys, usePresentation, useReady } from './usePresentation';
+import type { SpeakerView } from './speaker/page';
+import { useKeys, usePresentation, useReady } from './usePresentation';
 import './present.css';
 import './speaker.css';
 
@@ -42,7 +43,12 @@ function Clock({ started, restart }: { started: number; restart: () => void }) {
 }
 
 /** The speaker's window: this slide, the next, notes and the time, in step with the window the audience sees. */
-export default function SpeakerPage({ view }: { view: PresentView }) {
+export default function SpeakerPage({ view }: { view: SpeakerView }) {
+  // Another page's slides begin anew.
+  return <Presentation key={view.of} view={view} />;
+}
+
+function Presentation({ view }: { view: SpeakerView }) {
   const text = useText();
   const t = useTexts(PRESENT);
   const presentation = usePresentation(view);
@@ -52,7 +58,9 @@ export default function SpeakerPage({ view }: { view: PresentView }) {
   useKeys(presentation, ({ type }) => type === 'leave' && window.close());
   const current = slides?.slides[slide - 1];
   if (!current) {
-    return <NoSlides problem={problem} waiting={slides === null && problem === null} back={view.of} />;
+    return (
+      <NoSlides problem={problem} waiting={slides === null && problem === null} back={text.href(view.of)} />
+    );
   }
   return (
     <div className="speaker">
@@ -96,7 +104,7 @@ export default function SpeakerPage({ view }: { view: PresentView }) {
         {!followed && (
           <p role="status">
             {t.alone}{' '}
-            <a href={text.href({ ...view, page: 'praesenter' })} target="_blank" rel="noopener opener">
+            <a href={text.href({ ...view, page: 'present' })} target="_blank" rel="noopener opener">
               {t.showHere}
             </a>
           </p>

@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { slideView } from '../../state/chartContent';
 import { viewOfSlide } from '../../state/slides';
 import { navigate } from '../../state/store';
-import type { View } from '../../state/view';
 import { observationsQuery } from '../../ui/queries';
 import { useText } from '../../ui/useText';
 import { type Action, press, slideAfter } from './keys';
+import type { PresentView } from './page';
+import type { SpeakerView } from './speaker/page';
 import { type Slides, type SlidesState, useSlides } from './useSlides';
 import { useSync } from './useSync';
 
-/** The pages that step through slides. */
-export type PresentView = Extract<View, { page: 'praesenter' | 'taler' }>;
+/** A page that steps through slides. */
+type SteppingView = PresentView | SpeakerView;
 
 /** When the presentation of a page began in this window, so that a reload does not begin it anew. */
 function begun(key: string): number {
@@ -52,7 +52,7 @@ function usePrefetch(slides: Slides | null) {
   useEffect(() => {
     for (const { content } of slides?.slides ?? []) {
       const view = content.type === 'chart' ? viewOfSlide(content.view, index) : null;
-      if (view?.page !== 'indikator') continue;
+      if (view?.page !== 'indicator') continue;
       const { difference } = index.indicator(view.indicator);
       for (const id of [view.indicator, difference]) {
         if (id !== null && index.has('indicator', id)) {
@@ -64,13 +64,13 @@ function usePrefetch(slides: Slides | null) {
 }
 
 /** The state of a presentation: which slide, blank or not, in step with its other window and with the address. */
-export function usePresentation(view: PresentView): Presentation {
+export function usePresentation(view: SteppingView): Presentation {
   const text = useText();
   const { slides, problem } = useSlides(view.of);
   usePrefetch(slides);
   const count = slides?.slides.length ?? 0;
   const slide = count === 0 ? view.slide : Math.min(view.slide, count);
-  const key = slideView(view.of);
+  const key = view.of;
   const [blank, setBlank] = useState(false);
   const startKey = `noegletavlen.begyndt ${key}`;
   const [started, setStarted] = useState(() => begun(startKey));

@@ -7,15 +7,16 @@ import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Deck, Slide, SlideContent } from '../../model/deck';
 import { groupBy } from '../../model/groupBy';
 import { isOwn } from '../../model/ownData';
-import { chartContent, rowsContents, slideView } from '../../state/chartContent';
+import { chartContent, rowsContents } from '../../state/chartContent';
 import { useDecks } from '../../state/keptDecks';
 import { areaSlides, viewOfSlide } from '../../state/slides';
-import { indicatorView, type View } from '../../state/view';
 import { excerptQuery, observationsQuery } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
 import { useDeckName } from '../decks/useDeckName';
 import { useDecksRead } from '../decks/useDecksRead';
+import { indicatorView } from '../indicator/page';
 import { search, searchables } from '../indicators/search';
+import type { View } from '../pages';
 import { columnsOf, rowsOf } from './RowsSlide';
 
 /** The slides of a page. */
@@ -34,10 +35,10 @@ function slidesFrom(contents: readonly SlideContent[]): Slide[] {
 
 /** A chart for each benefit: of the most important indicator that has figures about it. */
 function benefitSlides(
-  view: Extract<View, { page: 'ydelser' | 'ydelse' }>,
+  view: Extract<View, { page: 'benefits' | 'benefit' }>,
   index: CatalogIndex,
 ): SlideContent[] {
-  if (view.page === 'ydelser') {
+  if (view.page === 'benefits') {
     return listedFamilies(index).flatMap(({ id, indicators: [first] }) =>
       first === undefined ? [] : [chartOf(first, id, null, index)],
     );
@@ -66,7 +67,7 @@ function contentsOf(view: View, text: Text): SlideContent[] | null {
   const { index } = text;
   const { told } = index.catalog;
   switch (view.page) {
-    case 'overblik':
+    case 'overview':
       return [
         // Those that minutes tell of: a slide for each of 98 nobody steps through.
         ...index.areasWithData
@@ -74,24 +75,24 @@ function contentsOf(view: View, text: Text): SlideContent[] | null {
           .map((area): SlideContent => ({ type: 'lede', area: area.id })),
         { type: 'sources', areas: [] },
       ];
-    case 'omraade':
+    case 'area':
       return areaSlides(view.area, index);
-    case 'noegletal':
+    case 'indicators':
       return search(searchables(text), view.query, view.theme).map(({ id }) =>
         chartContent(indicatorView(id)),
       );
-    case 'indikator':
+    case 'indicator':
       return [chartContent(view)];
-    case 'ydelser':
-    case 'ydelse':
+    case 'benefits':
+    case 'benefit':
       return benefitSlides(view, index);
-    case 'kilder':
+    case 'sources':
       return [{ type: 'sources', areas: [] }];
-    case 'sammenlign':
-    case 'par':
-    case 'kilde':
-    case 'praesentation':
-    case 'delt':
+    case 'compare':
+    case 'pair':
+    case 'source':
+    case 'deck':
+    case 'sharedDeck':
       return null;
     default:
       return [];
@@ -101,23 +102,23 @@ function contentsOf(view: View, text: Text): SlideContent[] | null {
 /** What the slides of a page are called. */
 function nameOf(view: View, { t, index, language, ...text }: Text): string {
   switch (view.page) {
-    case 'omraade':
+    case 'area':
       return index.area(view.area).longName[language];
-    case 'indikator':
+    case 'indicator':
       return text.indicator(view.indicator);
-    case 'ydelse':
+    case 'benefit':
       return text.group(view.group);
-    case 'par':
-      return view.areas.map(text.area).join(', ');
-    case 'kilde': {
+    case 'pair':
+      return [view.area, view.other].map(text.area).join(', ');
+    case 'source': {
       return text.sourceName(view.source);
     }
-    case 'overblik':
-    case 'noegletal':
-    case 'ydelser':
-    case 'sammenlign':
-    case 'kilder':
-      return t.nav[view.page];
+    case 'overview':
+    case 'indicators':
+    case 'benefits':
+    case 'compare':
+    case 'sources':
+      return text.pageTitle(view.page);
     default:
       return t.product;
   }
@@ -125,11 +126,11 @@ function nameOf(view: View, { t, index, language, ...text }: Text): string {
 
 /** The contents of a page that must be loaded to be known. */
 async function loadContents(
-  view: Extract<View, { page: 'sammenlign' | 'par' | 'kilde' }>,
+  view: Extract<View, { page: 'compare' | 'pair' | 'source' }>,
   index: CatalogIndex,
   client: QueryClient,
 ): Promise<SlideContent[]> {
-  if (view.page === 'kilde') {
+  if (view.page === 'source') {
     const source = index.source(view.source);
     if (source.documentType === 'tabel') {
       const known = (source.indicators ?? []).filter((id) => index.has('indicator', id));
@@ -160,28 +161,26 @@ export interface SlidesState {
   readonly problem: DeckProblem | Error | null;
 }
 
-/** The slides of a page, a deck kept in the browser, or a deck that a link carries. */
-export function useSlides(of: View): SlidesState {
+/** The slides of a page, a deck kept in the browser, or a deck that a link carries. @param of its address */
+export function useSlides(of: string): SlidesState {
   const text = useText();
   const { index } = text;
   const client = useQueryClient();
+  const view = useMemo(() => viewOfSlide(of, index), [of, index]);
   const kept = useDecks(({ decks }) =>
-    of.page === 'praesentation' ? decks.find(({ id }) => id === of.deck) : undefined,
+    view.page === 'deck' ? decks.find(({ id }) => id === view.deck) : undefined,
   );
-  const read = useDecksRead(of.page === 'praesentation');
+  const read = useDecksRead(view.page === 'deck');
   const called = useDeckName();
-  const key = slideView(of);
-  // The same view as long as it says the same.
-  const view = useMemo(() => viewOfSlide(key, index), [key, index]);
   const known = useMemo(() => contentsOf(view, text), [view, text]);
   const loaded =
-    view.page === 'sammenlign' || view.page === 'par' || view.page === 'kilde' || view.page === 'delt';
+    view.page === 'compare' || view.page === 'pair' || view.page === 'source' || view.page === 'sharedDeck';
   const { data, error } = useQuery<readonly SlideContent[] | Opened | DeckProblem, Error>({
     // What has been brought in since gives other slides.
-    queryKey: ['slides', key, ...index.catalog.sources.flatMap(({ id }) => (isOwn(id) ? id : []))],
+    queryKey: ['slides', of, ...index.catalog.sources.flatMap(({ id }) => (isOwn(id) ? id : []))],
     enabled: loaded,
     queryFn: () => {
-      if (view.page === 'delt') return decodeDeck(view.deck);
+      if (view.page === 'sharedDeck') return decodeDeck(view.deck);
       return loaded ? loadContents(view, index, client) : [];
     },
   });
@@ -194,7 +193,7 @@ export function useSlides(of: View): SlidesState {
       slides: { name: nameOf(view, text), slides: slidesFrom(contents), shortened: [] },
       problem: null,
     });
-    if (view.page === 'praesentation') {
+    if (view.page === 'deck') {
       if (!read) return { slides: null, problem: null };
       return kept ? deckSlides(kept, []) : made([]);
     }

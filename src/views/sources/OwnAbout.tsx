@@ -29,7 +29,7 @@ export default function OwnAbout({ id }: { id: string }) {
         </p>
       )}
       <p>
-        <a href={text.href({ page: 'egne' })}>{t.manage}</a>
+        <a href={text.href({ page: 'own' })}>{t.manage}</a>
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[
         return (
           <li key={source.id} className="card">
             <Heading>
-              <a href={text.href({ page: 'kilde', source: source.id, figure: null })}>
+              <a href={text.href({ page: 'source', source: source.id, figure: null })}>
                 {text.sourceName(source.id, true)}
               </a>
             </Heading>

@@ -3,7 +3,6 @@ import { discrepanciesOf } from '../../analysis/discrepancies';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
 import type { AgendaItem } from '../../model/source';
-import type { View } from '../../state/view';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { CheckNote } from '../../ui/CheckNote';
 import { FigureTable } from '../../ui/FigureTable';
@@ -12,10 +11,11 @@ import { useObservations } from '../../ui/queries';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ExportButton } from '../export/ExportButton';
+import type { View } from '../pages';
 import { TablePage } from './TablePage';
 import './sources.css';
 
-type SourceView = Extract<View, { page: 'kilde' }>;
+type SourceView = Extract<View, { page: 'source' }>;
 
 /** About the height of a figure in the tables, with its share of what stands over them, pixels. */
 const ROW = 70;
@@ -109,12 +109,12 @@ function ReferatPage({ view }: { view: SourceView }) {
   const rest = source.items.filter((item) => !shown.includes(item));
   return (
     <>
-      <Breadcrumb steps={[{ text: t.nav.kilder, href: text.href({ page: 'kilder' }) }]} />
+      <Breadcrumb steps={[text.pageLink('sources')]} />
       <h1>{title}</h1>
       <p className="lede">
         {t.sources.meeting(t.sources.documentType[source.documentType], text.date(source.date))},{' '}
         <span lang="da">{source.committee}</span>. {t.figures(source.count)}.{' '}
-        <a href={text.href({ page: 'omraade', area: source.area })}>
+        <a href={text.href({ page: 'area', area: source.area })}>
           {index.area(source.area).longName[text.language]}
         </a>
       </p>

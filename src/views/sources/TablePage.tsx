@@ -7,7 +7,6 @@ import { OFFICIAL } from '../../i18n/official';
 import { TABLE_SOURCE } from '../../i18n/tableSource';
 import type { IndicatorEntry } from '../../model/catalog';
 import { isOwn, ownPath } from '../../model/ownData';
-import { indicatorView, type View } from '../../state/view';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { FigureTable } from '../../ui/FigureTable';
 import { LoadFailure, Loading } from '../../ui/LoadState';
@@ -16,8 +15,10 @@ import { useTexts } from '../../ui/useMessages';
 import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { indicatorView } from '../indicator/page';
+import type { View } from '../pages';
 
-type SourceView = Extract<View, { page: 'kilde' }>;
+type SourceView = Extract<View, { page: 'source' }>;
 
 /** What only an own table has; loaded where it is one. */
 const OwnAbout = lazy(() => import('./OwnAbout'));
@@ -113,7 +114,7 @@ export function TablePage({ view }: { view: SourceView }) {
   );
   return (
     <>
-      <Breadcrumb steps={[{ text: text.t.nav.kilder, href: text.href({ page: 'kilder' }) }]} />
+      <Breadcrumb steps={[text.pageLink('sources')]} />
       <h1>{title}</h1>
       <p className="lede">
         {t.about(isOwn(source.id) ? document : `${document} ${tables}`, text.date(source.date))}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ABOUT } from '../../i18n/about';
 import { useTexts } from '../../ui/useMessages';
 import { useTitle } from '../../ui/useTitle';
+import type { ViewOf } from '../pages';
 import './text.css';
 
 /** The licences of what the product is made of: a file beside the site, or what the single file has in it. */
@@ -31,9 +32,9 @@ function Licences() {
 }
 
 /** A page of plain text: about the product, or the accessibility statement. */
-export default function TextPage({ page }: { page: 'om' | 'tilgaengelighed' }) {
+export default function TextPage({ view: { page } }: { view: ViewOf<'about' | 'accessibility'> }) {
   const t = useTexts(ABOUT);
-  const { title, sections } = page === 'om' ? t.about : t.accessibility;
+  const { title, sections } = page === 'about' ? t.about : t.accessibility;
   useTitle(title);
   return (
     <article className="prose">
@@ -46,7 +47,7 @@ export default function TextPage({ page }: { page: 'om' | 'tilgaengelighed' }) {
           ))}
         </section>
       ))}
-      {page === 'om' && <Licences />}
+      {page === 'about' && <Licences />}
     </article>
   );
 }

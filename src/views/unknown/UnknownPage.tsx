@@ -1,12 +1,15 @@
 import { UNKNOWN } from '../../i18n/unknown';
-import { comparisonView, type View } from '../../state/view';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { AreaLinks } from '../area/AreaLinks';
+import type { UnknownView } from './page';
+
+/** Where a reader may go on from here. */
+const WAYS = ['overview', 'indicators', 'benefits', 'compare', 'sources'] as const;
 
 /** What an address leads to that names nothing: what is missing, and ways on. */
-export default function UnknownPage({ view }: { view: Extract<View, { page: 'ukendt' }> }) {
+export default function UnknownPage({ view }: { view: UnknownView }) {
   const text = useText();
   const { t, index } = text;
   const own = useTexts(UNKNOWN);
@@ -16,30 +19,20 @@ export default function UnknownPage({ view }: { view: Extract<View, { page: 'uke
     <>
       <h1>{title}</h1>
       <p className="lede">{t.states.unknownText(view.value)}</p>
-      {(view.what === 'indikator' || view.what === 'kilde' || view.what === 'ydelse') && (
+      {(view.what === 'indicator' || view.what === 'source' || view.what === 'group') && (
         <p>
-          {own.own} <a href={text.href({ page: 'egne' })}>{own.toOwn}</a>.
+          {own.own} <a href={text.href({ page: 'own' })}>{own.toOwn}</a>.
         </p>
       )}
       <p>{t.states.unknownWays}</p>
       <ul className="link-row">
-        <li>
-          <a href={text.href({ page: 'overblik' })}>{t.nav.overblik}</a>
-        </li>
-        <li>
-          <a href={text.href({ page: 'noegletal', query: '', theme: null })}>{t.nav.noegletal}</a>
-        </li>
-        <li>
-          <a href={text.href({ page: 'ydelser' })}>{t.nav.ydelser}</a>
-        </li>
-        <li>
-          <a href={text.href(comparisonView(null))}>{t.nav.sammenlign}</a>
-        </li>
-        <li>
-          <a href={text.href({ page: 'kilder' })}>{t.nav.kilder}</a>
-        </li>
+        {WAYS.map(text.pageLink).map((way) => (
+          <li key={way.href}>
+            <a href={way.href}>{way.text}</a>
+          </li>
+        ))}
       </ul>
-      {view.what === 'omraade' && <AreaLinks areas={index.areasWithData.map((a) => a.id)} text={text} />}
+      {view.what === 'area' && <AreaLinks areas={index.areasWithData.map((a) => a.id)} text={text} />}
     </>
   );
 }

@@ -3,9 +3,9 @@ import ChartView from '../../../src/charts/ChartView';
 import { seriesColors } from '../../../src/charts/colors';
 import type { ChartSize } from '../../../src/charts/form';
 import type { Observation } from '../../../src/model/observation';
-import { parseHash } from '../../../src/state/url';
-import { EVERY_GROUP } from '../../../src/state/view';
+import { parseAddress } from '../../../src/state/address';
 import { CatalogContext } from '../../../src/ui/catalogContext';
+import { EVERY_GROUP } from '../../../src/views/indicator/page';
 import { chartOf, realChart } from '../chartOf';
 import { present, realIndex } from '../fixtures';
 import { type Extent, furnish } from '../visit';
@@ -21,8 +21,8 @@ export async function draw(
 ): Promise<void> {
   furnish(extent);
   const index = realIndex();
-  const { view } = parseHash(hash, index);
-  if (view.page !== 'indikator') throw new Error(`${hash} is no chart`);
+  const { view } = parseAddress(hash, index);
+  if (view.page !== 'indicator') throw new Error(`${hash} is no chart`);
   const { indicator: id, areas, display, fromZero, focus } = view;
   const chosen = {
     areas,

@@ -15,8 +15,8 @@ describe('the language', () => {
 
   test('is remembered once chosen, but an address goes before it', async () => {
     const { chooseLanguage, useApp } = await open('#/om');
-    chooseLanguage('en', '#/om?sprog=en');
-    await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' }));
+    chooseLanguage('en', '/om?sprog=en');
+    await vi.waitFor(() => expect(useApp.getState()).toEqual({ address: '/om?sprog=en', language: 'en' }));
     expect((await open('#/')).useApp.getState().language).toBe('en');
     expect((await open('#/?sprog=da')).useApp.getState().language).toBe('da');
   });
@@ -33,11 +33,11 @@ describe('the language', () => {
 
   test('is the one chosen last, however long the texts of another take to come', async () => {
     const { chooseLanguage, useApp } = await open('#/');
-    chooseLanguage('en', '#/?sprog=en');
-    chooseLanguage('da', '#/');
+    chooseLanguage('en', '/?sprog=en');
+    chooseLanguage('da', '/');
     const { loadMessages } = await import('../../../src/i18n/messages');
     await loadMessages('en');
-    expect(useApp.getState()).toEqual({ hash: '#/', language: 'da' });
+    expect(useApp.getState()).toEqual({ address: '/', language: 'da' });
   });
 
   test('chosen is not undone by Back, but by a link in another', async () => {
@@ -46,12 +46,14 @@ describe('the language', () => {
     await vi.waitFor(() => expect(useApp.getState().language).toBe('en'));
     history.replaceState({ seen: true }, '');
     navigate('#/om?sprog=en');
-    chooseLanguage('da', '#/om');
+    chooseLanguage('da', '/om');
     history.back();
-    await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/kilder', language: 'da' }));
+    await vi.waitFor(() => expect(useApp.getState()).toEqual({ address: '/kilder', language: 'da' }));
     expect(location.hash).toBe('#/kilder');
     location.hash = '#/ydelser?sprog=en';
-    await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/ydelser?sprog=en', language: 'en' }));
+    await vi.waitFor(() =>
+      expect(useApp.getState()).toEqual({ address: '/ydelser?sprog=en', language: 'en' }),
+    );
   });
 
   test('works where nothing may be stored', async () => {
@@ -63,7 +65,7 @@ describe('the language', () => {
       vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse),
     ];
     const { chooseLanguage, useApp } = await open('#/');
-    chooseLanguage('en', '#/?sprog=en');
+    chooseLanguage('en', '/?sprog=en');
     await vi.waitFor(() => expect(useApp.getState().language).toBe('en'));
     for (const spy of spies) spy.mockRestore();
   });
@@ -74,10 +76,10 @@ describe('the address', () => {
     const { navigate, useApp } = await open('#/');
     const steps = history.length;
     navigate('#/om');
-    expect([useApp.getState().hash, location.hash]).toEqual(['#/om', '#/om']);
+    expect([useApp.getState().address, location.hash]).toEqual(['/om', '#/om']);
     expect(history.length).toBe(steps + 1);
     navigate('#/kilder', { replace: true });
-    expect(useApp.getState().hash).toBe('#/kilder');
+    expect(useApp.getState().address).toBe('/kilder');
     navigate('#/kilder');
     expect(history.length).toBe(steps + 1);
   });
@@ -86,7 +88,7 @@ describe('the address', () => {
     const { leaveTo, navigate, useApp } = await open('#/kilder');
     const steps = history.length;
     leaveTo('#/om');
-    expect(useApp.getState().hash).toBe('#/om');
+    expect(useApp.getState().address).toBe('/om');
     expect(history.length).toBe(steps);
     const back = vi.spyOn(history, 'back').mockImplementation(() => {});
     navigate('#/praesenter');
@@ -101,10 +103,10 @@ describe('the address', () => {
     const stop = followAddress();
     history.replaceState(null, '', '#/om?sprog=en');
     dispatchEvent(new Event('hashchange'));
-    await vi.waitFor(() => expect(useApp.getState()).toEqual({ hash: '#/om?sprog=en', language: 'en' }));
+    await vi.waitFor(() => expect(useApp.getState()).toEqual({ address: '/om?sprog=en', language: 'en' }));
     stop();
     history.replaceState(null, '', '#/kilder');
     dispatchEvent(new Event('hashchange'));
-    expect(useApp.getState().hash).toBe('#/om?sprog=en');
+    expect(useApp.getState().address).toBe('/om?sprog=en');
   });
 });

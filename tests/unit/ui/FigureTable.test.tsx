@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { da } from '../../../src/i18n/da';
 import { en } from '../../../src/i18n/en';
-import { parseHash } from '../../../src/state/url';
+import { parseAddress } from '../../../src/state/address';
 import { FigureTable, type RowHead } from '../../../src/ui/FigureTable';
 import { makeText } from '../../../src/ui/useText';
 import { first, observation, present, realIndex } from '../fixtures';
@@ -86,10 +86,10 @@ describe('FigureTable', () => {
   test('the printed figure leads to its place in the source', () => {
     show('indicator', 'en');
     const link = screen.getByRole('link', { name: /“10,7 %”/ });
-    expect(parseHash(present(link.getAttribute('href')), index)).toMatchObject({
+    expect(parseAddress(present(link.getAttribute('href')), index)).toMatchObject({
       language: 'en',
       notices: [],
-      view: { page: 'kilde', source: 'faxe-2023-11-06', figure: figures[0]?.id },
+      view: { page: 'source', source: 'faxe-2023-11-06', figure: figures[0]?.id },
     });
     expect(within(link).getByText('10,7 %').getAttribute('lang')).toBe('da');
   });
@@ -97,9 +97,9 @@ describe('FigureTable', () => {
   test('the indicator leads to its page with the area', () => {
     show('indicator');
     const link = screen.getByRole('link', { name: index.indicator('star-placering').name.da });
-    expect(parseHash(present(link.getAttribute('href')), index)).toMatchObject({
+    expect(parseAddress(present(link.getAttribute('href')), index)).toMatchObject({
       notices: [],
-      view: { page: 'indikator', indicator: 'star-placering', areas: ['faxe'], group: 'alle-ydelser' },
+      view: { page: 'indicator', indicator: 'star-placering', areas: ['faxe'], group: 'alle-ydelser' },
     });
   });
 

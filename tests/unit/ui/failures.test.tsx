@@ -118,7 +118,7 @@ describe('WholePage', () => {
 
   test('is tried again on another page', () => {
     broken = false;
-    act(() => useApp.setState({ hash: '#/om' }));
+    act(() => useApp.setState({ address: '/om' }));
     expect(screen.getByText('i orden')).toBeTruthy();
   });
 });

@@ -8,12 +8,13 @@ import type { Selection } from '../../../analysis/selection';
 import { NATIONAL } from '../../../i18n/national';
 import { OFFICIAL } from '../../../i18n/official';
 import type { Observation, Withheld } from '../../../model/observation';
-import { type Change, type IndicatorView, NATIONAL_TABS, type NationalTab } from '../../../state/view';
 import { ComputedLines } from '../../../ui/ComputedNote';
 import { Rich } from '../../../ui/Rich';
 import { SourceLine } from '../../../ui/SourceLine';
 import type { Text } from '../../../ui/useText';
 import { ExportButton } from '../../export/ExportButton';
+import type { Change } from '../../pages';
+import { type IndicatorView, NATIONAL_TABS, type NationalTab } from '../page';
 import { Tabs } from '../Tabs';
 import { NationalMap } from './NationalMap';
 import { NationalStrip } from './NationalStrip';
@@ -25,6 +26,8 @@ import './national.css';
 const LEAST_TO_SLIDE = 4;
 /** More municipalities than this are counted, not named. */
 const MOST_NAMED = 6;
+
+const TABS = Object.keys(NATIONAL_TABS) as NationalTab[];
 
 /** How all municipalities are shown: along a line of values, on a map or as a table. */
 const Shown = memo(function Shown({
@@ -46,11 +49,11 @@ const Shown = memo(function Shown({
 }) {
   const parts = { national, chosen, onToggle, text };
   switch (tab) {
-    case 'fordeling':
+    case 'distribution':
       return <NationalStrip {...parts} />;
-    case 'kort':
+    case 'map':
       return <NationalMap {...parts} view={view} change={change} />;
-    case 'tabel':
+    case 'table':
       return <NationalTable {...parts} />;
   }
 });
@@ -127,8 +130,8 @@ export default function NationalCard({
     )
     .map(({ area }) => area);
   const missing = said.filter((id) => !has.has(id) && !kept.includes(id));
-  const tabs = NATIONAL_TABS.filter((tab) => tab !== 'kort' || municipalities.length >= LEAST_ON_MAP);
-  const tabOf = ({ national: asked }: IndicatorView) => tabs.find((one) => one === asked) ?? 'fordeling';
+  const tabs = TABS.filter((tab) => tab !== 'map' || municipalities.length >= LEAST_ON_MAP);
+  const tabOf = ({ national: asked }: IndicatorView) => tabs.find((one) => one === asked) ?? 'distribution';
   const tab = tabOf(choice);
   const period = series.periods.find((one) => one.period === choice.period)?.period ?? figures.period;
   const newest = series.periods[0];
@@ -196,7 +199,7 @@ export default function NationalCard({
         label={t.show}
         tabs={tabs.map((id) => ({ id, label: t.tabs[id] }))}
         chosen={tab}
-        onChoose={(next) => change({ national: next === 'fordeling' ? null : next })}
+        onChoose={(next) => change({ national: next === 'distribution' ? null : next })}
         panelId="alle"
       />
       <div id="alle" role="tabpanel" aria-labelledby={`alle-${tab}`}>

@@ -89,7 +89,7 @@ export function NationalTable({
       case 'place':
         return place ? NATIONAL[language].shortRank(place.rank, place.shared) : '–';
       case 'name':
-        return <a href={text.href({ page: 'omraade', area: figure.area })}>{text.area(figure.area)}</a>;
+        return <a href={text.href({ page: 'area', area: figure.area })}>{text.area(figure.area)}</a>;
       case 'value':
         return valueText(figure, text);
       case 'median':

@@ -38,7 +38,7 @@ export function Pointed({
   return (
     <p className="national-pointed">
       <span>
-        <a href={text.href({ page: 'omraade', area })}>{text.area(area)}</a>:{' '}
+        <a href={text.href({ page: 'area', area })}>{text.area(area)}</a>:{' '}
         <strong>{figure ? valueText(figure, text) : t.noValue}</strong>
         {more?.filter(Boolean).map((words) => `, ${words}`)}
       </span>{' '}

@@ -95,8 +95,8 @@ describe('the ready-made deck', () => {
       expect(slides.length).toBeGreaterThanOrEqual(Math.min(8, 3 + chartable(area)));
       for (const { view } of charts) {
         const shown = viewOfSlide(view, index);
-        expect(shown).toMatchObject({ page: 'indikator', areas: expect.arrayContaining([area]) });
-        if (shown.page !== 'indikator') continue;
+        expect(shown).toMatchObject({ page: 'indicator', areas: expect.arrayContaining([area]) });
+        if (shown.page !== 'indicator') continue;
         // No area that the indicator has nothing about.
         for (const other of present(shown.areas)) expect(index.entry(shown.indicator).areas).toContain(other);
       }

@@ -1,0 +1,24 @@
+import type { Page } from '../../page';
+import { areas } from '../../parameters';
+
+/** The page of a benefit. */
+export interface BenefitView {
+  readonly page: 'benefit';
+  readonly group: string;
+  readonly areas: readonly string[] | null;
+}
+
+/** See {@link BenefitView}. */
+export const benefitPage: Page<BenefitView, 'group'> = {
+  key: 'benefit',
+  path: ['ydelse'],
+  named: { group: 'group' },
+  parameters: { areas },
+  load: () => import('../../benefit/BenefitPage'),
+  title: null,
+  menus: [],
+  section: 'benefits',
+  frame: true,
+  slides: true,
+  next: 'indicator',
+};
