@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { contentHash, loadDataset } from '../build/dataFolder';
+import { contentHash, loadDataset, problemReport, readDataFiles } from '../build/dataFolder';
 import { compile } from '../dataset/compile/compile';
 import {
   figureLines,
@@ -9,6 +9,7 @@ import {
   groupLines,
   HEADS,
   indicatorLines,
+  lines,
   type Publication,
   referatJson,
 } from '../dataset/export/publish';
@@ -17,8 +18,11 @@ import { guessMapping } from '../dataset/import/guess';
 import { coveredArea } from '../dataset/import/layer';
 import { openTable } from '../dataset/import/open';
 import { FigureReader } from '../dataset/import/reader';
+import { FOLDER_FILES, folderIn, NEW_LINES } from '../dataset/import/referatFolder';
 import type { SourceTable } from '../dataset/import/table';
+import { CODELIST_COLUMNS } from '../dataset/read/codelists';
 import { nearest } from '../dataset/read/nearest';
+import { readTable } from '../dataset/read/table';
 import { daAdd } from '../i18n/daAdd';
 import type { Catalog } from '../model/catalog';
 import type { Mapping } from '../model/import';
@@ -43,15 +47,15 @@ interface Addition {
 }
 
 /** Writes an addition, and takes it back where the data folder is not valid with it. @returns what was done */
-function write({ folder, files, lines }: Addition, data: string): string {
+function write({ folder, files, lines: added }: Addition, data: string): string {
   const target = join(data, 'referater', folder);
   if (existsSync(target)) throw new Error(daAdd.exists(target));
-  const before = Object.keys(lines).map((name) => [name, readFileSync(join(data, name), 'utf8')] as const);
+  const before = Object.keys(added).map((name) => [name, readFileSync(join(data, name), 'utf8')] as const);
   try {
     mkdirSync(target);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(target, name), text);
     for (const [name, text] of before) {
-      appendFileSync(join(data, name), (text.endsWith('\n') ? '' : '\n') + (lines[name] ?? ''));
+      appendFileSync(join(data, name), (text.endsWith('\n') ? '' : '\n') + (added[name] ?? ''));
     }
     loadDataset(data);
   } catch (cause) {
@@ -82,7 +86,7 @@ async function readWhole(
  */
 export async function addTable(file: Blob, name: string, options: AddOptions, data: string): Promise<string> {
   const { catalog } = compile(loadDataset(data), contentHash);
-  const table = await openTable(file, options.ark ?? null, catalog.areas);
+  const table = await openTable(file, options.ark ?? null, catalog);
   if (options.ark !== undefined && table.sheet !== options.ark)
     throw new Error(daAdd.noSheet(options.ark, table.sheets));
   const guess = guessMapping(table, catalog);
@@ -107,23 +111,30 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
   if (read.length === 0) throw new Error(daAdd.nothing);
   const made = mapping.newIndicators.filter(({ id }) => read.some((own) => own.id === id));
   const index = extendedIndex(catalog, made, reader.newGroups);
+  const title = options.navn ?? (table.title || name.replace(/\.[^.]*$/, ''));
+  const items = reader.codes.items.texts;
   const publication: Publication = {
-    name: options.navn ?? (table.title || name.replace(/\.[^.]*$/, '')),
-    publisher: options.udgiver ?? '',
+    name: title,
+    committee: options.udgiver ?? '',
     area: coveredArea(new Set(read.flatMap(({ codes }) => codes.area)), index),
     date: options.dato ?? options.today,
-    items: reader.codes.items.texts,
-    notes: [...new Set([...table.notes, ...reader.notes])],
+    documentType: 'tabel',
+    items: items.map((number) => ({ number, title, caseNumber: null })),
+    remarks: [...new Set([...table.notes, ...reader.notes])].map((note) => ({
+      item: items[0] ?? '',
+      da: note,
+      en: note,
+    })),
   };
-  const lines = { 'indicators.csv': indicatorLines(made), 'groups.csv': groupLines(reader.newGroups) };
+  const needed = { 'indicators.csv': indicatorLines(made), 'groups.csv': groupLines(reader.newGroups) };
   const done = write(
     {
       folder: folderName(publication),
       files: {
         'referat.json': referatJson(publication, index),
-        'noegletal.csv': HEADS.figures + read.map((own) => figureLines(own, index)).join(''),
+        'noegletal.csv': HEADS.figures + read.map((own) => figureLines(own, index, true)).join(''),
       },
-      lines: Object.fromEntries(Object.entries(lines).filter(([, text]) => text !== '')),
+      lines: Object.fromEntries(Object.entries(needed).filter(([, text]) => text !== '')),
     },
     data,
   );
@@ -139,30 +150,59 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
   ].join('\n');
 }
 
-/** A folder in an archive of the page: `data/referater/<folder>/<file>`. */
-const FILE = /^data\/referater\/([a-z0-9-]+)\/(referat\.json|noegletal\.csv)$/;
+/** The lines of a code list that an archive brings: those that are not there, and ids that are there and otherwise. */
+function linesFor(name: 'indicators' | 'groups', text: string, known: string) {
+  const columns = CODELIST_COLUMNS[name];
+  const rowsOf = (csv: string, file: string) => {
+    const { rows, problems } = readTable(file, csv, columns);
+    if (problems.length > 0) throw new Error(problemReport(problems));
+    return rows.map(({ cells }) => columns.map((column) => cells[column as keyof typeof cells]));
+  };
+  const there = new Map(rowsOf(known, `${name}.csv`).map((row) => [row[0], row]));
+  const brought = rowsOf(text, `${NEW_LINES}${name}.csv`);
+  return {
+    text: lines(brought.filter(([id]) => !there.has(id))),
+    otherwise: brought
+      .filter((row) => there.has(row[0]) && String(there.get(row[0])) !== String(row))
+      .map(([id]) => id),
+  };
+}
 
 /**
- * Takes in the archive that the page gives of an own data set.
+ * Takes in the archive that the page gives of an own data set. An indicator or a group that is there already, as an
+ * earlier archive may have brought it, stays as it is.
  * @returns what was done, in words
  * @throws with what is wrong in words; nothing is written then
  */
 export function addFolder(archive: Uint8Array, data: string): string {
-  const entries = Object.entries(unzipSync(archive)).map(
-    ([path, bytes]) => [path, strFromU8(bytes)] as const,
+  const texts = new Map(
+    Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, strFromU8(bytes)] as const),
   );
-  const found = entries.flatMap(([path, text]) => {
-    const [, folder = '', file = ''] = FILE.exec(path) ?? [];
-    return folder === '' ? [] : [{ folder, file, text }];
+  const folder = folderIn(texts.keys());
+  if (folder === null) throw new Error(daAdd.noFolder);
+  const known = readDataFiles(data);
+  const brought = (['indicators', 'groups'] as const).flatMap((name) => {
+    const text = texts.get(`${NEW_LINES}${name}.csv`);
+    return text === undefined ? [] : [[name, linesFor(name, text, known[name])] as const];
   });
-  const [first] = found;
-  if (!first) throw new Error(daAdd.noFolder);
-  const lines = Object.fromEntries(
-    (['indicators.csv', 'groups.csv'] as const).flatMap((name) => {
-      const text = entries.find(([path]) => path === `data/nye-linjer-${name}`)?.[1];
-      return text === undefined ? [] : [[name, text.slice(text.indexOf('\n') + 1)]];
-    }),
+  const files = FOLDER_FILES.flatMap((name) => {
+    const text = texts.get(`${folder}/${name}`);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const done = write(
+    {
+      folder: folder.slice(folder.lastIndexOf('/') + 1),
+      files: Object.fromEntries(files),
+      lines: Object.fromEntries(
+        brought.flatMap(([name, own]) => (own.text === '' ? [] : [[`${name}.csv`, own.text]])),
+      ),
+    },
+    data,
   );
-  const files = Object.fromEntries(found.map(({ file, text }) => [file, text]));
-  return write({ folder: first.folder, files, lines }, data);
+  return [
+    done,
+    ...brought.flatMap(([name, { otherwise }]) =>
+      otherwise.length > 0 ? [daAdd.thereOtherwise(`${name}.csv`, otherwise)] : [],
+    ),
+  ].join('\n');
 }

@@ -120,6 +120,8 @@ export const daAdd = {
     `Nye grupper: ${names.slice(0, 10).map(quote).join(', ')}${names.length > 10 ? ' …' : ''}. Skriv navn_en i groups.csv. Er det ingen grupper, så slet mappen og linjerne igen, og lad kolonnen ude med --uden.`,
   counted: (figures: number, rejected: number) => `${figures} tal, ${rejected} afvist`,
   omitted: (text: string, rows: number) => `Udeladt: ${rows} med ${quote(text)}`,
+  thereOtherwise: (file: string, ids: readonly (string | undefined)[]) =>
+    `Står i ${file} i forvejen, skrevet anderledes, og er ikke ændret: ${ids.join(', ')}.`,
   noFolder: 'Der er ingen referat-mappe i arkivet.',
   /** Why nothing could be read. */
   failure: (failure: ImportFailure, detail: string) => {

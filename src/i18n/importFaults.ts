@@ -108,6 +108,10 @@ const daFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
     'Filen er i PC-Axis’ format (.px), men kan ikke læses.',
     'Hent den igen derfra, hvor den kommer fra, eller vælg CSV i stedet.',
   ],
+  'broken-folder': [
+    'Filen er en referat-mappe, men det, der står ved siden af tallene, kan ikke læses.',
+    'Hent den igen derfra, hvor den kommer fra.',
+  ],
   'expands-too-far': [
     'Regnearket fylder langt mere pakket ud, end et regneark med tal gør, så det bliver ikke åbnet.',
     'Kopiér de celler, der skal bruges, over i et nyt ark, og gem det. Kommer filen fra nogen, du ikke kender, så slet den.',
@@ -166,6 +170,7 @@ const lookIn = (words: typeof daLooks, look: string): string =>
 const daDetails: Readonly<Partial<Record<ImportFailure, (detail: string) => string>>> = {
   'not-a-table': (look) => `Den ligner ${lookIn(daLooks, look)}.`,
   'broken-px': (keyword) => `Nærmere: ${keyword}`,
+  'broken-folder': (place) => `Fejlen er i ${place}.`,
   'unclosed-quote': (line) => `Det begynder omkring linje ${line}.`,
   'too-many-columns': (most) => `Der kan være ${most}.`,
   'too-many-groups': (most) => `Der kan være ${most}.`,
@@ -177,6 +182,7 @@ const daDetails: Readonly<Partial<Record<ImportFailure, (detail: string) => stri
 const enDetails: typeof daDetails = {
   'not-a-table': (look) => `It looks like ${lookIn(enLooks, look)}.`,
   'broken-px': (keyword) => `More precisely: ${keyword}`,
+  'broken-folder': (place) => `The mistake is in ${place}.`,
   'unclosed-quote': (line) => `It begins around line ${line}.`,
   'too-many-columns': (most) => `There can be ${most}.`,
   'too-many-groups': (most) => `There can be ${most}.`,
@@ -284,6 +290,10 @@ const enFailures: Readonly<Record<ImportFailure, readonly [what: string, help: s
   'broken-px': [
     'The file is in the format of PC-Axis (.px) but cannot be read.',
     'Download it again from where it comes from, or choose CSV instead.',
+  ],
+  'broken-folder': [
+    'The file is a folder of minutes, but what stands beside its figures cannot be read.',
+    'Download it again from where it comes from.',
   ],
   'expands-too-far': [
     'Unpacked, the workbook is far larger than a workbook with figures is, so it is not opened.',

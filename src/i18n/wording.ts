@@ -92,15 +92,15 @@ export function makeWording(t: Messages, language: Language, index: CatalogIndex
     source: ({ source: id, item }, short) => {
       const source = index.source(id);
       const day = date(source.date);
+      const more = isOwn(id) ? `${day}, ${t.own}` : day;
       if (source.documentType !== 'tabel') {
         const { table } = t;
         return short
-          ? `${table.item(item)}, ${day}`
-          : table.sourceItem(index.area(source.area).name[language], item, day);
+          ? `${table.item(item)}, ${more}`
+          : table.sourceItem(index.area(source.area).name[language], item, more);
       }
       const table = source.items.find(({ number }) => number === item)?.title;
       const name = [source.committee, table].filter(Boolean).join(', ');
-      const more = isOwn(id) ? `${day}, ${t.own}` : day;
       return short ? `${name}, ${more}` : `${name} (${more})`;
     },
     sourceName: (id, long = false) => {

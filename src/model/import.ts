@@ -82,6 +82,8 @@ export interface Mapping {
   /** The same for groups; a spelling that is neither known nor here becomes a group of its own. */
   readonly groups: Readonly<Record<string, string>>;
   readonly newIndicators: readonly Indicator[];
+  /** Groups that the file describes and the catalogue lacks. */
+  readonly newGroups: readonly Group[];
   /** What the reader has said of new indicators that rows name: the id of the known one that is meant, by theirs. */
   readonly indicators: Readonly<Record<string, string>>;
 }
@@ -246,6 +248,7 @@ export const IMPORT_FAILURES = [
   'broken-json',
   'broken-xlsx',
   'broken-px',
+  'broken-folder',
   'expands-too-far',
   'too-many-columns',
   'too-many-groups',

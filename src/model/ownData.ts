@@ -1,4 +1,5 @@
 /** A user's own figures: kept in the browser, shown beside the bundled ones, never instead of them. */
+import { type DocumentType, isReferat } from './documentType';
 
 /** Ids of own sources begin with this, which no area's id does. */
 const OWN = 'eget-';
@@ -14,7 +15,7 @@ export function ownSourceId(unique: string, date: string): string {
 }
 
 /** Path of a file of own observations; `load.ts` finds it in the store rather than on the site. */
-export function ownPath(source: string, folder: 'noegletal' | 'omraader', id: string): string {
+export function ownPath(source: string, folder: 'noegletal' | 'omraader' | 'referater', id: string): string {
   return `egne/${source}/${folder}/${id}`;
 }
 
@@ -26,6 +27,33 @@ export function isOwnPath(path: string): boolean {
 /** Whether the site itself has figures about an area. @param areaFiles as in the catalogue */
 export function hasBundled(areaFiles: Readonly<Record<string, readonly string[]>>, area: string): boolean {
   return (areaFiles[area] ?? []).some((path) => !isOwnPath(path));
+}
+
+/** The paths of the files of a layer, each once. */
+export function filesOf({
+  source,
+  indicatorEntries,
+  areaFiles,
+}: {
+  readonly source: { readonly file: string | null };
+  readonly indicatorEntries: readonly { readonly files: readonly string[] }[];
+  readonly areaFiles: Readonly<Record<string, readonly string[]>>;
+}): string[] {
+  const listed = [...indicatorEntries.flatMap(({ files }) => files), ...Object.values(areaFiles).flat()];
+  return [...new Set(source.file === null ? listed : [...listed, source.file])];
+}
+
+/**
+ * The items of an own source, which of a table are called as it is called now, unless they have names of their own.
+ * @param name of its data set
+ */
+export function itemsOf<T extends { readonly title: string }>(
+  name: string,
+  source: { readonly documentType: DocumentType; readonly items: readonly T[] },
+): readonly T[] {
+  const titles = new Set(source.items.map(({ title }) => title));
+  if (isReferat(source) || titles.size > 1) return source.items;
+  return source.items.map((item) => ({ ...item, title: name }));
 }
 
 /** An own data set that is kept but cannot be read: damaged, or kept by a newer version of the program. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { indicatorEntrySchema, sourceEntrySchema } from './catalog';
 import { groupSchema, indicatorSchema, themeSchema, unitSchema } from './codelist';
 import { headlineSchema } from './facts';
-import { isOwn } from './ownData';
+import { filesOf, isOwn } from './ownData';
 import { code, codes, count, extend, type Shape, table } from './shape';
 
 /** What a data set adds to the catalogue. Its code lists hold only what the bundled ones lack. */
@@ -13,9 +13,9 @@ const layerSchema = v.object({
     themes: v.array(themeSchema),
     indicators: v.array(v.omit(indicatorSchema, ['statistic'])),
   }),
-  source: extend(v.omit(sourceEntrySchema, ['terms', 'address', 'withheld']), {
-    documentType: v.literal('tabel'),
-    file: v.null(),
+  source: extend(v.omit(sourceEntrySchema, ['withheld']), {
+    // What a backup brings must not lead just anywhere.
+    address: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'))),
   }),
   /** Their `files` are own paths. */
   indicatorEntries: v.array(v.omit(indicatorEntrySchema, ['bundledAreas', 'ranking'])),
@@ -48,14 +48,7 @@ export const ownDatasetSchema = v.pipe(
     layer: layerSchema,
   }),
   v.check(({ id, layer }) => layer.source.id === id, 'source'),
-  v.check(
-    ({ id, layer }) =>
-      [
-        ...layer.indicatorEntries.flatMap(({ files }) => files),
-        ...Object.values(layer.areaFiles).flat(),
-      ].every((path) => path.startsWith(`egne/${id}/`)),
-    'files',
-  ),
+  v.check(({ id, layer }) => filesOf(layer).every((path) => path.startsWith(`egne/${id}/`)), 'files'),
 );
 /** See {@link ownDatasetSchema}. */
 export type OwnDataset = Shape<typeof ownDatasetSchema>;

@@ -10,13 +10,13 @@ import { type StatingItem, statingItems } from './sources';
 export function itemCitation({ source, item }: Pick<StatingItem, 'source' | 'item'>, text: Wording): string {
   const { sources } = text.t;
   const words = EXPORT[text.language].citation;
+  const own = isOwn(source.id);
   if (source.documentType === 'tabel') {
-    const own = isOwn(source.id);
     return words.table(source.committee, item.title, own ? '' : item.number, text.period(source.date), own);
   }
   return words.item(
     text.index.area(source.area).longName[text.language],
-    source.committee,
+    own ? `${source.committee} (${text.t.own})` : source.committee,
     sources.meeting(sources.documentType[source.documentType], text.period(source.date)),
     item.number,
     item.title,

@@ -2,8 +2,10 @@
 import type { ObservationFile } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Group, Indicator } from '../../model/codelist';
+import { isReferat } from '../../model/documentType';
 import type { Observation } from '../../model/observation';
 import { parsePrinted, plainPrint } from '../../model/printed';
+import type { Referat } from '../../model/source';
 import { neutralFigure } from '../csv/neutral';
 import { plainNumber } from '../csv/number';
 import { writeCsv } from '../csv/write';
@@ -13,19 +15,10 @@ import { CODELIST_COLUMNS } from '../read/codelists';
 import { printedAgrees } from '../read/figureRules';
 import { OBSERVATION_COLUMNS } from '../read/observations';
 
-/** What the source of the figures is. */
-export interface Publication {
+/** A source that is to be one of `data/`. */
+export interface Publication extends Omit<Referat, 'id'> {
+  /** What a table is called. */
   readonly name: string;
-  /** Who publishes the table; '' where nobody says. */
-  readonly publisher: string;
-  /** Id of the area that it covers. */
-  readonly area: string;
-  /** When it was taken, ISO date. */
-  readonly date: string;
-  /** Numbers of its items. */
-  readonly items: readonly string[];
-  /** What must be known of it; of its first item. */
-  readonly notes: readonly string[];
 }
 
 /** Lines of CSV as the files of `data/` have them; nothing in them is run by a spreadsheet that they are looked at in. */
@@ -69,22 +62,27 @@ function groupRow({ id, name, sort, parent }: Group): string[] {
 }
 
 /** Name of the folder of a source in `data/referater/`. */
-export function folderName({ area, name, date }: Publication): string {
-  return `${area}-${idOf(name, 'tabel')}-${date}`;
+export function folderName(source: Publication): string {
+  const { area, name, date } = source;
+  return isReferat(source) ? `${area}-${date}` : `${area}-${idOf(name, 'tabel')}-${date}`;
 }
 
 /** The text of its `referat.json`. */
-export function referatJson(
-  { area, publisher, name, date, items, notes }: Publication,
-  index: CatalogIndex,
-): string {
+export function referatJson(source: Publication, index: CatalogIndex): string {
+  const { area, committee, name, date, documentType, items, remarks, terms, address } = source;
   const referat = {
     kommune: index.area(area).name.da,
-    udvalg: publisher || name,
+    udvalg: committee || name,
     dato: date,
-    dokumenttype: 'tabel',
-    punkter: items.map((number) => ({ nummer: number, titel: name })),
-    bemaerkninger: notes.map((note) => ({ punkt: items[0] ?? '', da: note, en: note })),
+    dokumenttype: documentType,
+    ...(terms && { vilkaar: terms.da, vilkaar_en: terms.en }),
+    ...(address !== undefined && { adresse: address }),
+    punkter: items.map(({ number, title, caseNumber }) => ({
+      nummer: number,
+      titel: title,
+      ...(caseNumber !== null && { sagsnummer: caseNumber }),
+    })),
+    bemaerkninger: remarks.map(({ item, da, en }) => ({ punkt: item, da, en })),
   };
   return `${JSON.stringify(referat, null, 2)}\n`;
 }
@@ -106,11 +104,15 @@ export const HEADS = {
   groups: lines([CODELIST_COLUMNS.groups]),
 } as const;
 
-/** What stands in `trykt`: nothing where the value is plainly written, or written as no Danish reader writes it. */
-function trykt(o: Observation, file: ObservationFile): string {
-  if (file.print === 'dot' || o.printed === plainPrint(o.value, o.decimals, file.print)) return '';
+/**
+ * What stands in `trykt`: nothing where the value is plainly written, or written as no Danish reader writes it, unless it
+ * is of minutes, where it is to be as printed.
+ */
+function trykt(o: Observation, file: ObservationFile, plain: boolean): string {
+  const written = plain ? '' : plainPrint(o.value, o.decimals, 'da');
+  if (file.print === 'dot' || o.printed === plainPrint(o.value, o.decimals, file.print)) return written;
   const read = parsePrinted(o.printed);
-  return read && printedAgrees(read, o.value) ? o.printed : '';
+  return read && printedAgrees(read, o.value) ? o.printed : written;
 }
 
 /** The value with the decimals it was given, where it has no more than those. */
@@ -119,8 +121,8 @@ function vaerdi({ value, decimals }: Observation): string {
   return Number(fixed) === value ? fixed : plainNumber(value, '.');
 }
 
-/** The figures of an indicator as lines of `noegletal.csv`, without heads. */
-export function figureLines(file: ObservationFile, index: CatalogIndex): string {
+/** Figures as lines of `noegletal.csv`, without heads. @param plain whether they are of a table */
+export function figureLines(file: ObservationFile, index: CatalogIndex, plain: boolean): string {
   return lines(
     decode(file).observations.map((o) => {
       const cells: Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], string>> = {
@@ -132,9 +134,9 @@ export function figureLines(file: ObservationFile, index: CatalogIndex): string 
         periode: o.period,
         vaerdi: vaerdi(o),
         enhed: index.indicator(o.indicator).unit,
-        trykt: trykt(o, file),
+        trykt: trykt(o, file, plain),
         note: o.note?.da ?? '',
-        note_en: o.note && o.note.en !== o.note.da ? o.note.en : '',
+        note_en: o.note?.en ?? '',
       };
       return OBSERVATION_COLUMNS.map((column) => cells[column]);
     }),

@@ -3,7 +3,7 @@ import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
 import type { Group, Indicator } from '../../model/codelist';
 
 /** Those of a list that the catalogue lacks. */
-function lacking<T extends { readonly id: string }>(known: readonly T[], more: readonly T[]): T[] {
+export function lacking<T extends { readonly id: string }>(known: readonly T[], more: readonly T[]): T[] {
   const ids = new Set(known.map(({ id }) => id));
   return more.filter(({ id }) => !ids.has(id));
 }

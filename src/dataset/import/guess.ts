@@ -10,6 +10,7 @@ import { blanksOf } from './blanks';
 import { type ColumnLook, isTwoDigits, lookOf, statedPeriod } from './columnLook';
 import { holdsValues } from './columnPlaces';
 import { digitRoles } from './digitColumns';
+import { lacking } from './extendedIndex';
 import { areaColumn, codeSpellings, MOST, periodColumns, type Seen } from './guessPlaces';
 import { indicatorsIn } from './newIndicator';
 import { decimalStyleOf } from './numbers';
@@ -149,10 +150,11 @@ function textsOf(
 
 /** How a table is read, as far as it tells; what it leaves open is null (`mappingGaps`). */
 export function guessMapping(
-  table: Pick<SourceTable, 'header' | 'sample' | 'decimals' | 'delimiter' | 'area' | 'period'>,
+  table: Pick<SourceTable, 'header' | 'sample' | 'decimals' | 'delimiter' | 'area' | 'period' | 'folder'>,
   catalog: Catalog,
 ): Mapping {
   const { header, sample } = table;
+  const described = lacking(catalog.indicators, table.folder?.indicators ?? []);
   const finder = areaFinder(catalog.areas, {});
   const looks = header.map((_, at) =>
     lookOf(
@@ -178,11 +180,13 @@ export function guessMapping(
     ),
     groups: {},
     newIndicators: [],
+    newGroups: lacking(catalog.groups, table.folder?.groups ?? []),
     indicators: {},
   };
+  const known = { ...catalog, indicators: [...catalog.indicators, ...described] };
   return isBenchmark(header)
     ? ofBenchmark(mapping, sample, catalog)
-    : { ...mapping, newIndicators: indicatorsIn(header, mapping, sample, catalog) };
+    : { ...mapping, newIndicators: [...described, ...indicatorsIn(header, mapping, sample, known)] };
 }
 
 /** In the benchmark everybody is everybody on a benefit that is measured. */

@@ -43,6 +43,15 @@ async function mappingFor(table: SourceTable, file: string, catalog: Catalog) {
   return recall(guess, table, file, catalog, (signature) => store.mapping(signature).catch(() => undefined));
 }
 
+/** The figures that were read in the order they stand in: their indicators and rows. */
+function inOrder(reader: FigureReader): ReadFigures['order'] {
+  return [...reader.figures]
+    .flatMap(([indicator, figures]) =>
+      Array.from({ length: figures.length }, (_, row) => ({ indicator, row, line: figures.line(row) })),
+    )
+    .sort((a, b) => a.line - b.line);
+}
+
 /** A table that has been read. */
 interface Result {
   readonly read: ReadFigures;
@@ -87,7 +96,7 @@ export class Importer {
   }
 
   private async open(request: Open): Promise<void> {
-    const table = await openTable(request.file, request.sheet, request.catalog.areas);
+    const table = await openTable(request.file, request.sheet, request.catalog);
     this.opened = { open: request, table };
     this.result = null;
     const { mapping, remembered } = await mappingFor(table, request.name, request.catalog);
@@ -117,6 +126,8 @@ export class Importer {
       newIndicators: mapping.newIndicators.filter(({ id }) => ids.has(id) && !known.has(id)),
       newGroups: reader.newGroups,
       items: reader.codes.items.texts,
+      referat: table.folder?.referat ?? null,
+      order: table.folder ? inOrder(reader) : [],
       notes: [...new Set([...table.notes, ...reader.notes])],
     };
     this.result = { read, reader, mapping };

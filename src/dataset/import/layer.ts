@@ -1,10 +1,13 @@
 import type { Catalog, ObservationFile } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Group, Indicator } from '../../model/codelist';
+import { isReferat } from '../../model/documentType';
+import type { Observation } from '../../model/observation';
 import { ownPath, ownSourceId } from '../../model/ownData';
 import type { Layer, OwnDataset } from '../../model/ownDataset';
+import type { Referat } from '../../model/source';
 import { compileFigures } from '../compile/figures';
-import { encode } from '../files/columnar';
+import { decode, encode } from '../files/columnar';
 import { extendedIndex } from './extendedIndex';
 import type { KeepAs } from './protocol';
 
@@ -20,6 +23,10 @@ export interface ReadFigures {
   readonly items: readonly string[];
   /** What the table says beside its figures. */
   readonly notes: readonly string[];
+  /** What the file says of the source that the figures are of; null where it is a table of the reader's own. */
+  readonly referat: Referat | null;
+  /** Of such a source: its figures in the order they stand in. */
+  readonly order: readonly { readonly indicator: string; readonly row: number }[];
 }
 
 /** An own data set with its files. */
@@ -36,6 +43,15 @@ export function coveredArea(areas: ReadonlySet<string>, index: CatalogIndex): st
   const [only] = municipalities;
   if (only !== undefined && municipalities.length === 1) return only;
   return index.catalog.areas.find(({ type }) => type === 'land')?.id ?? only ?? [...areas][0] ?? '';
+}
+
+/** Figures in the order that they stand in. */
+function inText(
+  byIndicator: ReadonlyMap<string, ObservationFile>,
+  order: ReadFigures['order'],
+): Observation[] {
+  const decoded = new Map([...byIndicator].map(([id, file]) => [id, decode(file).observations]));
+  return order.flatMap(({ indicator, row }) => decoded.get(indicator)?.[row] ?? []);
 }
 
 /**
@@ -64,7 +80,7 @@ export function compileOwn(
   );
   const { indicatorEntries, excerpts, headlines } = compileFigures(byIndicator, index);
   const files: [string, ObservationFile][] = [];
-  const add = (folder: 'noegletal' | 'omraader', name: string, file: ObservationFile) => {
+  const add = (folder: Parameters<typeof ownPath>[1], name: string, file: ObservationFile) => {
     const path = ownPath(id, folder, name);
     files.push([path, file]);
     return path;
@@ -77,19 +93,35 @@ export function compileOwn(
     [...excerpts].map(([area, own]) => [area, [add('omraader', area, encode(area, own))]]),
   );
   const groups = new Set(entries.flatMap((entry) => entry.groups));
+  for (const id of groups) {
+    const { parent } = index.group(id);
+    // What a set is added to while it is gone through is gone through too.
+    if (parent !== null) groups.add(parent);
+  }
   const brought = {
     indicators: new Set([...others.flatMap((other) => other.indicators), ...read.newIndicators].map(idOf)),
     groups: new Set([...others.flatMap((other) => other.groups), ...read.newGroups].map(idOf)),
   };
-  const source: Layer['source'] = {
-    id,
+  const { referat } = read;
+  const isListed = (number: string) => referat?.items.some((item) => item.number === number) ?? false;
+  const titled = (number: string) => ({ number, title: as.name, caseNumber: null });
+  const described: Omit<Referat, 'id' | 'committee'> = referat ?? {
     area: coveredArea(new Set(entries.flatMap((entry) => entry.areas)), index),
-    committee: as.publisher,
     date: as.today,
     documentType: 'tabel',
-    items: read.items.map((number) => ({ number, title: as.name, caseNumber: null })),
+    items: [],
     remarks: read.notes.map((note) => ({ da: note, en: note, item: read.items[0] ?? '' })),
-    file: null,
+  };
+  const source: Layer['source'] = {
+    ...described,
+    id,
+    committee: as.publisher || (referat?.committee ?? ''),
+    items: [...described.items, ...read.items.filter((number) => !isListed(number)).map(titled)],
+    // Minutes are shown in the order of their text.
+    file:
+      referat && isReferat(referat)
+        ? add('referater', id, encode(id, inText(byIndicator, read.order)))
+        : null,
     count: entries.reduce((sum, { count }) => sum + count, 0),
     checked: 0,
   };

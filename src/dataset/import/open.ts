@@ -1,5 +1,5 @@
 /** The one way from a file to a table: the format is told by what is in the file, never by its name. */
-import type { Area } from '../../model/codelist';
+import type { Codelists } from '../../model/codelist';
 import { areaFinder } from './areas';
 import { openDelimited } from './delimited';
 import { ImportError } from './failure';
@@ -20,20 +20,21 @@ function isPx(beginning: string): boolean {
 /**
  * Opens a file.
  * @param sheet of a workbook, or data set of a file with several; null for the first with rows
- * @param areas those that are known, by which rows are told from heads
+ * @param codelists what is known: by areas rows are told from heads
  * @throws {ImportError} when it holds no table
  */
 export async function openTable(
   file: Blob,
   sheet: string | null,
-  areas: readonly Area[],
+  codelists: Codelists,
 ): Promise<SourceTable> {
   if (file.size === 0) throw new ImportError('empty');
-  const { find } = areaFinder(areas, {});
+  const { find } = areaFinder(codelists.areas, {});
   const isArea = (text: string) => find(text) !== null;
   const bytes = new Uint8Array(await file.slice(0, 64).arrayBuffer());
-  // PK: a ZIP archive, as a workbook is.
-  if (startsWith(bytes, 0x50, 0x4b)) return (await import('./workbook')).openWorkbook(file, sheet, isArea);
+  // PK: a ZIP archive.
+  if (startsWith(bytes, 0x50, 0x4b))
+    return (await import('./archive')).openArchive(file, sheet, codelists, isArea);
   // A workbook of Excel from before 2007, or one with a password.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportError('broken-xlsx', 'xls');
   const look = lookOfFile(bytes);

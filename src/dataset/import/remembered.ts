@@ -52,7 +52,7 @@ const SHORT_CODE = /^\d{1,2}$/;
 /** A mapping without what only its own file can say: the area and the period of all rows, and what short codes are. */
 function withoutRows(mapping: Mapping): Mapping {
   const areas = Object.entries(mapping.areas).filter(([spelling]) => !SHORT_CODE.test(spelling));
-  return { ...mapping, area: null, period: null, areas: Object.fromEntries(areas) };
+  return { ...mapping, area: null, period: null, areas: Object.fromEntries(areas), newGroups: [] };
 }
 
 /** The part of a mapping that all tables with the same heads may share: not what the numbers are. */
@@ -129,7 +129,7 @@ export async function recall(
   const same = said === '' ? null : await fitted(signatureOf(header, said));
   if (same) {
     // What can only be of this file is what it says itself: how decimals are written, and where and when all rows are.
-    const { area, period, decimals } = guess;
+    const { area, period, decimals, newGroups } = guess;
     // Whether heads are written once is a matter of this file too; what was answered goes on being answered.
     const blanks = guess.blanks ?? (same.blanks === 'refuse' ? null : same.blanks);
     const areas = { ...guess.areas, ...same.areas };
@@ -144,6 +144,7 @@ export async function recall(
         blanks,
         areas,
         newIndicators,
+        newGroups,
         indicators: { ...guess.indicators, ...same.indicators },
       },
       remembered: 'table',

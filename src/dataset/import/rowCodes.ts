@@ -138,7 +138,24 @@ export class RowCodes {
     const chosen = Object.hasOwn(groups, text) ? groups[text] : undefined;
     if (chosen === '') return LEFT_OUT;
     const id = chosen !== undefined && this.groupIds.has(chosen) ? chosen : this.words.group(text);
-    return this.codes.groups.at(id ?? this.newGroup(text));
+    return this.codes.groups.at(id === null ? this.newGroup(text) : this.namedGroup(id));
+  }
+
+  /** The id of a group, which the file may describe. */
+  private namedGroup(id: string): string {
+    const described = this.mapping.newGroups.find((group) => group.id === id);
+    if (described && !this.groupIds.has(id)) this.add(described);
+    return id;
+  }
+
+  private add(group: Group): void {
+    this.groupIds.add(group.id);
+    this.newGroups.push(group);
+    if (this.newGroups.length > IMPORT_LIMITS.groups) {
+      throw new ImportError('too-many-groups', String(IMPORT_LIMITS.groups));
+    }
+    const parent = this.mapping.newGroups.find(({ id }) => id === group.parent);
+    if (parent && !this.groupIds.has(parent.id)) this.add(parent);
   }
 
   /** The id of a group that no list has. */
@@ -150,11 +167,7 @@ export class RowCodes {
     let id = made;
     for (let n = 2; this.groupIds.has(id); n += 1) id = `${made}-${n}`;
     this.newGroupOf.set(fold, id);
-    this.groupIds.add(id);
-    this.newGroups.push({ id, name: { da: text, en: text }, sort: 'målgruppe', parent: null });
-    if (this.newGroups.length > IMPORT_LIMITS.groups) {
-      throw new ImportError('too-many-groups', String(IMPORT_LIMITS.groups));
-    }
+    this.add({ id, name: { da: text, en: text }, sort: 'målgruppe', parent: null });
     return id;
   }
 }

@@ -1,5 +1,7 @@
 /** A table as it lies in a file: a row of heads, then rows of texts, whatever the file's format. */
+import type { Group, Indicator } from '../../model/codelist';
 import type { DecimalStyle, ImportFormat } from '../../model/import';
+import type { Referat } from '../../model/source';
 import { IMPORT_LIMITS, ImportError } from './failure';
 import { withoutNotes } from './footnotes';
 import type { Preamble } from './preamble';
@@ -11,6 +13,14 @@ export interface RowBatch {
   readonly lines: ArrayLike<number>;
   /** How much of the file has been read with them, 0 to 1. */
   readonly share: number;
+}
+
+/** What the archive of a source says beside its figures. */
+export interface ReferatFolder {
+  readonly referat: Referat;
+  /** Those that the code lists lack, or may lack. */
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
 }
 
 /** A table that can be read from its beginning as often as wanted. */
@@ -26,6 +36,8 @@ export interface SourceTable extends Preamble {
   readonly decimals: DecimalStyle | null;
   /** The sign between columns of a text file, or ''. */
   readonly delimiter: string;
+  /** What it says beside its figures, where it is an archive of the product's own. */
+  readonly folder?: ReferatFolder;
   /** Rows without the heads and without empty ones. @throws {ImportError} */
   readonly batches: () => AsyncIterable<RowBatch>;
 }

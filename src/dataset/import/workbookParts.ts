@@ -21,7 +21,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * Unpacks the XML of a workbook, counting what comes out: what an archive says of its own size need not be true.
+ * Unpacks the XML of a workbook, or the folder of a source, counting what comes out: what an archive says of its own size need not be true.
  * @param most bytes that may come out
  * @throws {ImportError} `expands-too-far`; others where the archive is broken
  */
@@ -31,7 +31,7 @@ export function unpack(bytes: Uint8Array, most: number = IMPORT_LIMITS.unpackedB
   const unzip = new Unzip((part) => {
     const pieces: Uint8Array[] = [];
     if ((part.originalSize ?? 0) > most) throw new ImportError('expands-too-far');
-    const wanted = part.name.endsWith('.xml') || part.name.endsWith('.rels');
+    const wanted = /\.(?:xml|rels)$|^data\/.*\.(?:csv|json)$/.test(part.name);
     if (wanted) parts.set(part.name, pieces);
     part.ondata = (error, data) => {
       if (error) throw error;

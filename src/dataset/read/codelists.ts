@@ -121,6 +121,71 @@ function circles(ids: Iterable<string>, partsOf: (id: string) => readonly string
 /** What is put into a sentence of an indicator. */
 const PLACEHOLDERS = ['{omraade}', '{vaerdi}', '{forskel}', '{gruppe}'];
 
+/** Entries of a list with the rows that they stand on. */
+type Listed<T> = readonly { readonly item: T; readonly row: Row<string> }[];
+
+/** Reads lines of `groups.csv`, with heads. @param problems are added to as they are found */
+export function readGroups(file: string, text: string, problems: Problem[]): Listed<Group> {
+  return list(
+    file,
+    text,
+    CODELIST_COLUMNS.groups,
+    problems,
+    (c, report): Group => ({
+      id: c.id,
+      name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
+      sort: required(c, 'slags', report),
+      parent: c.del_af || null,
+    }),
+  );
+}
+
+/** Reads lines of `indicators.csv`, with heads. @param problems are added to as they are found */
+export function readIndicators(
+  file: string,
+  text: string,
+  { units, themes }: Pick<Codelists, 'units' | 'themes'>,
+  problems: Problem[],
+): Listed<Indicator> {
+  const unitIds = units.map((unit) => unit.id);
+  const themeIds = themes.map((theme) => theme.id);
+  return list(file, text, CODELIST_COLUMNS.indicators, problems, (c, report): Indicator => {
+    if (!unitIds.includes(c.enhed)) report('enhed', 'unknown-unit', c.enhed, unitIds);
+    if (!themeIds.includes(c.tema)) report('tema', 'unknown-theme', c.tema, themeIds);
+    const kinds = words(required(c, 'typer', report));
+    for (const kind of kinds) if (!isKind(kind)) report('typer', 'unknown-kind', kind, KINDS);
+    for (const [own, other] of [
+      ['saetning', 'saetning_en'],
+      ['saetning_en', 'saetning'],
+    ] as const) {
+      if (c[own] === '' && c[other] !== '') report(own, 'required', '');
+      for (const [placeholder] of c[own].matchAll(/\{[^}]*\}?|\}/g)) {
+        if (!PLACEHOLDERS.includes(placeholder))
+          report(own, 'unknown-placeholder', placeholder, PLACEHOLDERS);
+      }
+    }
+    return {
+      id: c.id,
+      name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
+      definition: { da: required(c, 'definition', report), en: required(c, 'definition_en', report) },
+      theme: c.tema,
+      concerns: words(c.vedroerer),
+      unit: c.enhed,
+      decimals: whole(c.decimaler, 'decimaler', report),
+      direction: choice(c.retning, DIRECTIONS, 'retning', report),
+      kinds: kinds.filter(isKind),
+      reading: { da: required(c, 'laesning', report), en: required(c, 'laesning_en', report) },
+      ranked: c.placeringer === '' ? null : whole(c.placeringer, 'placeringer', report),
+      importance: whole(c.vigtighed, 'vigtighed', report, 99),
+      sentence: c.saetning ? { da: c.saetning, en: c.saetning_en } : null,
+      nature: choice(c.art || 'niveau', NATURES, 'art', report),
+      missing: c.mangler || null,
+      difference: c.forskel || null,
+      ...(c.statistik ? { statistic: c.statistik } : {}),
+    };
+  });
+}
+
 /** The texts of the five code list files. */
 export type CodelistFiles = Readonly<Record<keyof typeof CODELIST_COLUMNS, string>>;
 
@@ -141,18 +206,7 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
       ...(c.i_saetning ? { within: c.i_saetning } : {}),
     };
   });
-  const groupRows = list(
-    'groups.csv',
-    files.groups,
-    CODELIST_COLUMNS.groups,
-    problems,
-    (c, report): Group => ({
-      id: c.id,
-      name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
-      sort: required(c, 'slags', report),
-      parent: c.del_af || null,
-    }),
-  );
+  const groupRows = readGroups('groups.csv', files.groups, problems);
   const units = list(
     'units.csv',
     files.units,
@@ -178,50 +232,7 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
       description: { da: required(c, 'beskrivelse', report), en: required(c, 'beskrivelse_en', report) },
     }),
   ).map(({ item }) => item);
-  const unitIds = units.map((unit) => unit.id);
-  const themeIds = themes.map((theme) => theme.id);
-
-  const indicatorRows = list(
-    'indicators.csv',
-    files.indicators,
-    CODELIST_COLUMNS.indicators,
-    problems,
-    (c, report): Indicator => {
-      if (!unitIds.includes(c.enhed)) report('enhed', 'unknown-unit', c.enhed, unitIds);
-      if (!themeIds.includes(c.tema)) report('tema', 'unknown-theme', c.tema, themeIds);
-      const kinds = words(required(c, 'typer', report));
-      for (const kind of kinds) if (!isKind(kind)) report('typer', 'unknown-kind', kind, KINDS);
-      for (const [own, other] of [
-        ['saetning', 'saetning_en'],
-        ['saetning_en', 'saetning'],
-      ] as const) {
-        if (c[own] === '' && c[other] !== '') report(own, 'required', '');
-        for (const [placeholder] of c[own].matchAll(/\{[^}]*\}?|\}/g)) {
-          if (!PLACEHOLDERS.includes(placeholder))
-            report(own, 'unknown-placeholder', placeholder, PLACEHOLDERS);
-        }
-      }
-      return {
-        id: c.id,
-        name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
-        definition: { da: required(c, 'definition', report), en: required(c, 'definition_en', report) },
-        theme: c.tema,
-        concerns: words(c.vedroerer),
-        unit: c.enhed,
-        decimals: whole(c.decimaler, 'decimaler', report),
-        direction: choice(c.retning, DIRECTIONS, 'retning', report),
-        kinds: kinds.filter(isKind),
-        reading: { da: required(c, 'laesning', report), en: required(c, 'laesning_en', report) },
-        ranked: c.placeringer === '' ? null : whole(c.placeringer, 'placeringer', report),
-        importance: whole(c.vigtighed, 'vigtighed', report, 99),
-        sentence: c.saetning ? { da: c.saetning, en: c.saetning_en } : null,
-        nature: choice(c.art || 'niveau', NATURES, 'art', report),
-        missing: c.mangler || null,
-        difference: c.forskel || null,
-        ...(c.statistik ? { statistic: c.statistik } : {}),
-      };
-    },
-  );
+  const indicatorRows = readIndicators('indicators.csv', files.indicators, { units, themes }, problems);
   const indicators = indicatorRows.map(({ item }) => item);
   const indicatorIds = indicators.map((indicator) => indicator.id);
   for (const { item, row } of indicatorRows) {

@@ -82,7 +82,7 @@ export function ChooseStep({ flow, text }: { flow: Extract<Flow, { step: 'choose
       <div className="card drop-card">
         <span className="drop-words">{t.drop}</span>
         <FileButton
-          accept=".csv,.tsv,.txt,.json,.xlsx,.ods,.px,text/csv,text/plain,application/json"
+          accept=".csv,.tsv,.txt,.json,.xlsx,.ods,.px,.zip,text/csv,text/plain,application/json"
           onFile={(file) => openFile(file, file.name)}
         >
           {t.file}

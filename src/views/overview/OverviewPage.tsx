@@ -41,7 +41,8 @@ function headlineRows(area: Area, text: Text, most: number) {
 function AreaCard({ area, text }: { area: Area; text: Text }) {
   const { t } = text;
   const rows = headlineRows(area, text, 3);
-  const meeting = text.index.catalog.sources.filter((s) => s.area === area.id && isReferat(s)).at(-1);
+  const { sources } = text.index.catalog;
+  const meeting = sources.filter((s) => s.area === area.id && isReferat(s) && !isOwn(s.id)).at(-1);
   return (
     <li className="card area-card">
       <h3>

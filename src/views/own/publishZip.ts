@@ -5,13 +5,13 @@ import {
   groupLines,
   HEADS,
   indicatorLines,
-  type Publication,
   referatJson,
 } from '../../dataset/export/publish';
 import { mergeLayers } from '../../dataset/store/own/merge';
 import { openOwnStore } from '../../dataset/store/own/store';
 import type { Catalog } from '../../model/catalog';
 import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
+import { itemsOf } from '../../model/ownData';
 import type { OwnDataset } from '../../model/ownDataset';
 
 /** What lies in the archive beside the source's folder: what a maintainer has to do with it, and new code list lines. */
@@ -60,17 +60,8 @@ export async function publishZip(
 ): Promise<{ name: string; file: Blob }> {
   const { layer, name } = dataset;
   const index = indexCatalog(mergeLayers(catalog, [layer]));
-  const { area, committee, date, items, remarks } = layer.source;
-  const numbers = items.map(({ number }) => number);
-  const publication: Publication = {
-    name,
-    publisher: committee,
-    area,
-    date,
-    items: numbers,
-    notes: remarks.map(({ da }) => da),
-  };
-  const folder = folderName(publication);
+  const source = { ...layer.source, name, items: itemsOf(name, layer.source) };
+  const folder = folderName(source);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let failure: Error | null = null;
   const zip = new Zip((error, part) => {
@@ -84,13 +75,15 @@ export async function publishZip(
   };
   const addText = (path: string, text: string) => add(path).push(strToU8(text), true);
 
-  addText(`data/referater/${folder}/referat.json`, referatJson(publication, index));
+  addText(`data/referater/${folder}/referat.json`, referatJson(source, index));
   const figures = add(`data/referater/${folder}/noegletal.csv`);
   figures.push(strToU8(HEADS.figures));
   const store = await openOwnStore();
-  for (const path of layer.indicatorEntries.flatMap(({ files }) => files)) {
+  // Minutes have a file with their figures in the order of the text.
+  const paths = source.file === null ? layer.indicatorEntries.flatMap(({ files }) => files) : [source.file];
+  for (const path of paths) {
     const file = await store.file(path);
-    if (file) figures.push(strToU8(figureLines(file, index)));
+    if (file) figures.push(strToU8(figureLines(file, index, source.documentType === 'tabel')));
     await pause();
   }
   figures.push(new Uint8Array(), true);

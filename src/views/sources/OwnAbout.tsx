@@ -7,7 +7,7 @@ import { OwnMark } from '../../ui/OwnMark';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 
-/** Of an own table: which file it was, when it was brought in, that it is only here, and where it is managed. */
+/** Of an own source: which file it was, when it was brought in, that it is only here, and where it is managed. */
 export default function OwnAbout({ id }: { id: string }) {
   const text = useText();
   const t = useTexts(TABLE_SOURCE);

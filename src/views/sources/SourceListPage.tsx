@@ -1,6 +1,7 @@
 import { discrepanciesOf } from '../../analysis/discrepancies';
 import { documentName } from '../../dataset/export/sources';
 import type { SourceEntry } from '../../model/catalog';
+import { isReferat } from '../../model/documentType';
 import { isOwn } from '../../model/ownData';
 import { fileHref } from '../../ui/fileHref';
 import { OwnMark } from '../../ui/OwnMark';
@@ -37,7 +38,8 @@ function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[
             </p>
             <p>
               {t.figures(source.count)}
-              {source.documentType !== 'tabel' &&
+              {isReferat(source) &&
+                !isOwn(source.id) &&
                 ` · ${
                   source.checked === 0 && wrong === 0
                     ? t.sources.nothingToCheck

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { discrepanciesOf } from '../../analysis/discrepancies';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import type { AgendaItem } from '../../model/source';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { CheckNote } from '../../ui/CheckNote';
@@ -16,6 +17,9 @@ import { TablePage } from './TablePage';
 import './sources.css';
 
 type SourceView = Extract<View, { page: 'source' }>;
+
+/** What only an own source has; loaded where it is one. */
+const OwnAbout = lazy(() => import('./OwnAbout'));
 
 /** About the height of a figure in the tables, with its share of what stands over them, pixels. */
 const ROW = 70;
@@ -118,6 +122,11 @@ function ReferatPage({ view }: { view: SourceView }) {
           {index.area(source.area).longName[text.language]}
         </a>
       </p>
+      {isOwn(source.id) && (
+        <Suspense>
+          <OwnAbout id={source.id} />
+        </Suspense>
+      )}
       {missing && (
         <p className="note" role="status">
           {t.sources.figureNotFound}

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import type { ObservationFile } from '../../../model/catalog';
 import type { Mapping } from '../../../model/import';
-import type { BackupProblem } from '../../../model/ownData';
+import { type BackupProblem, filesOf } from '../../../model/ownData';
 import type { OwnDataset } from '../../../model/ownDataset';
 import { checkFile } from '../../files/columnar';
 import { StoreError } from '../connection';
@@ -62,19 +62,9 @@ class BackupError extends Error {
   }
 }
 
-/** The own paths of a data set's files. */
-export function pathsOf({ layer }: OwnDataset): string[] {
-  return [
-    ...new Set([
-      ...layer.indicatorEntries.flatMap(({ files }) => files),
-      ...Object.values(layer.areaFiles).flat(),
-    ]),
-  ];
-}
-
 /** Whether all of a data set's files are there and can be read. */
 async function isWhole(dataset: OwnDataset, store: OwnStore): Promise<boolean> {
-  for (const path of pathsOf(dataset)) {
+  for (const path of filesOf(dataset.layer)) {
     try {
       checkFile(await store.file(path));
     } catch (error) {
@@ -104,7 +94,7 @@ async function* linesOf(
       continue;
     }
     yield line({ type: 'dataset', dataset });
-    for (const path of pathsOf(dataset)) {
+    for (const path of filesOf(dataset.layer)) {
       const file = await store.file(path);
       if (file) yield line({ type: 'file', path, file: packed(file) });
     }
@@ -260,7 +250,7 @@ async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGener
       datasets += 1;
       if (datasets > limits.datasets) throw new BackupError('too-large');
       const { dataset } = parse(json, datasetLine, at);
-      wanted = new Set(pathsOf(dataset));
+      wanted = new Set(filesOf(dataset.layer));
       declared = declaredBy(dataset);
       none(danglingInLayer(dataset, declared));
       yield { type, dataset };

@@ -1,5 +1,6 @@
 /** What the pages read of own figures; loaded when there are some. */
 import type { Catalog, ObservationFile } from '../../../model/catalog';
+import { itemsOf } from '../../../model/ownData';
 import type { Layer, OwnDataset } from '../../../model/ownDataset';
 import { parsePeriod } from '../../../model/period';
 import { folderOf } from './contract';
@@ -7,13 +8,14 @@ import { mergeLayers } from './merge';
 import { openOwnStore } from './store';
 
 /** The layer of a data set by its present name, and with what its page needs to know. */
-function named({ name, layer }: OwnDataset): Layer {
+function named(dataset: OwnDataset): Layer {
+  const { layer } = dataset;
   const { source, indicatorEntries } = layer;
   return {
     ...layer,
     source: {
       ...source,
-      items: source.items.map((item) => ({ ...item, title: name })),
+      items: itemsOf(dataset.name, source),
       indicators: indicatorEntries.map(({ id }) => id),
     },
   };

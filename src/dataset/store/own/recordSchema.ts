@@ -1,6 +1,6 @@
 /** How a table's columns were read, as it is kept in the browser's database and in backups. */
 import * as v from 'valibot';
-import { indicatorSchema } from '../../../model/codelist';
+import { groupSchema, indicatorSchema } from '../../../model/codelist';
 import { BLANK_USES } from '../../../model/import';
 import { KINDS } from '../../../model/kind';
 import { finite, table } from '../../../model/shape';
@@ -44,5 +44,6 @@ export const mappingSchema = v.object({
   groups: table(v.string()),
   newIndicators: v.array(indicatorSchema),
   // Versions before this had neither these nor blanks.
+  newGroups: v.optional(v.array(groupSchema)),
   indicators: v.optional(table(v.string())),
 });

@@ -52,6 +52,7 @@ test('a figure that a source states in two items is one figure', () => {
       areas: {},
       groups: {},
       newIndicators: [],
+      newGroups: [],
       indicators: {},
     },
     realIndex().catalog,

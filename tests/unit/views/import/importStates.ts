@@ -31,6 +31,7 @@ export const mapping: Mapping = {
   areas: {},
   groups: {},
   newIndicators: [],
+  newGroups: [],
   indicators: {},
 };
 

@@ -26,7 +26,7 @@ describe('the template', () => {
   });
 
   test('is itself a file that can be read, every figure of it', async () => {
-    const table = await openTable(new Blob([templateCsv(text, words)]), null, catalog.areas);
+    const table = await openTable(new Blob([templateCsv(text, words)]), null, catalog);
     expect(table.format).toBe('noegletal-csv');
     const mapping = guessMapping(table, catalog);
     const head = {

@@ -1,9 +1,11 @@
 /** Files brought in from the page to the report, read by the real importer, which works beside the page here. */
 import { File } from 'node:buffer';
 import { fireEvent, waitFor } from '@testing-library/react';
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Importer } from '../../../../src/dataset/import/importer';
 import type { ImportRequest } from '../../../../src/dataset/import/protocol';
+import { openOwnStore } from '../../../../src/dataset/store/own/store';
 import { useImport } from '../../../../src/views/import/useImport';
 import { JOBINDSATS_JSON } from '../../../importTables';
 import { present } from '../../fixtures';
@@ -91,6 +93,40 @@ test('the benchmark of the state is known without being asked about', async () =
   await expectStep('Det står der i Y30R21.json');
   expect(plain(main())).toContain('Placering på STARs rangliste');
   expect(plain(main())).toContain('juli 2021 – juni 2022');
+});
+
+test('a folder of minutes becomes a source with its agenda items, marked as own', async () => {
+  const referat = {
+    kommune: 'Odense',
+    udvalg: 'Jobudvalget',
+    dato: '2024-02-06',
+    dokumenttype: 'referat',
+    punkter: [
+      { nummer: '4', titel: 'Status på fleksjob', sagsnummer: '15.00.00-A00-1-24' },
+      { nummer: '5', titel: 'Eventuelt' },
+    ],
+  };
+  const figures = [
+    'punkt,omraade,noegletal,maalgruppe,type,periode,vaerdi,enhed,trykt,note,note_en',
+    '4,Odense,fleksjob-personer,fleksjob,faktisk,2023-12,412,personer,412 borgere,,',
+  ];
+  const folder = 'data/referater/odense-2024-02-06';
+  await choose(
+    'odense.zip',
+    zipSync({
+      [`${folder}/referat.json`]: strToU8(JSON.stringify(referat)),
+      [`${folder}/noegletal.csv`]: strToU8(figures.join('\n')),
+    }),
+  );
+  await expectStep('Det står der i odense.zip');
+  press('Behold tallet');
+  await expectStep('“Jobudvalget 2024-02-06” er gemt');
+  const [dataset] = await (await openOwnStore()).list();
+  await visit(`#/kilder/${present(dataset).id}`);
+  await waitFor(() => expect(plain(main())).toMatch(/Omdøb, skjul.*412 borgere/));
+  expect(plain(document.querySelector('h1'))).toBe('Odense Kommune, 06.02.2024');
+  for (const words of ['Punkt 4: Status på fleksjob', '15.00.00-A00-1-24', 'Punkt 5: Eventuelt', 'Egne tal'])
+    expect(plain(main())).toContain(words);
 });
 
 test('mixed decimals are asked about, not guessed', async () => {

@@ -40,6 +40,7 @@ const MAPPING: Mapping = {
   areas: {},
   groups: {},
   newIndicators: [],
+  newGroups: [],
   indicators: {},
 };
 

@@ -27,6 +27,7 @@ const MAPPING: Mapping = {
   areas: {},
   groups: {},
   newIndicators: [],
+  newGroups: [],
   indicators: {},
 };
 
