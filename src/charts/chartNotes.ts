@@ -2,19 +2,35 @@ import type { Chart } from '../analysis/chart/types';
 import { areaNames, caveatText } from '../analysis/insight/caveats';
 import { chartComputed } from '../analysis/insight/chartComputed';
 import { alsoTexts, otherStatements, ownNote } from '../analysis/insight/own';
+import type { Said } from '../analysis/insight/statements';
 import { CHART } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
+import type { Indicator } from '../model/codelist';
+import type { Display } from '../model/display';
+import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
-import type { IndicatorChart } from './useIndicatorChart';
+import type { SeriesColor } from './colors';
 
 /** Figures that own ones disagree with are named, so many of them. */
 const MOST_NAMED = 2;
 
 /** A chart or a table as it is shown outside its page: on a slide, in a picture. */
-export type ShownChart = Pick<
-  IndicatorChart,
-  'indicator' | 'chart' | 'colors' | 'display' | 'finding' | 'title' | 'subtitle' | 'figures' | 'unread'
->;
+export interface ShownChart {
+  readonly indicator: Indicator;
+  readonly chart: Chart;
+  readonly colors: ReadonlyMap<string, SeriesColor>;
+  readonly display: Display;
+  /** Null when there is too little to say. */
+  readonly finding: Said | null;
+  /** The finding, or the name of the indicator if there is none or the neutral title is chosen. */
+  readonly title: string;
+  /** Measure, unit, group and period, those that the title does not say. */
+  readonly subtitle: string;
+  /** Every statement shown, in the table's order if it is a table. */
+  readonly figures: readonly Observation[];
+  /** True if own figures could not be read and are left out. */
+  readonly unread: boolean;
+}
 
 /** Lines outside the scale are named, so many of them. */
 const MOST_OUTSIDE = 6;

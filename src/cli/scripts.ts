@@ -52,7 +52,7 @@ const SCRIPTS: readonly Script[] = [
     name: 'tools',
     least: 2,
     parts: [
-      'charts/picture/PictureExport.tsx',
+      'views/export/PictureExport.tsx',
       'views/embed/InFrame.tsx',
       'views/indicator/IndicatorPage.tsx',
       'views/present/PresentPage.tsx',

@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
+import { useOptions } from '../../ui/useOptions';
 import { wrapLabel } from '../labels';
-import { useOptions } from '../useOptions';
 import { useSize } from '../useSize';
 import { borderPath } from './borders';
 import { MAP_SIZE, REGION_NAMES, TILES, type Tile } from './layout';

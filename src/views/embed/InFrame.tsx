@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { LaterChart } from '../../charts/LaterChart';
-import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { EMBED } from '../../i18n/embed';
 import { indexCatalog } from '../../model/catalogIndex';
@@ -22,6 +21,7 @@ import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ChartNotes } from '../indicator/ChartNotes';
 import type { IndicatorView } from '../indicator/page';
+import { useIndicatorChart, useSelection } from '../indicator/useIndicatorChart';
 import { useToldHeight } from './useToldHeight';
 import '../indicator/indicator.css';
 import './embed.css';

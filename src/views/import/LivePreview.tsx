@@ -1,6 +1,5 @@
 import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { LaterChart } from '../../charts/LaterChart';
-import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
 import { extendedIndex } from '../../dataset/import/extendedIndex';
 import { previewFigures } from '../../dataset/import/preview';
 import { IMPORT } from '../../i18n/import';
@@ -13,6 +12,7 @@ import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { makeText, type Text } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
+import { useIndicatorChart, useSelection } from '../indicator/useIndicatorChart';
 import { withUnits } from './mapping';
 import { figureLine } from './words';
 

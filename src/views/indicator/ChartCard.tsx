@@ -4,7 +4,6 @@ import { chartComputed } from '../../analysis/insight/chartComputed';
 import { seriesLabel } from '../../analysis/insight/labels';
 import type { Selection } from '../../analysis/selection';
 import { LaterChart } from '../../charts/LaterChart';
-import { type IndicatorChart, useIndicatorChart } from '../../charts/useIndicatorChart';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { CHART } from '../../i18n/chart';
 import type { Display } from '../../model/display';
@@ -25,6 +24,7 @@ import { Missing } from './Missing';
 import type { IndicatorView } from './page';
 import { sameView } from './sameView';
 import { Tabs } from './Tabs';
+import { type IndicatorChart, useIndicatorChart } from './useIndicatorChart';
 
 /** What to say when the selection has no figures, with the way out. */
 function NoFigures({

@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { LEAST_AREAS } from '../../analysis/national/figures';
 import { parentOf } from '../../analysis/parentOf';
-import { useForeseenSelection, useSelection } from '../../charts/useIndicatorChart';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { groupBy } from '../../model/groupBy';
 import { navigate } from '../../state/store';
@@ -21,6 +20,7 @@ import { GroupSelect } from './GroupSelect';
 import { IndicatorSide } from './IndicatorSide';
 import { NationalSection } from './national/NationalSection';
 import { EVERY_GROUP, type IndicatorView } from './page';
+import { useForeseenSelection, useSelection } from './useIndicatorChart';
 import './indicator.css';
 
 /** Groups of municipalities with figures to choose at once: all, and those like the one chosen or of each region; none where they are few. */

@@ -2,7 +2,6 @@ import { Suspense, useMemo, useRef } from 'react';
 import type { Selection } from '../../analysis/selection';
 import { chartNotes } from '../../charts/chartNotes';
 import { LaterChart } from '../../charts/LaterChart';
-import { useIndicatorChart, useSelection } from '../../charts/useIndicatorChart';
 import { useSize } from '../../charts/useSize';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { PRESENT } from '../../i18n/present';
@@ -12,6 +11,7 @@ import { useObservations } from '../../ui/queries';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import type { IndicatorView } from '../indicator/page';
+import { useIndicatorChart, useSelection } from '../indicator/useIndicatorChart';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 import { SlideTable } from './SlideTable';
 

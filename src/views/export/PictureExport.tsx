@@ -1,16 +1,17 @@
 import { useState } from 'react';
+import type { ShownChart } from '../../charts/chartNotes';
+import { copyImage } from '../../charts/picture/copyImage';
+import { drawPicture } from '../../charts/picture/drawPicture';
+import { DENSITY, type PictureFormat, SQUARE, WIDE } from '../../charts/picture/format';
+import { PictureError } from '../../charts/picture/PictureError';
+import { toPng } from '../../charts/picture/toPng';
 import { fileName } from '../../dataset/export/fileName';
 import { PICTURE } from '../../i18n/picture';
 import { download } from '../../ui/download';
 import { today } from '../../ui/today';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
-import type { ShownChart } from '../chartNotes';
-import { copyImage } from './copyImage';
-import { drawPicture } from './drawPicture';
-import { DENSITY, type PictureFormat, SQUARE, WIDE } from './format';
-import { PictureError } from './PictureError';
-import { toPng } from './toPng';
+import './pictureExport.css';
 
 /** A way to have the picture: what its button says, what is said of it, and what it does. */
 interface Way {
@@ -23,12 +24,12 @@ interface Way {
 /**
  * The buttons that make a chart or a table a picture: PNG in two shapes, SVG, and an image on the clipboard. What has no
  * room in a picture is not offered, and why is said; so is how each attempt went.
- * @param content what the picture shows, as `useIndicatorChart` describes it
+ * @param content what the picture shows, see {@link ShownChart}
  * @param focus key of the series that stands out, or null
  * @param link the whole address of the view, which stands in the picture
  * @param name an id that begins the names of files
  */
-export function PictureExport({
+export default function PictureExport({
   content,
   focus,
   link,

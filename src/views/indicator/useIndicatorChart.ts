@@ -1,48 +1,30 @@
 import { useMemo } from 'react';
-import { describeChart } from '../analysis/chart/describe';
-import type { Chart } from '../analysis/chart/types';
-import { contextOf } from '../analysis/context';
-import { chartTitle } from '../analysis/insight/chartTitle';
-import type { Said } from '../analysis/insight/statements';
-import { byRecency } from '../analysis/latest';
+import { describeChart } from '../../analysis/chart/describe';
+import { contextOf } from '../../analysis/context';
+import { chartTitle } from '../../analysis/insight/chartTitle';
+import { byRecency } from '../../analysis/latest';
 import {
   type ForeseenSelection,
   foreseeSelection,
   resolveSelection,
   type Selection,
-} from '../analysis/selection';
-import { toSeries } from '../analysis/series';
-import type { LoadedObservations } from '../dataset/load/load';
-import type { Indicator } from '../model/codelist';
-import type { Display } from '../model/display';
-import type { Observation } from '../model/observation';
-import { isOwn } from '../model/ownData';
-import { comparePeriods, endpoints } from '../model/period';
-import { useRelated } from '../ui/queries';
-import type { Text } from '../ui/useText';
-import { EVERY_GROUP, type IndicatorView } from '../views/indicator/page';
-import { chartFigures } from './chartText';
-import { type SeriesColor, seriesColors } from './colors';
+} from '../../analysis/selection';
+import { toSeries } from '../../analysis/series';
+import type { ShownChart } from '../../charts/chartNotes';
+import { chartFigures } from '../../charts/chartText';
+import { seriesColors } from '../../charts/colors';
+import type { LoadedObservations } from '../../dataset/load/load';
+import type { Display } from '../../model/display';
+import { isOwn } from '../../model/ownData';
+import { comparePeriods, endpoints } from '../../model/period';
+import { useRelated } from '../../ui/queries';
+import type { Text } from '../../ui/useText';
+import { EVERY_GROUP, type IndicatorView } from './page';
 
-/** An indicator's chart as an address asks for it: described, coloured and worded. */
-export interface IndicatorChart {
-  readonly indicator: Indicator;
-  readonly chart: Chart;
-  readonly colors: ReadonlyMap<string, SeriesColor>;
+/** An indicator's chart as an address asks for it: described, coloured and worded, with the ways to show it. */
+export interface IndicatorChart extends ShownChart {
   /** Ways to show the figures, the best first, the table last. */
   readonly displays: readonly Display[];
-  /** The way that is shown. */
-  readonly display: Display;
-  /** Null where nothing can be said. */
-  readonly finding: Said | null;
-  /** The finding, or the name of the indicator where there is none or the neutral title is chosen. */
-  readonly title: string;
-  /** Measure, unit, group and period, those that the title does not say. */
-  readonly subtitle: string;
-  /** Every statement shown, in the table's order where the table is shown. */
-  readonly figures: readonly Observation[];
-  /** True where own figures could not be read and are left out. */
-  readonly unread: boolean;
 }
 
 /** The areas and the group that an address asks for, as a selection takes them. */
