@@ -3,7 +3,7 @@ import './shell/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { LaterChart } from './charts/LaterChart';
+import { LazyChart } from './charts/LazyChart';
 import { loadMessages } from './i18n/messages';
 import { App } from './shell/App';
 import { fetchPage } from './shell/Page';
@@ -30,7 +30,7 @@ void client.prefetchQuery(catalogQuery);
 // The overview is in this script, and so at hand.
 void fetchPage('/');
 const parts = inFrame
-  ? Promise.all([InFrame.fetch(), LaterChart.fetch()])
+  ? Promise.all([InFrame.fetch(), LazyChart.fetch()])
   : fetchPage(useApp.getState().address);
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 // Not awaited at the top level, which would keep the scripts that others share out of this one.

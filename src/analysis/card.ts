@@ -16,17 +16,17 @@ export interface CardColumn {
   readonly period: string;
 }
 
-/** How a card shows its values, decided by what there is. */
+/** What there is to show on a card, by the shape of the figures; the forms of charts say which of them draws it. */
 export type CardForm =
   /** One value, perhaps with its past. */
-  | { readonly type: 'value' }
+  | { readonly type: 'value'; readonly values: readonly Observation[] }
   /** One value beside those of reference areas in the same period. */
-  | { readonly type: 'references' }
-  /** Several groups once: a bar each. */
-  | { readonly type: 'groups'; readonly rows: readonly Observation[] }
-  /** Several groups in several kinds or periods: a small table. */
+  | { readonly type: 'references'; readonly values: readonly Observation[] }
+  /** Several groups once. */
+  | { readonly type: 'groups'; readonly values: readonly Observation[] }
+  /** Several groups in several kinds or periods. */
   | { readonly type: 'columns'; readonly groups: readonly string[]; readonly columns: readonly CardColumn[] }
-  /** Several groups over time: a line each. */
+  /** Several groups over time. */
   | { readonly type: 'lines'; readonly series: readonly Series[] };
 
 /** A card described. */
@@ -55,21 +55,24 @@ function formOf(
   if (groups.length < 2 || (whole && past >= A_PAST)) {
     // Beside the country's count a municipality's is a hairline.
     const beside = facts.references.length > 0 && past < A_PAST && !isTotal(index.unit(indicator.unit));
-    return { type: beside ? 'references' : 'value' };
+    const { main, points, references } = facts;
+    return beside
+      ? { type: 'references', values: [main, ...references.map(({ observation }) => observation)] }
+      : { type: 'value', values: points };
   }
   const series = toSeries(own, [area], groups);
   if (series.some((s) => dated(s).length >= A_PAST))
     return groups.length <= 8 && series.length === groups.length
       ? { type: 'lines', series }
-      : { type: 'value' };
+      : { type: 'value', values: facts.points };
   const columns = [
     ...new Map(own.map(({ kind, period }) => [`${kind}.${period}`, { kind, period }])).values(),
   ].sort((a, b) => comparePeriods(a.period, b.period));
   if (own.length > groups.length && columns.length > 1) return { type: 'columns', groups, columns };
-  const rows = groups
+  const values = groups
     .filter((group) => !TOTAL_GROUPS.includes(group))
     .flatMap((group) => latest(own.filter((o) => o.group === group)) ?? []);
-  return { type: 'groups', rows };
+  return { type: 'groups', values };
 }
 
 /** The facts about an area that its card, its lede and its slides tell, and what stands beside them. */
@@ -115,11 +118,9 @@ export function describeCard(
 export function figuresOnCard({ facts, form, own }: CardContent): readonly Observation[] {
   switch (form.type) {
     case 'value':
-      return [facts.main, ...facts.points];
     case 'references':
-      return [facts.main, ...facts.references.map(({ observation }) => observation)];
     case 'groups':
-      return [facts.main, ...form.rows];
+      return [facts.main, ...form.values];
     case 'columns':
       return own;
     case 'lines':

@@ -1,4 +1,4 @@
-import { AXIS, CHARACTER, GRID, TARGET_LABEL, TARGET_LINE, TICK } from './form';
+import { AXIS, CHARACTER, GRID, TARGET_LABEL, TARGET_LINE, TICK } from './drawing';
 import { usePlot } from './plot';
 
 /** How far the words along an axis stand from it. */

@@ -1,47 +1,22 @@
-import { type ComponentType, type KeyboardEvent, Suspense, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, Suspense, useId, useMemo, useState } from 'react';
 import type { Chart } from '../analysis/chart/types';
-import { chartSummary } from '../analysis/insight/summary';
 import { CHART } from '../i18n/chart';
 import type { Indicator } from '../model/codelist';
-import type { ChartForm } from '../model/display';
 import { Loading } from '../ui/LoadState';
-import { loadable } from '../ui/loadable';
 import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
-import type { SeriesColor } from './colors';
-import type { ChartSize, FormProps } from './form';
-import GapChart from './GapChart';
-import IndexChart from './IndexChart';
-import LineChart from './LineChart';
-import MultiplesChart from './MultiplesChart';
+import type { ChartSize, SeriesColor } from './drawing';
+import { FORMS } from './forms/table';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from './marks';
-import { NumberChart } from './NumberChart';
-import OverYearChart from './OverYearChart';
-import PartsChart from './PartsChart';
-import RankChart from './RankChart';
 import { Readout } from './Readout';
 import { createReading, ReadingContext } from './reading';
-import SeasonChart from './SeasonChart';
-import SlopeChart from './SlopeChart';
+import { chartSummary } from './summary';
 import './chart.css';
 
-/** The forms; a further one is one line here. Those of bars bring the chart library with them. */
-const FORMS: Readonly<Record<Exclude<ChartForm, 'number'>, ComponentType<FormProps>>> = {
-  account: loadable(() => import('./AccountChart')),
-  multiples: MultiplesChart,
-  gap: GapChart,
-  dumbbell: loadable(() => import('./DumbbellChart')),
-  deviation: loadable(() => import('./DeviationChart')),
-  target: loadable(() => import('./TargetChart')),
-  rank: RankChart,
-  line: LineChart,
-  slope: SlopeChart,
-  parts: PartsChart,
-  season: SeasonChart,
-  overYear: OverYearChart,
-  index: IndexChart,
-  bars: loadable(() => import('./BarsChart')),
-};
+/** Fetches the drawings that do without the chart library, which lie in this script: they are rendered with the chart. */
+export const lightDrawings = Promise.all(
+  Object.values(FORMS).flatMap(({ library, Drawing }) => (library ? [] : [Drawing.fetch()])),
+);
 
 /** Focus goes nowhere on a card. */
 const NO_FOCUS = () => {};
@@ -80,10 +55,7 @@ export default function ChartView({
   const summary = useMemo(() => chartSummary(chart, text), [chart, text]);
   const [reading, setReading] = useState(false);
 
-  if (chart.form === 'number') {
-    return <NumberChart chart={chart} text={text} summary={summary} size={size} />;
-  }
-  const Form = FORMS[chart.form];
+  const { Drawing, still } = FORMS[chart.form];
   // A series that is not shown cannot stand out.
   const standing = chart.series.some((s) => s.key === focus) ? focus : null;
   const read = (mark: Mark | null) => store.setState({ mark });
@@ -111,8 +83,8 @@ export default function ChartView({
     event.preventDefault();
   };
 
-  const form = (
-    <Form
+  const drawing = (
+    <Drawing
       chart={chart}
       indicator={indicator}
       colors={colors}
@@ -121,6 +93,13 @@ export default function ChartView({
       onFocus={onFocus}
     />
   );
+  if (still) {
+    return (
+      <figure className="chart still" data-size={size} aria-label={summary.join(' ')}>
+        {drawing}
+      </figure>
+    );
+  }
   return (
     <ReadingContext value={store}>
       <figure className="chart" data-size={size}>
@@ -144,7 +123,7 @@ export default function ChartView({
           onPointerLeave={(event) => event.pointerType === 'mouse' && !reading && read(null)}
         >
           {/* A page waits for the whole: nobody knows how high the chart will be, and what is under it would move. */}
-          {size === 'page' ? form : <Suspense fallback={<Loading />}>{form}</Suspense>}
+          {size === 'page' ? drawing : <Suspense fallback={<Loading />}>{drawing}</Suspense>}
         </div>
         <p id={hintId} className="visually-hidden">
           {t.readHint}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { at } from '../model/at';
 import { groupBy } from '../model/groupBy';
-import { FAINT, FONT, HALO, LINE_HEIGHT } from './form';
+import { FAINT, FONT, HALO, LINE_HEIGHT } from './drawing';
 import { placeLabels } from './labels';
 import { type EndLabel, labelHeight } from './lineLabels';
 import { lineStrokes, SAMPLE } from './lineStrokes';

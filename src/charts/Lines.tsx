@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { ChartSeries } from '../analysis/chart/types';
-import { BEHIND, emphasisOf, type FormProps, INK } from './form';
+import { BEHIND, emphasisOf, type FormProps, INK } from './drawing';
 import { FROM_QUARTERS, linePaths, QUARTERS } from './linePath';
 import { lineStrokes } from './lineStrokes';
 import { usePlot } from './plot';

@@ -1,7 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Chart } from '../analysis/chart/types';
-import { CHART } from '../i18n/chart';
-import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import type { Mark } from './marks';
 import { useOnRead } from './reading';
@@ -30,10 +28,9 @@ export function Readout({
   hint: string;
 }) {
   const text = useText();
-  const t = useTexts(CHART);
   const value = useRef<HTMLElement>(null);
   const more = useRef<HTMLSpanElement>(null);
-  const say = useMemo(() => readingWords(chart, marks, text, t), [chart, marks, text, t]);
+  const say = useMemo(() => readingWords(chart, marks, text), [chart, marks, text]);
   useOnRead(
     useCallback(
       (mark: Mark | null) => {

@@ -14,7 +14,6 @@ import { CHART } from '../i18n/chart';
 import { at } from '../model/at';
 import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
-import { targetText } from './chartText';
 import {
   AXIS,
   CHARACTER,
@@ -31,11 +30,12 @@ import {
   TARGET_LINE,
   TICK,
   TONES,
-} from './form';
+} from './drawing';
 import { chartMarks, type Mark } from './marks';
 import { useReading, useReadMark } from './reading';
 import { type LaidRow, layOutRows, longestSaid, type PlotRow } from './rowLayout';
 import { HALF_CAPITAL, TextLines } from './TextLines';
+import { targetText } from './targetText';
 import { useSize } from './useSize';
 
 /**
@@ -171,12 +171,15 @@ export function RowPlot({
   rows,
   draw,
   atEnd = false,
+  acrossTargets = true,
   size,
 }: FormProps & {
   rows: readonly PlotRow[];
   draw: DrawRow;
   /** True places the words at the end of the marks, false in a column. */
   atEnd?: boolean;
+  /** False if the form marks targets itself. */
+  acrossTargets?: boolean;
 }) {
   const text = useText();
   const t = useTexts(CHART);
@@ -236,13 +239,13 @@ export function RowPlot({
           />
           <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
           {scale.min <= 0 && !scale.inverted && <ReferenceLine x={0} stroke={AXIS} />}
-          {chart.form !== 'target' &&
+          {acrossTargets &&
             chart.targets.map((target) => (
               <ReferenceLine
                 key={target.id}
                 x={target.value}
                 {...TARGET_LINE}
-                label={{ value: targetText(target, chart, text, t), position: 'top', ...TARGET_LABEL }}
+                label={{ value: targetText(target, chart, text), position: 'top', ...TARGET_LABEL }}
               />
             ))}
           <ZIndexLayer zIndex={50}>

@@ -1,4 +1,4 @@
-import { LINE_HEIGHT } from './form';
+import { LINE_HEIGHT } from './drawing';
 
 /** Half the height of a capital: moves a baseline so that the text stands around its middle, pixels. */
 export const HALF_CAPITAL = 4.5;

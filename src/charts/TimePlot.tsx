@@ -5,9 +5,8 @@ import { CHART } from '../i18n/chart';
 import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes';
-import { targetText } from './chartText';
+import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW, PAPER } from './drawing';
 import { EndLabels, REACH } from './EndLabels';
-import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW, PAPER } from './form';
 import { Beside, ContextLines, Lines } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import { SAMPLE } from './lineStrokes';
@@ -15,7 +14,8 @@ import type { Mark } from './marks';
 import { linearScale, type Plot, PlotContext, usePlot } from './plot';
 import { Reader, usePlacedMarks } from './Reader';
 import { HALF_CAPITAL } from './TextLines';
-import { type TimeAxis, thinTicks } from './timeAxis';
+import { targetText } from './targetText';
+import { type TimeAxis, thinTicks, trueTime } from './timeAxis';
 import { useSize } from './useSize';
 import { valueLabels } from './valueLabels';
 
@@ -91,7 +91,8 @@ function Points(
 
 /** What a form that shows time decides for itself. */
 interface TimePlotProps extends FormProps {
-  readonly axis: TimeAxis;
+  /** True time unless given. */
+  readonly axis?: TimeAxis;
   /** True names both ends of each line, with their values. */
   readonly bothEnds?: boolean;
   /** Drawn on the scales of the chart, behind its lines. */
@@ -108,7 +109,7 @@ export const TimePlot = memo(function TimePlot({
   size,
   focus,
   onFocus,
-  axis,
+  axis: given,
   bothEnds = false,
   behind = null,
   heading = null,
@@ -119,6 +120,7 @@ export const TimePlot = memo(function TimePlot({
   const box = useSize(ref);
   const { width } = box;
   const fills = size === 'fill';
+  const axis = useMemo(() => given ?? trueTime(chart, text), [given, chart, text]);
   const { scale } = chart;
   const rank = scale.inverted;
   const topLabel = rank ? (indicator.direction === 'lav' ? t.best : t.hardest) : heading;
@@ -136,8 +138,8 @@ export const TimePlot = memo(function TimePlot({
   // A page lets names run over the bottom where they are many; a box has none below it.
   const room = fills ? down + REACH.above + REACH.below : Number.POSITIVE_INFINITY;
   const { named, unnamed } = useMemo(
-    () => labelsWithin(after, room, chart, focus, t),
-    [after, room, chart, focus, t],
+    () => labelsWithin(after, room, chart, focus, text),
+    [after, room, chart, focus, text],
   );
   // What has no name is there as a background.
   const behindNames = useMemo(
@@ -179,7 +181,7 @@ export const TimePlot = memo(function TimePlot({
             <ContextLines series={behindNames} axis={axis} />
             {behind}
             {chart.targets.map((target) => (
-              <TargetLine key={target.id} value={target.value} label={targetText(target, chart, text, t)} />
+              <TargetLine key={target.id} value={target.value} label={targetText(target, chart, text)} />
             ))}
             <AxisBelow ticks={periodTicks} />
             {!bothEnds && <AxisBefore ticks={scale.ticks.map((value) => ({ value, label: tick(value) }))} />}

@@ -9,7 +9,7 @@ import type { Indicator } from '../model/codelist';
 import type { Display } from '../model/display';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
-import type { SeriesColor } from './colors';
+import type { SeriesColor } from './drawing';
 
 /** Figures that own ones disagree with are named, so many of them. */
 const MOST_NAMED = 2;

@@ -1,22 +1,21 @@
-/** The words and the figures of a chart. */
+/** The figures of a chart, and what ways to show them are called. */
 import type { Chart } from '../analysis/chart/types';
-import { valueText } from '../analysis/insight/labels';
-import type { ChartTexts } from '../i18n/chart';
-import type { Wording } from '../i18n/wording';
+import { CHART } from '../i18n/chart';
+import type { Display } from '../model/display';
+import type { Language } from '../model/language';
 import type { Observation } from '../model/observation';
-
-/** A target's mark: its value, and whose it is when the chart shows several areas. */
-export function targetText(target: Observation, chart: Chart, text: Wording, t: ChartTexts): string {
-  const words = t.target(valueText(target, text));
-  const several = new Set(chart.series.map((series) => series.area)).size > 1;
-  return several ? `${words} (${text.area(target.area)})` : words;
-}
+import { FORMS } from './forms/table';
 
 /** Every statement a chart shows or is computed from, each once, targets last. */
 export function chartFigures(chart: Chart): Observation[] {
   const drawn = chart.series.flatMap((s) => [
     ...s.points.map((p) => p.observation),
-    ...(s.against && chart.form !== 'target' ? [s.against.observation] : []),
+    ...(s.against && !FORMS[chart.form].ownTargets ? [s.against.observation] : []),
   ]);
   return [...new Set([...drawn, ...chart.targets])];
+}
+
+/** What a way to show figures is called as a choice. */
+export function displayName(display: Display, language: Language): string {
+  return display === 'table' ? CHART[language].table : FORMS[display].words[language].name;
 }

@@ -1,26 +1,16 @@
 import type { Chart } from '../analysis/chart/types';
 import { varying } from '../analysis/series';
 import type { CatalogIndex } from '../model/catalogIndex';
-import type { ChartForm } from '../model/display';
 import { TOTAL_GROUPS } from '../model/total';
 import { areaColor, COUNTRY, type Color, paletteColor, REFERENCE } from '../ui/colors';
-
-/** A colour of a series. */
-export interface SeriesColor extends Color {
-  /** Of a line whose colour an earlier one of its chart has: what tells it from that one. */
-  readonly core?: Core;
-}
-
-/** What runs along the middle of a line, in the colour of the paper: a thinner line, or beads. */
-export type Core = 'whole' | 'beads';
+import type { Core, SeriesColor } from './drawing';
+import { FORMS } from './forms/table';
 
 /** The cores of the second of one colour, and of those after it. Dashes are taken: they say that nothing was observed. */
 const CORES: readonly Core[] = ['whole', 'beads'];
 
 const TOTAL: Color = { mark: 'var(--ink)', text: 'var(--ink)' };
 
-/** Forms with a row for each thing, named where it stands; there colour only says which area. */
-const ROWS: readonly ChartForm[] = ['bars', 'dumbbell', 'target', 'deviation', 'account'];
 /** Years before the latest, the nearest first. */
 const PAST: readonly Color[] = [COUNTRY, REFERENCE];
 
@@ -41,7 +31,7 @@ function withCores(series: Chart['series'], colors: readonly Color[]): Map<strin
 }
 
 /**
- * Colours of a chart's series: by area, and by group where lines or parts split one area. There are fewer colours than
+ * Colours of a chart's series, by what its form tells apart. There are fewer colours than
  * municipalities; up to three of one colour are told apart by the cores of their lines.
  * @param among the areas that are shown together; those of the chart unless told
  */
@@ -50,6 +40,7 @@ export function seriesColors(
   index: CatalogIndex,
   among: readonly string[] = [...new Set(series.map((s) => s.area))],
 ): Map<string, SeriesColor> {
+  const { colors } = FORMS[form];
   const vary = varying(series);
   const groups = [...new Set(series.map((s) => s.group))].filter((group) => !TOTAL_GROUPS.includes(group));
   const latest = Math.max(...series.map((s) => s.year ?? 0));
@@ -58,7 +49,7 @@ export function seriesColors(
     series.map((s) => {
       if (s.year !== null && s.year < latest)
         return PAST[Math.min(latest - s.year, PAST.length) - 1] as Color;
-      const byGroup = form === 'parts' || (vary.group && !vary.area && !ROWS.includes(form));
+      const byGroup = colors === 'groups' || (colors === 'differing' && vary.group && !vary.area);
       if (!byGroup) return areaColor(s.area, index, among);
       return TOTAL_GROUPS.includes(s.group) ? TOTAL : paletteColor(groups.indexOf(s.group));
     }),

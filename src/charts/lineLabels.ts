@@ -2,12 +2,12 @@
 
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../analysis/chart/types';
 import { pointText, seriesLabel } from '../analysis/insight/labels';
-import type { ChartTexts } from '../i18n/chart';
+import { CHART } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
 import { at } from '../model/at';
 import { endpoints } from '../model/period';
-import type { SeriesColor } from './colors';
-import { BEHIND, emphasisOf, INK, LINE_HEIGHT } from './form';
+import type { SeriesColor } from './drawing';
+import { BEHIND, emphasisOf, INK, LINE_HEIGHT } from './drawing';
 import { fitting, wrapLabel } from './labels';
 import type { TimeAxis } from './timeAxis';
 
@@ -102,7 +102,7 @@ export function labelsWithin(
   room: number,
   chart: Chart,
   focus: string | null,
-  t: ChartTexts,
+  text: Wording,
 ): { named: readonly EndLabel[]; unnamed: ReadonlySet<string> } {
   const order = [...labels].sort((a, b) => Number(b.series === focus) - Number(a.series === focus));
   const kept = fitting(
@@ -116,7 +116,7 @@ export function labelsWithin(
   const others: EndLabel = {
     key: 'others',
     series: null,
-    lines: [t.others(left.length)],
+    lines: [CHART[text.language].others(left.length)],
     period: periods.at(-1) ?? '',
     value: scale.inverted ? scale.max : scale.min,
     color: { mark: BEHIND, text: INK },

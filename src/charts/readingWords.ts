@@ -1,7 +1,7 @@
 /** What a chart says of the value being read. */
 import type { Chart } from '../analysis/chart/types';
 import { pointText, seriesLabel } from '../analysis/insight/labels';
-import type { ChartTexts } from '../i18n/chart';
+import { CHART } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
 import { groupBy } from '../model/groupBy';
 import { isOwn } from '../model/ownData';
@@ -26,7 +26,6 @@ export function readingWords(
   chart: Chart,
   marks: readonly Mark[],
   text: Wording,
-  t: ChartTexts,
 ): (mark: Mark, alone: boolean) => ReadingWords | null {
   const known = new Map(marks.map((mark) => [mark.observation, mark]));
   const periods = groupBy(marks, (mark) => mark.observation.period);
@@ -46,7 +45,9 @@ export function readingWords(
     const mark = known.get(read.observation);
     if (!mark) return null;
     const { period, indicator, value, decimals } = mark.observation;
-    const computed = mark.computed ? ` (${t.computed}; ${text.format(indicator).full(value, decimals)})` : '';
+    const computed = mark.computed
+      ? ` (${CHART[text.language].computed}; ${text.format(indicator).full(value, decimals)})`
+      : '';
     const same = alone ? [] : (periods.get(period) ?? []);
     const together = same.length - 1 > MOST_TOGETHER ? [] : same.filter((m) => m !== mark).map(say);
     const own = isOwn(mark.observation.source) ? ` (${text.t.own})` : '';

@@ -1,5 +1,5 @@
 import type { Tone } from '../analysis/change';
-import { LINE_HEIGHT } from './form';
+import { LINE_HEIGHT } from './drawing';
 import { wrapLabel } from './labels';
 
 /** A row of a chart: what it is called, what is said of it, and its place among the chart's series. */

@@ -1,8 +1,8 @@
 import type { Chart } from '../analysis/chart/types';
-import type { ChartTexts } from '../i18n/chart';
+import { CHART } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
 import { endpoints, parsePeriod } from '../model/period';
-import { CHARACTER } from './form';
+import { CHARACTER } from './drawing';
 
 /** Where periods lie along the horizontal axis. */
 export interface TimeAxis {
@@ -15,14 +15,14 @@ export interface TimeAxis {
 }
 
 /** True time: a period is drawn at its end. Values without a period stand in a band before time begins. */
-export function trueTime(chart: Chart, text: Wording, t: ChartTexts): TimeAxis {
+export function trueTime(chart: Chart, text: Wording): TimeAxis {
   const ends = new Map(chart.periods.map((period) => [period, parsePeriod(period)?.end ?? 0]));
   const first = Math.min(...ends.values());
   const last = Math.max(...ends.values());
   const undated = chart.series.some((s) => s.points.some((p) => p.observation.period === ''));
   const band = first - (last - first || 1) * 0.3;
   const names = new Map([...ends].map(([period, end]) => [end, text.period(endpoints(period)[1], 'short')]));
-  names.set(band, t.undatedAxis);
+  names.set(band, CHART[text.language].undatedAxis);
   return {
     min: undated ? band - (last - first || 1) * 0.04 : first,
     max: last,

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** What the bundler tells of a module. */
@@ -12,7 +13,14 @@ interface Script {
   readonly parts: readonly string[];
   /** How many of the parts must load a module for it to lie here. */
   readonly least: number;
+  /** A package: parts that load it are left out. */
+  readonly without?: string;
 }
+
+/** What chart forms draw. */
+const DRAWINGS = readdirSync('src/charts/forms', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.tsx'))
+  .map((file) => `charts/forms/${file}`);
 
 /** A module lies in the first script that takes it. A script may need those before it, never one after. */
 const SCRIPTS: readonly Script[] = [
@@ -58,20 +66,18 @@ const SCRIPTS: readonly Script[] = [
       'views/present/PresentPage.tsx',
     ],
   },
-  { name: 'charts', least: 1, parts: ['charts/ChartView.tsx'] },
   {
-    // What draws with the chart library, and that library.
+    // The frame of a chart, and the drawings that do without the chart library.
+    name: 'charts',
+    least: 1,
+    parts: ['charts/ChartView.tsx', ...DRAWINGS],
+    without: 'recharts',
+  },
+  {
+    // The other drawings, and that library.
     name: 'library',
     least: 1,
-    parts: [
-      'charts/AccountChart.tsx',
-      'charts/BarsChart.tsx',
-      'charts/DeviationChart.tsx',
-      'charts/DumbbellChart.tsx',
-      'charts/RankLadder.tsx',
-      'charts/StackedAreas.tsx',
-      'charts/TargetChart.tsx',
-    ],
+    parts: DRAWINGS,
   },
   {
     name: 'found',
@@ -111,13 +117,15 @@ function loadedWith(start: string, modules: Modules): ReadonlySet<string> {
 /** The name of the script of each module that lies in one of {@link SCRIPTS}. */
 function place(modules: Modules): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { name, parts, least } of SCRIPTS) {
+  for (const { name, parts, least, without } of SCRIPTS) {
     const times = new Map<string, number>();
     for (const part of parts) {
       const start = resolve('src', part);
       if (!modules.getModuleInfo(start))
         throw new Error(`The script “${name}” names ${part}, which is not there`);
-      for (const id of loadedWith(start, modules)) times.set(id, (times.get(id) ?? 0) + 1);
+      const loaded = loadedWith(start, modules);
+      if (without && [...loaded].some((id) => id.includes(`/node_modules/${without}/`))) continue;
+      for (const id of loaded) times.set(id, (times.get(id) ?? 0) + 1);
     }
     for (const [id, count] of times) if (count >= least && !names.has(id)) names.set(id, name);
   }

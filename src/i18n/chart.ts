@@ -1,10 +1,5 @@
 import { texts } from './texts';
 
-const allDanish = (n: number) => (n === 2 ? 'Begge' : `Alle ${n}`);
-const allEnglish = (n: number) => (n === 2 ? 'Both' : `All ${n}`);
-const inDanish = (area: string | null) => (area === null ? '' : ` i ${area}`);
-const inEnglish = (area: string | null) => (area === null ? '' : ` in ${area}`);
-
 /** The words of charts: axes, readings, summaries and caveats. */
 export const CHART = texts(
   {
@@ -26,25 +21,8 @@ export const CHART = texts(
     /** For ranks: low and high would be ambiguous. */
     summaryBest: (best: string, bestPeriod: string, worst: string, worstPeriod: string) =>
       `Bedst ${best} (${bestPeriod}), dårligst ${worst} (${worstPeriod}).`,
-    /** What the reader sees of each form, as a choice. */
-    displays: {
-      account: 'Plan og resultat',
-      multiples: 'Hver for sig',
-      gap: 'Mod forventet',
-      dumbbell: 'Seneste mod forventet',
-      deviation: 'Afvigelse',
-      target: 'Mod målet',
-      rank: 'Placering',
-      line: 'Udvikling',
-      slope: 'Udvikling',
-      parts: 'Andele',
-      season: 'Sæson',
-      overYear: 'Ændring på et år',
-      index: 'Indeks',
-      bars: 'Sammenlign',
-      number: 'Tallet',
-      table: 'Tabel',
-    },
+    /** The table as a choice among the forms. */
+    table: 'Tabel',
     /** What is said of a row, whose value stands beside it. */
     facts: {
       expected: (amount: string, word: string) => `${amount} ${word} end forventet`,
@@ -53,48 +31,8 @@ export const CHART = texts(
     titles: {
       /** Of a line that ends before the others. */
       endingIn: (title: string, period: string) => `${title}, tal fra ${period}`,
-      inAYear: 'på et år',
-      since: (period: string) => `siden ${period}`,
-      moved: (area: string, from: string, to: string, since: string) =>
-        `${area} rykkede fra ${from} til ${to} ${since}`,
-      sameRank: (area: string, rank: string) => `${area} ligger uændret ${rank}`,
-      rankSpan: (area: string, best: string, worst: string) =>
-        `${area} ligger bedst på ${best} og dårligst på ${worst}`,
-      conditionsSpan: (area: string, hardest: string, easiest: string) =>
-        `${area} har de sværeste vilkår på ${hardest} og de letteste på ${easiest}`,
-      bestOf: (area: string, n: number, rank: string, group: string | null) =>
-        `${area} ligger bedst af de ${n}${group ? ` (${group})` : ''}: ${rank}`,
       /** A group of an area, where both vary. */
       groupIn: (group: string, area: string) => `${group} i ${area}`,
-      /** An area has so many more or less, or lies so much higher or lower. */
-      expected: (area: string, amount: string, has: boolean) =>
-        `${area} ${has ? 'har' : 'ligger'} ${amount} end forventet`,
-      asExpected: (area: string) => `${area} ligger som forventet`,
-      /** Of the areas, or of the parts of one area, which is then named; so in those that follow. */
-      allAsExpected: (n: number, area: string | null) =>
-        `${allDanish(n)}${inDanish(area)} ligger som forventet`,
-      pairs: (below: number, n: number, name: string, amount: string, area: string | null) => {
-        const some = below === n ? allDanish(n) : below === 0 ? `Ingen af de ${n}` : `${below} af ${n}`;
-        const lie = area === null ? `${some} ligger` : `I ${area} ligger ${some.toLowerCase()}`;
-        return `${lie} under det forventede; længst fra er ${name}: ${amount}`;
-      },
-      largest: (name: string, value: string, area: string | null) =>
-        `Størst${inDanish(area)} er ${name}: ${value}`,
-      largestDeviation: (name: string, value: string, area: string | null) =>
-        `Største afvigelse${inDanish(area)}: ${name}, ${value}`,
-      account: (result: string, area: string, period: string, actual: string, plan: string) =>
-        `${result} i ${area} ${period}: ${actual} mod ${plan} i budgettet`,
-      /** A line of an account, where plus is an expense. */
-      expense: (amount: string, saving: boolean) => `${saving ? 'en besparelse' : 'en udgift'} på ${amount}`,
-      largestPart: (name: string, share: string, area: string) =>
-        `Den største del i ${area} er ${name}: ${share}`,
-      /** What all the changes are of, where they do not say it: a part, or the area of several parts. */
-      index: (about: string | null, base: string, changes: string) =>
-        `${about === null ? 'Siden' : `${about} siden`} ${base}: ${changes}`,
-      allEqual: (n: number, value: string, area: string | null) =>
-        `${allDanish(n)}${inDanish(area)} har samme tal: ${value}`,
-      from: (low: string, lowArea: string, high: string, highArea: string) =>
-        `Fra ${low} i ${lowArea} til ${high} i ${highArea}`,
     },
     neutralTitle: 'Neutral titel',
     fromZero: 'Aksen fra nul',
@@ -118,15 +56,6 @@ export const CHART = texts(
       areas: (n: number) => `${n} områder`,
     },
     computed: 'beregnet',
-    sharedScale: (low: string, high: string, from: string, to: string) =>
-      `Samme skala i alle: ${low} til ${high}, ${from} – ${to}. De grå linjer er alle de andre.`,
-    onlyDifference: (difference: string) => `${difference} end forventet; kun forskellen er oplyst`,
-    more: 'over forventet',
-    fewer: 'under forventet',
-    /** @param counted true of a count, whose change is in per cent */
-    overYearHeading: (counted: boolean) =>
-      `Ændring fra samme tid året før, ${counted ? 'procent' : 'procentpoint'}`,
-    indexHeading: (period: string) => `Indeks, ${period} = 100`,
     context: (n: number) => `De grå linjer er ${n} andre kommuner.`,
     allBehind: (n: number) => `De grå linjer er ${n} kommuner.`,
     outside: (areas: string) => `Ikke tegnet, da tallene går ud over skalaen: ${areas}.`,
@@ -135,7 +64,6 @@ export const CHART = texts(
     focused: (name: string) => `${name} er fremhævet.`,
     releaseFocus: 'Fremhæv ingen',
     inWords: 'I ord',
-    notReached: 'ikke nået',
     wholePicture: 'Mennesker og penge på ydelsen',
     computedTitle: 'Tal i overskriften er beregnet af kildens tal.',
     computedChart: 'Grafen viser tal, der er beregnet af kildens tal.',
@@ -176,57 +104,14 @@ export const CHART = texts(
       `Lowest ${low} (${lowPeriod}), highest ${high} (${highPeriod}).`,
     summaryBest: (best, bestPeriod, worst, worstPeriod) =>
       `Best ${best} (${bestPeriod}), worst ${worst} (${worstPeriod}).`,
-    displays: {
-      account: 'Plan and result',
-      multiples: 'Each on its own',
-      gap: 'Against expected',
-      dumbbell: 'Latest against expected',
-      deviation: 'Deviation',
-      target: 'Against target',
-      rank: 'Rank',
-      line: 'Over time',
-      slope: 'Over time',
-      parts: 'Shares',
-      season: 'Season',
-      overYear: 'Change over a year',
-      index: 'Index',
-      bars: 'Compare',
-      number: 'The figure',
-      table: 'Table',
-    },
+    table: 'Table',
     facts: {
       expected: (amount, word) => `${amount} ${word} than expected`,
       asExpected: 'as expected',
     },
     titles: {
       endingIn: (title, period) => `${title}, figures from ${period}`,
-      inAYear: 'in a year',
-      since: (period) => `since ${period}`,
-      moved: (area, from, to, since) => `${area} moved from ${from} to ${to} ${since}`,
-      sameRank: (area, rank) => `${area} is unchanged at ${rank}`,
-      rankSpan: (area, best, worst) => `${area} does best on ${best} and worst on ${worst}`,
-      conditionsSpan: (area, hardest, easiest) =>
-        `${area} has the hardest conditions on ${hardest} and the easiest on ${easiest}`,
-      bestOf: (area, n, rank, group) =>
-        `${area} is the best of the ${n}${group ? ` (${group})` : ''}: ${rank}`,
       groupIn: (group, area) => `${group} in ${area}`,
-      expected: (area, amount, has) => `${area} ${has ? 'has' : 'is'} ${amount} than expected`,
-      asExpected: (area) => `${area} is as expected`,
-      allAsExpected: (n, area) => `${allEnglish(n)}${inEnglish(area)} are as expected`,
-      pairs: (below, n, name, amount, area) => {
-        const some = below === n ? allEnglish(n) : below === 0 ? `None of the ${n}` : `${below} of ${n}`;
-        const are = area === null ? some : `In ${area} ${some.toLowerCase()}`;
-        return `${are} are below what was expected; farthest off is ${name}: ${amount}`;
-      },
-      largest: (name, value, area) => `The largest${inEnglish(area)} is ${name}: ${value}`,
-      largestDeviation: (name, value, area) => `Largest deviation${inEnglish(area)}: ${name}, ${value}`,
-      account: (result, area, period, actual, plan) =>
-        `${result} in ${area} ${period}: ${actual} against ${plan} in the budget`,
-      expense: (amount, saving) => `${saving ? 'a saving' : 'an expense'} of ${amount}`,
-      largestPart: (name, share, area) => `The largest part in ${area} is ${name}: ${share}`,
-      index: (about, base, changes) => `${about === null ? 'Since' : `${about} since`} ${base}: ${changes}`,
-      allEqual: (n, value, area) => `${allEnglish(n)}${inEnglish(area)} have the same figure: ${value}`,
-      from: (low, lowArea, high, highArea) => `From ${low} in ${lowArea} to ${high} in ${highArea}`,
     },
     neutralTitle: 'Neutral title',
     fromZero: 'Axis from zero',
@@ -248,14 +133,6 @@ export const CHART = texts(
       areas: (n) => `${n} areas`,
     },
     computed: 'computed',
-    sharedScale: (low, high, from, to) =>
-      `The same scale in all: ${low} to ${high}, ${from} – ${to}. The grey lines are all the others.`,
-    onlyDifference: (difference) => `${difference} than expected; only the difference is stated`,
-    more: 'above expected',
-    fewer: 'below expected',
-    overYearHeading: (counted) =>
-      `Change from the same time a year before, ${counted ? 'per cent' : 'percentage points'}`,
-    indexHeading: (period) => `Index, ${period} = 100`,
     context: (n) => `The grey lines are ${n} other municipalities.`,
     allBehind: (n) => `The grey lines are ${n} municipalities.`,
     outside: (areas) => `Not drawn, since the figures leave the scale: ${areas}.`,
@@ -264,7 +141,6 @@ export const CHART = texts(
     focused: (name) => `${name} stands out.`,
     releaseFocus: 'Let none stand out',
     inWords: 'In words',
-    notReached: 'not reached',
     wholePicture: 'People and money of the benefit',
     computedTitle: 'Figures in the title are computed from those of the source.',
     computedChart: 'The chart shows figures computed from those of the source.',

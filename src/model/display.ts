@@ -1,6 +1,6 @@
 /**
  * Ways to show an indicator: the chart forms and the table. The key is the word of the code, the value the word in
- * addresses. A further form is one entry here, one rule in `analysis/chart/forms.ts` and one file in `charts/`.
+ * addresses. A further form is one entry here, and a folder with its entry in `charts/forms/table.ts`.
  */
 export const DISPLAYS = {
   /** Budgeted against realised, line by line, with the result. */

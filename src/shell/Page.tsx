@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { LaterChart } from '../charts/LaterChart';
+import { LazyChart } from '../charts/LazyChart';
 import { formatAddress, likelyPage } from '../state/address';
 import { loadable } from '../ui/loadable';
 import { PAGES, type PageKey, pageOf, type View } from '../views/pages';
@@ -19,7 +19,7 @@ function componentOf(key: PageKey) {
  */
 export async function fetchPage(address: string): Promise<void> {
   const { key, startsWithChart } = pageOf(likelyPage(address));
-  await Promise.all([componentOf(key).fetch(), startsWithChart && LaterChart.fetch()]);
+  await Promise.all([componentOf(key).fetch(), startsWithChart && LazyChart.fetch()]);
 }
 
 /** How long a page stands before the script of the next is fetched, so that its own figures come first; ms. */

@@ -1,11 +1,12 @@
 /** Charts of a selection, made as the page of an indicator makes them. */
-import { describeChart } from '../../src/analysis/chart/describe';
+
 import type { Chart } from '../../src/analysis/chart/types';
 import { contextOf } from '../../src/analysis/context';
-import { chartTitle } from '../../src/analysis/insight/chartTitle';
-import { chartSummary } from '../../src/analysis/insight/summary';
 import { resolveSelection } from '../../src/analysis/selection';
 import { toSeries } from '../../src/analysis/series';
+import { describeChart } from '../../src/charts/describe';
+import { chartSummary } from '../../src/charts/summary';
+import { chartTitle } from '../../src/charts/title';
 import type { Wording } from '../../src/i18n/wording';
 import type { CatalogIndex } from '../../src/model/catalogIndex';
 import type { ChartForm } from '../../src/model/display';

@@ -3,6 +3,7 @@ import { Blob, File } from 'node:buffer';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
+import { FORMS } from '../../src/charts/forms/table';
 import type { CompiledData } from '../../src/dataset/compile/compile';
 import { packCatalog } from '../../src/dataset/files/catalogFile';
 import { App } from '../../src/shell/App';
@@ -71,11 +72,7 @@ export function furnish({ width = 760, height = 420, data = realCompiled(), lost
 
 // The scripts of pages and charts are there before the first test begins.
 await fetchPage('#/noegletal/star-placering');
-await Promise.all(
-  ['Account', 'Bars', 'Deviation', 'Dumbbell', 'Target'].map(
-    (form) => import(`../../src/charts/${form}Chart.tsx`),
-  ),
-);
+await Promise.all(Object.values(FORMS).map(({ Drawing }) => Drawing.fetch()));
 
 /** Opens a hash, and waits until the page stands. Links and Back are followed from there. */
 export async function visit(hash: string, extent?: Extent): Promise<void> {

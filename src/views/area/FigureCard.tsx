@@ -1,20 +1,17 @@
-import { Fragment, Suspense, useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { type CardContent, describeCard, sourcesOfCard } from '../../analysis/card';
-import { describeChart } from '../../analysis/chart/describe';
 import { heldOf, heldWords, newerWithheld, placeLine } from '../../analysis/insight/officialWords';
 import { besideText } from '../../analysis/insight/own';
 import { qualify, statements } from '../../analysis/insight/statements';
-import { seriesColors } from '../../charts/colors';
-import { LaterChart } from '../../charts/LaterChart';
-import { MiniBars } from '../../charts/MiniBars';
-import { Sparkline } from '../../charts/Sparkline';
+import { CardChart } from '../../charts/CardChart';
+import { describeChart } from '../../charts/describe';
+import { cardForm, FORMS } from '../../charts/forms/table';
 import type { CardFormType, Headline } from '../../model/facts';
 import type { Observation, Withheld } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { TOTAL_GROUPS } from '../../model/total';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
-import { areaColor } from '../../ui/colors';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { OwnMark } from '../../ui/OwnMark';
 import { useAreaObservations } from '../../ui/queries';
@@ -28,9 +25,6 @@ import { type IndicatorView, indicatorView } from '../indicator/page';
 
 /** Statements on a card. */
 const STATEMENTS = 2;
-/** Bars on a card. */
-const MOST_BARS = 8;
-
 /** The number, large; what it is in small before and after it. */
 function BigNumber({ content, text }: { content: CardContent; text: Text }) {
   const { main } = content.facts;
@@ -42,85 +36,30 @@ function BigNumber({ content, text }: { content: CardContent; text: Text }) {
   );
 }
 
-/** The value beside those of the reference areas, as bars. */
-function ReferenceBars({ content, text }: { content: CardContent; text: Text }) {
-  const { main, references } = content.facts;
-  const { bare } = text.format(main.indicator);
-  const bars = [main, ...references.map((reference) => reference.observation)].map((o) => ({
-    key: o.id,
-    label: text.area(o.area),
-    value: o.value,
-    text: bare(o.value, o.decimals),
-    color: areaColor(o.area, text.index).mark,
-  }));
-  return <MiniBars bars={bars} />;
-}
-
-/** One bar a group: the largest of them, in order of size; ranks as dots, the best first. */
-function GroupBars({ rows, text, color }: { rows: readonly Observation[]; text: Text; color: string }) {
-  const [first] = rows;
-  if (!first) return null;
-  const indicator = text.index.indicator(first.indicator);
-  const rank = text.index.unit(indicator.unit).type === 'placering';
-  const shown = [...rows].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, MOST_BARS);
-  const { bare, full } = text.format(first.indicator);
-  const bars = shown
-    .sort((a, b) => (rank ? a.value - b.value : b.value - a.value))
-    .map((o) => ({
-      key: o.id,
-      label: text.group(o.group),
-      value: o.value,
-      text: rank ? full(o.value) : bare(o.value, o.decimals),
-      color,
-    }));
-  const left = rows.length - shown.length;
-  return (
-    <>
-      <MiniBars
-        bars={bars}
-        ranked={rank ? (indicator.ranked ?? Math.max(...bars.map((bar) => bar.value))) : null}
-      />
-      {left > 0 && <p className="small muted">{text.t.area.moreGroups(left)}</p>}
-    </>
-  );
-}
-
-function Body({ content, text, area }: { content: CardContent; text: Text; area: string }) {
+/** What the form for the shape of the figures draws of them. */
+function Drawing({ content, text, area }: { content: CardContent; text: Text; area: string }) {
   const { facts, form } = content;
-  const indicator = text.index.indicator(facts.main.indicator);
-  const unit = text.index.unit(indicator.unit);
-  const color = areaColor(area, text.index).mark;
-  switch (form.type) {
-    case 'value':
-      // The catalogue tells that there is a past, and not which: its place is kept.
-      return facts.points.length > 1 || (facts.points.length === 0 && facts.change) ? (
-        <Sparkline points={facts.points} color={color} inverted={unit.type === 'placering'} />
-      ) : null;
-    case 'references':
-      return <ReferenceBars content={content} text={text} />;
-    case 'groups':
-      return <GroupBars rows={form.rows} text={text} color={color} />;
-    case 'columns':
-      return <CardTable own={content.own} groups={form.groups} columns={form.columns} text={text} />;
-    case 'lines': {
-      const chart = describeChart({ series: form.series, indicator, index: text.index, wanted: 'line' });
-      return chart ? (
-        <div className="card-chart">
-          <Boundary resetKey={facts.main.indicator} message={text.t.states.chartFailed}>
-            <Suspense fallback={<Loading />}>
-              <LaterChart
-                chart={chart}
-                indicator={indicator}
-                colors={seriesColors(chart, text.index)}
-                name={indicator.name[text.language]}
-                size="card"
-              />
-            </Suspense>
-          </Boundary>
-        </div>
-      ) : null;
-    }
+  const { index } = text;
+  const indicator = index.indicator(facts.main.indicator);
+  const chart = useMemo(
+    () =>
+      form.type === 'lines'
+        ? describeChart({ series: form.series, indicator, index, wanted: cardForm(form.type) })
+        : null,
+    [form, indicator, index],
+  );
+  if (form.type === 'columns') {
+    return <CardTable own={content.own} groups={form.groups} columns={form.columns} text={text} />;
   }
+  if (form.type === 'lines') {
+    const name = indicator.name[text.language];
+    return chart && <CardChart chart={chart} indicator={indicator} name={name} areas={[area]} text={text} />;
+  }
+  const Small = FORMS[cardForm(form.type)].small?.Drawing;
+  const areas = [...new Set([area, ...form.values.map((o) => o.area)])];
+  // The catalogue tells that there is a past, and not which: its place is kept.
+  const pending = facts.points.length === 0 && facts.change !== null;
+  return Small ? <Small values={form.values} areas={areas} pending={pending} text={text} /> : null;
 }
 
 /** A form that names its groups shows a number of its own only when one of the groups is the whole. */
@@ -133,7 +72,7 @@ function showsNumber({ form, facts }: CardContent): boolean {
 function viewOfCard({ facts, form }: CardContent, area: string): IndicatorView {
   if (form.type !== 'references') return indicatorView(facts.main.indicator, { areas: [area] });
   const areas = [area, ...facts.references.map(({ observation }) => observation.area)];
-  return indicatorView(facts.main.indicator, { areas, display: 'bars' });
+  return indicatorView(facts.main.indicator, { areas, display: cardForm(form.type) });
 }
 
 /** Where the number comes from; of a referat the item, as most are the area's own. */
@@ -184,7 +123,7 @@ function Content({
       )}
       {missing && <p className="card-beside">{missing}</p>}
       <ComputedNote computed={said.flatMap((s) => s.computed ?? [])} text={text} />
-      <Body content={content} text={text} area={area} />
+      <Drawing content={content} text={text} area={area} />
       <p className="card-source">
         <span>
           {sources.map((o, i) => (
@@ -238,7 +177,12 @@ export function FigureCard({
   const content = useMemo((): CardContent | null => {
     if (data) return describeCard(data.observations, area, text.index);
     if (!headline || error) return null;
-    return { facts: headline.facts, beside: null, form: { type: 'value' }, own: [headline.facts.main] };
+    return {
+      facts: headline.facts,
+      beside: null,
+      form: { type: 'value', values: [] },
+      own: [headline.facts.main],
+    };
   }, [data, error, headline, area, text.index]);
   const form = headline?.form ?? content?.form.type ?? 'value';
   return (

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import type { AreaChoice } from '../../analysis/benefit/areas';
-import { type Facet, type FacetFigures, facetFacts } from '../../analysis/benefit/facets';
-import { describeChart } from '../../analysis/chart/describe';
+import { type FacetFigures, facetFacts } from '../../analysis/benefit/facets';
 import { lead, lines } from '../../analysis/insight/benefitWords';
 import { caveatText } from '../../analysis/insight/caveats';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { valueText } from '../../analysis/insight/labels';
 import { toSeries } from '../../analysis/series';
+import { CardChart, cardDrawing } from '../../charts/CardChart';
 import { chartFigures } from '../../charts/chartText';
-import type { ChartForm } from '../../model/display';
+import { describeChart } from '../../charts/describe';
+import { chartTitle } from '../../charts/title';
 import { chartContent } from '../../state/chartContent';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { SourceLine } from '../../ui/SourceLine';
@@ -16,19 +17,7 @@ import { StatementLine } from '../../ui/StatementLine';
 import type { Text } from '../../ui/useText';
 import { AddButton } from '../decks/AddButton';
 import { EVERY_GROUP, indicatorView } from '../indicator/page';
-import { drawingOf, FacetChart } from './FacetChart';
 import { LeadNumber } from './LeadNumber';
-
-/** The form for a side that the area has one period of; null leaves it to what there is. */
-const ONCE: Readonly<Record<Facet, ChartForm | null>> = {
-  people: 'bars',
-  expected: 'dumbbell',
-  share: 'bars',
-  rank: 'bars',
-  target: 'target',
-  money: null,
-  other: 'bars',
-};
 
 /** What one indicator says of one side: a number, what it means, a chart, what must be known, and its sources. */
 export function FacetCard({
@@ -53,15 +42,12 @@ export function FacetCard({
   const chart = useMemo(() => {
     const groups = index.catalog.groups.map(({ id }) => id);
     const series = toSeries(observations, areas, groups);
-    // Where the area has one period, the others are held against it rather than drawn over time.
-    const once = series.every((s) => s.area !== choice.area || s.points.length < 2);
-    const wanted = once ? ONCE[facet] : null;
-    return describeChart({ series, indicator, index, differences, wanted });
-  }, [observations, differences, areas, choice.area, facet, indicator, index]);
+    return describeChart({ series, indicator, index, differences, about: choice.area });
+  }, [observations, differences, areas, choice.area, indicator, index]);
   if (!facts || !chart) return null;
   const said = lead(figures, facts, family, text);
   const under = lines(figures, facts, text);
-  const drawing = drawn ? drawingOf(chart) : 'none';
+  const drawing = drawn ? cardDrawing(chart) : 'none';
   const own = [
     ...new Set([facts.main, ...(drawn ? chartFigures(chart) : []), ...(missing ? [missing] : [])]),
   ];
@@ -81,7 +67,7 @@ export function FacetCard({
   const computed = [
     ...said.computed,
     ...under.flatMap((line) => line.computed ?? []),
-    ...(drawing === 'chart' ? chartComputed(chart) : []),
+    ...(drawn ? chartComputed(chart) : []),
   ];
   return (
     <article className={`card facet-card${drawing === 'chart' ? ' drawn' : ''}`}>
@@ -105,7 +91,15 @@ export function FacetCard({
           {text.indicator(missing.indicator)}: <strong>{valueText(missing, text)}</strong>
         </p>
       )}
-      {drawn && <FacetChart chart={chart} figures={figures} areas={areas} text={text} />}
+      {drawn && (
+        <CardChart
+          chart={chart}
+          indicator={indicator}
+          name={chartTitle(chart, observations, indicator.id, areas, text)?.text ?? indicator.name[language]}
+          areas={areas}
+          text={text}
+        />
+      )}
       {notes.size > 0 && (
         <ul className="facet-notes">
           {[...notes].map((note) => (

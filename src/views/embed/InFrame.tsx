@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { chartComputed } from '../../analysis/insight/chartComputed';
-import { LaterChart } from '../../charts/LaterChart';
+import { LazyChart } from '../../charts/LazyChart';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { EMBED } from '../../i18n/embed';
 import { indexCatalog } from '../../model/catalogIndex';
@@ -71,7 +71,7 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
             </div>
           }
         >
-          <LaterChart
+          <LazyChart
             chart={chart}
             indicator={indicator}
             colors={colors}

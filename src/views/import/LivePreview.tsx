@@ -1,5 +1,5 @@
 import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { LaterChart } from '../../charts/LaterChart';
+import { LazyChart } from '../../charts/LazyChart';
 import { extendedIndex } from '../../dataset/import/extendedIndex';
 import { previewFigures } from '../../dataset/import/preview';
 import { IMPORT } from '../../i18n/import';
@@ -74,7 +74,7 @@ const Chart = memo(function Chart({
     <CatalogContext value={text.index}>
       <p className="chart-subtitle">{own.subtitle}</p>
       <Suspense fallback={<Loading />}>
-        <LaterChart
+        <LazyChart
           chart={own.chart}
           indicator={own.indicator}
           colors={own.colors}

@@ -3,7 +3,8 @@ import { areaNames } from '../../analysis/insight/caveats';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { seriesLabel } from '../../analysis/insight/labels';
 import type { Selection } from '../../analysis/selection';
-import { LaterChart } from '../../charts/LaterChart';
+import { displayName } from '../../charts/chartText';
+import { LazyChart } from '../../charts/LazyChart';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { CHART } from '../../i18n/chart';
 import type { Display } from '../../model/display';
@@ -100,7 +101,7 @@ const Panel = memo(function Panel({ own, data, selection, view, text, change }: 
         />
       ) : (
         <Boundary resetKey={chart} message={t.states.chartFailed}>
-          <LaterChart
+          <LazyChart
             chart={chart}
             indicator={indicator}
             colors={colors}
@@ -192,7 +193,7 @@ export function ChartCard({
     <section className="card chart-card" aria-labelledby="graf-titel">
       <Tabs
         label={text.t.indicator.show}
-        tabs={own.displays.map((d) => ({ id: d, label: CHART[text.language].displays[d] }))}
+        tabs={own.displays.map((d) => ({ id: d, label: displayName(d, text.language) }))}
         chosen={chosen}
         onChoose={(d) => change({ display: d === first ? null : d })}
         panelId="graf"

@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
-import { describeChart } from '../../analysis/chart/describe';
 import { contextOf } from '../../analysis/context';
-import { chartTitle } from '../../analysis/insight/chartTitle';
 import { byRecency } from '../../analysis/latest';
 import {
   type ForeseenSelection,
@@ -13,6 +11,8 @@ import { toSeries } from '../../analysis/series';
 import type { ShownChart } from '../../charts/chartNotes';
 import { chartFigures } from '../../charts/chartText';
 import { seriesColors } from '../../charts/colors';
+import { describeChart } from '../../charts/describe';
+import { chartTitle } from '../../charts/title';
 import type { LoadedObservations } from '../../dataset/load/load';
 import type { Display } from '../../model/display';
 import { isOwn } from '../../model/ownData';

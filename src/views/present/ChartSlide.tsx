@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useRef } from 'react';
 import type { Selection } from '../../analysis/selection';
 import { chartNotes } from '../../charts/chartNotes';
-import { LaterChart } from '../../charts/LaterChart';
+import { LazyChart } from '../../charts/LazyChart';
 import { useSize } from '../../charts/useSize';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { PRESENT } from '../../i18n/present';
@@ -61,7 +61,7 @@ function Loaded({
         ) : (
           <Boundary resetKey={shown.chart} message={text.t.states.chartFailed}>
             <Suspense fallback={<Loading />}>
-              <LaterChart
+              <LazyChart
                 chart={shown.chart}
                 indicator={shown.indicator}
                 colors={shown.colors}

@@ -1,9 +1,10 @@
 /** Invented figures to measure with: the same for everyone and in every run. They are never part of the product. */
-import { describeChart } from '../../../src/analysis/chart/describe';
+
 import type { Chart } from '../../../src/analysis/chart/types';
 import { contextOf } from '../../../src/analysis/context';
 import { toSeries } from '../../../src/analysis/series';
 import { seriesColors } from '../../../src/charts/colors';
+import { describeChart } from '../../../src/charts/describe';
 import type { CatalogIndex } from '../../../src/model/catalogIndex';
 import type { Indicator } from '../../../src/model/codelist';
 import type { Observation } from '../../../src/model/observation';

@@ -1,7 +1,7 @@
 import UPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { ChartSeries } from '../../../src/analysis/chart/types';
-import { BEHIND } from '../../../src/charts/form';
+import { BEHIND } from '../../../src/charts/drawing';
 import { parsePeriod } from '../../../src/model/period';
 import type { Described } from './figures';
 import type { Subject } from './measure';

@@ -29,7 +29,7 @@ describe('describeCard', () => {
   test('several groups once: a bar each, without the whole', () => {
     const found = form([o({ group: 'alle' }), o({ group: 'sygedagpenge' }), o({ group: 'kontanthjaelp' })]);
     if (found.type !== 'groups') throw new Error(found.type);
-    expect(found.rows.map((row) => row.group)).toEqual(['kontanthjaelp', 'sygedagpenge']);
+    expect(found.values.map((row) => row.group)).toEqual(['kontanthjaelp', 'sygedagpenge']);
   });
 
   test('several groups in several periods or kinds: a table, oldest column first', () => {
@@ -81,7 +81,7 @@ describe('describeCard', () => {
         expect(facts.main.area).toBe(area);
         expect(own).toContain(facts.main);
         if (found.type === 'references') expect(facts.references.length).toBeGreaterThan(0);
-        if (found.type === 'groups') expect(found.rows.length).toBeGreaterThan(0);
+        if (found.type === 'groups') expect(found.values.length).toBeGreaterThan(0);
         if (found.type === 'columns') expect(found.columns.length).toBeGreaterThan(1);
         if (found.type === 'lines') expect(found.series.length).toBeGreaterThan(1);
       }
@@ -141,7 +141,13 @@ describe('sourcesOfCard', () => {
   const source = ownSourceId('abc', '2026-01-01');
   const [own, stated] = [o({ source, period: '2022' }), o({ period: '2023' })];
   const facts = { ...present(card([stated])).facts, points: [own, stated] };
-  const base = { facts, beside: null, form: { type: 'value' } as const, own: [stated] };
+  const base = {
+    facts,
+    beside: null,
+    form: { type: 'value', values: [own, stated] } as const,
+    own: [stated],
+  };
+  const alone = { ...base, form: { type: 'value', values: [] } as const };
   const sources = (content: CardContent) => sourcesOfCard(content).map((one) => one.source);
 
   test('are the main figure’s, and that of own figures drawn with it, or the other way round', () => {
@@ -151,16 +157,12 @@ describe('sourcesOfCard', () => {
   });
 
   test('name what stands beside the main figure', () => {
-    expect(sources({ ...base, facts: { ...facts, points: [] }, beside: own })).toEqual([
-      stated.source,
-      source,
-    ]);
+    expect(sources({ ...alone, beside: own })).toEqual([stated.source, source]);
   });
 
   test('are those of bars, columns and lines too', () => {
-    const alone = { ...base, facts: { ...facts, points: [] } };
     expect(sources(alone)).toEqual([stated.source]);
-    expect(sources({ ...alone, form: { type: 'groups', rows: [own] } })).toHaveLength(2);
+    expect(sources({ ...alone, form: { type: 'groups', values: [own] } })).toHaveLength(2);
     const columns = { type: 'columns', groups: [], columns: [] } as const;
     expect(sources({ ...alone, form: columns, own: [own, stated] })).toHaveLength(2);
     const lines = { key: '', area: '', group: '', kind: 'faktisk', points: [own], also: [] } as const;

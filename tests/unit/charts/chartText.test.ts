@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { chartFigures, targetText } from '../../../src/charts/chartText';
-import { CHART } from '../../../src/i18n/chart';
+import { chartFigures } from '../../../src/charts/chartText';
+import { targetText } from '../../../src/charts/targetText';
 import { realChart } from '../chartOf';
 import { danish, plain } from '../wordings';
 
 test('a target says whose it is only among several areas', () => {
   const text = (areas: readonly string[]) => {
     const chart = realChart('fleksjob-ledighed', { areas });
-    return chart.targets.map((target) => plain(targetText(target, chart, danish, CHART.da)));
+    return chart.targets.map((target) => plain(targetText(target, chart, danish)));
   };
   expect(text(['faxe'])).toEqual(['Mål 8 %']);
   expect(text(['faxe', 'herning'])).toEqual(['Mål 8 % (Faxe)']);

@@ -1,7 +1,7 @@
 import { render, waitFor } from '@testing-library/react';
 import ChartView from '../../../src/charts/ChartView';
 import { seriesColors } from '../../../src/charts/colors';
-import type { ChartSize } from '../../../src/charts/form';
+import type { ChartSize } from '../../../src/charts/drawing';
 import type { Observation } from '../../../src/model/observation';
 import { parseAddress } from '../../../src/state/address';
 import { CatalogContext } from '../../../src/ui/catalogContext';

@@ -1,5 +1,5 @@
 /** What a chart has drawn, as one reads it: its words, and where they and its marks lie. */
-import { CHARACTER, FONT } from '../../../src/charts/form';
+import { CHARACTER, FONT } from '../../../src/charts/drawing';
 import { first, present } from '../fixtures';
 
 /** A line of text in a chart and the room it takes, pixels of the chart. Its width is reckoned by its characters. */

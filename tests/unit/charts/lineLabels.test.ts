@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { labelHeight, labelsWithin, lineLabels } from '../../../src/charts/lineLabels';
 import { trueTime } from '../../../src/charts/timeAxis';
-import { CHART } from '../../../src/i18n/chart';
 import { realChart } from '../chartOf';
 import { danish, plain } from '../wordings';
 
 const chart = realChart('fleksjob-arbejdstid', { wanted: 'line' });
 const options = {
-  axis: trueTime(chart, danish, CHART.da),
+  axis: trueTime(chart, danish),
   colors: new Map(),
   columns: 40,
   full: false,
@@ -28,14 +27,14 @@ describe('labels of lines', () => {
   });
 
   test('all stand where they have room', () => {
-    const { named, unnamed } = labelsWithin(after, 4 * labelHeight(['']), chart, null, CHART.da);
+    const { named, unnamed } = labelsWithin(after, 4 * labelHeight(['']), chart, null, danish);
     expect(named).toBe(after);
     expect(unnamed.size).toBe(0);
   });
 
   test('where they have none, the rest is counted, and what stands out is named', () => {
     const focus = 'faxe.arbejdstid-ned.faktisk';
-    const { named, unnamed } = labelsWithin(after, 3 * labelHeight(['']), chart, focus, CHART.da);
+    const { named, unnamed } = labelsWithin(after, 3 * labelHeight(['']), chart, focus, danish);
     expect(words(named)).toEqual(['Gået ned i arbejdstid 80', 'I alt 564', 'og 2 flere']);
     expect([...unnamed]).toEqual(['faxe.arbejdstid-op.faktisk', 'faxe.arbejdstid-uaendret.faktisk']);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrangePanels, PANEL_GAP } from '../../../src/charts/panelGrid';
+import { arrangePanels, PANEL_GAP } from '../../../src/charts/forms/multiples/panelGrid';
 
 const LEAST = { width: 150, height: 78 };
 

@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/analysis/chart/types';
 import { chartMarks } from '../../../src/charts/marks';
 import { readingWords } from '../../../src/charts/readingWords';
-import { CHART } from '../../../src/i18n/chart';
 import { realChart } from '../chartOf';
 import { first, observation, present } from '../fixtures';
 import { danish, plain } from '../wordings';
 
 function reader(chart: Chart) {
   const marks = chartMarks(chart).flat();
-  const say = readingWords(chart, marks, danish, CHART.da);
+  const say = readingWords(chart, marks, danish);
   const words = (series: number, point: number, alone: boolean) => {
     const mark = present(marks.find((m) => m.series === series && m.point === point));
     const { value, more } = present(say(mark, alone));

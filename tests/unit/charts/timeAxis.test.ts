@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHARACTER } from '../../../src/charts/form';
+import { CHARACTER } from '../../../src/charts/drawing';
 import { evenly, monthsOfYear, type TimeAxis, thinTicks, trueTime } from '../../../src/charts/timeAxis';
-import { CHART } from '../../../src/i18n/chart';
 import { comparePeriods, parsePeriod } from '../../../src/model/period';
 import { chartOf } from '../chartOf';
 import { observation, present } from '../fixtures';
@@ -15,7 +14,7 @@ const chart = (...periods: string[]) =>
       'fuldtidsledighed',
     ),
   );
-const axisOf = (...periods: string[]) => trueTime(chart(...periods), danish, CHART.da);
+const axisOf = (...periods: string[]) => trueTime(chart(...periods), danish);
 const labels = (axis: TimeAxis) => axis.ticks.map((tick) => plain(axis.label(tick)));
 
 describe('true time', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTotalGroup } from '../../../../src/analysis/chart/totals';
+import { isTotalGroup } from '../../../../src/charts/forms/series';
 import { realIndex } from '../../fixtures';
 
 const index = realIndex();

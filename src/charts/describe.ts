@@ -1,0 +1,123 @@
+/** From series to the description of a chart: which form, which rows or lines, which scale, which caveats. */
+import { extent, valueScale } from '../analysis/chart/scale';
+import type { Caveat, Chart, ChartSeries, ValueScale } from '../analysis/chart/types';
+import { byRecency } from '../analysis/latest';
+import { sameOrigin } from '../analysis/origin';
+import type { Series } from '../analysis/series';
+import type { CatalogIndex } from '../model/catalogIndex';
+import type { Indicator } from '../model/codelist';
+import type { ChartForm } from '../model/display';
+import type { Observation } from '../model/observation';
+import { comparePeriods } from '../model/period';
+import { caveatsOf } from './caveats';
+import { figuresOf } from './forms/figures';
+import { asLine } from './forms/series';
+import { FORMS, formsFor } from './forms/table';
+
+/** What a chart is made from. */
+export interface ChartInput {
+  /** The chosen areas and groups; see `toSeries`. */
+  readonly series: readonly Series[];
+  readonly indicator: Indicator;
+  readonly index: CatalogIndex;
+  /** The form the reader asked for; ignored if it does not suit the figures. */
+  readonly wanted?: ChartForm | null;
+  /** The area in question: if it has one period, the others are held against it rather than drawn over time. */
+  readonly about?: string;
+  /** Lines to be drawn behind the chosen ones. */
+  readonly context?: readonly Series[];
+  /** Stated differences from what was expected, for pairs. */
+  readonly differences?: readonly Observation[];
+  /** Rows of the data that could not be read. */
+  readonly skipped?: number;
+  /** True begins the axis at zero, false where the values begin; null leaves it to the form. */
+  readonly fromZero?: boolean | null;
+}
+
+/** The share of what is behind a chart that its axis has room for: a few far out would flatten all the rest. */
+const MOST = 0.98;
+
+/** The lowest and highest of most values of the lines behind a chart; none without lines. */
+function mostOf(behind: readonly ChartSeries[]): readonly number[] {
+  const values = Float64Array.from(behind.flatMap((s) => s.points.map((p) => p.value))).sort();
+  const last = values.length - 1;
+  return last < 0 ? [] : [1 - MOST, MOST].map((share) => values[Math.round(last * share)] as number);
+}
+
+/** The lines behind a chart that are within its scale, and the areas of those that are not: in part they would be stubs. */
+function within(
+  behind: readonly ChartSeries[],
+  { min, max }: ValueScale,
+): Pick<Chart, 'context' | 'outside'> {
+  const fits = (s: ChartSeries) => s.points.every(({ value }) => value >= min && value <= max);
+  return { context: behind.filter(fits), outside: behind.filter((s) => !fits(s)).map((s) => s.area) };
+}
+
+/**
+ * Describes a chart of some series of one indicator.
+ * @returns null if there is nothing to show
+ */
+export function describeChart({
+  series: all,
+  indicator,
+  index,
+  wanted = null,
+  about,
+  context = [],
+  differences = [],
+  skipped = 0,
+  fromZero = null,
+}: ChartInput): Chart | null {
+  if (all.length === 0) return null;
+  const figures = figuresOf(all, indicator, index, differences);
+  const { values: lines, unit } = figures;
+  const once = about !== undefined && all.every((s) => s.area !== about || s.points.length < 2);
+  const forms = formsFor(figures, once);
+  const name = wanted !== null && forms.includes(wanted) ? wanted : (forms[0] ?? 'number');
+  const form = FORMS[name];
+  const made = form.make(figures);
+  const { series, measure = 'value', base = null } = made;
+  const behind = form.behind ? context.map(asLine) : [];
+  const others = form.marksOthers
+    ? lines.flatMap((s) => {
+        const [line] = s.points;
+        return line ? s.also.filter((o) => o.period !== '' && !sameOrigin(o, line)) : [];
+      })
+    : [];
+  const drawn = series.flatMap((s) => s.points).filter((p) => p.observation.indicator === indicator.id);
+  const targets = measure === 'value' ? figures.targets : [];
+  const values = [
+    ...drawn.map((p) => p.value),
+    ...[...targets, ...others].map((o) => o.value),
+    ...(form.behind === 'all' ? extent(behind.flatMap((s) => s.points.map((p) => p.value))) : mostOf(behind)),
+  ];
+  // Only an axis that would begin elsewhere can be cut.
+  const cuttable =
+    form.axis !== 'zero' && !figures.isRank && valueScale(values, indicator, unit, true).min > 0;
+  const cut = cuttable && !(fromZero ?? form.axis === 'cuttable');
+  const scale = made.scale ?? valueScale(values, indicator, unit, cut);
+  const caveats: Caveat[] = [...caveatsOf(series, form), ...(made.caveats ?? [])];
+  if (cut) caveats.push({ type: 'cut', from: scale.min });
+  if (skipped > 0) caveats.push({ type: 'skipped', count: skipped });
+  const shown = new Set(series.flatMap((s) => s.points.map((p) => p.observation)));
+  const place = (o: Observation) => `${o.area}.${o.group}.${o.kind}.${o.period}`;
+  const places = new Set([...shown].map(place));
+  return {
+    form: name,
+    forms,
+    measure,
+    series,
+    ...within(behind, scale),
+    targets,
+    periods: [...new Set([...shown, ...others].map((o) => o.period))].filter(Boolean).sort(comparePeriods),
+    base,
+    scale,
+    cuttable,
+    caveats,
+    also: [
+      ...lines.flatMap((s) => s.also).filter((o) => places.has(place(o)) || others.includes(o)),
+      ...(made.also ?? []),
+    ].sort((a, b) => byRecency(b, a)),
+    beside: others,
+  };
+}

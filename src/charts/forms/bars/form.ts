@@ -1,0 +1,60 @@
+import { valueText } from '../../../analysis/insight/labels';
+import type { Said } from '../../../analysis/insight/statements';
+import { varying } from '../../../analysis/series';
+import { loadable } from '../../../ui/loadable';
+import type { Form, TitleInput } from '../form';
+import { asRows } from '../series';
+import { each, rowSummary } from '../summaries';
+import { ends, last, onlyArea, said, together } from '../titles';
+import { SmallBars } from './Small';
+import { BARS } from './words';
+
+function title({ chart, text }: TitleInput): Said | null {
+  const t = BARS[text.language];
+  const { series } = chart;
+  const values = series.flatMap((s) => last(s) ?? []);
+  const [first] = values;
+  if (!first || values.length < 2) return null;
+  if (values.every((p) => p.value === first.value)) {
+    return said(t.allEqual(values.length, valueText(first.observation, text), onlyArea(series, text)));
+  }
+  const vary = varying(series);
+  const whole = series.some((s) => s.total);
+  if (vary.area || !vary.group || vary.kind || whole || chart.scale.inverted || !together(series))
+    return null;
+  const found = ends(series);
+  const top = last(found?.high);
+  return found && top
+    ? said(
+        t.largest(
+          text.groupInSentence(found.high.group),
+          valueText(top.observation, text),
+          onlyArea(series, text),
+        ),
+      )
+    : null;
+}
+
+/** The latest values, sorted. */
+export const bars: Form = {
+  words: BARS,
+  fits: ({ values, isAccount, isDeviation }) =>
+    values.length > 1 && !isAccount && !isDeviation ? 'also' : null,
+  sideBySide: true,
+  make: (figures) => ({ series: asRows(figures) }),
+  periods: 'values',
+  axis: 'zero',
+  colors: 'areas',
+  title,
+  summary: each(rowSummary),
+  cards: ['references', 'groups'],
+  small: {
+    suits: ({ series }) => {
+      const { group, kind } = varying(series);
+      return !group && !kind;
+    },
+    Drawing: SmallBars,
+  },
+  Drawing: loadable(() => import('./Drawing')),
+  library: true,
+};

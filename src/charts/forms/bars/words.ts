@@ -1,0 +1,18 @@
+import { texts } from '../../../i18n/texts';
+import { all, within } from '../phrases';
+
+/** The words of latest values side by side. */
+export const BARS = texts(
+  {
+    name: 'Sammenlign',
+    largest: (name: string, value: string, area: string | null) =>
+      `Størst${within.da(area)} er ${name}: ${value}`,
+    allEqual: (n: number, value: string, area: string | null) =>
+      `${all.da(n)}${within.da(area)} har samme tal: ${value}`,
+  },
+  {
+    name: 'Compare',
+    largest: (name, value, area) => `The largest${within.en(area)} is ${name}: ${value}`,
+    allEqual: (n, value, area) => `${all.en(n)}${within.en(area)} have the same figure: ${value}`,
+  },
+);

@@ -1,0 +1,48 @@
+import type { ChartSeries } from '../../../analysis/chart/types';
+import { seriesInSentence } from '../../../analysis/insight/labels';
+import { type Said, spokenDifference } from '../../../analysis/insight/statements';
+import { loadable } from '../../../ui/loadable';
+import type { Figures } from '../figures';
+import type { Form, TitleInput } from '../form';
+import { asRows } from '../series';
+import { each, rowSummary } from '../summaries';
+import { last, onlyArea, said, together } from '../titles';
+import { DEVIATION } from './words';
+
+function make(figures: Figures) {
+  const rows = asRows(figures);
+  return { series: [...rows.filter((r) => !r.total), ...rows.filter((r) => r.total)] };
+}
+
+function title({ chart, text }: TitleInput): Said | null {
+  const rows = chart.series.filter((s) => !s.total && last(s));
+  if (rows.length < 2 || !together(rows)) return null;
+  const size = (s: ChartSeries) => Math.abs(last(s)?.value ?? 0);
+  const largest = rows.reduce((a, b) => (size(b) > size(a) ? b : a));
+  const o = last(largest)?.observation;
+  return o && o.value !== 0
+    ? said(
+        DEVIATION[text.language].title(
+          seriesInSentence(largest, rows, text),
+          spokenDifference(o, text),
+          onlyArea(rows, text),
+        ),
+      )
+    : null;
+}
+
+/** Bars to both sides of zero; rows that sum up others are last. */
+export const deviation: Form = {
+  words: DEVIATION,
+  fits: ({ isDeviation, overTime }) => (!isDeviation ? null : overTime ? 'also' : 'well'),
+  make,
+  periods: 'values',
+  axis: 'zero',
+  colors: 'areas',
+  title,
+  summary: each((series, chart, text) =>
+    rowSummary(series, chart, text, ({ observation }) => spokenDifference(observation, text)),
+  ),
+  Drawing: loadable(() => import('./Drawing')),
+  library: true,
+};

@@ -1,0 +1,16 @@
+import { texts } from '../../../i18n/texts';
+import { within } from '../phrases';
+
+/** The words of deviations. */
+export const DEVIATION = texts(
+  {
+    name: 'Afvigelse',
+    /** Of the areas, or of the parts of one area, which is then named. */
+    title: (name: string, value: string, area: string | null) =>
+      `Største afvigelse${within.da(area)}: ${name}, ${value}`,
+  },
+  {
+    name: 'Deviation',
+    title: (name, value, area) => `Largest deviation${within.en(area)}: ${name}, ${value}`,
+  },
+);

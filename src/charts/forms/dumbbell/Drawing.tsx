@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { tone } from '../../../analysis/change';
+import { againstText } from '../../../analysis/insight/against';
+import { seriesLabel } from '../../../analysis/insight/labels';
+import { spokenDifference } from '../../../analysis/insight/statements';
+import { at } from '../../../model/at';
+import { useTexts } from '../../../ui/useMessages';
+import { useText } from '../../../ui/useText';
+import { type FormProps, INK, PAPER, TONES } from '../../drawing';
+import { type DrawRow, RowPlot } from '../../RowPlot';
+import type { PlotRow } from '../../rowLayout';
+import { DUMBBELL } from './words';
+
+/**
+ * Expected and actual in one period, a pair of dots a row: the expected hollow, the actual filled, the difference
+ * between them in words. Where only the difference is stated, the words stand alone.
+ */
+export default function Dumbbell(props: FormProps) {
+  const text = useText();
+  const t = useTexts(DUMBBELL);
+  const { chart, colors, indicator } = props;
+  const rows = useMemo(
+    () =>
+      chart.series.map((s, series): PlotRow => {
+        const actual = s.points.at(-1)?.observation;
+        const difference = s.against?.difference ?? actual?.value ?? 0;
+        return {
+          series,
+          label: seriesLabel(s, chart.series, text),
+          words: s.against && actual ? text.format(actual.indicator).bare(actual.value, actual.decimals) : '',
+          remark:
+            s.against && actual
+              ? againstText(s, text)
+              : actual
+                ? t.onlyDifference(spokenDifference(actual, text))
+                : '',
+          tone: tone(difference, indicator.direction),
+          weight: Math.abs(difference),
+        };
+      }),
+    [chart, text, t, indicator],
+  );
+  const draw: DrawRow = (row, x, y) => {
+    const series = at(chart.series, row.series);
+    const [expected, actual] = series.points;
+    if (!series.against || !expected || !actual) return null;
+    const color = colors.get(series.key)?.mark ?? INK;
+    return (
+      <>
+        <line
+          x1={x(expected.value)}
+          x2={x(actual.value)}
+          y1={y}
+          y2={y}
+          stroke={TONES[row.tone ?? 'neutral']}
+          strokeWidth={4}
+          opacity={0.5}
+        />
+        <circle cx={x(expected.value)} cy={y} r={7} fill={PAPER} stroke={color} strokeWidth={2.5} />
+        <circle cx={x(actual.value)} cy={y} r={8} fill={color} />
+      </>
+    );
+  };
+  return (
+    <>
+      <p className="chart-key">
+        <span aria-hidden="true" className="key-dot hollow" /> {text.t.kind.forventet}
+        <span aria-hidden="true" className="key-dot" /> {text.t.kind.faktisk}
+      </p>
+      <RowPlot {...props} rows={rows} draw={draw} />
+    </>
+  );
+}

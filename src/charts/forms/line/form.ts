@@ -1,0 +1,24 @@
+import { loadable } from '../../../ui/loadable';
+import type { Form } from '../form';
+import { asLines } from '../series';
+import { each, lineSummary } from '../summaries';
+import { byFacts } from '../titles';
+import { LINE } from './words';
+
+/** Lines over time. */
+export const line: Form = {
+  words: LINE,
+  fits: ({ isRank, isAccount, pairsOverTime, longest, overTime, undated }) =>
+    !isRank && !isAccount && !pairsOverTime && (overTime || (longest === 2 && undated)) ? 'well' : null,
+  make: asLines,
+  periods: 'axis',
+  axis: 'cuttable',
+  behind: 'most',
+  marksOthers: true,
+  colors: 'differing',
+  title: byFacts,
+  summary: each(lineSummary),
+  cards: ['lines'],
+  Drawing: loadable(() => import('./Drawing')),
+  library: false,
+};

@@ -1,0 +1,28 @@
+import { seriesLabel } from '../../../analysis/insight/labels';
+import { useText } from '../../../ui/useText';
+import type { FormProps } from '../../drawing';
+import { targetText } from '../../targetText';
+
+/** One number alone: large, with what it is. */
+export default function OneNumber({ chart }: FormProps) {
+  const text = useText();
+  const series = chart.series[0];
+  const o = series?.points.at(-1)?.observation;
+  if (!series || !o) return null;
+  const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
+  return (
+    <>
+      <p className="number-value">
+        {before && <small>{before} </small>}
+        {number}
+        {after && <small> {after}</small>}
+      </p>
+      <p className="muted">
+        {seriesLabel(series, chart.series, text)} · {text.t.kind[o.kind]} · {text.when(o)}
+      </p>
+      {chart.targets.map((target) => (
+        <p key={target.id}>{targetText(target, chart, text)}</p>
+      ))}
+    </>
+  );
+}

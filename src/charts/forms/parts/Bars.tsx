@@ -1,0 +1,111 @@
+import { useMemo, useRef } from 'react';
+import type { Point } from '../../../analysis/chart/types';
+import { pointText } from '../../../analysis/insight/labels';
+import { CHART } from '../../../i18n/chart';
+import { useTexts } from '../../../ui/useMessages';
+import { useText } from '../../../ui/useText';
+import { emphasisOf, type FormProps } from '../../drawing';
+import type { Mark } from '../../marks';
+import { useReading } from '../../reading';
+import { useFitting } from '../../useFitting';
+import { useSize } from '../../useSize';
+
+/** One whole: an area in a period, with its parts in order. */
+interface Whole {
+  readonly key: string;
+  readonly label: string;
+  readonly parts: readonly { readonly series: number; readonly point: number; readonly value: Point }[];
+}
+
+function wholesOf(chart: FormProps['chart'], label: (point: Point, several: boolean) => string): Whole[] {
+  const wholes = new Map<string, { value: Point; series: number; point: number }[]>();
+  chart.series.forEach((s, series) => {
+    s.points.forEach((value, point) => {
+      const key = `${s.area} ${value.observation.period}`;
+      wholes.set(key, [...(wholes.get(key) ?? []), { series, point, value }]);
+    });
+  });
+  return [...wholes].map(([key, parts]) => {
+    const [first] = parts;
+    return { key, parts, label: first ? label(first.value, wholes.size > 1) : '' };
+  });
+}
+
+/** A part has its name within it where it is this wide, pixels. */
+const ROOM_FOR_NUMBER = 44;
+
+/** A stacked bar a whole, laid out by the browser: name of the whole, the bar, and the parts listed under it. */
+export function PartBars(props: FormProps) {
+  const { chart, colors, focus, onFocus, size } = props;
+  const text = useText();
+  const t = useTexts(CHART);
+  const reading = useReading();
+  const ref = useRef<HTMLDivElement>(null);
+  const { width } = useSize(ref);
+  const wholes = useMemo(
+    () =>
+      wholesOf(chart, ({ observation: o }, several) =>
+        several ? `${text.area(o.area)} · ${text.period(o.period)}` : '',
+      ),
+    [chart, text],
+  );
+  const shown = useFitting(ref, size === 'fill' ? wholes.length : null) ?? wholes.length;
+  const left = wholes.length - shown;
+  return (
+    <div ref={ref} className="stacked-bars plot-box">
+      {wholes.slice(0, shown).map((whole) => {
+        const sum = Math.max(
+          100,
+          whole.parts.reduce((total, part) => total + part.value.value, 0),
+        );
+        return (
+          <div key={whole.key} className="stacked-whole">
+            {whole.label && <p className="stacked-label">{whole.label}</p>}
+            <div className="stacked-bar" aria-hidden="true">
+              {whole.parts.map(({ series, point, value }) => {
+                const own = chart.series[series];
+                if (!own) return null;
+                const share = value.value / sum;
+                const mark: Mark = { ...value, series, point };
+                return (
+                  // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has its own way in the frame around
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+                  <span
+                    key={own.key}
+                    className="stacked-part"
+                    style={{
+                      width: `${100 * share}%`,
+                      background: colors.get(own.key)?.text,
+                      opacity: emphasisOf(own.key, focus) === 'background' ? 0.35 : 1,
+                    }}
+                    onPointerMove={() => reading.setState({ mark })}
+                    onPointerDown={() => reading.setState({ mark })}
+                    onClick={() => onFocus(own.key === focus ? null : own.key)}
+                  >
+                    {share * width >= ROOM_FOR_NUMBER && pointText(value, chart, text)}
+                  </span>
+                );
+              })}
+            </div>
+            <ul className="stacked-names">
+              {whole.parts.map(({ series, value }) => {
+                const own = chart.series[series];
+                return own ? (
+                  <li key={own.key}>
+                    <span
+                      className="stacked-swatch"
+                      style={{ background: colors.get(own.key)?.text }}
+                      aria-hidden="true"
+                    />
+                    {text.group(own.group)} <strong>{pointText(value, chart, text)}</strong>
+                  </li>
+                ) : null;
+              })}
+            </ul>
+          </div>
+        );
+      })}
+      {left > 0 && <p className="stacked-left">{t.leftOut(left)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Point } from '../../../analysis/chart/types';
+import { pointText } from '../../../analysis/insight/labels';
+import type { Said } from '../../../analysis/insight/statements';
+import { loadable } from '../../../ui/loadable';
+import type { Figures } from '../figures';
+import type { Form, Made, TitleInput } from '../form';
+import { chartSeries } from '../series';
+import { each, lineSummary } from '../summaries';
+import { areaOf, ends, last, said } from '../titles';
+import { splitsOf, sumCaveat } from './splits';
+import { PARTS } from './words';
+
+function make({ values, unit, index }: Figures): Made {
+  const splits = splitsOf(values, unit, index);
+  const points = splits.flatMap((split) =>
+    split.parts.map((o, i): Point => {
+      const computed = split.shares[i] ?? null;
+      return { observation: o, value: computed?.value ?? o.value, computed };
+    }),
+  );
+  const series = values.flatMap((s) => {
+    const own = points.filter(
+      ({ observation: o }) => o.area === s.area && o.group === s.group && o.kind === s.kind,
+    );
+    return own.length > 0 ? [chartSeries(s, own)] : [];
+  });
+  const caveat = sumCaveat(splits, unit);
+  return {
+    series,
+    measure: 'share',
+    scale: { min: 0, max: 100, inverted: false, ticks: [0, 25, 50, 75, 100] },
+    caveats: caveat ? [caveat] : [],
+  };
+}
+
+function title({ chart, subject, text }: TitleInput): Said | null {
+  const found = ends(chart.series.filter((s) => s.area === subject?.area));
+  const point = last(found?.high);
+  if (!found || !point) return null;
+  return said(
+    PARTS[text.language].title(
+      text.groupInSentence(found.high.group),
+      pointText(point, chart, text),
+      areaOf(found.high, text),
+    ),
+    ...(point.computed ? [point.computed] : []),
+  );
+}
+
+/** Parts of a whole in per cent. */
+export const parts: Form = {
+  words: PARTS,
+  fits: ({ indicator, lines, unit, index, overTime }) => {
+    if (indicator.nature !== 'fordeling' || splitsOf(lines, unit, index).length === 0) return null;
+    return overTime ? 'also' : 'well';
+  },
+  make,
+  periods: 'headings',
+  axis: 'zero',
+  colors: 'groups',
+  title,
+  summary: each(lineSummary),
+  Drawing: loadable(() => import('./Drawing')),
+  library: false,
+};

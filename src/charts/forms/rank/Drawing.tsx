@@ -1,0 +1,13 @@
+import { datedPoints } from '../../../analysis/chart/types';
+import { loadable } from '../../../ui/loadable';
+import type { FormProps } from '../../drawing';
+import { TimePlot } from '../../TimePlot';
+
+/** Apart, as it needs the chart library, which ranks over time do without. */
+const Ladder = loadable(() => import('./Ladder'));
+
+/** Ranks, 1 at the top: over time as lines, else side by side, group by group. */
+export default function Rank(props: FormProps) {
+  const overTime = props.chart.series.some((s) => datedPoints(s).length > 1);
+  return overTime ? <TimePlot {...props} /> : <Ladder {...props} />;
+}

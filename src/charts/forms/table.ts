@@ -1,0 +1,58 @@
+import type { ChartForm } from '../../model/display';
+import type { CardFormType } from '../../model/facts';
+import { account } from './account/form';
+import { bars } from './bars/form';
+import { deviation } from './deviation/form';
+import { dumbbell } from './dumbbell/form';
+import type { Figures } from './figures';
+import type { Fit, Form } from './form';
+import { gap } from './gap/form';
+import { index } from './index/form';
+import { line } from './line/form';
+import { multiples } from './multiples/form';
+import { number } from './number/form';
+import { overYear } from './overYear/form';
+import { parts } from './parts/form';
+import { rank } from './rank/form';
+import { season } from './season/form';
+import { slope } from './slope/form';
+import { target } from './target/form';
+
+/** Every form. Of those that suit figures equally well the first comes first. */
+export const FORMS: Readonly<Record<ChartForm, Form>> = {
+  account,
+  multiples,
+  gap,
+  dumbbell,
+  deviation,
+  target,
+  parts,
+  rank,
+  slope,
+  line,
+  season,
+  overYear,
+  index,
+  bars,
+  number,
+};
+
+const NAMES = Object.keys(FORMS) as ChartForm[];
+const FITS: readonly Fit[] = ['first', 'well', 'also'];
+
+/**
+ * The forms that suit figures, the best first.
+ * @param once true if the area in question has one period: the others are then held against it rather than over time
+ */
+export function formsFor(figures: Figures, once = false): ChartForm[] {
+  const fits = new Map(NAMES.map((name) => [name, FORMS[name].fits(figures)]));
+  const found = FITS.flatMap((fit) => NAMES.filter((name) => fits.get(name) === fit));
+  if (found.length === 0) return NAMES.filter((name) => fits.get(name) === 'else');
+  const beside = once ? NAMES.filter((name) => found.includes(name) && FORMS[name].sideBySide) : [];
+  return [...beside, ...found.filter((name) => !beside.includes(name))];
+}
+
+/** The form for figures of a shape on the card of an area. */
+export function cardForm(shape: CardFormType): ChartForm {
+  return NAMES.find((name) => FORMS[name].cards?.includes(shape)) ?? 'number';
+}
