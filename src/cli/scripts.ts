@@ -43,11 +43,11 @@ const SCRIPTS: readonly Script[] = [
     least: 2,
     parts: [
       'views/area/AreaPage.tsx',
-      'views/benefit/BenefitPage.tsx',
+      'views/benefits/benefit/BenefitPage.tsx',
       'views/compare/ComparePage.tsx',
-      'views/compare/PairPage.tsx',
+      'views/compare/pair/PairPage.tsx',
       'views/indicator/IndicatorPage.tsx',
-      'views/sources/SourcePage.tsx',
+      'views/sources/source/SourcePage.tsx',
     ],
   },
   {
@@ -98,11 +98,11 @@ const SCRIPTS: readonly Script[] = [
     name: 'slides',
     least: 2,
     parts: [
-      'views/decks/DeckPage.tsx',
-      'views/decks/SharedDeckPage.tsx',
-      'views/present/HandoutPage.tsx',
+      'views/decks/deck/DeckPage.tsx',
+      'views/decks/sharedDeck/SharedDeckPage.tsx',
+      'views/present/handout/HandoutPage.tsx',
       'views/present/PresentPage.tsx',
-      'views/present/SpeakerPage.tsx',
+      'views/present/speaker/SpeakerPage.tsx',
     ],
   },
 ];

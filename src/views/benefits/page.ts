@@ -12,7 +12,7 @@ export const benefitsPage: Page<BenefitsView> = {
   formerPath: 'ydelse',
   named: {},
   parameters: {},
-  load: () => import('../benefit/BenefitListPage'),
+  load: () => import('./BenefitListPage'),
   title: { da: 'Ydelser', en: 'Benefits' },
   menus: ['header'],
   section: null,

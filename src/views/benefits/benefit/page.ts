@@ -14,7 +14,7 @@ export const benefitPage: Page<BenefitView, 'group'> = {
   path: ['ydelse'],
   named: { group: 'group' },
   parameters: { areas },
-  load: () => import('../../benefit/BenefitPage'),
+  load: () => import('./BenefitPage'),
   title: null,
   menus: [],
   section: 'benefits',

@@ -15,7 +15,7 @@ export const pairPage: Page<PairView, 'area' | 'other'> = {
   parameters: {},
   // An area is no pair with itself: the reader is asked for another.
   instead: ({ area, other }) => (area === other ? `/sammenlign?omr=${area}` : null),
-  load: () => import('../PairPage'),
+  load: () => import('./PairPage'),
   title: null,
   menus: [],
   section: 'compare',

@@ -12,7 +12,7 @@ export const deckPage: Page<DeckView, 'deck'> = {
   path: ['praesentationer'],
   named: { deck: null },
   parameters: {},
-  load: () => import('../DeckPage'),
+  load: () => import('./DeckPage'),
   title: null,
   menus: [],
   section: 'decks',

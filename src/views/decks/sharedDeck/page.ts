@@ -12,7 +12,7 @@ export const sharedDeckPage: Page<SharedDeckView, 'deck'> = {
   path: ['delt'],
   named: { deck: null },
   parameters: {},
-  load: () => import('../SharedDeckPage'),
+  load: () => import('./SharedDeckPage'),
   title: null,
   menus: [],
   section: 'decks',

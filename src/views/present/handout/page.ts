@@ -16,7 +16,7 @@ export const handoutPage: Page<HandoutView> = {
   path: ['uddeling'],
   named: {},
   parameters: { of: ofPage, withLines: flag('linjer') },
-  load: () => import('../HandoutPage'),
+  load: () => import('./HandoutPage'),
   title: null,
   menus: [],
   section: null,

@@ -12,7 +12,7 @@ export const speakerPage: Page<SpeakerView> = {
   path: ['taler'],
   named: {},
   parameters: STEPPING,
-  load: () => import('../SpeakerPage'),
+  load: () => import('./SpeakerPage'),
   title: null,
   menus: [],
   section: null,

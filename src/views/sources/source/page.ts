@@ -15,7 +15,7 @@ export const sourcePage: Page<SourceView, 'source'> = {
   path: ['kilder'],
   named: { source: 'source' },
   parameters: { figure: text('tal', null) },
-  load: () => import('../SourcePage'),
+  load: () => import('./SourcePage'),
   title: null,
   menus: [],
   section: 'sources',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { elapsedText } from '../../../../src/views/present/elapsedText';
+import { elapsedText } from '../../../../src/views/present/speaker/elapsedText';
 
 test.each([
   [0, '00.00'],

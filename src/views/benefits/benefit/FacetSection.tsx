@@ -1,11 +1,11 @@
-import type { AreaChoice } from '../../analysis/benefit/areas';
-import { type Facet, type FacetFigures, facetsOf } from '../../analysis/benefit/facets';
-import type { Family } from '../../analysis/benefit/family';
-import { BENEFIT } from '../../i18n/benefit';
-import type { Observation } from '../../model/observation';
-import { Boundary } from '../../ui/Boundary';
-import { useTexts } from '../../ui/useMessages';
-import type { Text } from '../../ui/useText';
+import type { AreaChoice } from '../../../analysis/benefit/areas';
+import { type Facet, type FacetFigures, facetsOf } from '../../../analysis/benefit/facets';
+import type { Family } from '../../../analysis/benefit/family';
+import { BENEFIT } from '../../../i18n/benefit';
+import type { Observation } from '../../../model/observation';
+import { Boundary } from '../../../ui/Boundary';
+import { useTexts } from '../../../ui/useMessages';
+import type { Text } from '../../../ui/useText';
 import { AreaLinks } from './AreaLinks';
 import { FacetCard } from './FacetCard';
 

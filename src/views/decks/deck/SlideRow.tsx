@@ -1,19 +1,19 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { useCallback, useId, useRef, useState } from 'react';
-import { changesSince, type FigureChanges, seeNow } from '../../analysis/deck/changes';
-import { DECKS } from '../../i18n/decks';
-import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../model/deck';
-import type { Observation } from '../../model/observation';
-import { changeSlide, deleteSlide, duplicateSlide, moveSlide, rememberSeen } from '../../state/decks';
-import { viewOfSlide } from '../../state/slides';
-import { useTexts } from '../../ui/useMessages';
-import { useNear } from '../../ui/useNear';
-import { type Text, useText } from '../../ui/useText';
-import type { View } from '../pages';
-import { Slide } from '../present/Slide';
-import type { Shown } from '../present/SlideFrame';
-import { StageBox } from '../present/StageBox';
+import { changesSince, type FigureChanges, seeNow } from '../../../analysis/deck/changes';
+import { DECKS } from '../../../i18n/decks';
+import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../../model/deck';
+import type { Observation } from '../../../model/observation';
+import { changeSlide, deleteSlide, duplicateSlide, moveSlide, rememberSeen } from '../../../state/decks';
+import { viewOfSlide } from '../../../state/slides';
+import { useTexts } from '../../../ui/useMessages';
+import { useNear } from '../../../ui/useNear';
+import { type Text, useText } from '../../../ui/useText';
+import type { View } from '../../pages';
+import { Slide } from '../../present/Slide';
+import type { Shown } from '../../present/SlideFrame';
+import { StageBox } from '../../present/StageBox';
 import { ChangesNote } from './ChangesNote';
 
 /** Characters left of a note from which it is said how many. */

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { OWN } from '../../i18n/own';
-import { TABLE_SOURCE } from '../../i18n/tableSource';
-import { IMPORT_FORMATS } from '../../model/import';
-import { readOwn, useOwn } from '../../state/own';
-import { OwnMark } from '../../ui/OwnMark';
-import { useTexts } from '../../ui/useMessages';
-import { useText } from '../../ui/useText';
+import { OWN } from '../../../i18n/own';
+import { TABLE_SOURCE } from '../../../i18n/tableSource';
+import { IMPORT_FORMATS } from '../../../model/import';
+import { readOwn, useOwn } from '../../../state/own';
+import { OwnMark } from '../../../ui/OwnMark';
+import { useTexts } from '../../../ui/useMessages';
+import { useText } from '../../../ui/useText';
 
 /** Of an own source: which file it was, when it was brought in, that it is only here, and where it is managed. */
 export default function OwnAbout({ id }: { id: string }) {

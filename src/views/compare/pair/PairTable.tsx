@@ -1,16 +1,16 @@
 import type { CSSProperties } from 'react';
-import { rowCaveats } from '../../analysis/compare/caveats';
-import type { PairRow } from '../../analysis/compare/pair';
-import { sortRows } from '../../analysis/compare/sort';
-import { againstWords } from '../../analysis/compare/words';
-import { COMPARE } from '../../i18n/compare';
-import type { Observation } from '../../model/observation';
-import { areaColor } from '../../ui/colors';
-import { StatementLine } from '../../ui/StatementLine';
-import type { Text } from '../../ui/useText';
-import { Amount, RowExplanation, RowName, RowWarning, rowHref } from './parts';
+import { rowCaveats } from '../../../analysis/compare/caveats';
+import type { PairRow } from '../../../analysis/compare/pair';
+import { sortRows } from '../../../analysis/compare/sort';
+import { againstWords } from '../../../analysis/compare/words';
+import { COMPARE } from '../../../i18n/compare';
+import type { Observation } from '../../../model/observation';
+import { areaColor } from '../../../ui/colors';
+import { StatementLine } from '../../../ui/StatementLine';
+import type { Text } from '../../../ui/useText';
+import { Amount, RowExplanation, RowName, RowWarning, rowHref } from '../parts';
+import { sectionName } from '../table';
 import { TwoDots } from './TwoDots';
-import { sectionName } from './table';
 
 /** A value of the pair, with its period and whose it is. */
 function Value({

@@ -1,15 +1,15 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { PRESENT } from '../../i18n/present';
-import { navigate } from '../../state/store';
-import { today } from '../../ui/today';
-import { useTexts } from '../../ui/useMessages';
-import { useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
-import type { HandoutView } from './handout/page';
-import { NoSlides } from './NoSlides';
-import { ReadySlide } from './ReadySlide';
-import { StageBox } from './StageBox';
-import { useSlides } from './useSlides';
+import { PRESENT } from '../../../i18n/present';
+import { navigate } from '../../../state/store';
+import { today } from '../../../ui/today';
+import { useTexts } from '../../../ui/useMessages';
+import { useText } from '../../../ui/useText';
+import { useTitle } from '../../../ui/useTitle';
+import { NoSlides } from '../NoSlides';
+import { ReadySlide } from '../ReadySlide';
+import { StageBox } from '../StageBox';
+import { useSlides } from '../useSlides';
+import type { HandoutView } from './page';
 import './handout.css';
 
 /** Slides on one printed sheet. */

@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
-import { DECKS } from '../../i18n/decks';
-import { PRESENT } from '../../i18n/present';
-import { newDeck, newId } from '../../model/deck';
-import { slideView } from '../../state/chartContent';
-import { addDeck } from '../../state/decks';
-import { startPresenting } from '../../state/startPresenting';
-import { navigate } from '../../state/store';
-import { useTexts } from '../../ui/useMessages';
-import { useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
-import { NoSlides } from '../present/NoSlides';
-import { ReadySlide } from '../present/ReadySlide';
-import { StageBox } from '../present/StageBox';
-import { useSlides } from '../present/useSlides';
-import { Shortened } from './Shortened';
-import type { SharedDeckView } from './sharedDeck/page';
-import './decks.css';
+import { DECKS } from '../../../i18n/decks';
+import { PRESENT } from '../../../i18n/present';
+import { newDeck, newId } from '../../../model/deck';
+import { slideView } from '../../../state/chartContent';
+import { addDeck } from '../../../state/decks';
+import { startPresenting } from '../../../state/startPresenting';
+import { navigate } from '../../../state/store';
+import { useTexts } from '../../../ui/useMessages';
+import { useText } from '../../../ui/useText';
+import { useTitle } from '../../../ui/useTitle';
+import { NoSlides } from '../../present/NoSlides';
+import { ReadySlide } from '../../present/ReadySlide';
+import { StageBox } from '../../present/StageBox';
+import { useSlides } from '../../present/useSlides';
+import { Shortened } from '../Shortened';
+import type { SharedDeckView } from './page';
+import '../decks.css';
 
 /** A deck that came in a link: to be looked at, shown, or kept. */
 export default function SharedDeckPage({ view }: { view: SharedDeckView }) {

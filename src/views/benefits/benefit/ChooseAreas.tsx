@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import { type AreaChoice, withReferences } from '../../analysis/benefit/areas';
-import { LEAST_AREAS } from '../../analysis/national/figures';
-import { AREA_PICKER } from '../../i18n/areaPicker';
-import { BENEFIT } from '../../i18n/benefit';
-import { compareText } from '../../model/language';
-import { AreaPicker } from '../../ui/AreaPicker';
-import { areaPresets } from '../../ui/areaPresets';
-import { useTexts } from '../../ui/useMessages';
-import type { Text } from '../../ui/useText';
+import { type AreaChoice, withReferences } from '../../../analysis/benefit/areas';
+import { LEAST_AREAS } from '../../../analysis/national/figures';
+import { AREA_PICKER } from '../../../i18n/areaPicker';
+import { BENEFIT } from '../../../i18n/benefit';
+import { compareText } from '../../../model/language';
+import { AreaPicker } from '../../../ui/AreaPicker';
+import { areaPresets } from '../../../ui/areaPresets';
+import { useTexts } from '../../../ui/useMessages';
+import type { Text } from '../../../ui/useText';
 
 /** The area the page is about, and those it is held against. */
 export function ChooseAreas({

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
-import { PRESENT } from '../../i18n/present';
-import { useApp } from '../../state/store';
-import { useTexts } from '../../ui/useMessages';
-import { useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
+import { PRESENT } from '../../../i18n/present';
+import { useApp } from '../../../state/store';
+import { useTexts } from '../../../ui/useMessages';
+import { useText } from '../../../ui/useText';
+import { useTitle } from '../../../ui/useTitle';
+import { NoSlides } from '../NoSlides';
+import { ReadySlide } from '../ReadySlide';
+import { StageBox } from '../StageBox';
+import { useKeys, usePresentation, useReady } from '../usePresentation';
 import { elapsedText, two } from './elapsedText';
-import { NoSlides } from './NoSlides';
-import { ReadySlide } from './ReadySlide';
-import { StageBox } from './StageBox';
-import type { SpeakerView } from './speaker/page';
-import { useKeys, usePresentation, useReady } from './usePresentation';
-import './present.css';
+import type { SpeakerView } from './page';
+import '../present.css';
 import './speaker.css';
 
 /** The time now, told every second. */

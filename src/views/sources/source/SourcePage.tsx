@@ -1,20 +1,20 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { discrepanciesOf } from '../../analysis/discrepancies';
-import { groupBy } from '../../model/groupBy';
-import type { Observation } from '../../model/observation';
-import { isOwn } from '../../model/ownData';
-import type { AgendaItem } from '../../model/source';
-import { Breadcrumb } from '../../ui/Breadcrumb';
-import { CheckNote } from '../../ui/CheckNote';
-import { FigureTable } from '../../ui/FigureTable';
-import { LoadFailure, Loading } from '../../ui/LoadState';
-import { useObservations } from '../../ui/queries';
-import { type Text, useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
-import { ExportButton } from '../export/ExportButton';
-import type { View } from '../pages';
+import { discrepanciesOf } from '../../../analysis/discrepancies';
+import { groupBy } from '../../../model/groupBy';
+import type { Observation } from '../../../model/observation';
+import { isOwn } from '../../../model/ownData';
+import type { AgendaItem } from '../../../model/source';
+import { Breadcrumb } from '../../../ui/Breadcrumb';
+import { CheckNote } from '../../../ui/CheckNote';
+import { FigureTable } from '../../../ui/FigureTable';
+import { LoadFailure, Loading } from '../../../ui/LoadState';
+import { useObservations } from '../../../ui/queries';
+import { type Text, useText } from '../../../ui/useText';
+import { useTitle } from '../../../ui/useTitle';
+import { ExportButton } from '../../export/ExportButton';
+import type { View } from '../../pages';
 import { TablePage } from './TablePage';
-import './sources.css';
+import '../sources.css';
 
 type SourceView = Extract<View, { page: 'source' }>;
 

@@ -1,7 +1,7 @@
-import { areasOf, withReferences } from '../../analysis/benefit/areas';
-import { compareText } from '../../model/language';
-import type { Observation } from '../../model/observation';
-import type { Text } from '../../ui/useText';
+import { areasOf, withReferences } from '../../../analysis/benefit/areas';
+import { compareText } from '../../../model/language';
+import type { Observation } from '../../../model/observation';
+import type { Text } from '../../../ui/useText';
 
 /** Areas in a sentence, each leading to the benefit's page about it. */
 export function AreaLinks({

@@ -1,16 +1,16 @@
-import { type Amount, type Connection, connectionsOf } from '../../analysis/benefit/connection';
-import type { Facet, FacetFigures } from '../../analysis/benefit/facets';
-import type { Family } from '../../analysis/benefit/family';
-import { aboutFigure, amountText } from '../../analysis/insight/benefitWords';
-import { spoken, statements } from '../../analysis/insight/statements';
-import { BENEFIT } from '../../i18n/benefit';
-import type { Facts } from '../../model/facts';
-import type { Observation } from '../../model/observation';
-import { ComputedNote } from '../../ui/ComputedNote';
-import { SourceLine } from '../../ui/SourceLine';
-import { StatementLine } from '../../ui/StatementLine';
-import { useTexts } from '../../ui/useMessages';
-import type { Text } from '../../ui/useText';
+import { type Amount, type Connection, connectionsOf } from '../../../analysis/benefit/connection';
+import type { Facet, FacetFigures } from '../../../analysis/benefit/facets';
+import type { Family } from '../../../analysis/benefit/family';
+import { aboutFigure, amountText } from '../../../analysis/insight/benefitWords';
+import { spoken, statements } from '../../../analysis/insight/statements';
+import { BENEFIT } from '../../../i18n/benefit';
+import type { Facts } from '../../../model/facts';
+import type { Observation } from '../../../model/observation';
+import { ComputedNote } from '../../../ui/ComputedNote';
+import { SourceLine } from '../../../ui/SourceLine';
+import { StatementLine } from '../../../ui/StatementLine';
+import { useTexts } from '../../../ui/useMessages';
+import type { Text } from '../../../ui/useText';
 
 /** What a figure is, in small: its indicator, its part, and its period where that is not the year itself. */
 function about(o: Observation, period: string, family: string, text: Text): string {

@@ -1,8 +1,8 @@
-import { rowName, valueWith } from '../../analysis/compare/words';
-import type { FigureChanges } from '../../analysis/deck/changes';
-import { PRESENT } from '../../i18n/present';
-import { useTexts } from '../../ui/useMessages';
-import { useText } from '../../ui/useText';
+import { rowName, valueWith } from '../../../analysis/compare/words';
+import type { FigureChanges } from '../../../analysis/deck/changes';
+import { PRESENT } from '../../../i18n/present';
+import { useTexts } from '../../../ui/useMessages';
+import { useText } from '../../../ui/useText';
 
 /** Figures that are named one by one. */
 const MOST = 5;

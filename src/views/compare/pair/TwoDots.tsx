@@ -1,7 +1,7 @@
-import type { ValueScale } from '../../analysis/chart/types';
-import type { PairRow } from '../../analysis/compare/pair';
-import { areaColor } from '../../ui/colors';
-import type { Text } from '../../ui/useText';
+import type { ValueScale } from '../../../analysis/chart/types';
+import type { PairRow } from '../../../analysis/compare/pair';
+import { areaColor } from '../../../ui/colors';
+import type { Text } from '../../../ui/useText';
 
 /** Where a value lies from left to right, in per cent; of ranks the first lies to the right. */
 function place(value: number, { min, max, inverted }: ValueScale): string {

@@ -1,9 +1,9 @@
-import { type Facet, type FacetFigures, facetFacts, WHOLE } from '../../analysis/benefit/facets';
-import { lead, lines } from '../../analysis/insight/benefitWords';
-import { BENEFIT } from '../../i18n/benefit';
-import { useTexts } from '../../ui/useMessages';
-import type { Text } from '../../ui/useText';
-import { LeadNumber } from './LeadNumber';
+import { type Facet, type FacetFigures, facetFacts, WHOLE } from '../../../analysis/benefit/facets';
+import { lead, lines } from '../../../analysis/insight/benefitWords';
+import { BENEFIT } from '../../../i18n/benefit';
+import { useTexts } from '../../../ui/useMessages';
+import type { Text } from '../../../ui/useText';
+import { LeadNumber } from '../LeadNumber';
 
 /** The six sides at a glance: the most telling figure of each, or that it is not stated. */
 export function Glance({

@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
-import type { AreaChoice } from '../../analysis/benefit/areas';
-import { type FacetFigures, facetFacts } from '../../analysis/benefit/facets';
-import { lead, lines } from '../../analysis/insight/benefitWords';
-import { caveatText } from '../../analysis/insight/caveats';
-import { chartComputed } from '../../analysis/insight/chartComputed';
-import { valueText } from '../../analysis/insight/labels';
-import { toSeries } from '../../analysis/series';
-import { CardChart, cardDrawing } from '../../charts/CardChart';
-import { chartFigures } from '../../charts/chartText';
-import { describeChart } from '../../charts/describe';
-import { chartTitle } from '../../charts/title';
-import { chartContent } from '../../state/chartContent';
-import { ComputedNote } from '../../ui/ComputedNote';
-import { SourceLine } from '../../ui/SourceLine';
-import { StatementLine } from '../../ui/StatementLine';
-import type { Text } from '../../ui/useText';
-import { AddButton } from '../decks/AddButton';
-import { EVERY_GROUP, indicatorView } from '../indicator/page';
-import { LeadNumber } from './LeadNumber';
+import type { AreaChoice } from '../../../analysis/benefit/areas';
+import { type FacetFigures, facetFacts } from '../../../analysis/benefit/facets';
+import { lead, lines } from '../../../analysis/insight/benefitWords';
+import { caveatText } from '../../../analysis/insight/caveats';
+import { chartComputed } from '../../../analysis/insight/chartComputed';
+import { valueText } from '../../../analysis/insight/labels';
+import { toSeries } from '../../../analysis/series';
+import { CardChart, cardDrawing } from '../../../charts/CardChart';
+import { chartFigures } from '../../../charts/chartText';
+import { describeChart } from '../../../charts/describe';
+import { chartTitle } from '../../../charts/title';
+import { chartContent } from '../../../state/chartContent';
+import { ComputedNote } from '../../../ui/ComputedNote';
+import { SourceLine } from '../../../ui/SourceLine';
+import { StatementLine } from '../../../ui/StatementLine';
+import type { Text } from '../../../ui/useText';
+import { AddButton } from '../../decks/AddButton';
+import { EVERY_GROUP, indicatorView } from '../../indicator/page';
+import { LeadNumber } from '../LeadNumber';
 
 /** What one indicator says of one side: a number, what it means, a chart, what must be known, and its sources. */
 export function FacetCard({
