@@ -237,7 +237,7 @@ function partsOfPage(page: PdfPage, lines: readonly Line[]): Part[] {
 }
 
 /** Points by which columns of a table on the next page may lie elsewhere. */
-const SAME_COLUMNS = 6;
+const SAME_COLUMNS = 20;
 
 /** Whether a table goes on with one on the page before. */
 function continues(before: PlacedTable, table: PlacedTable): boolean {

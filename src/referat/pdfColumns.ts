@@ -3,30 +3,35 @@ import { at } from '../model/at';
 import { levelEdges, type PlacedCell, type PlacedTable } from './pdfGrid';
 import { type Line, lineOf, type Rule, segmentsOf, textOfLine, type Word } from './pdfPage';
 
-/** A column: from where to where its words reach. */
-interface Column {
-  left: number;
-  right: number;
-}
-
 /** Gaps, in sizes: one between columns always, and one where the words of the line stand closer than that. */
 const [WIDE, GAP] = [1.7, 0.75];
 /** Points within which words begin, end or are centred at one place. */
 const SAME = 3;
-/** A figure, alone in its cell. */
-const FIGURE =
-  /^[(<>]?[-−–+]?\d[\d.,\s]*(?:\s?(?:%|pct\.?|procent|kr\.?|mio\.?|mia\.?|t\.kr\.?|point|stk\.?))*\)?[*⁰¹²³⁴⁵⁶⁷⁸⁹]*$|^[-–—]$/i;
+/** From one line to the next of the same cell, in sizes, at most. */
+const LEADING = 1.45;
+/** A figure, or a part of one. */
+const FIGURE = /^[(<>]?[-−–+]?\d[\d.,]*(?:%|pct\.?|kr\.?)?\)?[*⁰¹²³⁴⁵⁶⁷⁸⁹]*$|^[-–—]$|^[-−–+](?:%|pct\.?)?$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
 const textOf = (line: Line) => textOfLine(line.words);
 
+/** Whether a text is a figure with its unit. */
+function isFigure(text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
+  return (
+    FIGURE.test(first) &&
+    rest.every((word) =>
+      /^(?:\d{3}[\d.,]*|%|pct\.?|procent|kr\.?|mio\.?|mia\.?|t\.kr\.?|point|stk\.?)\)?$/i.test(word),
+    )
+  );
+}
+
 /** Parts of a line between gaps that no running text has. */
-export function partsOf(line: Line): Line[] {
+function partsOf(line: Line): Line[] {
   const gaps = line.words.slice(1).map((word, n) => word.left - at(line.words, n).right);
   const sorted = [...gaps].sort((a, b) => a - b);
   const common = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  const least = Math.min(WIDE, Math.max(GAP, (1.8 * common) / line.size));
-  return segmentsOf(line, least);
+  return segmentsOf(line, Math.min(WIDE, Math.max(GAP, (1.8 * common) / line.size)));
 }
 
 /** A line with its parts. */
@@ -44,233 +49,549 @@ const aligned = (a: Line, b: Line) =>
 /** Whether lines with several parts are those of a table: most parts line up with one of another line. */
 function isTable(rows: readonly Row[]): boolean {
   const several = rows.filter(({ parts }) => parts.length > 1);
+  const figures = (row: Row) => row.parts.slice(1).filter((part) => isFigure(textOf(part))).length;
+  const withFigures = several.filter((row) => figures(row) > 0);
   if (several.length < 2) return false;
-  let [all, inLine, figures] = [0, 0, 0];
-  for (const [n, { parts }] of several.entries())
-    for (const part of parts.slice(1)) {
-      all += 1;
-      if (several.some((other, m) => m !== n && other.parts.slice(1).some((its) => aligned(part, its))))
-        inLine += 1;
-      if (FIGURE.test(textOf(part))) figures += 1;
-    }
-  if (inLine < 0.6 * all) return false;
-  // Words in two columns may be names and what they are; figures, or three of them, are a table.
-  return figures >= 2 || several.filter(({ parts }) => parts.length > 2).length > 1 || several.length > 2;
-}
-
-/** Columns by the parts of the lines that have most of them; what lies over two columns makes none. */
-function columnsOf(rows: readonly Row[]): Column[] {
-  const counts = new Map<number, number>();
-  for (const { parts } of rows) counts.set(parts.length, (counts.get(parts.length) ?? 0) + 1);
-  const figureRows = rows.filter(({ parts }) => parts.some((part, n) => n > 0 && FIGURE.test(textOf(part))));
-  const base = (figureRows.length > 0 ? figureRows : rows).flatMap(({ parts }) =>
-    parts.length > 1 ? parts : [],
+  // One line of figures under heads, as at the end of a page, lines up with nothing.
+  if (withFigures.length === 1 && several.indexOf(at(withFigures, 0)) > 0)
+    return figures(at(withFigures, 0)) > 1;
+  const compared = withFigures.length > 1 ? withFigures : several;
+  const parts = compared.flatMap((row) => row.parts.slice(1).map((part) => ({ row, part })));
+  const inLine = parts.filter(({ row, part }) =>
+    compared.some((other) => other !== row && other.parts.slice(1).some((its) => aligned(part, its))),
   );
-  const columns: Column[] = [];
-  for (const { left, right } of [...base].sort((a, b) => a.right - a.left - (b.right - b.left))) {
-    const over = columns.filter((column) => left < column.right && right > column.left);
-    if (over.length === 0) columns.push({ left, right });
-    else if (over.length === 1) {
-      const column = at(over, 0);
-      const wider = { left: Math.min(left, column.left), right: Math.max(right, column.right) };
-      const reaches = columns.some(
-        (other) => other !== column && wider.left < other.right && wider.right > other.left,
-      );
-      if (!reaches) Object.assign(column, wider);
-    }
-  }
-  return columns.sort((a, b) => a.left - b.left);
+  if (inLine.length < 0.6 * parts.length) return false;
+  // Words in two columns may be names and what they are; figures, or three of them, are a table.
+  return (
+    withFigures.length > 1 || several.filter((row) => row.parts.length > 2).length > 1 || several.length > 2
+  );
 }
 
-/** A part of a line in the columns it lies over. */
+/** An interval from left to right. */
+interface Interval {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whether a line states figures beyond its first word. */
+const hasFigures = ({ line }: Row) =>
+  line.words.slice(1).some(({ text }) => FIGURE.test(text) && !YEAR.test(text));
+
+/** How wide a space is in some lines: most gaps are one. */
+function spaceIn(rows: readonly Row[]): number {
+  const gaps = rows
+    .flatMap(({ line }) => line.words.slice(1).map((word, n) => word.left - at(line.words, n).right))
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  return Math.min(gaps[Math.floor(gaps.length * 0.3)] ?? 0, 0.36 * at(rows, 0).line.size);
+}
+
+/** Words that are one figure or a figure and its unit, as one; others as they are. */
+function tokensOf({ words }: Line, space: number): Interval[] {
+  const tokens: { left: number; right: number; text: string }[] = [];
+  for (const { left, right, text } of words) {
+    const last = tokens.at(-1);
+    if (last && left - last.right <= 1.15 * space + 0.2 && isFigure(`${last.text} ${text}`)) {
+      last.right = right;
+      last.text += ` ${text}`;
+    } else tokens.push({ left, right, text });
+  }
+  return tokens;
+}
+
+/**
+ * The gaps between columns: where no word of any line stands. Between the words of names there are such gaps too, but
+ * as narrow as a space in every line.
+ */
+function gapsOf(rows: readonly Row[], space: number): Interval[] {
+  const lines = rows.map(({ line }) => tokensOf(line, space));
+  const covered = lines.flat().sort((a, b) => a.left - b.left);
+  const gaps: Interval[] = [];
+  let right = covered[0]?.right ?? 0;
+  for (const word of covered) {
+    if (word.left > right + 0.5) gaps.push({ left: right, right: word.left });
+    right = Math.max(right, word.right);
+  }
+  const { size } = at(rows, 0).line;
+  return gaps.filter((gap, n) => {
+    const to = gaps[n + 1]?.left ?? Number.POSITIVE_INFINITY;
+    // How far what stands right of the gap is from what stands left of it, in the lines that have both.
+    const own = lines.flatMap((tokens) => {
+      const next = tokens.findIndex(({ left }) => left >= gap.right - 0.1);
+      const isHere = next > 0 && at(tokens, next).left < to;
+      return isHere ? [at(tokens, next).left - at(tokens, next - 1).right] : [];
+    });
+    if (own.length === 0) return false;
+    const width = gap.right - gap.left;
+    if (width > 0.6 * size) return true;
+    return width > 0.15 * size && (Math.max(...own) - Math.min(...own) > 0.2 * size || width > 1.25 * space);
+  });
+}
+
+/** Columns by their borders. */
+interface Columns {
+  /** Between columns. */
+  readonly borders: readonly number[];
+  /** What the words of the body take of each. */
+  readonly taken: readonly Interval[];
+}
+
+/** What stands together in a line: words no further apart than most are. */
+function phrasesOf(line: Line, space: number): Interval[] {
+  const phrases: { left: number; right: number }[] = [];
+  for (const { left, right } of line.words) {
+    const last = phrases.at(-1);
+    if (last && left - last.right <= 1.1 * space + 0.2) last.right = right;
+    else phrases.push({ left, right });
+  }
+  return phrases;
+}
+
+/**
+ * Where in each gap its border is: where the fewest words of the other lines stand, in the middle of what is free.
+ * @param body lines that have gaps between all columns
+ */
+function columnsOf(body: readonly Row[], others: readonly Row[]): Columns {
+  const space = spaceIn([...body, ...others]);
+  const gaps = gapsOf(body, space);
+  const words = others.flatMap(({ line }) => line.words);
+  const phrases = others.flatMap(({ line }) => phrasesOf(line, space));
+  const across = (intervals: readonly Interval[], x: number) =>
+    intervals.filter(({ left, right }) => left < x && right > x).length;
+  const borders = gaps.map((gap) => {
+    const stops = [gap.left, gap.right, ...words.flatMap(({ left, right }) => [left, right])]
+      .filter((x) => x >= gap.left && x <= gap.right)
+      .sort((a, b) => a - b);
+    let best = { crossed: Number.POSITIVE_INFINITY, width: 0, x: (gap.left + gap.right) / 2 };
+    for (const [n, from] of stops.slice(0, -1).entries()) {
+      const to = at(stops, n + 1);
+      const x = (from + to) / 2;
+      const crossed = 3 * across(words, x) + across(phrases, x);
+      const width = to - from;
+      if (width < 0.5) continue;
+      if (crossed < best.crossed || (crossed === best.crossed && width > best.width))
+        best = { crossed, width, x };
+    }
+    return best.x;
+  });
+  const all = body.flatMap(({ line }) => line.words);
+  const taken = [...borders, Number.POSITIVE_INFINITY].map((to, n) => {
+    const from = borders[n - 1] ?? Number.NEGATIVE_INFINITY;
+    const own = all.filter(
+      (word) => (word.left + word.right) / 2 > from && (word.left + word.right) / 2 < to,
+    );
+    return {
+      left: Math.min(...own.map(({ left }) => left)),
+      right: Math.max(...own.map(({ right }) => right)),
+    };
+  });
+  return { borders, taken };
+}
+
+/** A part of a line in the columns it stands in. */
 interface Placed {
   readonly first: number;
   readonly last: number;
   readonly line: Line;
 }
 
-/** Where between columns their borders are: the middle of the gap. */
-const bordersOf = (columns: readonly Column[]) =>
-  columns.slice(1).map((column, n) => (at(columns, n).right + column.left) / 2);
-
-/** The parts of a line by column. Words on both sides of a border are apart, unless one stands across it. */
-function place({ line, parts }: Row, columns: readonly Column[]): Placed[] {
-  const borders = bordersOf(columns);
+/** The words of a line by column; those that stand close together across a border are one part over several. */
+function place({ line }: Row, { borders }: Columns): Placed[] {
   const columnAt = (x: number) => borders.filter((border) => border < x).length;
-  const placed: Placed[] = [];
-  for (const part of parts) {
-    const first = columnAt(part.left + 1);
-    const last = columnAt(part.right - 1);
-    if (first === last) {
-      placed.push({ first, last, line: part });
-      continue;
-    }
-    const crossed = borders.slice(first, last);
-    const split = crossed.every((border) =>
-      part.words.every((word) => word.right <= border + 1 || word.left >= border - 1),
-    );
-    const isHead = parts.length > 1 || crossed.length === columns.length - 1;
-    if (split && isHead) {
-      const groups = new Map<number, Word[]>();
-      for (const word of part.words) {
-        const column = columnAt((word.left + word.right) / 2);
-        groups.set(column, [...(groups.get(column) ?? []), word]);
-      }
-      for (const [column, words] of groups)
-        placed.push({ first: column, last: column, line: lineOf(line.page, words) });
-    } else placed.push({ first, last, line: part });
+  const groups: { first: number; last: number; words: Word[] }[] = [];
+  for (const word of line.words) {
+    const [from, to] = [columnAt(word.left + 0.3), columnAt(word.right - 0.3)];
+    const last = groups.at(-1);
+    // A word across a border, or one that follows such a word, is of a part that covers several columns.
+    const isClose = last && word.left - at(last.words, -1).right < 0.6 * word.size;
+    if (last && (last.last === from || (isClose && last.last > last.first && from === last.last + 1))) {
+      last.words.push(word);
+      last.last = Math.max(last.last, to);
+    } else if (last && isClose && to > from) {
+      last.words.push(word);
+      last.last = to;
+    } else groups.push({ first: from, last: to, words: [word] });
   }
-  return placed;
+  return groups.map(({ first, last, words }) => ({ first, last, line: lineOf(line.page, words) }));
 }
 
-/** Lines with something in common, as one row. */
-interface Band {
-  placed: Placed[];
-  top: number;
-  bottom: number;
-  base: number;
+/** A cell that is being put together. */
+interface Cell {
+  first: number;
+  last: number;
+  lines: Line[];
 }
 
-const bandOf = (placed: Placed[]): Band => ({
-  placed,
-  top: Math.min(...placed.map(({ line }) => line.top)),
-  bottom: Math.max(...placed.map(({ line }) => line.bottom)),
-  base: Math.min(...placed.map(({ line }) => line.base)),
-});
+const topOf = ({ lines }: Cell) => Math.min(...lines.map(({ top }) => top));
+const bottomOf = ({ lines }: Cell) => Math.max(...lines.map(({ bottom }) => bottom));
 
-const hasFigure = (placed: readonly Placed[]) =>
-  placed.some(({ first, line }) => first > 0 && FIGURE.test(textOf(line)) && !YEAR.test(textOf(line)));
+/** A text that says when, which heads several columns more often than one. */
+const PERIOD = /\b(?:19|20)\d\d\b|\bkvartal\b|\bkvt\b|\bhalvår\b/i;
 
 /**
- * Rows of the body. A line with figures begins one; a line without them is more of a name, and belongs to the row that
- * it is nearer to, or to the one before it.
+ * What a line of heads covers that has fewer parts than the fullest line under it. Heads stand at the left, in the
+ * middle or at the right of what they cover, all of them alike: those columns are taken that this fits best.
+ * @param extents what is in each column under the line
+ * @param under columns that the fullest line under it has
  */
-function bodyRows(lines: readonly Placed[][], separators: readonly number[]): Band[] {
-  const bands: Band[] = [];
-  const anchors = lines.map((placed) => hasFigure(placed));
-  const separated = (a: Line, b: Line) => separators.some((y) => y > a.base && y < b.base);
-  const baseOf = (n: number) => lines[n]?.[0]?.line.base ?? Number.NaN;
-  for (let n = 0; n < lines.length; n += 1) {
-    const placed = at(lines, n);
-    const last = bands.at(-1);
-    const lastLine = lines[n - 1]?.[0]?.line;
-    const here = at(placed, 0).line;
-    const parted = lastLine !== undefined && separated(lastLine, here);
-    const nextParted = lines[n + 1] !== undefined && separated(here, at(at(lines, n + 1), 0).line);
-    const before = lastLine ? here.base - baseOf(n - 1) : Number.POSITIVE_INFINITY;
-    const after = n + 1 < lines.length ? baseOf(n + 1) - here.base : Number.POSITIVE_INFINITY;
-    const close = before < 1.45 * here.size;
-    if (!last || parted) bands.push(bandOf(placed));
-    else if (anchors[n]) {
-      // A name may begin a line above its figures, where they stand in the middle of it.
-      const waiting = !bandHasFigure(last) && close && placed[0]?.first !== 0;
-      const goesOn = !bandHasFigure(last) && close && startsLow(placed);
-      if (waiting || goesOn) Object.assign(last, bandOf([...last.placed, ...placed]));
-      else bands.push(bandOf(placed));
-    } else {
-      const onlyFirst = placed.every(({ first }) => first === 0);
-      const belongsDown =
-        anchors[n + 1] &&
-        !nextParted &&
-        onlyFirst &&
-        after < before * 0.8 &&
-        at(lines, n + 1)[0]?.first !== 0;
-      if (belongsDown || !close || (onlyFirst && !startsLow(placed) && !nameGoesOn(last, before, after)))
-        bands.push(bandOf(placed));
-      else Object.assign(last, bandOf([...last.placed, ...placed]));
-    }
-  }
-  return bands;
-}
-
-const bandHasFigure = (band: Band) => hasFigure(band.placed);
-/** Whether the first words go on with a sentence or a name. */
-const startsLow = (placed: readonly Placed[]) => /^[\p{Ll}(/&]/u.test(textOf(at(placed, 0).line));
-/** Whether a name is likely to go on in the next line, which is nearer to it than rows are to one another. */
-const nameGoesOn = (band: Band, before: number, after: number) =>
-  before < after * 0.85 ||
-  /[-/,]$|\b(?:og|i|på|af|til|for|med|der|som)$/i.test(textOf(at(band.placed, 0).line));
-
-/** What a row of fewer parts than columns covers, where it stands over others: the columns nearest to each part. */
 function spread(
   placed: readonly Placed[],
-  columns: readonly Column[],
-  below: readonly Placed[] | undefined,
-): Placed[] {
-  const data = columns.length - 1;
+  extents: readonly Interval[],
+  under: ReadonlySet<number>,
+): readonly Placed[] {
   const over = placed.filter(({ first, last }) => first > 0 || last > 0);
-  const parts = over.length;
-  if (parts === 0 || parts >= data || !below) return [...placed];
-  const isSpan =
-    over.some(({ first, last }) => last > first) ||
-    over.every(({ line }) => /(?:19|20)\d\d/.test(textOf(line)));
-  const fills = below.filter(({ first }) => first > 0).length;
-  if (!isSpan || fills <= parts) return [...placed];
-  const lefts = over.every(({ first, line }) => Math.abs(line.left - at(columns, first).left) < 2 * SAME);
-  const result: Placed[] = placed.filter((part) => !over.includes(part));
-  for (const [n, part] of over.entries()) {
-    if (lefts && !over.some(({ first, last }) => last > first)) {
-      const next = over[n + 1]?.first ?? columns.length;
-      result.push({ ...part, last: next - 1 });
-      continue;
-    }
-    const nearest = columns
-      .map((_, column) => column)
-      .slice(1)
-      .filter((column) => {
-        const centre = (at(columns, column).left + at(columns, column).right) / 2;
-        const away = (other: Placed) => Math.abs((other.line.left + other.line.right) / 2 - centre);
-        return over.every((other) => other === part || away(part) < away(other));
-      });
-    result.push({ ...part, first: nearest[0] ?? part.first, last: nearest.at(-1) ?? part.last });
+  if (over.length === 0 || under.size <= over.length) return placed;
+  const isPeriod = over.every(({ line }) => PERIOD.test(textOf(line)));
+  const count = extents.length;
+  let best = { cost: Number.POSITIVE_INFINITY, spans: [] as readonly (readonly [number, number])[] };
+  const sides: readonly ((interval: Interval) => number)[] = [
+    ({ left }) => left,
+    ({ left, right }) => (left + right) / 2,
+    ({ right }) => right,
+  ];
+  for (const side of sides) {
+    /** Least cost of the parts from `n` on in the columns from `column` on. */
+    const known = new Map<number, typeof best>();
+    const from = (n: number, column: number): typeof best => {
+      if (n === over.length) return { cost: 0, spans: [] };
+      const key = n * count + column;
+      const found = known.get(key);
+      if (found) return found;
+      const part = at(over, n);
+      let least = { cost: Number.POSITIVE_INFINITY, spans: [] as readonly (readonly [number, number])[] };
+      for (let first = column; first < count; first += 1)
+        for (let last = first; last < count; last += 1) {
+          if (part.last > part.first && (first > part.first || last < part.last)) continue;
+          const covered = extents.slice(first, last + 1);
+          const whole = {
+            left: Math.min(...covered.map(({ left }) => left)),
+            right: Math.max(...covered.map(({ right }) => right)),
+          };
+          // A little for each column decides between those that fit alike.
+          const own = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((i) =>
+            under.has(i),
+          ).length;
+          const away = Math.abs(side(part.line) - side(whole)) + (isPeriod ? -4 * own : 1.5 * (last - first));
+          const rest = from(n + 1, last + 1);
+          if (away + rest.cost < least.cost)
+            least = { cost: away + rest.cost, spans: [[first, last], ...rest.spans] };
+        }
+      known.set(key, least);
+      return least;
+    };
+    const found = from(0, 1);
+    if (found.cost < best.cost) best = found;
   }
-  return result.sort((a, b) => a.first - b.first);
+  // Where nothing fits, they stay where they stand.
+  if (best.cost > 12 * over.length) return placed;
+  return placed.map((part) => {
+    const span = best.spans[over.indexOf(part)];
+    return span ? { ...part, first: span[0], last: span[1] } : part;
+  });
+}
+
+/** Rows of cells: those that stand beside one another. */
+function inRows(cells: readonly Cell[]): Cell[][] {
+  const rows: { cells: Cell[]; top: number; bottom: number }[] = [];
+  for (const cell of [...cells].sort((a, b) => topOf(a) - topOf(b))) {
+    const [top, bottom] = [topOf(cell), bottomOf(cell)];
+    const row = rows.at(-1);
+    const shared = row ? Math.min(bottom, row.bottom) - Math.max(top, row.top) : 0;
+    const free = row?.cells.every((other) => other.last < cell.first || other.first > cell.last);
+    if (row && free && shared > 0.4 * Math.min(bottom - top, row.bottom - row.top)) {
+      row.cells.push(cell);
+      row.bottom = Math.max(row.bottom, bottom);
+    } else rows.push({ cells: [cell], top, bottom });
+  }
+  return rows.map((row) => row.cells);
+}
+
+/** A text that says when and no more. */
+const ONLY_PERIOD =
+  /^(?:(?:19|20)\d\d|[1-4]\. ?(?:kvartal|kvt\.?)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?|[ -–/])+$/iu;
+
+/** Lines of heads as cells: those of one column that follow close on one another are one. */
+function headCells(lines: readonly Placed[][], separators: readonly number[]): Cell[] {
+  const cells: (Cell & { whole: boolean })[] = [];
+  for (const placed of lines) {
+    const over = placed.filter(({ last }) => last > 0);
+    // A line of years is one of heads of its own, however close the next.
+    const whole = over.length > 0 && over.every(({ line }) => ONLY_PERIOD.test(textOf(line)));
+    for (const { first, last, line } of placed) {
+      const above = cells.findLast((cell) => cell.first <= last && cell.last >= first);
+      const isSame =
+        above?.first === first &&
+        above.last === last &&
+        !above.whole &&
+        line.base - at(above.lines, -1).base < LEADING * line.size &&
+        !separators.some((y) => y > at(above.lines, -1).base && y < line.base);
+      if (above && isSame) above.lines.push(line);
+      else cells.push({ first, last, lines: [line], whole });
+    }
+  }
+  return cells;
+}
+
+/** The heads, from the lowest row up, since those above stand over what is under them. */
+function headRows(lines: readonly Placed[][], columns: Columns, separators: readonly number[]): Cell[][] {
+  const rows = inRows(headCells(lines, separators));
+  const extents = [...columns.taken];
+  for (const [n, row] of [...rows.entries()].reverse()) {
+    const below = rows.slice(n + 1);
+    const full = Math.max(0, ...below.map((cells) => cells.length));
+    const fullest = below.find((cells) => cells.length === full) ?? [];
+    const under = new Set(
+      fullest.filter(({ first, last }) => first === last && first > 0).map(({ first }) => first),
+    );
+    const placed = row.map((cell) => ({ ...cell, line: lineOf(0, at(cell.lines, 0).words) }));
+    for (const [i, { first, last }] of spread(placed, extents, under).entries())
+      Object.assign(at(row, i), { first, last });
+    for (const { first, last, lines: own } of row)
+      if (first === last) {
+        const all = [at(extents, first), ...own];
+        extents[first] = {
+          left: Math.min(...all.map(({ left }) => left)),
+          right: Math.max(...all.map(({ right }) => right)),
+        };
+      }
+  }
+  return rows;
+}
+
+const statesFigure = (placed: readonly Placed[]) =>
+  placed.some(({ first, line }) => first > 0 && isFigure(textOf(line)) && !YEAR.test(textOf(line)));
+const startsLow = (placed: readonly Placed[]) => /^[\p{Ll}(/&]/u.test(textOf(at(placed, 0).line));
+const ENDS_OPEN = /[-/,]$|\b(?:og|i|på|af|til|for|med|der|som|eller|under|over|fra|efter)$/i;
+
+/**
+ * Rows of the body. Where lines are drawn between them these say; else a line with figures is a row, and one without
+ * is more of a name, of the row that it stands closer to.
+ */
+function bodyRows(lines: readonly Placed[][], separators: readonly number[]): Placed[][] {
+  const baseOf = (n: number) => at(at(lines, n), 0).line.base;
+  const parted = (n: number) => separators.some((y) => y > baseOf(n - 1) && y < baseOf(n));
+  const anchors = lines.flatMap((placed, n) => (statesFigure(placed) ? [n] : []));
+  const drawn = anchors.slice(1).filter((n, i) => {
+    const before = at(anchors, i);
+    return Array.from({ length: n - before }, (_, k) => before + k + 1).some(parted);
+  });
+  if (anchors.length > 1 && drawn.length >= 0.8 * (anchors.length - 1)) {
+    const rows: Placed[][] = [];
+    for (const [n, placed] of lines.entries())
+      if (n === 0 || parted(n)) rows.push([...placed]);
+      else at(rows, -1).push(...placed);
+    return rows;
+  }
+  const size = lines[0]?.[0]?.line.size ?? 10;
+  const gapTo = (n: number) => baseOf(n) - baseOf(n - 1);
+  // As close as two rows come.
+  const pitch = Math.min(...anchors.filter((n) => anchors.includes(n - 1)).map(gapTo));
+  const inner = Math.min(LEADING * size, 0.8 * pitch);
+  const rows: Placed[][] = [];
+  for (const [n, placed] of lines.entries()) {
+    const last = rows.at(-1);
+    if (!last || parted(n)) rows.push([...placed]);
+    else if (gapTo(n) < inner) last.push(...placed);
+    else if (pitch > LEADING * size || gapTo(n) > LEADING * size) rows.push([...placed]);
+    // Rows stand as close as the lines of one: what they say must tell.
+    else if (statesFigure(placed) && statesFigure(last)) rows.push([...placed]);
+    else if (startsLow(placed) || placed[0]?.first !== 0 || ENDS_OPEN.test(lastName(last)))
+      last.push(...placed);
+    else rows.push([...placed]);
+  }
+  return rows;
+}
+
+const lastName = (placed: readonly Placed[]) => {
+  const name = placed.findLast(({ first }) => first === 0);
+  return name ? textOf(name.line) : '';
+};
+
+/** The cells of a row: what stands in a column is one. */
+function cellsOfRow(placed: readonly Placed[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const { first, last, line } of placed) {
+    const cell = cells.find((other) => other.first === first);
+    if (cell) {
+      cell.lines.push(line);
+      cell.last = Math.max(cell.last, last);
+    } else cells.push({ first, last, lines: [line] });
+  }
+  return cells.sort((a, b) => a.first - b.first);
 }
 
 /** A table of lines that follow one another. */
 function tableOf(rows: readonly Row[], separators: readonly number[]): PlacedTable | null {
-  const columns = columnsOf(rows);
-  if (columns.length < 2) return null;
+  const withFigures = rows.filter(hasFigures);
+  const body = withFigures.length > 1 ? withFigures : rows.filter(({ parts }) => parts.length > 1);
+  const firstBody = rows.indexOf(at(body, 0));
+  const columns = columnsOf(
+    body,
+    rows.filter((row) => !body.includes(row)),
+  );
+  if (columns.borders.length === 0) return null;
   const lines = rows.map((row) => place(row, columns));
-  const firstFigure = lines.findIndex(hasFigure);
-  const headLines = firstFigure < 0 ? 1 : firstFigure;
-  const heads = lines.slice(0, headLines).map((placed, n) => spread(placed, columns, lines[n + 1]));
+  let heads = withFigures.length > 1 ? firstBody : 1;
   // The name of the first row may begin in the line above its figures.
-  const nameAbove =
-    headLines > 1 &&
-    at(heads, -1).every(({ first, last }) => first === 0 && last === 0) &&
-    !at(lines, headLines).some(({ first }) => first === 0);
-  const headBands = (nameAbove ? heads.slice(0, -1) : heads).map(bandOf);
-  const body = bodyRows(lines.slice(nameAbove ? headLines - 1 : headLines), separators);
-  const cells: PlacedCell[] = [];
-  for (const [row, { placed }] of [...headBands, ...body].entries()) {
-    const byColumn = new Map<string, Placed[]>();
-    for (const part of placed) {
-      const key = `${part.first}`;
-      byColumn.set(key, [...(byColumn.get(key) ?? []), part]);
-    }
-    for (const parts of byColumn.values()) {
-      const first = at(parts, 0).first;
-      const last = Math.max(...parts.map((part) => part.last));
-      const words = parts.flatMap(({ line }) => line.words);
-      cells.push({ row, column: first, rows: 1, columns: last - first + 1, words });
-    }
-  }
+  while (
+    heads > 1 &&
+    at(lines, heads - 1).every(({ last }) => last === 0) &&
+    (!at(lines, heads).some(({ first }) => first === 0) || startsLow(at(lines, heads))) &&
+    at(rows, heads).line.base - at(rows, heads - 1).line.base < LEADING * at(rows, heads).line.size
+  )
+    heads -= 1;
+  const table = [
+    ...headRows(lines.slice(0, heads), columns, separators),
+    ...bodyRows(lines.slice(heads), separators).map(cellsOfRow),
+  ];
   return {
     top: Math.min(...rows.map(({ line }) => line.top)),
     bottom: Math.max(...rows.map(({ line }) => line.bottom)),
-    edges: [at(columns, 0).left, ...bordersOf(columns), at(columns, -1).right],
-    cells,
+    edges: [at(columns.taken, 0).left, ...columns.borders, at(columns.taken, -1).right],
+    cells: table.flatMap((cells, row) =>
+      cells.map(
+        (cell): PlacedCell => ({
+          row,
+          column: cell.first,
+          rows: 1,
+          columns: cell.last - cell.first + 1,
+          words: cell.lines.flatMap(({ words }) => words),
+        }),
+      ),
+    ),
   };
 }
 
-/** Whether a line may stand over a table: it lies over its columns and is not text that begins at the margin. */
-function isHeadLine(row: Row, columns: readonly Column[], left: number): boolean {
-  if (row.parts.length > 1) return true;
-  const part = at(row.parts, 0);
-  return (
-    part.left > at(columns, 0).right && part.left > left + 10 && part.right <= at(columns, -1).right + 20
+/** Where the name at the left of a line ends: before the first figure or gap. */
+function nameEnd({ line, parts }: Row): number {
+  const { words } = at(parts, 0);
+  const figure = words.findIndex(({ text }, n) => n > 0 && FIGURE.test(text) && !YEAR.test(text));
+  return figure > 0 ? at(words, figure - 1).right : Math.min(at(parts, 0).right, line.right);
+}
+
+/** What lines that are known to be of a table tell of where it is. */
+interface Extent extends Interval {
+  readonly rows: readonly Row[];
+  /** Where the names at its left end, and its first figures begin. */
+  readonly name: number;
+  readonly figures: number;
+}
+
+function extentOf(rows: readonly Row[]): Extent {
+  const left = Math.min(...rows.map(({ line }) => line.left));
+  const named = rows.filter(
+    ({ line, parts }) => Math.abs(line.left - left) < SAME && !isFigure(textOf(at(parts, 0))),
   );
+  const figures = rows.flatMap(({ parts }) => parts.filter((part) => isFigure(textOf(part))));
+  return {
+    rows,
+    left,
+    right: Math.max(...rows.map(({ line }) => line.right)),
+    name: Math.max(left, ...named.map(nameEnd)),
+    figures: Math.min(...figures.map((part) => part.left)),
+  };
+}
+
+/** Whether words of a line stand in all columns but the first and none across a border, as heads do. */
+function fills(row: Row, extent: Extent): boolean {
+  const columns = columnsOf(extent.rows, [row]);
+  const placed = place(row, columns);
+  if (placed.some(({ first, last }) => first !== last)) return false;
+  const filled = new Set(placed.map(({ first }) => first).filter((column) => column > 0));
+  if (filled.size === 0 || filled.size < columns.borders.length) return false;
+  // A sentence has gaps at the borders too, as narrow as its others.
+  const { words } = row.line;
+  const gaps = words.slice(1).map((word, n) => word.left - at(words, n).right);
+  const common = [...gaps].sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0;
+  const atBorders = placed.slice(1).map(({ line }, n) => line.left - at(placed, n).line.right);
+  return row.line.bold || atBorders.every((gap) => gap > 1.3 * common || gap > row.line.size);
+}
+
+/** Whether a line may stand over a table: it lies over its columns and is not text that begins at the margin. */
+function isHeadLine(row: Row, extent: Extent): boolean {
+  const { line, parts } = row;
+  if (line.right > extent.right + 80 || line.left < extent.left - 20) return false;
+  if (parts.length > 1 || line.left > extent.name || fills(row, extent)) return true;
+  // The head of the first column, where it stands lower or higher than the others.
+  return line.left > extent.left + 2 && line.right < extent.name + 10 && line.bold;
+}
+
+/** Whether a line has a figure that stands apart from what is left of it. */
+function isAnchor({ parts }: Row): boolean {
+  const figures = parts.filter((part) => isFigure(textOf(part)) && !YEAR.test(textOf(part)));
+  return parts.length > 1 && figures.some((part) => part !== parts[0]);
+}
+
+/** Lines of names at most between two with figures. */
+const MOST_NAMES = 7;
+/** How far lines of a table are apart at most, in sizes. */
+const APART = 2.6;
+
+/** The lines from one with figures on that are of one table: more with figures, and names before the first figures. */
+function figureRun(rows: readonly Row[], first: number): number {
+  let end = first + 1;
+  let extent = extentOf([at(rows, first)]);
+  for (let next = end; next < rows.length && next - end <= MOST_NAMES; next += 1) {
+    const row = at(rows, next);
+    const { line, parts } = row;
+    if (line.top - at(rows, next - 1).line.bottom > APART * line.size) break;
+    if (Math.abs(line.size - at(rows, first).line.size) > 2) break;
+    // A line whose figures stand close to its name has them in the columns that are known.
+    if (isAnchor(row) || statesFigure(place(row, columnsOf(extent.rows, [])))) {
+      end = next + 1;
+      extent = extentOf([...extent.rows, row]);
+    } else if (parts.length > 1 && line.right < extent.right + 20) end = next + 1;
+    else if (line.right > extent.figures && line.left < extent.name) break;
+  }
+  return end;
+}
+
+/** The lines with several parts that follow one another, with lines of one part between them. */
+function textRun(rows: readonly Row[], first: number): number {
+  let end = first + 1;
+  for (let next = end; next < rows.length && next - end < 3; next += 1) {
+    const { line, parts } = at(rows, next);
+    if (line.top - at(rows, next - 1).line.bottom > APART * line.size) break;
+    if (parts.length > 1) end = next + 1;
+    else if (line.right - line.left > 0.6 * (at(rows, first).line.right - at(rows, first).line.left)) break;
+  }
+  return end;
+}
+
+/** A run with the heads above it, and what its last name goes on with below it. @param from the first line that is free */
+function extended(rows: readonly Row[], first: number, end: number, from: number): readonly [number, number] {
+  const seed = rows.slice(first, end);
+  const figures = seed.filter(isAnchor);
+  const extent = extentOf(figures.length > 0 ? figures : seed);
+  let top = first;
+  for (let above = first - 1, names = 0; above >= from && names <= MOST_NAMES; above -= 1) {
+    const { line } = at(rows, above);
+    // Heads that are there again at the top of a page may stand further off.
+    if (at(rows, above + 1).line.top - line.bottom > (above === 0 ? 2 : 1) * APART * line.size) break;
+    if (isHeadLine(at(rows, above), extent)) {
+      top = above;
+      names = 0;
+      // Between the heads and the first figures may stand a name: of the rows below, or the beginning of the first.
+    } else if (line.right < extent.figures && figures.length > 0) names += 1;
+    else break;
+  }
+  // A name that begins above its figures, at the top of a page.
+  const nameless = at(rows, first).line.left > extent.left + SAME;
+  while (nameless && top <= first) {
+    const above = rows[top - 1]?.line;
+    if (!above || top - 1 < from || above.right > extent.figures) break;
+    if (at(rows, top).line.base - above.base > LEADING * above.size) break;
+    top -= 1;
+  }
+  let bottom = end;
+  while (bottom < rows.length && at(rows, bottom).parts.length === 1) {
+    const { line } = at(rows, bottom);
+    const gap = line.base - at(rows, bottom - 1).line.base;
+    const close = gap < 0.8 * line.size || (/^[\p{Ll}(/&]/u.test(textOf(line)) && gap < LEADING * line.size);
+    if (!close || line.right > Math.max(extent.name + 10, extent.figures)) break;
+    bottom += 1;
+  }
+  return [top, bottom];
 }
 
 /**
@@ -280,50 +601,30 @@ function isHeadLine(row: Row, columns: readonly Column[], left: number): boolean
 export function alignedTables(lines: readonly Line[], rules: readonly Rule[]): PlacedTable[] {
   const rows = lines.map((line): Row => ({ line, parts: partsOf(line) }));
   const level = levelEdges(rules);
-  const tables: PlacedTable[] = [];
-  for (let first = 0; first < rows.length; first += 1) {
-    if (at(rows, first).parts.length < 2) continue;
-    // Lines with one part are of the table where more with several follow soon.
-    let end = first + 1;
-    for (let next = end; next < rows.length && next - end < 3; next += 1) {
-      const gap = at(rows, next).line.top - at(rows, next - 1).line.bottom;
-      if (gap > 2.2 * at(rows, next).line.size) break;
-      const { line, parts } = at(rows, next);
-      if (parts.length > 1) end = next + 1;
-      else if (line.right - line.left > 0.6 * (at(rows, first).line.right - at(rows, first).line.left)) break;
+  const found: { first: number; end: number; table: PlacedTable }[] = [];
+  const freeFrom = (n: number) => Math.max(0, ...found.filter(({ end }) => end <= n).map(({ end }) => end));
+  const isFree = (n: number) => !found.some(({ first, end }) => n >= first && n < end);
+  const find = (begins: (row: Row) => boolean, runFrom: (rows: readonly Row[], first: number) => number) => {
+    for (let n = 0; n < rows.length; n += 1) {
+      if (!isFree(n) || !begins(at(rows, n))) continue;
+      let runEnd = runFrom(rows, n);
+      while (runEnd > n + 1 && !isFree(runEnd - 1)) runEnd -= 1;
+      const [first, end] = extended(rows, n, runEnd, freeFrom(n));
+      const run = rows.slice(first, end);
+      if (!isTable(run)) continue;
+      const [left, right] = [
+        Math.min(...run.map(({ line }) => line.left)),
+        Math.max(...run.map(({ line }) => line.right)),
+      ];
+      const separators = level
+        .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) > 0.7 * (right - left))
+        .map((edge) => edge.at);
+      const table = tableOf(run, separators);
+      if (table) found.push({ first, end, table });
+      if (table) n = end - 1;
     }
-    let run = rows.slice(first, end);
-    if (!isTable(run)) continue;
-    const columns = columnsOf(run);
-    const left = Math.min(...run.map(({ line }) => line.left));
-    let top = first;
-    while (top > 0) {
-      const above = at(rows, top - 1);
-      const gap = at(rows, top).line.top - above.line.bottom;
-      if (gap > 1.2 * above.line.size || !isHeadLine(above, columns, left)) break;
-      top -= 1;
-    }
-    // The last name may go on under its figures.
-    while (end < rows.length && at(rows, end).parts.length === 1) {
-      const { line } = at(rows, end);
-      const before = at(rows, end - 1).line;
-      const low = /^[\p{Ll}(/&]/u.test(textOf(line));
-      if (!low || line.base - before.base > 1.45 * line.size || line.right > at(columns, 0).right + 10) break;
-      end += 1;
-    }
-    run = rows.slice(top, end);
-    const span = { left, right: Math.max(...run.map(({ line }) => line.right)) };
-    const separators = level
-      .filter(
-        ({ from, to }) =>
-          Math.min(to, span.right) - Math.max(from, span.left) > 0.7 * (span.right - span.left),
-      )
-      .map((edge) => edge.at);
-    const table = tableOf(run, separators);
-    if (table) {
-      tables.push(table);
-      first = end - 1;
-    }
-  }
-  return tables;
+  };
+  find(isAnchor, figureRun);
+  find(({ parts }) => parts.length > 1, textRun);
+  return found.map(({ table }) => table);
 }
