@@ -5,7 +5,7 @@
  */
 import { at } from '../model/at';
 import { type Block, type Item, type ReferatDocument, type Section, textOf } from './blocks';
-import { caseNumberIn, isCaseNumber } from './caseNumber';
+import { caseNumberIn, isCaseNumber, withoutCaseNumber } from './caseNumber';
 import { type Contents, contentsOf, isListed } from './contents';
 import { type Marked, splitMarker } from './marker';
 import { type SectionName, sectionInFront, sectionNamed } from './sectionNames';
@@ -35,16 +35,36 @@ interface Context {
   readonly texts: readonly string[];
   readonly sections: readonly (SectionName | null)[];
   readonly contents: Contents;
+  /** Level of most headings that name sections; null where they are no headings. */
+  readonly sectionLevel: number | null;
 }
+
+/** What headings without a number are compared by; null for other blocks. */
+const headingKey = (block: Block, text: string) =>
+  block.kind === 'heading' && block.marker === '' ? text.toLowerCase().replace(/[\s:]+$/, '') : null;
 
 function contextOf(document: ReferatDocument): Context {
   const texts = document.blocks.map((block) => (block.kind === 'table' ? '' : textOf(document, block)));
+  // What is a heading again and again is no title, whatever it says.
+  const times = new Map<string, number>();
+  for (const [i, block] of document.blocks.entries()) {
+    const key = headingKey(block, at(texts, i));
+    if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+  }
   const sections = document.blocks.map((block, i) => {
     const text = at(texts, i);
     if (block.kind === 'table') return null;
+    const key = headingKey(block, text);
+    if (key !== null && (times.get(key) ?? 0) > 2 && !sectionNamed(text))
+      return { kind: 'other' as const, key };
     return sectionNamed(text) ?? (block.kind === 'list' ? null : sectionInFront(text));
   });
-  return { document, texts, sections, contents: contentsOf(document) };
+  const levels = new Map<number, number>();
+  for (const [i, block] of document.blocks.entries())
+    if (block.kind === 'heading' && at(sections, i))
+      levels.set(block.level, (levels.get(block.level) ?? 0) + 1);
+  const sectionLevel = [...levels].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return { document, texts, sections, contents: contentsOf(document), sectionLevel };
 }
 
 /** The marker of a block with its text. */
@@ -57,7 +77,7 @@ function markedOf(block: Block, text: string): Marked {
 
 /** How much speaks for a block being a title; null where it cannot be one. */
 function candidateAt(context: Context, i: number): Candidate | null {
-  const { document, texts, sections, contents } = context;
+  const { document, texts, sections, contents, sectionLevel } = context;
   const block = at(document.blocks, i);
   const whole = at(texts, i);
   if (block.kind === 'table' || whole.length > LONGEST || contents.blocks.has(i)) return null;
@@ -67,7 +87,8 @@ function candidateAt(context: Context, i: number): Candidate | null {
   if (form === 'none' && (at(sections, i) || isCaseNumber(whole))) return null;
   // A number that stands alone has its title in the next block.
   const next = texts[i + 1] ?? '';
-  const title = (marked.rest || (next.length < LONGEST && !sections[i + 1] ? next : '')).split('\n')[0] ?? '';
+  const named = marked.rest || (next.length < LONGEST && !sections[i + 1] ? next : '');
+  const title = withoutCaseNumber(at(named.split('\n'), 0));
   const skip = marked.rest ? 1 : 2;
   let score = -4;
   if (form === 'word') {
@@ -81,8 +102,11 @@ function candidateAt(context: Context, i: number): Candidate | null {
   if (/[.;]$/.test(title.trim()) && !/\b\p{L}{1,4}\.$/u.test(title)) score -= 3;
   else if (/[:,]$/.test(title.trim())) score -= 2;
   if (title.length > 160) score -= 2;
-  if (block.kind === 'heading') score += block.level < 3 ? 1.5 : 0.5;
-  else score -= 2;
+  if (block.kind === 'heading') {
+    score += block.level < 3 ? 1.5 : 0.5;
+    // A title stands over the sections of its item.
+    if (sectionLevel !== null) score += 3 * Math.sign(sectionLevel - block.level);
+  } else score -= 2;
   const near = [0, 1, 2].map((n) => i + skip + n).filter((n) => n < texts.length);
   const caseAt = near.findIndex((n) => isCaseNumber(at(texts, n)));
   if (caseNumberIn(whole) !== null) score += 3;
@@ -117,15 +141,25 @@ function step(from: Candidate, to: Candidate, repeats: number): number {
   return score - (gap <= 0 ? 8 : 1.5 * Math.min(gap - 1, 4));
 }
 
-/** The candidates that together fit best. */
+/** Sections that an item has once; others, such as who was absent, may be there for each part of it. */
+const counts = (section: SectionName | null): section is SectionName =>
+  section !== null && section.kind !== 'process' && section.kind !== 'economy';
+
+/** How many sections are named more than once among blocks. */
+function repeatsIn(sections: readonly (SectionName | null)[]): number {
+  const keys = sections.filter(counts).map(({ key }) => key);
+  return keys.length - new Set(keys).size;
+}
+
+/** The candidates that together fit best; none where that fits better. */
 function bestChain(context: Context, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { sections, document } = context;
-  const end = document.blocks.length;
-  const best = candidates.map(({ score }) => ({ score, before: -1 }));
-  let last = -1;
-  let top = 0;
+  const { sections } = context;
+  const best = candidates.map(({ score, block }) => {
+    // What comes before the first item has no sections.
+    const before = sections.slice(0, block).filter(counts).length;
+    return { score: score - 2 * Math.min(before, 20), before: -1 };
+  });
   for (const [j, to] of candidates.entries()) {
-    const own = to.score;
     const found = at(best, j);
     // Sections between the candidate and `to`, gathered while going back.
     const seen = new Set<string>();
@@ -135,28 +169,23 @@ function bestChain(context: Context, candidates: readonly Candidate[]): readonly
       const from = at(candidates, i);
       for (let block = upTo - 1; block > from.block; block -= 1) {
         const section = at(sections, block);
-        if (!section || section.kind === 'process' || section.kind === 'economy') continue;
+        if (!counts(section)) continue;
         if (seen.has(section.key)) repeats += 1;
         seen.add(section.key);
       }
       upTo = from.block;
-      const score = at(best, i).score + own + step(from, to, repeats);
+      const score = at(best, i).score + to.score + step(from, to, repeats);
       if (score > found.score) {
         found.score = score;
         found.before = i;
       }
     }
   }
+  let last = -1;
+  let top = -4 * repeatsIn(sections);
   for (const [i, { score }] of best.entries()) {
-    const seen = new Set<string>();
-    let repeats = 0;
-    for (const section of sections.slice(at(candidates, i).block + 1, end)) {
-      if (!section || section.kind === 'process' || section.kind === 'economy') continue;
-      if (seen.has(section.key)) repeats += 1;
-      seen.add(section.key);
-    }
-    const whole = score - 4 * repeats;
-    if (last < 0 || whole > top) {
+    const whole = score - 4 * repeatsIn(sections.slice(at(candidates, i).block + 1));
+    if (whole > top) {
       top = whole;
       last = i;
     }

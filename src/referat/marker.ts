@@ -4,7 +4,7 @@
 export interface Marked {
   /** As printed; '' where there is none. */
   readonly marker: string;
-  /** `word`: “Punkt 17:”, which only items of an agenda have. */
+  /** `word`: “Punkt 17:” or “17 (Åben)”, which only items of an agenda have. */
   readonly form: 'word' | 'number' | 'parts' | 'letter' | 'bullet' | 'none';
   /** Without words and signs: `17`, `4a`, `1.2`; '' for bullets. */
   readonly number: string;
@@ -12,7 +12,10 @@ export interface Marked {
 }
 
 const WORD =
-  /^((?:dagsordens?\s?punkt|punkt|pkt\.?|sag|emne|agenda item|item)(?:\s*(?:nr|no)\.?)?\s*#?\s*(\d{1,4}\s?[a-z]?(?![\p{L}\d]))\s*(?:[.:)/]|[-–—](?=\s))*)\s*(.*)$/isu;
+  /^((?:dagsordens?\s?punkt|punkt|pkt\.?|sag|emne|agenda item|item)(?:\s*(?:nr|no)\.?)?\s*#?\s*(\d{1,4}\s?[a-z]?(?![\p{L}\d]))(?:\/\d{2,4})?\s*(?:[.:)/]|[-–—](?=\s))*)\s*(.*)$/isu;
+/** “21 (Åben) Titel”, which only items have too. */
+const OPENNESS =
+  /^((\d{1,4}[a-z]?)[.:)]?\s*\((?:åbent?|åbne?|offentlige?t?|lukkede?t?|fortrolige?t?)(?: [^)]*)?\)\s*[:–-]?)\s*(.*)$/is;
 /** “Ad 3”, “Ad. pkt. 3:”: an item in what was said about it. */
 const AD =
   /^(ad\.?\s*(?:punkt|pkt\.?)?\s*(\d{1,3}\s?[a-z]?(?![\p{L}\d]))\s*(?:[.:)]|[-–—](?=\s))*)\s*(.*)$/isu;
@@ -36,8 +39,10 @@ export function splitMarker(text: string): Marked {
     number: number.replace(/\s/g, ''),
     rest: rest.trim(),
   });
-  const word = WORD.exec(line) ?? AD.exec(line);
+  const word = OPENNESS.exec(line) ?? WORD.exec(line) ?? AD.exec(line);
   if (word) return found('word', word[1], word[2], word[3]);
+  const alone = /^\(?(\d{1,3}[a-z]?)[.)]?$/.exec(line);
+  if (alone) return found('number', line, alone[1], '');
   const number = NUMBER.exec(line);
   if (number && !ORDINAL.test(number[5] ?? ''))
     return found('number', number[1], number[2] ?? number[3] ?? number[4], number[5]);

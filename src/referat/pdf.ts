@@ -1,6 +1,7 @@
 /** PDF to blocks: lines to paragraphs, and what stands in columns to tables. */
 import { at } from '../model/at';
 import type { Box, ReferatDocument } from './blocks';
+import { isCaseNumber } from './caseNumber';
 import { asLine, isLayout } from './grid';
 import { splitMarker } from './marker';
 import { alignedTables } from './pdfColumns';
@@ -8,6 +9,7 @@ import { drawnTables, type PlacedCell, type PlacedTable } from './pdfGrid';
 import { withoutMargins } from './pdfMargins';
 import { type Line, linesOf, type PdfPage, textOfLine, type Word } from './pdfPage';
 import { assemble, type Piece, type PieceCell, type PiecePlace } from './pieces';
+import { sectionNamed } from './sectionNames';
 import { joinLine, looksLikeHeading } from './text';
 
 /** A text made of lines, with the place of each. */
@@ -39,7 +41,11 @@ function textOfWords(page: number, words: readonly Word[]): PlacedText {
 }
 
 /** What is on a page, from top to bottom. */
-type Part = { readonly line: Line } | { readonly table: PlacedTable; readonly page: number };
+type Part =
+  | { readonly line: Line }
+  | { readonly table: PlacedTable; readonly page: number }
+  /** Cells that only place text, one after another, or all of them as one line. */
+  | { readonly cells: readonly (readonly Line[])[]; readonly isLine: boolean };
 
 /** How the document is set. */
 interface Setting {
@@ -84,7 +90,10 @@ function settingOf(lines: readonly Line[]): Setting {
   // A page with short lines only has the margin of the others.
   for (const [page, own] of right) if (own < 0.9 * widest) right.set(page, widest);
   const large = [...letters.keys()].filter((other) => other > size * 1.1).sort((a, b) => b - a);
-  return { size, leading: mostCommon(leadings, 1.2), right, large };
+  // Lines of a paragraph stand closer than paragraphs do, of which there may be more.
+  const all = [...leadings.values()].reduce((sum, count) => sum + count, 0);
+  const often = [...leadings].filter(([, count]) => count > 0.06 * all).map(([leading]) => leading);
+  return { size, leading: often.length > 0 ? Math.min(...often) : 1.2, right, large };
 }
 
 const isLarge = (line: Line, setting: Setting) => line.size > setting.size * 1.1;
@@ -168,7 +177,11 @@ class Paragraphs {
     }
     if (line.base - last.base > setting.leading * 1.22 * line.size) return 'no';
     if (line.base - last.base < 0.3 * line.size) return 'joined';
-    if (form !== 'none' && form !== 'word')
+    // A title goes on in the next line whatever that begins with.
+    if (full && (headed || isLarge(last, setting)) && form === 'bullet') return 'joined';
+    const stands = (own: string) => sectionNamed(own) !== null || isCaseNumber(own);
+    if (form === 'word' || (!full && (stands(text) || stands(lastText)))) return 'no';
+    if (form !== 'none')
       return full &&
         form === 'number' &&
         !/[.:;,]$/.test(lastText) &&
@@ -190,6 +203,13 @@ class Paragraphs {
     return form !== 'none' && form !== 'word';
   }
 
+  /** Lines that are one paragraph whatever is in them. */
+  whole(lines: readonly Line[]): void {
+    this.flush();
+    this.lines = lines.map((line) => ({ line, broken: false }));
+    this.flush();
+  }
+
   line(line: Line): void {
     this.lefts.push(line.left);
     const how = this.goesOn(line);
@@ -209,18 +229,21 @@ function tablePieces(table: PlacedTable, page: number): Piece[] {
   return [{ kind: 'table', cells, headRows: null }];
 }
 
-/** What a drawn table that only places text on the page has in it; null for one that is a table. */
-function layoutWords(table: PlacedTable, page: number): readonly Word[] | null {
+/** A drawn table as a part of its page: itself, or what is in its cells where it only places text. */
+function partOf(table: PlacedTable, page: number): Part {
   const cells = table.cells
     .filter(({ words }) => words.length > 0)
-    .map((cell): PieceCell => ({ ...cell, text: textOfWords(page, cell.words).text }));
-  return isLayout(cells) || asLine(cells) !== null ? table.cells.flatMap(({ words }) => words) : null;
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map((cell): PieceCell & PlacedCell => ({ ...cell, text: textOfWords(page, cell.words).text }));
+  const isLine = asLine(cells) !== null;
+  if (!isLine && !isLayout(cells)) return { table, page };
+  return { cells: cells.map(({ words }) => linesOf(page, words)), isLine };
 }
 
 /** The parts of a page from top to bottom. */
 function partsOfPage(page: PdfPage, lines: readonly Line[]): Part[] {
   const words = lines.flatMap((line) => line.words);
-  const drawn = drawnTables(words, page.rules).filter((table) => layoutWords(table, page.number) === null);
+  const drawn = drawnTables(words, page.rules);
   const taken = new Set(drawn.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
   const free = linesOf(
     page.number,
@@ -231,7 +254,8 @@ function partsOfPage(page: PdfPage, lines: readonly Line[]): Part[] {
   const rest = free.filter((line) => !line.words.some((word) => taken.has(word)));
   const parts: { top: number; part: Part }[] = [
     ...rest.map((line) => ({ top: line.top, part: { line } })),
-    ...[...drawn, ...aligned].map((table) => ({ top: table.top, part: { table, page: page.number } })),
+    ...drawn.map((table) => ({ top: table.top, part: partOf(table, page.number) })),
+    ...aligned.map((table) => ({ top: table.top, part: { table, page: page.number } })),
   ];
   return parts.sort((a, b) => a.top - b.top).map(({ part }) => part);
 }
@@ -292,6 +316,16 @@ export function blocksOfPages(pages: readonly PdfPage[]): OpenedPdf {
       continue;
     }
     paragraphs.flush();
+    if ('cells' in part) {
+      if (part.isLine) paragraphs.whole(part.cells.flat());
+      else
+        for (const cell of part.cells) {
+          for (const line of cell) paragraphs.line(line);
+          paragraphs.flush();
+        }
+      last = null;
+      continue;
+    }
     const [piece] = tablePieces(part.table, part.page);
     if (!piece) continue;
     if (last && last.page < part.page && continues(last.table, part.table))

@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [Exclude<SectionKind, 'other'>, RegExp])[] = [
   ],
   [
     'recommendation',
-    /^(?:\S+ ){0,8}indstiller(?: til .{2,60})?(?: at)?$|^(?:.{2,60}s )?indstilling(?:er)?(?: (?:til|fra|om) .{2,60})?$|^det indstilles(?: at)?$|^(?:beslutnings?forslag|forslag til beslutning|recommendations?)$/,
+    /^(?:\S+ ){0,8}indstiller(?: til .{2,60})?(?: at)?$|^(?:.{2,60}s )?indstilling(?:er)?(?: (?:til|fra|om) .{2,60})?$|^det indstilles(?: at)?$|^(?:(?:beslutnings?)?forslag|forslag til beslutning|recommendations?)$/,
   ],
   [
     'decision',
@@ -39,7 +39,7 @@ const NAMES: readonly (readonly [Exclude<SectionKind, 'other'>, RegExp])[] = [
 
 /** What a section's heading says. */
 export interface SectionName {
-  readonly kind: Exclude<SectionKind, 'other'>;
+  readonly kind: SectionKind;
   /** Lower case, one space: what sections of other items are compared by. */
   readonly key: string;
 }

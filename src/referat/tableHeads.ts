@@ -22,7 +22,7 @@ const isFigure = (text: string) => FIGURE.test(text) && !YEAR.test(text.trim());
  * How many rows at the top are heads, told by what is in them: those before the first row with a figure in it. A row of
  * years is one of heads, unless the rows below it look alike.
  */
-function countHeadRows(cells: readonly HeadCell[]): number {
+export function countHeadRows(cells: readonly HeadCell[]): number {
   const rows = Math.max(...cells.map(({ row, rows }) => row + rows));
   const of = (row: number) => cells.filter((cell) => cell.row === row);
   for (let row = 0; row < rows; row += 1) {

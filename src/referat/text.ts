@@ -3,6 +3,7 @@ import { decoderOf, encodingOf } from '../dataset/import/encoding';
 import type { ReferatDocument } from './blocks';
 import { splitMarker } from './marker';
 import { assemble, type Piece, type PieceCell } from './pieces';
+import { countHeadRows } from './tableHeads';
 
 /** Letters of a line that is still taken for a heading. */
 const MOST_HEADING = 160;
@@ -79,11 +80,22 @@ function alignedColumns(lines: readonly string[]): number[] | null {
   return starts.length > 1 ? starts : null;
 }
 
+/** Rows of texts as a table. Above others, a head stands over the columns to its right that have none of their own. */
 function gridPiece(rows: readonly (readonly string[])[]): Piece {
   const cells: PieceCell[] = [];
+  const grid = rows.flatMap((texts, row) =>
+    texts.map((text, column) => ({ row, column, rows: 1, columns: 1, text })),
+  );
+  const heads = countHeadRows(grid.filter(({ text }) => text !== ''));
   for (const [row, texts] of rows.entries())
-    for (const [column, text] of texts.entries())
-      if (text !== '') cells.push({ row, column, rows: 1, columns: 1, text });
+    for (const [column, text] of texts.entries()) {
+      if (text === '') continue;
+      let columns = 1;
+      if (row < heads - 1 && column > 0)
+        while (texts[column + columns] === '' && (rows[heads - 1]?.[column + columns] ?? '') !== '')
+          columns += 1;
+      cells.push({ row, column, rows: 1, columns, text });
+    }
   return { kind: 'table', cells, headRows: null };
 }
 
@@ -97,7 +109,7 @@ function tableAt(lines: readonly string[], first: number): { piece: Piece; end: 
     if (cells) {
       if (!cells.every((cell) => /^[:=-]*$/.test(cell))) rows.push(cells);
       end = i + 1;
-    } else if (line.trim() !== '' || !cellsOfLine(lines[i + 1] ?? '') || rows.length < 2) break;
+    } else if (line.trim() !== '' || cellsOfLine(lines[i + 1] ?? '')?.length !== rows.at(-1)?.length) break;
   }
   if (rows.length > 1 || (rows[0] && rows[0].filter((cell) => cell !== '').length > 2))
     return { piece: gridPiece(rows), end };
