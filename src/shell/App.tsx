@@ -9,7 +9,7 @@ import { Boundary } from '../ui/Boundary';
 import { CatalogContext } from '../ui/catalogContext';
 import { LoadFailure, Loading } from '../ui/LoadState';
 import { loadable } from '../ui/loadable';
-import { CATALOG_KEY, useCatalogQuery } from '../ui/queries';
+import { followOwn, useCatalogQuery } from '../ui/queries';
 import { useMessages } from '../ui/useMessages';
 import { pageOf } from '../views/pages';
 import styles from './App.module.css';
@@ -49,7 +49,7 @@ export function App() {
   const { data, error, refetch } = useCatalogQuery();
   const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
   const client = useQueryClient();
-  useEffect(() => onOwnChange(() => client.invalidateQueries({ queryKey: CATALOG_KEY })), [client]);
+  useEffect(() => onOwnChange(() => followOwn(client)), [client]);
   const OfflineStatus = useOfflineStatus();
   const place = useMemo(() => (index ? parseAddress(address, index) : null), [index, address]);
 

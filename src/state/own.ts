@@ -4,49 +4,37 @@ import { hasOwn, markOwn, onOwnChange } from '../dataset/store/own/flag';
 import { heldIds, hold } from '../dataset/store/own/holds';
 import { forgetOwnStore, type OwnFiles, type OwnStore, openOwnStore } from '../dataset/store/own/store';
 import type { IndicatorEntry } from '../model/catalog';
-import type { StoreTrouble, Unreadable } from '../model/ownData';
+import type { Unreadable } from '../model/ownData';
 import type { OwnDataset } from '../model/ownDataset';
 
 /** The longest name of a data set. */
 export const LONGEST_NAME = 120;
 
-/** What this browser holds of the reader's own figures. */
+/** What this window has done with own figures; what there is of them is asked for by queries (`ui/ownQueries.ts`). */
 export interface OwnState {
-  /** Newest first; null until they have been read. */
-  readonly datasets: readonly OwnDataset[] | null;
-  /** Those that are kept but cannot be read. */
-  readonly unreadable: readonly Unreadable[];
-  /** Why nothing lasts beyond this page; null where it does. */
-  readonly trouble: StoreTrouble | null;
-  /** Deleted last, and can be had back; with what it had. */
+  /** Deleted last, and can be brought back; with what it had. */
   readonly deleted: {
     readonly id: string;
     readonly name: string;
     readonly entries: readonly IndicatorEntry[];
   } | null;
-  /** The name of what was deleted and cleared for good to make room; null where nothing was. */
+  /** The name of what was deleted and cleared for good to make room; null if nothing was. */
   readonly gaveWay: string | null;
   /**
-   * Why the last change was not made; null where it was. `gone`: what was to be brought back is not there any more;
+   * Why the last change was not made; null if it was. `gone`: what was to be brought back is not there any more;
    * `not-back`: it could not be reached.
    */
   readonly problem: StoreError['reason'] | 'gone' | 'not-back' | null;
-  /** Whether the browser has promised not to clear them by itself; null where it was not asked or cannot say. */
+  /** What the browser has answered when asked not to clear them by itself; null if it was not asked or cannot say. */
   readonly promised: boolean | null;
-  /** Bytes that the site takes up and may take up, as the browser reckons; null where it does not say. */
-  readonly room: { readonly used: number; readonly most: number } | null;
 }
 
-/** See {@link OwnState}. Filled by {@link readOwn}. */
+/** See {@link OwnState}. */
 export const useOwn = create<OwnState>(() => ({
-  datasets: null,
-  unreadable: [],
-  trouble: null,
   deleted: null,
   gaveWay: null,
   problem: null,
   promised: null,
-  room: null,
 }));
 
 const { getState: get, setState: set } = useOwn;
@@ -73,44 +61,32 @@ function attempt(act: (store: OwnStore) => Promise<unknown>): Promise<void> {
   );
 }
 
-async function readRoom(): Promise<OwnState['room']> {
-  // Only where the page came over a safe connection.
-  const reckoned = await navigator.storage?.estimate?.().catch(() => null);
-  return reckoned?.usage === undefined || reckoned.quota === undefined
-    ? null
-    : { used: reckoned.usage, most: reckoned.quota };
-}
-
-/** Finds out whether own figures last. Never throws. */
-export async function readTrouble(): Promise<void> {
-  const { trouble } = await openOwnStore();
-  set({ trouble });
-}
-
-/** Reads what is there into the state. Never throws. */
-export async function readOwn(): Promise<void> {
-  const store = await openOwnStore();
-  set({ trouble: store.trouble });
+/** Says that something is kept, if a page was closed before it could say so. Never throws. */
+export async function noticeOwn(): Promise<void> {
+  if (hasOwn()) return;
   try {
+    const store = await openOwnStore();
     const [datasets, unreadable] = await Promise.all([store.list(), store.unreadable()]);
-    set({ datasets, unreadable });
-    const { deleted } = get();
-    if (datasets.some(({ id }) => id === deleted?.id)) {
-      // Another window has it back.
-      set({ deleted: null });
-      await letGo();
-    }
-    // Kept by a page that was closed before it could say so.
-    if (datasets.length + unreadable.length > 0 && !hasOwn()) await markOwn(true, store.lasting);
+    if (datasets.length + unreadable.length > 0) await markOwn(true, store.lasting);
   } catch {
-    set({ datasets: get().datasets ?? [], problem: 'unavailable' });
+    // Whoever lists them is told.
   }
-  const promised = (await navigator.storage?.persisted?.().catch(() => null)) || get().promised;
-  set({ promised, room: await readRoom() });
 }
 
-// What is listed follows what other windows and other parts of this page do.
-onOwnChange(() => (get().datasets === null ? undefined : readOwn()));
+/** Offers no more what another window has brought back. Never throws. */
+async function noticeBack(): Promise<void> {
+  const { deleted } = get();
+  if (!deleted) return;
+  try {
+    const datasets = await (await openOwnStore()).list();
+    if (get().deleted !== deleted || !datasets.some(({ id }) => id === deleted.id)) return;
+    set({ deleted: null });
+    await letGo();
+  } catch {
+    // It is offered still.
+  }
+}
+onOwnChange(noticeBack);
 
 /** Gives a data set another name; an empty one changes nothing. */
 export async function renameOwn(id: string, name: string): Promise<void> {
@@ -122,14 +98,9 @@ export async function renameOwn(id: string, name: string): Promise<void> {
   if (trimmed !== '') await attempt((store) => store.update(id, { name: trimmed }));
 }
 
-/** Shows the figures of a data set, or hides them. */
-export async function switchOwn(id: string, on: boolean): Promise<void> {
-  // Seen at once; it takes a moment to be kept.
-  set(({ datasets }) => ({
-    datasets: datasets?.map((one) => (one.id === id ? { ...one, on } : one)) ?? null,
-  }));
-  await attempt((store) => store.update(id, { on }));
-  if (get().problem !== null) await readOwn();
+/** Shows the figures of a data set, or hides them; done when everything shown follows. */
+export function switchOwn(id: string, on: boolean): Promise<void> {
+  return attempt((store) => store.update(id, { on }));
 }
 
 /** Lets go of what this window may bring back, so that it can be cleared away. */
@@ -210,7 +181,7 @@ let asked = false;
  * who may never say.
  */
 async function askForPromise(): Promise<void> {
-  if (asked || get().promised !== null) return;
+  if (asked) return;
   asked = true;
   set({ promised: (await navigator.storage?.persist?.().catch(() => null)) ?? null });
 }

@@ -3,16 +3,20 @@ import {
   addOwn,
   LoadError,
   type LoadedObservations,
+  type LoadOptions,
   loadAreas,
   loadCatalog,
   loadExcerpt,
   loadObservations,
+  loadSeveral,
+  mergeLoaded,
 } from '../dataset/load/load';
-import { at } from '../model/at';
+import type { OwnStore } from '../dataset/store/own/contract';
 import type { Catalog } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
 import { isOwnPath } from '../model/ownData';
+import type { OwnDataset } from '../model/ownDataset';
 
 /** Files never change under their name, so what is loaded stays good; what is broken does not mend by itself. */
 export function createQueryClient(): QueryClient {
@@ -30,14 +34,33 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** The key of the catalogue; made invalid, it is put together anew with the reader's own figures. */
-export const CATALOG_KEY = ['catalog'];
+/** How the keys of queries for what is kept of own figures begin. */
+export const OWN_KEY = ['own'];
 
-/** How the catalogue is had, own figures included. The bundled one is fetched once. */
+/** The store of own figures, which is loaded if there may be something in it. */
+export async function openStore(): Promise<OwnStore> {
+  return (await import('../dataset/store/own/store')).openOwnStore();
+}
+
+/** Own data sets, shown or not, newest first. @throws {StoreError} */
+export const ownDatasetsQuery = queryOptions<readonly OwnDataset[], Error>({
+  queryKey: [...OWN_KEY, 'datasets'],
+  queryFn: async () => (await openStore()).list(),
+  structuralSharing: false,
+});
+
+/** The key of the catalogue as the site has it. */
+export const BUNDLED_KEY = ['bundled'];
+/** The key of the catalogue in use; made invalid, it is merged anew with the reader's own data sets. */
+const CATALOG_KEY = ['catalog'];
+
+/** The catalogue merged with the reader's own data sets. The bundled one is fetched once. */
 export const catalogQuery = queryOptions<Catalog, Error>({
   queryKey: CATALOG_KEY,
   queryFn: ({ client }) =>
-    addOwn(client.fetchQuery({ queryKey: ['bundled'], queryFn: ({ signal }) => loadCatalog(signal) })),
+    addOwn(client.fetchQuery({ queryKey: BUNDLED_KEY, queryFn: ({ signal }) => loadCatalog(signal) }), () =>
+      client.fetchQuery(ownDatasetsQuery),
+    ),
   // Deep comparison with the former one costs more than drawing the page anew.
   structuralSharing: false,
 });
@@ -47,48 +70,41 @@ export function useCatalogQuery() {
   return useQuery(catalogQuery);
 }
 
-/**
- * Loads several files as one. Own files that cannot be read are left out, which is told, so that they take nothing away
- * from the others.
- * @throws {LoadError} where a bundled file cannot be loaded, or none at all
- */
-async function joined(
-  paths: readonly string[],
-  load: (path: string) => Promise<LoadedObservations>,
-): Promise<LoadedObservations> {
-  const answers = await Promise.allSettled(paths.map(load));
-  const loaded = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  const failed = answers.flatMap((answer, i) =>
-    answer.status === 'rejected' ? [{ own: isOwnPath(at(paths, i)), error: answer.reason }] : [],
-  );
-  const fatal = failed.find(({ own }) => !own || loaded.length === 0);
-  if (fatal) throw fatal.error;
-  return {
-    observations: loaded.flatMap(({ observations }) => observations),
-    withheld: loaded.flatMap(({ withheld = [] }) => withheld),
-    skipped: loaded.reduce((sum, { skipped }) => sum + skipped, 0),
-    unread: failed.length > 0,
-  };
+/** Has all that is shown of own figures follow a change of them; done when it does. */
+export async function followOwn(client: QueryClient): Promise<void> {
+  await Promise.all([OWN_KEY, CATALOG_KEY].map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 
-/** How the observations of some files are had, as one: those of an indicator, a source or an area in the catalogue. */
+/** How a query loads files: own ones with only what the catalogue in use knows. */
+export function loadOptions({ client, signal }: { client: QueryClient; signal?: AbortSignal }): LoadOptions {
+  const readOwn = async (path: string) => {
+    const [{ readOwnFile }, datasets] = await Promise.all([
+      import('../dataset/store/own/ownFile'),
+      client.fetchQuery(ownDatasetsQuery),
+    ]);
+    return readOwnFile(path, datasets, client.getQueryData(CATALOG_KEY));
+  };
+  return signal ? { signal, readOwn } : { readOwn };
+}
+
+/** The observations of some files as one: those of an indicator, a source or an area in the catalogue. */
 export function observationsQuery(paths: readonly string[]) {
   return queryOptions<LoadedObservations, Error>({
     queryKey: ['observations', ...paths],
-    queryFn: async ({ signal, client }): Promise<LoadedObservations> => {
+    queryFn: async (context): Promise<LoadedObservations> => {
       const [path] = paths;
-      if (path !== undefined && paths.length === 1) return loadObservations(path, signal);
+      if (path !== undefined && paths.length === 1) return loadObservations(path, loadOptions(context));
       // One by one, so that what is there already stays while own figures come and go.
-      return joined(paths, (one) => client.fetchQuery(observationsQuery([one])));
+      return loadSeveral(paths, (one) => context.client.fetchQuery(observationsQuery([one])));
     },
   });
 }
 
-/** How the excerpts of an area are had, the bundled one and those of own figures, as one. */
+/** The excerpts of an area, the bundled one and those of own figures, as one. */
 export function excerptQuery(paths: readonly string[]) {
   return queryOptions<LoadedObservations, Error>({
     queryKey: ['excerpt', ...paths],
-    queryFn: ({ signal }) => joined(paths, (one) => loadExcerpt(one, signal)),
+    queryFn: (context) => loadSeveral(paths, (one) => loadExcerpt(one, loadOptions(context))),
   });
 }
 
@@ -116,9 +132,11 @@ export function areaQuery(indicator: string, area: string, index: CatalogIndex) 
   const areas = [area, ...index.area(area).parents];
   return queryOptions<LoadedObservations, Error>({
     queryKey: ['area', area, indicator, ...files],
-    queryFn: ({ signal, client }) =>
-      joined(files, (one) =>
-        isOwnPath(one) ? loadAreas(one, areas, signal) : client.fetchQuery(observationsQuery([one])),
+    queryFn: (context) =>
+      loadSeveral(files, (one) =>
+        isOwnPath(one)
+          ? loadAreas(one, areas, loadOptions(context))
+          : context.client.fetchQuery(observationsQuery([one])),
       ),
   });
 }
@@ -154,6 +172,8 @@ export function useRelated(id: string | null, index: CatalogIndex): readonly Obs
 
 /** The observations of several indicators as one. */
 export interface ManyObservations extends LoadedObservations {
+  /** Those of each query; undefined until they are loaded. */
+  readonly each: readonly (LoadedObservations | undefined)[];
   /** True until every file has been loaded or has failed. */
   readonly pending: boolean;
   /** The first of the errors, or null; what could be loaded is there all the same. */
@@ -162,11 +182,13 @@ export interface ManyObservations extends LoadedObservations {
   readonly retry: () => void;
 }
 
-function combine(results: readonly UseQueryResult<LoadedObservations, Error>[]): ManyObservations {
+/** What several queries have loaded, as one. */
+export function combineLoaded(
+  results: readonly UseQueryResult<LoadedObservations, Error>[],
+): ManyObservations {
   return {
-    observations: results.flatMap(({ data }) => data?.observations ?? []),
-    skipped: results.reduce((sum, { data }) => sum + (data?.skipped ?? 0), 0),
-    unread: results.some(({ data }) => data?.unread),
+    ...mergeLoaded(results.flatMap(({ data }) => data ?? [])),
+    each: results.map(({ data }) => data),
     pending: results.some((result) => result.isPending),
     error: results.find((result) => result.error)?.error ?? null,
     retry: () => {
@@ -177,5 +199,8 @@ function combine(results: readonly UseQueryResult<LoadedObservations, Error>[]):
 
 /** The observations of several indicators, each with its files; see {@link useObservations}. */
 export function useManyObservations(lists: readonly (readonly string[])[], enabled = true): ManyObservations {
-  return useQueries({ queries: lists.map((paths) => ({ ...observationsQuery(paths), enabled })), combine });
+  return useQueries({
+    queries: lists.map((paths) => ({ ...observationsQuery(paths), enabled })),
+    combine: combineLoaded,
+  });
 }

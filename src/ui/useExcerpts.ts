@@ -1,21 +1,16 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { mergeExcerpts } from '../dataset/compile/excerpt';
+import { type LoadedObservations, mergeLoaded } from '../dataset/load/load';
 import { at } from '../model/at';
-import type { Observation } from '../model/observation';
 import { useCatalog } from './catalogContext';
 import { excerptQuery } from './queries';
 
 /** The excerpts of several areas as one. */
-export interface Excerpts {
+export interface Excerpts extends LoadedObservations {
   /** Areas whose excerpt is there. */
   readonly areas: readonly string[];
   /** Areas whose excerpt could not be loaded, with why. */
   readonly failed: readonly { readonly area: string; readonly error: Error }[];
-  readonly observations: readonly Observation[];
-  /** Rows that could not be read and are left out. */
-  readonly skipped: number;
-  /** True where own figures could not be read and are left out. */
-  readonly unread: boolean;
 }
 
 /**
@@ -41,9 +36,8 @@ export function useExcerpts(areas: readonly string[]) {
       return {
         areas: areas.filter((_, i) => at(answers, i).status === 'fulfilled'),
         failed,
+        ...mergeLoaded(found),
         observations: mergeExcerpts(found.map((excerpt) => excerpt.observations)),
-        skipped: found.reduce((sum, excerpt) => sum + excerpt.skipped, 0),
-        unread: found.some((excerpt) => excerpt.unread),
       };
     },
   });

@@ -1,10 +1,9 @@
-import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type CardContent, describeCard } from '../analysis/card';
-import type { LoadedObservations } from '../dataset/load/load';
 import { isOwnPath } from '../model/ownData';
 import { useCatalog } from './catalogContext';
-import { areaQuery } from './queries';
+import { areaQuery, combineLoaded } from './queries';
 
 /** What is said of an area's most important figures. */
 export interface Headlines {
@@ -14,10 +13,6 @@ export interface Headlines {
   readonly pending: boolean;
   /** True where some own figures could not be read. */
   readonly unread: boolean;
-}
-
-function combine(results: readonly UseQueryResult<LoadedObservations, Error>[]) {
-  return { data: results.map(({ data }) => data), pending: results.some(({ isPending }) => isPending) };
 }
 
 /**
@@ -36,19 +31,19 @@ export function useHeadlines(area: string, most: number, enabled = true): Headli
         .filter(({ files }) => files.some(isOwnPath)),
     [headlines, index],
   );
-  const { data, pending } = useQueries({
+  const { each, pending, unread } = useQueries({
     queries: read.map(({ id }) => ({ ...areaQuery(id, area, index), enabled })),
-    combine,
+    combine: combineLoaded,
   });
   return useMemo(() => {
-    const loaded = new Map(read.map(({ id }, i) => [id, data[i]?.observations]));
+    const loaded = new Map(read.map(({ id }, i) => [id, each[i]?.observations]));
     return {
       said: headlines.map(({ facts }) => {
         const observations = loaded.get(facts.main.indicator);
         return (observations && describeCard(observations, area, index)) ?? { facts, beside: null };
       }),
       pending: enabled && pending,
-      unread: data.some((one) => one?.unread),
+      unread: unread ?? false,
     };
-  }, [headlines, read, data, pending, enabled, area, index]);
+  }, [headlines, read, each, pending, unread, enabled, area, index]);
 }

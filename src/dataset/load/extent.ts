@@ -1,6 +1,6 @@
 import type { NumberColumn, ObservationFile } from '../../model/catalog';
 import { comparePeriods } from '../../model/period';
-import { loadColumns } from './load';
+import { type LoadOptions, loadColumns } from './load';
 
 /** How much some files hold: figures, areas, and the periods stated. */
 export interface Extent {
@@ -48,10 +48,10 @@ export function extentOf(files: Iterable<ObservationFile>, source: string): Exte
 }
 
 /** The periods of all that is in some files; null where none is stated. @throws {LoadError} */
-export async function periodsOf(paths: readonly string[], signal?: AbortSignal): Promise<Span | null> {
+export async function periodsOf(paths: readonly string[], options?: LoadOptions): Promise<Span | null> {
   const periods = new Set<string>();
   // One after the other: of a large data set there is not room for all at once.
   for (const path of paths)
-    for (const period of (await loadColumns(path, signal)).codes.period) periods.add(period);
+    for (const period of (await loadColumns(path, options)).codes.period) periods.add(period);
   return spanOf(periods);
 }

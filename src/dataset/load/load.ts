@@ -1,6 +1,8 @@
+import { at } from '../../model/at';
 import type { Catalog, CatalogFile, ObservationFile } from '../../model/catalog';
 import type { Observation, Withheld } from '../../model/observation';
 import { isOwnPath } from '../../model/ownData';
+import type { OwnDataset } from '../../model/ownDataset';
 import { unpackCatalog } from '../files/catalogFile';
 import { BrokenDataError, checkFile, decode, rowsOf } from '../files/columnar';
 import { findOwn } from '../store/own/flag';
@@ -76,28 +78,47 @@ function readCatalog(json: unknown): Catalog {
 
 /** Loads the bundled catalogue. @throws {LoadError} when it cannot be had or lacks one of its lists */
 export function loadCatalog(signal?: AbortSignal): Promise<Catalog> {
-  return loadAs(CATALOG, readCatalog, signal);
+  return loadAs(CATALOG, readCatalog, signal && { signal });
 }
 
 /**
- * The catalogue with the reader's own figures, the same object where there are none. Those are read while it is on its
- * way; where they cannot be read it is the bundled one, and the page says so (`shell/own`). Fails only where it does.
+ * The catalogue with the reader's own figures, the same object if there are none. Those are read while it is on its way; if
+ * they cannot be read it is the bundled one, and the page says so (`shell/own`). Fails only if that does.
+ * @param readDatasets reads own data sets, shown or not
  */
-export async function addOwn(bundled: Catalog | Promise<Catalog>): Promise<Catalog> {
+export async function addOwn(
+  bundled: Catalog | Promise<Catalog>,
+  readDatasets: () => Promise<readonly OwnDataset[]>,
+): Promise<Catalog> {
   if (!(await findOwn())) return bundled;
-  const layers = import('../store/own/read').then((own) => own.readLayers()).catch(() => null);
-  const [catalog, lay] = await Promise.all([bundled, layers]);
+  const own = Promise.all([import('../store/own/merge'), readDatasets()]).catch(() => null);
+  const [catalog, found] = await Promise.all([bundled, own]);
+  if (!found) return catalog;
+  const [{ mergeDatasets }, datasets] = found;
   try {
-    return lay ? lay(catalog) : catalog;
+    return mergeDatasets(catalog, datasets);
   } catch {
     return catalog;
   }
 }
 
-/** A file of the reader's own observations. @throws {LoadError} */
-async function readOwn(path: string): Promise<unknown> {
+/** How files are loaded. */
+export interface LoadOptions {
+  readonly signal?: AbortSignal;
+  /** Reads a file of the reader's own by its path; if left out, it is taken as it is kept. */
+  readonly readOwn?: (path: string) => Promise<unknown>;
+}
+
+/** A file of the reader's own observations as it is kept. @throws {StoreError} */
+async function readKept(path: string): Promise<unknown> {
+  return (await (await import('../store/own/store')).openOwnStore()).file(path);
+}
+
+/** A file by a path from the catalogue, of the site or the reader's own. @throws {LoadError} */
+async function loadJson(path: string, { signal, readOwn = readKept }: LoadOptions): Promise<unknown> {
+  if (!isOwnPath(path)) return fetchJson(path, signal);
   try {
-    return await (await import('../store/own/read')).readOwn(path);
+    return await readOwn(path);
   } catch (cause) {
     throw new LoadError(path, 'unreachable', { cause });
   }
@@ -114,9 +135,38 @@ export interface LoadedObservations {
   readonly unread?: boolean;
 }
 
+/** Several loaded as one. */
+export function mergeLoaded(loaded: readonly LoadedObservations[]): LoadedObservations {
+  return {
+    observations: loaded.flatMap(({ observations }) => observations),
+    withheld: loaded.flatMap(({ withheld = [] }) => withheld),
+    skipped: loaded.reduce((sum, { skipped }) => sum + skipped, 0),
+    unread: loaded.some(({ unread }) => unread),
+  };
+}
+
+/**
+ * Loads several files as one. Own files that cannot be read are left out, which is told, so that they take nothing away
+ * from the others.
+ * @throws {LoadError} if a bundled file cannot be loaded, or none at all
+ */
+export async function loadSeveral(
+  paths: readonly string[],
+  load: (path: string) => Promise<LoadedObservations>,
+): Promise<LoadedObservations> {
+  const answers = await Promise.allSettled(paths.map(load));
+  const loaded = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  const failed = answers.flatMap((answer, i) =>
+    answer.status === 'rejected' ? [{ own: isOwnPath(at(paths, i)), error: answer.reason }] : [],
+  );
+  const fatal = failed.find(({ own }) => !own || loaded.length === 0);
+  if (fatal) throw fatal.error;
+  return { ...mergeLoaded(loaded), unread: failed.length > 0 };
+}
+
 /** One file, by a path from the catalogue, as `read` understands it. @throws {LoadError} */
-async function loadAs<T>(path: string, read: (json: unknown) => T, signal?: AbortSignal): Promise<T> {
-  const json = isOwnPath(path) ? await readOwn(path) : await fetchJson(path, signal);
+async function loadAs<T>(path: string, read: (json: unknown) => T, options: LoadOptions = {}): Promise<T> {
+  const json = await loadJson(path, options);
   try {
     return read(json);
   } catch (cause) {
@@ -126,32 +176,32 @@ async function loadAs<T>(path: string, read: (json: unknown) => T, signal?: Abor
 }
 
 /** Loads one file of observations, by a path from the catalogue. @throws {LoadError} */
-export function loadObservations(path: string, signal?: AbortSignal): Promise<LoadedObservations> {
+export function loadObservations(path: string, options?: LoadOptions): Promise<LoadedObservations> {
   return loadAs(
     path,
     (json) => {
       const { withheld } = checkFile(json);
       return { ...decode(json), ...(Array.isArray(withheld) ? { withheld } : {}) };
     },
-    signal,
+    options,
   );
 }
 
 /** Loads of the file of an area what its comparisons need. @throws {LoadError} */
-export function loadExcerpt(path: string, signal?: AbortSignal): Promise<LoadedObservations> {
-  return loadAs(path, (json) => decode(json, checkFile(json).excerpt), signal);
+export function loadExcerpt(path: string, options?: LoadOptions): Promise<LoadedObservations> {
+  return loadAs(path, (json) => decode(json, checkFile(json).excerpt), options);
 }
 
 /** Loads of one file the observations of some areas. @throws {LoadError} */
 export function loadAreas(
   path: string,
   areas: readonly string[],
-  signal?: AbortSignal,
+  options?: LoadOptions,
 ): Promise<LoadedObservations> {
-  return loadAs(path, (json) => decode(json, rowsOf(checkFile(json), areas)), signal);
+  return loadAs(path, (json) => decode(json, rowsOf(checkFile(json), areas)), options);
 }
 
-/** Loads one file by columns, where its observations one by one are not wanted. @throws {LoadError} */
-export function loadColumns(path: string, signal?: AbortSignal): Promise<ObservationFile> {
-  return loadAs(path, checkFile, signal);
+/** Loads one file by columns, if its observations one by one are not wanted. @throws {LoadError} */
+export function loadColumns(path: string, options?: LoadOptions): Promise<ObservationFile> {
+  return loadAs(path, checkFile, options);
 }

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { DIALOG } from '../../i18n/dialog';
 import { OWN } from '../../i18n/own';
-import { clearDeleted, readTrouble, useOwn } from '../../state/own';
+import { clearDeleted } from '../../state/own';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
+import { troubleQuery } from '../../ui/ownQueries';
 import { useTexts } from '../../ui/useMessages';
 import styles from '../Notices.module.css';
 
@@ -14,10 +16,9 @@ let told = false;
 export default function OwnNotice() {
   const t = useTexts(OWN);
   const { closeNote } = useTexts(DIALOG);
-  const trouble = useOwn((state) => state.trouble);
+  const { data: trouble = null } = useQuery(troubleQuery);
   const [closed, setClosed] = useState(told);
   useEffect(() => {
-    void readTrouble();
     const timer = setTimeout(() => void clearDeleted(), __REST_MS__);
     return () => clearTimeout(timer);
   }, []);

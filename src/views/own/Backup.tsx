@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { OWN } from '../../i18n/own';
 import type { BackupProblem } from '../../model/ownData';
-import { addToOwn, forgetMappings, giveWay, useOwn } from '../../state/own';
+import { addToOwn, forgetMappings, giveWay } from '../../state/own';
 import { FileButton } from '../../ui/FileButton';
+import { ownDatasetsQuery } from '../../ui/queries';
 import { today } from '../../ui/today';
 import { useTexts } from '../../ui/useMessages';
 import { give } from './give';
@@ -10,7 +12,7 @@ import { give } from './give';
 /** Saves everything own as one file, and takes it back. */
 export function Backup({ say }: { say: (words: string) => void }) {
   const t = useTexts(OWN);
-  const any = useOwn((state) => (state.datasets?.length ?? 0) > 0);
+  const any = (useQuery(ownDatasetsQuery).data?.length ?? 0) > 0;
   const [problem, setProblem] = useState<BackupProblem | null>(null);
   const save = () => {
     setProblem(null);

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, startTransition, useEffect, useOptimistic, useRef, useState } from 'react';
 import { periodsOf } from '../../dataset/load/extent';
 import { OWN } from '../../i18n/own';
 import { IMPORT_FORMATS } from '../../model/import';
 import type { OwnDataset } from '../../model/ownDataset';
 import { LONGEST_NAME, removeOwn, renameOwn, switchOwn } from '../../state/own';
+import { loadOptions } from '../../ui/queries';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { fileName } from '../decks/fileName';
@@ -48,10 +49,10 @@ function usePeriods({ id, layer }: OwnDataset, text: Text): string {
   const t = useTexts(OWN);
   const { data } = useQuery({
     queryKey: ['own periods', id],
-    queryFn: ({ signal }) =>
+    queryFn: (context) =>
       periodsOf(
         layer.indicatorEntries.flatMap(({ files }) => files),
-        signal,
+        loadOptions(context),
       ),
   });
   return data ? t.periods(text.period(data.first, 'short'), text.period(data.last, 'short'), data.count) : '';
@@ -84,7 +85,14 @@ export function OwnCard({
     setRenaming(false);
     rename.current?.focus();
   };
-  const { name, layer, origin, on, id } = dataset;
+  const { name, layer, origin, id } = dataset;
+  // Seen at once; it takes a moment to be kept.
+  const [on, showOn] = useOptimistic(dataset.on);
+  const toggle = (to: boolean) =>
+    startTransition(() => {
+      showOn(to);
+      return switchOwn(id, to);
+    });
   const periods = usePeriods(dataset, text);
   const format = IMPORT_FORMATS.find((known) => known === origin.format);
   const from = [
@@ -125,7 +133,7 @@ export function OwnCard({
             type="checkbox"
             checked={on}
             aria-label={t.shownOf(name)}
-            onChange={(event) => void switchOwn(id, event.target.checked)}
+            onChange={(event) => toggle(event.target.checked)}
           />
           {t.shown}
         </label>

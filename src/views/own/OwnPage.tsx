@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { OWN } from '../../i18n/own';
-import { readOwn, useOwn } from '../../state/own';
+import { noticeOwn, useOwn } from '../../state/own';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
+import { roomQuery, troubleQuery, unreadableQuery } from '../../ui/ownQueries';
+import { ownDatasetsQuery } from '../../ui/queries';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -22,15 +25,17 @@ const MILLION = 1_000_000;
 function Room() {
   const text = useText();
   const t = useTexts(OWN);
-  const room = useOwn((state) => state.room);
-  const promised = useOwn((state) => state.promised);
-  const any = useOwn((state) => (state.datasets?.length ?? 0) > 0 && state.trouble === null);
-  if (!any) return null;
+  const asked = useOwn((state) => state.promised);
+  const { data: trouble } = useQuery(troubleQuery);
+  const { data: datasets = [] } = useQuery(ownDatasetsQuery);
+  const { data: room } = useQuery({ ...roomQuery, refetchOnMount: 'always' });
+  if (datasets.length === 0 || trouble !== null || !room) return null;
+  const promised = room.persisted || asked;
   const size = (bytes: number) => text.number(bytes / MILLION, bytes < 10 * MILLION ? 1 : 0);
   return (
     <p className="small muted">
       {[
-        room && t.room(size(room.used), size(room.most)),
+        room.bytes && t.room(size(room.bytes.used), size(room.bytes.most)),
         promised === null ? '' : promised ? t.promised : t.notPromised,
       ]
         .filter(Boolean)
@@ -43,13 +48,15 @@ function Room() {
 export default function OwnPage() {
   const text = useText();
   const t = useTexts(OWN);
-  const datasets = useOwn((state) => state.datasets);
-  const unreadable = useOwn((state) => state.unreadable.length);
+  // Another page may have kept some and been closed before it could say so.
+  const { data: datasets, isError } = useQuery({ ...ownDatasetsQuery, refetchOnMount: 'always' });
+  const { data: unreadable } = useQuery({ ...unreadableQuery, refetchOnMount: 'always' });
+  const isRead = isError || (datasets !== undefined && unreadable !== undefined);
   const offered = useOwn((state) => state.deleted !== null);
   const [said, say] = useState('');
   const [restored, setRestored] = useState<string | null>(null);
   useTitle(t.title);
-  useEffect(() => void readOwn(), []);
+  useEffect(() => void noticeOwn(), []);
   return (
     <>
       <h1>{t.title}</h1>
@@ -64,8 +71,8 @@ export default function OwnPage() {
         </a>
       </p>
       <h2>{t.list}</h2>
-      {datasets === null && <Loading />}
-      {datasets?.length === 0 && unreadable === 0 && !offered && <p>{t.none}</p>}
+      {!isRead && <Loading />}
+      {isRead && !offered && !datasets?.length && !unreadable?.length && <p>{t.none}</p>}
       <ul className="own-list">
         {datasets?.map((dataset) => (
           <OwnCard

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { OWN } from '../../i18n/own';
 import { decksLosing } from '../../state/decksLosing';
 import { useDecks } from '../../state/keptDecks';
 import { endUndo, undoRemove, useOwn } from '../../state/own';
+import { troubleQuery } from '../../ui/ownQueries';
+import { ownDatasetsQuery } from '../../ui/queries';
 import { UndoNote } from '../../ui/UndoNote';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
@@ -16,7 +19,10 @@ import { useDecksRead } from '../decks/useDecksRead';
 export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
   const t = useTexts(OWN);
   const { index } = useText();
-  const { trouble, problem, deleted, gaveWay } = useOwn();
+  const { problem, deleted, gaveWay } = useOwn();
+  const { data: trouble } = useQuery(troubleQuery);
+  const { isError } = useQuery(ownDatasetsQuery);
+  const failure = problem ?? (isError ? 'unavailable' : null);
   const called = useDeckName();
   useDecksRead();
   const decks = useDecks((state) => state.decks);
@@ -33,9 +39,9 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
           {t.trouble[trouble]}
         </p>
       )}
-      {problem && (
+      {failure && (
         <p className="failure" role="alert">
-          {t.problem[problem]}
+          {t.problem[failure]}
         </p>
       )}
       {gaveWay !== null && (

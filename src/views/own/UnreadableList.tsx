@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { OWN } from '../../i18n/own';
 import type { Unreadable } from '../../model/ownData';
-import { removeOwn, useOwn } from '../../state/own';
+import { removeOwn } from '../../state/own';
+import { unreadableQuery } from '../../ui/ownQueries';
 import { useTexts } from '../../ui/useMessages';
 import { fileName } from '../decks/fileName';
 import { give } from './give';
@@ -8,7 +10,7 @@ import { give } from './give';
 /** The data sets that are kept but cannot be read: what they are called, and what can be done with them. */
 export function UnreadableList({ say }: { say: (words: string) => void }) {
   const t = useTexts(OWN);
-  const unreadable = useOwn((state) => state.unreadable);
+  const { data: unreadable = [] } = useQuery(unreadableQuery);
   if (unreadable.length === 0) return null;
   const raw = async ({ id, name }: Unreadable) => {
     const [{ rawFile }, { openOwnStore }] = await Promise.all([

@@ -1,7 +1,8 @@
 import { dataFileParts } from '../../dataset/export/dataFile';
-import { loadObservations } from '../../dataset/load/load';
+import { decode } from '../../dataset/files/columnar';
 import { OBSERVATION_COLUMNS } from '../../dataset/read/observations';
 import { mergeLayers } from '../../dataset/store/own/merge';
+import { readOwnFile } from '../../dataset/store/own/ownFile';
 import { makeWording, type Wording } from '../../i18n/wording';
 import { indexCatalog } from '../../model/catalogIndex';
 import type { OwnDataset } from '../../model/ownDataset';
@@ -13,14 +14,15 @@ export const OWN_FILE_COLUMNS = [...OBSERVATION_COLUMNS, 'navn', 'decimaler', 'r
  * The figures of a data set as Nøgletal-CSV, an indicator after the other, whether it is shown or not: written as a
  * Danish Excel reads it, and as the import does.
  */
-export async function datasetCsv({ layer }: OwnDataset, { t, index }: Wording): Promise<Blob> {
+export async function datasetCsv(dataset: OwnDataset, { t, index }: Wording): Promise<Blob> {
+  const { layer } = dataset;
   // One that is not shown has names that are not in the catalogue. The column of notes is the Danish one.
   const text = makeWording(t, 'da', indexCatalog(mergeLayers(index.catalog, [layer])));
   const namedGroups = new Set(layer.codelists.groups.map(({ id }) => id));
   const parts: string[] = [];
   for (const path of layer.indicatorEntries.flatMap(({ files }) => files)) {
     const own = [
-      ...dataFileParts((await loadObservations(path)).observations, text, {
+      ...dataFileParts(decode(await readOwnFile(path, [dataset], index.catalog)).observations, text, {
         columns: OWN_FILE_COLUMNS,
         style: 'danish',
         namedGroups,

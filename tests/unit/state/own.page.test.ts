@@ -7,55 +7,82 @@ import { closeWindows, withLocks } from '../locks';
 import { withWindows } from '../windows';
 
 const KEY = 'noegletavlen.egne';
+const { catalog } = realCompiled();
 const one = made('en', [{ area: 'faxe' }]);
 const two = made('to', [{ area: 'ishoej' }]);
 
-/** The state, the flag and what reads, as a page that has just been opened has them. */
+/** What a page has that has just been opened: the state, the flag, and the queries that follow them. */
 async function opened() {
   vi.resetModules();
-  const [state, flag, load, store] = await Promise.all([
+  const [own, flag, store, queries, ownQueries, { QueryObserver }] = await Promise.all([
     import('../../../src/state/own'),
     import('../../../src/dataset/store/own/flag'),
-    import('../../../src/dataset/load/load'),
     import('../../../src/dataset/store/own/store'),
+    import('../../../src/ui/queries'),
+    import('../../../src/ui/ownQueries'),
+    import('@tanstack/react-query'),
   ]);
-  return { ...state, ...flag, ...load, ...store };
+  const client = queries.createQueryClient();
+  client.setQueryData(queries.BUNDLED_KEY, catalog);
+  flag.onOwnChange(() => queries.followOwn(client));
+  const { unreadableQuery, troubleQuery } = ownQueries;
+  const { ownDatasetsQuery } = queries;
+  const { hasOwn, onOwnChange } = flag;
+  return {
+    ...own,
+    ...store,
+    ...{ hasOwn, onOwnChange },
+    /** Lists own figures as their page does. */
+    list: async () => {
+      for (const query of [ownDatasetsQuery, unreadableQuery, troubleQuery])
+        new QueryObserver<unknown>(client, query as never).subscribe(() => {});
+      await Promise.all([own.noticeOwn(), client.fetchQuery(ownDatasetsQuery).catch(() => {})]);
+      await vi.waitFor(() => expect(client.isFetching()).toBe(0));
+    },
+    state: () => ({
+      ...own.useOwn.getState(),
+      datasets: client.getQueryData(ownDatasetsQuery.queryKey) ?? [],
+      unreadable: client.getQueryData(unreadableQuery.queryKey) ?? [],
+      trouble: client.getQueryData(troubleQuery.queryKey),
+    }),
+    catalogInUse: () => client.fetchQuery(queries.catalogQuery),
+    load: (path: string) => client.fetchQuery(queries.observationsQuery([path])),
+  };
 }
 
 withIndexedDb();
 withLocks();
 withWindows();
 
-const { catalog } = realCompiled();
 const ids = (list: readonly { readonly id: string }[] | null) => list?.map(({ id }) => id);
 
 describe('own figures', () => {
   test('without any nothing is opened, and the catalogue is the very same', async () => {
     const open = vi.spyOn(indexedDB, 'open');
-    const { addOwn, hasOwn } = await opened();
+    const { catalogInUse, hasOwn } = await opened();
     expect(hasOwn()).toBe(false);
-    expect(await addOwn(catalog)).toBe(catalog);
+    expect(await catalogInUse()).toBe(catalog);
     expect(open).not.toHaveBeenCalled();
   });
 
   test('kept by an import are shown, in this page and the next, until they are switched off', async () => {
-    const { takeOwn, useOwn, readOwn, addOwn, onOwnChange } = await opened();
+    const { takeOwn, state, list, catalogInUse, onOwnChange } = await opened();
     const told = vi.fn();
     onOwnChange(told);
-    await readOwn();
+    await list();
     await takeOwn(one.dataset, one.files);
     expect(told).toHaveBeenCalledTimes(1);
-    expect(useOwn.getState().datasets).toEqual([one.dataset]);
-    expect((await addOwn(catalog)).sources.at(-1)?.id).toBe(one.dataset.id);
+    expect(state().datasets).toEqual([one.dataset]);
+    expect((await catalogInUse()).sources.at(-1)?.id).toBe(one.dataset.id);
 
     const next = await opened();
     expect(next.hasOwn()).toBe(true);
-    const merged = await next.addOwn(catalog);
+    const merged = await next.catalogInUse();
     expect(merged.sources.at(-1)).toMatchObject({ id: one.dataset.id, items: [{ title: 'Data en' }] });
-    const { observations } = await next.loadObservations(first(one.files)[0]);
+    const { observations } = await next.load(first(one.files)[0]);
     expect(observations).toEqual(one.figures);
     await next.switchOwn(one.dataset.id, false);
-    expect(await next.addOwn(catalog)).toBe(catalog);
+    expect(await next.catalogInUse()).toBe(catalog);
   });
 
   test('are kept while the reader is still asked whether the browser may promise to keep them', async () => {
@@ -67,38 +94,38 @@ describe('own figures', () => {
         }),
     );
     vi.stubGlobal('navigator', { ...navigator, storage: { persist } });
-    const { takeOwn, useOwn, readOwn } = await opened();
-    await readOwn();
+    const { takeOwn, state, list } = await opened();
+    await list();
     await takeOwn(one.dataset, one.files);
     await takeOwn(two.dataset, two.files);
-    expect(ids(useOwn.getState().datasets)).toHaveLength(2);
+    expect(ids(state().datasets)).toHaveLength(2);
     expect(persist).toHaveBeenCalledTimes(1);
     answer(true);
-    await vi.waitFor(() => expect(useOwn.getState().promised).toBe(true));
+    await vi.waitFor(() => expect(state().promised).toBe(true));
   });
 
   test('a name of spaces changes nothing, a long one is cut', async () => {
-    const { takeOwn, renameOwn, useOwn, readOwn, LONGEST_NAME } = await opened();
-    await readOwn();
+    const { takeOwn, renameOwn, state, list, LONGEST_NAME } = await opened();
+    await list();
     await takeOwn(one.dataset, one.files);
     await renameOwn(one.dataset.id, '   ');
-    expect(first(useOwn.getState().datasets ?? []).name).toBe('Data en');
+    expect(first(state().datasets).name).toBe('Data en');
     await renameOwn(one.dataset.id, ` ${'x'.repeat(500)}`);
-    expect(first(useOwn.getState().datasets ?? []).name).toBe('x'.repeat(LONGEST_NAME));
+    expect(first(state().datasets).name).toBe('x'.repeat(LONGEST_NAME));
   });
 
   test('deleted can be had back until the next is kept', async () => {
-    const { takeOwn, removeOwn, undoRemove, useOwn, readOwn } = await opened();
-    await readOwn();
+    const { takeOwn, removeOwn, undoRemove, state, list } = await opened();
+    await list();
     await takeOwn(one.dataset, one.files);
     await removeOwn(one.dataset);
-    expect(useOwn.getState()).toMatchObject({ datasets: [], deleted: { id: one.dataset.id } });
+    expect(state()).toMatchObject({ datasets: [], deleted: { id: one.dataset.id } });
     await undoRemove();
-    expect(useOwn.getState()).toMatchObject({ datasets: [one.dataset], deleted: null });
+    expect(state()).toMatchObject({ datasets: [one.dataset], deleted: null });
     await removeOwn(one.dataset);
     await takeOwn(two.dataset, two.files);
-    expect(useOwn.getState().deleted).toBeNull();
-    expect(ids(useOwn.getState().datasets)).toEqual([two.dataset.id]);
+    expect(state().deleted).toBeNull();
+    expect(ids(state().datasets)).toEqual([two.dataset.id]);
   });
 
   test('what was deleted in a former session is cleared, and with the last of it the flag', async () => {
@@ -115,57 +142,57 @@ describe('own figures', () => {
 
   test('kept by a page that was closed before it could say so are found when they are listed', async () => {
     await (await (await opened()).openOwnStore()).put(one.dataset, one.files);
-    const { hasOwn, readOwn } = await opened();
+    const { hasOwn, list } = await opened();
     expect(hasOwn()).toBe(false);
-    await readOwn();
+    await list();
     expect(hasOwn()).toBe(true);
   });
 
   test('full storage is told, thrown to the import, and leaves what was there', async () => {
-    const { takeOwn, useOwn, readOwn } = await opened();
-    await readOwn();
+    const { takeOwn, state, list } = await opened();
+    await list();
     await takeOwn(one.dataset, one.files);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
     await expect(takeOwn(two.dataset, two.files)).rejects.toMatchObject({ reason: 'full' });
     put.mockRestore();
-    expect(useOwn.getState()).toMatchObject({ problem: 'full', datasets: [one.dataset] });
+    expect(state()).toMatchObject({ problem: 'full', datasets: [one.dataset] });
     await takeOwn(two.dataset, two.files);
-    expect(useOwn.getState().problem).toBeNull();
+    expect(state().problem).toBeNull();
   });
 
   test('where the browser refuses they are there for as long as the page', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('', 'SecurityError');
     });
-    const { takeOwn, useOwn, readOwn, addOwn, hasOwn, loadObservations } = await opened();
-    await readOwn();
-    expect(useOwn.getState().trouble).toBe('refused');
+    const { takeOwn, state, list, catalogInUse, hasOwn, load } = await opened();
+    await list();
+    expect(state().trouble).toBe('refused');
     await takeOwn(one.dataset, one.files);
     expect(hasOwn()).toBe(true);
     expect(localStorage.getItem(KEY)).toBeNull();
-    expect((await addOwn(catalog)).sources.at(-1)?.id).toBe(one.dataset.id);
-    expect((await loadObservations(first(one.files)[0])).observations).toEqual(one.figures);
+    expect((await catalogInUse()).sources.at(-1)?.id).toBe(one.dataset.id);
+    expect((await load(first(one.files)[0])).observations).toEqual(one.figures);
     expect((await opened()).hasOwn()).toBe(false);
   });
 
   test('an import that could keep what this page could not has it opened again', async () => {
-    const { takeOwn, useOwn, readOwn, openOwnStore } = await opened();
+    const { takeOwn, state, list, openOwnStore } = await opened();
     const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('', 'SecurityError');
     });
-    await readOwn();
+    await list();
     refuse.mockRestore();
     await (await (await opened()).openOwnStore()).put(one.dataset, one.files);
     await takeOwn(one.dataset, null);
     expect((await openOwnStore()).lasting).toBe(true);
-    expect(useOwn.getState().datasets).toEqual([one.dataset]);
+    expect(state().datasets).toEqual([one.dataset]);
   });
 
   test('a page that comes back as it was left reads anew: nothing told it of other windows meanwhile', async () => {
-    const { takeOwn, useOwn, readOwn, onOwnChange } = await opened();
-    await readOwn();
+    const { takeOwn, state, list, onOwnChange } = await opened();
+    await list();
     await takeOwn(one.dataset, one.files);
     await (await (await opened()).openOwnStore()).update(one.dataset.id, { name: 'Andet' });
     const told = vi.fn();
@@ -175,16 +202,16 @@ describe('own figures', () => {
     expect(told).not.toHaveBeenCalled();
     shown(true);
     expect(told).toHaveBeenCalledTimes(1);
-    await vi.waitFor(() => expect(first(useOwn.getState().datasets ?? []).name).toBe('Andet'));
+    await vi.waitFor(() => expect(first(state().datasets).name).toBe('Andet'));
   });
 
   test('another window that changes something is followed', async () => {
-    const { takeOwn, useOwn, readOwn } = await opened();
-    await readOwn();
+    const { takeOwn, state, list } = await opened();
+    await list();
     await takeOwn(one.dataset, one.files);
     await (await (await opened()).openOwnStore()).update(one.dataset.id, { name: 'Andet' });
     dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: 'x' }));
-    await vi.waitFor(() => expect(first(useOwn.getState().datasets ?? []).name).toBe('Andet'));
+    await vi.waitFor(() => expect(first(state().datasets).name).toBe('Andet'));
   });
 });
 
@@ -202,7 +229,7 @@ describe('what was deleted', () => {
   /** A window in which the first data set was deleted and can be had back. */
   async function deleting() {
     const page = await opened();
-    await page.readOwn();
+    await page.list();
     await page.takeOwn(one.dataset, one.files);
     await page.removeOwn(one.dataset);
     return page;
@@ -222,42 +249,42 @@ describe('what was deleted', () => {
       },
     ],
   ])('can be had back after another window %s', async (_, act) => {
-    const { undoRemove, useOwn } = await deleting();
+    const { undoRemove, state } = await deleting();
     await act(await opened());
     await undoRemove();
-    expect(useOwn.getState()).toMatchObject({ deleted: null, problem: null });
-    expect(ids(useOwn.getState().datasets)).toContain(one.dataset.id);
+    expect(state()).toMatchObject({ deleted: null, problem: null });
+    expect(ids(state().datasets)).toContain(one.dataset.id);
     expect(await onDisk()).toContain(one.dataset.id);
   });
 
   test('is said to be gone where it cannot be had back', async () => {
-    const { undoRemove, useOwn, openOwnStore } = await deleting();
+    const { undoRemove, state, openOwnStore } = await deleting();
     await (await openOwnStore()).purge();
     await undoRemove();
-    expect(useOwn.getState()).toMatchObject({ deleted: null, problem: 'gone' });
+    expect(state()).toMatchObject({ deleted: null, problem: 'gone' });
   });
 
   test('can be asked for again where the store could not be reached', async () => {
-    const { undoRemove, useOwn } = await deleting();
+    const { undoRemove, state } = await deleting();
     const reach = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
     await undoRemove();
-    expect(useOwn.getState()).toMatchObject({ deleted: { id: one.dataset.id }, problem: 'not-back' });
+    expect(state()).toMatchObject({ deleted: { id: one.dataset.id }, problem: 'not-back' });
     reach.mockRestore();
     await undoRemove();
-    expect(useOwn.getState()).toMatchObject({ deleted: null, problem: null, datasets: [one.dataset] });
+    expect(state()).toMatchObject({ deleted: null, problem: null, datasets: [one.dataset] });
   });
 
   test('can be had back where what was to be added was not', async () => {
-    const { addToOwn, undoRemove, useOwn } = await deleting();
+    const { addToOwn, undoRemove, state } = await deleting();
     await addToOwn(
       async () => 'nothing',
       () => false,
     );
-    expect(useOwn.getState().deleted?.id).toBe(one.dataset.id);
+    expect(state().deleted?.id).toBe(one.dataset.id);
     await undoRemove();
-    expect(useOwn.getState().datasets).toEqual([one.dataset]);
+    expect(state().datasets).toEqual([one.dataset]);
   });
 
   test.each<[string, (page: Awaited<ReturnType<typeof opened>>) => unknown]>([
@@ -275,25 +302,25 @@ describe('what was deleted', () => {
     const page = await deleting();
     await end(page);
     await vi.waitFor(async () => expect(await onDisk()).not.toContain(one.dataset.id));
-    expect(page.useOwn.getState().deleted?.id).not.toBe(one.dataset.id);
+    expect(page.state().deleted?.id).not.toBe(one.dataset.id);
   });
 
   test('gives way where there is no room, which is told', async () => {
-    const { giveWay, useOwn, takeOwn } = await deleting();
+    const { giveWay, state, takeOwn } = await deleting();
     expect(await giveWay()).toBe(true);
     expect(await onDisk()).toEqual([]);
-    expect(useOwn.getState()).toMatchObject({ deleted: null, gaveWay: 'Data en' });
+    expect(state()).toMatchObject({ deleted: null, gaveWay: 'Data en' });
     expect(await giveWay()).toBe(false);
     await takeOwn(another.dataset, another.files);
-    expect(useOwn.getState().gaveWay).toBeNull();
+    expect(state().gaveWay).toBeNull();
   });
 
   test('and brought back by another window is offered no more, and stays', async () => {
-    const { useOwn } = await deleting();
+    const { state } = await deleting();
     const other = await opened();
     await (await other.openOwnStore()).put(one.dataset, one.files);
     dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: 'x' }));
-    await vi.waitFor(() => expect(useOwn.getState().deleted).toBeNull());
+    await vi.waitFor(() => expect(state().deleted).toBeNull());
     await other.clearDeleted();
     expect(await onDisk()).toEqual([one.dataset.id]);
   });
@@ -310,23 +337,23 @@ describe('where the browser refuses the flag but not the database', () => {
 
   test('own figures are found after a reload', async () => {
     await (await opened()).takeOwn(one.dataset, one.files);
-    const { addOwn, hasOwn } = await opened();
-    expect((await addOwn(catalog)).sources.at(-1)?.id).toBe(one.dataset.id);
+    const { catalogInUse, hasOwn } = await opened();
+    expect((await catalogInUse()).sources.at(-1)?.id).toBe(one.dataset.id);
     expect(hasOwn()).toBe(true);
   });
 
   test('a reader without any has no database opened', async () => {
     const open = vi.spyOn(indexedDB, 'open');
-    const { addOwn } = await opened();
-    expect(await addOwn(catalog)).toBe(catalog);
+    const { catalogInUse } = await opened();
+    expect(await catalogInUse()).toBe(catalog);
     expect(open).not.toHaveBeenCalled();
   });
 
   test('and cannot say which databases there are, they are found all the same', async () => {
     await (await opened()).takeOwn(one.dataset, one.files);
     Object.assign(indexedDB, { databases: undefined });
-    const { addOwn } = await opened();
-    expect((await addOwn(catalog)).sources.at(-1)?.id).toBe(one.dataset.id);
+    const { catalogInUse } = await opened();
+    expect((await catalogInUse()).sources.at(-1)?.id).toBe(one.dataset.id);
   });
 });
 
@@ -342,15 +369,15 @@ describe('figures of what the catalogue no longer has', () => {
         const changed = { ...file, codes: { ...file.codes, [what]: [code, 'nedlagt'] } };
         return [path, { ...changed, columns: { ...file.columns, [what]: column } }] as const;
       });
-      const { takeOwn, addOwn, loadObservations, switchOwn } = await opened();
+      const { takeOwn, catalogInUse, load, switchOwn } = await opened();
       await takeOwn(mixed.dataset, files);
-      await addOwn(catalog);
-      const read = async () => (await loadObservations(first(files)[0])).observations.map((o) => o[what]);
+      await catalogInUse();
+      const read = async () => (await load(first(files)[0])).observations.map((o) => o[what]);
       const good = mixed.figures.slice(0, 1).map((o) => o[what]);
       expect(await read()).toEqual(good);
       // They can be taken out where they are not shown too.
       await switchOwn(mixed.dataset.id, false);
-      await addOwn(catalog);
+      await catalogInUse();
       expect(await read()).toEqual(good);
     },
   );
@@ -393,14 +420,14 @@ describe('a record that is damaged, or of a newer version', () => {
     ],
   ])('(%s) is set apart by what can be read of it, and the others are there', async (_, record, name) => {
     await kept(id, record);
-    const { readOwn, useOwn, addOwn, clearDeleted } = await opened();
-    await readOwn();
-    expect(useOwn.getState()).toMatchObject({
+    const { list, state, catalogInUse, clearDeleted } = await opened();
+    await list();
+    expect(state()).toMatchObject({
       datasets: [one.dataset],
       unreadable: [{ id, name }],
       problem: null,
     });
-    expect((await addOwn(catalog)).sources.at(-1)?.id).toBe(one.dataset.id);
+    expect((await catalogInUse()).sources.at(-1)?.id).toBe(one.dataset.id);
     await clearDeleted();
     const { openOwnStore } = await opened();
     expect((await (await openOwnStore()).raw(id)).record).toEqual(record);
@@ -409,12 +436,12 @@ describe('a record that is damaged, or of a newer version', () => {
   test('is deleted, and can be had back as it was', async () => {
     const record = broken({ layer: undefined });
     await kept(id, record);
-    const { readOwn, useOwn, removeOwn, undoRemove, openOwnStore } = await opened();
-    await readOwn();
-    await removeOwn(first(useOwn.getState().unreadable));
-    expect(useOwn.getState()).toMatchObject({ unreadable: [], deleted: { id, name: 'Data to' } });
+    const { list, state, removeOwn, undoRemove, openOwnStore } = await opened();
+    await list();
+    await removeOwn(first(state().unreadable));
+    expect(state()).toMatchObject({ unreadable: [], deleted: { id, name: 'Data to' } });
     await undoRemove();
-    expect(ids(useOwn.getState().unreadable)).toEqual([id]);
+    expect(ids(state().unreadable)).toEqual([id]);
     expect((await (await openOwnStore()).raw(id)).record).toEqual(record);
   });
 });

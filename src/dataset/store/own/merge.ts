@@ -1,7 +1,8 @@
 /** Own data sets laid over the bundled catalogue. */
 import type { Catalog, IndicatorEntry } from '../../../model/catalog';
 import type { Headline } from '../../../model/facts';
-import type { Layer } from '../../../model/ownDataset';
+import { itemsOf } from '../../../model/ownData';
+import type { Layer, OwnDataset } from '../../../model/ownDataset';
 import { observationsOf } from './dangling';
 
 interface WithId {
@@ -183,4 +184,23 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
       (bundled, own) => (bundled && bundled.length > 0 ? bundled : mostImportant(own)),
     ),
   };
+}
+
+/** The layer of a data set by its present name, and with what its page needs to know. */
+function named({ name, layer }: OwnDataset): Layer {
+  const { source, indicatorEntries } = layer;
+  return {
+    ...layer,
+    source: {
+      ...source,
+      items: itemsOf(name, source),
+      indicators: indicatorEntries.map(({ id }) => id),
+    },
+  };
+}
+
+/** The catalogue with the data sets that are shown, oldest first. @param datasets newest first */
+export function mergeDatasets(catalog: Catalog, datasets: readonly OwnDataset[]): Catalog {
+  const shown = datasets.filter(({ on }) => on);
+  return mergeLayers(catalog, shown.map(named).reverse());
 }

@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { OWN } from '../../../i18n/own';
 import { TABLE_SOURCE } from '../../../i18n/tableSource';
 import { IMPORT_FORMATS } from '../../../model/import';
-import { readOwn, useOwn } from '../../../state/own';
 import { OwnMark } from '../../../ui/OwnMark';
+import { ownDatasetsQuery } from '../../../ui/queries';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 
@@ -12,8 +12,8 @@ export default function OwnAbout({ id }: { id: string }) {
   const text = useText();
   const t = useTexts(TABLE_SOURCE);
   const own = useTexts(OWN);
-  const dataset = useOwn(({ datasets }) => datasets?.find((one) => one.id === id));
-  useEffect(() => void readOwn(), []);
+  const { data } = useQuery(ownDatasetsQuery);
+  const dataset = data?.find((one) => one.id === id);
   const origin = dataset?.origin;
   const format = IMPORT_FORMATS.find((known) => known === origin?.format);
   return (

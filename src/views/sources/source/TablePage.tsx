@@ -10,7 +10,7 @@ import { isOwn, ownPath } from '../../../model/ownData';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { FigureTable } from '../../../ui/FigureTable';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
-import { observationsQuery } from '../../../ui/queries';
+import { loadOptions, observationsQuery } from '../../../ui/queries';
 import { useTexts } from '../../../ui/useMessages';
 import { useNear } from '../../../ui/useNear';
 import { type Text, useText } from '../../../ui/useText';
@@ -36,8 +36,10 @@ function Row({ entry, source, text }: { entry: IndicatorEntry; source: string; t
   const near = useNear(ref);
   const { data, error } = useQuery({
     queryKey: ['table extent', source, entry.id],
-    queryFn: async ({ signal }) =>
-      extentOf(await Promise.all(filesOf(entry, source).map((path) => loadColumns(path, signal))), source),
+    queryFn: async (context) => {
+      const files = filesOf(entry, source).map((path) => loadColumns(path, loadOptions(context)));
+      return extentOf(await Promise.all(files), source);
+    },
     enabled: near,
   });
   const about = data && [
