@@ -1,7 +1,7 @@
 /** Numbers of cases as journals write them. */
 
 /** KLE's subject, facet and year: `15.20.00-A00-2-19`, written with or without its signs. */
-const KLE = /\b\d{2}\.\d{2}\.\d{2}[-.\s]?[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2,4}\b/;
+const KLE = /\b\d{2}\.\d{2}\.\d{2}[-.\s]?[A-ZÆØÅ0]\d{2}-\d{1,6}-\d{2,4}\b/;
 const NAMED =
   /\b(?:(?:acadre\s*)?sag(?:s?\s*-?\s*(?:nr|nummer|id|no)\.?|(?=\s*:))|j(?:ournal)?\.?\s*-?\s*(?:nr|nummer)\.?|case (?:no|number)\.?|(?:edoc|esdh|sbsys)[\s-]*(?:sag|id|nr)?\.?)\s*[:.]?\s*((?=[\w./-]*\d)[A-ZÆØÅ]{0,4}-?[\w.]+(?:[-/][\w.]+)*)/i;
 const BARE = /^((?:[A-Z]{1,4}-?)?\d{2,4}[-/]\d{3,8}|[A-Z]{2,4}-\d{4}-\d{3,6})$/;

@@ -141,12 +141,17 @@ function linePiece(text: string, indent: number, alone: boolean): Piece {
   return { kind: 'list', marker, depth: Math.min(3, Math.floor(indent / 2)), text: rest };
 }
 
+/** A line without the marks of Markdown, which programs that make text of a page write: `## **1. Budget**`. */
+function unmarked(line: string): string {
+  return line.replace(/^#{1,6}\s+/, '').replace(/\*\*(\S(?:.*?\S)?)\*\*/g, '$1');
+}
+
 /** Opens a text. */
 export function openText(text: string): ReferatDocument {
   const lines = text
     .replace(/\f/g, '\n\n')
     .split('\n')
-    .map((line) => line.trimEnd());
+    .map((line) => unmarked(line.trimEnd()));
   const wrapped = isWrapped(lines);
   const pieces: Piece[] = [];
   for (let i = 0; i < lines.length; ) {
