@@ -9,6 +9,12 @@ const SYNONYMS: readonly { readonly said: readonly string[]; readonly meant: rea
   { said: ['penge', 'økonomi', 'finances'], meant: ['budget', 'økonomi', 'investering'] },
   { said: ['bistand', 'socialhjælp'], meant: ['kontanthjælp'] },
   { said: ['a-kasse'], meant: ['a-dagpenge'] },
+  { said: ['selvforsørgelsesydelse', 'hjemrejseydelse', 'overgangsydelse'], meant: ['sho'] },
+  { said: ['barsel', 'maternity'], meant: ['barselsdagpenge'] },
+  {
+    said: ['pension', 'pensionist'],
+    meant: ['førtidspension', 'seniorpension', 'tidlig pension', 'efterløn'],
+  },
   {
     said: ['aktivering', 'aktiverede', 'activation'],
     meant: ['aktivitetsparate', 'jobparate', 'arbejdsmarkedsforanstaltninger'],

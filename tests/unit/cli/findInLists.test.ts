@@ -10,6 +10,9 @@ test.each([
   ['sygedagpenge', 'sygedagpenge'],
   ['socialhjælp', 'kontanthjaelp'],
   ['faaborg', 'Faaborg-Midtfyn'],
+  ['overgangsydelse', 'sho-ydelse'],
+  ['jobafklaring', 'jobafklaring'],
+  ['pension', 'tidlig-pension'],
   ['fuldtidspersoner', 'fuldtidspersoner'],
   ['FLEKSJOB ledige', 'fleksjob-ledighed'],
 ])('“%s” finds %s', (query, id) => {
