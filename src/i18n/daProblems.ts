@@ -51,7 +51,8 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
       : `${quote(p.value)} er ikke et tal, som kan læses. Skriv fx ${list(p.allowed)}.`,
   'malformed-date': (p) => `Datoen ${quote(p.value)} kan ikke læses. Skriv den som ${p.allowed[0]}.`,
   'negative-count': (p) => `Et antal kan ikke være ${p.value}. En ændring har typen aendring.`,
-  'impossible-percent': (p) => `Dele af et hele er fra 0 til 100 procent, ikke ${p.value}.`,
+  'impossible-percent': (p) =>
+    `Dele af et hele er fra 0 til 100 procent, ikke ${p.value}. Er det ikke en del af et hele, så skriv i note, hvad det er.`,
   'rank-out-of-range': (p) => `En placering er et helt tal, ${p.allowed[0]}, ikke ${p.value}.`,
   'unit-mismatch': (p) => `Enheden er ${quote(p.value)}, men nøgletallet måles i ${quote(at(p.allowed, 0))}.`,
   'printed-mismatch': (p) => `Tallet som trykt, ${quote(p.value)}, passer ikke med værdien ${p.allowed[0]}.`,

@@ -12,8 +12,8 @@ export interface FigureRules {
   readonly kinds: readonly boolean[];
   /** Whether a level of it cannot be below nought. */
   readonly counts: boolean;
-  /** Whether it is a part of a whole, in per cent. */
-  readonly part: boolean;
+  /** Whether it is a part of a whole, in per cent: one of all its groups, or one that its words say is a share. */
+  readonly part: 'groups' | 'share' | null;
   /** Ranks are whole, from 1 to this; 0 for what is no rank. */
   readonly lastRank: number;
 }
@@ -21,18 +21,24 @@ export interface FigureRules {
 /** Why a value cannot be of an indicator. */
 export type Implausible = 'kind-not-allowed' | 'negative-count' | 'impossible-percent' | 'rank-out-of-range';
 
+/** What says that a percentage is a share of a whole, and what of it may be more than all: of a budget. */
+const SHARE = /(?:^|[^\p{L}])(?:andel|procentdel)|(?:pct\.?|procent|%) af(?!\p{L})|del af/iu;
+const NO_SHARE = /budget|vækst|ændring|stigning/i;
+
 /** Last rank where nobody says how many are ranked. */
 const RANKED = 1_000;
 const CHANGE = KINDS.indexOf('aendring');
 
 /** The rules of an indicator. @param type of its unit */
 export function rulesOf(indicator: Indicator, type: UnitType | undefined): FigureRules {
-  const { kinds, nature, ranked } = indicator;
+  const { kinds, name, definition, nature, ranked } = indicator;
+  const words = `${name.da} ${definition.da}`;
+  const share = nature === 'niveau' && SHARE.test(words) && !NO_SHARE.test(words);
   return {
     kinds: KINDS.map((kind) => kinds.includes(kind)),
     // A deviation and the lines of an account may be below nought though they count.
     counts: type === 'antal' && (nature === 'niveau' || nature === 'fordeling'),
-    part: type === 'procent' && nature === 'fordeling',
+    part: type !== 'procent' ? null : nature === 'fordeling' ? 'groups' : share ? 'share' : null,
     lastRank: type === 'placering' ? (ranked ?? RANKED) : 0,
   };
 }
@@ -42,7 +48,7 @@ export function implausible(rules: FigureRules, kind: number, value: number): Im
   if (!rules.kinds[kind]) return 'kind-not-allowed';
   if (kind === CHANGE) return null;
   if (rules.counts && value < 0) return 'negative-count';
-  if (rules.part && (value < 0 || value > 100)) return 'impossible-percent';
+  if (rules.part !== null && (value < 0 || value > 100)) return 'impossible-percent';
   const { lastRank } = rules;
   if (lastRank > 0 && !(Number.isInteger(value) && value >= 1 && value <= lastRank)) {
     return 'rank-out-of-range';

@@ -81,9 +81,11 @@ function readObservation(
   if (!wellFormed && !withheld)
     fail('vaerdi', 'malformed-number', cells.vaerdi, ['2684', '10.7', '-14100000']);
   const rules = indicator && codes.rules.get(indicator.id);
+  // More than all may be right of what is no share, which a note says.
+  const isExplained = rules?.part === 'share' && cells.note !== '';
   const why = rules && isKind(kind) && !withheld ? implausible(rules, KINDS.indexOf(kind), value) : null;
   if (why === 'kind-not-allowed') fail('type', why, kind, indicator?.kinds);
-  else if (why !== null && wellFormed) {
+  else if (why !== null && wellFormed && !(why === 'impossible-percent' && isExplained)) {
     fail('vaerdi', why, cells.vaerdi, why === 'rank-out-of-range' && rules ? [ranksOf(rules)] : []);
   }
   if (indicator && cells.enhed !== indicator.unit)

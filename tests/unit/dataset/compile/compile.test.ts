@@ -77,11 +77,14 @@ describe('the bundled data', () => {
     expect(alone.map(({ id }) => id)).toEqual(['bornholm', 'aeroe', 'fanoe', 'samsoe', 'laesoe']);
   });
 
-  test('every indicator, group, unit and theme is used, and every reference leads somewhere', () => {
+  test('every indicator, unit and theme is used, benefits are groups before they are, and every reference leads somewhere', () => {
     const all = wholeDataset().observations;
     expect(new Set(all.map((o) => o.indicator))).toEqual(ids(codelists.indicators));
     const parents = codelists.groups.flatMap((group) => group.parent ?? []);
-    expect(new Set([...all.map((o) => o.group), ...parents])).toEqual(ids(codelists.groups));
+    const used = new Set([...all.map((o) => o.group), ...parents]);
+    for (const group of used) expect(ids(codelists.groups)).toContain(group);
+    const others = codelists.groups.filter(({ id }) => !used.has(id));
+    expect(others.filter(({ sort }) => sort !== 'ydelse' && sort !== 'målgruppe')).toEqual([]);
     expect(new Set(codelists.indicators.map((i) => i.unit))).toEqual(ids(codelists.units));
     expect(new Set(codelists.indicators.map((i) => i.theme))).toEqual(ids(codelists.themes));
     const areas = ids(codelists.areas);

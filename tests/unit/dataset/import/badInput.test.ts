@@ -148,7 +148,7 @@ describe('rows that are wrong', () => {
       { length: 400 },
       (_, i) => `Faxe;${1990 + Math.floor(i / 12)}M${1 + (i % 12)};${i},5`,
     );
-    const { report } = await importFile(table(...rows, 'Køge;2023;1.5'), measuring('fuldtidsledighed'));
+    const { report } = await importFile(table(...rows, 'Køge;2023;1.5'), measuring('bnp-vaekst'));
     expect(report).toMatchObject({ figures: 400, rejected: 1 });
     expect(problemsOf(report)).toEqual(['other-decimals 1.5 ×1']);
   });

@@ -36,6 +36,20 @@ describe('what a value cannot be', () => {
     expect(why(of('bnp-vaekst'), -2)).toBeNull();
   });
 
+  test('a share beyond all, where the words of the indicator say that it is one', () => {
+    for (const share of [
+      'ledige-andel',
+      'fleksjob-beskaeftigelse',
+      'beskaeftigelsesfrekvens',
+      'undersoegelse-svarprocent',
+    ])
+      expect([100, 980].map((n) => why(of(share), n))).toEqual([null, 'impossible-percent']);
+    const name = { da: 'Forbrug i pct. af budgettet', en: 'Spent' };
+    expect(why(of('ledige-andel', { name, definition: name }), 104)).toBeNull();
+    expect(why(of('bnp-vaekst'), 120)).toBeNull();
+    expect(why(of('ledige-andel'), 120, 'aendring')).toBeNull();
+  });
+
   test('a rank that is none', () => {
     const ranks = of('star-placering');
     expect([0, 1, 2.5, 98, 99].map((n) => why(ranks, n))).toEqual([

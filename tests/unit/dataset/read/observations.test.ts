@@ -59,6 +59,11 @@ describe('a good row', () => {
     expect(plain('10.7', { trykt: '11,7' }).problems).toMatchObject([{ code: 'printed-mismatch' }]);
   });
 
+  test('more than all of a whole where a note says why', () => {
+    const note = { note: 'Af normeringen.', note_en: 'Of the norm.' };
+    expect(read(figures({ vaerdi: '104', trykt: '104 %', ...note })).problems).toEqual([]);
+  });
+
   test('without a referat the item is not held against it', () => {
     expect(read(figures({ punkt: '99' }), null).problems).toEqual([]);
   });
@@ -119,6 +124,11 @@ const BAD: readonly [string, Cells, Partial<Problem>][] = [
     { vaerdi: '2.684', trykt: '2.684 %' },
     { code: 'printed-mismatch', column: 'trykt', value: '2.684 %', allowed: ['2.684'] },
   ],
+  [
+    'more than all of a whole',
+    { vaerdi: '980', trykt: '980 %' },
+    { code: 'impossible-percent', column: 'vaerdi', value: '980' },
+  ],
   ['an English note alone', { note_en: 'Only English' }, { code: 'required', column: 'note', value: '' }],
   ['a Danish note alone', { note: 'Kun dansk' }, { code: 'required', column: 'note_en', value: '' }],
   [
@@ -156,7 +166,7 @@ describe('a bad row', () => {
       'an income printed with a minus, which a note says',
       { trykt: '-10,7 %', note: 'En indtægt.', note_en: 'Income.' },
     ],
-    ['a minus that is no sign', { trykt: 'i 2022-10,7 %', vaerdi: '2022' }],
+    ['a minus that is no sign', { trykt: 'i 22-10,7 %', vaerdi: '22' }],
   ] as const)('none: %s', (_, cells) => {
     expect(read(figures({ ...cells })).problems).toEqual([]);
   });
