@@ -11,6 +11,7 @@ import { type Codelists, DIRECTIONS, type Indicator, NATURES } from '../../src/m
 import { KINDS } from '../../src/model/kind';
 import type { Observation } from '../../src/model/observation';
 import { observationId } from '../../src/model/observationId';
+import { isMinutes, isTable } from './minutes';
 
 /** An observation with what matters to the test; the rest is filled in. */
 export function observation(part: Partial<Observation> = {}): Observation {
@@ -141,15 +142,28 @@ const read = (files: DataFiles): Dataset => {
   return dataset;
 };
 
-/** The bundled minutes, without the tables of statistics: small, and as varied as minutes are. */
+/** The data files with some of their sources. */
+function withSources(files: DataFiles, keeps: (id: string) => boolean): DataFiles {
+  const kept = Object.entries(files.referater).filter(([id]) => keeps(id));
+  return { ...files, referater: Object.fromEntries(kept) };
+}
+
+/**
+ * Five of the bundled minutes, without the tables of statistics: small, and as varied as minutes are. Always the same, so
+ * that minutes can be added to the data.
+ */
 export const realDataset = once((): Dataset => {
   const { tables: _, ...files } = readDataFiles(DATA_FOLDER);
-  const minutes = Object.entries(files.referater).filter(([, { referat }]) => !referat?.includes('"tabel"'));
-  return read({ ...files, referater: Object.fromEntries(minutes) });
+  return read(withSources(files, isMinutes));
 });
 
-/** All bundled data, the tables of all municipalities among them. */
-export const wholeDataset = once((): Dataset => read(readDataFiles(DATA_FOLDER)));
+/** The same minutes, and the bundled tables of all municipalities. */
+export const wholeDataset = once(
+  (): Dataset => read(withSources(readDataFiles(DATA_FOLDER), (id) => isMinutes(id) || isTable(id))),
+);
+
+/** All that is bundled, whatever it is by now: for what is to hold of any data. */
+export const bundledDataset = once((): Dataset => read(readDataFiles(DATA_FOLDER)));
 
 /** {@link realDataset} compiled. */
 export const realCompiled = once((): CompiledData => compile(realDataset(), contentHash));

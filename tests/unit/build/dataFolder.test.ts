@@ -1,16 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadDataset } from '../../../src/build/dataFolder';
+import { copyOfData } from '../minutes';
 
 const FIGURES = 'referater/faxe-2023-11-06/noegletal.csv';
 
 /** A copy of the minutes' data, with a file of figures saved as `save` does. */
 function savedAs(save: (text: string) => Buffer): string {
-  const folder = mkdtempSync(join(tmpdir(), 'noegletavlen-'));
+  const folder = copyOfData();
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync('data', folder, { recursive: true, filter: (path) => !/tables\.csv$|hele-landet-/.test(path) });
   writeFileSync(join(folder, FIGURES), save(readFileSync(join('data', FIGURES), 'utf8')));
   return folder;
 }

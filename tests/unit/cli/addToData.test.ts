@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -15,14 +14,13 @@ import type { OwnDataset } from '../../../src/model/ownDataset';
 import { publishZip } from '../../../src/views/own/publishZip';
 import { present, realCompiled } from '../fixtures';
 import { withIndexedDb } from '../indexedDb';
+import { copyOfData } from '../minutes';
 
 withIndexedDb();
 
 let data: string;
 beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'noegletavlen-'));
-  // Without the tables of statistics, which take most of the time and add nothing here.
-  cpSync('data', data, { recursive: true, filter: (path) => !/tables\.csv$|hele-landet-/.test(path) });
+  data = copyOfData();
 });
 afterEach(() => rmSync(data, { recursive: true }));
 

@@ -1,15 +1,20 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
-import { wholeDataset } from '../fixtures';
+import { expect, onTestFinished, test } from 'vitest';
+import { realDataset } from '../fixtures';
+import { copyOfData } from '../minutes';
 
 test('`data:export` prints every figure exactly as its source does', () => {
+  const folder = copyOfData();
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const csv = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/export.ts'], {
     encoding: 'utf8',
+    env: { ...process.env, NOEGLETAVLEN_DATA: folder },
     maxBuffer: 1e8,
   });
   const { data } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });
-  const { observations } = wholeDataset();
+  const { observations } = realDataset();
   expect(data.map(({ trykt }) => trykt)).toEqual(observations.map(({ printed }) => printed));
   // Those that a spreadsheet would take for a formula are among them.
   expect(observations.filter(({ printed }) => /^[-−]\d.*[a-z]/.test(printed)).length).toBeGreaterThan(5);

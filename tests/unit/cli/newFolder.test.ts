@@ -1,14 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/build/dataFolder';
 import { makeFolder, type NewOptions } from '../../../src/cli/newFolder';
+import { copyOfData } from '../minutes';
 
 let data: string;
 beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'noegletavlen-'));
-  cpSync('data', data, { recursive: true, filter: (path) => !/tables\.csv$|hele-landet-/.test(path) });
+  data = copyOfData();
 });
 afterEach(() => rmSync(data, { recursive: true }));
 

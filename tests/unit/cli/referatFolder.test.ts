@@ -1,6 +1,5 @@
 /** A source that goes round: from a folder of `data/` to the page, out again, and into `data/`. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,13 +12,13 @@ import { publishZip } from '../../../src/views/own/publishZip';
 import { Session } from '../dataset/import/importing';
 import { realIndex } from '../fixtures';
 import { withIndexedDb } from '../indexedDb';
+import { copyOfData } from '../minutes';
 
 withIndexedDb();
 
 let data: string;
 beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'noegletavlen-'));
-  cpSync('data', data, { recursive: true, filter: (path) => !/tables\.csv$|hele-landet-/.test(path) });
+  data = copyOfData();
 });
 afterEach(() => rmSync(data, { recursive: true }));
 

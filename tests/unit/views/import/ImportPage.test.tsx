@@ -313,13 +313,13 @@ describe('mapping', () => {
     expect(screen.getByText(m.gaps(m.gap.indicator))).toBeTruthy();
     const read = screen.getByRole('button', { name: m.read });
     expect(read).toHaveProperty('disabled', true);
-    await userEvent.selectOptions(screen.getByLabelText(m.indicator), 'fuldtidsledighed');
+    await userEvent.selectOptions(screen.getByLabelText(m.indicator), 'bnp-vaekst');
     expect(read).toHaveProperty('disabled', false);
     expect(await screen.findByText(/Aarhus · september 2023 · 1\.234/)).toBeTruthy();
     await userEvent.click(read);
     expect(worker.sent.at(-1)).toMatchObject({
       type: 'read',
-      mapping: { measure: { indicator: 'fuldtidsledighed', kind: 'faktisk', group: null, scale: 1 } },
+      mapping: { measure: { indicator: 'bnp-vaekst', kind: 'faktisk', group: null, scale: 1 } },
     });
   });
 
