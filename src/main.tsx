@@ -1,5 +1,4 @@
 import './ui/base/base.css';
-import './shell/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -8,6 +8,7 @@ import styles from './AreaPicker.module.css';
 import { Button } from './Button';
 import { Card } from './Card';
 import { areaColor } from './colors';
+import { Check } from './Field';
 import { Swatch } from './Swatch';
 import { useTexts } from './useMessages';
 import { type Text, useText } from './useText';
@@ -48,10 +49,10 @@ function Choices({
     <fieldset>
       <legend>{heading}</legend>
       {areas.map(({ id, name }) => (
-        <label key={id}>
+        <Check key={id}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
           {name[text.language]}
-        </label>
+        </Check>
       ))}
     </fieldset>
   );

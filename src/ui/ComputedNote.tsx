@@ -1,28 +1,45 @@
-import type { Computed } from '../analysis/computed';
+import type { ReactNode } from 'react';
+import type { Computed as ComputedNumber } from '../analysis/computed';
 import { formula } from '../analysis/insight/formula';
 import type { Wording } from '../i18n/wording';
 import styles from './ComputedNote.module.css';
 import { classNames } from './classNames';
 
-/** Lines of arithmetic, shown on request under what they are called. */
-export function ComputedLines({
-  lines,
+/** How numbers are computed, shown on request under what it is called. */
+export function Computed({
   summary,
   className,
+  children,
+}: {
+  summary: string;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <details className={classNames(styles.computed, className)}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Lines of arithmetic as {@link Computed}. */
+export function ComputedLines({
+  lines,
+  ...props
 }: {
   lines: readonly string[];
   summary: string;
   className?: string | undefined;
 }) {
   return (
-    <details className={classNames('computed', styles.computed, className)}>
-      <summary>{summary}</summary>
+    <Computed {...props}>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </details>
+    </Computed>
   );
 }
 
@@ -32,7 +49,7 @@ export function ComputedNote({
   text,
   className,
 }: {
-  computed: readonly Computed[];
+  computed: readonly ComputedNumber[];
   text: Wording;
   className?: string | undefined;
 }) {

@@ -1,10 +1,10 @@
 import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
-import { classNames } from './classNames';
 import { OwnMark } from './OwnMark';
 import styles from './SourceLine.module.css';
 import type { Text } from './useText';
+import { withLook } from './withLook';
 
 /** The items that state what is shown, each once: “Faxe, punkt 89 (06.11.2023)”. */
 export function sourceItems(
@@ -17,6 +17,9 @@ export function sourceItems(
   });
 }
 
+/** A line that says where what is shown comes from; see {@link withLook}. */
+export const SourceText = withLook(styles.source, 'p');
+
 /** The items that state what is shown, each with the way to it. */
 export function SourceLine({
   figures,
@@ -28,7 +31,7 @@ export function SourceLine({
   className?: string | undefined;
 }) {
   return (
-    <p className={classNames('chart-source', styles.source, className)}>
+    <SourceText className={className}>
       {text.t.indicator.sources}:{' '}
       {sourceItems(figures, text).map(({ key, words, figure }, i) => (
         <span key={key}>
@@ -37,6 +40,6 @@ export function SourceLine({
           <a href={text.href({ page: 'source', source: figure.source, figure: figure.id })}>{words}</a>
         </span>
       ))}
-    </p>
+    </SourceText>
   );
 }

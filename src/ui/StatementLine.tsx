@@ -16,7 +16,7 @@ export function StatementLine({
   const t = useMessages();
   const { text, tone, trend } = statement;
   return (
-    <p className={classNames('statement', tone, styles.statement, styles[tone], className)}>
+    <p className={classNames(styles.statement, styles[tone], className)}>
       {trend !== 0 && <span aria-hidden="true">{ARROWS[trend]} </span>}
       {text}
       {tone !== 'neutral' && <span className="visually-hidden"> ({t.facts[tone]})</span>}

@@ -1,4 +1,4 @@
-/** Class names as one; those that do not hold are false, null or undefined. */
-export function classNames(...names: readonly (string | false | null | undefined)[]): string {
-  return names.filter(Boolean).join(' ');
+/** Class names as one, undefined for none; those that do not hold are false, null or undefined. */
+export function classNames(...names: readonly (string | false | null | undefined)[]): string | undefined {
+  return names.filter(Boolean).join(' ') || undefined;
 }

@@ -2,7 +2,7 @@ import { createElement, type HTMLAttributes, type ReactElement, type Ref } from 
 import { classNames } from './classNames';
 
 /** Elements without attributes of their own. */
-type Tag = 'article' | 'details' | 'div' | 'fieldset' | 'li' | 'p' | 'section' | 'span' | 'ul';
+type Tag = 'article' | 'div' | 'dl' | 'fieldset' | 'form' | 'label' | 'li' | 'p' | 'section' | 'span' | 'ul';
 
 interface Props extends HTMLAttributes<HTMLElement> {
   readonly as?: Tag;

@@ -104,15 +104,16 @@ function plain(page: Page, html: string): Promise<number> {
 /** The rows in view as plain HTML, their cells filled up with those that are made. */
 function visibleRows(page: Page, columns: number): Promise<{ html: string; rows: number }> {
   return page.evaluate((count) => {
-    const content = (cell: Element) =>
-      [...cell.querySelectorAll('strong, .statement, .cell-period')].map((e) => e.textContent).join('<br>');
+    // As it is broken into lines.
+    // biome-ignore lint/performance/useDomNodeTextContent: where the lines break is wanted
+    const content = (cell: HTMLElement) => cell.innerText.replaceAll('\n', '<br>');
     const box = document.querySelector('[role="grid"]')?.getBoundingClientRect();
     const inView = (row: Element) => {
       const { top, bottom } = row.getBoundingClientRect();
       return box !== undefined && bottom > box.top && top < box.bottom;
     };
     const rows = [...document.querySelectorAll('[role="row"]')].filter(inView).flatMap((row) => {
-      const cells = [...row.querySelectorAll('[role="gridcell"]')];
+      const cells = [...row.querySelectorAll<HTMLElement>('[role="gridcell"]')];
       if (cells.length === 0) return [];
       const all = Array.from({ length: count }, (_, i) => cells[i % cells.length]);
       const name = row.querySelector('[role="rowheader"]')?.textContent ?? '';

@@ -38,7 +38,7 @@ interface Answer {
  */
 async function interactions(page: Page, address: string): Promise<Answer[]> {
   await page.goto(address);
-  await page.locator('.chart-title').waitFor();
+  await page.locator('#graf-titel').waitFor();
   await page.waitForTimeout(1_500);
   await page.evaluate(() => {
     const seen = window as unknown as { longest: number };
@@ -75,18 +75,23 @@ async function interactions(page: Page, address: string): Promise<Answer[]> {
       await choose((await tab.textContent()) ?? '', () => tab.click());
     }
   };
-  const group = page.locator('.controls select').first();
+  const group = page.getByLabel('Gruppe');
   await select('group', group, ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']);
   for (let i = 0; i < 4; i += 1) {
-    await choose('area removed', () => page.locator('.chip button').first().click());
+    await choose('area removed', () =>
+      page
+        .getByRole('button', { name: /^Fjern / })
+        .first()
+        .click(),
+    );
   }
-  await page.locator('.chips button[aria-expanded]').click();
+  await page.locator('main button[aria-expanded]').click();
   for (let i = 40; i < 44; i += 1) {
     await choose('area added', () => page.locator('[data-panel=areas] input[type=checkbox]').nth(i).click());
   }
   await page.keyboard.press('Escape');
-  await tabs(page.locator('.chart-card').first());
-  const national = page.locator('.chart-card.national');
+  await tabs(page.locator('[aria-labelledby=graf-titel]'));
+  const national = page.locator('[aria-labelledby=alle-kommuner]');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await national.getByRole('tab').first().waitFor();
   await page.waitForTimeout(1_500);
@@ -133,13 +138,13 @@ export async function measureNationalApp(): Promise<void> {
       );
     }
   };
-  await measure('opening the app', GOALS.opening, '#/', '.area-card');
-  await measure('opening a municipality', null, '#/omraade/faxe', '.figure-card');
+  await measure('opening the app', GOALS.opening, '#/', 'main li h3');
+  await measure('opening a municipality', null, '#/omraade/faxe', 'main article');
   await measure(
     'page of an indicator, 98 municipalities',
     GOALS.indicator,
     `#/noegletal/${INDICATOR}?omr=${all.join()}`,
-    '.chart-title',
+    '#graf-titel',
   );
   const own = await full.context.newPage();
   const answers = await interactions(own, `${site.url}#/noegletal/${INDICATOR}`);

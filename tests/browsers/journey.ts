@@ -33,12 +33,12 @@ async function importCsv(page: Page, folder: string): Promise<void> {
   await writeFile(path, OWN_CSV);
   await page.see('label:has(input[type=file])');
   await page.driver.chooseFile('input[type=file]', path);
-  await page.see('.step-heading', 'Hvordan skal kolonnerne læses?', ({ focused }) => focused);
+  await page.see('h2[tabindex="-1"]', 'Hvordan skal kolonnerne læses?', ({ focused }) => focused);
   await page.choose('Nøgletal', 'fuldtidsledighed');
   await page.click('button', 'Læs filen');
-  await page.see('.step-heading', 'Det står der i ledige.csv', ({ focused }) => focused);
+  await page.see('h2[tabindex="-1"]', 'Det står der i ledige.csv', ({ focused }) => focused);
   await page.click('button', 'Behold alle 2 tal');
-  await page.see('.step-heading', '“ledige” er gemt');
+  await page.see('h2[tabindex="-1"]', '“ledige” er gemt');
 }
 
 /** Opens the dialog that makes a slide of a chart, which shows all that is in it. */
@@ -169,7 +169,7 @@ export const JOURNEY: readonly Step[] = [
       await page.open(`${url}#/egne/indlaes`);
       await importCsv(page, folder);
       await page.open(`${url}#/egne`);
-      await page.see('.own-card h3', 'ledige');
+      await page.see('main h3', 'ledige');
       await page.open(`${url}#/noegletal/fuldtidsledighed?omr=faxe`);
       await page.read('main', 'egne tal');
     },
@@ -184,12 +184,12 @@ export const JOURNEY: readonly Step[] = [
       await page.press('Escape');
       await page.see('button', 'Føj til præsentation', ({ focused }) => focused);
       await openAddToDeck(page, `${url}#/noegletal/fleksjob-ledighed?omr=faxe`);
-      await page.click('.add-list button');
+      await page.click('dialog li button');
       await page.read('dialog [role=status]', '2 dias');
       await page.click('link', 'Åbn den');
       await page.see('h1', 'Mødet i maj');
-      await page.see('main li .slide-title', null, ({ count }) => count === 2);
-      await page.read('main li .slide-title', 'Faxe rykkede fra nr. 65');
+      await page.see('main li [data-part=title]', null, ({ count }) => count === 2);
+      await page.read('main li [data-part=title]', 'Faxe rykkede fra nr. 65');
       await page.tabTo('button', 'Flyt dias 2');
       for (const [key, said] of [
         [' ', 'Du har fat i dias 2.'],
@@ -200,8 +200,8 @@ export const JOURNEY: readonly Step[] = [
         await page.read('[id^="DndLiveRegion"]', said);
       }
       await page.reload();
-      await page.see('main li .slide-title', null, ({ count }) => count === 2);
-      await page.read('main li .slide-title', '10,7 % af de visiterede');
+      await page.see('main li [data-part=title]', null, ({ count }) => count === 2);
+      await page.read('main li [data-part=title]', '10,7 % af de visiterede');
     },
   },
   {
@@ -212,7 +212,7 @@ export const JOURNEY: readonly Step[] = [
       await page.read(SLIDE_PLACE, /^1 \//);
       await page.press('PageDown');
       await page.read(SLIDE_PLACE, /^2 \//);
-      await page.see('.present-slide:not(.waiting) .slide svg path');
+      await page.see('[data-stage=shown] [data-part=slide] svg path');
       await page.press('.');
       await page.see('button', 'Tænd skærmen');
       await page.press('.', 'End');
@@ -230,7 +230,7 @@ export const JOURNEY: readonly Step[] = [
       await keepPictures(page);
       await page.click('button', 'Hent eller kopiér');
       await page.click('button', 'PNG, bred');
-      await page.read('.picture-status', 'Gemt som');
+      await page.read('dialog [aria-live=polite]', 'Gemt som');
       const { width, height, colours } = await madePicture(page);
       deepEqual([width, height], [1600, 900]);
       ok(colours > 20, `The picture has ${colours} colours`);

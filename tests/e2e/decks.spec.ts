@@ -96,7 +96,7 @@ test('a deck is built from three pages, put in order by keyboard, and edited', a
   await rows(page).nth(1).getByLabel('Titel').fill('Vi nåede <b>målet</b>');
   await rows(page).nth(1).getByLabel('Noter til dig selv').fill('Sig tak til jobcentret.\nHusk Ærø 🫐');
   await expect(rows(page).nth(1)).toHaveAccessibleName('Dias 2: Vi nåede <b>målet</b>');
-  await expect(rows(page).nth(1).locator('.slide-title')).toHaveText('Vi nåede <b>målet</b>');
+  await expect(rows(page).nth(1).locator('[data-part=title]')).toHaveText('Vi nåede <b>målet</b>');
   await page.getByRole('button', { name: 'Dupliker dias 2' }).click();
   await expect(rows(page)).toHaveCount(4);
   await expect(rows(page).nth(2).getByLabel('Noter til dig selv')).toHaveValue(/Sig tak/);
@@ -149,12 +149,12 @@ test.describe('a deck leaves the browser', () => {
       await other.goto(`${link}.`);
       await settled(other);
       await expect(heading).toHaveText('Delt præsentation: Mødet');
-      await expect(other.locator('.shared-slides .slide-title')).toHaveCount(3);
+      await expect(other.locator('main li [data-part=title]')).toHaveCount(3);
       await expectAccessible(other, 'shared deck');
       // It has the notes where they are wanted, and leads from a slide to the same large.
       await follow(other, new URL(withNotes).hash);
       await other.getByRole('button', { name: 'Vis fra dias 2' }).click();
-      await expect(other.locator('.present-slide:not(.waiting) .slide-title')).toBeVisible();
+      await expect(other.locator('[data-stage=shown] [data-part=title]')).toBeVisible();
       await other.keyboard.press('n');
       await expect(other.getByRole('complementary', { name: 'Noter' })).toHaveText('Note 2');
       // Only looked at, it is not kept.
@@ -200,7 +200,7 @@ test('two windows have the same decks, and show them as they are kept', async ({
   const title = other.getByLabel('Titel').first();
   await expect(title).toHaveValue(/./);
   await title.fill('Ny titel');
-  await expect(page.locator('.present-slide:not(.waiting) .slide-title')).toHaveText('Ny titel');
+  await expect(page.locator('[data-stage=shown] [data-part=title]')).toHaveText('Ny titel');
   expect((await kept(page))[0]?.slides[0]?.title).toBe('Ny titel');
 
   for (const each of [page, other]) await follow(each, LIST);
@@ -253,9 +253,9 @@ test('two windows that open at once take over what the first version kept, once'
   await Promise.all([page, other].map((each) => each.goto(`./${LIST}`)));
   for (const each of [page, other]) {
     await expect(each.getByRole('link', { name: 'Mødet' })).toBeVisible();
-    await expect(
-      each.locator('.deck-card', { has: each.getByRole('button', { name: /^Slet / }) }),
-    ).toHaveCount(2);
+    await expect(each.locator('main li', { has: each.getByRole('button', { name: /^Slet / }) })).toHaveCount(
+      2,
+    );
   }
   expect((await kept(page)).map(({ id }) => id)).toEqual(decks.map(({ id }) => id));
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

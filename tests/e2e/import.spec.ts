@@ -70,7 +70,7 @@ test('a table of all municipalities with three misspelt: mapped, reported, mende
   await page.getByLabel('Navn').fill('Bruttoledige');
   await describeNew(page);
   // The figures and their chart follow what is said.
-  const preview = page.locator('.live-preview');
+  const preview = page.locator('[data-preview]');
   await expect(preview.getByText('København · januar 2023')).toHaveCount(0);
   await expect(preview.getByText(/^Frederiksberg · januar 2023 · \d+\spersoner$/)).toBeVisible();
   await expect(preview.getByRole('application', { name: 'Graf af de første rækker' })).toBeVisible();
@@ -288,7 +288,7 @@ test.describe('on a phone', () => {
     const full = page.getByRole('group', { name: 'Tallene i Antal fuldtidspersoner' });
     await full.getByLabel('Nøgletal', { exact: true }).selectOption('ydelse-fuldtidspersoner');
     await full.getByLabel('Gruppe').selectOption({ label: 'Kontanthjælp' });
-    await expect(page.locator('.live-preview').getByRole('application')).toBeVisible();
+    await expect(page.locator('[data-preview]').getByRole('application')).toBeVisible();
     await fits('mapping');
     // The third is not wanted.
     await page

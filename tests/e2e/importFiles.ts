@@ -51,7 +51,7 @@ export async function pasteCells(page: Page, cells: string): Promise<void> {
 
 /** The heading of the step that the reader is at. */
 export function step(page: Page): Locator {
-  return page.locator('.step-heading');
+  return page.locator('h2[tabindex="-1"]');
 }
 
 /** Expects a step, which has the focus. */
@@ -69,7 +69,7 @@ export async function readAs(page: Page, indicator: string): Promise<void> {
 
 /** A number of the report by its name. */
 export function reportNumber(page: Page, name: string): Locator {
-  return page.locator('.report-numbers > div', { hasText: name }).locator('dd');
+  return page.locator('dl > div', { hasText: name }).locator('dd');
 }
 
 /** The data sets that the browser keeps, by name, read past the product. */
@@ -77,5 +77,5 @@ export async function keptNames(page: Page): Promise<string[]> {
   await page.goto('./#/egne');
   await expect(page.getByRole('heading', { level: 1, name: 'Egne tal' })).toBeVisible();
   await expect(page.getByText(/^(Henter tal) …$/)).toHaveCount(0);
-  return page.locator('.own-card h3').allTextContents();
+  return page.locator('main h3').allTextContents();
 }

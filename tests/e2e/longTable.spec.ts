@@ -42,7 +42,7 @@ test.describe('a table of many figures', () => {
   });
 
   test('is printed whole', async ({ page }) => {
-    const rows = page.locator('.figures-box tbody:not([aria-hidden]) tr');
+    const rows = page.locator('#graf tbody:not([aria-hidden]) tr');
     await expect(rows.first()).toBeVisible();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(rows).toHaveCount(FIGURES.length);

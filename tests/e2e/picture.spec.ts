@@ -188,10 +188,10 @@ test('as SVG a chart shows what the screen shows, all of it, and needs nothing f
       const said = letters(texts.join(''));
       expect(said.length).toBeGreaterThan(80);
       const all = texts.join(' ').replace(/\s+/g, ' ');
-      const title = page.locator('.chart-title');
+      const title = page.locator('#graf-titel');
       for (const words of [
         (await title.textContent()) ?? '',
-        (await page.locator('.chart-subtitle').textContent()) ?? '',
+        (await page.locator('#graf-titel + p').textContent()) ?? '',
       ])
         expect(all).toContain(words.replace(/\s+/g, ' '));
       expect(all).toMatch(/Kilde: referat fra .* \d\d\.\d\d\.\d{4}, punkt \d+/);
@@ -225,7 +225,7 @@ test('PNG has the size it says and the typeface of the page, and is copied; a br
     expect(seen.colors).toBeGreaterThan(30);
     const title = await page.evaluate(() => {
       const line = document.createElement('span');
-      line.textContent = document.querySelector('.chart-title')?.textContent ?? '';
+      line.textContent = document.querySelector('#graf-titel')?.textContent ?? '';
       line.className = 'picture-title';
       Object.assign(line.style, {
         font: '600 23px "IBM Plex Sans"',

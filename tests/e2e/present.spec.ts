@@ -18,8 +18,8 @@ function presenting(of: string, more = ''): string {
 const FAXE = presenting('/omraade/faxe');
 
 /** The slide in view; there is none while the screen is blank. */
-const slide = (page: Page): Locator => page.locator('.present-slide:not(.waiting) .slide');
-const place = (page: Page): Locator => slide(page).locator('.slide-place');
+const slide = (page: Page): Locator => page.locator('[data-stage=shown] [data-part=slide]');
+const place = (page: Page): Locator => slide(page).locator('[data-part=place]');
 
 /** Opens slides and waits until the one in view is whole. */
 async function show(page: Page, hash: string): Promise<void> {
@@ -92,7 +92,7 @@ test.describe('keys and clickers', () => {
     await page.mouse.click(400, 300);
     await at(3);
 
-    const stage = page.locator('.present-slide:not(.waiting)');
+    const stage = page.locator('[data-stage=shown]');
     await page.keyboard.press('d');
     await expect(stage).toHaveAttribute('data-theme', 'dark');
     await page.reload();
@@ -199,7 +199,7 @@ test.describe('with a clock of its own', () => {
     await page.clock.install({ time: new Date('2024-01-31T10:00:00') });
     await show(page, FAXE);
     await page.clock.pauseAt(new Date('2024-01-31T11:00:00'));
-    const stage = page.locator('.present');
+    const stage = page.locator('[data-presentation]');
     const controls = page.getByRole('toolbar', { name: 'Betjening' });
     await page.mouse.move(500, 500);
     await expect(stage).toHaveCSS('cursor', 'auto');
@@ -228,7 +228,7 @@ test('a whole deck is shown with PageDown alone, each slide in the frame in whic
   const count = await countOf(page);
   expect(count).toBeGreaterThanOrEqual(8);
   expect(count).toBeLessThanOrEqual(10);
-  const title = () => slide(page).locator('.slide-title').textContent();
+  const title = () => slide(page).locator('[data-part=title]').textContent();
   const titles = new Set([await title()]);
   for (let n = 2; n <= count; n += 1) {
     await whole(page);
@@ -237,11 +237,11 @@ test('a whole deck is shown with PageDown alone, each slide in the frame in whic
         new Promise<{ place: string; loading: boolean; drawn: boolean }>((resolve) => {
           document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
           requestAnimationFrame(() => {
-            const now = document.querySelector('.present-slide:not(.waiting) .slide');
-            const body = now?.querySelector('.slide-body');
+            const now = document.querySelector('[data-stage=shown] [data-part=slide]');
+            const body = now?.querySelector('[data-part=body]');
             const what = body?.querySelector('svg, table, ul, dl, p');
             resolve({
-              place: now?.querySelector('.slide-place')?.textContent ?? '',
+              place: now?.querySelector('[data-part=place]')?.textContent ?? '',
               loading: now?.querySelector('[data-loading]') !== null,
               drawn: (what?.getBoundingClientRect().height ?? 0) > 20,
             });
@@ -279,7 +279,7 @@ test.describe('every slide fits its screen', () => {
     await show(page, FAXE);
     const count = await countOf(page);
     await walk(page, count, async (n) => {
-      await expect(slide(page).locator('.slide-title')).toHaveCSS('font-size', '30px');
+      await expect(slide(page).locator('[data-part=title]')).toHaveCSS('font-size', '30px');
       const { title, small } = await smallText(page);
       expect(title, `title of slide ${n}`).toBeGreaterThanOrEqual(56);
       expect(small, `slide ${n}`).toEqual([]);
@@ -332,7 +332,7 @@ test.describe('the speaker’s window', () => {
     await expect(speaker.getByRole('region', { name: 'Nu', exact: true })).toBeVisible({ timeout: 20_000 });
     return speaker;
   }
-  const spoken = (speaker: Page) => speaker.locator('.speaker-bar > p');
+  const spoken = (speaker: Page) => speaker.locator('header > p');
 
   test('follows and is followed, and either can be loaded again', async ({ page }) => {
     const deck = threeCharts();
@@ -431,10 +431,10 @@ test.describe('on paper', () => {
   test('a ready-made deck fits its slides on any screen, in English too, and is printed one slide a page, landscape A4', async ({
     page,
   }) => {
-    const sheets = () => misfits(page, '.sheet-slide');
+    const sheets = () => misfits(page, '[data-part=sheet]');
     // All slides of a deck stand on the page, in the proportions of a projector, and of other screens when told.
     const stretch = (ratio: number) =>
-      page.locator('.sheet-slide').evaluateAll((all: HTMLElement[], by) => {
+      page.locator('[data-part=sheet]').evaluateAll((all: HTMLElement[], by) => {
         for (const sheet of all) sheet.style.height = by ? `${sheet.clientWidth * by}px` : '';
       }, ratio);
     const of = (area: string) => `#/uddeling?af=%2Fomraade%2F${area}`;
@@ -452,7 +452,7 @@ test.describe('on paper', () => {
       }
     }
     const pages = await print(page);
-    const titles = await page.locator('.slide-title').allInnerTexts();
+    const titles = await page.locator('[data-part=title]').allInnerTexts();
     expect(titles.length).toBeGreaterThanOrEqual(8);
     expect(pages).toHaveLength(titles.length);
     for (const [i, printed] of pages.entries()) {
@@ -483,7 +483,7 @@ test.describe('on paper', () => {
     await open(page, `#/uddeling?af=${encodeURIComponent(`/praesentationer/${deck.id}`)}&linjer=ja`);
     await printable(page);
     const pages = await print(page);
-    const titles = await page.locator('.slide-title').allInnerTexts();
+    const titles = await page.locator('[data-part=title]').allInnerTexts();
     expect(pages).toHaveLength(2);
     for (const printed of pages) {
       expect(printed.width).toBeCloseTo(210, 0);

@@ -12,19 +12,19 @@ test.use({ viewport: { width: 1920, height: 1080 } });
 
 async function present(page: Page, hash: string): Promise<void> {
   await page.goto(`./#/praesenter?af=${encodeURIComponent(hash.slice(1))}`);
-  await expect(page.locator('.slide-chart .chart')).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('.slide-chart').getByRole('status')).toHaveCount(0);
+  await expect(page.locator('[data-part=chart] figure')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-part=chart]').getByRole('status')).toHaveCount(0);
 }
 
 /** What is too small or reaches over its slide, as the reader sees it. */
 async function faults(page: Page): Promise<string[]> {
   return page.evaluate(({ text, line }) => {
-    const box = document.querySelector('.slide-chart')?.getBoundingClientRect();
-    const stage = document.querySelector<HTMLElement>('.stage-inner');
+    const box = document.querySelector('[data-part=chart]')?.getBoundingClientRect();
+    const stage = document.querySelector<HTMLElement>('[data-part=stage]');
     if (!box || !stage) throw new Error('There is no slide');
     const scale = stage.getBoundingClientRect().width / stage.offsetWidth;
     const found: string[] = [];
-    for (const element of document.querySelectorAll('.slide-chart *')) {
+    for (const element of document.querySelectorAll('[data-part=chart] *')) {
       const style = getComputedStyle(element);
       const own = element.getBoundingClientRect();
       const unseen = element.closest('.visually-hidden, .chart-readout') || style.opacity === '0';
@@ -37,7 +37,7 @@ async function faults(page: Page): Promise<string[]> {
       const words = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
       if (words && Number.parseFloat(style.fontSize) * scale < text) found.push(`${named} is small`);
     }
-    for (const path of document.querySelectorAll<SVGPathElement>('.slide-chart path.line')) {
+    for (const path of document.querySelectorAll<SVGPathElement>('[data-part=chart] path.line')) {
       const matrix = path.getScreenCTM();
       const thick = Number.parseFloat(getComputedStyle(path).strokeWidth) * (matrix?.a ?? 0);
       if (thick < line) found.push(`a line is ${thick} thick`);
@@ -55,7 +55,7 @@ for (const { name, hash } of VIEWS.filter((view) => FORMS.includes(view.name))) 
 
 test('what is pointed at is read where it is shown', async ({ page }) => {
   await present(page, '#/noegletal/star-placering?omr=faxe');
-  const chart = page.locator('.slide-chart');
+  const chart = page.locator('[data-part=chart]');
   await chart.getByText('26', { exact: true }).hover({ force: true });
   await expect(chart.locator('.chart-readout')).toHaveText(/^Faxe nr\.\s26\s·/);
 });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { painted } from './fixtures';
 
-const IN_VIEW = '.present-slide:not(.waiting)';
+const IN_VIEW = '[data-stage=shown]';
 
 /** Smallest text and thinnest line at 1920 × 1080, pixels. */
 const [SMALLEST, THINNEST] = [24, 6];
@@ -11,8 +11,8 @@ const [SMALLEST, THINNEST] = [24, 6];
 export async function smallText(page: Page): Promise<{ title: number; small: string[] }> {
   return page.locator(IN_VIEW).evaluate((stage, smallest) => {
     const scale =
-      (stage.querySelector('.stage-inner')?.getBoundingClientRect().width ?? 0) /
-      (stage.querySelector<HTMLElement>('.stage-inner')?.offsetWidth ?? 1);
+      (stage.querySelector('[data-part=stage]')?.getBoundingClientRect().width ?? 0) /
+      (stage.querySelector<HTMLElement>('[data-part=stage]')?.offsetWidth ?? 1);
     const size = (element: Element) => {
       const own = Number.parseFloat(getComputedStyle(element).fontSize);
       const svg = element.closest('svg');
@@ -20,11 +20,14 @@ export async function smallText(page: Page): Promise<{ title: number; small: str
       const inner = svg ? svg.getBoundingClientRect().width / (svg.clientWidth || 1) : scale;
       return own * inner;
     };
+    const unseen = (e: Element | null): boolean =>
+      e !== null &&
+      (e.matches('title, desc') || getComputedStyle(e).clipPath !== 'none' || unseen(e.parentElement));
     const small: string[] = [];
     const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || !node.textContent?.trim() || parent.closest('.visually-hidden, title, desc')) continue;
+      if (!parent || !node.textContent?.trim() || unseen(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const { width, height } = range.getBoundingClientRect();
@@ -32,7 +35,7 @@ export async function smallText(page: Page): Promise<{ title: number; small: str
       const pixels = size(parent);
       if (pixels < smallest - 0.01) small.push(`${pixels.toFixed(1)} px: ${node.textContent}`);
     }
-    const heading = stage.querySelector('.slide-title');
+    const heading = stage.querySelector('[data-part=title]');
     return { title: heading ? size(heading) : 0, small };
   }, SMALLEST);
 }
@@ -62,11 +65,14 @@ export async function misfits(page: Page, stages = IN_VIEW): Promise<string[]> {
   await painted(page);
   return page.locator(stages).evaluateAll((all) => {
     const wrong: string[] = [];
+    const unseen = (e: Element | null): boolean =>
+      e !== null &&
+      (e.matches('title, desc') || getComputedStyle(e).clipPath !== 'none' || unseen(e.parentElement));
     for (const stage of all) {
-      const slide = stage.querySelector<HTMLElement>('.slide');
-      const body = slide?.querySelector<HTMLElement>('.slide-body');
-      const foot = slide?.querySelector<HTMLElement>('.slide-foot');
-      const title = slide?.querySelector('.slide-title')?.textContent ?? '';
+      const slide = stage.querySelector<HTMLElement>('[data-part=slide]');
+      const body = slide?.querySelector<HTMLElement>('[data-part=body]');
+      const foot = slide?.querySelector<HTMLElement>('[data-part=foot]');
+      const title = slide?.querySelector('[data-part=title]')?.textContent ?? '';
       const say = (what: string) => wrong.push(`${what} (${title})`);
       if (!slide || !body || !foot) {
         say('no slide');
@@ -89,7 +95,7 @@ export async function misfits(page: Page, stages = IN_VIEW): Promise<string[]> {
       const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const parent = node.parentElement;
-        if (!parent || !node.textContent?.trim() || parent.closest('.visually-hidden, title, desc')) continue;
+        if (!parent || !node.textContent?.trim() || unseen(parent)) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {

@@ -97,8 +97,7 @@ export async function visit(hash: string, extent?: Extent): Promise<void> {
 export async function standing(): Promise<void> {
   await waitFor(
     () => {
-      // The heading of slides is out of sight, as is that of a page that is not there yet.
-      const page = document.querySelector('h1:not(.visually-hidden), .present');
+      const page = document.querySelector('h1');
       if (page === null) throw new Error('There is no page');
       if (/(Henter tal|Loading figures) …/.test(document.body.textContent)) throw new Error('It is loading');
     },

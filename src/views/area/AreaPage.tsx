@@ -10,6 +10,7 @@ import type { Headline } from '../../model/facts';
 import { isOwn, ownPath } from '../../model/ownData';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ComputedNote } from '../../ui/ComputedNote';
+import { classNames } from '../../ui/classNames';
 import { OwnMark } from '../../ui/OwnMark';
 import { PrintButton } from '../../ui/PrintButton';
 import { Rich } from '../../ui/Rich';
@@ -18,6 +19,7 @@ import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { AreaLinks } from './AreaLinks';
+import styles from './area.module.css';
 import { FigureCard } from './FigureCard';
 import type { AreaView } from './page';
 
@@ -83,9 +85,9 @@ function ThemeSection({
   return (
     <section ref={ref} aria-labelledby={`tema-${theme}`}>
       <h2 id={`tema-${theme}`}>{name[text.language]}</h2>
-      <p className="muted theme-lede">{description[text.language]}</p>
+      <p className={classNames(styles.themeLede, 'muted')}>{description[text.language]}</p>
       {near ? (
-        <div className="card-grid">
+        <div className={styles.grid}>
           {indicators.map(({ id }) => (
             <FigureCard key={id} area={area} indicator={id} />
           ))}
@@ -132,7 +134,7 @@ function SourceList({ area, text }: { area: string; text: Text }) {
         .
       </p>
       {own.map((source) => (
-        <ul key={source.id} className="print-only area-items">
+        <ul key={source.id} className="print-only">
           {source.items.map((item) => (
             <li key={item.number}>
               {text.t.sources.item(item.number)}: <span lang="da">{item.title}</span>
@@ -170,7 +172,7 @@ export default function AreaPage({ view: { area: areaId } }: { view: AreaView })
         <>
           <Lede area={areaId} enabled={painted} text={text} />
           <h2 className="visually-hidden">{t.area.headlines}</h2>
-          <div ref={grid} className="card-grid">
+          <div ref={grid} className={styles.grid}>
             {headlines.map((headline) => {
               const { indicator } = headline.facts.main;
               return (

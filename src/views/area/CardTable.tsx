@@ -1,6 +1,7 @@
 import type { CardColumn } from '../../analysis/card';
 import type { Observation } from '../../model/observation';
 import type { Text } from '../../ui/useText';
+import styles from './area.module.css';
 
 /** Groups by kind and period, for a card. An empty cell is what the source does not state. */
 export function CardTable({
@@ -21,7 +22,7 @@ export function CardTable({
   const unit = own[0] ? text.index.unit(text.index.indicator(own[0].indicator).unit) : null;
   return (
     <section
-      className="card-table"
+      className={styles.table}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={own[0] ? text.indicator(own[0].indicator) : undefined}
@@ -33,7 +34,7 @@ export function CardTable({
             {columns.map((column) => (
               <th key={`${column.kind}${column.period}`} scope="col">
                 {text.t.kind[column.kind]}
-                <span className="card-column-period">{text.period(column.period, 'short')}</span>
+                <span className={styles.columnPeriod}>{text.period(column.period, 'short')}</span>
               </th>
             ))}
           </tr>

@@ -10,29 +10,32 @@ import type { CardFormType, Headline } from '../../model/facts';
 import type { Observation, Withheld } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { TOTAL_GROUPS } from '../../model/total';
+import { chartContent } from '../../state/chartContent';
+import { BigNumber } from '../../ui/BigNumber';
 import { Boundary } from '../../ui/Boundary';
+import { Card } from '../../ui/Card';
 import { ComputedNote } from '../../ui/ComputedNote';
+import { classNames } from '../../ui/classNames';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { OwnMark } from '../../ui/OwnMark';
 import { useAreaObservations } from '../../ui/queries';
 import { StatementLine } from '../../ui/StatementLine';
 import { type Text, useText } from '../../ui/useText';
 import { AddButton } from '../decks/AddButton';
-import { CardTable } from './CardTable';
-import './card.css';
-import { chartContent } from '../../state/chartContent';
 import { type IndicatorView, indicatorView } from '../indicator/page';
+import styles from './area.module.css';
+import { CardTable } from './CardTable';
 
 /** Statements on a card. */
 const STATEMENTS = 2;
 /** The number, large; what it is in small before and after it. */
-function BigNumber({ content, text }: { content: CardContent; text: Text }) {
+function Value({ content, text }: { content: CardContent; text: Text }) {
   const { main } = content.facts;
   const { before, number, after } = text.format(main.indicator).parts(main.value, main.decimals);
   return (
-    <p className="big-number">
+    <BigNumber className={styles.number}>
       {before && <small>{before}</small>} <span>{number}</span> {after && <small>{after}</small>}
-    </p>
+    </BigNumber>
   );
 }
 
@@ -106,25 +109,25 @@ function Content({
   return (
     <>
       {content.form.type !== 'columns' && (
-        <p className="card-period">{[...about, text.when(main)].join(' · ')}</p>
+        <p className={styles.period}>{[...about, text.when(main)].join(' · ')}</p>
       )}
-      {numbered && <BigNumber content={content} text={text} />}
-      {numbered && beside && <p className="card-beside">{besideText(beside, text)}</p>}
+      {numbered && <Value content={content} text={text} />}
+      {numbered && beside && <p className={styles.aside}>{besideText(beside, text)}</p>}
       {said.map((statement) => (
         <StatementLine key={statement.text} statement={statement} />
       ))}
-      {numbered && place && <p className="card-beside">{place}</p>}
+      {numbered && place && <p className={styles.aside}>{place}</p>}
       {held && (
-        <p className="card-beside">
+        <p className={styles.aside}>
           <a href={text.href({ page: 'source', source: held.official.source, figure: held.official.id })}>
             {heldWords(held, text)}
           </a>
         </p>
       )}
-      {missing && <p className="card-beside">{missing}</p>}
+      {missing && <p className={styles.aside}>{missing}</p>}
       <ComputedNote computed={said.flatMap((s) => s.computed ?? [])} text={text} />
       <Drawing content={content} text={text} area={area} />
-      <p className="card-source">
+      <p className={styles.source}>
         <span>
           {sources.map((o, i) => (
             <Fragment key={o.source}>
@@ -186,13 +189,21 @@ export function FigureCard({
   }, [data, error, headline, area, text.index]);
   const form = headline?.form ?? content?.form.type ?? 'value';
   return (
-    <article className={`card figure-card ${SIZES[form]}${headline ? ` headline headline-${form}` : ''}`}>
+    <Card
+      as="article"
+      className={classNames(
+        styles.card,
+        SIZES[form],
+        headline && styles.headline,
+        headline && form === 'references' && styles.withReferences,
+      )}
+    >
       <h3>
         <a href={text.href(indicatorView(indicator, { areas: [area] }))}>{text.indicator(indicator)}</a>
       </h3>
       {content ? (
         <Boundary resetKey={indicator}>
-          {data?.unread && <p className="card-unread">{text.t.states.unread}</p>}
+          {data?.unread && <p className={styles.unread}>{text.t.states.unread}</p>}
           <Content content={content} withheld={data?.withheld ?? []} text={text} area={area} />
         </Boundary>
       ) : error ? (
@@ -200,14 +211,14 @@ export function FigureCard({
       ) : (
         <Loading />
       )}
-    </article>
+    </Card>
   );
 }
 
-const SIZES: Readonly<Record<CardFormType, string>> = {
-  value: 'small',
-  references: 'small',
-  groups: 'medium',
-  columns: 'medium',
-  lines: 'large',
+const SIZES: Readonly<Record<CardFormType, string | undefined>> = {
+  value: undefined,
+  references: undefined,
+  groups: styles.medium,
+  columns: styles.medium,
+  lines: styles.large,
 };

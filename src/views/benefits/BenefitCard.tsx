@@ -6,10 +6,13 @@ import { lead } from '../../analysis/insight/benefitWords';
 import { BENEFIT } from '../../i18n/benefit';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { compareText } from '../../model/language';
+import { Card } from '../../ui/Card';
 import { LoadFailure, Loading } from '../../ui/LoadState';
+import { TermRows } from '../../ui/Terms';
 import { useTexts } from '../../ui/useMessages';
 import { useNear } from '../../ui/useNear';
 import type { Text } from '../../ui/useText';
+import styles from './benefit.module.css';
 import { LeadNumber } from './LeadNumber';
 import { type FamilyData, useFamily } from './useFamily';
 
@@ -46,22 +49,22 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
   });
   return (
     <>
-      <p className="benefit-count">
+      <p className={styles.count}>
         {t.list.count(
           text.t.figures(observations.length),
           municipalities.length,
           areas.length - municipalities.length,
         )}
       </p>
-      <ul className="benefit-sides" aria-label={t.list.has}>
+      <ul className={styles.sides} aria-label={t.list.has}>
         {WHOLE.map((facet) => (
-          <li key={facet} className={has.includes(facet) ? undefined : 'absent'}>
+          <li key={facet} className={has.includes(facet) ? undefined : styles.absent}>
             {t.facets[facet].name}
             {!has.includes(facet) && <span className="visually-hidden"> ({t.notStated})</span>}
           </li>
         ))}
       </ul>
-      <dl>
+      <TermRows>
         {rows.map(({ id, figures, said }) => (
           <div key={id}>
             <dt>
@@ -74,7 +77,7 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
               >
                 {text.area(id)}
               </a>
-              <span className="benefit-about">
+              <span>
                 {text.indicator(figures.indicator)} · {said.about}
               </span>
             </dt>
@@ -83,7 +86,7 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
             </dd>
           </div>
         ))}
-      </dl>
+      </TermRows>
       {municipalities.length > rows.length && (
         <p className="small muted">{t.list.more(municipalities.length - rows.length)}</p>
       )}
@@ -97,7 +100,7 @@ export function BenefitCard({ group, text }: { group: string; text: Text }) {
   const near = useNear(ref);
   const data = useFamily(group, text.index, near);
   return (
-    <li ref={ref} className="card benefit-card">
+    <Card ref={ref} as="li" className={styles.card}>
       <h3>
         <a href={text.href({ page: 'benefit', group, areas: null })}>{text.group(group)}</a>
       </h3>
@@ -109,6 +112,6 @@ export function BenefitCard({ group, text }: { group: string; text: Text }) {
           {data.observations.length > 0 && <Content data={data} text={text} />}
         </>
       )}
-    </li>
+    </Card>
   );
 }

@@ -5,7 +5,7 @@ import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { BenefitCard } from './BenefitCard';
-import './benefit.css';
+import styles from './benefit.module.css';
 
 /** All benefits and target groups with a whole picture: what is stated of each, and about whom. */
 export default function BenefitListPage() {
@@ -27,7 +27,7 @@ export default function BenefitListPage() {
         own.length === 0 ? null : (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{name}</h2>
-            <ul className="benefit-cards">
+            <ul className={styles.cards}>
               {own.map((family) => (
                 <BenefitCard key={family.id} group={family.id} text={text} />
               ))}

@@ -1,6 +1,9 @@
 import { COMPARE } from '../../i18n/compare';
+import { classNames } from '../../ui/classNames';
 import { areaColor } from '../../ui/colors';
+import { Swatch } from '../../ui/Swatch';
 import type { Text } from '../../ui/useText';
+import styles from './Matrix.module.css';
 import type { Sort } from './page';
 import type { Focusable } from './parts';
 import { nextSort } from './table';
@@ -35,22 +38,21 @@ export function ColumnHead({
   return (
     <button
       type="button"
-      className="column-head"
+      className={styles.columnHead}
       onClick={() => onSort(nextSort(column, sort))}
       {...focusable}
     >
       {column !== 'name' && (
-        <span
-          className="area-mark"
-          style={{ background: areaColor(column, text.index, among).mark }}
-          aria-hidden="true"
-        />
+        <Swatch color={areaColor(column, text.index, among).mark} className={styles.swatch} />
       )}
-      <span className="column-name">{column === 'name' ? t.indicator : text.area(column)}</span>
-      <span className={sorted ? 'column-arrow sorted' : 'column-arrow'} aria-hidden="true">
+      <span className={styles.columnName}>{column === 'name' ? t.indicator : text.area(column)}</span>
+      <span
+        className={sorted ? classNames(styles.columnArrow, styles.sorted) : styles.columnArrow}
+        aria-hidden="true"
+      >
         {sorted ? ARROWS[sorted] : '↕'}
       </span>
-      {held && <span className="column-held">{t.referenceHead}</span>}
+      {held && <span className={styles.columnHeld}>{t.referenceHead}</span>}
     </button>
   );
 }

@@ -5,10 +5,13 @@ import { COMPARE } from '../../i18n/compare';
 import { INDICATORS } from '../../i18n/indicators';
 import type { Area } from '../../model/codelist';
 import { rowsContents } from '../../state/chartContent';
+import { classNames } from '../../ui/classNames';
+import { Check } from '../../ui/Field';
 import type { Text } from '../../ui/useText';
 import { AddButton } from '../decks/AddButton';
 import { ExportButton } from '../export/ExportButton';
 import type { Change } from '../pages';
+import styles from './compare.module.css';
 import { type ComparisonView, readSort, type Sort, writeSort } from './page';
 import { namedOrCounted } from './table';
 
@@ -23,7 +26,7 @@ function Choice({
   label: string;
   value: string;
   onChange: (value: string) => void;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 }) {
   const id = useId();
@@ -85,7 +88,7 @@ function SortChoice({
   const t = COMPARE[text.language];
   return (
     <Choice
-      className="sort-choice"
+      className={styles.sortChoice}
       label={t.sort}
       value={writeSort(sort)}
       onChange={(next) => change({ sort: readSort(next) })}
@@ -134,7 +137,7 @@ export function CompareControls({
         : t.sortedByArea(text.t.areaInSentence(text.area(sort.column)), sort.descending);
   return (
     <>
-      <div className="compare-controls">
+      <div className={styles.controls}>
         <ReferenceChoice reference={reference} change={change} text={text} />
         <Choice
           label={indicators.theme}
@@ -149,15 +152,15 @@ export function CompareControls({
           ))}
         </Choice>
         <SortChoice sort={sort} columns={columns} change={change} text={text} />
-        <label className="check">
+        <Check className={styles.check}>
           <input
             type="checkbox"
             checked={view.all}
             onChange={(event) => change({ all: event.target.checked })}
           />
           {t.all}
-        </label>
-        {count > 0 && <AddButton contents={rowsContents(view, count)} figures={null} className="button" />}
+        </Check>
+        {count > 0 && <AddButton contents={rowsContents(view, count)} figures={null} look="plain" />}
         <ExportButton
           figures={sections.flatMap(({ rows }) =>
             rows.flatMap((row) => row.figures.filter((figure) => figure !== null)),
@@ -165,10 +168,10 @@ export function CompareControls({
           title={t.table(t.rows(count), namedOrCounted(columns, text))}
           name="sammenlign"
           text={text}
-          className="button"
+          look="plain"
         />
       </div>
-      <p className="muted compare-status" role="status">
+      <p className={classNames(styles.status, 'muted')} role="status">
         {count > 0 && `${t.rows(count)}. ${sorted}`}
       </p>
     </>

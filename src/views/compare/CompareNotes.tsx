@@ -6,8 +6,11 @@ import { rowName } from '../../analysis/compare/words';
 import { formula } from '../../analysis/insight/formula';
 import { COMPARE } from '../../i18n/compare';
 import type { Observation } from '../../model/observation';
+import { Computed } from '../../ui/ComputedNote';
+import { Note } from '../../ui/Note';
 import { SourceLine } from '../../ui/SourceLine';
 import type { Text } from '../../ui/useText';
+import styles from './compare.module.css';
 
 /** How the differences are computed, with the first of them as an example. */
 function DifferenceNote({ rows, reference, text }: { rows: readonly Row[]; reference: string; text: Text }) {
@@ -18,13 +21,12 @@ function DifferenceNote({ rows, reference, text }: { rows: readonly Row[]; refer
       if (!figure || !against || against.difference.value === 0) continue;
       const what = `${rowName(figure, text)}, ${text.area(figure.area)}`;
       return (
-        <details className="computed">
-          <summary>{t.computedHead}</summary>
+        <Computed summary={t.computedHead} className={styles.computed}>
           <p>
             {t.computed(text.t.areaInSentence(text.area(reference)))}{' '}
             {t.example(what, formula(against.difference, text))}
           </p>
-        </details>
+        </Computed>
       );
     }
   }
@@ -55,22 +57,23 @@ export function CompareNotes({
   ].filter(Boolean);
   const dashes = rows.some((row) => row.figures.includes(null));
   return (
-    <div className="compare-notes">
+    <div className={styles.notes}>
       {(sentences.length > 0 || dashes) && (
-        <div className="note">
+        <Note as="div">
           <ul>
             {sentences.map((words) => (
               <li key={words}>{words}</li>
             ))}
-            {dashes && <li className={large ? undefined : 'dash-note'}>{t.dash}</li>}
+            {dashes && <li className={large ? undefined : styles.dashNote}>{t.dash}</li>}
           </ul>
-        </div>
+        </Note>
       )}
       {reference !== null && <DifferenceNote rows={rows} reference={reference} text={text} />}
       {!large && (
         <SourceLine
           figures={rows.flatMap((row) => row.figures.filter((o): o is Observation => o !== null))}
           text={text}
+          className={styles.source}
         />
       )}
     </div>

@@ -5,7 +5,10 @@ import { type Order, sortRows } from '../../analysis/compare/sort';
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
 import { navigate } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
 import { LoadFailure, Loading } from '../../ui/LoadState';
+import { Note } from '../../ui/Note';
 import { UnreadNote } from '../../ui/UnreadNote';
 import { type Excerpts, useExcerpts } from '../../ui/useExcerpts';
 import { useTexts } from '../../ui/useMessages';
@@ -21,7 +24,6 @@ import { PairLinks } from './PairLinks';
 import { PlainTable } from './PlainTable';
 import type { ComparisonView, Sort } from './page';
 import { namedOrCounted } from './table';
-import './compare.css';
 
 /** A table with more columns or more cells than this is made only where it is in view. */
 const LARGEST = { columns: 12, cells: 1500 };
@@ -130,9 +132,7 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
       <Lede compared={compared} text={text} />
       <CompareAreas compared={compared} change={change} text={text} />
       {compared.without.length > 0 && (
-        <p className="note" role="status">
-          {t.withoutFigures(areaNames(compared.without, text))}
-        </p>
+        <Note role="status">{t.withoutFigures(areaNames(compared.without, text))}</Note>
       )}
       {error ? (
         <LoadFailure error={error} retry={refetch} />
@@ -141,7 +141,7 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
       ) : (
         <>
           {failed.length > 0 && (
-            <div className="failure" role="alert">
+            <Failure as="div" role="alert">
               <p>
                 {t.notLoaded(
                   areaNames(
@@ -150,13 +150,11 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
                   ),
                 )}
               </p>
-              <button type="button" className="button" onClick={() => refetch()}>
-                {text.t.states.retry}
-              </button>
-            </div>
+              <Button onClick={() => refetch()}>{text.t.states.retry}</Button>
+            </Failure>
           )}
           <UnreadNote of={data} />
-          {data.skipped > 0 && <p className="note">{text.t.states.skipped(data.skipped)}</p>}
+          {data.skipped > 0 && <Note>{text.t.states.skipped(data.skipped)}</Note>}
           <Comparison data={data} compared={compared} view={view} change={change} text={text} />
         </>
       )}

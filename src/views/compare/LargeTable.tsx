@@ -7,9 +7,12 @@ import { rowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import { COMPARE } from '../../i18n/compare';
 import { at } from '../../model/at';
+import { classNames } from '../../ui/classNames';
+import { Note } from '../../ui/Note';
 import type { Text } from '../../ui/useText';
 import { edges, itemsOf, type Place } from '../../ui/windowing';
 import { ColumnHead } from './ColumnHead';
+import styles from './Matrix.module.css';
 import { CellValue, Missing, RowName, RowWarning, rowHref } from './parts';
 import { ariaSort, sectionName, shownReference, type TableProps } from './table';
 import { placeText, useGrid } from './useGrid';
@@ -67,7 +70,7 @@ function LargeRow({
   });
   return (
     <>
-      <div className="large-name" role="rowheader" aria-colindex={1}>
+      <div className={styles.largeName} role="rowheader" aria-colindex={1}>
         <RowName row={row} href={href} link={focusable(-1)} text={text} />
         <RowWarning caveats={rowCaveats(row)} text={text} />
       </div>
@@ -75,8 +78,8 @@ function LargeRow({
         const figure = row.figures[c];
         const style = columnStyle(c, width);
         return figure ? (
-          <div key={c} className="large-cell" role="gridcell" aria-colindex={c + 2} style={style}>
-            <a className="cell" href={href} {...focusable(c)}>
+          <div key={c} className={styles.largeCell} role="gridcell" aria-colindex={c + 2} style={style}>
+            <a className={styles.cell} href={href} {...focusable(c)}>
               <CellValue
                 among={columns}
                 figure={figure}
@@ -91,7 +94,7 @@ function LargeRow({
         ) : (
           <div
             key={c}
-            className="large-cell empty"
+            className={classNames(styles.largeCell, styles.empty)}
             role="gridcell"
             aria-colindex={c + 2}
             style={style}
@@ -133,7 +136,12 @@ function LargeHead({
   );
   return (
     <>
-      <div className="large-name" role="columnheader" aria-colindex={1} aria-sort={ariaSort('name', sort)}>
+      <div
+        className={styles.largeName}
+        role="columnheader"
+        aria-colindex={1}
+        aria-sort={ariaSort('name', sort)}
+      >
         {head('name', -1)}
       </div>
       {shownColumns.map((c) => {
@@ -141,7 +149,7 @@ function LargeHead({
         return (
           <div
             key={c}
-            className="large-cell"
+            className={styles.largeCell}
             role="columnheader"
             aria-colindex={c + 2}
             aria-sort={ariaSort(column, sort)}
@@ -161,7 +169,7 @@ function LargeNotes({ rows, columns, text }: { rows: number; columns: number; te
   return (
     <>
       <p className="muted small no-print">{t.largeHint}</p>
-      <p className="note print-only">{t.printedPart(t.rows(rows), t.areas(columns))}</p>
+      <Note className="print-only">{t.printedPart(t.rows(rows), t.areas(columns))}</Note>
     </>
   );
 }
@@ -198,7 +206,7 @@ export function LargeTable(props: TableProps) {
       <LargeNotes rows={stops.length} columns={columns.length} text={text} />
       <div
         ref={ref}
-        className="matrix-region large"
+        className={classNames(styles.region, styles.large)}
         role="grid"
         aria-label={label}
         aria-readonly="true"
@@ -209,8 +217,13 @@ export function LargeTable(props: TableProps) {
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
-        <div className="large-canvas" role="presentation" style={total}>
-          <div className="large-row large-head" role="row" aria-rowindex={1} style={{ height: HEAD }}>
+        <div className={styles.largeCanvas} role="presentation" style={total}>
+          <div
+            className={classNames(styles.largeRow, styles.largeHead)}
+            role="row"
+            aria-rowindex={1}
+            style={{ height: HEAD }}
+          >
             <LargeHead {...common} />
           </div>
           {itemsOf(view.rows, place.item < 0 ? null : place.item).map((i) => {
@@ -223,7 +236,7 @@ export function LargeTable(props: TableProps) {
             return (
               <div
                 key={item.row ? item.row.key : `heading ${item.name}`}
-                className={item.row ? 'large-row' : 'large-row section-row'}
+                className={item.row ? styles.largeRow : classNames(styles.largeRow, styles.sectionRow)}
                 role="row"
                 aria-rowindex={i + 2}
                 style={style}
@@ -231,7 +244,7 @@ export function LargeTable(props: TableProps) {
                 {item.row ? (
                   <LargeRow row={item.row} item={i} {...common} />
                 ) : (
-                  <div className="large-section" role="rowheader" aria-colindex={1}>
+                  <div className={styles.largeSection} role="rowheader" aria-colindex={1}>
                     {item.name}
                   </div>
                 )}

@@ -1,5 +1,8 @@
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { LinkRow } from '../../ui/LinkRow';
 import type { Text } from '../../ui/useText';
 import type { Change } from '../pages';
 import { type ComparisonView, comparisonView } from './page';
@@ -31,23 +34,15 @@ export function Nothing({
           ? t.theme(text.index.theme(view.theme).name[text.language])
           : t.shared(areaNames(columns, text));
   return (
-    <div className="card">
+    <Card as="div">
       <p>{why}</p>
-      <p className="link-row">
-        {view.theme !== null && (
-          <button type="button" className="button" onClick={() => change({ theme: null })}>
-            {t.allThemes}
-          </button>
-        )}
-        {!view.all && (
-          <button type="button" className="button" onClick={() => change({ all: true })}>
-            {t.showAll}
-          </button>
-        )}
+      <LinkRow as="p">
+        {view.theme !== null && <Button onClick={() => change({ theme: null })}>{t.allThemes}</Button>}
+        {!view.all && <Button onClick={() => change({ all: true })}>{t.showAll}</Button>}
         {compared.length > 1 && (
           <a href={text.href(comparisonView(compared))}>{t.best(areaNames(compared, text))}</a>
         )}
-      </p>
-    </div>
+      </LinkRow>
+    </Card>
   );
 }

@@ -1,5 +1,7 @@
 import { COMPARE } from '../../i18n/compare';
+import { LinkRow } from '../../ui/LinkRow';
 import type { Text } from '../../ui/useText';
+import styles from './compare.module.css';
 
 /** With more areas than this, only pairs with the first of them are offered. */
 const MOST = 4;
@@ -19,15 +21,15 @@ export function PairLinks({ areas, text }: { areas: readonly string[]; text: Tex
   const pairs = pairsOf(areas);
   if (pairs.length === 0) return null;
   return (
-    <nav className="pair-links" aria-label={t.pairs}>
+    <nav className={styles.pairs} aria-label={t.pairs}>
       <span>{t.pairs}</span>
-      <ul className="link-row">
+      <LinkRow>
         {pairs.map(([a, b]) => (
           <li key={`${a} ${b}`}>
             <a href={text.href({ page: 'pair', area: a, other: b })}>{t.pair(text.area(a), text.area(b))}</a>
           </li>
         ))}
-      </ul>
+      </LinkRow>
     </nav>
   );
 }

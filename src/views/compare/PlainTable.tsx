@@ -3,9 +3,11 @@ import { rowCaveats } from '../../analysis/compare/caveats';
 import { rowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import type { Section } from '../../analysis/compare/sort';
+import { classNames } from '../../ui/classNames';
 import { areaColor } from '../../ui/colors';
 import type { Text } from '../../ui/useText';
 import { ColumnHead } from './ColumnHead';
+import styles from './Matrix.module.css';
 import { CellValue, Missing, RowExplanation, RowName, RowWarning, rowHref } from './parts';
 import { ariaSort, sectionName, shownReference, type TableProps } from './table';
 
@@ -34,10 +36,10 @@ const TableRow = memo(function TableRow({
       {columns.map((area, i) => {
         const figure = row.figures[i];
         return (
-          <td key={area} className={figure ? undefined : 'empty'}>
+          <td key={area} className={figure ? undefined : styles.empty}>
             {figure ? (
-              <a className="cell" href={href}>
-                <span className="cell-area" style={{ color: areaColor(area, text.index, columns).text }}>
+              <a className={styles.cell} href={href}>
+                <span className={styles.area} style={{ color: areaColor(area, text.index, columns).text }}>
                   {text.area(area)}
                 </span>
                 <CellValue
@@ -75,7 +77,7 @@ function SectionBody({
   return (
     <tbody>
       {name !== null && (
-        <tr className="section-row">
+        <tr className={styles.sectionRow}>
           <th scope="rowgroup" colSpan={columns.length + 1}>
             <span>{name}</span>
           </th>
@@ -125,12 +127,12 @@ export function PlainTable({ sections, columns, reference, sort, onSort, label, 
   return (
     <section
       ref={ref}
-      className={scrolls ? 'matrix-region scrolls' : 'matrix-region'}
+      className={scrolls ? classNames(styles.region, styles.scrolls) : styles.region}
       aria-label={label}
       // A region that scrolls must be reached by keyboard.
       tabIndex={scrolls ? 0 : undefined}
     >
-      <table className="matrix" style={{ '--columns': columns.length } as CSSProperties}>
+      <table className={styles.matrix} style={{ '--columns': columns.length } as CSSProperties}>
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>

@@ -6,10 +6,12 @@ import { againstWords, heldAgainst, rowParts } from '../../analysis/compare/word
 import { COMPARE } from '../../i18n/compare';
 import type { PeriodStyle } from '../../model/format';
 import type { Observation } from '../../model/observation';
+import { classNames } from '../../ui/classNames';
 import { areaColor } from '../../ui/colors';
 import { StatementLine } from '../../ui/StatementLine';
 import type { Text } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
+import styles from './Matrix.module.css';
 
 /** The page of a row's indicator with the areas and the group of the row. */
 export function rowHref(row: Row, areas: readonly string[], text: Text): string {
@@ -44,8 +46,8 @@ export function RowName({
       <a href={href} {...link}>
         {indicator.name[text.language]}
       </a>
-      {parts.length > 0 && <span className="row-part">{parts.join(' · ')}</span>}
-      <span className="row-about">{about.filter(Boolean).join(' · ')}</span>
+      {parts.length > 0 && <span className={styles.rowPart}>{parts.join(' · ')}</span>}
+      <span className={styles.rowAbout}>{about.filter(Boolean).join(' · ')}</span>
     </>
   );
 }
@@ -57,14 +59,14 @@ export function RowWarning({ caveats, text }: { caveats: RowCaveats; text: Text 
     caveats.periods ? t.differentPeriods : '',
     caveats.forecast ? t.expectedNotObserved : '',
   ].filter(Boolean);
-  return words.length > 0 ? <span className="row-warning">{words.join(' · ')}</span> : null;
+  return words.length > 0 ? <span className={styles.rowWarning}>{words.join(' · ')}</span> : null;
 }
 
 /** The definition of a row's indicator, and what the sources remark on its values. */
 export function RowExplanation({ row, text }: { row: Row; text: Text }) {
   const { notes } = rowCaveats(row);
   return (
-    <details className="row-more">
+    <details className={styles.rowMore}>
       <summary>{COMPARE[text.language].about(notes.length)}</summary>
       <p>{text.index.indicator(row.indicator).definition[text.language]}</p>
       {notes.map(({ areas, note }) => (
@@ -84,7 +86,7 @@ export function Amount({ figure, text }: { figure: Observation; text: Text }) {
   const whole = type === 'procent' ? format.full(figure.value, figure.decimals) : null;
   const unit = whole !== null || type === 'antal' ? '' : after;
   return (
-    <span className="amount">
+    <span className={styles.amount}>
       <strong>{whole ?? [before, number].filter(Boolean).join('\u00A0')}</strong>
       {unit && <small> {unit}</small>}
     </span>
@@ -108,7 +110,7 @@ function Bar({
   const at = placeOn(figure.value, scale);
   if (scale.type === 'list') {
     return (
-      <span className="cell-bar list" aria-hidden="true">
+      <span className={classNames(styles.bar, styles.list)} aria-hidden="true">
         <i style={{ left: percent(at), background }} />
       </span>
     );
@@ -116,7 +118,7 @@ function Bar({
   const zero = placeOn(0, scale);
   const [left, right] = [Math.min(at, zero), Math.max(at, zero)];
   return (
-    <span className="cell-bar" aria-hidden="true">
+    <span className={styles.bar} aria-hidden="true">
       <i style={{ left: percent(left), width: percent(right - left), background }} />
       {zero > 0 && <b style={{ left: percent(zero) }} />}
     </span>
@@ -155,10 +157,11 @@ export function CellValue({
       <Amount figure={figure} text={text} />
       {against && words && (
         <StatementLine
+          className={styles.statement}
           statement={{ text: words, tone: against.tone, trend: against.trend, computed: null }}
         />
       )}
-      <span className="cell-period">{text.when(figure, periodStyle)}</span>
+      <span className={styles.period}>{text.when(figure, periodStyle)}</span>
       {scale && hasBar(figure, text.index) && <Bar figure={figure} scale={scale} among={among} text={text} />}
     </>
   );
@@ -167,7 +170,7 @@ export function CellValue({
 /** Where no source states a value. */
 export function Missing({ text }: { text: Text }) {
   return (
-    <span className="cell-missing">
+    <span className={styles.missing}>
       <span aria-hidden="true">–</span>
       <span className="visually-hidden">{COMPARE[text.language].missing}</span>
     </span>

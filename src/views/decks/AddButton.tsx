@@ -3,6 +3,7 @@ import { ADD_TO_DECK } from '../../i18n/addToDeck';
 import type { SlideContent } from '../../model/deck';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
+import { Button } from '../../ui/Button';
 import { loadable } from '../../ui/loadable';
 import { useTexts } from '../../ui/useMessages';
 
@@ -18,26 +19,25 @@ export function AddButton({
   contents,
   figures,
   of,
-  className = 'link-button',
+  look = 'link',
 }: {
   contents: readonly SlideContent[];
   figures: readonly Observation[] | null;
   of?: string;
-  className?: string;
+  look?: 'plain' | 'link';
 }) {
   const t = useTexts(ADD_TO_DECK);
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className={className}
+      <Button
+        look={look}
         aria-haspopup="dialog"
         aria-label={of === undefined ? undefined : t.addOf(of)}
         onClick={() => setOpen(true)}
       >
         {of === undefined ? t.add : `+ ${t.short}`}
-      </button>
+      </Button>
       {open && (
         <Boundary resetKey={open}>
           <Suspense fallback={null}>

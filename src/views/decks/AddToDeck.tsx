@@ -6,13 +6,16 @@ import { DECK_LIMITS, newDeck, newSlide, type SlideContent } from '../../model/d
 import type { Observation } from '../../model/observation';
 import { addDeck, addSlide } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { Failure } from '../../ui/Failure';
+import { Field } from '../../ui/Field';
 import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import styles from './AddToDeck.module.css';
 import { useDeckName } from './useDeckName';
 import { useDecksRead } from './useDecksRead';
-import './addToDeck.css';
 
 /** Asks which deck slides are added to, an old one or a new, and says where they went. */
 export default function AddToDeck({
@@ -56,7 +59,7 @@ export default function AddToDeck({
             </a>
           </p>
         )}
-        {target && !kept && <p className="failure">{t.notKept}</p>}
+        {target && !kept && <Failure>{t.notKept}</Failure>}
       </div>
       {!read && <Loading />}
       {read && !target && (
@@ -64,15 +67,13 @@ export default function AddToDeck({
           {decks.length > 0 && (
             <>
               <p>{t.addTo}</p>
-              <ul className="add-list">
+              <ul className={styles.list}>
                 {inOrder.map((deck, i) => {
                   const full = deck.slides.length + contents.length > DECK_LIMITS.slides;
                   return (
                     <li key={deck.id}>
-                      <button
+                      <Button
                         ref={i === 0 ? toFocus : undefined}
-                        type="button"
-                        className="button"
                         disabled={full}
                         onClick={() => {
                           for (const slide of slides()) addSlide(deck.id, slide);
@@ -80,7 +81,7 @@ export default function AddToDeck({
                         }}
                       >
                         {called(deck.name)} <span className="muted">{t.slides(deck.slides.length)}</span>
-                      </button>
+                      </Button>
                       {full && <p className="muted">{t.full(DECK_LIMITS.slides)}</p>}
                     </li>
                   );
@@ -90,7 +91,7 @@ export default function AddToDeck({
             </>
           )}
           <form
-            className="add-new"
+            className={styles.new}
             onSubmit={(event) => {
               event.preventDefault();
               const deck = newDeck(name.trim() || t.newName, slides());
@@ -98,7 +99,7 @@ export default function AddToDeck({
               setAdded(deck.id);
             }}
           >
-            <label>
+            <Field>
               {t.name}
               <input
                 ref={decks.length === 0 ? toFocus : undefined}
@@ -107,10 +108,8 @@ export default function AddToDeck({
                 maxLength={DECK_LIMITS.name}
                 onChange={(event) => setName(event.target.value)}
               />
-            </label>
-            <button type="submit" className="button">
-              {t.addNewButton}
-            </button>
+            </Field>
+            <Button type="submit">{t.addNewButton}</Button>
           </form>
         </>
       )}

@@ -2,7 +2,11 @@ import type { Aside } from '../../dataset/store/decks/collection';
 import { DECKS } from '../../i18n/decks';
 import { deleteAside } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
 import { useTexts } from '../../ui/useMessages';
+import styles from './decks.module.css';
 import { saveJson } from './saveDeck';
 
 function AsideCard({ aside }: { aside: Aside }) {
@@ -16,31 +20,21 @@ function AsideCard({ aside }: { aside: Aside }) {
     return aside.partly ? t.aside.partly(Number(slide) + 1, at.join('.')) : t.problem.broken(problem.at);
   };
   return (
-    <li className="card deck-card">
+    <Card as="li" className={styles.card}>
       <h3>{name}</h3>
       <p>{why()}</p>
-      <div className="deck-actions">
-        <button
-          type="button"
-          className="button"
-          aria-label={t.saveOf(name)}
-          onClick={() => saveJson(name, text)}
-        >
+      <Actions>
+        <Button aria-label={t.saveOf(name)} onClick={() => saveJson(name, text)}>
           {t.save}
-        </button>
+        </Button>
         {/* What a newer version keeps is its own. */}
         {problem.problem !== 'newer' && (
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t.removeOf(name)}
-            onClick={() => deleteAside(aside, name)}
-          >
+          <Button look="link" aria-label={t.removeOf(name)} onClick={() => deleteAside(aside, name)}>
             {t.remove}
-          </button>
+          </Button>
         )}
-      </div>
-    </li>
+      </Actions>
+    </Card>
   );
 }
 
@@ -53,7 +47,7 @@ export function AsideList() {
     <>
       <h2>{t.title}</h2>
       <p>{t.lede}</p>
-      <ul className="deck-grid">
+      <ul className={styles.grid}>
         {aside.map((one) => (
           <AsideCard key={one.id} aside={one} />
         ))}

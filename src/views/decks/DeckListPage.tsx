@@ -8,6 +8,9 @@ import { useDecks } from '../../state/keptDecks';
 import { areaSlides } from '../../state/slides';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
 import { FileButton } from '../../ui/FileButton';
 import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
@@ -16,10 +19,10 @@ import { useTitle } from '../../ui/useTitle';
 import { AsideList } from './AsideList';
 import { DeckStatus } from './DeckStatus';
 import { DeckTrouble } from './DeckTrouble';
+import styles from './decks.module.css';
 import { saveDeck } from './saveDeck';
 import { useDeckName } from './useDeckName';
 import { useDecksRead } from './useDecksRead';
-import './decks.css';
 
 /** A deck that is kept, with what can be done with it. */
 function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
@@ -27,50 +30,37 @@ function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
   const name = useDeckName()(deck.name);
   const view = { page: 'deck', deck: deck.id } as const;
   return (
-    <li className="card deck-card">
+    <Card as="li" className={styles.card}>
       <h3>
         <a href={text.href(view)}>{name}</a>
       </h3>
       <p className="muted">
         {t.slides(deck.slides.length)} · {t.changed(text.date(deck.changed.slice(0, 10)))}
       </p>
-      <div className="deck-actions">
-        <button
+      <Actions>
+        <Button
           id={`vis-${deck.id}`}
-          type="button"
-          className="button"
           aria-label={t.showOf(name)}
           disabled={deck.slides.length === 0}
           onClick={({ currentTarget }) => startPresenting(currentTarget, view, text.language)}
         >
           {t.show}
-        </button>
-        <button
-          type="button"
-          className="link-button"
+        </Button>
+        <Button
+          look="link"
           aria-label={t.duplicateOf(name)}
           onClick={() => duplicateDeck(deck.id, t.copied(name))}
         >
           {t.duplicate}
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t.saveOf(name)}
-          onClick={() => saveDeck(deck)}
-        >
+        </Button>
+        <Button look="link" aria-label={t.saveOf(name)} onClick={() => saveDeck(deck)}>
           {t.save}
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t.removeOf(name)}
-          onClick={() => deleteDeck(deck.id)}
-        >
+        </Button>
+        <Button look="link" aria-label={t.removeOf(name)} onClick={() => deleteDeck(deck.id)}>
           {t.remove}
-        </button>
-      </div>
-    </li>
+        </Button>
+      </Actions>
+    </Card>
   );
 }
 
@@ -89,26 +79,24 @@ function ReadyDeck({ area, text }: { area: string; text: Text }) {
     navigate(text.href({ page: 'deck', deck: deck.id }));
   };
   return (
-    <li className="card deck-card">
+    <Card as="li" className={styles.card}>
       <h3>{name}</h3>
       <p className="muted">{t.slides(contents.length)}</p>
-      <div className="deck-actions">
-        <button
+      <Actions>
+        <Button
           id={`vis-${area}`}
-          type="button"
-          className="button"
           aria-label={t.showOf(name)}
           onClick={({ currentTarget }) =>
             startPresenting(currentTarget, { page: 'area', area }, text.language)
           }
         >
           {t.show}
-        </button>
-        <button type="button" className="link-button" aria-label={t.copyOf(name)} onClick={copy}>
+        </Button>
+        <Button look="link" aria-label={t.copyOf(name)} onClick={copy}>
           {t.copy}
-        </button>
-      </div>
-    </li>
+        </Button>
+      </Actions>
+    </Card>
   );
 }
 
@@ -148,23 +136,21 @@ export default function DeckListPage() {
       {problem && <DeckTrouble problem={problem} />}
       <h2>{t.own}</h2>
       {decks.length === 0 && <p>{t.none}</p>}
-      <ul className="deck-grid">
+      <ul className={styles.grid}>
         {decks.map((deck) => (
           <OwnDeck key={deck.id} deck={deck} text={text} />
         ))}
       </ul>
-      <div className="deck-actions">
-        <button type="button" className="button" onClick={() => open(newDeck(t.newName))}>
-          {t.newDeck}
-        </button>
+      <Actions>
+        <Button onClick={() => open(newDeck(t.newName))}>{t.newDeck}</Button>
         <FileButton accept=".json,application/json" onFile={(file) => void openFile(file)}>
           {t.openFile}
         </FileButton>
-      </div>
+      </Actions>
       <AsideList />
       <h2>{t.ready}</h2>
       <p className="muted">{t.readyLede}</p>
-      <ul className="deck-grid">
+      <ul className={styles.grid}>
         {areas.map(({ id }) => (
           <ReadyDeck key={id} area={id} text={text} />
         ))}

@@ -2,6 +2,7 @@ import { DECKS } from '../../i18n/decks';
 import { DECK_LIMITS } from '../../model/deck';
 import { endUndo, undoDelete, undoProblem } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';
+import { Failure } from '../../ui/Failure';
 import { UndoNote } from '../../ui/UndoNote';
 import { useTexts } from '../../ui/useMessages';
 import { useDeckName } from './useDeckName';
@@ -16,11 +17,7 @@ export function DeckStatus() {
   const problem = useDecks(undoProblem);
   return (
     <>
-      {(trouble || !kept) && (
-        <p className="failure" role="alert">
-          {trouble ? t.trouble[trouble] : t.notKept}
-        </p>
-      )}
+      {(trouble || !kept) && <Failure role="alert">{trouble ? t.trouble[trouble] : t.notKept}</Failure>}
       <UndoNote
         deleted={deleted}
         words={deleted && 'name' in deleted ? t.removed(called(deleted.name)) : t.slideRemoved}

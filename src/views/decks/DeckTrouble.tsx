@@ -1,5 +1,6 @@
 import type { DeckProblem } from '../../dataset/store/decks/deckFile';
 import { DECKS } from '../../i18n/decks';
+import { Failure } from '../../ui/Failure';
 import { useTexts } from '../../ui/useMessages';
 
 /** Why a file or a link is no deck, and that nothing was touched. */
@@ -12,8 +13,8 @@ export function DeckTrouble({ problem }: { problem: DeckProblem }) {
         ? t.broken(problem.at)
         : t[problem.problem];
   return (
-    <p className="failure" role="alert">
+    <Failure role="alert">
       {why} {t.unchanged}
-    </p>
+    </Failure>
   );
 }

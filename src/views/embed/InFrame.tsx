@@ -13,18 +13,18 @@ import { ComputedNote } from '../../ui/ComputedNote';
 import { CatalogContext } from '../../ui/catalogContext';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useCatalogQuery, useObservations } from '../../ui/queries';
-import { sourceItems } from '../../ui/SourceLine';
+import { SourceText, sourceItems } from '../../ui/SourceLine';
 import { siteAddress } from '../../ui/siteAddress';
 import { UnreadNote } from '../../ui/UnreadNote';
 import { useMessages, useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { ChartNotes } from '../indicator/ChartNotes';
+import indicatorStyles from '../indicator/indicator.module.css';
 import type { IndicatorView } from '../indicator/page';
 import { useIndicatorChart, useSelection } from '../indicator/useIndicatorChart';
+import styles from './embed.module.css';
 import { useToldHeight } from './useToldHeight';
-import '../indicator/indicator.css';
-import './embed.css';
 
 /** A link to the whole site, which opens beside the page that the chart stands in. */
 function SiteLink({ href, children }: { href: string; children: ReactNode }) {
@@ -49,11 +49,11 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
   if (!own) {
     return (
       <>
-        <h1 className="chart-title">{text.indicator(view.indicator)}</h1>
+        <h1 className={indicatorStyles.title}>{text.indicator(view.indicator)}</h1>
         <p>{text.t.indicator.noSelection}</p>
-        <p className="chart-source">
+        <SourceText>
           <SiteLink href={href}>{embed.openChart}</SiteLink>
-        </p>
+        </SourceText>
       </>
     );
   }
@@ -61,12 +61,12 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
   const computed = [...(view.neutral ? [] : (finding?.computed ?? [])), ...chartComputed(chart)];
   return (
     <>
-      <h1 className="chart-title">{title}</h1>
-      <p className="chart-subtitle">{subtitle}</p>
+      <h1 className={indicatorStyles.title}>{title}</h1>
+      <p className={indicatorStyles.subtitle}>{subtitle}</p>
       <Boundary resetKey={chart} message={text.t.states.chartFailed}>
         <Suspense
           fallback={
-            <div className="embed-wait">
+            <div className={styles.room}>
               <Loading />
             </div>
           }
@@ -83,8 +83,8 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
         </Suspense>
       </Boundary>
       <ChartNotes chart={chart} selection={selection} text={text} />
-      <ComputedNote computed={computed} text={text} />
-      <p className="chart-source">
+      <ComputedNote computed={computed} text={text} className={indicatorStyles.computed} />
+      <SourceText>
         {text.t.indicator.sources}:{' '}
         {sourceItems(figures, text).map(({ key, words, figure }, i) => (
           <span key={key}>
@@ -96,7 +96,7 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
         ))}
         {'. '}
         <SiteLink href={href}>{embed.openChart}</SiteLink>
-      </p>
+      </SourceText>
     </>
   );
 }
@@ -124,11 +124,11 @@ function NoChart({ href, why }: { href: string; why: 'notHere' | 'onlyCharts' | 
   useTitle(t.product);
   return (
     <>
-      <h1 className="chart-title">{t.product}</h1>
+      <h1 className={indicatorStyles.title}>{t.product}</h1>
       <p>{embed[why]}</p>
-      <p className="chart-source">
+      <SourceText>
         <SiteLink href={href}>{embed.openPage}</SiteLink>
-      </p>
+      </SourceText>
     </>
   );
 }
@@ -147,10 +147,10 @@ function EmbeddedChart() {
   useToldHeight(ref);
   return (
     <CatalogContext value={index}>
-      <main ref={ref} className="embed">
+      <main ref={ref} className={styles.embed}>
         {error ? (
           <>
-            <h1 className="chart-title">{t.states.catalogTitle}</h1>
+            <h1 className={indicatorStyles.title}>{t.states.catalogTitle}</h1>
             <LoadFailure error={error} retry={refetch} />
           </>
         ) : view === null ? (
@@ -181,7 +181,7 @@ export default function InFrame() {
   }, [language]);
   if (isEmbedded()) return <EmbeddedChart />;
   return (
-    <main className="embed">
+    <main className={styles.embed}>
       <NoChart href={hrefOf(address)} why="framed" />
     </main>
   );

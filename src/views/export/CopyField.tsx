@@ -1,7 +1,9 @@
 import { useId, useRef } from 'react';
 import { EXPORT } from '../../i18n/export';
+import { Button } from '../../ui/Button';
 import { type Copied, copy } from '../../ui/clipboard';
 import { useTexts } from '../../ui/useMessages';
+import styles from './export.module.css';
 
 /**
  * A text in view with a button that copies it. Where the clipboard is refused the text is selected, so that the reader
@@ -32,13 +34,13 @@ export function CopyField({
     say(t.refused);
   };
   return (
-    <div className="copy-field">
+    <div className={styles.copyField}>
       <label htmlFor={id}>{label}</label>
       <textarea id={id} ref={field} readOnly rows={rows} value={content.text} spellCheck={false} />
-      <button type="button" className="button" onClick={onCopy}>
+      <Button onClick={onCopy}>
         {t.copy}
         <span className="visually-hidden"> ({label})</span>
-      </button>
+      </Button>
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { copiedTable } from '../../dataset/export/copyTable';
 import type { FigureSet } from '../../dataset/export/set';
 import { EXPORT } from '../../i18n/export';
+import { Button } from '../../ui/Button';
 import { copy } from '../../ui/clipboard';
 import { useTexts } from '../../ui/useMessages';
+import styles from './export.module.css';
 
 /** Copies the figures as a table; where the clipboard is refused, they stand as text to copy by hand. */
 export function CopyTable({ set, say }: { set: FigureSet; say: (words: string) => void }) {
@@ -25,11 +27,9 @@ export function CopyTable({ set, say }: { set: FigureSet; say: (words: string) =
   return (
     <>
       <p>{t.tableAbout}</p>
-      <button type="button" className="button" onClick={onCopy}>
-        {t.copyTable}
-      </button>
+      <Button onClick={onCopy}>{t.copyTable}</Button>
       {byHand !== null && (
-        <div className="copy-field">
+        <div className={styles.copyField}>
           <label htmlFor={id}>{t.tableText}</label>
           <textarea id={id} ref={field} readOnly rows={6} value={byHand} wrap="off" />
         </div>

@@ -4,13 +4,14 @@ import type { Observation } from '../../model/observation';
 import { EMBED_SEARCH } from '../../state/embed';
 import { addressShown, hrefOf } from '../../state/hash';
 import { Boundary } from '../../ui/Boundary';
+import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { isHosted, siteAddress } from '../../ui/siteAddress';
 import { today } from '../../ui/today';
 import type { Text } from '../../ui/useText';
 import type { IndicatorView } from '../indicator/page';
-import './exportButton.css';
+import styles from './ExportButton.module.css';
 
 const ExportDialog = loadable(() => import('./ExportDialog'));
 
@@ -35,7 +36,7 @@ function figureSet(figures: readonly Observation[], title: string, name: string,
  * @param name an id that begins the names of files
  * @param picture the chart as a picture, where there is one
  * @param chart the view of the chart, where it can be embedded
- * @param className how the button looks, where it stands among others
+ * @param look how the button looks where it stands among others; without it stands alone
  */
 export function ExportButton({
   figures,
@@ -44,7 +45,7 @@ export function ExportButton({
   text,
   picture,
   chart = null,
-  className = 'button take-out',
+  look,
 }: {
   figures: readonly Observation[];
   title: string;
@@ -52,20 +53,20 @@ export function ExportButton({
   text: Text;
   picture?: ReactNode;
   chart?: IndicatorView | null;
-  className?: string;
+  look?: 'plain' | 'link';
 }) {
   const [set, setSet] = useState<FigureSet | null>(null);
   if (figures.length === 0) return null;
   return (
     <>
-      <button
-        type="button"
-        className={`${className} no-print`}
+      <Button
+        look={look ?? 'plain'}
+        className={look ? undefined : styles.alone}
         aria-haspopup="dialog"
         onClick={() => setSet(figureSet(figures, title, name, text))}
       >
         {text.t.export}
-      </button>
+      </Button>
       {set && (
         <Boundary resetKey={set}>
           <Suspense fallback={<Loading />}>

@@ -4,14 +4,16 @@ import { fileName } from '../../dataset/export/fileName';
 import type { FigureSet } from '../../dataset/export/set';
 import { EXPORT } from '../../i18n/export';
 import { isOwn } from '../../model/ownData';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { download } from '../../ui/download';
+import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import { CopyField } from './CopyField';
 import { CopyTable } from './CopyTable';
 import { followCode, frameCode } from './embedCode';
+import styles from './export.module.css';
 import { FORMATS, type Format } from './formats';
-import './export.css';
 
 function Section({ name, children }: { name: string; children: ReactNode }) {
   const id = useId();
@@ -47,13 +49,11 @@ function Files({ set, say }: { set: FigureSet; say: (words: string) => void }) {
   return (
     <>
       <p>{t.onlyStated}</p>
-      {set.figures.some((o) => isOwn(o.source)) && <p className="note">{t.ownLink}</p>}
-      <ul className="export-files">
+      {set.figures.some((o) => isOwn(o.source)) && <Note>{t.ownLink}</Note>}
+      <ul className={styles.files}>
         {FORMATS.map((format) => (
           <li key={format.id}>
-            <button type="button" className="button" onClick={() => save(format)}>
-              {t.formats[format.id].name}
-            </button>
+            <Button onClick={() => save(format)}>{t.formats[format.id].name}</Button>
             <span>{t.formats[format.id].about}</span>
           </li>
         ))}
@@ -86,13 +86,13 @@ export default function ExportDialog({
       title={set.text.t.export}
       about={t.shows(set.title, set.text.t.figures(set.figures.length))}
       foot={
-        <p className="export-status" role="status">
+        <p className={styles.status} role="status">
           {status}
         </p>
       }
       onClose={onClose}
     >
-      <div className="export-sections">
+      <div className={styles.sections}>
         {picture && <Section name={t.picture}>{picture}</Section>}
         <Section name={t.figures}>
           <Files set={set} say={setStatus} />
@@ -112,7 +112,7 @@ export default function ExportDialog({
         {embed !== null && (
           <Section name={t.embed}>
             <p>{t.embedAbout}</p>
-            {set.figures.some((o) => isOwn(o.source)) && <p className="note">{t.ownEmbed}</p>}
+            {set.figures.some((o) => isOwn(o.source)) && <Note>{t.ownEmbed}</Note>}
             <CopyField
               label={t.embedCode}
               what={t.things.embed}

@@ -7,11 +7,12 @@ import { PictureError } from '../../charts/picture/PictureError';
 import { toPng } from '../../charts/picture/toPng';
 import { fileName } from '../../dataset/export/fileName';
 import { PICTURE } from '../../i18n/picture';
+import { Button } from '../../ui/Button';
 import { download } from '../../ui/download';
 import { today } from '../../ui/today';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
-import './pictureExport.css';
+import styles from './export.module.css';
 
 /** A way to have the picture: what its button says, what is said of it, and what it does. */
 interface Way {
@@ -91,17 +92,17 @@ export default function PictureExport({
       <p>
         {t.about} {!fits(WIDE) && t.tooLongForWide}
       </p>
-      <ul className="picture-ways">
+      <ul className={styles.files}>
         {ways.map((way) => (
           <li key={way.name}>
-            <button type="button" className="button" aria-disabled={busy} onClick={() => start(way)}>
+            <Button aria-disabled={busy} onClick={() => start(way)}>
               {way.name}
-            </button>
+            </Button>
             <span>{way.about}</span>
           </li>
         ))}
       </ul>
-      <p className="picture-status" aria-live="polite">
+      <p className={styles.pictureStatus} aria-live="polite">
         {status}
       </p>
     </>

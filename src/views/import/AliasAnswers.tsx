@@ -1,7 +1,10 @@
 import { IMPORT } from '../../i18n/import';
 import type { Mapping, ProblemGroup } from '../../model/import';
+import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 import { aliasOf, setAlias } from './mapping';
 import { act } from './useImport';
 
@@ -37,19 +40,17 @@ export function AliasAnswers({
   });
   const count = (list: readonly unknown[]) => text.number(list.length, 0);
   return (
-    <div className="note alias-answers">
+    <Note as="div" className={styles.aliasAnswers}>
       <p role="status">{t.aliasAnswered(text.number(answered, 0), count(asked))}</p>
       {asked.length > 1 && proposed.length > 0 && (
         <>
-          <button
-            type="button"
-            className="button"
+          <Button
             onClick={() =>
               answer(proposed.reduce((now, { value, area }) => setAlias(now, value, area.id), mapping))
             }
           >
             {t.aliasNearest(count(proposed))}
-          </button>
+          </Button>
           <p className="muted small">
             {proposed
               .slice(0, SHOWN)
@@ -60,19 +61,15 @@ export function AliasAnswers({
         </>
       )}
       {asked.length > 1 && open.length > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => answer(open.reduce((now, { value }) => setAlias(now, value, ''), mapping))}
-        >
+        <Button onClick={() => answer(open.reduce((now, { value }) => setAlias(now, value, ''), mapping))}>
           {t.aliasOmitAll(count(open))}
-        </button>
+        </Button>
       )}
       {changed && (
-        <button type="button" className="button primary" onClick={() => act({ type: 'read' })}>
+        <Button look="primary" onClick={() => act({ type: 'read' })}>
           {t.again}
-        </button>
+        </Button>
       )}
-    </div>
+    </Note>
   );
 }

@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { Mapping } from '../../model/import';
+import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { AreaOptions } from './AreaOptions';
+import styles from './import.module.css';
 import { aliasOf, setAlias } from './mapping';
 
 /** Stands in the list for rows that are left out; an area's id is never empty. */
@@ -35,7 +37,7 @@ export function AliasChoice({
   const near = names.flatMap((name) => areas.find((area) => area.name.da === name || area.id === name) ?? []);
   const said = aliasOf(mapping, spelling) ?? (leftOut ? '' : null);
   return (
-    <p className="import-field alias">
+    <Field as="p" className={styles.alias}>
       <label htmlFor={id}>{t.aliasLabel(spelling)}</label>
       <select
         id={id}
@@ -59,6 +61,6 @@ export function AliasChoice({
           <AreaOptions text={text} />
         </optgroup>
       </select>
-    </p>
+    </Field>
   );
 }

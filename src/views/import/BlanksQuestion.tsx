@@ -2,7 +2,10 @@ import { useId, useMemo, useState } from 'react';
 import { exampleOf } from '../../dataset/import/blanks';
 import { IMPORT } from '../../i18n/import';
 import { BLANK_USES, type BlankUse, type Mapping, type TableHead } from '../../model/import';
+import { classNames } from '../../ui/classNames';
+import { Check } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
+import styles from './import.module.css';
 
 /**
  * Asks what an empty cell before the figures means, with a row of the file. Where the shape of the table tells, the answer
@@ -35,11 +38,11 @@ export function BlanksQuestion({
     refuse: null,
   };
   const question = (
-    <fieldset className="import-question">
+    <fieldset className={styles.question}>
       <legend>{t.blanksQuestion}</legend>
       {example && <p className="muted">{t.blanksWhy(row(example.own, t.blankCell))}</p>}
       {BLANK_USES.map((use) => (
-        <label key={use} className="import-check">
+        <Check key={use} className={styles.check}>
           <input
             type="radio"
             name={id}
@@ -49,16 +52,16 @@ export function BlanksQuestion({
           <span>
             {t.blank[use]}
             {reads[use] !== null && (
-              <span className="muted small import-example">{t.blankReads(reads[use])}</span>
+              <span className={classNames(styles.example, 'muted small')}>{t.blankReads(reads[use])}</span>
             )}
           </span>
-        </label>
+        </Check>
       ))}
     </fieldset>
   );
   if (open || blanks === null) return question;
   return (
-    <details className="import-known">
+    <details className={styles.known}>
       <summary>{t.blanksKnown[blanks]}</summary>
       {question}
     </details>

@@ -1,10 +1,18 @@
 import { type FormEvent, useId, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { classNames } from '../../ui/classNames';
 import { download } from '../../ui/download';
+import { Field } from '../../ui/Field';
 import { FileButton } from '../../ui/FileButton';
+import { Note } from '../../ui/Note';
+import { TermList } from '../../ui/Terms';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { Flow, Left } from './flow';
+import styles from './import.module.css';
 import { StepHeading } from './StepHeading';
 import { namesCsv, templateCsv } from './template';
 import { act, openFile, openText } from './useImport';
@@ -15,17 +23,15 @@ const csv = (text: string) => new Blob([text], { type: 'text/csv' });
 function LeftNote({ left }: { left: Left }) {
   const t = useTexts(IMPORT).choose;
   return (
-    <div className="note">
+    <Note as="div">
       <p>{t.left(left.input.name || t.pasted)}</p>
-      <div className="import-actions">
-        <button type="button" className="button" onClick={() => act({ type: 'resume' })}>
-          {t.resume}
-        </button>
-        <button type="button" className="link-button" onClick={() => act({ type: 'restart' })}>
+      <Actions className={styles.actions}>
+        <Button onClick={() => act({ type: 'resume' })}>{t.resume}</Button>
+        <Button look="link" onClick={() => act({ type: 'restart' })}>
           {t.forget}
-        </button>
-      </div>
-    </div>
+        </Button>
+      </Actions>
+    </Note>
   );
 }
 
@@ -41,17 +47,11 @@ function PasteField() {
   };
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
+      <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {t.paste}
-      </button>
-      <form id={id} className="paste-form" hidden={!open} onSubmit={read}>
-        <label>
+      </Button>
+      <form id={id} className={styles.pasteForm} hidden={!open} onSubmit={read}>
+        <Field>
           {t.pasteLabel}
           <textarea
             value={cells}
@@ -60,11 +60,11 @@ function PasteField() {
             autoComplete="off"
             onChange={(event) => setCells(event.target.value)}
           />
-        </label>
+        </Field>
         <p className="muted small">{t.pasteHelp}</p>
-        <button type="submit" className="button" disabled={cells.trim() === ''}>
+        <Button type="submit" disabled={cells.trim() === ''}>
           {t.pasteRead}
-        </button>
+        </Button>
       </form>
     </>
   );
@@ -77,10 +77,10 @@ export function ChooseStep({ flow, text }: { flow: Extract<Flow, { step: 'choose
   return (
     <>
       {flow.ended ? <StepHeading>{t.heading}</StepHeading> : <h2>{t.heading}</h2>}
-      <div role="status">{flow.ended && <p className="note">{t.ended[flow.ended]}</p>}</div>
+      <div role="status">{flow.ended && <Note>{t.ended[flow.ended]}</Note>}</div>
       {flow.left && <LeftNote left={flow.left} />}
-      <div className="card drop-card">
-        <span className="drop-words">{t.drop}</span>
+      <Card as="div" className={styles.dropCard}>
+        <span className={styles.dropWords}>{t.drop}</span>
         <FileButton
           accept=".csv,.tsv,.txt,.json,.xlsx,.ods,.px,.zip,text/csv,text/plain,application/json"
           onFile={(file) => openFile(file, file.name)}
@@ -88,37 +88,29 @@ export function ChooseStep({ flow, text }: { flow: Extract<Flow, { step: 'choose
           {t.file}
         </FileButton>
         <PasteField />
-      </div>
-      <div className="import-columns">
+      </Card>
+      <div className={styles.columns}>
         <section>
           <h3>{t.formatsHeading}</h3>
-          <dl className="import-list">
+          <TermList className={styles.list}>
             {t.formatsList.map(([name, what]) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>{what}</dd>
               </div>
             ))}
-          </dl>
+          </TermList>
         </section>
         <section>
           <h3>{t.templateHeading}</h3>
           <p className="muted">{t.templateHelp}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => download(words.template.file, csv(templateCsv(text, words.template)))}
-          >
+          <Button onClick={() => download(words.template.file, csv(templateCsv(text, words.template)))}>
             {t.template}
-          </button>
-          <p className="muted template-names">{t.namesHelp}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => download(words.template.namesFile, csv(namesCsv(text, words.template)))}
-          >
+          </Button>
+          <p className={classNames(styles.templateNames, 'muted')}>{t.namesHelp}</p>
+          <Button onClick={() => download(words.template.namesFile, csv(namesCsv(text, words.template)))}>
             {t.names}
-          </button>
+          </Button>
         </section>
       </div>
     </>

@@ -3,8 +3,11 @@ import { type AreaFinder, areaFinder } from '../../dataset/import/areas';
 import { readPeriod } from '../../dataset/import/periods';
 import { IMPORT } from '../../i18n/import';
 import type { ColumnUse, Mapping, TableHead } from '../../model/import';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 import { ROLES } from './mapping';
 import { columnName } from './words';
 
@@ -69,9 +72,8 @@ export const ColumnTable = memo(function ColumnTable({
     <section>
       <h3 id={`${id}-h`}>{t.table(text.number(rows.length, 0))}</h3>
       <p className="muted">{t.tableHelp}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="card scroll-box" aria-labelledby={`${id}-h`} tabIndex={0}>
-        <table className="column-table">
+      <Card className={styles.scrollBox} aria-labelledby={`${id}-h`} tabIndex={0}>
+        <table className={styles.columnTable}>
           <thead>
             <tr>
               {columns.map(({ at, use, wide }) => (
@@ -102,7 +104,7 @@ export const ColumnTable = memo(function ColumnTable({
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other identity than their place
               <tr key={i}>
                 {columns.map(({ at, use }) => (
-                  <td key={at} className={use?.role === 'ignore' ? 'left-out' : undefined}>
+                  <td key={at} className={use?.role === 'ignore' ? styles.leftOut : undefined}>
                     {row[at] ?? ''}
                   </td>
                 ))}
@@ -110,11 +112,11 @@ export const ColumnTable = memo(function ColumnTable({
             ))}
           </tbody>
         </table>
-      </section>
+      </Card>
       {shown < head.header.length && (
-        <button type="button" className="link-button" onClick={() => setAll(true)}>
+        <Button look="link" onClick={() => setAll(true)}>
           {t.moreColumns(text.number(head.header.length, 0))}
-        </button>
+        </Button>
       )}
     </section>
   );

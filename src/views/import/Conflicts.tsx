@@ -3,6 +3,7 @@ import type { Conflict } from '../../model/import';
 import type { Observation } from '../../model/observation';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 import { figureName } from './words';
 
 /** What a source is called: a table by its name, minutes by area and date. */
@@ -23,21 +24,21 @@ export function Conflicts({ conflicts, text }: { conflicts: readonly Conflict[];
       <h3>{t.conflicts}</h3>
       <p className="muted">{t.conflictHelp}</p>
       {conflicts.map(({ source, same, different, examples }) => (
-        <div key={source} className="conflict">
+        <div key={source} className={styles.conflict}>
           <p>
             {t.conflict(sourceName(source, text), count(same), count(different))}{' '}
             {examples.length < different && t.conflictShown(count(examples.length))}
           </p>
           {examples.length > 0 && (
-            <table className="conflict-table">
+            <table className={styles.conflictTable}>
               <caption className="visually-hidden">{t.conflictTable(sourceName(source, text))}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t.figure}</th>
-                  <th scope="col" className="number">
+                  <th scope="col" className={styles.number}>
                     {t.own}
                   </th>
-                  <th scope="col" className="number">
+                  <th scope="col" className={styles.number}>
                     {sourceName(source, text)}
                   </th>
                 </tr>
@@ -46,10 +47,10 @@ export function Conflicts({ conflicts, text }: { conflicts: readonly Conflict[];
                 {examples.map(({ own, other }) => (
                   <tr key={`${own.id} ${other.id}`}>
                     <th scope="row">{figureName(own, text)}</th>
-                    <td className="number" data-label={t.own}>
+                    <td className={styles.number} data-label={t.own}>
                       {value(own)}
                     </td>
-                    <td className="number" data-label={sourceName(source, text)}>
+                    <td className={styles.number} data-label={sourceName(source, text)}>
                       {value(other)}
                     </td>
                   </tr>

@@ -1,8 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { DecimalStyle, Mapping, TableHead } from '../../model/import';
+import { classNames } from '../../ui/classNames';
+import { Check } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 import { ambiguousNumbers, setDecimals, type TwoReadings } from './mapping';
 
 const STYLES: readonly DecimalStyle[] = ['comma', 'dot'];
@@ -47,11 +50,11 @@ export function DecimalsQuestion({
     );
   };
   const question = (
-    <fieldset className="import-question">
+    <fieldset className={styles.question}>
       <legend>{t.decimalsQuestion}</legend>
       {examples.length > 0 && <p className="muted">{t.decimalsWhy}</p>}
       {STYLES.map((style) => (
-        <label key={style} className="import-check">
+        <Check key={style} className={styles.check}>
           <input
             type="radio"
             name={id}
@@ -61,18 +64,18 @@ export function DecimalsQuestion({
           <span>
             {t.decimal[style]}
             {examples.map((example) => (
-              <span key={example.text} className="muted small import-example">
+              <span key={example.text} className={classNames(styles.example, 'muted small')}>
                 {reads(example, style)}
               </span>
             ))}
           </span>
-        </label>
+        </Check>
       ))}
     </fieldset>
   );
   if (open || mapping.decimals === null) return question;
   return (
-    <details className="import-known">
+    <details className={styles.known}>
       <summary>{t.decimalsKnown[mapping.decimals]}</summary>
       {question}
     </details>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import { navigate } from '../../state/store';
+import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import styles from './import.module.css';
 import { isFree, openDropped, openFile, openText, provideCatalog, tellBusy, useImport } from './useImport';
-import './import.css';
 
 /** Whether a key or a paste is meant for a field. */
 function inField(target: EventTarget | null): boolean {
@@ -71,13 +72,13 @@ export default function DropZone() {
   return (
     <>
       {over && (
-        <div className="drop-over" aria-hidden="true">
+        <div className={styles.dropOver} aria-hidden="true">
           <p>{t.dropNow}</p>
         </div>
       )}
       <div role="status">
-        {several && <p className="note">{t.onlyOne}</p>}
-        {busy && <p className="note">{t.busy}</p>}
+        {several && <Note>{t.onlyOne}</Note>}
+        {busy && <Note>{t.busy}</Note>}
       </div>
     </>
   );

@@ -1,7 +1,11 @@
 import { IMPORT } from '../../i18n/import';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { Failure, FailureFile } from '../../ui/Failure';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { Flow } from './flow';
+import styles from './import.module.css';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepHeading';
 import { act } from './useImport';
@@ -17,25 +21,19 @@ export function FailedStep({ flow, text }: { flow: Extract<Flow, { step: 'failed
   return (
     <>
       <StepHeading>{t.heading(input.name || words.choose.pasted)}</StepHeading>
-      <div className="failure import-failure" role="alert">
+      <Failure as="div" className={styles.failure} role="alert">
         <p>
           <strong>{what}</strong>
         </p>
         <p>{help}</p>
-        {more !== undefined && <p className="failure-file">{more}</p>}
+        {more !== undefined && <FailureFile>{more}</FailureFile>}
         <p>{t.untouched}</p>
-      </div>
+      </Failure>
       {opened && <SheetChoice input={input} head={opened.head} />}
-      <div className="import-actions">
-        {opened && (
-          <button type="button" className="button" onClick={() => act({ type: 'editMapping' })}>
-            {words.report.edit}
-          </button>
-        )}
-        <button type="button" className="button" onClick={() => act({ type: 'restart' })}>
-          {words.mapping.other}
-        </button>
-      </div>
+      <Actions className={styles.actions}>
+        {opened && <Button onClick={() => act({ type: 'editMapping' })}>{words.report.edit}</Button>}
+        <Button onClick={() => act({ type: 'restart' })}>{words.mapping.other}</Button>
+      </Actions>
     </>
   );
 }

@@ -14,7 +14,6 @@ import { loses } from './mapping';
 import { ReadingStep } from './ReadingStep';
 import { ReportStep } from './ReportStep';
 import { arrive, useImport } from './useImport';
-import './import.css';
 
 /** The step of importing that the reader is at. */
 function Step({ flow }: { flow: Flow }) {

@@ -6,8 +6,10 @@ import type { Indicator } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
 import type { Mapping, Measure, TableHead } from '../../model/import';
 import { foldForSearch } from '../../model/language';
+import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 import { addIndicator, setMeasure, valueColumns } from './mapping';
 
 /** Stands in the list for an indicator to be made; no id has a plus. */
@@ -117,7 +119,7 @@ export function IndicatorChoice({
   return (
     <>
       {!compact && (
-        <p className="import-field">
+        <Field as="p">
           <label htmlFor={`${id}-find`}>{t.findIndicator}</label>
           <input
             id={`${id}-find`}
@@ -129,9 +131,9 @@ export function IndicatorChoice({
           <span role="status" className="muted small">
             {query !== '' && t.found(text.number(found.length, 0))}
           </span>
-        </p>
+        </Field>
       )}
-      <p className="import-field wide-field">
+      <Field as="p" className={styles.wideField}>
         <label htmlFor={`${id}-indicator`}>{t.indicator}</label>
         <select
           id={`${id}-indicator`}
@@ -155,10 +157,10 @@ export function IndicatorChoice({
           )}
           <ThemedOptions query={query} chosen={measure.indicator} text={text} />
         </select>
-        <span id={`${id}-wrong`} className="field-wrong">
+        <span id={`${id}-wrong`} className={styles.fieldWrong}>
           {measure.indicator === '' && t.indicatorWrong}
         </span>
-      </p>
+      </Field>
     </>
   );
 }

@@ -1,8 +1,14 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Failure } from '../../ui/Failure';
+import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { Flow } from './flow';
+import styles from './import.module.css';
 import { act } from './useImport';
 
 /** Letters that a name may have. */
@@ -16,8 +22,9 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
   const { opened, report, changed, keeping, failure } = flow;
   const good = text.number(report.figures, 0);
   return (
-    <form
-      className="card keep-form"
+    <Card
+      as="form"
+      className={styles.keepForm}
       onSubmit={(event) => {
         event.preventDefault();
         act({ type: 'keep' });
@@ -27,8 +34,8 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
       {report.figures === 0 ? (
         <p>{t.nothingGood}</p>
       ) : (
-        <div className="import-fields">
-          <p className="import-field wide-field">
+        <div className={styles.fields}>
+          <Field as="p" className={styles.wideField}>
             <label htmlFor={`${id}-name`}>{t.name}</label>
             <input
               id={`${id}-name`}
@@ -37,8 +44,8 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
               maxLength={LONGEST}
               onChange={({ target: { value } }) => act({ type: 'call', as: { name: value } })}
             />
-          </p>
-          <p className="import-field wide-field">
+          </Field>
+          <Field as="p" className={styles.wideField}>
             <label htmlFor={`${id}-publisher`}>{t.publisher}</label>
             <input
               id={`${id}-publisher`}
@@ -51,33 +58,33 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
             <span id={`${id}-help`} className="muted small">
               {t.publisherHelp}
             </span>
-          </p>
+          </Field>
         </div>
       )}
       <div role="alert">
         {failure && (
-          <p className="failure">
+          <Failure>
             <strong>{t.notKept}</strong> {words.failed.failures[failure].join(' ')}
-          </p>
+          </Failure>
         )}
       </div>
-      <div className="import-actions">
+      <Actions className={styles.actions}>
         {changed ? (
-          <button type="button" className="button primary" onClick={() => act({ type: 'read' })}>
+          <Button look="primary" onClick={() => act({ type: 'read' })}>
             {t.again}
-          </button>
+          </Button>
         ) : (
           report.figures > 0 && (
-            <button type="submit" className="button primary" disabled={keeping}>
+            <Button type="submit" look="primary" disabled={keeping}>
               {keeping ? t.keeping : report.rejected > 0 ? t.keepGood(good) : t.keepAll(good)}
-            </button>
+            </Button>
           )
         )}
-        <button type="button" className="button" disabled={keeping} onClick={() => act({ type: 'cancel' })}>
+        <Button disabled={keeping} onClick={() => act({ type: 'cancel' })}>
           {t.keepNothing}
-        </button>
+        </Button>
         <span className="muted">{t.nothingKept}</span>
-      </div>
-    </form>
+      </Actions>
+    </Card>
   );
 }

@@ -1,8 +1,12 @@
 import { IMPORT } from '../../i18n/import';
+import { Actions } from '../../ui/Actions';
+import { Button, ButtonLink } from '../../ui/Button';
+import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
 import type { Flow } from './flow';
+import styles from './import.module.css';
 import { StepHeading } from './StepHeading';
 import { act } from './useImport';
 
@@ -25,9 +29,9 @@ export function KeptStep({ flow, text }: { flow: Extract<Flow, { step: 'kept' }>
   return (
     <>
       <StepHeading>{t.heading(dataset.name)}</StepHeading>
-      <p className={temporary ? 'note' : undefined}>{temporary ? t.temporary : t.where}</p>
+      {temporary ? <Note>{t.temporary}</Note> : <p>{t.where}</p>}
       <h3>{t.indicators}</h3>
-      <ul className="kept-links">
+      <ul className={styles.keptLinks}>
         {indicatorEntries.slice(0, MOST).map(({ id, count }) => (
           <li key={id}>
             <a href={text.href(indicatorView(id))}>{names.get(id) ?? id}</a>{' '}
@@ -36,14 +40,10 @@ export function KeptStep({ flow, text }: { flow: Extract<Flow, { step: 'kept' }>
         ))}
         {more > 0 && <li className="muted">{t.more(text.number(more, 0))}</li>}
       </ul>
-      <div className="import-actions">
-        <a className="button" href={text.href({ page: 'own' })}>
-          {t.toOwn}
-        </a>
-        <button type="button" className="button" onClick={() => act({ type: 'restart' })}>
-          {t.another}
-        </button>
-      </div>
+      <Actions className={styles.actions}>
+        <ButtonLink href={text.href({ page: 'own' })}>{t.toOwn}</ButtonLink>
+        <Button onClick={() => act({ type: 'restart' })}>{t.another}</Button>
+      </Actions>
     </>
   );
 }

@@ -7,12 +7,14 @@ import type { Indicator } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
+import { Card } from '../../ui/Card';
 import { CatalogContext } from '../../ui/catalogContext';
 import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { makeText, type Text } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
 import { useIndicatorChart, useSelection } from '../indicator/useIndicatorChart';
+import styles from './import.module.css';
 import { withUnits } from './mapping';
 import { figureLine } from './words';
 
@@ -72,7 +74,7 @@ const Chart = memo(function Chart({
   if (!own) return null;
   return (
     <CatalogContext value={text.index}>
-      <p className="chart-subtitle">{own.subtitle}</p>
+      <p className={styles.subtitle}>{own.subtitle}</p>
       <Suspense fallback={<Loading />}>
         <LazyChart
           chart={own.chart}
@@ -111,7 +113,7 @@ export function LivePreview({ head, mapping, text }: { head: TableHead; mapping:
   const several = figures.length < observations.length;
   const wrong = problems.reduce((sum, { count }) => sum + count, 0);
   return (
-    <section className="card live-preview">
+    <Card className={styles.livePreview} data-preview>
       <h3>{t.previewHeading}</h3>
       {indicator === undefined ? (
         <p className="muted">{t.previewNone}</p>
@@ -127,7 +129,7 @@ export function LivePreview({ head, mapping, text }: { head: TableHead; mapping:
       )}
       {wrong > 0 && <p className="muted">{t.previewProblems(text.number(wrong, 0))}</p>}
       {indicator !== undefined && (
-        <div className="preview-chart">
+        <div className={styles.previewChart}>
           <h4>{own.indicator(indicator)}</h4>
           <Boundary resetKey={observations} message={text.t.states.chartFailed}>
             <Chart figures={figures} indicator={indicator} text={chartText} />
@@ -135,6 +137,6 @@ export function LivePreview({ head, mapping, text }: { head: TableHead; mapping:
           <p className="muted small">{t.chartNote}</p>
         </div>
       )}
-    </section>
+    </Card>
   );
 }

@@ -2,12 +2,15 @@ import { useMemo } from 'react';
 import { lacksGroup, mappingGaps } from '../../dataset/import/guess';
 import { IMPORT } from '../../i18n/import';
 import type { ColumnUse, Mapping, MappingGap, Measure } from '../../model/import';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { BlanksQuestion } from './BlanksQuestion';
 import { ColumnTable } from './ColumnTable';
 import { DecimalsQuestion } from './DecimalsQuestion';
 import type { Flow } from './flow';
+import styles from './import.module.css';
 import { LivePreview } from './LivePreview';
 import { MeasureFields } from './MeasureFields';
 import { columnsOf, indicatorGaps, measured, measureOf, saysItself, setUse } from './mapping';
@@ -51,7 +54,7 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>
-      <p className="import-said">{understood(head, mapping, words, text)}</p>
+      <p className={styles.said}>{understood(head, mapping, words, text)}</p>
       {remembered && <RememberedNote remembered={remembered} mapping={mapping} change={change} text={text} />}
       <SheetChoice input={flow.input} head={head} />
       <ColumnTable head={head} columns={mapping.columns} onUse={putToUse} text={text} />
@@ -80,21 +83,16 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
       )}
       <DecimalsQuestion head={head} mapping={mapping} change={change} text={text} />
       <LivePreview head={head} mapping={mapping} text={text} />
-      <div className="import-foot">
+      <div className={styles.foot}>
         <p role="status">{open.length > 0 && <strong>{t.gaps(words.list(open))}</strong>}</p>
-        <div className="import-actions">
-          <button
-            type="button"
-            className="button primary"
-            disabled={open.length > 0}
-            onClick={() => act({ type: 'read' })}
-          >
+        <Actions className={styles.actions}>
+          <Button look="primary" disabled={open.length > 0} onClick={() => act({ type: 'read' })}>
             {t.read}
-          </button>
-          <button type="button" className="link-button" onClick={() => act({ type: 'restart' })}>
+          </Button>
+          <Button look="link" onClick={() => act({ type: 'restart' })}>
             {t.other}
-          </button>
-        </div>
+          </Button>
+        </Actions>
       </div>
     </>
   );

@@ -6,9 +6,12 @@ import { IMPORT } from '../../i18n/import';
 import type { Group, Indicator } from '../../model/codelist';
 import type { Mapping, TableHead } from '../../model/import';
 import { KINDS, type Kind } from '../../model/kind';
+import { Card } from '../../ui/Card';
+import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { IndicatorChoice } from './IndicatorChoice';
+import styles from './import.module.css';
 import { columnsOf, measureOf, setMeasure } from './mapping';
 import { NewIndicatorFields } from './NewIndicatorFields';
 import { columnName } from './words';
@@ -70,10 +73,10 @@ export function MeasureFields({
   );
   const spoken = at === null ? `${head.title} ${head.unit} ${heads}` : heads;
   return (
-    <fieldset className="card measure">
+    <Card as="fieldset" className={styles.measure}>
       <legend>{about}</legend>
       {head.unit !== '' && <p className="muted small">{t.unitSaid(head.unit)}</p>}
-      <div className="import-fields">
+      <div className={styles.fields}>
         <IndicatorChoice
           at={at}
           compact={compact}
@@ -88,7 +91,7 @@ export function MeasureFields({
         />
         {indicator && (
           <>
-            <p className="import-field">
+            <Field as="p">
               <label htmlFor={`${id}-kind`}>{t.kind}</label>
               <select
                 id={`${id}-kind`}
@@ -101,9 +104,9 @@ export function MeasureFields({
                   </option>
                 ))}
               </select>
-            </p>
+            </Field>
             {columnsOf(mapping, 'group').length === 0 && (
-              <p className="import-field">
+              <Field as="p">
                 <label htmlFor={`${id}-group`}>{t.group}</label>
                 <select
                   id={`${id}-group`}
@@ -124,13 +127,13 @@ export function MeasureFields({
                     text={text}
                   />
                 </select>
-                <span id={`${id}-group-wrong`} className="field-wrong">
+                <span id={`${id}-group-wrong`} className={styles.fieldWrong}>
                   {groupless && t.groupWrong}
                 </span>
-              </p>
+              </Field>
             )}
             {unit && (
-              <p className="import-field">
+              <Field as="p">
                 <label htmlFor={`${id}-scale`}>{t.scale}</label>
                 <select
                   id={`${id}-scale`}
@@ -143,12 +146,12 @@ export function MeasureFields({
                     </option>
                   ))}
                 </select>
-              </p>
+              </Field>
             )}
           </>
         )}
       </div>
       {isNew && <NewIndicatorFields indicator={isNew} mapping={mapping} change={change} text={text} />}
-    </fieldset>
+    </Card>
   );
 }

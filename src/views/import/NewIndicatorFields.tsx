@@ -3,8 +3,10 @@ import { IMPORT } from '../../i18n/import';
 import { READINGS } from '../../i18n/readings';
 import { DIRECTIONS, type Direction, type Indicator } from '../../model/codelist';
 import type { Mapping } from '../../model/import';
+import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 import { editIndicator, renewId } from './mapping';
 
 /** Letters that a name and an explanation may have; what is longer would not fit on a page. */
@@ -31,10 +33,10 @@ export function NewIndicatorFields({
   // Until it is explained, its name stands for the explanation.
   const explained = indicator.definition.da !== indicator.name.da;
   return (
-    <div className="new-indicator">
+    <div className={styles.newIndicator} data-new-indicator>
       <h4>{t.newIndicator}</h4>
-      <div className="import-fields">
-        <p className="import-field wide-field">
+      <div className={styles.fields}>
+        <Field as="p" className={styles.wideField}>
           <label htmlFor={`${id}-name`}>{t.name}</label>
           <input
             id={`${id}-name`}
@@ -53,11 +55,11 @@ export function NewIndicatorFields({
               change(renewId(mapping, indicator.id, new Set(indicators.map((known) => known.id))))
             }
           />
-          <span id={`${id}-wrong`} className="field-wrong">
+          <span id={`${id}-wrong`} className={styles.fieldWrong}>
             {nameless && t.nameWrong}
           </span>
-        </p>
-        <p className="import-field">
+        </Field>
+        <Field as="p">
           <label htmlFor={`${id}-unit`}>{t.unit}</label>
           <select
             id={`${id}-unit`}
@@ -74,11 +76,11 @@ export function NewIndicatorFields({
               </option>
             ))}
           </select>
-          <span id={`${id}-unit-wrong`} className="field-wrong">
+          <span id={`${id}-unit-wrong`} className={styles.fieldWrong}>
             {indicator.unit === '' && t.unitWrong}
           </span>
-        </p>
-        <p className="import-field">
+        </Field>
+        <Field as="p">
           <label htmlFor={`${id}-decimals`}>{t.decimals}</label>
           <select
             id={`${id}-decimals`}
@@ -91,8 +93,8 @@ export function NewIndicatorFields({
               </option>
             ))}
           </select>
-        </p>
-        <p className="import-field">
+        </Field>
+        <Field as="p">
           <label htmlFor={`${id}-direction`}>{t.direction}</label>
           <select
             id={`${id}-direction`}
@@ -108,8 +110,8 @@ export function NewIndicatorFields({
               </option>
             ))}
           </select>
-        </p>
-        <p className="import-field">
+        </Field>
+        <Field as="p">
           <label htmlFor={`${id}-theme`}>{t.theme}</label>
           <select
             id={`${id}-theme`}
@@ -126,11 +128,11 @@ export function NewIndicatorFields({
               </option>
             ))}
           </select>
-          <span id={`${id}-theme-wrong`} className="field-wrong">
+          <span id={`${id}-theme-wrong`} className={styles.fieldWrong}>
             {indicator.theme === '' && t.themeWrong}
           </span>
-        </p>
-        <p className="import-field wide-field">
+        </Field>
+        <Field as="p" className={styles.wideField}>
           <label htmlFor={`${id}-definition`}>{t.definition}</label>
           <textarea
             id={`${id}-definition`}
@@ -145,7 +147,7 @@ export function NewIndicatorFields({
           <span id={`${id}-help`} className="muted small">
             {t.definitionHelp}
           </span>
-        </p>
+        </Field>
       </div>
     </div>
   );

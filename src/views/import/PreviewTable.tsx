@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { Observation } from '../../model/observation';
+import { Card } from '../../ui/Card';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 
 /** Figures that are shown. */
 const MOST = 10;
@@ -16,9 +18,8 @@ export function PreviewTable({ figures, text }: { figures: readonly Observation[
   return (
     <section>
       <h3 id={id}>{t.preview}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="card scroll-box" aria-labelledby={id} tabIndex={0}>
-        <table className="preview-table">
+      <Card className={styles.scrollBox} aria-labelledby={id} tabIndex={0}>
+        <table className={styles.previewTable}>
           <caption className="visually-hidden">{t.previewTable}</caption>
           <thead>
             <tr>
@@ -27,7 +28,7 @@ export function PreviewTable({ figures, text }: { figures: readonly Observation[
               <th scope="col">{table.group}</th>
               <th scope="col">{table.kind}</th>
               <th scope="col">{table.period}</th>
-              <th scope="col" className="number">
+              <th scope="col" className={styles.number}>
                 {table.value}
               </th>
             </tr>
@@ -40,12 +41,12 @@ export function PreviewTable({ figures, text }: { figures: readonly Observation[
                 <td>{text.group(o.group)}</td>
                 <td>{kind[o.kind]}</td>
                 <td>{text.period(o.period)}</td>
-                <td className="number">{text.format(o.indicator).full(o.value, o.decimals)}</td>
+                <td className={styles.number}>{text.format(o.indicator).full(o.value, o.decimals)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </Card>
     </section>
   );
 }

@@ -4,12 +4,15 @@ import type { ProblemWords } from '../../i18n/importFaults';
 import { groupBy } from '../../model/groupBy';
 import type { ImportReport, Mapping, ProblemGroup, TableHead } from '../../model/import';
 import { KINDS } from '../../model/kind';
+import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { AliasAnswers } from './AliasAnswers';
 import { AliasChoice } from './AliasChoice';
 import { BlanksQuestion } from './BlanksQuestion';
 import { DecimalsQuestion } from './DecimalsQuestion';
+import styles from './import.module.css';
 import { act, saveRejected } from './useImport';
 
 /** A problem as it is said: ids of kinds and units by their names, periods in words. */
@@ -33,7 +36,7 @@ function sayable({ code, value, allowed }: ProblemGroup, blank: string, text: Te
 function More({ label, children }: { label: string; children: () => ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <details className="import-known" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.known} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label}</summary>
       {open && children()}
     </details>
@@ -69,7 +72,7 @@ function ProblemItem({
   ];
   return (
     <li>
-      <p className="problem-what">{t.problem[code](said)}</p>
+      <p className={styles.problemWhat}>{t.problem[code](said)}</p>
       <p className="muted small">{where.filter(Boolean).join(' · ')}</p>
       <p>{t.right[code](said)}</p>
       {code === 'unknown-area' && value !== '' && (
@@ -103,7 +106,7 @@ export function Problems({
   const asked = problems.filter(({ code, value }) => code === 'unknown-area' && value !== '');
   if (problems.length === 0) return null;
   const list = (some: readonly ProblemGroup[]) => (
-    <ul className="problem-list">
+    <ul className={styles.problemList}>
       {some.map((problem) => (
         <ProblemItem
           key={`${problem.code} ${problem.column} ${problem.value}`}
@@ -135,28 +138,24 @@ export function Problems({
         <BlanksQuestion head={head} mapping={mapping} change={answer} asked />
       )}
       {proposed.length > 0 && (
-        <div className="note">
+        <Note as="div">
           <p>{t.proposed(proposed.map(({ name }) => name[text.language]).join(', '))}</p>
-          <button
-            type="button"
-            className="button"
+          <Button
             onClick={() => {
               answer({ ...mapping, newIndicators: [...mapping.newIndicators, ...proposed] });
               act({ type: 'editMapping' });
             }}
           >
             {t.propose}
-          </button>
-        </div>
+          </Button>
+        </Note>
       )}
       {problems.some(({ code }) => code === 'other-decimals') && (
         <DecimalsQuestion head={head} mapping={mapping} change={answer} text={text} asked />
       )}
       {moreProblems && <p>{t.moreProblems}</p>}
       <p>
-        <button type="button" className="button" onClick={saveRejected}>
-          {t.download}
-        </button>
+        <Button onClick={saveRejected}>{t.download}</Button>
       </p>
     </section>
   );

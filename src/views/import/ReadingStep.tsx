@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { Flow } from './flow';
+import styles from './import.module.css';
 import { StepHeading } from './StepHeading';
 import { act } from './useImport';
 
@@ -39,7 +42,7 @@ export function ReadingStep({
   return (
     <>
       <StepHeading>{t.heading(name)}</StepHeading>
-      <div className="card import-progress">
+      <Card as="div" className={styles.reading}>
         <div
           role="progressbar"
           aria-label={t.label}
@@ -47,18 +50,16 @@ export function ReadingStep({
           aria-valuemax={100}
           {...(share === null ? {} : { 'aria-valuenow': percent })}
           aria-valuetext={progress}
-          className="progress"
+          className={styles.progress}
         >
-          <div className="progress-done" style={{ width: `${percent}%` }} />
+          <div className={styles.progressDone} style={{ width: `${percent}%` }} />
         </div>
         <p aria-hidden="true">{progress}</p>
         <p className="visually-hidden" role="status">
           {said}
         </p>
-        <button type="button" className="button" onClick={() => act({ type: 'cancel' })}>
-          {t.cancel}
-        </button>
-      </div>
+        <Button onClick={() => act({ type: 'cancel' })}>{t.cancel}</Button>
+      </Card>
     </>
   );
 }

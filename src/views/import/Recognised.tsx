@@ -2,6 +2,7 @@ import { IMPORT } from '../../i18n/import';
 import type { ImportReport } from '../../model/import';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 
 /** From this many municipalities on, a file is taken to be about all of them, and those it lacks are named. */
 const NEARLY_ALL = 80;
@@ -32,7 +33,7 @@ export function Recognised({ report, text }: { report: ImportReport; text: Text 
   return (
     <section>
       <h3>{t.recognised}</h3>
-      <ul className="recognised">
+      <ul className={styles.recognised}>
         <li>
           <details>
             <summary>
@@ -70,7 +71,7 @@ export function Recognised({ report, text }: { report: ImportReport; text: Text 
           <ul>
             {indicators.map(({ id, count: n, isNew }) => (
               <li key={id}>
-                {text.indicator(id)} {isNew && <span className="new-mark">{t.isNew}</span>}{' '}
+                {text.indicator(id)} {isNew && <span className={styles.newMark}>{t.isNew}</span>}{' '}
                 <span className="muted">{t.figuresOf(count(n))}</span>
               </li>
             ))}

@@ -1,7 +1,10 @@
 import { IMPORT } from '../../i18n/import';
 import type { Mapping, Remembered } from '../../model/import';
+import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 import { setAlias } from './mapping';
 
 /** What is taken over from an earlier file, with the answers about names of areas, each of which can be forgotten. */
@@ -24,28 +27,27 @@ export function RememberedNote({
     return id === '' || area ? [{ spelling, area }] : [];
   });
   return (
-    <div className="note">
+    <Note as="div">
       <p>{t.remembered[remembered]}</p>
       {answers.length > 0 && (
         <>
           <p>{t.answers}</p>
-          <ul className="remembered-answers">
+          <ul className={styles.rememberedAnswers}>
             {answers.map(({ spelling, area }) => (
               <li key={spelling}>
                 {area ? t.answerIs(spelling, area.name[text.language]) : t.answerOmits(spelling)}{' '}
-                <button
-                  type="button"
-                  className="link-button"
+                <Button
+                  look="link"
                   aria-label={t.forgetOf(spelling)}
                   onClick={() => change(setAlias(mapping, spelling, null))}
                 >
                   {t.forget}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
         </>
       )}
-    </div>
+    </Note>
   );
 }

@@ -2,11 +2,15 @@ import { useMemo } from 'react';
 import { extendedIndex } from '../../dataset/import/extendedIndex';
 import { IMPORT } from '../../i18n/import';
 import { type Mapping, MISSING_REASONS } from '../../model/import';
+import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
+import { TermTiles } from '../../ui/Terms';
 import { useTexts } from '../../ui/useMessages';
 import { makeText, type Text } from '../../ui/useText';
 import { AliasChoice } from './AliasChoice';
 import { Conflicts } from './Conflicts';
 import type { Flow } from './flow';
+import styles from './import.module.css';
 import { KeepForm } from './KeepForm';
 import { PreviewTable } from './PreviewTable';
 import { Problems } from './Problems';
@@ -36,14 +40,14 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
   return (
     <>
       <StepHeading>{t.heading(input.name || words.choose.pasted)}</StepHeading>
-      <p className="import-said">
+      <p className={styles.said}>
         {understood(head, mapping, words, text)}{' '}
-        <button type="button" className="link-button" onClick={() => act({ type: 'editMapping' })}>
+        <Button look="link" onClick={() => act({ type: 'editMapping' })}>
           {t.edit}
-        </button>
+        </Button>
       </p>
       <SheetChoice input={input} head={head} />
-      <dl className="report-numbers">
+      <TermTiles className={styles.reportNumbers}>
         <div>
           <dt>{t.rows}</dt>
           <dd>{count(report.rows)}</dd>
@@ -52,7 +56,7 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
           <dt>{t.figures}</dt>
           <dd>{count(report.figures)}</dd>
         </div>
-        <div className={report.rejected > 0 ? 'has-rejected' : undefined}>
+        <div className={report.rejected > 0 ? styles.rejected : undefined}>
           <dt>{t.rejected}</dt>
           <dd>{count(report.rejected)}</dd>
         </div>
@@ -71,15 +75,17 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
             )}
           </dd>
         </div>
-      </dl>
-      {report.sameAs !== null && <p className="note">{t.sameAs(report.sameAs)}</p>}
-      {report.repeated > 0 && <p className="note">{t.repeated(count(report.repeated))}</p>}
-      {report.omitted.map(({ text: spelling, count: rows }) => (
-        <div key={spelling} className="note">
-          <p>{t.omitted(spelling, count(rows))}</p>
-          <AliasChoice spelling={spelling} near={[]} leftOut mapping={mapping} answer={answer} text={own} />
-        </div>
-      ))}
+      </TermTiles>
+      <div className={styles.reportNotes}>
+        {report.sameAs !== null && <Note>{t.sameAs(report.sameAs)}</Note>}
+        {report.repeated > 0 && <Note>{t.repeated(count(report.repeated))}</Note>}
+        {report.omitted.map(({ text: spelling, count: rows }) => (
+          <Note key={spelling} as="div">
+            <p>{t.omitted(spelling, count(rows))}</p>
+            <AliasChoice spelling={spelling} near={[]} leftOut mapping={mapping} answer={answer} text={own} />
+          </Note>
+        ))}
+      </div>
       {report.notes.length > 0 && (
         <section>
           <h3>{t.notes}</h3>
@@ -95,12 +101,10 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
       <Problems report={report} head={head} mapping={mapping} changed={changed} answer={answer} text={own} />
       <div role="status">
         {changed && !misspelt && (
-          <div className="note answered">
+          <Note as="div" className={styles.answered}>
             <p>{t.answered}</p>
-            <button type="button" className="button" onClick={() => act({ type: 'read' })}>
-              {t.again}
-            </button>
-          </div>
+            <Button onClick={() => act({ type: 'read' })}>{t.again}</Button>
+          </Note>
         )}
       </div>
       <Conflicts conflicts={report.conflicts} text={own} />

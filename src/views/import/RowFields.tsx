@@ -2,9 +2,11 @@ import { useId, useState } from 'react';
 import { readPeriod } from '../../dataset/import/periods';
 import { IMPORT } from '../../i18n/import';
 import type { Mapping } from '../../model/import';
+import { Check, Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { AreaOptions } from './AreaOptions';
+import styles from './import.module.css';
 import { saysItself, setArea, setPeriod } from './mapping';
 
 /** The area and the period of all rows, where no column says them. */
@@ -24,9 +26,9 @@ export function RowFields({
   return (
     <section>
       <h3>{t.rowsHeading}</h3>
-      <div className="import-fields">
+      <div className={styles.fields}>
         {!saysItself(mapping, 'area') && (
-          <p className="import-field">
+          <Field as="p">
             <label htmlFor={`${id}-area`}>{t.area}</label>
             <select
               id={`${id}-area`}
@@ -36,10 +38,10 @@ export function RowFields({
               <option value="">{t.chooseArea}</option>
               <AreaOptions text={text} />
             </select>
-          </p>
+          </Field>
         )}
         {!saysItself(mapping, 'period') && (
-          <div className="import-field">
+          <Field as="div">
             <label htmlFor={`${id}-period`}>{t.period}</label>
             <input
               id={`${id}-period`}
@@ -54,10 +56,10 @@ export function RowFields({
                 change(setPeriod(mapping, readPeriod(event.target.value) || null));
               }}
             />
-            <span id={`${id}-help`} className={wrong ? 'field-wrong' : 'muted small'}>
+            <span id={`${id}-help`} className={wrong ? styles.fieldWrong : 'muted small'}>
               {wrong ? t.periodWrong : t.periodHelp}
             </span>
-            <label className="import-check">
+            <Check className={styles.check}>
               <input
                 type="checkbox"
                 checked={mapping.period === ''}
@@ -67,8 +69,8 @@ export function RowFields({
                 }}
               />
               {t.noPeriod}
-            </label>
-          </div>
+            </Check>
+          </Field>
         )}
       </div>
     </section>

@@ -2,8 +2,12 @@ import { useId, useMemo, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { Indicator } from '../../model/codelist';
 import type { Mapping } from '../../model/import';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import styles from './import.module.css';
 import { dropIndicator, isDoubtful, lacksSomething, mayBe, meantBy, setMeant } from './mapping';
 import { NewIndicatorFields } from './NewIndicatorFields';
 
@@ -27,7 +31,7 @@ function MeantChoice({
   const said = meantBy(mapping, indicator.id);
   const open = isDoubtful(mapping, indicator, text.index.catalog.indicators);
   return (
-    <p className="import-field wide-field">
+    <Field as="p" className={styles.wideField}>
       <label htmlFor={id}>{t.rowIndicatorIs(indicator.name[text.language])}</label>
       <select
         id={id}
@@ -44,7 +48,7 @@ function MeantChoice({
         ))}
         <option value={indicator.id}>{t.rowIndicatorNew}</option>
       </select>
-    </p>
+    </Field>
   );
 }
 
@@ -70,29 +74,23 @@ function RowIndicator({
   const doubtful = isDoubtful(mapping, indicator, indicators);
   const name = indicator.name[language];
   return (
-    <details
-      className="card measure"
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>
-        {known ? t.rowIndicatorKnown(name, known.name[language]) : name}{' '}
-        {!known && lacksSomething(indicator) && <em>{t.rowIndicatorOpen}</em>}
-      </summary>
-      {open && near.length > 0 && (
-        <MeantChoice indicator={indicator} near={near} mapping={mapping} change={change} text={text} />
-      )}
-      {open && !known && !doubtful && (
-        <NewIndicatorFields indicator={indicator} mapping={mapping} change={change} text={text} />
-      )}
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => change(dropIndicator(mapping, indicator.id))}
-      >
-        {t.rowIndicatorNo}
-      </button>
-    </details>
+    <Card as="div" className={styles.measure}>
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          {known ? t.rowIndicatorKnown(name, known.name[language]) : name}{' '}
+          {!known && lacksSomething(indicator) && <em>{t.rowIndicatorOpen}</em>}
+        </summary>
+        {open && near.length > 0 && (
+          <MeantChoice indicator={indicator} near={near} mapping={mapping} change={change} text={text} />
+        )}
+        {open && !known && !doubtful && (
+          <NewIndicatorFields indicator={indicator} mapping={mapping} change={change} text={text} />
+        )}
+        <Button look="link" onClick={() => change(dropIndicator(mapping, indicator.id))}>
+          {t.rowIndicatorNo}
+        </Button>
+      </details>
+    </Card>
   );
 }
 

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { ImportFormat, TableHead } from '../../model/import';
+import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Input } from './flow';
+import styles from './import.module.css';
 import { openFile } from './useImport';
 
 const JSON_FORMATS: readonly ImportFormat[] = ['json-stat', 'jobindsats-json'];
@@ -13,7 +15,7 @@ export function SheetChoice({ input, head }: { input: Input; head: TableHead }) 
   const id = useId();
   if (head.sheets.length < 2) return null;
   return (
-    <p className="import-field sheet-choice">
+    <Field as="p" className={styles.sheetChoice}>
       <label htmlFor={id}>{JSON_FORMATS.includes(head.format) ? t.dataset : t.sheet}</label>
       <select
         id={id}
@@ -26,6 +28,6 @@ export function SheetChoice({ input, head }: { input: Input; head: TableHead }) 
           </option>
         ))}
       </select>
-    </p>
+    </Field>
   );
 }

@@ -10,6 +10,8 @@ import { CHART } from '../../i18n/chart';
 import type { Display } from '../../model/display';
 import { chartContent } from '../../state/chartContent';
 import { Boundary } from '../../ui/Boundary';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { FigureTable } from '../../ui/FigureTable';
 import { SourceLine } from '../../ui/SourceLine';
@@ -21,6 +23,7 @@ import { PicturePart } from '../export/PicturePart';
 import type { Change } from '../pages';
 import { ChartNotes } from './ChartNotes';
 import { areaWords, InWords } from './InWords';
+import styles from './indicator.module.css';
 import { Missing } from './Missing';
 import type { IndicatorView } from './page';
 import { sameView } from './sameView';
@@ -39,17 +42,13 @@ function NoFigures({
 }) {
   const { t, index } = text;
   return (
-    <div className="card">
+    <Card as="div">
       <p>{t.indicator.noSelection}</p>
       <p>{t.indicator.noSelectionHelp(areaNames(index.entry(view.indicator).areas, text))}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => change({ areas: null, group: null, focus: null })}
-      >
+      <Button onClick={() => change({ areas: null, group: null, focus: null })}>
         {t.indicator.showThose}
-      </button>
-    </div>
+      </Button>
+    </Card>
   );
 }
 
@@ -87,10 +86,10 @@ const Panel = memo(function Panel({ own, data, selection, view, text, change }: 
   ];
   return (
     <>
-      <h2 id="graf-titel" className="chart-title">
+      <h2 id="graf-titel" className={styles.title}>
         {own.title}
       </h2>
-      <p className="chart-subtitle">{own.subtitle}</p>
+      <p className={styles.subtitle}>{own.subtitle}</p>
       {display === 'table' ? (
         <FigureTable
           figures={figures}
@@ -111,7 +110,7 @@ const Panel = memo(function Panel({ own, data, selection, view, text, change }: 
           />
         </Boundary>
       )}
-      <div className="chart-choices">
+      <div className={styles.choices}>
         <AddButton contents={[chartContent(view)]} figures={figures} />
         <ExportButton
           figures={figures}
@@ -128,38 +127,32 @@ const Panel = memo(function Panel({ own, data, selection, view, text, change }: 
               text={text}
             />
           }
-          className="link-button"
+          look="link"
         />
         {finding && (
-          <button
-            type="button"
-            className="link-button"
-            aria-pressed={view.neutral}
-            onClick={() => change({ neutral: !view.neutral })}
-          >
+          <Button look="link" aria-pressed={view.neutral} onClick={() => change({ neutral: !view.neutral })}>
             {words.neutralTitle}
-          </button>
+          </Button>
         )}
         {display !== 'table' && chart.cuttable && (
-          <button
-            type="button"
-            className="link-button"
+          <Button
+            look="link"
             aria-pressed={chart.scale.min <= 0}
             onClick={() => change({ fromZero: chart.scale.min > 0 })}
           >
             {words.fromZero}
-          </button>
+          </Button>
         )}
         {focused && (
-          <button type="button" className="link-button" onClick={() => change({ focus: null })}>
+          <Button look="link" onClick={() => change({ focus: null })}>
             {words.focused(seriesLabel(focused, chart.series, text))} {words.releaseFocus}
-          </button>
+          </Button>
         )}
       </div>
       <InWords said={said} text={text} />
       <Missing indicator={indicator} areas={selection.areas} text={text} />
       <ChartNotes chart={chart} selection={selection} text={text} />
-      <ComputedNote computed={computed} text={text} />
+      <ComputedNote computed={computed} text={text} className={styles.computed} />
       <SourceLine figures={figures} text={text} />
     </>
   );
@@ -190,7 +183,7 @@ export function ChartCard({
   const [first] = own.displays;
   const chosen = own.displays.find((one) => one === display) ?? first ?? 'table';
   return (
-    <section className="card chart-card" aria-labelledby="graf-titel">
+    <Card aria-labelledby="graf-titel">
       <Tabs
         label={text.t.indicator.show}
         tabs={own.displays.map((d) => ({ id: d, label: displayName(d, text.language) }))}
@@ -201,6 +194,6 @@ export function ChartCard({
       <div id="graf" role="tabpanel" aria-labelledby={`graf-${chosen}`}>
         <Panel own={own} data={data} selection={selection} view={view} text={text} change={change} />
       </div>
-    </section>
+    </Card>
   );
 }

@@ -8,7 +8,9 @@ import { CHART } from '../../i18n/chart';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
+import { Note } from '../../ui/Note';
 import type { Text } from '../../ui/useText';
+import styles from './indicator.module.css';
 
 /** Other statements of the same figures that are named one by one. */
 const MOST_NAMED = 5;
@@ -58,7 +60,7 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
   }
   if (sentences.length === 0) return null;
   return (
-    <div className="note">
+    <Note as="div" className={styles.note}>
       {sentences.length === 1 ? (
         <p>{sentences[0]}</p>
       ) : (
@@ -68,6 +70,6 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
           ))}
         </ul>
       )}
-    </div>
+    </Note>
   );
 }

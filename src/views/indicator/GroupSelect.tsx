@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useText } from '../../ui/useText';
+import styles from './indicator.module.css';
 
 /** The value of the list while it is not known what is shown. */
 const OPEN = '…';
@@ -18,7 +19,7 @@ export function GroupSelect({
   const id = useId();
   const options = chosen && !groups.includes(chosen) ? [...groups, chosen] : groups;
   return (
-    <div className="group-select">
+    <div className={styles.group}>
       <label htmlFor={id}>{text.t.indicator.group}</label>
       <select
         id={id}

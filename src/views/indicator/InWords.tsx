@@ -6,6 +6,7 @@ import { CHART } from '../../i18n/chart';
 import type { Observation } from '../../model/observation';
 import { StatementLine } from '../../ui/StatementLine';
 import type { Text } from '../../ui/useText';
+import styles from './indicator.module.css';
 
 /** Areas that are said in words one by one. */
 const MOST_AREAS = 6;
@@ -41,7 +42,7 @@ export function areaWords(
 export function InWords({ said, text }: { said: readonly AreaWords[]; text: Text }) {
   if (said.every((area) => area.statements.length === 0)) return null;
   return (
-    <section className="in-words" aria-labelledby="i-ord">
+    <section className={styles.inWords} aria-labelledby="i-ord">
       <h3 id="i-ord">{CHART[text.language].inWords}</h3>
       {said.map(({ area, value, statements: own }) => (
         <div key={area}>

@@ -8,6 +8,7 @@ import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
 import { areaPresets } from '../../ui/areaPresets';
 import { Boundary } from '../../ui/Boundary';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Card } from '../../ui/Card';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
 import { UnreadNote } from '../../ui/UnreadNote';
@@ -18,10 +19,10 @@ import type { Change } from '../pages';
 import { ChartCard } from './ChartCard';
 import { GroupSelect } from './GroupSelect';
 import { IndicatorSide } from './IndicatorSide';
+import styles from './indicator.module.css';
 import { NationalSection } from './national/NationalSection';
 import { EVERY_GROUP, type IndicatorView } from './page';
 import { useForeseenSelection, useSelection } from './useIndicatorChart';
-import './indicator.css';
 
 /** Groups of municipalities with figures to choose at once: all, and those like the one chosen or of each region; none where they are few. */
 function municipalityPresets(areas: readonly string[], chosen: readonly string[], text: Text): AreaPreset[] {
@@ -42,9 +43,9 @@ function municipalityPresets(areas: readonly string[], chosen: readonly string[]
 /** Keeps the place of the card until its figures and the script of its chart are there. */
 function CardOnItsWay() {
   return (
-    <div className="card chart-wait">
+    <Card as="div" className={styles.wait}>
       <Loading />
-    </div>
+    </Card>
   );
 }
 
@@ -95,7 +96,7 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
       />
       <h1>{indicator.name[language]}</h1>
       <p className="lede">{indicator.reading[language]}</p>
-      <div className="controls">
+      <div className={styles.controls}>
         <AreaPicker
           available={available}
           absence={absence.indicator}
@@ -111,12 +112,12 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
           />
         )}
       </div>
-      <div className="indicator-layout">
+      <div className={styles.layout}>
         {error ? (
           <LoadFailure error={error} retry={refetch} />
         ) : data && selection && drawnSelection ? (
           <Suspense fallback={<CardOnItsWay />}>
-            <div className="indicator-main" aria-busy={drawn !== view}>
+            <div className={styles.main} aria-busy={drawn !== view}>
               <UnreadNote of={data} />
               <Boundary resetKey={view}>
                 <ChartCard

@@ -4,8 +4,11 @@ import { heldWords } from '../../analysis/insight/officialWords';
 import { CHART } from '../../i18n/chart';
 import { OFFICIAL } from '../../i18n/official';
 import type { Indicator } from '../../model/codelist';
+import { Card } from '../../ui/Card';
 import { CheckNote } from '../../ui/CheckNote';
+import { Note } from '../../ui/Note';
 import type { Text } from '../../ui/useText';
+import styles from './indicator.module.css';
 import { indicatorView } from './page';
 
 /** Indicators of the same theme, those that share an area with this one first, at most six. */
@@ -37,16 +40,16 @@ export const IndicatorSide = memo(function IndicatorSide({
   const families = useMemo(() => listedFamilies(index), [index]);
   const benefits = families.filter((family) => family.indicators.includes(indicator.id));
   return (
-    <div className="indicator-side">
-      <section className="card" aria-labelledby="laesning">
+    <div className={styles.side}>
+      <Card aria-labelledby="laesning">
         <h2 id="laesning">{t.indicator.reading}</h2>
         <p>{indicator.definition[language]}</p>
         <p>{indicator.reading[language]}</p>
-      </section>
+      </Card>
       {held.length > 0 && (
-        <section className="card" aria-labelledby="statistikken">
+        <Card aria-labelledby="statistikken">
           <h2 id="statistikken">{OFFICIAL[language].held}</h2>
-          <ul className="plain-list">
+          <ul className={styles.list}>
             {held.map((one) => (
               <li key={`${one.stated.source} ${one.stated.id}`}>
                 <a href={text.href({ page: 'source', source: one.stated.source, figure: one.stated.id })}>
@@ -56,41 +59,41 @@ export const IndicatorSide = memo(function IndicatorSide({
               </li>
             ))}
           </ul>
-        </section>
+        </Card>
       )}
       {checks.length > 0 && (
-        <section className="note" aria-labelledby="stemmer-ikke">
+        <Note as="section" aria-labelledby="stemmer-ikke">
           <h2 id="stemmer-ikke">{t.sources.doesNotAddUp}</h2>
           <ul>
             {checks.map((check) => (
               <CheckNote key={`${check.rule}${check.observation}`} check={check} text={text} />
             ))}
           </ul>
-        </section>
+        </Note>
       )}
       {benefits.length > 0 && (
-        <section className="card" aria-labelledby="ydelser">
+        <Card aria-labelledby="ydelser">
           <h2 id="ydelser">{CHART[language].wholePicture}</h2>
-          <ul className="plain-list">
+          <ul className={styles.list}>
             {benefits.map(({ id }) => (
               <li key={id}>
                 <a href={text.href({ page: 'benefit', group: id, areas: null })}>{text.group(id)}</a>
               </li>
             ))}
           </ul>
-        </section>
+        </Card>
       )}
       {relatives.length > 0 && (
-        <section className="card" aria-labelledby="beslaegtede">
+        <Card aria-labelledby="beslaegtede">
           <h2 id="beslaegtede">{t.indicator.related}</h2>
-          <ul className="plain-list">
+          <ul className={styles.list}>
             {relatives.map((other) => (
               <li key={other.id}>
                 <a href={text.href(indicatorView(other.id))}>{other.name[language]}</a>
               </li>
             ))}
           </ul>
-        </section>
+        </Card>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { latest } from '../../analysis/latest';
 import type { Indicator } from '../../model/codelist';
 import { useRelated } from '../../ui/queries';
 import type { Text } from '../../ui/useText';
+import styles from './indicator.module.css';
 
 /** How many are missing to the target, where a source states it, with the way to that figure. */
 export function Missing({
@@ -17,7 +18,7 @@ export function Missing({
   const found = areas.flatMap((area) => latest(stated.filter((o) => o.area === area)) ?? []);
   if (found.length === 0) return null;
   return (
-    <ul className="missing">
+    <ul className={styles.missing}>
       {found.map((o) => (
         <li key={o.id}>
           {text.indicator(o.indicator)}: <strong>{text.format(o.indicator).full(o.value, o.decimals)}</strong>{' '}

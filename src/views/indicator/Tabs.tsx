@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { classNames } from '../../ui/classNames';
+import styles from './Tabs.module.css';
 
 /**
  * Tabs over one panel (WAI-ARIA Authoring Practices, tabs with automatic activation): Tab goes to the chosen one,
@@ -10,12 +12,14 @@ export function Tabs<T extends string>({
   chosen,
   onChoose,
   panelId,
+  className,
 }: {
   label: string;
   tabs: readonly { readonly id: T; readonly label: string }[];
   chosen: T;
   onChoose: (id: T) => void;
   panelId: string;
+  className?: string | undefined;
 }) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -33,7 +37,13 @@ export function Tabs<T extends string>({
     list.current?.querySelector<HTMLElement>(`#${panelId}-${next.id}`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+    <div
+      className={classNames(styles.tabs, className)}
+      role="tablist"
+      aria-label={label}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map(({ id, label: words }) => (
         <button
           key={id}

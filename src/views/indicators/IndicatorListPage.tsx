@@ -3,13 +3,15 @@ import { INDICATORS } from '../../i18n/indicators';
 import type { Indicator } from '../../model/codelist';
 import { compareText } from '../../model/language';
 import { navigate } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { indicatorView } from '../indicator/page';
 import type { View } from '../pages';
+import styles from './indicators.module.css';
 import { search, searchables } from './search';
-import './indicators.css';
 
 type ListView = Extract<View, { page: 'indicators' }>;
 
@@ -34,7 +36,7 @@ function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
   return (
     <li>
       <a href={text.href(indicatorView(indicator.id))}>{indicator.name[text.language]}</a>
-      <span className="indicator-about">
+      <span className={styles.about}>
         {text.index.unit(indicator.unit).other[text.language]} · {text.t.figures(entry.count)} ·{' '}
         {areasOf(entry.areas, text)}
       </span>
@@ -59,7 +61,7 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
     <>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede(all.length)}</p>
-      <search className="filters">
+      <search className={styles.filters}>
         <div>
           <label htmlFor={searchId}>{words.search}</label>
           <input
@@ -96,9 +98,7 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
       {found.length === 0 && (
         <>
           <p>{words.noneHelp}</p>
-          <button type="button" className="button" onClick={() => change({ query: '', theme: null })}>
-            {words.showAll}
-          </button>
+          <Button onClick={() => change({ query: '', theme: null })}>{words.showAll}</Button>
         </>
       )}
       {index.catalog.themes.map((theme) => {
@@ -107,11 +107,11 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
           <section key={theme.id} aria-labelledby={`tema-${theme.id}`}>
             <h2 id={`tema-${theme.id}`}>{theme.name[language]}</h2>
             <p className="muted">{theme.description[language]}</p>
-            <ul className="indicator-list card">
+            <Card as="ul" className={styles.list}>
               {own.map((indicator) => (
                 <Entry key={indicator.id} indicator={indicator} text={text} />
               ))}
-            </ul>
+            </Card>
           </section>
         );
       })}

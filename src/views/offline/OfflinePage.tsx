@@ -3,10 +3,11 @@ import { OFFLINE } from '../../i18n/offline';
 import { formatNumber } from '../../model/format';
 import { useOffline } from '../../state/offline';
 import { useApp } from '../../state/store';
+import { TermList } from '../../ui/Terms';
 import { useTexts } from '../../ui/useMessages';
 import { useTitle } from '../../ui/useTitle';
-import '../text/text.css';
-import './offlinePage.css';
+import textStyles from '../text/text.module.css';
+import styles from './offline.module.css';
 
 function Paragraphs({ text }: { text: readonly string[] }) {
   return text.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
@@ -33,23 +34,23 @@ function Ways() {
       <p className="lede">{t.lede}</p>
       <h2>{t.visit.heading}</h2>
       <Paragraphs text={t.visit.text} />
-      <p className={ready ? 'good' : 'neutral'}>{ready ? t.visit.ready : t.visit.notReady}</p>
+      <p className={ready ? styles.ready : 'muted'}>{ready ? t.visit.ready : t.visit.notReady}</p>
       <h2>{t.install.heading}</h2>
       <p>{t.install.text}</p>
-      <dl className="ways">
+      <TermList className={styles.ways}>
         {t.install.ways.map(([where, how]) => (
           <div key={where}>
             <dt>{where}</dt>
             <dd>{how}</dd>
           </div>
         ))}
-      </dl>
+      </TermList>
       <h2>{t.usb.heading}</h2>
       <Paragraphs text={t.usb.text} />
       {__SINGLE_FILE_BYTES__ !== null && (
         <p>
           {online ? (
-            <a className="download" href="./noegletavlen.html" download>
+            <a href="./noegletavlen.html" download>
               {t.usb.download(formatNumber(__SINGLE_FILE_BYTES__ / 1000, 0, language))}
             </a>
           ) : (
@@ -66,7 +67,7 @@ export default function OfflinePage() {
   const { title } = useTexts(OFFLINE).page;
   useTitle(title);
   return (
-    <article className="prose">
+    <article className={textStyles.prose}>
       <h1>{title}</h1>
       {EMBEDDED ? <InFile /> : <Ways />}
     </article>

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import type { Area } from '../../model/codelist';
 import { navigate } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { useText } from '../../ui/useText';
+import styles from './overview.module.css';
 
 /** Leads to the page of a municipality. @param areas in the order they are listed */
 export function FindMunicipality({ areas }: { areas: readonly Area[] }) {
@@ -11,7 +13,7 @@ export function FindMunicipality({ areas }: { areas: readonly Area[] }) {
   const [area, setArea] = useState('');
   return (
     <form
-      className="find-municipality no-print"
+      className={styles.find}
       onSubmit={(event) => {
         event.preventDefault();
         if (area !== '') navigate(text.href({ page: 'area', area }));
@@ -26,9 +28,7 @@ export function FindMunicipality({ areas }: { areas: readonly Area[] }) {
           </option>
         ))}
       </select>
-      <button type="submit" className="button">
-        {show}
-      </button>
+      <Button type="submit">{show}</Button>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
 import { byRegion, type SharedFigure, sharedFigure } from './byRegion';
-import './manyAreas.css';
+import styles from './ManyAreas.module.css';
 
 /** A municipality as one line: its name and the figure that all have. */
 function Line({ area, figure }: { area: Area; figure: SharedFigure | null }) {
@@ -79,7 +79,7 @@ export default function ManyAreas({ areas }: { areas: readonly Area[] }) {
       {[...regions].map(([region, own]) => (
         <section key={region} aria-labelledby={`${id}-${region}`}>
           <h3 id={`${id}-${region}`}>{region === '' ? text.t.overview.municipalities : text.area(region)}</h3>
-          <ul className="area-lines">
+          <ul className={styles.lines}>
             {own.map((area) => (
               <Line key={area.id} area={area} figure={figure} />
             ))}

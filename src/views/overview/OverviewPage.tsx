@@ -5,14 +5,17 @@ import { isReferat } from '../../model/documentType';
 import { formatNumber } from '../../model/format';
 import { compareText } from '../../model/language';
 import { hasBundled, isOwn } from '../../model/ownData';
+import { Card } from '../../ui/Card';
+import { LinkRow } from '../../ui/LinkRow';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
+import { TermRows } from '../../ui/Terms';
 import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { FindMunicipality } from './FindMunicipality';
 import type Lines from './ManyAreas';
-import './overview.css';
+import styles from './overview.module.css';
 
 /** Most municipalities that have a card each; all are then a line. */
 const MOST_CARDS = 12;
@@ -44,31 +47,31 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
   const { sources } = text.index.catalog;
   const meeting = sources.filter((s) => s.area === area.id && isReferat(s) && !isOwn(s.id)).at(-1);
   return (
-    <li className="card area-card">
+    <Card as="li" className={styles.card}>
       <h3>
         <a href={text.href({ page: 'area', area: area.id })}>{area.longName[text.language]}</a>
       </h3>
-      <p className="area-meeting">
+      <p className={styles.meeting}>
         {meeting
           ? `${meeting.committee} · ${t.overview.latestMeeting(text.date(meeting.date))}`
           : rows.every(({ own }) => own)
             ? ''
             : t.overview.noMeeting}
       </p>
-      <dl>
+      <TermRows>
         {rows.map(({ key, name, before, number, after, about }) => (
           <div key={key}>
             <dt>
               {name}
-              <span className="area-period">{about}</span>
+              <span>{about}</span>
             </dt>
             <dd>
               {before && <small>{before}</small>} {number} {after && <small>{after}</small>}
             </dd>
           </div>
         ))}
-      </dl>
-    </li>
+      </TermRows>
+    </Card>
   );
 }
 
@@ -78,7 +81,7 @@ function LinesBelow(props: ComponentProps<typeof Lines>) {
   const near = useNear(ref);
   const room = `calc(${props.areas.length * LINE_HEIGHT}px / var(--columns))`;
   return (
-    <div ref={ref} className="lines-below">
+    <div ref={ref} className={styles.linesBelow}>
       <Suspense fallback={<Loading room={room} />}>
         {near ? <ManyAreas {...props} /> : <Loading room={room} />}
       </Suspense>
@@ -119,7 +122,7 @@ export default function OverviewPage() {
       {many && <FindMunicipality areas={municipalities} />}
       <h2 className="visually-hidden">{t.overview.municipalities}</h2>
       {carded.length > 0 && (
-        <ul className="area-cards">
+        <ul className={styles.cards}>
           {carded.map((area) => (
             <AreaCard key={area.id} area={area} text={text} />
           ))}
@@ -128,13 +131,13 @@ export default function OverviewPage() {
       {many && <LinesBelow areas={municipalities} />}
       <h2>{t.overview.references}</h2>
       <p className="muted">{t.overview.referencesLede}</p>
-      <ul className="link-row">
+      <LinkRow>
         {references.map((area) => (
           <li key={area.id}>
             <a href={text.href({ page: 'area', area: area.id })}>{area.name[language]}</a>
           </li>
         ))}
-      </ul>
+      </LinkRow>
     </>
   );
 }

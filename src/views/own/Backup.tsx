@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { OWN } from '../../i18n/own';
 import type { BackupProblem } from '../../model/ownData';
 import { addToOwn, forgetMappings, giveWay } from '../../state/own';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
 import { FileButton } from '../../ui/FileButton';
 import { ownDatasetsQuery } from '../../ui/queries';
 import { today } from '../../ui/today';
@@ -55,25 +58,21 @@ export function Backup({ say }: { say: (words: string) => void }) {
       <h2 id="egne-kopi">{t.backup}</h2>
       <p className="muted">{t.backupLede}</p>
       {problem && (
-        <p className="failure" role="alert">
+        <Failure role="alert">
           {t.restoreProblem[problem.problem](problem.detail)} {t.untouched}
-        </p>
+        </Failure>
       )}
-      <div className="own-actions">
-        <button type="button" className="button" disabled={!any} onClick={save}>
+      <Actions>
+        <Button disabled={!any} onClick={save}>
           {t.backupSave}
-        </button>
+        </Button>
         <FileButton accept=".gz,application/gzip" onFile={(file) => void restore(file)}>
           {t.backupRestore}
         </FileButton>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => void forgetMappings().then(() => say(t.forgotten))}
-        >
+        <Button look="link" onClick={() => void forgetMappings().then(() => say(t.forgotten))}>
           {t.forget}
-        </button>
-      </div>
+        </Button>
+      </Actions>
     </section>
   );
 }

@@ -5,11 +5,17 @@ import { OWN } from '../../i18n/own';
 import { IMPORT_FORMATS } from '../../model/import';
 import type { OwnDataset } from '../../model/ownDataset';
 import { LONGEST_NAME, removeOwn, renameOwn, switchOwn } from '../../state/own';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { classNames } from '../../ui/classNames';
+import { Check, Field } from '../../ui/Field';
 import { loadOptions } from '../../ui/queries';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { fileName } from '../decks/fileName';
 import { give } from './give';
+import styles from './own.module.css';
 
 /** The name of a data set, changed where it stands. */
 function Rename({ dataset, done }: { dataset: OwnDataset; done: () => void }) {
@@ -21,8 +27,8 @@ function Rename({ dataset, done }: { dataset: OwnDataset; done: () => void }) {
     done();
   };
   return (
-    <form className="own-rename" onSubmit={save}>
-      <label>
+    <form className={styles.rename} onSubmit={save}>
+      <Field>
         {t.name}
         <input
           type="text"
@@ -33,13 +39,11 @@ function Rename({ dataset, done }: { dataset: OwnDataset; done: () => void }) {
           onChange={(event) => setName(event.target.value)}
           onKeyDown={(event) => event.key === 'Escape' && done()}
         />
-      </label>
-      <button type="submit" className="button">
-        {t.save}
-      </button>
-      <button type="button" className="link-button" onClick={done}>
+      </Field>
+      <Button type="submit">{t.save}</Button>
+      <Button look="link" onClick={done}>
         {t.cancel}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -117,7 +121,7 @@ export function OwnCard({
   };
   const href = text.href({ page: 'source', source: id, figure: null });
   return (
-    <li className={on ? 'card own-card' : 'card own-card off'}>
+    <Card as="li" className={on ? styles.card : classNames(styles.card, styles.off)}>
       {renaming ? (
         <Rename dataset={dataset} done={renamed} />
       ) : (
@@ -127,8 +131,8 @@ export function OwnCard({
       )}
       <p className="small muted">{from.filter(Boolean).join(' · ')}</p>
       <p>{counts.filter(Boolean).join(' · ')}</p>
-      <div className="own-actions">
-        <label className="own-switch">
+      <Actions>
+        <Check className={styles.switch}>
           <input
             type="checkbox"
             checked={on}
@@ -136,42 +140,21 @@ export function OwnCard({
             onChange={(event) => toggle(event.target.checked)}
           />
           {t.shown}
-        </label>
+        </Check>
         {!on && <span className="muted">{t.hidden}</span>}
-        <button
-          ref={rename}
-          type="button"
-          className="link-button"
-          aria-label={t.renameOf(name)}
-          onClick={() => setRenaming(true)}
-        >
+        <Button ref={rename} look="link" aria-label={t.renameOf(name)} onClick={() => setRenaming(true)}>
           {t.rename}
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t.exportOf(name)}
-          onClick={() => void give(asCsv, say, t)}
-        >
+        </Button>
+        <Button look="link" aria-label={t.exportOf(name)} onClick={() => void give(asCsv, say, t)}>
           {t.export}
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t.publishOf(name)}
-          onClick={() => void give(asFolder, say, t)}
-        >
+        </Button>
+        <Button look="link" aria-label={t.publishOf(name)} onClick={() => void give(asFolder, say, t)}>
           {t.publish}
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t.removeOf(name)}
-          onClick={() => void removeOwn(dataset)}
-        >
+        </Button>
+        <Button look="link" aria-label={t.removeOf(name)} onClick={() => void removeOwn(dataset)}>
           {t.remove}
-        </button>
-      </div>
-    </li>
+        </Button>
+      </Actions>
+    </Card>
   );
 }

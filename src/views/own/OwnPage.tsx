@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { OWN } from '../../i18n/own';
 import { noticeOwn, useOwn } from '../../state/own';
+import { Actions } from '../../ui/Actions';
+import { ButtonLink } from '../../ui/Button';
 import { Loading } from '../../ui/LoadState';
 import { loadable } from '../../ui/loadable';
 import { roomQuery, troubleQuery, unreadableQuery } from '../../ui/ownQueries';
@@ -12,8 +14,8 @@ import { useTitle } from '../../ui/useTitle';
 import { Backup } from './Backup';
 import { OwnCard } from './OwnCard';
 import { OwnStatus } from './OwnStatus';
+import styles from './own.module.css';
 import { UnreadableList } from './UnreadableList';
-import './own.css';
 
 // A file dropped on the list is brought in; the list does not wait for that.
 const DropZone = loadable(() => import('../import/DropZone').catch(() => ({ default: () => null })));
@@ -65,15 +67,15 @@ export default function OwnPage() {
       <Suspense>
         <DropZone />
       </Suspense>
-      <p className="own-actions">
-        <a className="button primary" href={text.href({ page: 'import' })}>
+      <Actions as="p">
+        <ButtonLink look="primary" href={text.href({ page: 'import' })}>
           {t.import}
-        </a>
-      </p>
+        </ButtonLink>
+      </Actions>
       <h2>{t.list}</h2>
       {!isRead && <Loading />}
       {isRead && !offered && !datasets?.length && !unreadable?.length && <p>{t.none}</p>}
-      <ul className="own-list">
+      <ul className={styles.list}>
         {datasets?.map((dataset) => (
           <OwnCard
             key={dataset.id}
@@ -87,7 +89,7 @@ export default function OwnPage() {
       <UnreadableList say={say} />
       <Room />
       <Backup say={say} />
-      <p role="status" className="own-said">
+      <p role="status" className={styles.status}>
         {said}
       </p>
     </>

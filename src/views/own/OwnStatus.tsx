@@ -3,6 +3,8 @@ import { OWN } from '../../i18n/own';
 import { decksLosing } from '../../state/decksLosing';
 import { useDecks } from '../../state/keptDecks';
 import { endUndo, undoRemove, useOwn } from '../../state/own';
+import { Failure } from '../../ui/Failure';
+import { Note } from '../../ui/Note';
 import { troubleQuery } from '../../ui/ownQueries';
 import { ownDatasetsQuery } from '../../ui/queries';
 import { UndoNote } from '../../ui/UndoNote';
@@ -34,21 +36,9 @@ export function OwnStatus({ onUndo }: { onUndo: (id: string) => void }) {
   ];
   return (
     <>
-      {trouble && (
-        <p className="failure" role="alert">
-          {t.trouble[trouble]}
-        </p>
-      )}
-      {failure && (
-        <p className="failure" role="alert">
-          {t.problem[failure]}
-        </p>
-      )}
-      {gaveWay !== null && (
-        <p className="note" role="status">
-          {t.gaveWay(gaveWay)}
-        </p>
-      )}
+      {trouble && <Failure role="alert">{t.trouble[trouble]}</Failure>}
+      {failure && <Failure role="alert">{t.problem[failure]}</Failure>}
+      {gaveWay !== null && <Note role="status">{t.gaveWay(gaveWay)}</Note>}
       <UndoNote
         deleted={deleted}
         words={words.filter(Boolean).join(' ')}

@@ -2,10 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { OWN } from '../../i18n/own';
 import type { Unreadable } from '../../model/ownData';
 import { removeOwn } from '../../state/own';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { classNames } from '../../ui/classNames';
 import { unreadableQuery } from '../../ui/ownQueries';
 import { useTexts } from '../../ui/useMessages';
 import { fileName } from '../decks/fileName';
 import { give } from './give';
+import styles from './own.module.css';
 
 /** The data sets that are kept but cannot be read: what they are called, and what can be done with them. */
 export function UnreadableList({ say }: { say: (words: string) => void }) {
@@ -23,29 +28,23 @@ export function UnreadableList({ say }: { say: (words: string) => void }) {
     <section aria-labelledby="egne-ulaeselige">
       <h2 id="egne-ulaeselige">{t.unreadable}</h2>
       <p>{t.unreadableHelp}</p>
-      <ul className="own-list">
+      <ul className={styles.list}>
         {unreadable.map((one) => (
-          <li key={one.id} className="card own-card off">
+          <Card key={one.id} as="li" className={classNames(styles.card, styles.off)}>
             <h3>{one.name}</h3>
-            <div className="own-actions">
-              <button
-                type="button"
-                className="link-button"
+            <Actions>
+              <Button
+                look="link"
                 aria-label={t.rawOf(one.name)}
                 onClick={() => void give(() => raw(one), say, t)}
               >
                 {t.raw}
-              </button>
-              <button
-                type="button"
-                className="link-button"
-                aria-label={t.removeOf(one.name)}
-                onClick={() => void removeOwn(one)}
-              >
+              </Button>
+              <Button look="link" aria-label={t.removeOf(one.name)} onClick={() => void removeOwn(one)}>
                 {t.remove}
-              </button>
-            </div>
-          </li>
+              </Button>
+            </Actions>
+          </Card>
         ))}
       </ul>
     </section>

@@ -7,12 +7,14 @@ import { PRESENT } from '../../i18n/present';
 import { at } from '../../model/at';
 import { isReferat } from '../../model/documentType';
 import { isOwn } from '../../model/ownData';
+import { classNames } from '../../ui/classNames';
 import { Loading } from '../../ui/LoadState';
 import { Rich } from '../../ui/Rich';
 import { useHeadlines } from '../../ui/useHeadlines';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { SlideFrame, type SlideProps } from './SlideFrame';
+import styles from './slide.module.css';
 
 /** Figures on a slide that says the most important. */
 const FIGURES = 4;
@@ -51,20 +53,24 @@ export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
       figures={figures}
       computed={said.some(({ computed }) => computed.length > 0)}
     >
-      <ul className={unread || figures.some((o) => isOwn(o.source)) ? 'slide-lede wordy' : 'slide-lede'}>
+      <ul
+        className={
+          unread || figures.some((o) => isOwn(o.source)) ? classNames(styles.lede, styles.wordy) : styles.lede
+        }
+      >
         {headlines.map(({ facts: { main }, beside }, i) => {
           const { before, number, after } = text.format(main.indicator).parts(main.value, main.decimals);
           return (
             <li key={main.id}>
-              <p className="slide-number">
+              <p className={styles.number}>
                 {before && <small>{before}</small>} {number} {after && <small>{after}</small>}
               </p>
               <div>
-                <p className="slide-words">
+                <p className={styles.words}>
                   <Rich text={at(said, i).text} />
                 </p>
                 {/* One line, so that four figures have room: the sentence above says what is measured, and when. */}
-                <p className="slide-about">
+                <p className={styles.about}>
                   {beside
                     ? besideText(beside, text)
                     : [text.indicator(main.indicator), ...qualify(main, text), text.when(main)].join(' · ')}
@@ -91,8 +97,8 @@ export function MissingSlide({ area, ...props }: SlideProps & { area: string }) 
       own={t.missingTitle(text.area(area))}
       subtitle={themes.length > 0 ? t.missingSubtitle : ''}
     >
-      {themes.length === 0 && <p className="slide-words">{t.nothingMissing}</p>}
-      <dl className="slide-missing">
+      {themes.length === 0 && <p className={styles.words}>{t.nothingMissing}</p>}
+      <dl className={styles.missing}>
         {themes.map(({ theme, indicators }) => (
           <div key={theme}>
             <dt>{index.theme(theme).name[language]}</dt>
@@ -125,8 +131,10 @@ export function SourcesSlide({ areas, ...props }: SlideProps & { areas: readonly
       own={t.sourcesTitle}
       subtitle={own.some(({ documentType }) => documentType === 'tabel') ? '' : t.sourcesSubtitle}
     >
-      {own.length === 0 && <p className="slide-words">{t.noSources}</p>}
-      <ul className={own.length > MOST_IN_A_COLUMN ? 'slide-sources many' : 'slide-sources'}>
+      {own.length === 0 && <p className={styles.words}>{t.noSources}</p>}
+      <ul
+        className={own.length > MOST_IN_A_COLUMN ? classNames(styles.sources, styles.many) : styles.sources}
+      >
         {own.map((source) => (
           <li key={source.id}>
             <strong>{text.sourceName(source.id)}</strong>
@@ -135,7 +143,7 @@ export function SourcesSlide({ areas, ...props }: SlideProps & { areas: readonly
               {t.sourceFigures(source.count)}
             </span>
             {own.filter(isReferat).length === 1 && isReferat(source) && (
-              <ul className="slide-items">
+              <ul className={styles.items}>
                 {source.items.slice(0, ITEMS).map((item) => (
                   <li key={item.number}>
                     {text.t.sources.item(item.number)}: <span lang="da">{item.title}</span>

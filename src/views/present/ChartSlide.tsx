@@ -14,6 +14,7 @@ import type { IndicatorView } from '../indicator/page';
 import { useIndicatorChart, useSelection } from '../indicator/useIndicatorChart';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 import { SlideTable } from './SlideTable';
+import styles from './slide.module.css';
 
 /** Areas named over a chart; more are counted by the chart itself. */
 const MOST_AREAS = 4;
@@ -41,8 +42,8 @@ function Loaded({
   if (!shown) {
     return (
       <SlideFrame {...props} eyebrow={eyebrow} own={text.indicator(view.indicator)}>
-        <p className="slide-words">{t.noFigures}</p>
-        {data.unread && <p className="slide-words">{text.t.states.unread}</p>}
+        <p className={styles.words}>{t.noFigures}</p>
+        {data.unread && <p className={styles.words}>{text.t.states.unread}</p>}
       </SlideFrame>
     );
   }
@@ -55,7 +56,7 @@ function Loaded({
       figures={shown.figures}
       notes={chartNotes({ ...shown, title: props.title ?? shown.title }, text)}
     >
-      <div ref={body} className="slide-chart">
+      <div ref={body} className={styles.chart} data-part="chart">
         {shown.display === 'table' ? (
           <SlideTable figures={shown.figures} height={height} />
         ) : (

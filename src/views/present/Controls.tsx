@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { PRESENT } from '../../i18n/present';
+import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import type { Action } from './keys';
+import styles from './present.module.css';
 
 /** What the browser would not do. */
 export type Trouble = 'fullscreen' | 'popup';
@@ -37,7 +39,7 @@ export function Controls({
   ) => (
     <button
       type="button"
-      className={desk ? 'for-desk' : undefined}
+      className={desk ? styles.forDesk : undefined}
       aria-pressed={pressed}
       onClick={() => perform({ type })}
     >
@@ -47,19 +49,19 @@ export function Controls({
   return (
     <>
       {trouble && (
-        <div className="present-trouble" role="alert">
+        <div className={styles.trouble} role="alert">
           {trouble === 'fullscreen' ? t.fullscreenRefused : t.popupBlocked}{' '}
           {trouble === 'popup' && (
             <a href={speaker} target="_blank" rel="noopener opener" onClick={onDismiss}>
               {t.openSpeaker}
             </a>
           )}{' '}
-          <button type="button" className="link-button" onClick={onDismiss}>
+          <Button look="link" onClick={onDismiss}>
             {t.dismiss}
-          </button>
+          </Button>
         </div>
       )}
-      <div className="present-controls" role="toolbar" aria-label={t.controls}>
+      <div className={styles.controls} role="toolbar" aria-label={t.controls}>
         <button type="button" aria-label={t.previous} disabled={slide <= 1} onClick={() => goTo(slide - 1)}>
           ←
         </button>

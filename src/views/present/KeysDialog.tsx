@@ -1,6 +1,7 @@
 import { PRESENT } from '../../i18n/present';
 import { Dialog } from '../../ui/Dialog';
 import { useTexts } from '../../ui/useMessages';
+import styles from './present.module.css';
 
 /** The keys of a presentation. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -21,7 +22,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   ];
   return (
     <Dialog title={t.helpTitle} onClose={onClose}>
-      <dl className="present-keys">
+      <dl className={styles.keys}>
         {keys.map((names, i) => (
           <div key={names[0]}>
             <dt>

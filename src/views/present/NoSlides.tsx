@@ -5,6 +5,7 @@ import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { DeckTrouble } from '../decks/DeckTrouble';
+import styles from './present.module.css';
 
 /** What stands where there are no slides: that they are on their way, or why there are none. */
 export function NoSlides({
@@ -21,7 +22,7 @@ export function NoSlides({
   const t = useTexts(PRESENT);
   const deckTitle = useTexts(DECKS).problem.title;
   return (
-    <div className="present-none">
+    <div className={styles.none}>
       {waiting ? (
         <Loading />
       ) : (

@@ -2,6 +2,7 @@ import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'rea
 import { PRESENT } from '../../i18n/present';
 import { leavePresentation } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
+import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -10,12 +11,12 @@ import { KeysDialog } from './KeysDialog';
 import type { Action } from './keys';
 import { NoSlides } from './NoSlides';
 import type { PresentView } from './page';
+import styles from './present.module.css';
 import { ReadySlide } from './ReadySlide';
 import type { Shown } from './SlideFrame';
 import { StageBox } from './StageBox';
 import { useKeys, usePresentation, useReady } from './usePresentation';
 import { useStill } from './useStill';
-import './present.css';
 
 /** A finger that moves so far sideways turns the page, pixels. */
 const SWIPE = 50;
@@ -102,7 +103,8 @@ function Presentation({ view }: { view: PresentView }) {
     );
   return (
     <div
-      className={`present${still ? ' still' : ''}${notes ? ' with-notes' : ''}`}
+      className={classNames(styles.present, still && styles.still, notes && styles.withNotes)}
+      data-presentation
       onPointerDown={(event) => {
         down.current = event.clientX;
       }}
@@ -112,13 +114,9 @@ function Presentation({ view }: { view: PresentView }) {
       <p className="visually-hidden" aria-live="polite">
         {blank ? t.blanked : t.announced(slide, count, said)}
       </p>
-      <div className="present-slides">
+      <div className={styles.slides}>
         {ready.map(({ slide: own, number }) => (
-          <StageBox
-            key={own.id}
-            dark={view.dark}
-            className={number === slide && !blank ? 'present-slide' : 'present-slide waiting'}
-          >
+          <StageBox key={own.id} dark={view.dark} waiting={number !== slide || blank}>
             <ReadySlide
               slide={own}
               place={t.place(number, count)}
@@ -129,14 +127,14 @@ function Presentation({ view }: { view: PresentView }) {
         {blank && (
           <button
             type="button"
-            className="present-blank"
+            className={styles.blank}
             aria-label={t.unblank}
             onClick={() => setBlank(false)}
           />
         )}
       </div>
       {notes && (
-        <aside className="present-notes" aria-label={t.notes}>
+        <aside className={styles.notes} aria-label={t.notes}>
           {current.note || t.noNotes}
         </aside>
       )}

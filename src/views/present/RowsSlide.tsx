@@ -12,7 +12,9 @@ import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import type { View } from '../pages';
 import '../../charts/stillTable.css';
+import { classNames } from '../../ui/classNames';
 import { SlideFrame, type SlideProps } from './SlideFrame';
+import styles from './slide.module.css';
 
 /** A comparison of several areas, or of two. */
 export type RowsView = Extract<View, { page: 'compare' | 'pair' }>;
@@ -73,9 +75,9 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
       notes={data?.unread ? [text.t.states.unread] : []}
     >
       {shown.length === 0 ? (
-        <p className="slide-words">{rows.length === 0 ? t.notComparable : t.noFigures}</p>
+        <p className={styles.words}>{rows.length === 0 ? t.notComparable : t.noFigures}</p>
       ) : (
-        <table className="still-table slide-rows">
+        <table className={classNames(styles.rows, 'still-table')}>
           <thead>
             <tr>
               <th scope="col">{text.t.table.indicator}</th>
@@ -100,13 +102,13 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
                 <tr key={row.key}>
                   <th scope="row">
                     {text.indicator(row.indicator)}
-                    {about.length > 0 && <span className="slide-about">{about.join(' · ')}</span>}
+                    {about.length > 0 && <span className={styles.about}>{about.join(' · ')}</span>}
                   </th>
                   {row.figures.map((o, i) => (
                     <td key={columns[i]} className="number">
                       {o ? bare(o.value, o.decimals) : '–'}
                       {o && o.period !== '' && periods.size > 1 && (
-                        <span className="slide-about">{text.when(o, 'short')}</span>
+                        <span className={styles.about}>{text.when(o, 'short')}</span>
                       )}
                     </td>
                   ))}

@@ -8,7 +8,7 @@ import { LedeSlide, MissingSlide, SourcesSlide } from './AreaSlides';
 import { ChartSlide } from './ChartSlide';
 import { RowsSlide } from './RowsSlide';
 import { SlideFrame, type SlideProps } from './SlideFrame';
-import './slide.css';
+import styles from './slide.module.css';
 
 /**
  * A slide that names what is not in the data, which says so and leaves the others as they are.
@@ -18,7 +18,7 @@ function UnknownSlide({ value, ...props }: SlideProps & { value: string | null }
   const t = useTexts(PRESENT);
   return (
     <SlideFrame {...props} eyebrow="" own={t.unknownTitle}>
-      <p className="slide-words">{value === null ? t.unknownFigures : t.unknown(value)}</p>
+      <p className={styles.words}>{value === null ? t.unknownFigures : t.unknown(value)}</p>
     </SlideFrame>
   );
 }

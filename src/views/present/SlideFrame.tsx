@@ -4,6 +4,7 @@ import { PRESENT } from '../../i18n/present';
 import type { Observation } from '../../model/observation';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import styles from './slide.module.css';
 
 /** Items named in a slide's source line; it is one line. */
 const MOST_SOURCES = 2;
@@ -64,15 +65,23 @@ export function SlideFrame({
     changed === null ? '' : t.changed(changed),
   ].filter(Boolean);
   return (
-    <div className="slide">
-      <p className="slide-eyebrow">{eyebrow}</p>
-      <h2 className="slide-title">{heading}</h2>
-      {subtitle && <p className="slide-subtitle">{subtitle}</p>}
-      <div className="slide-body">{children}</div>
-      {notes.length > 0 && <p className="slide-notes">{notes.join(' ')}</p>}
-      <p className="slide-foot">
+    <div className={styles.slide} data-part="slide">
+      <p className={styles.eyebrow}>{eyebrow}</p>
+      <h2 className={styles.title} data-part="title">
+        {heading}
+      </h2>
+      {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+      <div className={styles.body} data-part="body">
+        {children}
+      </div>
+      {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
+      <p className={styles.foot} data-part="foot">
         <span>{foot.join(' · ')}</span>
-        {place !== null && <span className="slide-place">{place}</span>}
+        {place !== null && (
+          <span className={styles.place} data-part="place">
+            {place}
+          </span>
+        )}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { PRESENT } from '../../i18n/present';
 import type { Observation } from '../../model/observation';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import styles from './slide.module.css';
 
 /** Height of a row, and of the head and of what stands below the table, pixels of the layout. */
 const ROW = 32;
@@ -22,7 +23,7 @@ export function SlideTable({ figures, height }: { figures: readonly Observation[
   return (
     <>
       <StillTable figures={shown} text={text} />
-      {left > 0 && <p className="slide-more">{t.moreRows(left)}</p>}
+      {left > 0 && <p className={styles.more}>{t.moreRows(left)}</p>}
     </>
   );
 }

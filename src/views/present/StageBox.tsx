@@ -1,16 +1,17 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import styles from './StageBox.module.css';
 import { type Stage, stageFor } from './stage';
 import '../../ui/base/dark.css';
-import './stage.css';
 
 /** A slide's stage in the element around: laid out at its own size and enlarged or made smaller to fill it. */
 export function StageBox({
   dark = false,
-  className = '',
+  waiting = false,
   children,
 }: {
   dark?: boolean;
-  className?: string;
+  /** True keeps what is rendered out of sight. */
+  waiting?: boolean;
   children: ReactNode;
 }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -28,10 +29,16 @@ export function StageBox({
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={ref} className={`stage ${className}`} data-theme={dark ? 'dark' : undefined}>
+    <div
+      ref={ref}
+      className={styles.stage}
+      data-stage={waiting ? 'waiting' : 'shown'}
+      data-theme={dark ? 'dark' : undefined}
+    >
       {stage && (
         <div
-          className="stage-inner"
+          className={styles.inner}
+          data-part="stage"
           style={{ width: stage.width, height: stage.height, transform: `scale(${stage.scale})` }}
         >
           {children}

@@ -3,24 +3,25 @@ import { documentName } from '../../dataset/export/sources';
 import type { SourceEntry } from '../../model/catalog';
 import { isReferat } from '../../model/documentType';
 import { isOwn } from '../../model/ownData';
+import { Card } from '../../ui/Card';
 import { fileHref } from '../../ui/fileHref';
 import { OwnMark } from '../../ui/OwnMark';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
-import './sources.css';
+import styles from './sources.module.css';
 
 /** Sources as cards under a heading of the level above: how old, how many figures, and how much does not add up. */
 function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[]; heading: 'h2' | 'h3' }) {
   const text = useText();
   const { t, index } = text;
   return (
-    <ul className="source-list">
+    <ul className={styles.list}>
       {sources.map((source) => {
         const { checks, remarks } = discrepanciesOf(source, index.catalog.discrepancies);
         const wrong = checks.length + remarks.length;
         const days = (Date.now() - Date.parse(source.date)) / 86_400_000;
         return (
-          <li key={source.id} className="card">
+          <Card key={source.id} as="li">
             <Heading>
               <a href={text.href({ page: 'source', source: source.id, figure: null })}>
                 {text.sourceName(source.id, true)}
@@ -46,7 +47,7 @@ function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[
                     : `${t.sources.checked(source.checked)} · ${t.sources.discrepancies(wrong)}`
                 }`}
             </p>
-          </li>
+          </Card>
         );
       })}
     </ul>
@@ -66,7 +67,7 @@ export default function SourceListPage() {
       <p className="lede">{t.sources.lede}</p>
       <Sources sources={sources.filter(({ id }) => !isOwn(id))} heading="h2" />
       <p>
-        <a className="download" href={fileHref('data/noegletal.csv', 'text/csv')} download="noegletal.csv">
+        <a href={fileHref('data/noegletal.csv', 'text/csv')} download="noegletal.csv">
           {t.sources.download}
         </a>
       </p>

@@ -3,7 +3,7 @@ import { ABOUT } from '../../i18n/about';
 import { useTexts } from '../../ui/useMessages';
 import { useTitle } from '../../ui/useTitle';
 import type { ViewOf } from '../pages';
-import './text.css';
+import styles from './text.module.css';
 
 /** The licences of what the product is made of: a file beside the site, or what the single file has in it. */
 function Licences() {
@@ -17,7 +17,7 @@ function Licences() {
         <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{licences.link}</summary>
           {open && (
-            <pre className="licences" lang="en">
+            <pre className={styles.licences} lang="en">
               {document.getElementById('licenser')?.textContent}
             </pre>
           )}
@@ -37,7 +37,7 @@ export default function TextPage({ view: { page } }: { view: ViewOf<'about' | 'a
   const { title, sections } = page === 'about' ? t.about : t.accessibility;
   useTitle(title);
   return (
-    <article className="prose">
+    <article className={styles.prose}>
       <h1>{title}</h1>
       {sections.map(({ heading, text }) => (
         <section key={heading}>

@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../i18n/unknown';
+import { LinkRow } from '../../ui/LinkRow';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
@@ -25,13 +26,13 @@ export default function UnknownPage({ view }: { view: UnknownView }) {
         </p>
       )}
       <p>{t.states.unknownWays}</p>
-      <ul className="link-row">
+      <LinkRow>
         {WAYS.map(text.pageLink).map((way) => (
           <li key={way.href}>
             <a href={way.href}>{way.text}</a>
           </li>
         ))}
-      </ul>
+      </LinkRow>
       {view.what === 'area' && <AreaLinks areas={index.areasWithData.map((a) => a.id)} text={text} />}
     </>
   );

@@ -8,9 +8,9 @@ import { chart, overlapping, places, text, texts, words } from './drawn';
 beforeAll(() => configure({ defaultHidden: true }));
 
 const plain = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ');
-const title = () => plain(document.querySelector('.chart-title'));
+const title = () => plain(document.querySelector('#graf-titel'));
 const panel = () => document.querySelector('#graf') as HTMLElement;
-const tabs = () => [...document.querySelectorAll('.chart-card [role="tab"]')].map(plain);
+const tabs = () => [...document.querySelectorAll('[aria-labelledby=graf-titel] [role="tab"]')].map(plain);
 const press = (name: string | RegExp) => fireEvent.click(within(panel()).getByRole('button', { name }));
 const readout = () => plain(document.querySelector('.chart-readout'));
 

@@ -9,7 +9,8 @@ const data = wholeCompiled();
 const go = (hash: string) => visit(hash, { data });
 const text = (element: Element | null) => plain(element?.textContent ?? '');
 /** The part with all municipalities, which is loaded when it is in view. */
-const national = () => waitFor(() => present(document.querySelector('.national')), { timeout: 15_000 });
+const national = () =>
+  waitFor(() => present(document.querySelector('[aria-labelledby=alle-kommuner]')), { timeout: 15_000 });
 const card = (name: string) => {
   const heading = screen.getByRole('heading', { level: 3, name });
   return present(heading.closest('article'));
@@ -101,7 +102,9 @@ describe('the page of an official statistic', () => {
     fireEvent.change(slider, { target: { value: 0 } });
     await waitFor(() => expect(location.hash).toContain('periode=2021-08'));
     expect(history.length).toBe(before);
-    await waitFor(() => expect(text(document.querySelector('.national'))).toMatch(/har tal: august 2021/));
+    await waitFor(() =>
+      expect(text(document.querySelector('[aria-labelledby=alle-kommuner]'))).toMatch(/har tal: august 2021/),
+    );
   });
 
   test('its map keeps the classes of all periods, and shows the year before beside it, when asked', async () => {
@@ -114,10 +117,14 @@ describe('the page of an official statistic', () => {
     const limits = () => legend().replaceAll(/\d+ kommuner?/g, '');
     const kept = limits();
     fireEvent.change(screen.getByRole('combobox', { name: 'Periode' }), { target: { value: '2024-01' } });
-    await waitFor(() => expect(text(document.querySelector('.national'))).toMatch(/har tal: januar 2024/));
+    await waitFor(() =>
+      expect(text(document.querySelector('[aria-labelledby=alle-kommuner]'))).toMatch(/har tal: januar 2024/),
+    );
     expect(limits()).toBe(kept);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Vis året før ved siden af' }));
-    await waitFor(() => expect(document.querySelectorAll('.national-map figure')).toHaveLength(2));
+    await waitFor(() =>
+      expect(document.querySelectorAll('[aria-labelledby=alle-kommuner] figure')).toHaveLength(2),
+    );
     expect([...document.querySelectorAll('figcaption')].map((caption) => caption.textContent)).toEqual([
       'januar 2023',
       'januar 2024',

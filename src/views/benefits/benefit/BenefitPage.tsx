@@ -9,6 +9,7 @@ import { navigate } from '../../../state/store';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { ComputedNote } from '../../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
+import { Note } from '../../../ui/Note';
 import { Rich } from '../../../ui/Rich';
 import { UnreadNote } from '../../../ui/UnreadNote';
 import { useTexts } from '../../../ui/useMessages';
@@ -16,13 +17,13 @@ import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { ExportButton } from '../../export/ExportButton';
 import type { View } from '../../pages';
+import styles from '../benefit.module.css';
 import { type FamilyData, useFamily } from '../useFamily';
 import { AreaLinks } from './AreaLinks';
 import { ChooseAreas } from './ChooseAreas';
 import { FacetSection } from './FacetSection';
 import { Glance } from './Glance';
 import { PeopleAndMoney } from './PeopleAndMoney';
-import '../benefit.css';
 
 type BenefitView = Extract<View, { page: 'benefit' }>;
 
@@ -75,7 +76,7 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
       <p className="lede">
         <Rich text={said.map((s) => s.text).join(' ')} />
       </p>
-      <ComputedNote computed={said.flatMap((s) => s.computed)} text={text} />
+      <ComputedNote computed={said.flatMap((s) => s.computed)} text={text} className={styles.ledeComputed} />
       <ChooseAreas
         choice={choice}
         available={areasOf(observations, index)}
@@ -83,12 +84,10 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
         onChange={(areas) => navigate(text.href({ ...view, areas: areas.length > 0 ? areas : null }))}
       />
       {choice.without.length > 0 && (
-        <p className="note">
-          {t.noFiguresFor(text.groupInSentence(family.id), areaNames(choice.without, text))}
-        </p>
+        <Note>{t.noFiguresFor(text.groupInSentence(family.id), areaNames(choice.without, text))}</Note>
       )}
       <UnreadNote of={data} />
-      {data.skipped > 0 && <p className="note">{text.t.states.skipped(data.skipped)}</p>}
+      {data.skipped > 0 && <Note>{text.t.states.skipped(data.skipped)}</Note>}
       <ExportButton
         figures={observations.filter((o) => shown.includes(o.area))}
         title={`${text.group(family.id)}: ${areaNames(shown, text)}`}
@@ -129,7 +128,7 @@ export default function BenefitPage({ view }: { view: BenefitView }) {
   useTitle(name);
   const data = useFamily(view.group, index);
   return (
-    <div className="benefit-page">
+    <div className={styles.page}>
       <Breadcrumb
         steps={[
           text.pageLink('benefits'),

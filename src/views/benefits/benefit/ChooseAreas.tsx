@@ -8,6 +8,7 @@ import { AreaPicker } from '../../../ui/AreaPicker';
 import { areaPresets } from '../../../ui/areaPresets';
 import { useTexts } from '../../../ui/useMessages';
 import type { Text } from '../../../ui/useText';
+import styles from '../benefit.module.css';
 
 /** The area the page is about, and those it is held against. */
 export function ChooseAreas({
@@ -44,7 +45,7 @@ export function ChooseAreas({
       </option>
     ));
   return (
-    <div className="benefit-choice">
+    <div className={styles.choice}>
       <div>
         <label htmlFor={id}>{t.municipality}</label>
         <select id={id} value={area} onChange={(event) => chooseArea(event.target.value)}>
@@ -54,7 +55,7 @@ export function ChooseAreas({
           {references.length > 0 && <optgroup label={picker.references}>{options(references)}</optgroup>}
         </select>
       </div>
-      <div className="benefit-compared">
+      <div className={styles.compared}>
         <p>{t.compared}</p>
         <AreaPicker
           chosen={[area, ...compared, ...without]}

@@ -11,12 +11,16 @@ import { chartFigures } from '../../../charts/chartText';
 import { describeChart } from '../../../charts/describe';
 import { chartTitle } from '../../../charts/title';
 import { chartContent } from '../../../state/chartContent';
+import { BigNumber } from '../../../ui/BigNumber';
+import { Card } from '../../../ui/Card';
 import { ComputedNote } from '../../../ui/ComputedNote';
+import { classNames } from '../../../ui/classNames';
 import { SourceLine } from '../../../ui/SourceLine';
 import { StatementLine } from '../../../ui/StatementLine';
 import type { Text } from '../../../ui/useText';
 import { AddButton } from '../../decks/AddButton';
 import { EVERY_GROUP, indicatorView } from '../../indicator/page';
+import styles from '../benefit.module.css';
 import { LeadNumber } from '../LeadNumber';
 
 /** What one indicator says of one side: a number, what it means, a chart, what must be known, and its sources. */
@@ -70,24 +74,27 @@ export function FacetCard({
     ...(drawn ? chartComputed(chart) : []),
   ];
   return (
-    <article className={`card facet-card${drawing === 'chart' ? ' drawn' : ''}`}>
+    <Card
+      as="article"
+      className={drawing === 'chart' ? classNames(styles.facet, styles.drawn) : styles.facet}
+    >
       <h3>
         <a href={text.href(indicatorView(indicator.id, { areas: withFigures, group }))}>
           {indicator.name[language]}
         </a>
       </h3>
-      <p className="facet-about">{said.about}</p>
-      <p className="lead-number">
+      <p className={styles.about}>{said.about}</p>
+      <BigNumber className={styles.number}>
         <LeadNumber lead={said} />
-      </p>
+      </BigNumber>
       {under.map((statement) => (
-        <StatementLine key={statement.text} statement={statement} />
+        <StatementLine key={statement.text} statement={statement} className={styles.statement} />
       ))}
       {(facet === 'rank' || indicator.nature === 'regnestykke') && (
-        <p className="facet-reading">{indicator.reading[language]}</p>
+        <p className={styles.reading}>{indicator.reading[language]}</p>
       )}
       {missing && (
-        <p className="statement neutral">
+        <p className={styles.missing}>
           {text.indicator(missing.indicator)}: <strong>{valueText(missing, text)}</strong>
         </p>
       )}
@@ -101,19 +108,19 @@ export function FacetCard({
         />
       )}
       {notes.size > 0 && (
-        <ul className="facet-notes">
+        <ul className={styles.notes}>
           {[...notes].map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
-      <ComputedNote computed={computed} text={text} />
-      <SourceLine figures={own} text={text} />
+      <ComputedNote computed={computed} text={text} className={styles.computed} />
+      <SourceLine figures={own} text={text} className={styles.source} />
       <AddButton
         contents={[chartContent(indicatorView(indicator.id, { areas: withFigures, group }))]}
         figures={null}
         of={indicator.name[language]}
       />
-    </article>
+    </Card>
   );
 }

@@ -6,6 +6,7 @@ import type { Observation } from '../../../model/observation';
 import { Boundary } from '../../../ui/Boundary';
 import { useTexts } from '../../../ui/useMessages';
 import type { Text } from '../../../ui/useText';
+import styles from '../benefit.module.css';
 import { AreaLinks } from './AreaLinks';
 import { FacetCard } from './FacetCard';
 
@@ -29,7 +30,7 @@ function NotStated({
     .filter((id) => id !== area && (facetsOf(observations, id, text.index).get(facet)?.length ?? 0) > 0);
   const benefit = text.groupInSentence(family.id);
   return (
-    <p className="not-stated">
+    <p className={styles.notStated}>
       {t.notStatedFor(t.missing[facet], benefit, text.t.areaInSentence(text.area(area)))}{' '}
       {elsewhere.length > 0 && (
         <>
@@ -64,12 +65,12 @@ export function FacetSection({
   const drawnElsewhere = (indicator: string) =>
     facet === 'people' && (facets.get('expected') ?? []).some((own) => own.indicator === indicator);
   return (
-    <section className="facet" aria-labelledby={`side-${facet}`}>
+    <section aria-labelledby={`side-${facet}`}>
       <h2 id={`side-${facet}`}>{name}</h2>
       {figures.length > 0 ? (
         <>
           <p className="muted">{about}</p>
-          <div className="facet-cards">
+          <div className={styles.facets}>
             {figures.map((own) => (
               <Boundary key={own.indicator} resetKey={own}>
                 <FacetCard

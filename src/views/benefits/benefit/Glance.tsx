@@ -1,8 +1,10 @@
 import { type Facet, type FacetFigures, facetFacts, WHOLE } from '../../../analysis/benefit/facets';
 import { lead, lines } from '../../../analysis/insight/benefitWords';
 import { BENEFIT } from '../../../i18n/benefit';
+import { TermTiles } from '../../../ui/Terms';
 import { useTexts } from '../../../ui/useMessages';
 import type { Text } from '../../../ui/useText';
+import styles from '../benefit.module.css';
 import { LeadNumber } from '../LeadNumber';
 
 /** The six sides at a glance: the most telling figure of each, or that it is not stated. */
@@ -20,7 +22,7 @@ export function Glance({
   const t = useTexts(BENEFIT);
   return (
     <section aria-label={t.glance}>
-      <dl className="glance">
+      <TermTiles className={styles.glance}>
         {WHOLE.map((facet) => {
           const [figures] = facets.get(facet) ?? [];
           const facts = figures ? facetFacts(figures, area, text.index) : null;
@@ -29,13 +31,13 @@ export function Glance({
           const [distance] = figures && facts && facet === 'target' ? lines(figures, facts, text) : [];
           const computed = [...(said?.computed ?? []), ...(distance?.computed ? [distance.computed] : [])];
           return (
-            <div key={facet} className={said ? undefined : 'absent'}>
+            <div key={facet} className={said ? undefined : styles.absent}>
               <dt>{t.facets[facet].name}</dt>
               <dd>
                 {said && figures ? (
                   <>
                     <LeadNumber lead={said} />
-                    <span className="glance-about">
+                    <span>
                       {text.indicator(figures.indicator)} · {distance?.text ?? said.about}
                       {computed.length > 0 && ` · ${text.t.computed(1)}`}
                     </span>
@@ -47,7 +49,7 @@ export function Glance({
             </div>
           );
         })}
-      </dl>
+      </TermTiles>
     </section>
   );
 }

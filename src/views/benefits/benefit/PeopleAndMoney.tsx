@@ -6,11 +6,13 @@ import { spoken, statements } from '../../../analysis/insight/statements';
 import { BENEFIT } from '../../../i18n/benefit';
 import type { Facts } from '../../../model/facts';
 import type { Observation } from '../../../model/observation';
+import { Card } from '../../../ui/Card';
 import { ComputedNote } from '../../../ui/ComputedNote';
 import { SourceLine } from '../../../ui/SourceLine';
 import { StatementLine } from '../../../ui/StatementLine';
 import { useTexts } from '../../../ui/useMessages';
 import type { Text } from '../../../ui/useText';
+import styles from '../benefit.module.css';
 
 /** What a figure is, in small: its indicator, its part, and its period where that is not the year itself. */
 function about(o: Observation, period: string, family: string, text: Text): string {
@@ -33,7 +35,7 @@ function People({
     <li>
       <strong>{spoken(facts.main, text)}</strong>
       <span>{about(facts.main, period, family, text)}</span>
-      {said && <StatementLine statement={said} />}
+      {said && <StatementLine statement={said} className={styles.statement} />}
       <ComputedNote computed={said?.computed ? [said.computed] : []} text={text} />
     </li>
   );
@@ -69,9 +71,9 @@ function Year({ connection, family, text }: { connection: Connection; family: st
     ...money.flatMap(({ observation, plan }) => [observation, ...(plan ? [plan] : [])]),
   ];
   return (
-    <section className="card year" aria-label={text.period(period)}>
+    <Card className={styles.year} aria-label={text.period(period)}>
       <h3>{text.period(period)}</h3>
-      <div className="year-sides">
+      <div className={styles.yearSides}>
         <div>
           <h4>{t.people}</h4>
           <ul>
@@ -95,8 +97,8 @@ function Year({ connection, family, text }: { connection: Connection; family: st
           </ul>
         </div>
       </div>
-      <SourceLine figures={figures} text={text} />
-    </section>
+      <SourceLine figures={figures} text={text} className={styles.source} />
+    </Card>
   );
 }
 
@@ -129,7 +131,7 @@ export function PeopleAndMoney({
       <h2 id="mennesker-og-penge">{t.title}</h2>
       <p className="muted">{years.length > 0 ? t.note : why(text.t.areaInSentence(text.area(area)))}</p>
       {years.length > 0 && (
-        <div className="years">
+        <div className={styles.years}>
           {years.map((connection) => (
             <Year key={connection.period} connection={connection} family={family.id} text={text} />
           ))}

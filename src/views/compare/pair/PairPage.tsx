@@ -9,8 +9,10 @@ import { COMPARE } from '../../../i18n/compare';
 import { groupBy } from '../../../model/groupBy';
 import { rowsContents } from '../../../state/chartContent';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
+import { Card } from '../../../ui/Card';
 import { ComputedNote } from '../../../ui/ComputedNote';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
+import { Note } from '../../../ui/Note';
 import { Rich } from '../../../ui/Rich';
 import { SourceLine } from '../../../ui/SourceLine';
 import { UnreadNote } from '../../../ui/UnreadNote';
@@ -23,8 +25,7 @@ import { ExportButton } from '../../export/ExportButton';
 import { comparisonView } from '../page';
 import { PairTable } from './PairTable';
 import type { PairView } from './page';
-import '../compare.css';
-import './pair.css';
+import styles from './pair.module.css';
 
 /** What only one of the two has, counted by theme, with the way to see it. */
 function Only({
@@ -41,10 +42,10 @@ function Only({
   const t = COMPARE[text.language];
   const themes = groupBy(rows, (row) => text.index.indicator(row.indicator).theme);
   return (
-    <section className="card">
+    <Card>
       <h3>{t.only(text.area(area))}</h3>
       <p>{t.onlyCount(rows.length, text.area(other))}</p>
-      <ul className="only-list">
+      <ul>
         {[...themes].map(([theme, own]) => (
           <li key={theme}>
             <a href={text.href(comparisonView([area, other], { theme, all: true }))}>
@@ -54,7 +55,7 @@ function Only({
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }
 
@@ -70,11 +71,11 @@ function PairNotes({ pair, text }: { pair: Pair; text: Text }) {
   ].filter(Boolean);
   return (
     sentences.length > 0 && (
-      <div className="note">
+      <Note as="div" className={styles.note}>
         {sentences.map((words) => (
           <p key={words}>{words}</p>
         ))}
-      </div>
+      </Note>
     )
   );
 }
@@ -96,11 +97,11 @@ function Found({ pair, text }: { pair: Pair; text: Text }) {
           <h2>{t.sharedHead}</h2>
           <PairTable rows={shared} areas={areas} text={text} />
           <PairNotes pair={pair} text={text} />
-          <ComputedNote computed={differences} text={text} />
+          <ComputedNote computed={differences} text={text} className={styles.computed} />
           <AddButton
             contents={rowsContents({ page: 'pair', area: areas[0], other: areas[1] }, shared.length)}
             figures={null}
-            className="button"
+            look="plain"
           />{' '}
           <ExportButton
             figures={shared.flatMap((row) => row.values)}
@@ -110,11 +111,13 @@ function Found({ pair, text }: { pair: Pair; text: Text }) {
           />
         </>
       )}
-      <div className="pair-only">
+      <div className={styles.only}>
         <Only area={areas[0]} other={areas[1]} rows={only[0]} text={text} />
         <Only area={areas[1]} other={areas[0]} rows={only[1]} text={text} />
       </div>
-      {shared.length > 0 && <SourceLine figures={shared.flatMap((row) => row.values)} text={text} />}
+      {shared.length > 0 && (
+        <SourceLine figures={shared.flatMap((row) => row.values)} text={text} className={styles.source} />
+      )}
     </>
   );
 }
@@ -132,7 +135,7 @@ export default function PairPage({ view: { area: a, other: b } }: { view: PairVi
   const pair = useMemo(() => data && comparePair([a, b], data.observations, index), [data, a, b, index]);
   const failure = error ?? data?.failed[0]?.error;
   return (
-    <div className="pair-page">
+    <div className={styles.page}>
       <Breadcrumb steps={[text.pageLink('compare')]} />
       <h1>{title}</h1>
       {without.length > 0 ? (

@@ -5,9 +5,12 @@ import { sortRows } from '../../../analysis/compare/sort';
 import { againstWords } from '../../../analysis/compare/words';
 import { COMPARE } from '../../../i18n/compare';
 import type { Observation } from '../../../model/observation';
+import { classNames } from '../../../ui/classNames';
 import { areaColor } from '../../../ui/colors';
 import { StatementLine } from '../../../ui/StatementLine';
+import { Swatch } from '../../../ui/Swatch';
 import type { Text } from '../../../ui/useText';
+import styles from '../Matrix.module.css';
 import { Amount, RowExplanation, RowName, RowWarning, rowHref } from '../parts';
 import { sectionName } from '../table';
 import { TwoDots } from './TwoDots';
@@ -27,14 +30,14 @@ function Value({
   const t = COMPARE[text.language];
   const { full } = text.format(figure.indicator);
   return (
-    <span className="cell">
-      <span className="cell-area" style={{ color: areaColor(figure.area, text.index, among).text }}>
+    <span className={styles.cell}>
+      <span className={styles.area} style={{ color: areaColor(figure.area, text.index, among).text }}>
         {text.area(figure.area)}
       </span>
       <Amount figure={figure} text={text} />
-      <span className="cell-period">{text.when(figure)}</span>
+      <span className={styles.period}>{text.when(figure)}</span>
       {newer && (
-        <span className="cell-period">
+        <span className={styles.period}>
           {t.newer(full(newer.value, newer.decimals), text.period(newer.period))}
         </span>
       )}
@@ -61,9 +64,10 @@ function SharedRow({ row, areas, text }: { row: PairRow; areas: readonly string[
           />
         </td>
       ))}
-      <td className={against ? 'cell-alone' : 'empty'}>
+      <td className={against ? styles.alone : styles.empty}>
         {against && (
           <StatementLine
+            className={styles.statement}
             statement={{
               text: againstWords(against, text),
               tone: against.tone,
@@ -73,7 +77,7 @@ function SharedRow({ row, areas, text }: { row: PairRow; areas: readonly string[
           />
         )}
       </td>
-      <td className={scale ? 'cell-alone' : 'empty'}>
+      <td className={scale ? styles.alone : styles.empty}>
         {scale && <TwoDots row={row} scale={scale} text={text} />}
       </td>
     </tr>
@@ -92,17 +96,16 @@ export function PairTable({
 }) {
   const t = COMPARE[text.language];
   return (
-    <table className="matrix pair-table" style={{ '--columns': 4 } as CSSProperties}>
+    <table className={classNames(styles.matrix, styles.pair)} style={{ '--columns': 4 } as CSSProperties}>
       <caption className="visually-hidden">{t.sharedHead}</caption>
       <thead>
         <tr>
           <th scope="col">{t.indicator}</th>
           {areas.map((area, i) => (
             <th key={area} scope="col">
-              <span
-                className={i === 0 ? 'area-mark dot' : 'area-mark diamond'}
-                style={{ background: areaColor(area, text.index, areas).mark }}
-                aria-hidden="true"
+              <Swatch
+                color={areaColor(area, text.index, areas).mark}
+                className={classNames(styles.mark, i === 0 ? styles.dot : styles.diamond)}
               />
               {text.area(area)}
             </th>
@@ -113,7 +116,7 @@ export function PairTable({
       </thead>
       {sortRows(rows, null, text.index, text.language).map((section) => (
         <tbody key={section.heading?.id}>
-          <tr className="section-row">
+          <tr className={styles.sectionRow}>
             <th scope="rowgroup" colSpan={5}>
               <span>{sectionName(section, text)}</span>
             </th>

@@ -2,6 +2,7 @@ import type { ValueScale } from '../../../analysis/chart/types';
 import type { PairRow } from '../../../analysis/compare/pair';
 import { areaColor } from '../../../ui/colors';
 import type { Text } from '../../../ui/useText';
+import styles from '../Matrix.module.css';
 
 /** Where a value lies from left to right, in per cent; of ranks the first lies to the right. */
 function place(value: number, { min, max, inverted }: ValueScale): string {
@@ -15,9 +16,9 @@ export function TwoDots({ row, scale, text }: { row: PairRow; scale: ValueScale;
   const [left, right] = scale.inverted ? [scale.max, scale.min] : [scale.min, scale.max];
   const decimals = Number.isInteger(left) && Number.isInteger(right) ? 0 : undefined;
   return (
-    <span className="two-dots" aria-hidden="true">
-      <span className="two-dots-end">{format.bare(left, decimals)}</span>
-      <span className="two-dots-track">
+    <span className={styles.dots} aria-hidden="true">
+      <span>{format.bare(left, decimals)}</span>
+      <span className={styles.dotsTrack}>
         {scale.min < 0 && <b style={{ left: place(0, scale) }} />}
         {row.values.map((o) => (
           <i
@@ -33,7 +34,7 @@ export function TwoDots({ row, scale, text }: { row: PairRow; scale: ValueScale;
           />
         ))}
       </span>
-      <span className="two-dots-end">{format.bare(right, decimals)}</span>
+      <span>{format.bare(right, decimals)}</span>
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { rowName, valueWith } from '../../../analysis/compare/words';
 import type { FigureChanges } from '../../../analysis/deck/changes';
 import { PRESENT } from '../../../i18n/present';
+import { Button } from '../../../ui/Button';
+import { Note } from '../../../ui/Note';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 
@@ -22,7 +24,7 @@ export function ChangesNote({
   const t = useTexts(PRESENT).changes;
   const { changed, added, gone } = changes;
   return (
-    <div className="note" role="note">
+    <Note as="div" role="note">
       <p>
         <strong>{t.title(text.date(changes.since))}</strong>
       </p>
@@ -40,9 +42,7 @@ export function ChangesNote({
         {gone > 0 && <li>{t.gone(gone)}</li>}
         {titled && <li>{t.ownTitle}</li>}
       </ul>
-      <button type="button" className="button" onClick={onAccept}>
-        {t.accept}
-      </button>
-    </div>
+      <Button onClick={onAccept}>{t.accept}</Button>
+    </Note>
   );
 }

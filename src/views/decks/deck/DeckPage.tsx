@@ -21,21 +21,25 @@ import { moveSlide, renameDeck } from '../../../state/decks';
 import { useDecks } from '../../../state/keptDecks';
 import { viewOfSlide } from '../../../state/slides';
 import { startPresenting } from '../../../state/startPresenting';
+import { Actions } from '../../../ui/Actions';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
+import { Button, ButtonLink } from '../../../ui/Button';
 import { copy } from '../../../ui/clipboard';
+import { Check, Field } from '../../../ui/Field';
 import { Loading } from '../../../ui/LoadState';
+import { Note } from '../../../ui/Note';
 import { siteAddress } from '../../../ui/siteAddress';
 import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { DeckStatus } from '../DeckStatus';
+import styles from '../decks.module.css';
 import { Shortened } from '../Shortened';
 import { saveDeck } from '../saveDeck';
 import { useDeckName } from '../useDeckName';
 import { useDecksRead } from '../useDecksRead';
 import type { DeckView } from './page';
 import { SlideRow } from './SlideRow';
-import '../decks.css';
 
 /** Mail programs are known to cut addresses longer than this. */
 const LONG = 2000;
@@ -66,26 +70,21 @@ function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
   };
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        disabled={deck.slides.length === 0}
-        onClick={() => void share()}
-      >
+      <Button disabled={deck.slides.length === 0} onClick={() => void share()}>
         {t.share}
-      </button>
-      {holdsOwn(deck, text.index) && <p className="note deck-own">{t.ownFigures}</p>}
+      </Button>
+      {holdsOwn(deck, text.index) && <Note className={styles.own}>{t.ownFigures}</Note>}
       {noted && (
-        <label className="deck-notes">
+        <Check>
           <input type="checkbox" checked={notes} onChange={(event) => setNotes(event.target.checked)} />
           {t.shareNotes}
-        </label>
+        </Check>
       )}
-      <div role="status" className="deck-link">
+      <div role="status" className={styles.link}>
         {link?.copied &&
           (link.address.length > LONG ? t.shareLong(text.number(link.address.length, 0)) : t.shared)}
         {link?.copied === false && (
-          <label>
+          <Field>
             {t.shareRefused}
             <input
               type="text"
@@ -94,7 +93,7 @@ function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
               aria-label={t.link}
               onFocus={(event) => event.target.select()}
             />
-          </label>
+          </Field>
         )}
       </div>
     </>
@@ -106,7 +105,7 @@ function DeckName({ deck }: { deck: Deck }) {
   const t = useTexts(DECKS);
   const [name, setName] = useState<string | null>(null);
   return (
-    <label className="deck-name">
+    <Field className={styles.name}>
       {t.name}
       <input
         type="text"
@@ -118,7 +117,7 @@ function DeckName({ deck }: { deck: Deck }) {
         }}
         onBlur={() => setName(null)}
       />
-    </label>
+    </Field>
   );
 }
 
@@ -158,7 +157,7 @@ function SlideList({ deck }: { deck: Deck }) {
       accessibility={{ announcements, screenReaderInstructions: { draggable: t.drag.instructions } }}
     >
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-        <ol className="slide-list">
+        <ol className={styles.slides}>
           {deck.slides.map((slide, i) => (
             <SlideRow key={slide.id} deck={deck.id} slide={slide} number={i + 1} count={ids.length} />
           ))}
@@ -196,26 +195,23 @@ export default function DeckPage({ view }: { view: DeckView }) {
       <h1>{called(deck.name)}</h1>
       <DeckStatus />
       {shortened?.deck === deck.id && <Shortened slides={shortened.slides} />}
-      <div className="deck-head">
+      <div className={styles.head}>
         <DeckName deck={deck} />
-        <div className="deck-actions">
-          <button
+        <Actions>
+          <Button
             id="vis"
-            type="button"
-            className="button primary"
+            look="primary"
             disabled={deck.slides.length === 0}
             onClick={({ currentTarget }) => startPresenting(currentTarget, view, text.language)}
           >
             {t.present}
-          </button>
-          <a className="button" href={text.href({ page: 'handout', of: slideView(view), withLines: false })}>
+          </Button>
+          <ButtonLink href={text.href({ page: 'handout', of: slideView(view), withLines: false })}>
             {t.handout}
-          </a>
-          <button type="button" className="button" onClick={() => saveDeck(deck)}>
-            {t.save}
-          </button>
+          </ButtonLink>
+          <Button onClick={() => saveDeck(deck)}>{t.save}</Button>
           <ShareLink deck={deck} text={text} />
-        </div>
+        </Actions>
       </div>
       {deck.slides.length === 0 ? (
         <p>

@@ -7,6 +7,11 @@ import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../.
 import type { Observation } from '../../../model/observation';
 import { changeSlide, deleteSlide, duplicateSlide, moveSlide, rememberSeen } from '../../../state/decks';
 import { viewOfSlide } from '../../../state/slides';
+import { Actions } from '../../../ui/Actions';
+import { Button, ButtonLink } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { classNames } from '../../../ui/classNames';
+import { Field } from '../../../ui/Field';
 import { useTexts } from '../../../ui/useMessages';
 import { useNear } from '../../../ui/useNear';
 import { type Text, useText } from '../../../ui/useText';
@@ -14,6 +19,7 @@ import type { View } from '../../pages';
 import { Slide } from '../../present/Slide';
 import type { Shown } from '../../present/SlideFrame';
 import { StageBox } from '../../present/StageBox';
+import styles from '../decks.module.css';
 import { ChangesNote } from './ChangesNote';
 
 /** Characters left of a note from which it is said how many. */
@@ -51,7 +57,7 @@ export function SlideRow({
   const leftId = useId();
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
     useSortable({ id });
-  const item = useRef<HTMLLIElement | null>(null);
+  const item = useRef<HTMLElement | null>(null);
   const near = useNear(item);
   const [own, setOwn] = useState('');
   const [draft, setDraft] = useState<string | null>(null);
@@ -77,18 +83,19 @@ export function SlideRow({
     [deck, id, seen, title],
   );
   return (
-    <li
+    <Card
+      as="li"
       ref={(element) => {
         item.current = element;
         setNodeRef(element);
       }}
-      className={`card slide-row${isDragging ? ' dragging' : ''}`}
+      className={isDragging ? classNames(styles.row, styles.dragging) : styles.row}
       style={{ transform: CSS.Translate.toString(transform), transition }}
       aria-label={t.slideName(number, title ?? own)}
     >
       <button
         type="button"
-        className="slide-handle"
+        className={styles.handle}
         ref={setActivatorNodeRef}
         {...attributes}
         {...listeners}
@@ -97,15 +104,15 @@ export function SlideRow({
         <span aria-hidden="true">⠿</span>
         {number}
       </button>
-      <div className="slide-thumb" inert>
+      <div className={styles.thumb} inert>
         {near && (
           <StageBox>
             <Slide content={slide.content} title={title} place={null} onShown={onShown} />
           </StageBox>
         )}
       </div>
-      <div className="slide-fields">
-        <label>
+      <div className={styles.fields}>
+        <Field>
           {t.slideTitle}
           <input
             type="text"
@@ -119,8 +126,8 @@ export function SlideRow({
             }}
             onBlur={() => setDraft(null)}
           />
-        </label>
-        <label>
+        </Field>
+        <Field>
           {t.slideNote}
           <textarea
             rows={3}
@@ -133,7 +140,7 @@ export function SlideRow({
             }}
             onBlur={() => setNoteDraft(null)}
           />
-        </label>
+        </Field>
         {left < NEAR && (
           <p id={leftId} className="muted">
             {left > 0 ? t.noteLeft(text.number(left, 0)) : t.noteFull(text.number(DECK_LIMITS.note, 0))}
@@ -146,47 +153,39 @@ export function SlideRow({
             onAccept={() => rememberSeen(deck, id, seeNow(figures, new Date()))}
           />
         )}
-        <div className="deck-actions">
-          <button
-            type="button"
-            className="link-button"
+        <Actions>
+          <Button
+            look="link"
             disabled={number === 1}
             aria-label={t.moveUpOf(number)}
             onClick={() => moveSlide(deck, id, number - 2)}
           >
             ↑ {t.moveUp}
-          </button>
-          <button
-            type="button"
-            className="link-button"
+          </Button>
+          <Button
+            look="link"
             disabled={number === count}
             aria-label={t.moveDownOf(number)}
             onClick={() => moveSlide(deck, id, number)}
           >
             ↓ {t.moveDown}
-          </button>
-          <button
-            type="button"
-            className="link-button"
+          </Button>
+          <Button
+            look="link"
             disabled={count >= DECK_LIMITS.slides}
             aria-label={t.duplicateSlide(number)}
             onClick={() => duplicateSlide(deck, id)}
           >
             {t.duplicate}
-          </button>
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t.removeSlide(number)}
-            onClick={() => deleteSlide(deck, id)}
-          >
+          </Button>
+          <Button look="link" aria-label={t.removeSlide(number)} onClick={() => deleteSlide(deck, id)}>
             {t.remove}
-          </button>
-          <a className="link-button" href={text.href(pageOf(slide.content, text))}>
+          </Button>
+          <ButtonLink look="link" href={text.href(pageOf(slide.content, text))}>
             {t.toPage}
-          </a>
-        </div>
+          </ButtonLink>
+        </Actions>
       </div>
-    </li>
+    </Card>
   );
 }

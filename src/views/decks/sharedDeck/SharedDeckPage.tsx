@@ -6,6 +6,8 @@ import { slideView } from '../../../state/chartContent';
 import { addDeck } from '../../../state/decks';
 import { startPresenting } from '../../../state/startPresenting';
 import { navigate } from '../../../state/store';
+import { Actions } from '../../../ui/Actions';
+import { Button, ButtonLink } from '../../../ui/Button';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
@@ -13,9 +15,9 @@ import { NoSlides } from '../../present/NoSlides';
 import { ReadySlide } from '../../present/ReadySlide';
 import { StageBox } from '../../present/StageBox';
 import { useSlides } from '../../present/useSlides';
+import styles from '../decks.module.css';
 import { Shortened } from '../Shortened';
 import type { SharedDeckView } from './page';
-import '../decks.css';
 
 /** A deck that came in a link: to be looked at, shown, or kept. */
 export default function SharedDeckPage({ view }: { view: SharedDeckView }) {
@@ -39,33 +41,30 @@ export default function SharedDeckPage({ view }: { view: SharedDeckView }) {
       <h1>{title}</h1>
       <p className="lede">{t.sharedLede(t.slides(slides.slides.length))}</p>
       <Shortened slides={slides.shortened} />
-      <div className="deck-actions">
-        <button
+      <Actions>
+        <Button
           id="vis"
-          type="button"
-          className="button primary"
+          look="primary"
           disabled={slides.slides.length === 0}
           onClick={({ currentTarget }) => startPresenting(currentTarget, view, text.language)}
         >
           {t.present}
-        </button>
-        <button type="button" className="button" onClick={keep}>
-          {t.keep}
-        </button>
-        <a className="button" href={text.href({ page: 'handout', of: slideView(view), withLines: false })}>
+        </Button>
+        <Button onClick={keep}>{t.keep}</Button>
+        <ButtonLink href={text.href({ page: 'handout', of: slideView(view), withLines: false })}>
           {t.handout}
-        </a>
-      </div>
-      <ol className="shared-slides">
+        </ButtonLink>
+      </Actions>
+      <ol className={styles.shared}>
         {slides.slides.map((slide, i) => (
-          <li key={slide.id} className="slide-thumb">
+          <li key={slide.id} className={styles.thumb}>
             <StageBox>
               <ReadySlide slide={slide} place={place(i + 1, slides.slides.length)} />
             </StageBox>
             <button
               id={`vis-${i + 1}`}
               type="button"
-              className="thumb-button"
+              className={styles.opener}
               aria-label={t.showFrom(i + 1)}
               onClick={({ currentTarget }) => startPresenting(currentTarget, view, text.language, i + 1)}
             />

@@ -8,19 +8,22 @@ import type { Selection } from '../../../analysis/selection';
 import { NATIONAL } from '../../../i18n/national';
 import { OFFICIAL } from '../../../i18n/official';
 import type { Observation, Withheld } from '../../../model/observation';
+import { Card } from '../../../ui/Card';
 import { ComputedLines } from '../../../ui/ComputedNote';
+import { Note } from '../../../ui/Note';
 import { Rich } from '../../../ui/Rich';
 import { SourceLine } from '../../../ui/SourceLine';
 import type { Text } from '../../../ui/useText';
 import { ExportButton } from '../../export/ExportButton';
 import type { Change } from '../../pages';
+import page from '../indicator.module.css';
 import { type IndicatorView, NATIONAL_TABS, type NationalTab } from '../page';
 import { Tabs } from '../Tabs';
 import { NationalMap } from './NationalMap';
 import { NationalStrip } from './NationalStrip';
 import { NationalTable } from './NationalTable';
+import styles from './national.module.css';
 import { PeriodSlider } from './PeriodSlider';
-import './national.css';
 
 /** So many periods are worth sliding through. */
 const LEAST_TO_SLIDE = 4;
@@ -144,11 +147,11 @@ export default function NationalCard({
   const stated = [...municipalities, ...figures.references];
   const own = ownNote(stated, text);
   return (
-    <section className="card chart-card national" aria-labelledby="alle-kommuner">
-      <div className="national-head">
+    <Card className={styles.card} aria-labelledby="alle-kommuner">
+      <div className={styles.head}>
         <h2 id="alle-kommuner">{t.title}</h2>
         {series.periods.length > 1 && (
-          <div className="national-choice no-print">
+          <div className={styles.choice}>
             <label htmlFor={periodId}>{t.period}</label>
             <select id={periodId} value={period} onChange={(event) => change({ period: event.target.value })}>
               {periods}
@@ -164,38 +167,41 @@ export default function NationalCard({
           </div>
         )}
       </div>
-      {placeWords(national, said, text).map((words) => (
-        <p key={words} className="national-place">
-          <Rich text={words} />
-        </p>
-      ))}
-      <p>
-        <Rich
-          text={[
-            t.coverage(count, all, about.filter(Boolean).join(', ')),
-            ...spreadWords(national, text),
-          ].join(' ')}
-        />
-      </p>
-      {view.period !== null && view.period !== figures.period && (
-        <p>{t.noSuchPeriod(text.period(view.period))}</p>
-      )}
-      {view.period === null && newest && newest.period !== figures.period && (
-        <p>{t.newer(text.period(newest.period), newest.count)}</p>
-      )}
-      {missing.length > 0 && <p>{t.without(areaNames(missing, text), missing.length > 1)}</p>}
-      {kept.length > 0 && <p>{OFFICIAL[language].withheld(areaNames(kept, text))}</p>}
-      {own !== null && <p className="note">{own}</p>}
-      {figures.disputed.length > 0 && (
+      <div className={styles.words}>
+        {placeWords(national, said, text).map((words) => (
+          <p key={words} className={styles.place}>
+            <Rich text={words} />
+          </p>
+        ))}
         <p>
-          {t.disputed(
-            figures.disputed.length > MOST_NAMED
-              ? t.municipalities(figures.disputed.length)
-              : areaNames(figures.disputed, text),
-          )}
+          <Rich
+            text={[
+              t.coverage(count, all, about.filter(Boolean).join(', ')),
+              ...spreadWords(national, text),
+            ].join(' ')}
+          />
         </p>
-      )}
+        {view.period !== null && view.period !== figures.period && (
+          <p>{t.noSuchPeriod(text.period(view.period))}</p>
+        )}
+        {view.period === null && newest && newest.period !== figures.period && (
+          <p>{t.newer(text.period(newest.period), newest.count)}</p>
+        )}
+        {missing.length > 0 && <p>{t.without(areaNames(missing, text), missing.length > 1)}</p>}
+        {kept.length > 0 && <p>{OFFICIAL[language].withheld(areaNames(kept, text))}</p>}
+        {own !== null && <Note>{own}</Note>}
+        {figures.disputed.length > 0 && (
+          <p>
+            {t.disputed(
+              figures.disputed.length > MOST_NAMED
+                ? t.municipalities(figures.disputed.length)
+                : areaNames(figures.disputed, text),
+            )}
+          </p>
+        )}
+      </div>
       <Tabs
+        className={styles.tabs}
         label={t.show}
         tabs={tabs.map((id) => ({ id, label: t.tabs[id] }))}
         chosen={tab}
@@ -213,17 +219,21 @@ export default function NationalCard({
           onToggle={toggle}
         />
       </div>
-      <div className="chart-choices">
+      <div className={page.choices}>
         <ExportButton
           figures={stated}
           title={`${indicator.name[language]}: ${t.title.toLowerCase()}, ${text.period(figures.period)}`}
           name={indicator.id}
           text={text}
-          className="link-button"
+          look="link"
         />
       </div>
-      <ComputedLines lines={nationalFormulas(national, said, text)} summary={t.computed} />
+      <ComputedLines
+        lines={nationalFormulas(national, said, text)}
+        summary={t.computed}
+        className={page.computed}
+      />
       <SourceLine figures={stated} text={text} />
-    </section>
+    </Card>
   );
 }

@@ -10,9 +10,11 @@ import { NATIONAL } from '../../../i18n/national';
 import { at } from '../../../model/at';
 import type { Observation } from '../../../model/observation';
 import { parsePeriod, yearBefore } from '../../../model/period';
+import { classNames } from '../../../ui/classNames';
 import type { Text } from '../../../ui/useText';
 import type { Change } from '../../pages';
 import type { IndicatorView } from '../page';
+import styles from './national.module.css';
 import { Pointed } from './Pointed';
 import '../../../ui/base/classes.css';
 import '../../../ui/levels.css';
@@ -155,29 +157,29 @@ export function NationalMap({
         onToggle={onToggle}
         text={text}
       />
-      <div className={paired ? 'national-map paired' : 'national-map'}>
+      <div className={paired ? classNames(styles.map, styles.paired) : styles.map}>
         {/* Time runs from left to right. */}
         {paired && yearBeforeOf && map(drawn.before, yearBefore(yearBeforeOf))}
         {map(drawn.now, period)}
         <div>
-          <ul className="class-legend" aria-label={t.legend}>
+          <ul className={styles.legend} aria-label={t.legend}>
             {/* The highest on top, as values are read. */}
             {[...classes.list].reverse().map((own) => (
               <li key={own.level}>
                 <Swatch level={own.level} diverging={classes.diverging} />
                 <span>{limits(own)}</span>
-                <span className="count">{t.inClass(own.count)}</span>
+                <span className={styles.count}>{t.inClass(own.count)}</span>
               </li>
             ))}
             {without > 0 && (
               <li>
                 <Swatch level={null} diverging={false} />
                 <span>{t.noValue}</span>
-                <span className="count">{t.inClass(without)}</span>
+                <span className={styles.count}>{t.inClass(without)}</span>
               </li>
             )}
           </ul>
-          <div className="national-choice no-print">
+          <div className={styles.choice}>
             <label htmlFor={id}>{t.classes}</label>
             <select
               id={id}
@@ -191,7 +193,7 @@ export function NationalMap({
               ))}
             </select>
           </div>
-          <div className="national-options no-print">
+          <div className={styles.options}>
             {national.series.periods.length > 1 && option('keepClasses')}
             {earlier.size > 0 && option('withBefore')}
           </div>

@@ -5,6 +5,7 @@ import { Loading } from '../../../ui/LoadState';
 import { loadable } from '../../../ui/loadable';
 import { useNear } from '../../../ui/useNear';
 import type Card from './NationalCard';
+import styles from './national.module.css';
 
 const NationalCard = loadable(() => import('./NationalCard'));
 
@@ -16,12 +17,12 @@ export function NationalSection(props: ComponentProps<typeof Card>) {
   const { areas } = text.index.entry(view.indicator);
   if (areas.filter((id) => text.index.area(id).type === 'kommune').length < LEAST_AREAS) return null;
   return (
-    <div ref={ref} className={near ? undefined : 'national-wait'}>
+    <div ref={ref} className={near ? undefined : styles.room}>
       {near && (
         <Boundary resetKey={view}>
           <Suspense
             fallback={
-              <div className="national-wait">
+              <div className={styles.room}>
                 <Loading />
               </div>
             }

@@ -7,8 +7,10 @@ import { type StripMark, StripPlot } from '../../../charts/strip/StripPlot';
 import { NATIONAL } from '../../../i18n/national';
 import { at } from '../../../model/at';
 import type { Observation } from '../../../model/observation';
+import { classNames } from '../../../ui/classNames';
 import { areaColor } from '../../../ui/colors';
 import type { Text } from '../../../ui/useText';
+import styles from './national.module.css';
 import { Pointed } from './Pointed';
 
 /** All municipalities along a line of values. */
@@ -83,8 +85,9 @@ export function NationalStrip({
       />
       <StripPlot {...props} onPoint={setPointed} onToggle={onToggle} />
       {spread && (
-        <p className="national-key small muted" aria-hidden="true">
-          <span className="strip-key half" /> {t.key.half} <span className="strip-key dot" /> {t.key.others}
+        <p className="small muted" aria-hidden="true">
+          <span className={classNames(styles.key, styles.half)} /> {t.key.half}{' '}
+          <span className={classNames(styles.key, styles.dot)} /> {t.key.others}
         </p>
       )}
     </>

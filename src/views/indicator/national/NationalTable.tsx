@@ -6,10 +6,12 @@ import { NATIONAL } from '../../../i18n/national';
 import { at } from '../../../model/at';
 import { compareText } from '../../../model/language';
 import { parsePeriod, yearBefore } from '../../../model/period';
+import { classNames } from '../../../ui/classNames';
 import { areaColor } from '../../../ui/colors';
 import { Swatch } from '../../../ui/Swatch';
 import { useRows } from '../../../ui/useRows';
 import type { Text } from '../../../ui/useText';
+import styles from './national.module.css';
 
 /** Height of a row with letters of 16 pixels. */
 const ROW = 44;
@@ -107,7 +109,7 @@ export function NationalTable({
     px > 0 && (
       // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
       <tr aria-hidden="true">
-        <td colSpan={columns.length + 1} className="national-gap" style={{ height: px }} />
+        <td colSpan={columns.length + 1} className={styles.gap} style={{ height: px }} />
       </tr>
     );
   const unit = index.unit(own.unit);
@@ -117,7 +119,7 @@ export function NationalTable({
     <>
       <section
         {...box}
-        className="national-table"
+        className={styles.table}
         aria-label={t.label(own.name[language])}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
@@ -125,14 +127,14 @@ export function NationalTable({
         <table aria-rowcount={sorted.length + 1}>
           <thead>
             <tr aria-rowindex={1}>
-              <th scope="col" className="check">
+              <th scope="col" className={styles.check}>
                 <span className="visually-hidden">{t.choose}</span>
               </th>
               {columns.map(({ id, name, number }) => (
                 <th
                   key={id}
                   scope="col"
-                  className={`${id}${number ? ' number' : ''}`}
+                  className={classNames(number && styles.number)}
                   aria-sort={order.column !== id ? 'none' : order.descending ? 'descending' : 'ascending'}
                 >
                   <button type="button" onClick={() => press(id)}>
@@ -157,10 +159,10 @@ export function NationalTable({
                   <tr
                     data-row={item}
                     aria-rowindex={item + 2}
-                    className={row.region === null ? 'reference' : isChosen ? 'chosen' : undefined}
+                    className={row.region === null ? styles.reference : isChosen ? styles.chosen : undefined}
                     style={{ height }}
                   >
-                    <td className="check">
+                    <td className={styles.check}>
                       <label>
                         <input
                           type="checkbox"
@@ -172,14 +174,17 @@ export function NationalTable({
                     </td>
                     {columns.map(({ id, number }) =>
                       id === 'name' ? (
-                        <th key={id} scope="row" className="name">
+                        <th key={id} scope="row">
                           {isChosen && (
-                            <Swatch color={areaColor(area, index, among).mark} className="national-swatch" />
+                            <Swatch color={areaColor(area, index, among).mark} className={styles.swatch} />
                           )}
                           {cell(row, id)}
                         </th>
                       ) : (
-                        <td key={id} className={`${id}${number ? ' number' : ''}`}>
+                        <td
+                          key={id}
+                          className={classNames(number && styles.number, id === 'value' && styles.value)}
+                        >
                           {cell(row, id)}
                         </td>
                       ),

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../../analysis/national/figures';
 import { NATIONAL } from '../../../i18n/national';
 import type { Text } from '../../../ui/useText';
+import styles from './national.module.css';
 
 /** Slides through the periods, the oldest to the left, so that what is drawn is seen to change. */
 export function PeriodSlider({
@@ -19,7 +20,7 @@ export function PeriodSlider({
   return (
     <input
       type="range"
-      className="period-slider"
+      className={styles.slider}
       aria-label={NATIONAL[text.language].slide}
       aria-valuetext={text.period(period)}
       min={0}

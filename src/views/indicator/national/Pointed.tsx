@@ -2,7 +2,10 @@ import { valueText } from '../../../analysis/insight/labels';
 import { fromMedianText, placeText } from '../../../analysis/insight/nationalWords';
 import type { National } from '../../../analysis/national/national';
 import { NATIONAL } from '../../../i18n/national';
+import { Button } from '../../../ui/Button';
+import { classNames } from '../../../ui/classNames';
 import type { Text } from '../../../ui/useText';
+import styles from './national.module.css';
 
 /** The line that says what is known of the municipality pointed at, with the way to choose it and to its page. */
 export function Pointed({
@@ -24,8 +27,8 @@ export function Pointed({
   const t = NATIONAL[text.language];
   if (area === null) {
     return (
-      <p className="national-pointed muted">
-        {hint} <span className="national-keys">{t.hints.keys}</span>
+      <p className={classNames(styles.pointed, 'muted')}>
+        {hint} <span className={styles.keys}>{t.hints.keys}</span>
       </p>
     );
   }
@@ -36,15 +39,15 @@ export function Pointed({
     median ? fromMedianText(figure, median, text) : '',
   ];
   return (
-    <p className="national-pointed">
+    <p className={styles.pointed}>
       <span>
         <a href={text.href({ page: 'area', area })}>{text.area(area)}</a>:{' '}
         <strong>{figure ? valueText(figure, text) : t.noValue}</strong>
         {more?.filter(Boolean).map((words) => `, ${words}`)}
       </span>{' '}
-      <button type="button" className="link-button" onClick={() => onToggle(area)}>
+      <Button look="link" onClick={() => onToggle(area)}>
         {chosen ? t.drop(text.area(area)) : t.choose(text.area(area))}
-      </button>
+      </Button>
     </p>
   );
 }

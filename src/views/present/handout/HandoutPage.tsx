@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { PRESENT } from '../../../i18n/present';
 import { navigate } from '../../../state/store';
+import { Actions } from '../../../ui/Actions';
+import { Button } from '../../../ui/Button';
+import { classNames } from '../../../ui/classNames';
 import { today } from '../../../ui/today';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
@@ -9,8 +12,8 @@ import { NoSlides } from '../NoSlides';
 import { ReadySlide } from '../ReadySlide';
 import { StageBox } from '../StageBox';
 import { useSlides } from '../useSlides';
+import styles from './handout.module.css';
 import type { HandoutView } from './page';
-import './handout.css';
 
 /** Slides on one printed sheet. */
 const ON_SHEET = 3;
@@ -56,41 +59,42 @@ export default function HandoutPage({ view }: { view: HandoutView }) {
   const count = slides.slides.length;
   const printed = words.made(text.date(today()));
   return (
-    <div ref={page} className={view.withLines ? 'handout with-lines' : 'handout'}>
-      <header className="handout-head">
+    <div
+      ref={page}
+      className={view.withLines ? classNames(styles.handout, styles.withLines) : styles.handout}
+    >
+      <header className={styles.head}>
         <h1>
           {words.title}: {slides.name}
         </h1>
         <p>{words.intro}</p>
-        <div className="handout-choices">
+        <Actions>
           {[false, true].map((withLines) => (
-            <button
+            <Button
               key={String(withLines)}
-              type="button"
-              className="button"
               aria-pressed={view.withLines === withLines}
               onClick={() => navigate(text.href({ ...view, withLines }), { replace: true })}
             >
               {withLines ? words.three : words.one}
-            </button>
+            </Button>
           ))}
-          <button type="button" className="button primary" disabled={!ready} onClick={() => print()}>
+          <Button look="primary" disabled={!ready} onClick={() => print()}>
             {ready ? words.print : words.preparing}
-          </button>
+          </Button>
           <a href={text.href(view.of)}>{t.back}</a>
-        </div>
+        </Actions>
       </header>
       {sheets.map(({ key, own }) => (
-        <div key={key} className="sheet">
+        <div key={key} className={styles.sheet}>
           {own.map(({ slide, number }) => (
-            <div key={slide.id} className="sheet-row">
-              <div className="sheet-slide">
+            <div key={slide.id} className={styles.row}>
+              <div className={styles.slide} data-part="sheet">
                 <StageBox>
                   <ReadySlide slide={slide} place={t.place(number, count)} />
                 </StageBox>
               </div>
               {view.withLines && (
-                <div className="sheet-lines">
+                <div className={styles.lines}>
                   {LINES.map((line) => (
                     <hr key={line} />
                   ))}
@@ -98,7 +102,7 @@ export default function HandoutPage({ view }: { view: HandoutView }) {
               )}
             </div>
           ))}
-          <p className="sheet-foot">
+          <p className={styles.foot}>
             {slides.name} · {printed}
           </p>
         </div>

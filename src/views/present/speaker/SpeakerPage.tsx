@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { PRESENT } from '../../../i18n/present';
 import { useApp } from '../../../state/store';
+import { Button } from '../../../ui/Button';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
@@ -10,8 +11,7 @@ import { StageBox } from '../StageBox';
 import { useKeys, usePresentation, useReady } from '../usePresentation';
 import { elapsedText, two } from './elapsedText';
 import type { SpeakerView } from './page';
-import '../present.css';
-import './speaker.css';
+import styles from './speaker.module.css';
 
 /** The time now, told every second. */
 function useNow(): Date {
@@ -28,16 +28,14 @@ function Clock({ started, restart }: { started: number; restart: () => void }) {
   const now = useNow();
   const separator = useApp((state) => state.language) === 'da' ? '.' : ':';
   return (
-    <div className="speaker-clock">
+    <div className={styles.clock} data-part="clock">
       <p>
         {t.clock} <strong>{[two(now.getHours()), two(now.getMinutes())].join(separator)}</strong>
       </p>
       <p>
         {t.elapsed} <strong>{elapsedText(now.getTime() - started, separator)}</strong>
       </p>
-      <button type="button" className="button" onClick={restart}>
-        {t.restart}
-      </button>
+      <Button onClick={restart}>{t.restart}</Button>
     </div>
   );
 }
@@ -63,44 +61,44 @@ function Presentation({ view }: { view: SpeakerView }) {
     );
   }
   return (
-    <div className="speaker">
-      <header className="speaker-bar">
+    <div className={styles.speaker}>
+      <header className={styles.bar}>
         <h1>{slides?.name}</h1>
         <p aria-live="polite">{t.place(slide, count)}</p>
         <Clock started={started} restart={restart} />
       </header>
-      <div className="speaker-slides">
+      <div className={styles.slides}>
         {ready.map(({ slide: own, number }) => (
           <section
             key={own.id}
-            className={number === slide ? 'speaker-now' : 'speaker-next'}
+            className={number === slide ? styles.now : undefined}
             aria-label={number === slide ? t.now : t.upNext}
           >
-            <p className="speaker-label">{number === slide ? t.now : t.upNext}</p>
-            <div className="speaker-frame">
+            <p className={styles.label}>{number === slide ? t.now : t.upNext}</p>
+            <div className={styles.frame}>
               <StageBox dark={view.dark}>
                 <ReadySlide slide={own} place={t.place(number, count)} />
               </StageBox>
-              {blank && number === slide && <p className="speaker-blank">{t.isBlank}</p>}
+              {blank && number === slide && <p className={styles.blank}>{t.isBlank}</p>}
             </div>
           </section>
         ))}
-        {slide === count && <p className="speaker-next speaker-last">{t.lastSlide}</p>}
+        {slide === count && <p className={styles.last}>{t.lastSlide}</p>}
       </div>
-      <section className="speaker-notes" aria-label={t.notes}>
-        <p className="speaker-label">{t.notes}</p>
-        <p className="speaker-note">{current.note || t.noNotes}</p>
+      <section aria-label={t.notes}>
+        <p className={styles.label}>{t.notes}</p>
+        <p className={styles.note}>{current.note || t.noNotes}</p>
       </section>
-      <footer className="speaker-buttons">
-        <button type="button" className="button" disabled={slide <= 1} onClick={() => goTo(slide - 1)}>
+      <footer className={styles.buttons}>
+        <Button disabled={slide <= 1} onClick={() => goTo(slide - 1)}>
           ← {t.previous}
-        </button>
-        <button type="button" className="button" disabled={slide >= count} onClick={() => goTo(slide + 1)}>
+        </Button>
+        <Button disabled={slide >= count} onClick={() => goTo(slide + 1)}>
           {t.next} →
-        </button>
-        <button type="button" className="button" aria-pressed={blank} onClick={() => setBlank(!blank)}>
+        </Button>
+        <Button aria-pressed={blank} onClick={() => setBlank(!blank)}>
           {blank ? t.unblank : t.blank}
-        </button>
+        </Button>
         {!followed && (
           <p role="status">
             {t.alone}{' '}

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { OWN } from '../../../i18n/own';
 import { TABLE_SOURCE } from '../../../i18n/tableSource';
 import { IMPORT_FORMATS } from '../../../model/import';
+import { Note } from '../../../ui/Note';
 import { OwnMark } from '../../../ui/OwnMark';
 import { ownDatasetsQuery } from '../../../ui/queries';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
+import styles from '../sources.module.css';
 
 /** Of an own source: which file it was, when it was brought in, that it is only here, and where it is managed. */
 export default function OwnAbout({ id }: { id: string }) {
@@ -17,7 +19,7 @@ export default function OwnAbout({ id }: { id: string }) {
   const origin = dataset?.origin;
   const format = IMPORT_FORMATS.find((known) => known === origin?.format);
   return (
-    <div className="note own-about">
+    <Note as="div" className={styles.own}>
       <p>
         <OwnMark />
         {t.onlyHere}
@@ -31,6 +33,6 @@ export default function OwnAbout({ id }: { id: string }) {
       <p>
         <a href={text.href({ page: 'own' })}>{t.manage}</a>
       </p>
-    </div>
+    </Note>
   );
 }

@@ -5,16 +5,18 @@ import type { Observation } from '../../../model/observation';
 import { isOwn } from '../../../model/ownData';
 import type { AgendaItem } from '../../../model/source';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
+import { Card } from '../../../ui/Card';
 import { CheckNote } from '../../../ui/CheckNote';
 import { FigureTable } from '../../../ui/FigureTable';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
+import { Note } from '../../../ui/Note';
 import { useObservations } from '../../../ui/queries';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { ExportButton } from '../../export/ExportButton';
 import type { View } from '../../pages';
+import styles from '../sources.module.css';
 import { TablePage } from './TablePage';
-import '../sources.css';
 
 type SourceView = Extract<View, { page: 'source' }>;
 
@@ -34,7 +36,7 @@ function ItemNotes({ source, item, text }: { source: string; item: string; text:
   if (checks.length + remarks.length === 0) return null;
   const certain = remarks.length > 0 || checks.some((check) => check.status === 'mismatch');
   return (
-    <div className="note" role="note">
+    <Note as="div" role="note">
       <p>
         <strong>{certain ? text.t.sources.doesNotAddUp : text.t.sources.rounding}</strong>
       </p>
@@ -46,7 +48,7 @@ function ItemNotes({ source, item, text }: { source: string; item: string; text:
           <li key={remark.da}>{remark[text.language]}</li>
         ))}
       </ul>
-    </div>
+    </Note>
   );
 }
 
@@ -64,7 +66,7 @@ function Item({
 }) {
   const { t } = text;
   return (
-    <section className="card agenda-item" aria-labelledby={`punkt-${item.number}`}>
+    <Card className={styles.item} aria-labelledby={`punkt-${item.number}`}>
       <h2 id={`punkt-${item.number}`}>
         {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
       </h2>
@@ -77,7 +79,7 @@ function Item({
       {figures.length > 0 && (
         <FigureTable figures={figures} chosen={view.figure} text={text} label={item.title} head="indicator" />
       )}
-    </section>
+    </Card>
   );
 }
 
@@ -127,14 +129,10 @@ function ReferatPage({ view }: { view: SourceView }) {
           <OwnAbout id={source.id} />
         </Suspense>
       )}
-      {missing && (
-        <p className="note" role="status">
-          {t.sources.figureNotFound}
-        </p>
-      )}
+      {missing && <Note role="status">{t.sources.figureNotFound}</Note>}
       {error && <LoadFailure error={error} retry={refetch} />}
       {!loaded && !error && <Loading room={source.count * ROW} />}
-      {data && data.skipped > 0 && <p className="note">{t.states.skipped(data.skipped)}</p>}
+      {data && data.skipped > 0 && <Note>{t.states.skipped(data.skipped)}</Note>}
       {loaded && (
         <>
           <ExportButton figures={data.observations} title={title} name={source.id} text={text} />
@@ -150,7 +148,7 @@ function ReferatPage({ view }: { view: SourceView }) {
           {rest.length > 0 && (
             <section aria-labelledby="uden-tal">
               <h2 id="uden-tal">{t.sources.noFigures}</h2>
-              <ul className="plain-items">
+              <ul className={styles.items}>
                 {rest.map((item) => (
                   <li key={item.number}>
                     {t.sources.item(item.number)}: <span lang="da">{item.title}</span>

@@ -8,8 +8,10 @@ import { TABLE_SOURCE } from '../../../i18n/tableSource';
 import type { IndicatorEntry } from '../../../model/catalog';
 import { isOwn, ownPath } from '../../../model/ownData';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
+import { Card } from '../../../ui/Card';
 import { FigureTable } from '../../../ui/FigureTable';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
+import { Note } from '../../../ui/Note';
 import { loadOptions, observationsQuery } from '../../../ui/queries';
 import { useTexts } from '../../../ui/useMessages';
 import { useNear } from '../../../ui/useNear';
@@ -17,6 +19,7 @@ import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { indicatorView } from '../../indicator/page';
 import type { View } from '../../pages';
+import styles from '../sources.module.css';
 
 type SourceView = Extract<View, { page: 'source' }>;
 
@@ -76,7 +79,7 @@ function Figure({ view, entry, text }: { view: SourceView; entry: IndicatorEntry
   if (!data) return <Loading />;
   if (!found) return <NotFound />;
   return (
-    <section className="card agenda-item" aria-labelledby="tallet">
+    <Card className={styles.item} aria-labelledby="tallet">
       <h2 id="tallet">{t.figure}</h2>
       <FigureTable
         figures={[found]}
@@ -85,17 +88,13 @@ function Figure({ view, entry, text }: { view: SourceView; entry: IndicatorEntry
         label={text.sourceName(view.source)}
         head="indicator"
       />
-    </section>
+    </Card>
   );
 }
 
 function NotFound() {
   const t = useTexts(TABLE_SOURCE);
-  return (
-    <p className="note" role="status">
-      {t.notFound}
-    </p>
-  );
+  return <Note role="status">{t.notFound}</Note>;
 }
 
 /** A table: who publishes it, and its indicators with how much there is of each. A figure in the address is found. */
@@ -160,7 +159,7 @@ export function TablePage({ view }: { view: SourceView }) {
         </>
       )}
       <h2>{t.indicators}</h2>
-      <ul className="table-indicators">
+      <ul className={styles.indicators}>
         {entries.map((entry) => (
           <Row key={entry.id} entry={entry} source={view.source} text={text} />
         ))}

@@ -33,10 +33,10 @@ const number = (text: string) =>
 function firstColumn(): Map<string, (number | null)[]> {
   return new Map(
     [...document.querySelectorAll('tbody')].map((body) => [
-      plain(body.querySelector('.section-row')),
-      [...body.querySelectorAll('tr:not(.section-row)')].map((tr) => {
-        const bold = tr.querySelector('td strong');
-        return bold?.closest('td') === tr.querySelector('td') && bold ? number(plain(bold)) : null;
+      plain(body.querySelector('[scope=rowgroup]')),
+      [...body.querySelectorAll('[scope=row]')].map(({ parentElement: tr }) => {
+        const bold = tr?.querySelector('td strong');
+        return bold?.closest('td') === tr?.querySelector('td') && bold ? number(plain(bold)) : null;
       }),
     ]),
   );
@@ -126,7 +126,7 @@ test('a theme filters, and rows with one value are shown when asked for', async 
   expect(rows()).toBeGreaterThan(few * 3);
   choose('Tema', 'undersoegelser');
   expect(hash()).toContain('tema=undersoegelser');
-  expect([...document.querySelectorAll('.section-row')].map(plain)).toEqual(['Borgerundersøgelser']);
+  expect([...document.querySelectorAll('[scope=rowgroup]')].map(plain)).toEqual(['Borgerundersøgelser']);
   expect([...document.querySelectorAll('[role="status"]')].map(plain).join()).toMatch(/rækker\./);
 });
 

@@ -116,8 +116,8 @@ test('with newer data a deck shows the newer values, and says that they changed'
 
   const newer = { data: data(31) };
   await visit(slidesOf(deck), newer);
-  expect(document.querySelector('.slide-foot')?.textContent).toContain('Tal ændret siden');
-  expect(document.querySelector('.slide-body')?.textContent).toContain('31');
+  expect(document.querySelector('[data-part=foot]')?.textContent).toContain('Tal ændret siden');
+  expect(document.querySelector('[data-part=body]')?.textContent).toContain('31');
   await visit(hashOf(deck), newer);
   await waitFor(() => expect(note()).not.toBeNull());
   expect(note()).toContain('Tallene er ændret siden');
@@ -168,16 +168,16 @@ test('a file with an unknown indicator shows the others; a script in a title is 
   await standing();
   const [unknown, chart, none] = rows();
   expect(unknown?.textContent).toContain('Nøgletallet er ikke i disse data');
-  expect(chart?.querySelector('.slide-title')?.textContent).toBe(title);
+  expect(chart?.querySelector('[data-part=title]')?.textContent).toBe(title);
   await waitFor(() => expect(chart?.querySelector('svg')).not.toBeNull());
   expect(none?.textContent).toContain('Nøgletallet er ikke i disse data');
   expect(document.querySelector('main script, main img')).toBeNull();
   await visit(slidesOf(first(kept())));
-  const shown = (what: string) => document.querySelector(`.present-slide:not(.waiting) ${what}`);
-  expect(shown('.slide-title')?.textContent).toBe('Diasset kan ikke vises');
+  const shown = (what: string) => document.querySelector(`[data-stage=shown] ${what}`);
+  expect(shown('[data-part=title]')?.textContent).toBe('Diasset kan ikke vises');
   fireEvent.keyDown(document.body, { key: 'PageDown' });
-  expect(shown('.slide-title')?.textContent).toBe(title);
-  expect(shown('.slide-body svg')).not.toBeNull();
+  expect(shown('[data-part=title]')?.textContent).toBe(title);
+  expect(shown('[data-part=body] svg')).not.toBeNull();
 });
 
 test('a full browser keeps the deck in the page and says that it is not kept', async () => {

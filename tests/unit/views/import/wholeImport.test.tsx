@@ -33,7 +33,7 @@ beforeEach(() => {
 
 const NEW = 'Lav et nyt nøgletal …';
 const main = () => present(document.querySelector('main'));
-const step = () => document.querySelector('.step-heading');
+const step = () => document.querySelector('h2[tabindex="-1"]');
 const press = (name: string) => fireEvent.click(named('main button', name));
 /** What a label stands for, which need not say it in so many words. */
 function field(name: string, within: ParentNode = main()): HTMLSelectElement {
@@ -76,7 +76,7 @@ async function read(indicator: string | null = null): Promise<void> {
 }
 
 /** A number of the report by its name. */
-const number = (name: string) => plain(named('.report-numbers dt', name).parentElement?.querySelector('dd'));
+const number = (name: string) => plain(named('dl dt', name).parentElement?.querySelector('dd'));
 
 test('figures that disagree with the minutes are shown beside them', async () => {
   await choose('ledige.csv', 'Kommune;Måned;Procent\nFaxe;2023M08;2,6\nFaxe;2023M09;2,5\n');
@@ -157,7 +157,7 @@ test('a template with a misspelt key figure and a new one asks whether the first
   expect(known.value).toBe('');
   expect(plain(known.options[1])).toBe('Det er Personer i fleksjob');
   // Only the other is described.
-  expect(document.querySelectorAll('.new-indicator')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-new-indicator]')).toHaveLength(1);
   expect(field('Enhed').value).toBe('personer');
   select(known, 'fleksjob-personer');
   select(field('Hvad er godt?'), 'hoej');

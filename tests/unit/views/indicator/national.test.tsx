@@ -32,7 +32,7 @@ const COUNTRY = observation({
 });
 const data = compiledWith([...figures(ALL, ['2022', '2023']), COUNTRY]);
 
-const card = () => document.querySelector('.national');
+const card = () => document.querySelector('[aria-labelledby=alle-kommuner]');
 const said = () => plain(card());
 const option = (area: string) => present(document.querySelector(`[data-area="${area}"]`));
 const select = (name: string) =>
@@ -71,7 +71,8 @@ describe('of 98 municipalities', () => {
     await shown();
     expect(option('faxe').getAttribute('aria-selected')).toBe('true');
     expect(option('naestved').getAttribute('aria-label')).toMatch(/^Næstved: \d+,\d\s%, nr\. \d+ af 98$/);
-    const legend = () => [...document.querySelectorAll('.class-legend li')].map(plain);
+    const legend = () =>
+      [...document.querySelectorAll('[aria-labelledby=alle-kommuner] ul[aria-label] li')].map(plain);
     expect(legend()).toHaveLength(5);
     expect(legend().join()).toContain('1,2 til 3,1 %');
     choose('Klasser', 'Lige store trin');
@@ -127,7 +128,9 @@ test('the period is the latest that nearly all have, which is said, and another 
   await waitFor(() => expect(tabs()).not.toContain('Kort'));
   location.hash = `${PAGE}?periode=1999&alle=kort`;
   await waitFor(() => expect(said()).toContain('For få kommuner har tal for 1999'));
-  expect(plain(document.querySelector('.class-legend'))).toContain('ingen tal');
+  expect(plain(document.querySelector('[aria-labelledby=alle-kommuner] ul[aria-label]'))).toContain(
+    'ingen tal',
+  );
 });
 
 test('deviations are coloured from zero to both sides', async () => {

@@ -115,7 +115,7 @@ describe('where they show, own figures are marked as own', () => {
     await visit('#/omraade/faxe');
     // What disagrees with the referat stands beside it.
     const lede = await waitFor(() => {
-      const words = plain(document.querySelector('.lede'));
+      const words = plain(document.querySelector('h1 + p'));
       expect(words).toContain('Egne tal: nr. 25 af 98 (juli 2022 – juni 2023).');
       // Each of the figures is read by itself.
       expect(words).toContain('10,1 % af de visiterede til fleksjob i Faxe er ledige');
@@ -251,7 +251,7 @@ describe('the list of own figures', () => {
   test('gives them a new name, which is their name everywhere', async () => {
     await listed(ledige());
     fireEvent.click(labelled('Omdøb Ledige 2023'));
-    const field = present(document.querySelector<HTMLInputElement>('.own-rename input'));
+    const field = present(document.querySelector<HTMLInputElement>('main form input'));
     expect(document.activeElement).toBe(field);
     fireEvent.change(field, { target: { value: '<b>Vores tal</b>' } });
     fireEvent.submit(present(field.form));

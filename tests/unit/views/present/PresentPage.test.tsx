@@ -19,9 +19,9 @@ const FAXE = presenting('/omraade/faxe');
 
 const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
 /** The slide in view. */
-const SLIDE = '.present-slide:not(.waiting)';
-const title = () => textOf(`${SLIDE} .slide-title`);
-const place = () => textOf(`${SLIDE} .slide-place`);
+const SLIDE = '[data-stage=shown]';
+const title = () => textOf(`${SLIDE} [data-part=title]`);
+const place = () => textOf(`${SLIDE} [data-part=place]`);
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -123,7 +123,7 @@ test('the place and the dark variant are in the address', async () => {
 
 test('a finger sideways turns the page; a mouse and a tap do not', async () => {
   await visit(presenting(FOUND));
-  const stage = present(document.querySelector('.present'));
+  const stage = present(document.querySelector('[data-presentation]'));
   const swipe = (from: number, to: number, pointerType = 'touch') => {
     fireEvent.pointerDown(stage, { clientX: from, pointerType });
     fireEvent.pointerUp(stage, { clientX: to, pointerType });
@@ -169,7 +169,7 @@ test('the speaker’s clock goes on through a reload, and begins again when aske
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
   at('10:00:00');
   const speaking = presenting('/kilder').replace('praesenter', 'taler');
-  const clock = () => textOf('.speaker-clock');
+  const clock = () => textOf('[data-part=clock]');
   await visit(speaking);
   at('10:59:59');
   act(() => vi.advanceTimersByTime(1000));
