@@ -7,9 +7,9 @@ import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import type { ChartSize, SeriesColor } from './drawing';
 import { FORMS } from './forms/table';
-import { chartMarks, type Mark, MOVES, type Move, moveMark } from './marks';
-import { Readout } from './Readout';
-import { createReading, ReadingContext } from './reading';
+import { chartMarks, type Mark, MOVES, type Move, moveMark } from './frame/marks';
+import { Readout } from './frame/Readout';
+import { createReading, ReadingContext } from './frame/reading';
 import { chartSummary } from './summary';
 import './chart.css';
 

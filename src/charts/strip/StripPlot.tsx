@@ -4,8 +4,8 @@ import { at } from '../../model/at';
 import type { Observation } from '../../model/observation';
 import type { Color } from '../../ui/colors';
 import { useOptions } from '../../ui/useOptions';
-import { linearScale } from '../plot';
-import { useSize } from '../useSize';
+import { linearScale } from '../frame/plot';
+import { useSize } from '../frame/useSize';
 import { packNames, swarm } from './swarm';
 import './strip.css';
 

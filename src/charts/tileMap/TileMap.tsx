@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import { useOptions } from '../../ui/useOptions';
+import { useSize } from '../frame/useSize';
 import { wrapLabel } from '../labels';
-import { useSize } from '../useSize';
 import { borderPath } from './borders';
 import { MAP_SIZE, REGION_NAMES, TILES, type Tile } from './layout';
 import { neighbour } from './neighbour';

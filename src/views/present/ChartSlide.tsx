@@ -1,8 +1,8 @@
 import { Suspense, useMemo, useRef } from 'react';
 import type { Selection } from '../../analysis/selection';
 import { chartNotes } from '../../charts/chartNotes';
+import { useSize } from '../../charts/frame/useSize';
 import { LazyChart } from '../../charts/LazyChart';
-import { useSize } from '../../charts/useSize';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { PRESENT } from '../../i18n/present';
 import { Boundary } from '../../ui/Boundary';

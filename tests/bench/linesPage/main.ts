@@ -1,8 +1,8 @@
 /** The page that `lines.ts` drives. Nothing of it is part of the product. */
 import '../../../src/ui/base/base.css';
-import { linePaths } from '../../../src/charts/linePath';
-import { linearScale } from '../../../src/charts/plot';
-import { evenly } from '../../../src/charts/timeAxis';
+import { linearScale } from '../../../src/charts/frame/plot';
+import { linePaths } from '../../../src/charts/lines/linePath';
+import { evenly } from '../../../src/charts/lines/timeAxis';
 import { da } from '../../../src/i18n/da';
 import { makeWording } from '../../../src/i18n/wording';
 import { inventCatalogue } from './catalogue';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { QUARTERS } from '../../../src/charts/linePath';
+import { QUARTERS } from '../../../src/charts/lines/linePath';
 import { observation } from '../fixtures';
 import { draw } from './draw';
 import { chart, overlapping, texts } from './drawn';

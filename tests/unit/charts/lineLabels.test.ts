@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { labelHeight, labelsWithin, lineLabels } from '../../../src/charts/lineLabels';
-import { trueTime } from '../../../src/charts/timeAxis';
+import { labelHeight, labelsWithin, lineLabels } from '../../../src/charts/lines/lineLabels';
+import { trueTime } from '../../../src/charts/lines/timeAxis';
 import { realChart } from '../chartOf';
 import { danish, plain } from '../wordings';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartSeries } from '../../../src/analysis/chart/types';
-import { linePaths, QUARTERS } from '../../../src/charts/linePath';
-import type { TimeAxis } from '../../../src/charts/timeAxis';
+import { linePaths, QUARTERS } from '../../../src/charts/lines/linePath';
+import type { TimeAxis } from '../../../src/charts/lines/timeAxis';
 import { observation } from '../fixtures';
 
 /** Year 2000 lies at 0, each year ten pixels on; 1999 and earlier have no place. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineStrokes } from '../../../src/charts/lineStrokes';
+import { lineStrokes } from '../../../src/charts/lines/lineStrokes';
 
 const RED = { mark: 'red', text: 'darkred' };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSeries } from '../../../src/analysis/series';
 import { describeChart } from '../../../src/charts/describe';
-import { chartMarks, type Mark, MOVES, type Move, moveMark } from '../../../src/charts/marks';
+import { chartMarks, type Mark, MOVES, type Move, moveMark } from '../../../src/charts/frame/marks';
 import type { Observation } from '../../../src/model/observation';
 import { type Chosen, realChart } from '../chartOf';
 import { observation, present, realIndex } from '../fixtures';

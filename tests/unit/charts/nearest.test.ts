@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearestTo, type PlacedMark } from '../../../src/charts/nearest';
+import { nearestTo, type PlacedMark } from '../../../src/charts/frame/nearest';
 import { observation } from '../fixtures';
 
 const place = fc.double({ min: -100, max: 1000, noNaN: true });

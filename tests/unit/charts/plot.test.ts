@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linearScale } from '../../../src/charts/plot';
+import { linearScale } from '../../../src/charts/frame/plot';
 
 const number = fc.double({ min: -1e9, max: 1e9, noNaN: true });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/analysis/chart/types';
-import { chartMarks } from '../../../src/charts/marks';
-import { readingWords } from '../../../src/charts/readingWords';
+import { chartMarks } from '../../../src/charts/frame/marks';
+import { readingWords } from '../../../src/charts/frame/readingWords';
 import { realChart } from '../chartOf';
 import { first, observation, present } from '../fixtures';
 import { danish, plain } from '../wordings';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOutRows, longestSaid, type PlotRow, type RowRoom } from '../../../src/charts/rowLayout';
+import { layOutRows, longestSaid, type PlotRow, type RowRoom } from '../../../src/charts/rows/rowLayout';
 import { present } from '../fixtures';
 
 const row = (series: number, part: Partial<PlotRow> = {}): PlotRow => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHARACTER } from '../../../src/charts/drawing';
-import { evenly, monthsOfYear, type TimeAxis, thinTicks, trueTime } from '../../../src/charts/timeAxis';
+import { evenly, monthsOfYear, type TimeAxis, thinTicks, trueTime } from '../../../src/charts/lines/timeAxis';
 import { comparePeriods, parsePeriod } from '../../../src/model/period';
 import { chartOf } from '../chartOf';
 import { observation, present } from '../fixtures';

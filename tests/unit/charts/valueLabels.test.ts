@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PlacedMark } from '../../../src/charts/nearest';
-import { valueLabels } from '../../../src/charts/valueLabels';
+import type { PlacedMark } from '../../../src/charts/frame/nearest';
+import { valueLabels } from '../../../src/charts/lines/valueLabels';
 import { observation } from '../fixtures';
 
 /** Points of lines, in pixels from the top. */

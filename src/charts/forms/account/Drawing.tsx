@@ -3,10 +3,10 @@ import { valueText } from '../../../analysis/insight/labels';
 import { at } from '../../../model/at';
 import { endpoints } from '../../../model/period';
 import { useText } from '../../../ui/useText';
-import { Bar } from '../../Bar';
 import { AXIS, type FormProps, INK, PAPER, STRONG } from '../../drawing';
-import { type DrawRow, RowPlot } from '../../RowPlot';
-import type { PlotRow } from '../../rowLayout';
+import { Bar } from '../../rows/Bar';
+import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import type { PlotRow } from '../../rows/rowLayout';
 
 /** A budget case: what was planned, hollow, and what came of it, filled, line by line with the result; a part a period. */
 export default function Account(props: FormProps) {

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { valueText } from '../../../analysis/insight/labels';
 import { at } from '../../../model/at';
 import { useText } from '../../../ui/useText';
-import { Bar } from '../../Bar';
 import { BEHIND, type FormProps, INK } from '../../drawing';
-import { type DrawRow, RowPlot } from '../../RowPlot';
-import { valueRows } from '../../valueRows';
+import { Bar } from '../../rows/Bar';
+import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import { valueRows } from '../../rows/valueRows';
 
 /**
  * One value a row, sorted: bars from zero, or for ranks dots on the list, because a longer bar would seem a better

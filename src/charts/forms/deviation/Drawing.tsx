@@ -3,10 +3,10 @@ import { tone } from '../../../analysis/change';
 import { spokenDifference } from '../../../analysis/insight/statements';
 import { at } from '../../../model/at';
 import { useText } from '../../../ui/useText';
-import { Bar } from '../../Bar';
 import { type FormProps, TONES } from '../../drawing';
-import { type DrawRow, RowPlot } from '../../RowPlot';
-import { valueRows } from '../../valueRows';
+import { Bar } from '../../rows/Bar';
+import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import { valueRows } from '../../rows/valueRows';
 
 /** Bars to both sides of zero, sorted; the way is said in words, and rows that sum up others stand last. */
 export default function Deviation(props: FormProps) {

@@ -7,8 +7,8 @@ import { at } from '../../../model/at';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { type FormProps, INK, PAPER, TONES } from '../../drawing';
-import { type DrawRow, RowPlot } from '../../RowPlot';
-import type { PlotRow } from '../../rowLayout';
+import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import type { PlotRow } from '../../rows/rowLayout';
 import { DUMBBELL } from './words';
 
 /**

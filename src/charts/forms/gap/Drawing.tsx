@@ -5,8 +5,8 @@ import type { Chart } from '../../../analysis/chart/types';
 import { groupBy } from '../../../model/groupBy';
 import { useTexts } from '../../../ui/useMessages';
 import { type FormProps, TONES } from '../../drawing';
-import { usePlot } from '../../plot';
-import { TimePlot } from '../../TimePlot';
+import { usePlot } from '../../frame/plot';
+import { TimePlot } from '../../lines/TimePlot';
 import { GAP } from './words';
 
 /** The gaps of every pair of lines in the chart. */

@@ -1,6 +1,6 @@
 import { useText } from '../../../ui/useText';
 import type { FormProps } from '../../drawing';
-import { TimePlot } from '../../TimePlot';
+import { TimePlot } from '../../lines/TimePlot';
 import { INDEX } from './words';
 
 /** Lines relative to a first period, which is 100; the axis says which. */

@@ -1,2 +1,2 @@
 /** Three or more periods: lines along true time. */
-export { TimePlot as default } from '../../TimePlot';
+export { TimePlot as default } from '../../lines/TimePlot';

@@ -8,12 +8,12 @@ import { endpoints } from '../../../model/period';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { BEHIND, CHARACTER, emphasisOf, type FormProps, GRID, INK, PAPER } from '../../drawing';
-import { FROM_QUARTERS, linePaths, QUARTERS } from '../../linePath';
-import type { Mark } from '../../marks';
-import { linearScale, type Plot } from '../../plot';
-import { useReading, useReadMark } from '../../reading';
-import { type TimeAxis, trueTime } from '../../timeAxis';
-import { type Size, useSize } from '../../useSize';
+import type { Mark } from '../../frame/marks';
+import { linearScale, type Plot } from '../../frame/plot';
+import { useReading, useReadMark } from '../../frame/reading';
+import { type Size, useSize } from '../../frame/useSize';
+import { FROM_QUARTERS, linePaths, QUARTERS } from '../../lines/linePath';
+import { type TimeAxis, trueTime } from '../../lines/timeAxis';
 import { arrangePanels } from './panelGrid';
 import { MULTIPLES } from './words';
 

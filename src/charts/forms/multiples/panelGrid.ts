@@ -1,4 +1,4 @@
-import type { Size } from '../../useSize';
+import type { Size } from '../../frame/useSize';
 
 /** Room between panels, pixels. */
 export const PANEL_GAP = 12;

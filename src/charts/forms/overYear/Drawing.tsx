@@ -1,6 +1,6 @@
 import { useText } from '../../../ui/useText';
 import type { FormProps } from '../../drawing';
-import { TimePlot } from '../../TimePlot';
+import { TimePlot } from '../../lines/TimePlot';
 import { OVER_YEAR } from './words';
 
 /** Lines of how far each value is from the same period a year before, around zero. */

@@ -18,14 +18,14 @@ import {
   PAPER,
   TICK,
 } from '../../drawing';
-import { LibraryPlot } from '../../LibraryPlot';
+import type { Mark } from '../../frame/marks';
+import { usePlot } from '../../frame/plot';
+import { Reader, usePlacedMarks } from '../../frame/Reader';
+import { useSize } from '../../frame/useSize';
 import { placeLabels, wrapLabel } from '../../labels';
-import type { Mark } from '../../marks';
-import { usePlot } from '../../plot';
-import { Reader, usePlacedMarks } from '../../Reader';
+import { thinTicks, trueTime } from '../../lines/timeAxis';
+import { RechartsPlot } from '../../RechartsPlot';
 import { TextLines } from '../../TextLines';
-import { thinTicks, trueTime } from '../../timeAxis';
-import { useSize } from '../../useSize';
 
 /** Height on a page, pixels. */
 const HEIGHT = 420;
@@ -147,10 +147,10 @@ export default function PartAreas(props: FormProps) {
             />
           ))}
           <ZIndexLayer zIndex={1500}>
-            <LibraryPlot>
+            <RechartsPlot>
               <PartNames chart={chart} colors={colors} columns={columns} />
               <StackReader {...props} at={at} />
-            </LibraryPlot>
+            </RechartsPlot>
           </ZIndexLayer>
         </AreaChart>
       )}

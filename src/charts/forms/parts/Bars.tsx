@@ -5,10 +5,10 @@ import { CHART } from '../../../i18n/chart';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { emphasisOf, type FormProps } from '../../drawing';
-import type { Mark } from '../../marks';
-import { useReading } from '../../reading';
-import { useFitting } from '../../useFitting';
-import { useSize } from '../../useSize';
+import type { Mark } from '../../frame/marks';
+import { useReading } from '../../frame/reading';
+import { useSize } from '../../frame/useSize';
+import { useFitting } from './useFitting';
 
 /** One whole: an area in a period, with its parts in order. */
 interface Whole {

@@ -1,7 +1,7 @@
 import { datedPoints } from '../../../analysis/chart/types';
 import { loadable } from '../../../ui/loadable';
 import type { FormProps } from '../../drawing';
-import { TimePlot } from '../../TimePlot';
+import { TimePlot } from '../../lines/TimePlot';
 
 /** Apart, as it needs the chart library, which ranks over time do without. */
 const Ladder = loadable(() => import('./Ladder'));

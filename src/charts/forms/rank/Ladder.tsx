@@ -17,12 +17,12 @@ import {
   LINE_HEIGHT,
   TICK,
 } from '../../drawing';
-import { LibraryPlot } from '../../LibraryPlot';
+import type { Mark } from '../../frame/marks';
+import { Reader, usePlacedMarks } from '../../frame/Reader';
+import { useSize } from '../../frame/useSize';
 import { placeLabels, wrapLabel } from '../../labels';
-import type { Mark } from '../../marks';
-import { Reader, usePlacedMarks } from '../../Reader';
+import { RechartsPlot } from '../../RechartsPlot';
 import { TextLines } from '../../TextLines';
-import { useSize } from '../../useSize';
 
 /** Height on a page, pixels. */
 const HEIGHT = 420;
@@ -190,9 +190,9 @@ export default function Ladder(props: FormProps) {
               {indicator.direction === 'lav' ? t.best : t.hardest}
             </text>
             <ZIndexLayer zIndex={1500}>
-              <LibraryPlot>
+              <RechartsPlot>
                 <Steps {...props} groups={groups} areas={areas} names={names} height={height} />
-              </LibraryPlot>
+              </RechartsPlot>
             </ZIndexLayer>
           </LineChart>
         )}

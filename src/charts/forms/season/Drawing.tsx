@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useText } from '../../../ui/useText';
 import type { FormProps } from '../../drawing';
-import { TimePlot } from '../../TimePlot';
-import { monthsOfYear } from '../../timeAxis';
+import { TimePlot } from '../../lines/TimePlot';
+import { monthsOfYear } from '../../lines/timeAxis';
 
 /** The months of the year along the axis and a line a year, the latest in colour. */
 export default function Season(props: FormProps) {

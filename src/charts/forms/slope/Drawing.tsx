@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useText } from '../../../ui/useText';
 import type { FormProps } from '../../drawing';
-import { TimePlot } from '../../TimePlot';
-import { evenly } from '../../timeAxis';
+import { TimePlot } from '../../lines/TimePlot';
+import { evenly } from '../../lines/timeAxis';
 
 /** Two periods: a slope a series, with both values. */
 export default function Slope(props: FormProps) {

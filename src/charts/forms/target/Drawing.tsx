@@ -6,10 +6,10 @@ import { CHART } from '../../../i18n/chart';
 import { at } from '../../../model/at';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
-import { Bar } from '../../Bar';
 import { FONT, type FormProps, HALO, INK, PAPER, STRONG } from '../../drawing';
-import { type DrawRow, RowPlot } from '../../RowPlot';
-import { valueRows } from '../../valueRows';
+import { Bar } from '../../rows/Bar';
+import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import { valueRows } from '../../rows/valueRows';
 import { TARGET } from './words';
 
 /** The value against its target: a bar, a mark across it, and the distance in words. Areas without a target for comparison. */

@@ -1,6 +1,6 @@
-import type { Tone } from '../analysis/change';
-import { LINE_HEIGHT } from './drawing';
-import { wrapLabel } from './labels';
+import type { Tone } from '../../analysis/change';
+import { LINE_HEIGHT } from '../drawing';
+import { wrapLabel } from '../labels';
 
 /** A row of a chart: what it is called, what is said of it, and its place among the chart's series. */
 export interface PlotRow {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { useSize } from './useSize';
+import { useSize } from '../../frame/useSize';
 
 /**
  * How many of an element's parts have room in it, where only the browser knows how high they are: all are tried first,

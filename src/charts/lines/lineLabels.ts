@@ -1,14 +1,14 @@
 /** The names of lines, to stand at their ends. */
 
-import { type Chart, type ChartSeries, datedPoints, type Point } from '../analysis/chart/types';
-import { pointText, seriesLabel } from '../analysis/insight/labels';
-import { CHART } from '../i18n/chart';
-import type { Wording } from '../i18n/wording';
-import { at } from '../model/at';
-import { endpoints } from '../model/period';
-import type { SeriesColor } from './drawing';
-import { BEHIND, emphasisOf, INK, LINE_HEIGHT } from './drawing';
-import { fitting, wrapLabel } from './labels';
+import { type Chart, type ChartSeries, datedPoints, type Point } from '../../analysis/chart/types';
+import { pointText, seriesLabel } from '../../analysis/insight/labels';
+import { CHART } from '../../i18n/chart';
+import type { Wording } from '../../i18n/wording';
+import { at } from '../../model/at';
+import { endpoints } from '../../model/period';
+import type { SeriesColor } from '../drawing';
+import { BEHIND, emphasisOf, INK, LINE_HEIGHT } from '../drawing';
+import { fitting, wrapLabel } from '../labels';
 import type { TimeAxis } from './timeAxis';
 
 const NBSP = '\u00A0';

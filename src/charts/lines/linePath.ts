@@ -1,6 +1,6 @@
-import { breaksOf } from '../analysis/chart/gaps';
-import { type ChartSeries, datedPoints, type Point } from '../analysis/chart/types';
-import type { Plot } from './plot';
+import { breaksOf } from '../../analysis/chart/gaps';
+import { type ChartSeries, datedPoints, type Point } from '../../analysis/chart/types';
+import type { Plot } from '../frame/plot';
 import type { TimeAxis } from './timeAxis';
 
 /** Path data is written in whole quarters of a pixel: a long line is many numbers, and whole ones are quick to write. */

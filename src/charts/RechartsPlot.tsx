@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { type Plot, PlotContext } from './plot';
+import { type Plot, PlotContext } from './frame/plot';
 
 /** Gives what stands in a chart of the library the plot of that chart; nothing before the library has laid it out. */
-export function LibraryPlot({ children }: { children: ReactNode }) {
+export function RechartsPlot({ children }: { children: ReactNode }) {
   const area = usePlotArea();
   const x = useXAxisScale();
   const y = useYAxisScale();

@@ -1,9 +1,9 @@
 import { Fragment, memo } from 'react';
-import type { ChartSeries } from '../analysis/chart/types';
-import { BEHIND, emphasisOf, type FormProps, INK } from './drawing';
+import type { ChartSeries } from '../../analysis/chart/types';
+import { BEHIND, emphasisOf, type FormProps, INK } from '../drawing';
+import { usePlot } from '../frame/plot';
 import { FROM_QUARTERS, linePaths, QUARTERS } from './linePath';
 import { lineStrokes } from './lineStrokes';
-import { usePlot } from './plot';
 import type { TimeAxis } from './timeAxis';
 
 /** Widths of lines by emphasis, pixels. What fills a slide is seen from ten metres. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { type FormProps, INK, PAPER } from './drawing';
+import { type FormProps, INK, PAPER } from '../drawing';
 import { chartMarks, type Mark } from './marks';
 import { nearestTo, type PlacedMark } from './nearest';
 import { usePlot } from './plot';

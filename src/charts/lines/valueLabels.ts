@@ -1,4 +1,4 @@
-import type { PlacedMark } from './nearest';
+import type { PlacedMark } from '../frame/nearest';
 
 /** Half of what a value takes, pixels: about four figures wide, a line high. */
 const HALF = { width: 17, height: 8 };

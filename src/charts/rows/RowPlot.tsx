@@ -9,11 +9,11 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import { tickText } from '../analysis/insight/labels';
-import { CHART } from '../i18n/chart';
-import { at } from '../model/at';
-import { useTexts } from '../ui/useMessages';
-import { useText } from '../ui/useText';
+import { tickText } from '../../analysis/insight/labels';
+import { CHART } from '../../i18n/chart';
+import { at } from '../../model/at';
+import { useTexts } from '../../ui/useMessages';
+import { useText } from '../../ui/useText';
 import {
   AXIS,
   CHARACTER,
@@ -30,13 +30,13 @@ import {
   TARGET_LINE,
   TICK,
   TONES,
-} from './drawing';
-import { chartMarks, type Mark } from './marks';
-import { useReading, useReadMark } from './reading';
+} from '../drawing';
+import { chartMarks, type Mark } from '../frame/marks';
+import { useReading, useReadMark } from '../frame/reading';
+import { useSize } from '../frame/useSize';
+import { HALF_CAPITAL, TextLines } from '../TextLines';
+import { targetText } from '../targetText';
 import { type LaidRow, layOutRows, longestSaid, type PlotRow } from './rowLayout';
-import { HALF_CAPITAL, TextLines } from './TextLines';
-import { targetText } from './targetText';
-import { useSize } from './useSize';
 
 /**
  * Draws the marks of a row. `x` gives the place of a value, `y` is the middle of the row, and `thick` how thick marks

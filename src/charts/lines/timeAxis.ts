@@ -1,8 +1,8 @@
-import type { Chart } from '../analysis/chart/types';
-import { CHART } from '../i18n/chart';
-import type { Wording } from '../i18n/wording';
-import { endpoints, parsePeriod } from '../model/period';
-import { CHARACTER } from './drawing';
+import type { Chart } from '../../analysis/chart/types';
+import { CHART } from '../../i18n/chart';
+import type { Wording } from '../../i18n/wording';
+import { endpoints, parsePeriod } from '../../model/period';
+import { CHARACTER } from '../drawing';
 
 /** Where periods lie along the horizontal axis. */
 export interface TimeAxis {

@@ -1,6 +1,6 @@
 import type { SVGAttributes } from 'react';
-import type { SeriesColor } from './drawing';
-import { PAPER } from './drawing';
+import type { SeriesColor } from '../drawing';
+import { PAPER } from '../drawing';
 
 /** Length of the sample of a line beside its name, and what it takes with the space to the name, pixels. */
 export const SAMPLE = { length: 18, room: 24 } as const;

@@ -1,5 +1,5 @@
-import type { Chart, Point } from '../analysis/chart/types';
-import { parsePeriod } from '../model/period';
+import type { Chart, Point } from '../../analysis/chart/types';
+import { parsePeriod } from '../../model/period';
 
 /** A value in a chart that can be pointed at: which series, which of its points. */
 export interface Mark extends Point {

@@ -1,10 +1,10 @@
 /** What a chart says of the value being read. */
-import type { Chart } from '../analysis/chart/types';
-import { pointText, seriesLabel } from '../analysis/insight/labels';
-import { CHART } from '../i18n/chart';
-import type { Wording } from '../i18n/wording';
-import { groupBy } from '../model/groupBy';
-import { isOwn } from '../model/ownData';
+import type { Chart } from '../../analysis/chart/types';
+import { pointText, seriesLabel } from '../../analysis/insight/labels';
+import { CHART } from '../../i18n/chart';
+import type { Wording } from '../../i18n/wording';
+import { groupBy } from '../../model/groupBy';
+import { isOwn } from '../../model/ownData';
 import type { Mark } from './marks';
 
 /** The values of so many other series in the same period are read out beside the one pointed at. */

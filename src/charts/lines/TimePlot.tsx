@@ -1,22 +1,22 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
-import { datedPoints } from '../analysis/chart/types';
-import { pointText, tickText } from '../analysis/insight/labels';
-import { CHART } from '../i18n/chart';
-import { useTexts } from '../ui/useMessages';
-import { useText } from '../ui/useText';
+import { datedPoints } from '../../analysis/chart/types';
+import { pointText, tickText } from '../../analysis/insight/labels';
+import { CHART } from '../../i18n/chart';
+import { useTexts } from '../../ui/useMessages';
+import { useText } from '../../ui/useText';
+import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW, PAPER } from '../drawing';
+import type { Mark } from '../frame/marks';
+import { linearScale, type Plot, PlotContext, usePlot } from '../frame/plot';
+import { Reader, usePlacedMarks } from '../frame/Reader';
+import { useSize } from '../frame/useSize';
+import { HALF_CAPITAL } from '../TextLines';
+import { targetText } from '../targetText';
 import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes';
-import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW, PAPER } from './drawing';
 import { EndLabels, REACH } from './EndLabels';
 import { Beside, ContextLines, Lines } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import { SAMPLE } from './lineStrokes';
-import type { Mark } from './marks';
-import { linearScale, type Plot, PlotContext, usePlot } from './plot';
-import { Reader, usePlacedMarks } from './Reader';
-import { HALF_CAPITAL } from './TextLines';
-import { targetText } from './targetText';
 import { type TimeAxis, thinTicks, trueTime } from './timeAxis';
-import { useSize } from './useSize';
 import { valueLabels } from './valueLabels';
 
 /** With more points than this none is marked. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
-import type { Chart } from '../analysis/chart/types';
-import { useText } from '../ui/useText';
+import type { Chart } from '../../analysis/chart/types';
+import { useText } from '../../ui/useText';
 import type { Mark } from './marks';
 import { useOnRead } from './reading';
 import { readingWords } from './readingWords';

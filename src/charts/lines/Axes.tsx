@@ -1,5 +1,5 @@
-import { AXIS, CHARACTER, GRID, TARGET_LABEL, TARGET_LINE, TICK } from './drawing';
-import { usePlot } from './plot';
+import { AXIS, CHARACTER, GRID, TARGET_LABEL, TARGET_LINE, TICK } from '../drawing';
+import { usePlot } from '../frame/plot';
 
 /** How far the words along an axis stand from it. */
 const GAP = 8;

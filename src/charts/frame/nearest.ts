@@ -1,4 +1,4 @@
-import { at } from '../model/at';
+import { at } from '../../model/at';
 import type { Mark } from './marks';
 
 /** A mark with its place in pixels. */

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import { at } from '../model/at';
-import { groupBy } from '../model/groupBy';
-import { FAINT, FONT, HALO, LINE_HEIGHT } from './drawing';
-import { placeLabels } from './labels';
+import { at } from '../../model/at';
+import { groupBy } from '../../model/groupBy';
+import { FAINT, FONT, HALO, LINE_HEIGHT } from '../drawing';
+import { usePlot } from '../frame/plot';
+import { placeLabels } from '../labels';
+import { TextLines } from '../TextLines';
 import { type EndLabel, labelHeight } from './lineLabels';
 import { lineStrokes, SAMPLE } from './lineStrokes';
-import { usePlot } from './plot';
-import { TextLines } from './TextLines';
 import type { TimeAxis } from './timeAxis';
 
 /** A piece of a line beside its name, where its colour alone does not say which line it is. */

@@ -1,8 +1,8 @@
-import type { Chart, ChartSeries } from '../analysis/chart/types';
-import { seriesLabel } from '../analysis/insight/labels';
-import type { Wording } from '../i18n/wording';
-import { at } from '../model/at';
-import type { Observation } from '../model/observation';
+import type { Chart, ChartSeries } from '../../analysis/chart/types';
+import { seriesLabel } from '../../analysis/insight/labels';
+import type { Wording } from '../../i18n/wording';
+import { at } from '../../model/at';
+import type { Observation } from '../../model/observation';
 import type { PlotRow } from './rowLayout';
 
 /** How much a row tells of a chart of values: what lies far from the middle does, and what others are held against. */
