@@ -9,14 +9,18 @@ export interface PlacedMark {
 }
 
 /** Time counts so much more than height, squared: one reads along the axis. */
-const TIME = 4;
+const ALONG = 4;
 
 /**
  * The search for the mark nearest to a place. It looks outwards from the place, so that a chart of many marks is read
  * as quickly as one of few.
+ * @param along how much more the axis of time counts than height, squared
  * @returns the mark, or null where there are none
  */
-export function nearestTo(placed: readonly PlacedMark[]): (x: number, y: number) => PlacedMark | null {
+export function nearestTo(
+  placed: readonly PlacedMark[],
+  along = ALONG,
+): (x: number, y: number) => PlacedMark | null {
   const sorted = [...placed].sort((a, b) => a.x - b.x);
   return (x, y) => {
     let low = 0;
@@ -32,7 +36,7 @@ export function nearestTo(placed: readonly PlacedMark[]): (x: number, y: number)
     const look = (at: number): boolean => {
       const candidate = sorted[at];
       if (!candidate) return false;
-      const aside = TIME * (candidate.x - x) ** 2;
+      const aside = along * (candidate.x - x) ** 2;
       const distance = aside + (candidate.y - y) ** 2;
       if (distance < least) {
         least = distance;

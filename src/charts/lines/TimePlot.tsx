@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useCallback, useMemo } from 'react';
 import { datedPoints } from '../../analysis/chart/types';
 import { pointText, tickText } from '../../analysis/insight/labels';
 import { CHART } from '../../i18n/chart';
@@ -6,9 +6,9 @@ import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { CHARACTER, emphasisOf, FONT, type FormProps, HALO, INK, NARROW, PAPER } from '../drawing';
 import type { Mark } from '../frame/marks';
+import { PlotBox, useBox } from '../frame/PlotBox';
 import { linearScale, type Plot, PlotContext, usePlot } from '../frame/plot';
 import { Reader, usePlacedMarks } from '../frame/Reader';
-import { useSize } from '../frame/useSize';
 import { HALF_CAPITAL } from '../TextLines';
 import { targetText } from '../targetText';
 import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes';
@@ -116,15 +116,14 @@ export const TimePlot = memo(function TimePlot({
 }: TimePlotProps) {
   const text = useText();
   const t = useTexts(CHART);
-  const ref = useRef<HTMLDivElement>(null);
-  const box = useSize(ref);
-  const { width } = box;
-  const fills = size === 'fill';
+  const box = useBox(size);
+  const { width, room: high } = box;
+  const fills = high !== null;
   const axis = useMemo(() => given ?? trueTime(chart, text), [given, chart, text]);
   const { scale } = chart;
   const rank = scale.inverted;
   const topLabel = rank ? (indicator.direction === 'lav' ? t.best : t.hardest) : heading;
-  const height = fills ? box.height : size === 'card' ? 260 : width < NARROW ? 340 : 420;
+  const height = high ?? (size === 'card' ? 260 : width < NARROW ? 340 : 420);
   // Nothing is drawn above a box that is filled, where a point at the top has its value.
   const top = topLabel ? 30 : fills ? 24 : 18;
   const down = Math.max(0, height - top - BELOW);
@@ -173,39 +172,37 @@ export const TimePlot = memo(function TimePlot({
   );
 
   return (
-    <div ref={ref} className="plot-box" style={fills ? undefined : { minHeight: height }}>
-      {width > 0 && (
-        <svg className="plot" role="presentation" width={width} height={height}>
-          <PlotContext value={plot}>
-            {!bothEnds && <Gridlines values={scale.ticks} />}
-            <ContextLines series={behindNames} axis={axis} />
-            {behind}
-            {chart.targets.map((target) => (
-              <TargetLine key={target.id} value={target.value} label={targetText(target, chart, text)} />
-            ))}
-            <AxisBelow ticks={periodTicks} />
-            {!bothEnds && <AxisBefore ticks={scale.ticks.map((value) => ({ value, label: tick(value) }))} />}
-            {topLabel && (
-              <text x={0} y={14} fontSize={FONT} fill={INK}>
-                {topLabel}
-              </text>
-            )}
-            <Lines chart={chart} colors={colors} focus={focus} size={size} unnamed={unnamed} axis={axis} />
-            <Beside chart={chart} colors={colors} axis={axis} />
-            <EndLabels labels={named} axis={axis} side="after" />
-            {bothEnds && <EndLabels labels={before} axis={axis} side="before" />}
-            <Points
-              chart={chart}
-              axis={axis}
-              colors={colors}
-              focus={focus}
-              onFocus={onFocus}
-              unnamed={unnamed}
-              showValues={!bothEnds && points <= (rank ? 24 : 8)}
-            />
-          </PlotContext>
-        </svg>
-      )}
-    </div>
+    <PlotBox box={box} height={height}>
+      <svg className="plot" role="presentation" width={width} height={height}>
+        <PlotContext value={plot}>
+          {!bothEnds && <Gridlines values={scale.ticks} />}
+          <ContextLines series={behindNames} axis={axis} />
+          {behind}
+          {chart.targets.map((target) => (
+            <TargetLine key={target.id} value={target.value} label={targetText(target, chart, text)} />
+          ))}
+          <AxisBelow ticks={periodTicks} />
+          {!bothEnds && <AxisBefore ticks={scale.ticks.map((value) => ({ value, label: tick(value) }))} />}
+          {topLabel && (
+            <text x={0} y={14} fontSize={FONT} fill={INK}>
+              {topLabel}
+            </text>
+          )}
+          <Lines chart={chart} colors={colors} focus={focus} size={size} unnamed={unnamed} axis={axis} />
+          <Beside chart={chart} colors={colors} axis={axis} />
+          <EndLabels labels={named} axis={axis} side="after" />
+          {bothEnds && <EndLabels labels={before} axis={axis} side="before" />}
+          <Points
+            chart={chart}
+            axis={axis}
+            colors={colors}
+            focus={focus}
+            onFocus={onFocus}
+            unnamed={unnamed}
+            showValues={!bothEnds && points <= (rank ? 24 : 8)}
+          />
+        </PlotContext>
+      </svg>
+    </PlotBox>
   );
 });

@@ -38,6 +38,8 @@ export interface LaidRow extends PlotRow {
   readonly thick: number;
 }
 
+/** Room above the first row, pixels. */
+export const ABOVE = 20;
 /** Marks have this thickness where there is room enough and no more, pixels. */
 export const THICK = 22;
 

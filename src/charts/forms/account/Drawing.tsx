@@ -4,8 +4,9 @@ import { at } from '../../../model/at';
 import { endpoints } from '../../../model/period';
 import { useText } from '../../../ui/useText';
 import { AXIS, type FormProps, INK, PAPER, STRONG } from '../../drawing';
-import { Bar } from '../../rows/Bar';
-import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import { RowBar } from '../../rows/RowBar';
+import { type RowMark, RowMarks } from '../../rows/RowMarks';
+import { RowsChart } from '../../rows/RowsChart';
 import type { PlotRow } from '../../rows/rowLayout';
 
 /** A budget case: what was planned, hollow, and what came of it, filled, line by line with the result; a part a period. */
@@ -31,31 +32,40 @@ export default function Account(props: FormProps) {
       }),
     [chart, text],
   );
-  const draw: DrawRow = (row, x, y, thick) =>
-    chart.series[row.series]?.points.map(({ observation: o, value }, i) => {
-      const [zero, end] = [x(0), x(value)];
-      const height = thick / 2 - 1;
-      const planned = o.kind !== 'faktisk';
-      return (
-        <Bar
-          key={o.id}
-          from={zero}
-          to={end}
-          middle={y + (i === 0 ? -1 : 1) * (height / 2 + 2)}
-          height={height}
-          fill={planned ? PAPER : row.total ? STRONG : INK}
-          stroke={planned ? AXIS : undefined}
-        />
-      );
-    });
+  const most = Math.max(...chart.series.map((s) => s.points.length));
   return (
     <>
       <p className="chart-key">
         <span aria-hidden="true" className="key-bar hollow" /> {text.t.kind.budget}
         <span aria-hidden="true" className="key-bar" /> {text.t.kind.faktisk}
       </p>
-      <RowPlot {...props} rows={rows} draw={draw} />
+      <RowsChart {...props} rows={rows}>
+        {Array.from({ length: most }, (_, i) => (
+          <RowMarks
+            // biome-ignore lint/suspicious/noArrayIndexKey: the first bars, the second
+            key={i}
+            {...props}
+            value={(s) => s.points[i]?.value ?? null}
+            shape={(mark) => bar(mark, i)}
+          />
+        ))}
+      </RowsChart>
     </>
+  );
+}
+
+/** A bar of a line of the account: the first above the middle of the row, the others below. */
+function bar(mark: RowMark, i: number) {
+  const height = mark.thick / 2 - 1;
+  const planned = at(mark.series.points, i).observation.kind !== 'faktisk';
+  return (
+    <RowBar
+      mark={mark}
+      shift={(i === 0 ? -1 : 1) * (height / 2 + 2)}
+      height={height}
+      fill={planned ? PAPER : mark.row.total ? STRONG : INK}
+      stroke={planned ? AXIS : undefined}
+    />
   );
 }
 

@@ -3,8 +3,9 @@ import { valueText } from '../../../analysis/insight/labels';
 import { at } from '../../../model/at';
 import { useText } from '../../../ui/useText';
 import { BEHIND, type FormProps, INK } from '../../drawing';
-import { Bar } from '../../rows/Bar';
-import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import { RowBar } from '../../rows/RowBar';
+import { type RowMark, RowMarks } from '../../rows/RowMarks';
+import { RowsChart } from '../../rows/RowsChart';
 import { valueRows } from '../../rows/valueRows';
 
 /**
@@ -18,20 +19,19 @@ export default function Bars(props: FormProps) {
     () => valueRows(chart, text, (_, o, period) => ({ words: valueText(o, text) + period })),
     [chart, text],
   );
-  const draw: DrawRow = (row, x, y, thick) => {
-    const series = at(chart.series, row.series);
-    const value = at(series.points, 0).value;
-    const color = colors.get(series.key)?.mark ?? INK;
-    if (chart.scale.inverted) {
-      return (
-        <>
-          <line x1={x(chart.scale.min)} x2={x(value)} y1={y} y2={y} stroke={BEHIND} strokeWidth={1.5} />
-          <circle cx={x(value)} cy={y} r={7} fill={color} />
-        </>
-      );
-    }
-    return <Bar from={x(0)} to={x(value)} middle={y} height={thick} fill={color} />;
+  const shape = (mark: RowMark) => {
+    const color = colors.get(mark.series.key)?.mark ?? INK;
+    if (!chart.scale.inverted) return <RowBar mark={mark} height={mark.thick} fill={color} />;
+    return (
+      <>
+        <line x1={mark.from} x2={mark.to} y1={mark.y} y2={mark.y} stroke={BEHIND} strokeWidth={1.5} />
+        <circle cx={mark.to} cy={mark.y} r={7} fill={color} />
+      </>
+    );
   };
-  const negative = chart.scale.min < 0;
-  return <RowPlot {...props} rows={rows} draw={draw} atEnd={!negative} />;
+  return (
+    <RowsChart {...props} rows={rows} atEnd={chart.scale.min >= 0}>
+      <RowMarks {...props} value={(s) => at(s.points, 0).value} shape={shape} />
+    </RowsChart>
+  );
 }

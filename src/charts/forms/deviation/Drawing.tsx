@@ -4,8 +4,9 @@ import { spokenDifference } from '../../../analysis/insight/statements';
 import { at } from '../../../model/at';
 import { useText } from '../../../ui/useText';
 import { type FormProps, TONES } from '../../drawing';
-import { Bar } from '../../rows/Bar';
-import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import { RowBar } from '../../rows/RowBar';
+import { RowMarks } from '../../rows/RowMarks';
+import { RowsChart } from '../../rows/RowsChart';
 import { valueRows } from '../../rows/valueRows';
 
 /** Bars to both sides of zero, sorted; the way is said in words, and rows that sum up others stand last. */
@@ -23,14 +24,13 @@ export default function Deviation(props: FormProps) {
       })),
     [chart, text, indicator],
   );
-  const draw: DrawRow = (row, x, y, thick) => (
-    <Bar
-      from={x(0)}
-      to={x(at(at(chart.series, row.series).points, 0).value)}
-      middle={y}
-      height={thick}
-      fill={TONES[row.tone ?? 'neutral']}
-    />
+  return (
+    <RowsChart {...props} rows={rows}>
+      <RowMarks
+        {...props}
+        value={(s) => at(s.points, 0).value}
+        shape={(mark) => <RowBar mark={mark} height={mark.thick} fill={TONES[mark.row.tone ?? 'neutral']} />}
+      />
+    </RowsChart>
   );
-  return <RowPlot {...props} rows={rows} draw={draw} />;
 }

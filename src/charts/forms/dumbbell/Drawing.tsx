@@ -1,15 +1,21 @@
 import { useMemo } from 'react';
 import { tone } from '../../../analysis/change';
+import type { ChartSeries } from '../../../analysis/chart/types';
 import { againstText } from '../../../analysis/insight/against';
 import { seriesLabel } from '../../../analysis/insight/labels';
 import { spokenDifference } from '../../../analysis/insight/statements';
-import { at } from '../../../model/at';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { type FormProps, INK, PAPER, TONES } from '../../drawing';
-import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import { type RowMark, RowMarks } from '../../rows/RowMarks';
+import { RowsChart } from '../../rows/RowsChart';
 import type { PlotRow } from '../../rows/rowLayout';
 import { DUMBBELL } from './words';
+
+/** The expected value and the actual; null if only the difference is stated. */
+function pair({ against, points: [expected, actual] }: ChartSeries): [number, number] | null {
+  return against && expected && actual ? [expected.value, actual.value] : null;
+}
 
 /**
  * Expected and actual in one period, a pair of dots a row: the expected hollow, the actual filled, the difference
@@ -40,24 +46,21 @@ export default function Dumbbell(props: FormProps) {
       }),
     [chart, text, t, indicator],
   );
-  const draw: DrawRow = (row, x, y) => {
-    const series = at(chart.series, row.series);
-    const [expected, actual] = series.points;
-    if (!series.against || !expected || !actual) return null;
+  const shape = ({ series, row, from, to, y }: RowMark) => {
     const color = colors.get(series.key)?.mark ?? INK;
     return (
       <>
         <line
-          x1={x(expected.value)}
-          x2={x(actual.value)}
+          x1={from}
+          x2={to}
           y1={y}
           y2={y}
           stroke={TONES[row.tone ?? 'neutral']}
           strokeWidth={4}
           opacity={0.5}
         />
-        <circle cx={x(expected.value)} cy={y} r={7} fill={PAPER} stroke={color} strokeWidth={2.5} />
-        <circle cx={x(actual.value)} cy={y} r={8} fill={color} />
+        <circle cx={from} cy={y} r={7} fill={PAPER} stroke={color} strokeWidth={2.5} />
+        <circle cx={to} cy={y} r={8} fill={color} />
       </>
     );
   };
@@ -67,7 +70,9 @@ export default function Dumbbell(props: FormProps) {
         <span aria-hidden="true" className="key-dot hollow" /> {text.t.kind.forventet}
         <span aria-hidden="true" className="key-dot" /> {text.t.kind.faktisk}
       </p>
-      <RowPlot {...props} rows={rows} draw={draw} />
+      <RowsChart {...props} rows={rows}>
+        <RowMarks {...props} value={pair} shape={shape} />
+      </RowsChart>
     </>
   );
 }

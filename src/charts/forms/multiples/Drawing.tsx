@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Chart } from '../../../analysis/chart/types';
 import { pointText, tickText } from '../../../analysis/insight/labels';
 import { CHART } from '../../../i18n/chart';
@@ -7,11 +7,14 @@ import { groupBy } from '../../../model/groupBy';
 import { endpoints } from '../../../model/period';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
-import { BEHIND, CHARACTER, emphasisOf, type FormProps, GRID, INK, PAPER } from '../../drawing';
-import type { Mark } from '../../frame/marks';
-import { linearScale, type Plot } from '../../frame/plot';
-import { useReading, useReadMark } from '../../frame/reading';
-import { type Size, useSize } from '../../frame/useSize';
+import { BEHIND, CHARACTER, emphasisOf, type FormProps, GRID, INK } from '../../drawing';
+import { chartMarks } from '../../frame/marks';
+import { nearestTo } from '../../frame/nearest';
+import { PlotBox, useBox } from '../../frame/PlotBox';
+import { linearScale, type Plot, PlotContext } from '../../frame/plot';
+import { ReadPoint } from '../../frame/Reader';
+import { useReader } from '../../frame/useReader';
+import type { Size } from '../../frame/useSize';
 import { FROM_QUARTERS, linePaths, QUARTERS } from '../../lines/linePath';
 import { type TimeAxis, trueTime } from '../../lines/timeAxis';
 import { arrangePanels } from './panelGrid';
@@ -23,6 +26,8 @@ const DRAWING: Size = { width: 240, height: 110 };
 const FRAME: Size = { width: 18, height: 34 };
 /** Below this height a drawing tells nothing, pixels. */
 const LEAST_HEIGHT = 44;
+/** A panel is read along time alone. */
+const ALONG = 1e6;
 const PAD = { top: 12, right: 12, bottom: 8, left: 12 };
 
 /** The plot that all panels share. */
@@ -37,30 +42,6 @@ function panelPlot({ scale }: Chart, axis: TimeAxis, { width, height }: Size): P
     xScale: linearScale(axis.min, axis.max, left, right),
     yScale: linearScale(scale.min, scale.max, scale.inverted ? top : bottom, scale.inverted ? bottom : top),
   };
-}
-
-/** The point read, in the panel that has it. */
-function ReadDot({
-  own,
-  axis,
-  plot,
-  colors,
-  chart,
-}: { own: readonly number[]; axis: TimeAxis; plot: Plot } & Pick<FormProps, 'chart' | 'colors'>) {
-  const active = useReadMark();
-  if (!active || !own.includes(active.series)) return null;
-  const at = axis.at(active.observation.period);
-  if (at === null) return null;
-  return (
-    <circle
-      cx={plot.xScale(at)}
-      cy={plot.yScale(active.value)}
-      r={5.5}
-      fill={colors.get(chart.series[active.series]?.key ?? '')?.mark ?? INK}
-      stroke={PAPER}
-      strokeWidth={2}
-    />
-  );
 }
 
 /** One panel: an area's lines before the shape of all, its latest value, and the ends of time. */
@@ -82,45 +63,38 @@ const Panel = memo(function Panel({
 }) {
   const { chart, colors, focus, onFocus, size } = props;
   const text = useText();
-  const reading = useReading();
   const series = own.map((i) => at(chart.series, i));
   const lines = series.filter((s) => s.points.length > 0);
   const last = lines.map((s) => s.points.at(-1)).find((p) => p !== undefined);
   const key = at(series, 0).key;
   const floor = plot.y + plot.height;
-  const ref = useRef<SVGSVGElement>(null);
-  const read = ({ clientX }: { clientX: number }) => {
-    const box = ref.current?.getBoundingClientRect();
-    if (!box) return;
-    const px = ((clientX - box.left) / box.width) * drawing.width;
-    let nearest: Mark | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const i of own) {
-      chart.series[i]?.points.forEach((p, point) => {
-        const at = axis.at(p.observation.period);
-        const far = at === null ? Number.POSITIVE_INFINITY : Math.abs(plot.xScale(at) - px);
-        if (far < least) {
-          least = far;
-          nearest = { ...p, series: i, point };
-        }
-      });
-    }
-    if (nearest) reading.setState({ mark: nearest });
-  };
+  const placed = useMemo(() => {
+    const marks = chartMarks(chart);
+    return own.flatMap((i) =>
+      at(marks, i).flatMap((mark) => {
+        const place = axis.at(mark.observation.period);
+        return place === null ? [] : [{ mark, x: plot.xScale(place), y: plot.yScale(mark.value) }];
+      }),
+    );
+  }, [own, chart, axis, plot]);
+  const nearest = useMemo(() => nearestTo(placed, ALONG), [placed]);
+  const surface = useReader<HTMLDivElement>(
+    props,
+    useCallback((x, y) => nearest(x * drawing.width, y * drawing.height)?.mark ?? null, [nearest, drawing]),
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has its own way in the frame around
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <div
+      {...surface}
       className={`panel ${emphasisOf(key, focus)}`}
-      onPointerMove={read}
-      onPointerDown={read}
       onClick={() => onFocus(key === focus ? null : key)}
     >
       <p className="panel-name">
         <span style={{ color: colors.get(key)?.text }}>{text.area(area)}</span>{' '}
         <strong>{last ? pointText(last, chart, text, false) : ''}</strong>
       </p>
-      <svg ref={ref} viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
         <line x1={0} x2={drawing.width} y1={floor} y2={floor} stroke={GRID} />
         <path
           d={all}
@@ -143,7 +117,9 @@ const Panel = memo(function Panel({
             {...(s.kind === 'faktisk' ? {} : { strokeDasharray: `${5 * QUARTERS} ${4 * QUARTERS}` })}
           />
         ))}
-        <ReadDot own={own} axis={axis} plot={plot} colors={colors} chart={chart} />
+        <PlotContext value={plot}>
+          <ReadPoint placed={placed} colors={colors} chart={chart} radius={5.5} withLine={false} />
+        </PlotContext>
       </svg>
     </div>
   );
@@ -154,14 +130,13 @@ export default function Multiples(props: FormProps) {
   const text = useText();
   const t = useTexts(CHART);
   const { chart, size } = props;
-  const ref = useRef<HTMLDivElement>(null);
-  const box = useSize(ref);
+  const box = useBox(size);
   const panels = useMemo(() => {
     const places = [...chart.series.keys()];
     return [...groupBy(places, (i) => at(chart.series, i).area)];
   }, [chart]);
   const grid = useMemo(() => {
-    if (size !== 'fill') return null;
+    if (box.room === null) return null;
     const words = panels.map(([area, own]) => {
       const last = own.map((i) => at(chart.series, i).points.at(-1)).find((p) => p !== undefined);
       return text.area(area).length + (last ? pointText(last, chart, text, false).length : 0) + 1;
@@ -170,8 +145,8 @@ export default function Multiples(props: FormProps) {
       width: Math.max(...words) * CHARACTER + FRAME.width,
       height: LEAST_HEIGHT + FRAME.height,
     };
-    return arrangePanels(panels.length, box, least);
-  }, [panels, chart, text, size, box]);
+    return arrangePanels(panels.length, { width: box.width, height: box.room }, least);
+  }, [panels, chart, text, box.width, box.room]);
   const drawing = useMemo(
     () => (grid ? { width: grid.width - FRAME.width, height: grid.height - FRAME.height } : DRAWING),
     [grid],
@@ -193,16 +168,16 @@ export default function Multiples(props: FormProps) {
         )}{' '}
         {shown < panels.length && t.leftOut(panels.length - shown)}
       </p>
-      <div
-        ref={ref}
-        className="panels plot-box"
+      <PlotBox
+        box={box}
+        className="panels"
         style={
           grid
             ? { gridTemplateColumns: `repeat(${grid.columns}, ${grid.width}px)`, gridAutoRows: grid.height }
             : undefined
         }
       >
-        {(grid === null || box.height > 0) &&
+        {box.room !== 0 &&
           panels
             .slice(0, shown)
             .map(([area, own]) => (
@@ -217,7 +192,7 @@ export default function Multiples(props: FormProps) {
                 drawing={drawing}
               />
             ))}
-      </div>
+      </PlotBox>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { datedPoints } from '../../../analysis/chart/types';
 import { pointText } from '../../../analysis/insight/labels';
@@ -19,12 +19,12 @@ import {
   TICK,
 } from '../../drawing';
 import type { Mark } from '../../frame/marks';
+import { PlotBox, useBox } from '../../frame/PlotBox';
 import { usePlot } from '../../frame/plot';
 import { Reader, usePlacedMarks } from '../../frame/Reader';
-import { useSize } from '../../frame/useSize';
 import { placeLabels, wrapLabel } from '../../labels';
 import { thinTicks, trueTime } from '../../lines/timeAxis';
-import { RechartsPlot } from '../../RechartsPlot';
+import { ON_TOP, RechartsPlot } from '../../RechartsPlot';
 import { TextLines } from '../../TextLines';
 
 /** Height on a page, pixels. */
@@ -79,10 +79,8 @@ function StackReader(props: FormProps & { at: (mark: Mark) => number | null }) {
 export default function PartAreas(props: FormProps) {
   const { chart, colors, focus, size } = props;
   const text = useText();
-  const ref = useRef<HTMLDivElement>(null);
-  const box = useSize(ref);
+  const box = useBox(size);
   const { width } = box;
-  const fills = size === 'fill';
   const axis = useMemo(() => trueTime(chart, text), [chart, text]);
   const at = useMemo(() => (mark: Mark) => axis.at(mark.observation.period), [axis]);
   const rows = useMemo(
@@ -95,65 +93,63 @@ export default function PartAreas(props: FormProps) {
       })),
     [chart, axis],
   );
-  const height = fills ? box.height : width < NARROW ? 340 : HEIGHT;
+  const height = box.room ?? (width < NARROW ? 340 : HEIGHT);
   const columns = Math.max(10, Math.floor((width * 0.3) / CHARACTER));
   const names = chart.series.map((s) => wrapLabel(`${text.group(s.group)} 100,0 %`, columns));
   const right = Math.max(...names.flat().map((line) => line.length)) * CHARACTER + 16;
   return (
-    <div ref={ref} className="plot-box" style={fills ? undefined : { minHeight: height }}>
-      {width > 0 && (
-        <AreaChart
-          width={width}
-          height={height}
-          data={rows}
-          margin={{ top: 14, right, bottom: 6, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <CartesianGrid vertical={false} stroke={GRID} />
-          <XAxis
-            type="number"
-            dataKey="at"
-            domain={[axis.min, axis.max]}
-            ticks={thinTicks(axis, width - right - 60)}
-            tickFormatter={axis.label}
-            interval={0}
-            tick={TICK}
-            tickLine={false}
-            axisLine={{ stroke: AXIS }}
+    <PlotBox box={box} height={height}>
+      <AreaChart
+        width={width}
+        height={height}
+        data={rows}
+        margin={{ top: 14, right, bottom: 6, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke={GRID} />
+        <XAxis
+          type="number"
+          dataKey="at"
+          domain={[axis.min, axis.max]}
+          ticks={thinTicks(axis, width - right - 60)}
+          tickFormatter={axis.label}
+          interval={0}
+          tick={TICK}
+          tickLine={false}
+          axisLine={{ stroke: AXIS }}
+        />
+        <YAxis
+          type="number"
+          domain={[0, 100]}
+          ticks={[...chart.scale.ticks]}
+          tickFormatter={(value: number) => text.percent(value, 0)}
+          width={56}
+          tick={TICK}
+          tickLine={false}
+          axisLine={false}
+        />
+        {chart.series.map((s) => (
+          <Area
+            key={s.key}
+            dataKey={s.key}
+            stackId="whole"
+            type="linear"
+            stroke={PAPER}
+            strokeWidth={1.5}
+            fill={colors.get(s.key)?.mark ?? INK}
+            fillOpacity={emphasisOf(s.key, focus) === 'background' ? 0.3 : 0.9}
+            isAnimationActive={false}
+            activeDot={false}
+            legendType="none"
           />
-          <YAxis
-            type="number"
-            domain={[0, 100]}
-            ticks={[...chart.scale.ticks]}
-            tickFormatter={(value: number) => text.percent(value, 0)}
-            width={56}
-            tick={TICK}
-            tickLine={false}
-            axisLine={false}
-          />
-          {chart.series.map((s) => (
-            <Area
-              key={s.key}
-              dataKey={s.key}
-              stackId="whole"
-              type="linear"
-              stroke={PAPER}
-              strokeWidth={1.5}
-              fill={colors.get(s.key)?.mark ?? INK}
-              fillOpacity={emphasisOf(s.key, focus) === 'background' ? 0.3 : 0.9}
-              isAnimationActive={false}
-              activeDot={false}
-              legendType="none"
-            />
-          ))}
-          <ZIndexLayer zIndex={1500}>
-            <RechartsPlot>
-              <PartNames chart={chart} colors={colors} columns={columns} />
-              <StackReader {...props} at={at} />
-            </RechartsPlot>
-          </ZIndexLayer>
-        </AreaChart>
-      )}
-    </div>
+        ))}
+        <ZIndexLayer zIndex={ON_TOP}>
+          <RechartsPlot>
+            <PartNames chart={chart} colors={colors} columns={columns} />
+            <StackReader {...props} at={at} />
+          </RechartsPlot>
+        </ZIndexLayer>
+      </AreaChart>
+    </PlotBox>
   );
 }

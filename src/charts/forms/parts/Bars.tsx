@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useMemo } from 'react';
 import type { Point } from '../../../analysis/chart/types';
 import { pointText } from '../../../analysis/insight/labels';
 import { CHART } from '../../../i18n/chart';
@@ -6,8 +6,8 @@ import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { emphasisOf, type FormProps } from '../../drawing';
 import type { Mark } from '../../frame/marks';
-import { useReading } from '../../frame/reading';
-import { useSize } from '../../frame/useSize';
+import { PlotBox, useBox } from '../../frame/PlotBox';
+import { useReader } from '../../frame/useReader';
 import { useFitting } from './useFitting';
 
 /** One whole: an area in a period, with its parts in order. */
@@ -34,14 +34,31 @@ function wholesOf(chart: FormProps['chart'], label: (point: Point, several: bool
 /** A part has its name within it where it is this wide, pixels. */
 const ROOM_FOR_NUMBER = 44;
 
+/** A part, which is read. */
+function Part({
+  mark,
+  style,
+  children,
+  ...props
+}: FormProps & { mark: Mark; style: CSSProperties; children: ReactNode }) {
+  const surface = useReader<HTMLSpanElement>(
+    props,
+    useCallback(() => mark, [mark]),
+  );
+  return (
+    <span {...surface} className="stacked-part" style={style}>
+      {children}
+    </span>
+  );
+}
+
 /** A stacked bar a whole, laid out by the browser: name of the whole, the bar, and the parts listed under it. */
 export function PartBars(props: FormProps) {
-  const { chart, colors, focus, onFocus, size } = props;
+  const { chart, colors, focus, size } = props;
   const text = useText();
   const t = useTexts(CHART);
-  const reading = useReading();
-  const ref = useRef<HTMLDivElement>(null);
-  const { width } = useSize(ref);
+  const box = useBox(size);
+  const { width, room } = box;
   const wholes = useMemo(
     () =>
       wholesOf(chart, ({ observation: o }, several) =>
@@ -49,10 +66,10 @@ export function PartBars(props: FormProps) {
       ),
     [chart, text],
   );
-  const shown = useFitting(ref, size === 'fill' ? wholes.length : null) ?? wholes.length;
+  const shown = useFitting(box, room === null ? null : wholes.length) ?? wholes.length;
   const left = wholes.length - shown;
   return (
-    <div ref={ref} className="stacked-bars plot-box">
+    <PlotBox box={box} className="stacked-bars">
       {wholes.slice(0, shown).map((whole) => {
         const sum = Math.max(
           100,
@@ -68,22 +85,18 @@ export function PartBars(props: FormProps) {
                 const share = value.value / sum;
                 const mark: Mark = { ...value, series, point };
                 return (
-                  // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has its own way in the frame around
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the same
-                  <span
+                  <Part
                     key={own.key}
-                    className="stacked-part"
+                    {...props}
+                    mark={mark}
                     style={{
                       width: `${100 * share}%`,
                       background: colors.get(own.key)?.text,
                       opacity: emphasisOf(own.key, focus) === 'background' ? 0.35 : 1,
                     }}
-                    onPointerMove={() => reading.setState({ mark })}
-                    onPointerDown={() => reading.setState({ mark })}
-                    onClick={() => onFocus(own.key === focus ? null : own.key)}
                   >
                     {share * width >= ROOM_FOR_NUMBER && pointText(value, chart, text)}
-                  </span>
+                  </Part>
                 );
               })}
             </div>
@@ -106,6 +119,6 @@ export function PartBars(props: FormProps) {
         );
       })}
       {left > 0 && <p className="stacked-left">{t.leftOut(left)}</p>}
-    </div>
+    </PlotBox>
   );
 }

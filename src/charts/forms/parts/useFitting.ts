@@ -1,14 +1,13 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
-import { useSize } from '../../frame/useSize';
+import { useLayoutEffect, useState } from 'react';
+import type { Box } from '../../frame/PlotBox';
 
 /**
- * How many of an element's parts have room in it, where only the browser knows how high they are: all are tried first,
+ * How many parts have room in a box, if only the browser knows how high they are: all are tried first,
  * then one less each time, before anything is painted.
  * @param count of parts, or null where the element grows with them
  * @returns at least one; null where the element grows
  */
-export function useFitting(ref: RefObject<HTMLElement | null>, count: number | null): number | null {
-  const { width, height } = useSize(ref);
+export function useFitting({ ref, width, room: height }: Box, count: number | null): number | null {
   const room = `${width} ${height} ${count}`;
   const [tried, setTried] = useState({ room, shown: count });
   const shown = tried.room === room ? tried.shown : count;

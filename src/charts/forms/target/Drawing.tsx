@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { tone } from '../../../analysis/change';
 import { againstText } from '../../../analysis/insight/against';
 import { valueText } from '../../../analysis/insight/labels';
@@ -7,10 +7,34 @@ import { at } from '../../../model/at';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { FONT, type FormProps, HALO, INK, PAPER, STRONG } from '../../drawing';
-import { Bar } from '../../rows/Bar';
-import { type DrawRow, RowPlot } from '../../rows/RowPlot';
+import { RowBar } from '../../rows/RowBar';
+import { RowMarks } from '../../rows/RowMarks';
+import { RowsChart } from '../../rows/RowsChart';
 import { valueRows } from '../../rows/valueRows';
 import { TARGET } from './words';
+
+/** A mark across the bar of a row, with words under it. */
+function TargetMark({
+  x,
+  top,
+  bottom,
+  children,
+}: {
+  x: number;
+  top: number;
+  bottom: number;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={PAPER} strokeWidth={7} />
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={STRONG} strokeWidth={3} />
+      <text x={x} y={bottom + 15} textAnchor="middle" fontSize={FONT} fontWeight={600} fill={INK} {...HALO}>
+        {children}
+      </text>
+    </>
+  );
+}
 
 /** The value against its target: a bar, a mark across it, and the distance in words. Areas without a target for comparison. */
 export default function Target(props: FormProps) {
@@ -33,53 +57,24 @@ export default function Target(props: FormProps) {
       }),
     [chart, text, t, indicator],
   );
-  const draw: DrawRow = (row, x, y, thick) => {
-    const series = at(chart.series, row.series);
-    const value = at(series.points, 0).value;
-    const target = series.against?.observation;
-    const [top, bottom] = [y - thick / 2 - 4, y + thick / 2 + 6];
-    return (
-      <>
-        <Bar
-          from={x(0)}
-          to={x(value)}
-          middle={y}
-          height={thick - 4}
-          fill={colors.get(series.key)?.mark ?? INK}
-        />
-        {target && (
-          <>
-            <line
-              x1={x(target.value)}
-              x2={x(target.value)}
-              y1={top}
-              y2={bottom}
-              stroke={PAPER}
-              strokeWidth={7}
-            />
-            <line
-              x1={x(target.value)}
-              x2={x(target.value)}
-              y1={top}
-              y2={bottom}
-              stroke={STRONG}
-              strokeWidth={3}
-            />
-            <text
-              x={x(target.value)}
-              y={bottom + 15}
-              textAnchor="middle"
-              fontSize={FONT}
-              fontWeight={600}
-              fill={INK}
-              {...HALO}
-            >
-              {CHART[text.language].target(valueText(target, text))}
-            </text>
-          </>
+  return (
+    <RowsChart {...props} rows={rows} acrossTargets={false}>
+      <RowMarks
+        {...props}
+        value={(s) => at(s.points, 0).value}
+        shape={(mark) => (
+          <RowBar mark={mark} height={mark.thick - 4} fill={colors.get(mark.series.key)?.mark ?? INK} />
         )}
-      </>
-    );
-  };
-  return <RowPlot {...props} rows={rows} draw={draw} acrossTargets={false} />;
+      />
+      <RowMarks
+        {...props}
+        value={(s) => s.against?.observation.value ?? null}
+        shape={({ series, to, y, thick }) => (
+          <TargetMark x={to} top={y - thick / 2 - 4} bottom={y + thick / 2 + 6}>
+            {series.against && CHART[text.language].target(valueText(series.against.observation, text))}
+          </TargetMark>
+        )}
+      />
+    </RowsChart>
+  );
 }

@@ -1,29 +1,31 @@
+import type { RowMark } from './RowMarks';
+
 /** A value next to zero is still seen, pixels. */
 const LEAST = 2;
 
-/** A bar from one place to another along a row, in either direction. */
-export function Bar({
-  from,
-  to,
-  middle,
+/**
+ * The bar of a row, in either direction.
+ * @param height and `shift` down from the middle of the row, pixels
+ * @param stroke colour of its outline, if it has one
+ */
+export function RowBar({
+  mark: { from, to, y },
   height,
+  shift = 0,
   fill,
   stroke,
 }: {
-  from: number;
-  to: number;
-  /** Its middle across the row, pixels like the others. */
-  middle: number;
+  mark: Pick<RowMark, 'from' | 'to' | 'y'>;
   height: number;
+  shift?: number;
   fill: string;
-  /** Colour of its outline; without one it has none. */
   stroke?: string | undefined;
 }) {
   return (
     <rect
       className="bar"
       x={Math.min(from, to)}
-      y={middle - height / 2}
+      y={y + shift - height / 2}
       width={Math.max(LEAST, Math.abs(to - from))}
       height={height}
       rx={height > 12 ? 2 : 1}

@@ -1,0 +1,89 @@
+import { useXAxisScale } from 'recharts';
+import { at } from '../../model/at';
+import { AXIS, emphasisOf, FONT, type FormProps, HALO, LINE_HEIGHT, STRONG, TONES } from '../drawing';
+import { HALF_CAPITAL, TextLines } from '../TextLines';
+import { ABOVE, type LaidRow } from './rowLayout';
+
+/** What is said of a row: its value, and what that means in the colour of its tone. */
+function Remark({ row, x, y }: { row: LaidRow; x: number; y: number }) {
+  const style = (n: number) => {
+    const value = n === 0 && row.words !== '';
+    return {
+      fontWeight: value || row.total ? 600 : 400,
+      fill: value ? STRONG : TONES[row.tone ?? 'neutral'],
+    };
+  };
+  if (row.inline) {
+    return (
+      <text x={x} y={y + HALF_CAPITAL} fontSize={FONT}>
+        {row.said.map((words, n) => (
+          <tspan key={words} {...style(n)}>
+            {n > 0 && ' '}
+            {words}
+          </tspan>
+        ))}
+      </text>
+    );
+  }
+  return row.said.map((line, n) => (
+    <text
+      key={line}
+      x={x}
+      y={y + HALF_CAPITAL + (n - (row.said.length - 1) / 2) * LINE_HEIGHT}
+      fontSize={FONT}
+      {...style(n)}
+    >
+      {line}
+    </text>
+  ));
+}
+
+/**
+ * The tick of a row on the axis of rows: its name before its marks, or above them on a phone, and what is said of it
+ * after them; above it the heading of its part, and a rule if it sums up those before.
+ * @param right end of the plot, pixels
+ * @param atEnd true places what is said at the end of the marks, false in a column
+ */
+export function RowWords({
+  chart,
+  focus,
+  laid,
+  index,
+  right,
+  width,
+  narrow,
+  atEnd,
+}: Pick<FormProps, 'chart' | 'focus'> & {
+  laid: readonly LaidRow[];
+  index: number;
+  right: number;
+  width: number;
+  narrow: boolean;
+  atEnd: boolean;
+}) {
+  const scale = useXAxisScale();
+  const row = at(laid, index);
+  const series = at(chart.series, row.series);
+  const y = ABOVE + row.middle;
+  const end = Math.max(...series.points.map((p) => p.value));
+  return (
+    <g opacity={emphasisOf(series.key, focus) === 'background' ? 0.4 : 1}>
+      {row.heading && (
+        <text x={0} y={ABOVE + row.top - 10} fontSize={15} fontWeight={600} fill={STRONG}>
+          {row.heading}
+        </text>
+      )}
+      {row.total && !laid[index - 1]?.total && (
+        <line x1={0} x2={width} y1={ABOVE + row.top} y2={ABOVE + row.top} stroke={AXIS} />
+      )}
+      <text fontSize={FONT} fontWeight={row.total ? 600 : 400} fill={STRONG} {...(narrow ? HALO : {})}>
+        <TextLines
+          lines={row.lines}
+          x={0}
+          y={narrow ? ABOVE + row.top + (row.lines.length * LINE_HEIGHT) / 2 + 2 : y}
+        />
+      </text>
+      <Remark row={row} x={atEnd ? (scale?.(end) ?? right) + 10 : right + 12} y={y} />
+    </g>
+  );
+}

@@ -1,0 +1,196 @@
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { tickText } from '../../analysis/insight/labels';
+import { CHART } from '../../i18n/chart';
+import { at } from '../../model/at';
+import { useTexts } from '../../ui/useMessages';
+import { useText } from '../../ui/useText';
+import {
+  AXIS,
+  CHARACTER,
+  FONT,
+  type FormProps,
+  GRID,
+  INK,
+  LINE_HEIGHT,
+  NARROW,
+  TARGET_LABEL,
+  TARGET_LINE,
+  TICK,
+} from '../drawing';
+import { chartMarks, type Mark } from '../frame/marks';
+import { PlotBox, useBox } from '../frame/PlotBox';
+import { usePlot } from '../frame/plot';
+import { useReadMark } from '../frame/reading';
+import { useReader } from '../frame/useReader';
+import { ON_TOP, RechartsPlot } from '../RechartsPlot';
+import { targetText } from '../targetText';
+import { RowWords } from './RowWords';
+import { ABOVE, type LaidRow, layOutRows, longestSaid, type PlotRow } from './rowLayout';
+
+/** Room for the axis below the rows, pixels. */
+const AXIS_ROOM = 34;
+/** A layer of the chart library under its bars. */
+const BEHIND_BARS = 250;
+
+/** The row being read, shaded. Alone in being rendered again when the reading moves. */
+function ReadRow({ laid, width }: { laid: readonly LaidRow[]; width: number }) {
+  const active = useReadMark();
+  const row = active && laid.find((r) => r.series === active.series);
+  return (
+    row && <rect x={0} y={ABOVE + row.top} width={width} height={row.height} fill="var(--accent-soft)" />
+  );
+}
+
+/** Reads the rows: the value of the row under the pointer that is nearest along it. */
+function RowReader({
+  laid,
+  width,
+  height,
+  ...props
+}: Pick<FormProps, 'chart' | 'focus' | 'onFocus'> & {
+  laid: readonly LaidRow[];
+  width: number;
+  height: number;
+}) {
+  const { chart } = props;
+  const { xScale } = usePlot();
+  const marks = useMemo(() => chartMarks(chart), [chart]);
+  const surface = useReader<SVGRectElement>(
+    props,
+    useCallback(
+      (x, y) => {
+        const row = laid.findLast(({ top }) => top <= y * height) ?? laid[0];
+        const far = (mark: Mark) => Math.abs(xScale(mark.value) - x * width);
+        const own = row ? at(marks, row.series) : [];
+        return own.reduce<Mark | null>((best, m) => (best && far(best) <= far(m) ? best : m), null);
+      },
+      [laid, marks, xScale, width, height],
+    ),
+  );
+  return <rect {...surface} className="reader" x={0} y={ABOVE} width={width} height={height} />;
+}
+
+/**
+ * Rows along an axis of values, with names to the left and words to the right: axes, grid, reference lines and bars of the
+ * chart library, which is given the rows. Used by the forms that have rows.
+ * @param children what is drawn for the rows, see {@link RowMarks}
+ */
+export function RowsChart({
+  chart,
+  focus,
+  onFocus,
+  rows,
+  atEnd = false,
+  acrossTargets = true,
+  size,
+  children,
+}: FormProps & {
+  rows: readonly PlotRow[];
+  /** True places the words at the end of the marks, false in a column. */
+  atEnd?: boolean;
+  /** False if the form marks targets itself. */
+  acrossTargets?: boolean;
+  children: ReactNode;
+}) {
+  const text = useText();
+  const t = useTexts(CHART);
+  const box = useBox(size);
+  const { width, room } = box;
+  const narrow = width < NARROW;
+  const { scale } = chart;
+  const columns = Math.max(12, Math.floor((width * (narrow ? 1 : 0.3)) / CHARACTER));
+  const after = Math.floor((width * 0.42) / CHARACTER);
+  const high = room === null ? null : room - ABOVE - AXIS_ROOM;
+  const {
+    rows: laid,
+    left: leftOut,
+    height,
+  } = useMemo(() => {
+    const weighed = rows.map((row) =>
+      chart.series[row.series]?.key === focus ? { ...row, weight: Number.POSITIVE_INFINITY } : row,
+    );
+    return layOutRows(weighed, { columns, after, narrow, height: high });
+  }, [rows, chart, focus, columns, after, narrow, high]);
+  const longest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((words) => words.length)) * CHARACTER;
+  const left = narrow ? 30 : longest(laid.flatMap((row) => row.lines)) + 14;
+  const lastTick = tickText(scale.ticks.at(-1) ?? scale.max, chart, text).length * CHARACTER;
+  const right = Math.max(longestSaid(laid) * CHARACTER + 20, lastTick / 2 + 4);
+  const total = ABOVE + height + AXIS_ROOM + (leftOut > 0 ? LINE_HEIGHT + 4 : 0);
+  const across = width - left - right;
+  const ticks =
+    across < 300
+      ? [...new Set([scale.min, ...(scale.min < 0 && scale.max > 0 ? [0] : []), scale.max])]
+      : [...scale.ticks];
+  const words = { chart, focus, laid, right: width - right, width, narrow, atEnd };
+  return (
+    <PlotBox box={box} height={total}>
+      <ComposedChart
+        layout="vertical"
+        width={width}
+        height={total}
+        data={laid}
+        margin={{ top: ABOVE, right, bottom: total - ABOVE - height - 30, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid horizontal={false} stroke={GRID} />
+        <XAxis
+          type="number"
+          domain={[scale.min, scale.max]}
+          ticks={ticks}
+          interval={0}
+          tickFormatter={(value: number) => tickText(value, chart, text)}
+          tick={TICK}
+          tickLine={false}
+          axisLine={false}
+          height={30}
+        />
+        <YAxis
+          type="number"
+          dataKey="middle"
+          domain={[0, height]}
+          reversed
+          ticks={laid.map(({ middle }) => middle)}
+          interval={0}
+          tick={({ index }: { index: number }) => <RowWords {...words} index={index} />}
+          tickLine={false}
+          axisLine={false}
+          width={left}
+        />
+        {scale.min <= 0 && !scale.inverted && <ReferenceLine x={0} stroke={AXIS} zIndex={BEHIND_BARS} />}
+        {acrossTargets &&
+          chart.targets.map((target) => (
+            <ReferenceLine
+              key={target.id}
+              x={target.value}
+              {...TARGET_LINE}
+              label={{ value: targetText(target, chart, text), position: 'top', ...TARGET_LABEL }}
+              zIndex={BEHIND_BARS}
+            />
+          ))}
+        {children}
+        <ZIndexLayer zIndex={50}>
+          <ReadRow laid={laid} width={width} />
+        </ZIndexLayer>
+        {leftOut > 0 && (
+          <text x={0} y={total - 6} fontSize={FONT} fill={INK}>
+            {t.leftOut(leftOut)}
+          </text>
+        )}
+        <ZIndexLayer zIndex={ON_TOP}>
+          <RechartsPlot>
+            <RowReader
+              chart={chart}
+              focus={focus}
+              onFocus={onFocus}
+              laid={laid}
+              width={width}
+              height={height}
+            />
+          </RechartsPlot>
+        </ZIndexLayer>
+      </ComposedChart>
+    </PlotBox>
+  );
+}
