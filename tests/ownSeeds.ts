@@ -2,18 +2,18 @@
 import { encode } from '../src/dataset/files/columnar';
 import type { ObservationFile } from '../src/model/catalog';
 import type { Indicator } from '../src/model/codelist';
+import { groupBy } from '../src/model/groupBy';
+import type { Kind } from '../src/model/kind';
 import type { Observation } from '../src/model/observation';
 import { observationId } from '../src/model/observationId';
 import { ownPath, ownSourceId } from '../src/model/ownData';
 import type { OwnDataset } from '../src/model/ownDataset';
 
-/** A figure of an own data set, with what matters to the test. */
-export type OwnFigure = Pick<Observation, 'area' | 'indicator' | 'value'> & Partial<Observation>;
-
 /** An own data set with its files. */
 export interface Seed {
   readonly dataset: OwnDataset;
   readonly files: readonly (readonly [string, ObservationFile])[];
+  readonly figures: readonly Observation[];
 }
 
 /** An indicator that no referat has. */
@@ -36,103 +36,91 @@ export const NEW_INDICATOR: Indicator = {
   difference: null,
 };
 
-/** Makes an own data set as an import does. */
+/**
+ * Makes an own data set as an import does.
+ * @param parts of its figures what matters to the test; of Faxe's unemployment unless they say otherwise
+ * @param more of the data set, and the indicators that it brings
+ */
 export function seed(
   unique: string,
-  name: string,
-  figures: readonly OwnFigure[],
-  indicators: readonly Indicator[] = [],
+  parts: readonly Partial<Observation>[] = [{}],
+  { indicators = [], ...more }: Partial<OwnDataset> & { readonly indicators?: readonly Indicator[] } = {},
 ): Seed {
   const id = ownSourceId(unique, '2026-11-22');
-  const all = figures.map((figure): Observation => {
+  const name = more.name ?? `Data ${unique}`;
+  const figures = parts.map((part): Observation => {
     const whole = {
       source: id,
       item: '1',
+      area: 'faxe',
+      indicator: 'fuldtidsledighed',
       group: 'alle',
       kind: 'faktisk' as const,
       period: '2023-08',
+      value: 1,
       decimals: 0,
-      printed: String(figure.value).replace('.', ','),
+      printed: String(part.value ?? 1).replace('.', ','),
       note: null,
-      ...figure,
+      ...part,
     };
     return { ...whole, id: observationId(whole) };
   });
-  const of = (pick: (o: Observation) => string) => [...new Set(all.map(pick))];
-  const add = (folder: 'noegletal' | 'omraader', key: 'indicator' | 'area') =>
-    of((o) => o[key]).map(
-      (one) =>
-        [
-          ownPath(id, folder, one),
-          encode(
-            one,
-            all.filter((o) => o[key] === one),
-          ),
-        ] as const,
-    );
-  const files = [...add('noegletal', 'indicator'), ...add('omraader', 'area')];
-  return {
-    files,
-    dataset: {
-      id,
-      name,
-      added: `2026-11-22T12:00:00.000Z`,
-      origin: { file: `${unique}.csv`, format: 'statistikbanken-csv', bytes: 100 },
-      on: true,
-      fingerprint: unique,
-      layer: {
-        codelists: { groups: [], units: [], themes: [], indicators },
-        source: {
-          id,
-          area: 'hele-landet',
-          committee: 'Danmarks Statistik',
-          date: '2026-11-22',
-          documentType: 'tabel',
-          items: [{ number: '1', title: name, caseNumber: null }],
-          remarks: [],
-          file: null,
-          count: all.length,
-          checked: 0,
-        },
-        indicatorEntries: of((o) => o.indicator).map((indicator) => {
-          const own = all.filter((o) => o.indicator === indicator);
-          return {
-            id: indicator,
-            files: [ownPath(id, 'noegletal', indicator)],
-            count: own.length,
-            areas: [...new Set(own.map((o) => o.area))],
-            groups: [...new Set(own.map((o) => o.group))],
-            kinds: [...new Set(own.map((o) => o.kind))],
-          };
-        }),
-        areaFiles: Object.fromEntries(
-          of((o) => o.area).map((area) => [area, [ownPath(id, 'omraader', area)]]),
-        ),
-        headlines: Object.fromEntries(
-          of((o) => o.area).map((area) => {
-            const main = all.findLast((o) => o.area === area) as Observation;
-            const facts = {
-              main,
-              points: [],
-              change: null,
-              target: null,
-              expected: null,
-              references: [],
-              record: null,
-            };
-            return [area, [{ facts, form: 'value' as const }]];
-          }),
-        ),
+  const byIndicator = groupBy(figures, (o) => o.indicator);
+  const byArea = groupBy(figures, (o) => o.area);
+  const files = [
+    ...[...byIndicator].map(([of, own]) => [ownPath(id, 'noegletal', of), encode(of, own)] as const),
+    ...[...byArea].map(([of, own]) => [ownPath(id, 'omraader', of), encode(of, own)] as const),
+  ];
+  const each = (own: readonly Observation[], pick: (o: Observation) => string) => [...new Set(own.map(pick))];
+  const nothing = { points: [], change: null, target: null, expected: null, references: [], record: null };
+  const dataset: OwnDataset = {
+    id,
+    name,
+    added: '2026-11-22T12:00:00.000Z',
+    origin: { file: `${unique}.csv`, format: 'statistikbanken-csv', bytes: 100 },
+    on: true,
+    fingerprint: unique,
+    layer: {
+      codelists: { groups: [], units: [], themes: [], indicators },
+      source: {
+        id,
+        area: 'hele-landet',
+        committee: 'Danmarks Statistik',
+        date: '2026-11-22',
+        documentType: 'tabel',
+        items: [{ number: '1', title: name, caseNumber: null }],
+        remarks: [],
+        file: null,
+        count: figures.length,
+        checked: 0,
       },
+      indicatorEntries: [...byIndicator].map(([indicator, own]) => ({
+        id: indicator,
+        files: [ownPath(id, 'noegletal', indicator)],
+        count: own.length,
+        areas: each(own, (o) => o.area),
+        groups: each(own, (o) => o.group),
+        kinds: each(own, (o) => o.kind) as Kind[],
+      })),
+      areaFiles: Object.fromEntries(
+        [...byArea.keys()].map((area) => [area, [ownPath(id, 'omraader', area)]]),
+      ),
+      headlines: Object.fromEntries(
+        [...byArea].map(([area, own]) => [
+          area,
+          [{ facts: { main: own.at(-1) as Observation, ...nothing }, form: 'value' as const }],
+        ]),
+      ),
     },
+    ...more,
   };
+  return { dataset, files, figures };
 }
 
 /** Figures that disagree with a referat's, agree with it, and that no referat has. */
 export function ledige(): Seed {
   return seed(
     'ledige',
-    'Ledige 2023',
     [
       { area: 'faxe', indicator: 'fuldtidsledighed', value: 2.9, decimals: 1 },
       { area: 'aarhus', indicator: 'fuldtidsledighed', value: 3.1, decimals: 1 },
@@ -141,33 +129,37 @@ export function ledige(): Seed {
         { area: 'faxe', indicator: NEW_INDICATOR.id, value: 20 + i, period },
       ]),
     ],
-    [NEW_INDICATOR],
+    { name: 'Ledige 2023', indicators: [NEW_INDICATOR] },
   );
 }
 
 /** Own figures about what Faxe's page is headed by: that disagree, that agree and are newer, and newer ones alone. */
 export function headlines(): Seed {
   const faxe = { area: 'faxe' };
-  return seed('vores', 'Vores tal', [
-    { ...faxe, indicator: 'star-placering', group: 'alle-ydelser', period: '2022-07/2023-06', value: 25 },
-    { ...faxe, indicator: 'star-forskel', group: 'alle-ydelser', period: '2023-07/2024-06', value: -42 },
-    ...[10.7, 10.1].map((value, i) => ({
-      ...faxe,
-      indicator: 'fleksjob-ledighed',
-      group: 'fleksjobvisiterede',
-      period: `2023-${9 + i}`.replace('-9', '-09'),
-      value,
-      decimals: 1,
-    })),
-    { ...faxe, indicator: 'fuldtidsledighed', period: '2023-08', value: 2.9, decimals: 1 },
-    { ...faxe, indicator: 'fuldtidsledighed', period: '2023-09', value: 3.1, decimals: 1 },
-  ]);
+  return seed(
+    'vores',
+    [
+      { ...faxe, indicator: 'star-placering', group: 'alle-ydelser', period: '2022-07/2023-06', value: 25 },
+      { ...faxe, indicator: 'star-forskel', group: 'alle-ydelser', period: '2023-07/2024-06', value: -42 },
+      ...[10.7, 10.1].map((value, i) => ({
+        ...faxe,
+        indicator: 'fleksjob-ledighed',
+        group: 'fleksjobvisiterede',
+        period: `2023-${9 + i}`.replace('-9', '-09'),
+        value,
+        decimals: 1,
+      })),
+      { ...faxe, indicator: 'fuldtidsledighed', period: '2023-08', value: 2.9, decimals: 1 },
+      { ...faxe, indicator: 'fuldtidsledighed', period: '2023-09', value: 3.1, decimals: 1 },
+    ],
+    { name: 'Vores tal' },
+  );
 }
 
 /** A data set of which some files are damaged, as a browser may. */
-function damaged({ dataset, files }: Seed, paths: readonly string[]): Seed {
+function damaged({ files, ...rest }: Seed, paths: readonly string[]): Seed {
   const broken = { version: 1 } as unknown as ObservationFile;
-  return { dataset, files: files.map(([path, file]) => [path, paths.includes(path) ? broken : file]) };
+  return { ...rest, files: files.map(([path, file]) => [path, paths.includes(path) ? broken : file]) };
 }
 
 /** {@link ledige} with what cannot be read: what it says of the indicator that a referat has, of its own, and of Faxe. */

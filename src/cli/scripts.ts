@@ -89,10 +89,10 @@ const SCRIPTS: readonly Script[] = [
     ],
   },
   {
-    // What own figures and decks share of the browser's database: figures must not wait for slides.
+    // What own figures and decks share, the browser's database and schemas: figures must not wait for slides.
     name: 'database',
     least: 1,
-    parts: ['dataset/store/connection.ts', 'dataset/store/open.ts'],
+    parts: ['dataset/store/database.ts', 'model/shape.ts'],
   },
   {
     name: 'slides',

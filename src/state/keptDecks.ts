@@ -1,5 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { create } from 'zustand';
+import { troubleOf } from '../dataset/store/database';
 import {
   type Aside,
   applyChange,
@@ -11,7 +12,6 @@ import {
 import { dropLegacy, type LegacyText, legacyTexts, readLegacy } from '../dataset/store/decks/legacy';
 import { type DeckStore, openDeckStore, type Written } from '../dataset/store/decks/store';
 import { dropUnkept, leaveUnkept, unkept, wantedWords } from '../dataset/store/decks/unkept';
-import { troubleOf } from '../dataset/store/open';
 import type { Deck } from '../model/deck';
 import type { StoreTrouble } from '../model/ownData';
 

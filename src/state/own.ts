@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { StoreError } from '../dataset/store/connection';
+import { StoreError } from '../dataset/store/database';
 import { hasOwn, markOwn, onOwnChange } from '../dataset/store/own/flag';
 import { heldIds, hold } from '../dataset/store/own/holds';
 import { forgetOwnStore, type OwnFiles, type OwnStore, openOwnStore } from '../dataset/store/own/store';

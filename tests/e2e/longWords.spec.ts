@@ -20,9 +20,8 @@ function longWords(): Seed {
     reading: { da: WORD, en: WORD },
   };
   const group = { id: 'lang-gruppe', name: { da: WORD, en: WORD }, sort: 'gruppe', parent: null };
-  const { dataset, files } = seed(
+  const { dataset, ...rest } = seed(
     'lange',
-    `${WORD}${WORD}`,
     ['alle', group.id].flatMap((group) =>
       ['faxe', 'aarhus'].flatMap((area) =>
         ['2023-06', '2023-07', '2023-08'].map((period, i) => ({
@@ -37,7 +36,7 @@ function longWords(): Seed {
         })),
       ),
     ),
-    [indicator],
+    { name: `${WORD}${WORD}`, indicators: [indicator] },
   );
   const { layer } = dataset;
   const source = {
@@ -47,7 +46,7 @@ function longWords(): Seed {
   };
   const codelists = { ...layer.codelists, groups: [group] } as typeof layer.codelists;
   const own = { ...dataset, origin: { ...dataset.origin, file: `${WORD}.csv` } };
-  return { dataset: { ...own, layer: { ...layer, source, codelists } }, files };
+  return { dataset: { ...own, layer: { ...layer, source, codelists } }, ...rest };
 }
 
 /** How wide the page is where it is wider than the window, and what reaches out. */

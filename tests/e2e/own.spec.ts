@@ -242,11 +242,7 @@ test('another window follows, and what is deleted is cleared away when no window
   page,
   context,
 }) => {
-  await listed(
-    page,
-    ledige(),
-    seed('andre', 'Andre tal', [{ area: 'odense', indicator: 'fuldtidsledighed', value: 4 }]),
-  );
+  await listed(page, ledige(), seed('andre', [{ area: 'odense', value: 4 }], { name: 'Andre tal' }));
   const other = await context.newPage();
   await open(other, NEW);
   await expect(title(other)).toHaveText(NEW_INDICATOR.name.da);
@@ -263,7 +259,7 @@ test('another window follows, and what is deleted is cleared away when no window
   // What can be brought back in one window is not cleared away by another that opens, or keeps something.
   await other.reload();
   await expect(row(other, 'Andre tal')).toBeVisible();
-  const third = seed('tredje', 'Tredje tal', [{ area: 'odense', indicator: 'fuldtidsledighed', value: 5 }]);
+  const third = seed('tredje', [{ area: 'odense', value: 5 }], { name: 'Tredje tal' });
   await other.getByLabel('Gendan fra fil').setInputFiles(await backup(third));
   await expect(row(page, 'Tredje tal')).toBeVisible();
   await other.waitForTimeout(REST_MS + 1_000);

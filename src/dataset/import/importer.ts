@@ -2,7 +2,7 @@
 import type { Catalog } from '../../model/catalog';
 import type { Mapping, TableHead } from '../../model/import';
 import type { Language } from '../../model/language';
-import { StoreError } from '../store/connection';
+import { StoreError } from '../store/database';
 import { keepInWorker, openOwnStore } from '../store/own/store';
 import { ImportError } from './failure';
 import { fingerprintOf } from './fingerprint';

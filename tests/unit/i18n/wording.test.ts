@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { mergeLayers } from '../../../src/dataset/store/own/merge';
 import { indexCatalog } from '../../../src/model/catalogIndex';
-import { made } from '../dataset/store/own/made';
+import { seed } from '../../ownSeeds';
 import { observation, realCompiled } from '../fixtures';
 import { wordingsOf } from '../wordings';
 
 const { catalog } = realCompiled();
-const own = made('en').dataset;
-const nameless = made('to').dataset;
+const own = seed('en').dataset;
+const nameless = seed('to').dataset;
 const published = {
   ...own.layer.source,
   id: 'hele-landet-ledige-2024-01-02',

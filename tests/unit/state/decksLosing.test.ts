@@ -4,7 +4,7 @@ import { indexCatalog } from '../../../src/model/catalogIndex';
 import { newDeck, newSlide, type SlideContent } from '../../../src/model/deck';
 import type { Layer } from '../../../src/model/ownDataset';
 import { decksLosing } from '../../../src/state/decksLosing';
-import { made } from '../dataset/store/own/made';
+import { seed } from '../../ownSeeds';
 import { first, realCompiled } from '../fixtures';
 
 const { catalog } = realCompiled();
@@ -12,7 +12,7 @@ const NEW = 'egne-borgere';
 
 /** A layer with figures about a bundled indicator and one of its own. */
 function layer(unique: string): Layer {
-  const { layer: own } = made(unique, [
+  const { layer: own } = seed(unique, [
     { indicator: 'fuldtidsledighed', area: 'faxe' },
     { indicator: 'fuldtidsledighed', area: 'aarhus' },
     { indicator: NEW, area: 'faxe' },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE } from '../../../src/dataset/store/own/database';
-import { made } from '../dataset/store/own/made';
+import { seed } from '../../ownSeeds';
 import { first, realCompiled } from '../fixtures';
 import { withIndexedDb } from '../indexedDb';
 import { closeWindows, withLocks } from '../locks';
@@ -8,8 +8,8 @@ import { withWindows } from '../windows';
 
 const KEY = 'noegletavlen.egne';
 const { catalog } = realCompiled();
-const one = made('en', [{ area: 'faxe' }]);
-const two = made('to', [{ area: 'ishoej' }]);
+const one = seed('en', [{ area: 'faxe' }]);
+const two = seed('to', [{ area: 'ishoej' }]);
 
 /** What a page has that has just been opened: the state, the flag, and the queries that follow them. */
 async function opened() {
@@ -234,7 +234,7 @@ describe('what was deleted', () => {
     await page.removeOwn(one.dataset);
     return page;
   }
-  const another = made('tre', [{ area: 'greve' }]);
+  const another = seed('tre', [{ area: 'greve' }]);
 
   test.each<[string, (other: Awaited<ReturnType<typeof opened>>) => Promise<unknown>]>([
     ['keeps something', (other) => other.takeOwn(two.dataset, two.files)],
@@ -361,7 +361,7 @@ describe('figures of what the catalogue no longer has', () => {
   test.each(['area', 'indicator', 'group', 'item', 'source', 'period'] as const)(
     'an %s are left out',
     async (what) => {
-      const mixed = made('blandet', [{ area: 'faxe' }, { area: 'ishoej' }]);
+      const mixed = seed('blandet', [{ area: 'faxe' }, { area: 'ishoej' }]);
       const files = mixed.files.map(([path, file]) => {
         const code = first(file.codes[what]);
         // One row has a code that nothing stands for.

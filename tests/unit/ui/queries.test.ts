@@ -3,12 +3,12 @@ import { encode } from '../../../src/dataset/files/columnar';
 import { forgetOwnStore, openOwnStore } from '../../../src/dataset/store/own/store';
 import { type CatalogIndex, indexCatalog } from '../../../src/model/catalogIndex';
 import { areaQuery, createQueryClient, observationsQuery } from '../../../src/ui/queries';
-import { made } from '../dataset/store/own/made';
+import { seed } from '../../ownSeeds';
 import { observation, realIndex } from '../fixtures';
 
 const BUNDLED = 'data/noegletal/x.json';
 const stated = observation({ period: '2021' });
-const { dataset, files, figures } = made('1', [{ period: '2022' }]);
+const { dataset, files, figures } = seed('1', [{ period: '2022' }]);
 const [OWN = ''] = files[0] ?? [];
 const LOST = `${OWN}-findes-ikke`;
 

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Deck, Seen, Slide } from '../../../model/deck';
-import { openSteps, type Step } from '../open';
+import { openSteps, type Step } from '../database';
 import type { Aside } from './collection';
 
 /** A deck as it is kept: apart from what its slides have been seen with, which no writing of the reader's waits for. */

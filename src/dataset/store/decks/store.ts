@@ -1,7 +1,6 @@
 /** The decks of the reader in the browser's database, which all windows write to. */
-import { at } from '../../../model/at';
 import { DECK_VERSION, type Deck, newId, type Seen, type Slide } from '../../../model/deck';
-import { connectTo, type Transaction } from '../connection';
+import { connectTo, entriesOf, type Transaction } from '../database';
 import { type Aside, applyChange, type Collection, type DeckChange, endOf, type Placed } from './collection';
 import { CURRENT, type DecksSchema, type KeptDeck, openDatabase } from './database';
 import { asideOf, readAside, readKeptDeck, readSeen } from './keptDeck';
@@ -62,10 +61,9 @@ async function load(transaction: Kept, ids?: Iterable<string>): Promise<Loaded> 
   const keys = ids ? [...ids] : await decks.getAllKeys();
   const raw = await Promise.all(keys.map((key) => decks.get(key)));
   const rawSeen = await Promise.all(keys.map((key) => seen.get(key)));
-  const asideKeys = ids ? [] : await transaction.objectStore('aside').getAllKeys();
-  const rawAside = ids ? [] : await transaction.objectStore('aside').getAll();
+  const rawAside = ids ? [] : await entriesOf(transaction.objectStore('aside'));
   const current: unknown = await transaction.objectStore('choices').get(CURRENT);
-  const aside = new Map(asideKeys.map((key, i) => [key, readAside(key, rawAside[i])]));
+  const aside = new Map(rawAside.map(([key, raw]) => [key, readAside(key, raw)]));
   const placed = new Map<string, Placed>();
   const broken = new Map<string, { place: number; deck: Deck | null; aside: Aside }>();
   const newer = new Set<string>();
@@ -225,9 +223,7 @@ export async function openDeckStore(): Promise<DeckStore> {
         for (const one of legacy) {
           const part = transaction as unknown as Kept;
           const loaded = await load(part);
-          const keys = await marks.getAllKeys();
-          const values = await marks.getAll();
-          const taken = new Map(keys.map((key, i) => [key, at(values, i)]));
+          const taken = new Map(await entriesOf(marks));
           const changes = takeOverChanges(one, loaded, taken);
           await save(part, loaded, changes.reduce(applyChange, loaded.all));
           await saveAside(part, changes);

@@ -9,7 +9,7 @@ import type { Mapping } from '../../../model/import';
 import { type BackupProblem, filesOf } from '../../../model/ownData';
 import type { OwnDataset } from '../../../model/ownDataset';
 import { checkFile } from '../../files/columnar';
-import { StoreError } from '../connection';
+import { StoreError } from '../database';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ObservationFile } from '../../../model/catalog';
 import type { Mapping } from '../../../model/import';
 import type { OwnDataset } from '../../../model/ownDataset';
-import { openSteps, type Step } from '../open';
+import { openSteps, type Step } from '../database';
 
 /** A data set as it is kept; what is deleted stays until it is certain that it is not wanted back. */
 export interface Kept {

@@ -1,5 +1,4 @@
-import { at } from '../../../model/at';
-import { connectTo } from '../connection';
+import { connectTo, entriesOf } from '../database';
 import { folderOf, type OwnStore } from './contract';
 import type { OwnDatabase } from './database';
 import { heldIds } from './holds';
@@ -8,15 +7,6 @@ import { type Entry, isDeleted, listed, mappingOf, unreadable } from './records'
 /** Every file of a data set. */
 function filesOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound(folderOf(id), `${folderOf(id)}\uffff`);
-}
-
-/** What is kept, by id; nothing is certain about it. */
-async function entriesOf(datasets: {
-  getAllKeys(): Promise<string[]>;
-  getAll(): Promise<unknown[]>;
-}): Promise<Entry[]> {
-  const [ids, all] = await Promise.all([datasets.getAllKeys(), datasets.getAll()]);
-  return all.map((record, i) => [at(ids, i), record]);
 }
 
 /**
@@ -44,12 +34,11 @@ export async function indexedStore(open: (onClose: () => void) => Promise<OwnDat
     raw: (id) =>
       run(['datasets', 'files'], 'readonly', async (transaction) => {
         const kept = transaction.objectStore('files');
-        const [record, paths, files] = await Promise.all([
+        const [record, files] = await Promise.all([
           transaction.objectStore('datasets').get(id),
-          kept.getAllKeys(filesOf(id)),
-          kept.getAll(filesOf(id)),
+          entriesOf(kept, filesOf(id)),
         ]);
-        return { record, files: files.map((file, i) => [at(paths, i), file] as const) };
+        return { record, files };
       }),
     put: async (dataset, files) => {
       const held = await heldIds();
@@ -88,11 +77,10 @@ export async function indexedStore(open: (onClose: () => void) => Promise<OwnDat
       ),
     mappings: () =>
       run(['mappings'], 'readonly', async (transaction) => {
-        const mappings = transaction.objectStore('mappings');
-        const [signatures, all] = await Promise.all([mappings.getAllKeys(), mappings.getAll()]);
-        return all.flatMap((kept, i) => {
+        const all = await entriesOf(transaction.objectStore('mappings'));
+        return all.flatMap(([signature, kept]) => {
           const mapping = mappingOf(kept);
-          return mapping ? [[at(signatures, i), mapping] as const] : [];
+          return mapping ? [[signature, mapping] as const] : [];
         });
       }),
     rememberMapping: (signature, mapping) =>

@@ -4,7 +4,7 @@
  */
 import type { ObservationFile } from '../../../model/catalog';
 import type { OwnDataset } from '../../../model/ownDataset';
-import { troubleOf } from '../open';
+import { troubleOf } from '../database';
 import type { OwnFiles, OwnStore } from './contract';
 import { openDatabase } from './database';
 import { indexedStore } from './indexedStore';

@@ -324,12 +324,11 @@ describe('a browser with figures of the reader’s own', () => {
     keepOwn(
       seed(
         'hemmelig',
-        'Hemmelig',
         [
           { area: 'faxe', indicator: NEW_INDICATOR.id, value: MARKED },
           { area: 'aarhus', indicator: 'fuldtidsledighed', value: MARKED },
         ],
-        [NEW_INDICATOR],
+        { name: 'Hemmelig', indicators: [NEW_INDICATOR] },
       ),
     ),
   );

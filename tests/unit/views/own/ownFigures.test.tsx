@@ -148,7 +148,7 @@ describe('where they show, own figures are marked as own', () => {
         period,
       })),
     );
-    await keepOwn(seed('tre', 'Tre', figures, [NEW_INDICATOR]));
+    await keepOwn(seed('tre', figures, { indicators: [NEW_INDICATOR] }));
     await visit(`${NEW}?omr=${areas.join()}&vis=udvikling`);
     const lines = await waitFor(() => {
       const drawn = [...document.querySelectorAll('path.line')];
@@ -312,9 +312,9 @@ describe('the list of own figures', () => {
   });
 
   test('names what cannot be read, gives it as it is, and deletes it; every page works without', async () => {
-    const { dataset, files } = headlines();
+    const { dataset, ...rest } = headlines();
     const damaged = { ...dataset, layer: { ...dataset.layer, codelists: { indicators: [{ id: 'x' }] } } };
-    await keepOwn(ledige(), { dataset: damaged as unknown as OwnDataset, files });
+    await keepOwn(ledige(), { dataset: damaged as unknown as OwnDataset, ...rest });
     await visit('#/noegletal');
     expect(link(NEW_INDICATOR.name.da)).toBeTruthy();
     await visit(OWN);
@@ -323,7 +323,9 @@ describe('the list of own figures', () => {
     const { file } = await saved(() => fireEvent.click(labelled('Gem som fil: Vores tal')));
     const raw = JSON.parse(await file.text());
     expect(raw).toMatchObject({ id: dataset.id, record: { dataset: damaged } });
-    expect(raw.files.map(({ path }: { path: string }) => path)).toEqual(files.map(([path]) => path).sort());
+    expect(raw.files.map(({ path }: { path: string }) => path)).toEqual(
+      rest.files.map(([path]) => path).sort(),
+    );
     fireEvent.click(labelled('Slet Vores tal'));
     await waitFor(() => expect(main()).not.toContain('Kan ikke læses'));
     fireEvent.click(named('button', 'Fortryd'));

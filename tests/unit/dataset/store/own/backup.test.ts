@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { StoreError } from '../../../../../src/dataset/store/connection';
+import { StoreError } from '../../../../../src/dataset/store/database';
 import { BACKUP_LIMITS, restoreBackup, writeBackup } from '../../../../../src/dataset/store/own/backup';
 import type { OwnStore } from '../../../../../src/dataset/store/own/contract';
 import { memoryStore } from '../../../../../src/dataset/store/own/memoryStore';
 import type { Catalog, NumberColumn, ObservationFile } from '../../../../../src/model/catalog';
 import type { Mapping } from '../../../../../src/model/import';
 import { KINDS } from '../../../../../src/model/kind';
+import { seed } from '../../../../ownSeeds';
 import { first, present, realCompiled } from '../../../fixtures';
-import { made } from './made';
 
 const MADE = new Date('2026-11-22T12:00:00Z');
 const empty = () => memoryStore('refused');
@@ -20,9 +20,9 @@ beforeEach(() => {
 
 /** A store with two data sets and a mapping. */
 async function filled(): Promise<OwnStore> {
-  const one = made('en', [{ area: 'faxe' }, { area: 'ishoej', value: 2.5, decimals: 1, printed: '2,5' }]);
+  const one = seed('en', [{ area: 'faxe' }, { area: 'ishoej', value: 2.5, decimals: 1, printed: '2,5' }]);
   await store.put(one.dataset, one.files);
-  const two = made('to', [{ indicator: 'star-antal' }], { on: false, added: '2026-11-23T12:00:00.000Z' });
+  const two = seed('to', [{ indicator: 'star-antal' }], { on: false, added: '2026-11-23T12:00:00.000Z' });
   await store.put(two.dataset, two.files);
   await store.rememberMapping('Område;Tid', MAPPING);
   return store;
@@ -95,7 +95,7 @@ const dataset = fc
     how: fc.nat(1),
   })
   .map(({ unique, figures, how, ...more }) => {
-    const own = made(unique, figures, more);
+    const own = seed(unique, figures, more);
     const files = own.files.map(([path, file]): [string, ObservationFile] => [
       path,
       {
@@ -143,7 +143,7 @@ describe('a backup', () => {
 
   test('holds what the bundled catalogue may hold of headlines and code lists', async () => {
     const { catalog } = realCompiled();
-    const own = made('alt');
+    const own = seed('alt');
     const layer = {
       ...own.dataset.layer,
       codelists: {
@@ -188,10 +188,10 @@ describe('a backup', () => {
   test('the same figures brought in twice are one data set', async () => {
     const backup = await writeBackup(await filled(), MADE);
     const to = empty();
-    const again = made('andet', [{}], { fingerprint: 'f-en' });
+    const again = seed('andet', [{}], { fingerprint: 'en' });
     await to.put(again.dataset, again.files);
     expect(await restoreBackup(backup, to)).toEqual({ added: 1, there: 1 });
-    expect((await to.list()).map(({ fingerprint }) => fingerprint).sort()).toEqual(['f-en', 'f-to']);
+    expect((await to.list()).map(({ fingerprint }) => fingerprint).sort()).toEqual(['en', 'to']);
   });
 
   test('what was deleted is brought back by it', async () => {
@@ -225,7 +225,7 @@ describe('of what is kept', () => {
   );
 
   test('half a letter in a name comes back as the sign for an unknown one', async () => {
-    const own = made('halv', [{}], { name: 'A\ud83d \\ud83d 😀' });
+    const own = seed('halv', [{}], { name: 'A\ud83d \\ud83d 😀' });
     await store.put(own.dataset, own.files);
     const to = empty();
     await restoreBackup(await writeBackup(store, MADE), to);
@@ -266,7 +266,7 @@ describe('a file that is no good is told of, and nothing is touched', () => {
   /** Restores a file over what is there, and expects that to be as it was. */
   async function refused(file: Blob, limits = BACKUP_LIMITS) {
     const to = empty();
-    const there = made('der');
+    const there = seed('der');
     await to.put(there.dataset, there.files);
     const before = await contents(to);
     const came = await restoreBackup(file, to, limits);
@@ -342,7 +342,7 @@ describe('a file that is no good is told of, and nothing is touched', () => {
     ['a file of a group that the data set has not', 2, '"group":["alle"', '"group":["ukendt"'],
     ['a file of an item that the data set has not', 2, '"item":["1"', '"item":["90"'],
     ['a file of a kind that there is none of', 2, '"kind":["faktisk"', '"kind":["opdigtet"'],
-    ['a file of a period that is none', 2, '"period":["2023"', '"period":["2023-99"'],
+    ['a file of a period that is none', 2, '"period":["2023-08"', '"period":["2023-99"'],
     ['an excerpt of an area that the data set has not', 1, '"areaFiles":{"', '"areaFiles":{"ukendt":[],"'],
     ['half a letter in a code', 1, '"committee":"', '"committee":"\\ud83d'],
     ['the latter half alone', 1, '"committee":"', '"committee":"\\\\\\uDC00'],
@@ -358,7 +358,7 @@ describe('a file that is no good is told of, and nothing is touched', () => {
     ['indicator', { indicator: 'ukendt' }],
     ['source', { source: 'faxe-2023-11-06' }],
   ])('a headline of an %s that the data set has not', async (_, part) => {
-    const { dataset, figures, files } = made('en', [{ area: 'faxe' }]);
+    const { dataset, figures, files } = seed('en', [{ area: 'faxe' }]);
     const main = { ...first(figures), ...part };
     const none = { points: [], change: null, target: null, expected: null, references: [], record: null };
     const layer = {

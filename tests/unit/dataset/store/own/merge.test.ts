@@ -6,8 +6,8 @@ import type { Catalog, IndicatorEntry } from '../../../../../src/model/catalog';
 import { indexCatalog } from '../../../../../src/model/catalogIndex';
 import type { Group, Indicator } from '../../../../../src/model/codelist';
 import type { Layer } from '../../../../../src/model/ownDataset';
+import { seed } from '../../../../ownSeeds';
 import { first, observation, present, realCompiled, wholeIndex } from '../../../fixtures';
-import { made } from './made';
 
 const { catalog } = realCompiled();
 const known = first(catalog.indicatorEntries);
@@ -24,7 +24,7 @@ const group = (id: string, name = id): Group => ({
   parent: null,
 });
 const layer = (unique: string, more: Partial<Layer> = {}): Layer => ({
-  ...made(unique).dataset.layer,
+  ...seed(unique).dataset.layer,
   ...more,
 });
 const headline = (id: string, area: string) => ({

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { StoreError } from '../../../../../src/dataset/store/connection';
-import type { Step } from '../../../../../src/dataset/store/open';
+import type { Step } from '../../../../../src/dataset/store/database';
+import { StoreError } from '../../../../../src/dataset/store/database';
 import { DATABASE, type OwnSchema, openDatabase, STEPS } from '../../../../../src/dataset/store/own/database';
 import { indexedStore } from '../../../../../src/dataset/store/own/indexedStore';
 import { memoryStore } from '../../../../../src/dataset/store/own/memoryStore';
@@ -13,9 +13,9 @@ import {
 } from '../../../../../src/dataset/store/own/store';
 import type { ObservationFile } from '../../../../../src/model/catalog';
 import type { Mapping } from '../../../../../src/model/import';
+import { seed } from '../../../../ownSeeds';
 import { first, present } from '../../../fixtures';
 import { withIndexedDb } from '../../../indexedDb';
-import { made } from './made';
 
 const MAPPING: Mapping = {
   columns: [{ role: 'area' }, { role: 'value', measure: null }],
@@ -50,8 +50,8 @@ afterEach(() => {
   for (const connection of connections.splice(0)) connection.close();
 });
 
-const one = made('en', [{ area: 'faxe' }, { area: 'ishoej', period: '2022' }]);
-const two = made('to', [{}], { added: '2026-11-23T12:00:00.000Z' });
+const one = seed('en', [{ area: 'faxe' }, { area: 'ishoej', period: '2022' }]);
+const two = seed('to', [{}], { added: '2026-11-23T12:00:00.000Z' });
 
 describe.each<[string, () => Promise<OwnStore>]>([
   ['in the database', openIndexed],
