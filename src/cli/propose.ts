@@ -14,9 +14,11 @@ try {
   if (path === undefined)
     throw new Error('Brug: npm run --silent data:propose -- <referat som txt, html, docx eller pdf>');
   const { codelists } = loadDataset();
-  const { areas } = codelists;
-  const referat = await openReferat({ name: basename(path), bytes: readFileSync(path) }, { areas });
-  const { proposals } = readReferat(referat, { areas });
+  const referat = await openReferat(
+    { name: basename(path), bytes: new Uint8Array(readFileSync(path)) },
+    codelists,
+  );
+  const { proposals } = readReferat(referat, { codelists });
   const rows = proposals.map((p) => {
     const item = referat.items[p.item];
     return [

@@ -20,6 +20,12 @@ const SYNONYMS: readonly { readonly said: readonly string[]; readonly meant: rea
     meant: ['aktivitetsparate', 'jobparate', 'arbejdsmarkedsforanstaltninger'],
   },
   { said: ['flygtninge', 'refugees'], meant: ['fordrevne', 'ukraine'] },
+  {
+    said: ['merforbrug', 'mindreforbrug', 'nettomindreforbrug', 'merudgift', 'mindreudgift', 'overspend'],
+    meant: ['afvigelse', 'budgettet'],
+  },
+  { said: ['fleksjobbere', 'fleksjobberettigede', 'fleksjobansatte'], meant: ['fleksjob', 'visiterede'] },
+  { said: ['ledighedsprocent'], meant: ['ledighed', 'ledige'] },
 ];
 
 /** So much of a longer everyday word tells it: “arbejdsl”. */

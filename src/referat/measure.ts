@@ -46,7 +46,7 @@ const COUNTABLE =
 
 /** Words that are no noun, and end what a number could count. */
 const STOP = new Set(
-  'og eller men samt af i på til fra for med om ved hos hvor hvoraf hvilket mens når som der den det de dem disse dette denne er var har havde bliver blev kan kunne skal skulle vil ville må måtte ligger lå udgør udgjorde svarer svarede modtager modtog får fik kommer kom går gik står stod bor boede deltog deltager viser viste end mod under over mellem efter før siden inden uden pr per ca cirka knap godt ikke også kun alene dog fortsat stadig allerede henholdsvis hhv heraf deraf dvs så da at nu blandt inkl ekskl jf ift svarende samlet varierer falder faldt steg stiger forventes ventes er’ blevet været ud op ned ind bestod fandt angiver angav oplever oplevede vurderer mener mente venter ventede har’ hvis idet både enten ifølge sammenlignet imod indenfor udenfor lige sammen alle begge'.split(
+  'og eller men samt af i på til fra for med om ved hos hvor hvoraf hvilket mens når som der den det de dem disse dette denne er var har havde bliver blev kan kunne skal skulle vil ville må måtte ligger lå udgør udgjorde svarer svarede modtager modtog får fik kommer kom går gik står stod bor boede deltog deltager viser viste end mod under over mellem efter før siden inden uden pr per ca cirka knap godt ikke også kun alene dog fortsat stadig allerede henholdsvis hhv heraf deraf dvs så da at nu blandt inkl ekskl jf ift iht ifm mht svarende samlet varierer falder faldt steg stiger forventes ventes er’ blevet været ud op ned ind bestod fandt angiver angav oplever oplevede vurderer mener mente venter ventede har’ hvis idet både enten ifølge sammenlignet imod indenfor udenfor lige sammen alle begge'.split(
     ' ',
   ),
 );
@@ -56,7 +56,7 @@ const VERB =
 const COMPARATIVE = /^(?:færre|flere|mindre|ekstra|yderligere)$/iu;
 /** Words that a noun may come after; those that are nouns themselves only before a noun that is known. */
 const ADJECTIVE =
-  /^(?:nye|samlede|yderligere|månedlige|årlige|ugentlige|ugentligt|løbende|aktive|forskellige|andre|øvrige|ekstra|hele|fulde|ordinære|kommunale|private|offentlige|midlertidige|faste|ikke-vestlige|statslige|lokale|konkrete|store|små|mindre|større|gennemsnitlige|berørte|fysiske|digitale|tidligere|nuværende|kommende|forventede|skattepligtige|udsatte|danske|udenlandske|etniske|jobparate|aktivitetsparate|uddannelsesparate|ledige|unge|ældre|voksne|sygemeldte|fordrevne|ansatte|nytilkomne|beskæftigede|visiterede|mandlige|kvindelige|forgæves|samlet|fuldtids|deltids|støttede|ustøttede|virksomhedsrettede|afsluttede|igangværende|uafsluttede|påbegyndte|etablerede|oprettede|bevilgede|modtagne|indkomne|gennemførte|afholdte|planlagte|besatte|ubesatte|ledigmeldte|langtidsledige|selvstændige|små-|særlige|sociale|almene|reelle|egentlige|faktiske|registrerede|kendte|anonyme|midlertidigt|potentielle|enkelte|fraflyttede|tilflyttede|hjemløse|enlige|borgerrettede|forsikrede|\p{L}+ende|\p{L}+(?:ske|ige|iske|bare|somme|løse))$/iu;
+  /^(?:nye|samlede|yderligere|månedlige|årlige|ugentlige|ugentligt|løbende|aktive|forskellige|andre|øvrige|ekstra|hele|fulde|ordinære|kommunale|private|offentlige|midlertidige|faste|ikke-vestlige|statslige|lokale|konkrete|store|små|mindre|større|gennemsnitlige|berørte|fysiske|digitale|tidligere|nuværende|kommende|forventede|skattepligtige|udsatte|danske|udenlandske|etniske|jobparate|aktivitetsparate|uddannelsesparate|ledige|unge|ældre|voksne|sygemeldte|fordrevne|ansatte|nytilkomne|beskæftigede|visiterede|mandlige|kvindelige|forgæves|samlet|fuldtids|deltids|støttede|ustøttede|virksomhedsrettede|afsluttede|igangværende|uafsluttede|påbegyndte|etablerede|oprettede|bevilgede|modtagne|indkomne|gennemførte|afholdte|planlagte|besatte|ubesatte|ledigmeldte|langtidsledige|selvstændige|små-|særlige|sociale|almene|reelle|egentlige|faktiske|registrerede|kendte|anonyme|midlertidigt|potentielle|enkelte|fraflyttede|tilflyttede|hjemløse|enlige|borgerrettede|forsikrede|\p{L}+ende|\p{L}+(?:ske|ige|iske|ive|bare|somme|løse))$/iu;
 
 const word = new RegExp(`^${SPACE}+([\\p{L}][\\p{L}’'-]*)`, 'u');
 
@@ -97,7 +97,7 @@ function nounAfter(
       if (pending) break;
       return null;
     }
-    if (ADJECTIVE.test(found) || (isPerson(found) && isKnown(next))) {
+    if (ADJECTIVE.test(found) || isKnown(next)) {
       if (known) pending = { noun: found, to: place };
       continue;
     }
@@ -298,6 +298,13 @@ export function namedUnit(text: string): NamedUnit | null {
   if (things !== undefined) return { sort: 'things', unit: things, scale: 1 };
   return persons === undefined ? null : { sort: 'persons', unit: 'personer', scale: 1 };
 }
+
+/** Heads that speak of money without its unit. */
+const MONEY_WORDS =
+  /budget|regnskab|forbrug|udgift|indtægt|beløb|bevilling|tilskud|refusion|besparelse|merforbrug|(?<![\p{L}])pris(?:en|er)?(?![\p{L}])|omkostning|rådighedsbeløb|finansiering|anlæg(?![\p{L}])|(?<![\p{L}])takst/iu;
+
+/** Whether a head is about money, though it names no unit. */
+export const speaksOfMoney = (text: string): boolean => MONEY_WORDS.test(text);
 
 /** Whether a small number in words with this noun is a figure: people, firms, cases; no “to områder”. */
 export function isCountable(measure: Measure): boolean {

@@ -122,6 +122,11 @@ const FORMS: readonly (readonly [string, Make])[] = [
     `${LEFT}(\\d{1,2})\\.?\\s*(${MONTH})${YEAR_AFTER}`,
     ([d, m = '', y, yy]) => ({ sort: 'date', y: year(y, yy), m: monthNumber(m), d: Number(d) }),
   ],
+  // 1.-3. kvartal 2024, 1. og 2. kvartal
+  [
+    `${LEFT}([1-4])\\.?\\s*(?:-|–|til|og)\\s*([1-4])\\.?\\s*(?:kvartal(?:er)?|kvt\\.?|kv\\.)${YEAR_AFTER}(?![\\p{L}])`,
+    ([n, last, y, yy]) => ({ sort: 'quarter', n: Number(n), d: Number(last), y: year(y, yy) }),
+  ],
   // 3. kvartal 2022, tredje kvartal af 2022, 3. kvt.
   [
     `${LEFT}(?:([1-4])\\.?\\s*|(første|andet|tredje|fjerde)\\s+)(?:kvartal(?:et|s)?|kvt\\.?|kv\\.)${YEAR_AFTER}(?![\\p{L}])`,
@@ -133,6 +138,10 @@ const FORMS: readonly (readonly [string, Make])[] = [
     ([y, n]) => ({ sort: 'quarter', n: Number(n), y: year(y) }),
   ],
   // K3 2022, Q3-22, 2022K3, 2022-Q3
+  [
+    `${LEFT}[KQ]([1-4])\\s*[-–]\\s*[KQ]?([1-4])[\\s-]+(${YEAR})(?!\\d)`,
+    ([n, last, y]) => ({ sort: 'quarter', n: Number(n), d: Number(last), y: year(y) }),
+  ],
   [`${LEFT}[KQ]([1-4])[\\s-]*(${YEAR})(?!\\d)`, ([n, y]) => ({ sort: 'quarter', n: Number(n), y: year(y) })],
   [
     `${LEFT}(${YEAR})[\\s-]*[KQ]0?([1-4])(?![\\p{L}\\d])`,
@@ -223,7 +232,7 @@ function canonical(atom: Atom, y: number): string {
       case 'month':
         return atom.edge === 'end' ? lastDay(y, atom.m) : `${y}-${pad(atom.m)}`;
       case 'quarter':
-        return `${y}-Q${atom.n}`;
+        return atom.d > atom.n ? `${y}-Q${atom.n}/${y}-Q${atom.d}` : `${y}-Q${atom.n}`;
       case 'half':
         return atom.n === 1 ? `${y}-01/${y}-06` : `${y}-07/${y}-12`;
       case 'week':

@@ -2,7 +2,7 @@
  * What a referat is read to: figures that are proposed, with the places they stand at, where each part of them was taken
  * from and what is in doubt; and the numbers that are not proposed, with why.
  */
-import type { CheckResult } from '../model/check';
+import type { CheckResult, CheckStatus } from '../model/check';
 import type { Kind } from '../model/kind';
 import type { Span } from './blocks';
 import type { NoFigure } from './notFigures';
@@ -107,10 +107,25 @@ export interface LeftOut extends Span {
   readonly why: NoFigure;
 }
 
+/** A total and what its parts give. */
+export interface TableSum {
+  /** Block of the table. */
+  readonly block: number;
+  /** Id of the proposal that is the total. */
+  readonly total: string;
+  /** Ids of the proposals that it sums up. */
+  readonly parts: readonly string[];
+  readonly stated: number;
+  readonly computed: number;
+  readonly status: CheckStatus;
+}
+
 /** What a referat was read to. */
 export interface Reading {
   readonly proposals: readonly Proposal[];
   readonly leftOut: readonly LeftOut[];
   /** The rules of `checks.csv` on the proposals, whose ids are the observations'. */
   readonly checks: readonly CheckResult[];
+  /** Totals of tables. */
+  readonly sums: readonly TableSum[];
 }

@@ -24,6 +24,8 @@ export interface ReadFigure {
   readonly area: Said<AreaName>;
   readonly period: Said<string>;
   readonly kind: Said<Kind>;
+  /** Whether it is a difference: from another time, from what was expected, from another area. */
+  readonly isDifference: boolean;
   /** Words near it that say what it is, the nearest part first: what stands before it, and behind it. */
   readonly words: { readonly before: string; readonly after: string; readonly sentence: string };
 }
@@ -137,6 +139,8 @@ function countedIn(text: string, periods: readonly PeriodMention[], before: Befo
       else if (before.counted && PARTITIVE.test(rest))
         entry.measure = { ...before.counted, from: number.start, to: number.to, more: null };
       else if (named) entry.measure = named;
+      else if (before.counted && last === null && GOES_ON.test(text))
+        entry.measure = { ...before.counted, from: number.start, to: number.to, more: null };
       else if (counted && counted.sort !== 'duration' && !gap.includes(';') && continues(gap, rest)) {
         entry.measure = { ...counted, from: number.start, to: number.to, more: null };
         entry.unitSure = counted.sort !== 'rank';
@@ -605,6 +609,7 @@ function readSentence(text: string, offset: number, item: ItemContext, before: B
     periods.filter(({ role }) => role === 'plain'),
     new Set(),
   );
+  const bare = without(text, [...areas, ...periods]);
   const figures: ReadFigure[] = [];
   const meanings: Meaning[] = [];
   let level = false;
@@ -672,7 +677,7 @@ function readSentence(text: string, offset: number, item: ItemContext, before: B
           or: pointsMeant ? ['procent'] : [],
         },
         area,
-        period,
+        period: ofAccounts(period, measure, item),
         kind: {
           value: shared ? 'budget' : meaning.kind,
           from: 'sentence',
@@ -680,11 +685,25 @@ function readSentence(text: string, offset: number, item: ItemContext, before: B
           sure: meaning.kindSure,
           or: [],
         },
-        words: { before: text.slice(Math.max(clause.from, since), entry.from), after: tail, sentence: text },
+        isDifference:
+          meaning.difference !== null ||
+          (measure.sort === 'money' && /(?:mer|mindre)(?:forbrug|udgift)/iu.test(lead)),
+        words: {
+          before: bare.slice(Math.max(clause.from, since), entry.from),
+          after: bare.slice(entry.to, numbers[i + 1]?.from ?? text.length),
+          sentence: text,
+        },
       });
     }
   }
   return { figures, left, after: afterSentence(sentence, figures, level) };
+}
+
+/** A text with spaces where some parts of it stand. */
+function without(text: string, parts: readonly Span[]): string {
+  let bare = text;
+  for (const { from, to } of parts) bare = bare.slice(0, from) + ' '.repeat(to - from) + bare.slice(to);
+  return bare;
 }
 
 /** “steget til 78,3 procent fra 2022 til 2023” is the level at the end. */
@@ -696,6 +715,16 @@ function endOf(period: Said<string>, lead: string, isLevel: boolean): Said<strin
     /^\d{4}$|^\d{4}-\d\d$/.test(last) &&
     /(?:stig|steg|fald|øg|voks|reducer|ned|op)\p{L}*[^.]*\btil\s+(?:[\p{L}.]+\s+){0,2}$/iu.test(lead)
     ? { ...period, value: last }
+    : period;
+}
+
+/** Titles of accounts, whose year is that of the money in them. */
+const ACCOUNTS = /regnskab|budget|økonomi(?:rapport|vurdering|opfølgning)|forbrug|bevilling/iu;
+
+/** What a title says of when is sure for the money of accounts, and else only likely. */
+export function ofAccounts(period: Said<string>, measure: Measure, { title }: ItemContext): Said<string> {
+  return period.from === 'title' && measure.sort === 'money' && ACCOUNTS.test(title)
+    ? { ...period, sure: true }
     : period;
 }
 

@@ -46,7 +46,7 @@ const UNDER_NOTHING: Under = { text: '', period: null, area: null };
 /** What is known at the beginning of a paragraph under a heading. */
 function start(under: Under, item: ItemContext, earlier: Before): Before {
   const title: Said<string> | null = item.titlePeriod
-    ? { value: item.titlePeriod.period, from: 'title', at: item.titlePeriod.at, sure: true, or: [] }
+    ? { value: item.titlePeriod.period, from: 'title', at: item.titlePeriod.at, sure: false, or: [] }
     : null;
   return {
     ...NOTHING_BEFORE,
@@ -148,6 +148,7 @@ export function readBlocks(
         caption: over.length < 200 ? over : (/[^.:]*[.:]?\s*$/.exec(over)?.[0] ?? ''),
         note: /^(?:\*|anm|note|kilde|beløb|tal(?:lene)?\s|opgjort)/i.test(below) ? below : '',
         before: start(under, context, known),
+        more: [under.text, over, title],
       });
       for (const figure of read.figures)
         figures.push({ ...figure, block: i, under: [under.text, over.length < 200 ? over : ''].join(' ') });

@@ -5,12 +5,12 @@ import { parsePeriod } from '../model/period';
 import type { AreaMention } from './areaMentions';
 import { type Cell, type ReferatDocument, type Span, type Table, textOf } from './blocks';
 import type { ItemContext } from './context';
-import { type Measure, measureOf, type NamedUnit, namedUnit } from './measure';
+import { type Measure, measureOf, type NamedUnit, namedUnit, speaksOfMoney } from './measure';
 import { excludedIn } from './notFigures';
 import { findNumbers } from './numbers';
 import { findPeriods, type PeriodMention } from './periodMentions';
 import type { AreaName, Said, TakenFrom } from './proposal';
-import { type Before, type LeftNumber, type ReadFigure, readProse } from './prose';
+import { type Before, type LeftNumber, ofAccounts, type ReadFigure, readProse } from './prose';
 
 /** What stands around a table. */
 export interface Surroundings {
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly note: string;
   /** What goes on from the paragraphs and headings before it. */
   readonly before: Before;
+  /** What may tell the unit where nothing nearer does: the heading, the paragraph before, the title. */
+  readonly more: readonly string[];
 }
 
 /** A figure of a cell. */
@@ -57,7 +59,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
     /forventet\s+(?:regnskab|forbrug|resultat|årsresultat|udgift|afvigelse|merforbrug|mindreforbrug)|forv\.\s*(?:regnskab|forbrug)|prognose|skøn|estimat|fremskriv|(?<![\p{L}])FR\s?\d*(?![\p{L}])|helårsforventning|forventning/iu,
     'prognose',
   ],
-  [/(?<![\p{L}])forventede?(?![\p{L}])/iu, 'forventet'],
+  [/(?<![\p{L}])forvente(?:t|de)(?![\p{L}])/iu, 'forventet'],
   [
     /budget|bevilling|investeringsforslag|ramme|afsat|(?<![\p{L}])(?:OB|KB|VB)(?![\p{L}])|(?<![\p{L}])B\s?20\d\d/iu,
     'budget',
@@ -154,7 +156,8 @@ function countRowHeads(
   let count = 0;
   for (let column = 0; column < table.columns - 1; column += 1) {
     const own = table.cells.filter(
-      (cell) => cell.row >= table.headRows && cell.column === column && textOf(document, cell).trim() !== '',
+      (cell) =>
+        cell.row >= table.headRows && cell.column === column && !NOTHING.test(textOf(document, cell).trim()),
     );
     const figures = own.filter((cell) => FIGURES.test(textOf(document, cell).trim()));
     const head = at(columns, column).text;
@@ -247,6 +250,7 @@ interface Around {
   readonly note: Head;
   readonly corner: Head;
   readonly before: Before;
+  readonly more: readonly string[];
 }
 
 /** The period of a cell. */
@@ -310,9 +314,16 @@ function periodOfCell(
     const from = byColumn ? 'column' : 'row';
     const head = byColumn ? columnHead : rowHead;
     if (own.assumed) {
-      const year = [caption, item.titlePeriod].find((found) => found && /^\d{4}$/.test(found.period));
-      const made = year ? inYearOf(own, { ...own, period: year.period }) : '';
-      if (made !== '' && parsePeriod(made)) return said(made, from, place(head));
+      // The year of the head before it, of the caption, of what the table stands under.
+      const axis = byColumn ? grid.columns.slice(0, column) : grid.rows.slice(0, row);
+      const earlier = axis.map(ownPeriod).findLast((found) => found !== null && !found.assumed)?.period ?? '';
+      const years = [earlier, caption?.period, around.before.period?.value, item.titlePeriod?.period].map(
+        (period) => period?.slice(0, 4) ?? '',
+      );
+      for (const [n, y] of years.entries()) {
+        const made = y === '' ? '' : own.period.replace(/\d{4}(?=-|\/|$)/g, y);
+        if (parsePeriod(made) && (n > 0 || made > earlier)) return said(made, from, place(head), n < 2);
+      }
     }
     return said(own.period, from, place(head), !own.assumed);
   }
@@ -325,10 +336,8 @@ function periodOfCell(
     /opgjort|periode|pr\.|tal\s+for/iu.test(around.note.text)
   )
     return said(note.period, 'caption', around.note.at);
-  if (around.before.period)
-    return around.before.period.from === 'paragraph'
-      ? { ...around.before.period, sure: false }
-      : around.before.period;
+  const before = around.before.period;
+  if (before) return before.from === 'paragraph' ? { ...before, sure: false } : before;
   const earlier = around.before.earlier.level;
   return earlier ? said(earlier.period, 'item', earlier.at, false) : said('', 'nothing', null, false);
 }
@@ -346,6 +355,12 @@ function areaOfCell(
     const named = head.areas.filter(({ vague }) => !vague);
     const area = named.at(-1) ?? head.areas.at(-1);
     if (!area || isHeldAgainst(head.text, area)) return null;
+    const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
+    const own =
+      head.text.split(' · ').find((part) => part.includes(head.text.slice(area.from, area.to))) ?? head.text;
+    const whole = letters(head.text.slice(area.from, area.to)) >= letters(own) / 2;
+    // “Refusion fra Region Sjælland” is about money of the municipality's own.
+    if (!whole && !/(?:^|\s)(?:i|på|for)\s+(?:hele\s+)?$/iu.test(head.text.slice(0, area.from))) return null;
     return said({ id: area.id, name: area.name }, from, head.at, area.id !== null && named.length < 2);
   };
   const found = pick(at(grid.columns, column), 'column') ?? pick(at(grid.rows, row), 'row');
@@ -380,23 +395,51 @@ function unitOfCell(
   const [columnHead, rowHead] = [at(grid.columns, column), at(grid.rows, row)];
   const explicit = (unit: NamedUnit | null) =>
     unit !== null && ['percent', 'point', 'money', 'rank', 'fulltime', 'duration'].includes(unit.sort);
-  const order: readonly (readonly [Head, TakenFrom])[] = [
+  const near: readonly (readonly [Head, TakenFrom])[] = [
     [columnHead, 'column'],
     [rowHead, 'row'],
+  ];
+  const over: readonly (readonly [Head, TakenFrom])[] = [
     [around.corner, 'caption'],
     [around.caption, 'caption'],
     [around.note, 'caption'],
   ];
-  const near =
-    order.slice(0, 2).find(([head]) => explicit(head.unit)) ?? order.find(([head]) => head.unit !== null);
-  const [head, from] = near ?? [null, 'nothing' as const];
-  if (!head?.unit) return null;
-  let { scale } = head.unit;
-  // “Forbrug (kr.)” in a table of 1.000 kr.: the scale may be told elsewhere.
-  if (head.unit.sort === 'money' && scale === 1 && !/kr/iu.test(head.text))
-    scale =
-      order.map(([other]) => other.unit).find((unit) => unit?.sort === 'money' && unit.scale > 1)?.scale ?? 1;
-  return { unit: said(head.unit.unit, from, head.at, true), sort: head.unit.sort, scale };
+  const money =
+    [...near, ...over].map(([head]) => head.unit).find((unit) => unit?.sort === 'money') ??
+    around.more.map(namedUnit).find((unit) => unit?.sort === 'money');
+  const speaks = (head: Head) => head.unit?.sort !== 'percent' && speaksOfMoney(head.text);
+  const inMoney = (from: TakenFrom, head: Head) => ({
+    unit: said('kr.', from, head.at, money !== undefined),
+    sort: 'money' as const,
+    scale: money?.scale ?? 1,
+  });
+  if (explicit(columnHead.unit) && columnHead.unit?.sort !== 'money') return named(columnHead, 'column', 1);
+  if (speaks(columnHead) && !columnHead.unit) return inMoney('column', columnHead);
+  const found =
+    near.find(([head]) => explicit(head.unit)) ?? [...near, ...over].find(([head]) => head.unit !== null);
+  if (found) {
+    const [head, from] = found;
+    // “Forbrug (kr.)” in a table of 1.000 kr.: the scale may be told elsewhere.
+    const scale =
+      head.unit?.sort === 'money' && head.unit.scale === 1 && !/kr/iu.test(head.text)
+        ? (money?.scale ?? 1)
+        : (head.unit?.scale ?? 1);
+    return named(head, from, scale);
+  }
+  const spoken = [...near, ...over].find(([head]) => speaks(head));
+  if (spoken) return inMoney(spoken[1], spoken[0]);
+  const told = around.more.map(namedUnit).find((unit) => unit !== null);
+  return told
+    ? { unit: said(told.unit, 'paragraph', null, false), sort: told.sort, scale: told.scale }
+    : null;
+}
+
+function named(
+  head: Head,
+  from: TakenFrom,
+  scale: number,
+): { unit: Said<string>; sort: NamedUnit['sort']; scale: number } | null {
+  return head.unit ? { unit: said(head.unit.unit, from, head.at), sort: head.unit.sort, scale } : null;
 }
 
 /** The kind of a cell. */
@@ -534,8 +577,9 @@ function figuresOfCell(
         value: said(Math.round(n.value * scale * 1e6) / 1e6, 'figure', null),
         unit: saidUnit,
         area: areaOfCell(grid, around, item, cell.row, column),
-        period: periodOfCell(grid, around, item, cell.row, column),
+        period: ofAccounts(periodOfCell(grid, around, item, cell.row, column), measure, item),
         kind: kindOfCell(grid, cell.row, column, around),
+        isDifference: at(grid.columns, column).difference || at(grid.rows, cell.row).difference,
         words: {
           before: at(grid.rows, cell.row).text,
           after: at(grid.columns, column).text,
@@ -562,6 +606,7 @@ export function readTable(
     note: headOf(surroundings.note, null, item, surroundings.before.named),
     corner,
     before: surroundings.before,
+    more: surroundings.more,
   };
   const figures: CellFigure[] = [];
   const left: LeftNumber[] = [];

@@ -1,5 +1,6 @@
 /** Reads invented minutes of Aabenraa, June 2024, for the tests beside it. */
 import { DATA_FOLDER, readDataFiles } from '../../../src/build/dataFolder';
+import type { CheckRule } from '../../../src/dataset/read/checks';
 import { readCodelists } from '../../../src/dataset/read/codelists';
 import { findItems } from '../../../src/referat/items';
 import type { Proposal, Reading } from '../../../src/referat/proposal';
@@ -10,7 +11,7 @@ import { openText } from '../../../src/referat/text';
 export const { codelists } = readCodelists(readDataFiles(DATA_FOLDER));
 
 /** What a text is read to. @param agenda whether it has items that are looked for */
-export function read(text: string, agenda = false): Reading {
+export function read(text: string, agenda = false, rules: readonly CheckRule[] = []): Reading {
   const document = openText(text);
   return readReferat(
     {
@@ -19,7 +20,7 @@ export function read(text: string, agenda = false): Reading {
       items: agenda ? findItems(document) : [],
       notices: [],
     },
-    { ...codelists, confirmed: [{ municipality: 'aabenraa', date: '2024-06-11' }] },
+    { codelists, rules, confirmed: [{ municipality: 'aabenraa', date: '2024-06-11' }] },
   );
 }
 

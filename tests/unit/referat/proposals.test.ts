@@ -1,0 +1,145 @@
+/** What is said of a proposal beside its number: where it was taken from, what is in doubt, where else it stands. */
+import { expect, test } from 'vitest';
+import { DATA_FOLDER, readDataFiles } from '../../../src/build/dataFolder';
+import { readChecks } from '../../../src/dataset/read/checks';
+import { lookup } from '../../../src/dataset/read/referat';
+import type { Proposal } from '../../../src/referat/proposal';
+import { present } from '../fixtures';
+import { codelists, read } from './reading';
+
+const only = (text: string): Proposal => {
+  const { proposals } = read(text);
+  expect(proposals).toHaveLength(1);
+  return present(proposals[0]);
+};
+
+test('a period of the same sentence is sure, and where it stands is told', () => {
+  const text = 'I april 2024 er der 412 borgere på sygedagpenge.';
+  const { period } = only(text);
+  expect(period).toMatchObject({ value: '2024-04', from: 'sentence', sure: true });
+  expect(period.at && text.slice(period.at.from, period.at.to)).toBe('april 2024');
+});
+
+test('a period that goes on in the paragraph is taken over', () => {
+  const { proposals } = read('I april 2024 er der 412 borgere på sygedagpenge. Heraf er 37 under 30 år.');
+  expect(proposals[1]?.period).toMatchObject({ value: '2024-04', from: 'paragraph', sure: true });
+});
+
+test('a period from elsewhere in the item is only suggested', () => {
+  const { proposals } = read(`I april 2024 er der 412 borgere på sygedagpenge.
+
+Der er 64 borgere i fleksjob.`);
+  expect(proposals[1]?.period).toMatchObject({ value: '2024-04', from: 'item', sure: false });
+  expect(proposals[1]?.doubts).toContain('periode');
+});
+
+test('a heading gives its period to what stands under it', () => {
+  const { proposals } = read(`Indledning til sagen om sygedagpenge.
+
+Status pr. 1. maj 2024
+
+Der er 412 borgere på sygedagpenge.`);
+  expect(proposals[0]?.period).toMatchObject({ value: '2024-05-01', from: 'heading', sure: true });
+});
+
+test('a period that the item defines is meant wherever its name stands', () => {
+  const { proposals } = read(
+    `Seneste opgørelsesperiode er juli 2022 til juni 2023.
+
+I seneste opgørelsesperiode var der 2.790 fuldtidspersoner på offentlig forsørgelse.`,
+  );
+  expect(proposals[0]?.period).toMatchObject({ value: '2022-07/2023-06', sure: true });
+});
+
+test('no period at all is left empty and in doubt', () => {
+  expect(only('Der er 64 borgere i fleksjob.')).toMatchObject({
+    period: { value: '', from: 'nothing' },
+    doubts: ['periode'],
+  });
+});
+
+test('per cent of a share may be meant in points, which is asked', () => {
+  const { proposals } = read(
+    'Andelen på ledighedsydelse er 11 % i maj 2024, hvilket er en stigning på 0,5 % siden april 2024.',
+  );
+  expect(proposals[1]).toMatchObject({
+    unit: { value: 'procentpoint', sure: false, or: ['procent'] },
+    period: { value: '2024-04/2024-05' },
+  });
+});
+
+test.each<[string, number]>([
+  ['I 2023 var der et mindreforbrug på 3,4 mio. kr.', -3_400_000],
+  ['I 2023 var der et merforbrug på 3,4 mio. kr.', 3_400_000],
+  ['I 2023 var der et mindreforbrug på -3,4 mio. kr.', -3_400_000],
+  ['I 2023 faldt antallet af ledige med 40 personer.', -40],
+  ['I 2023 var der 40 færre ledige end i 2022.', -40],
+  ['I 2023 blev der sparet 3,4 mio. kr.', 3_400_000],
+  ['I 2023 faldt antallet af ledige til 40 personer.', 40],
+])('%s: the sign is as meant', (text, value) => {
+  expect(only(text).value.value).toBe(value);
+});
+
+test('an unknown area is named in its words and is in doubt', () => {
+  expect(only('I klyngen er ledigheden 3,3 procent i april 2024.')).toMatchObject({
+    area: { value: { id: null, name: 'klyngen' }, sure: false },
+    doubts: ['omraade'],
+  });
+});
+
+test('one number about two areas is two figures', () => {
+  const { proposals } = read(
+    'Landsgennemsnittet og RAR-tallet er faldet med 3 pct. fra april 2023 til april 2024.',
+  );
+  expect(proposals.map(({ area }) => area.value.name)).toEqual(['Hele landet', 'RAR Sydjylland']);
+});
+
+test('a figure that is stated again is one, with both places', () => {
+  const text = `I april 2024 var der 412 borgere på sygedagpenge.
+
+Som nævnt var der 412 borgere på sygedagpenge i april 2024.`;
+  const { places } = only(text);
+  expect(places.map(({ from, to }) => text.slice(from, to))).toEqual(['412 borgere', '412 borgere']);
+});
+
+test('equal numbers of different things stay two', () => {
+  expect(
+    read('I 2023 kom 12 borgere i fleksjob. I 2023 fik 12 borgere førtidspension.').proposals,
+  ).toHaveLength(2);
+});
+
+test('an indicator of the lists is known by the words of the sentence', () => {
+  const { indicator } = only('Beskæftigelsesfrekvensen for de 16-64-årige var 74,2 procent i november 2023.');
+  expect(indicator.value.id).toBe('beskaeftigelsesfrekvens');
+});
+
+test('what no list has is named by the words of the sentence', () => {
+  const { indicator } = only('I 2023 fik 71 procent af de nyansatte mentorer et kursus.');
+  expect(indicator.value).toEqual({ id: null, name: 'Andel af nyansatte mentorer et kursus' });
+});
+
+test('the benefit that a figure stands by is its group', () => {
+  const { proposals } = read(
+    'Merforbruget i 2023 ligger på sygedagpenge (1,9 mio. kr.) og ledighedsydelse (0,8 mio. kr.).',
+  );
+  expect(proposals.map(({ group }) => group.value.id)).toEqual(['sygedagpenge', 'ledighedsydelse']);
+});
+
+test('the rules that figures are checked by run on the proposals', () => {
+  const { rules } = readChecks(readDataFiles(DATA_FOLDER).checks, lookup(codelists));
+  const { checks } = read(
+    `Offentligt forsørgede i STARs måling, antal fuldtidspersoner
+
+Måleperiode\tForventet\tFaktisk\tForskel mod forventet
+juli 2022 - juni 2023\t2.860\t2.790\t-60`,
+    false,
+    rules,
+  );
+  expect(checks.map(({ rule, stated, computed, status }) => [rule, stated, computed, status])).toEqual([
+    ['star-forskel', -60, -70, 'mismatch'],
+  ]);
+});
+
+test('an agenda without a figure gives none', () => {
+  expect(read('Punkt 1: Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.', true).proposals).toEqual([]);
+});

@@ -1,0 +1,169 @@
+/** Figures of tables such as committees get them: what heads, captions and neighbours say of a cell. */
+import { expect, test } from 'vitest';
+import { lineOf, linesOf, read } from './reading';
+
+test('a budget in thousands: each column has its kind and period, and the amounts are whole kroner', () => {
+  expect(
+    linesOf(`Budgetopfølgning pr. 30. april 2024 (1.000 kr.)
+
+\tVedtaget budget 2024\tKorrigeret budget 2024\tForbrug pr. 30.04.2024\tForventet regnskab 2024\tAfvigelse
+Kontanthjælp\t61.200\t62.050\t20.411\t60.900\t-1.150
+Sygedagpenge\t88.000\t88.000\t30.220\t91.300\t3.300`),
+  ).toEqual([
+    '61200000 kr., 2024, budget',
+    '62050000 kr., 2024, budget',
+    '20411000 kr., 2024-04-30, faktisk',
+    '60900000 kr., 2024, prognose',
+    '-1150000 kr., 2024, prognose',
+    '88000000 kr., 2024, budget',
+    '88000000 kr., 2024, budget',
+    '30220000 kr., 2024-04-30, faktisk',
+    '91300000 kr., 2024, prognose',
+    '3300000 kr., 2024, prognose',
+  ]);
+});
+
+test('areas head the rows; a difference of shares is one in points, told by its two numbers', () => {
+  expect(
+    linesOf(`Tabel 2. Ledige i pct. af arbejdsstyrken
+
+Område\tApril 2023\tApril 2024\tÆndring
+Aabenraa\t3,1\t2,9\t-0,2
+RAR Sydjylland\t2,5\t2,6\t0,1
+Hele landet\t2,6\t2,7\t0,1`),
+  ).toEqual([
+    '3.1 procent, 2023-04, faktisk',
+    '2.9 procent, 2024-04, faktisk',
+    '-0.2 procentpoint, 2023-04/2024-04, aendring',
+    '2.5 procent, RAR Sydjylland, 2023-04, faktisk',
+    '2.6 procent, RAR Sydjylland, 2024-04, faktisk',
+    '0.1 procentpoint, RAR Sydjylland, 2023-04/2024-04, aendring',
+    '2.6 procent, Hele landet, 2023-04, faktisk',
+    '2.7 procent, Hele landet, 2024-04, faktisk',
+    '0.1 procentpoint, Hele landet, 2023-04/2024-04, aendring',
+  ]);
+});
+
+test('a growth of counts is in per cent', () => {
+  expect(
+    linesOf(`Antal fuldtidspersoner på a-dagpenge
+
+Område\tMaj 2023\tMaj 2024\tUdvikling i pct.
+Aabenraa\t500\t550\t10,0`),
+  ).toEqual([
+    '500 fuldtidspersoner, 2023-05, faktisk',
+    '550 fuldtidspersoner, 2024-05, faktisk',
+    '10 procent, 2023-05/2024-05, aendring',
+  ]);
+});
+
+test('months head the rows and years the columns', () => {
+  expect(
+    linesOf(`Antal borgere i fleksjob
+
+\t2023\t2024
+Januar\t498\t477
+Marts\t-\t468`),
+  ).toEqual([
+    '498 personer, 2023-01, faktisk',
+    '477 personer, 2024-01, faktisk',
+    '468 personer, 2024-03, faktisk',
+  ]);
+});
+
+test('a unit of its own in each row', () => {
+  expect(
+    linesOf(`Nøgletal\tStatus maj 2024\tMål 2024
+Andel i uddannelse\t61 pct.\t65 pct.
+Langtidsledige (antal)\t118\t100
+Gennemsnitlig sagsbehandlingstid (uger)\t7,4\t6,0`),
+  ).toEqual([
+    '61 procent, 2024-05, faktisk',
+    '65 procent, 2024, maal',
+    '118 personer, 2024-05, faktisk',
+    '100 personer, 2024, maal',
+    '7.4 uger, 2024-05, faktisk',
+    '6 uger, 2024, maal',
+  ]);
+});
+
+test('the unit in a head under the years', () => {
+  expect(
+    linesOf(`Område\tR2022\tB2024
+\tmio. kr.\tmio. kr.
+Førtidspension\t201,3\t221,0`),
+  ).toEqual(['201300000 kr., 2022, faktisk', '221000000 kr., 2024, budget']);
+});
+
+test('ranks of municipalities', () => {
+  expect(
+    linesOf(`Kommune\tPlacering 2022\tPlacering 2023
+Aabenraa\t41\t38
+Sønderborg\t55\t60`),
+  ).toEqual([
+    '41 placering, 2022, faktisk',
+    '38 placering, 2023, faktisk',
+    '55 placering, Sønderborg, 2022, faktisk',
+    '60 placering, Sønderborg, 2023, faktisk',
+  ]);
+});
+
+test('what was expected and what was are told apart', () => {
+  expect(
+    linesOf(`Antal fuldtidspersoner på offentlig forsørgelse
+
+Måleperiode\tForventet\tFaktisk\tForskel
+juli 2022 - juni 2023\t2.860\t2.790\t-70`),
+  ).toEqual([
+    '2860 fuldtidspersoner, 2022-07/2023-06, forventet',
+    '2790 fuldtidspersoner, 2022-07/2023-06, faktisk',
+    '-70 fuldtidspersoner, 2022-07/2023-06, faktisk',
+  ]);
+});
+
+test('quarters add up in a head', () => {
+  expect(
+    linesOf(`Antal klagesager
+
+\t1. kvartal 2024\t1.-2. kvartal 2024
+Medhold\t4\t9`),
+  ).toEqual(['4 klagesager, 2024-Q1, faktisk', '9 klagesager, 2024-Q1/2024-Q2, faktisk']);
+});
+
+test('columns that count lines or name accounts hold no figures', () => {
+  expect(
+    linesOf(`Konto\tNavn\tBudget 2024 i kr.
+5.46\tKontanthjælp\t1.200.000
+5.57\tRevalidering\t300.000`),
+  ).toEqual(['1200000 kr., 2024, budget', '300000 kr., 2024, budget']);
+});
+
+test('where nothing tells the unit or the period, both are in doubt', () => {
+  const [proposal] = read('Hold\tI gang\nForår\t14\nEfterår\t19').proposals;
+  expect(proposal?.doubts).toEqual(expect.arrayContaining(['periode', 'enhed']));
+});
+
+test('a sentence in a cell is read as one, under the heads of its row', () => {
+  expect(
+    read(`Område\tBemærkning
+Sønderborg\tDer er 12 borgere i forløb, og 4 pct. af dem er unge.
+Haderslev\tDer er 9 borgere i forløb.`).proposals.map(lineOf),
+  ).toEqual([
+    '12 personer, Sønderborg, –, faktisk',
+    '4 procent, Sønderborg, –, faktisk',
+    '9 personer, Haderslev, –, faktisk',
+  ]);
+});
+
+test('a total that its rows do not give is told while it can be mended', () => {
+  const { sums } = read(`Forbrug 2023 i kr.
+
+\tForbrug\tBudget
+Kurser\t100.000\t150.000
+Løn\t400.000\t350.000
+I alt\t500.000\t510.000`);
+  expect(sums.map(({ stated, computed, status }) => [stated, computed, status])).toEqual([
+    [500_000, 500_000, 'ok'],
+    [510_000, 500_000, 'mismatch'],
+  ]);
+});
