@@ -72,22 +72,29 @@ const CHANGE =
   /(?<![\p{L}])(?:ændring(?:en|er)?|udvikling(?:en)?|vækst|stigning|stigning\/fald|fald)(?![\p{L}])/iu;
 
 function headOf(text: string, span: Span | null, item: ItemContext, named: string): Head {
-  const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  // The part next to the cells comes before those above it.
+  const parts = text.split(' · ').reverse();
+  const first = <T>(tell: (part: string) => T | null): T | null => {
+    for (const part of parts) {
+      const told = tell(part);
+      if (told !== null) return told;
+    }
+    return null;
+  };
+  const deviates = /afvigelse|mer-?\/?\s?mindreforbrug|merforbrug|mindreforbrug/iu.test(text);
+  const kind = first((part) => KINDS.find(([pattern]) => pattern.test(part))?.[1] ?? null);
   return {
     text,
     at: span,
-    unit: namedUnit(text),
+    unit: first(namedUnit),
     periods: findPeriods(text, { meeting: item.meeting.date, before: named, terms: item.terms }).filter(
       ({ role }) => role !== 'plan',
     ),
     areas: item.meeting.findAreas(text),
-    kind:
-      kind !== null &&
-      /(?:afvigelse|mer-?\/?\s?mindreforbrug|merforbrug|mindreforbrug)/iu.test(text) &&
-      kind === 'budget'
-        ? null
-        : kind,
-    difference: DIFFERENCE.test(text),
+    kind: deviates && kind === 'budget' ? null : kind,
+    difference: parts.some(
+      (part, i) => DIFFERENCE.test(part) && (i === 0 || !/\p{L}{3}/u.test(parts[0] ?? '')),
+    ),
   };
 }
 
