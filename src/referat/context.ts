@@ -81,6 +81,15 @@ export function definedPeriods(text: string, date: string): Map<string, string> 
   return terms;
 }
 
+/** Whether a text says of anything when, beside when somebody met. */
+export function namesPeriods(text: string, date: string): boolean {
+  return sentencesOf(text).some(({ from, to }) =>
+    findPeriods(text.slice(from, to), { ...NO_CONTEXT, meeting: date }).some(
+      ({ role }) => role !== 'event' && role !== 'plan',
+    ),
+  );
+}
+
 /** The period that a title or a heading is about; null where it names none, or several. */
 export function periodOfTitle(text: string, date: string): PeriodMention | null {
   const found = findPeriods(text, { ...NO_CONTEXT, meeting: date }).filter(

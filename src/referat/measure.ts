@@ -60,9 +60,23 @@ const ADJECTIVE =
 
 const word = new RegExp(`^${SPACE}+([\\p{L}][\\p{L}’'-]*)`, 'u');
 
-const isPerson = (noun: string): boolean => PERSON.test(noun) && !/^(?:afsluttede)$/i.test(noun);
-const isKnown = (noun: string): boolean =>
-  isPerson(noun) || FULLTIME.test(noun) || COUNTABLE.test(noun) || DURATION.test(noun);
+/** Words that were asked about before: a text asks about the same ones again and again. */
+const asked = new Map<string, { readonly person: boolean; readonly known: boolean }>();
+const MOST_ASKED = 5000;
+
+/** Whether a noun is one of people, and whether it is one that is counted at all. */
+function nounOf(noun: string): { readonly person: boolean; readonly known: boolean } {
+  let told = asked.get(noun);
+  if (!told) {
+    const person = PERSON.test(noun) && !/^afsluttede$/i.test(noun);
+    told = { person, known: person || FULLTIME.test(noun) || COUNTABLE.test(noun) || DURATION.test(noun) };
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(noun, told);
+  }
+  return told;
+}
+const isPerson = (noun: string): boolean => nounOf(noun).person;
+const isKnown = (noun: string): boolean => nounOf(noun).known;
 
 /** The noun that a number counts, right behind it. */
 function nounAfter(
@@ -272,6 +286,10 @@ const NAMED: readonly (readonly [RegExp, MeasureSort, string, number])[] = [
   [/årsværk|helårsværk/iu, 'fulltime', 'årsværk', 1],
 ];
 
+/** Words of a head that say when, and count nothing. */
+const TIME_WORD =
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec|uge|kvartal|halvår|år|året|ultimo|primo|medio|status|samlet|total|alt)$/iu;
+
 /** The unit that a text names; null where it names none. */
 export function namedUnit(text: string): NamedUnit | null {
   for (const [pattern, sort, unit, scale] of NAMED) if (pattern.test(text)) return { sort, unit, scale };
@@ -289,7 +307,7 @@ export function namedUnit(text: string): NamedUnit | null {
   const persons = nouns.find((noun) => isPerson(noun));
   const things = nouns.find((noun) => COUNTABLE.test(noun));
   const counted = /(?<![\p{L}])antal\s+([\p{L}-]+)/iu.exec(text)?.[1]?.toLowerCase();
-  if (counted && !STOP.has(counted)) {
+  if (counted && !STOP.has(counted) && !TIME_WORD.test(counted)) {
     const sort = sortOf(counted);
     if (sort === 'things' && persons !== undefined && things === undefined && ADJECTIVE.test(counted))
       return { sort: 'persons', unit: 'personer', scale: 1 };

@@ -293,7 +293,7 @@ const COMPARED =
   /(?:\bend(?:\s+(?:det\s+var|den\s+var|de\s+var))?|sammen(?:lignet|holdt)\s+med|i\s+forhold\s+til|ift\.|i\s+sammenligning\s+med|holdt\s+op\s+(?:i)?mod|set\s+i\s+forhold\s+til|hvor\s+det\s+i)(?:\s+(?:i|for|pr\.|den|til|hele|ved|ultimo|primo|niveauet|tallet|samme\s+(?:periode|måned|kvartal|tidspunkt)))*\s*$/iu;
 const SINCE = /\bsiden(?:\s+(?:den|i|udgangen\s+af|starten\s+af))?\s*$/iu;
 const PLAN =
-  /(?:plan(?:en|er|erne)?|politik(?:ken|ker)?|strategi(?:en|er)?|aftale(?:n|r)?|forlig(?:et)?|program(?:met)?|vision(?:en)?|kalender(?:en)?|konference(?:n)?|konto(?:plan)?|reform(?:en)?|analyse)\s+(?:for\s+|i\s+|til\s+)?$/iu;
+  /(?:plan(?:en|er|erne)?|politik(?:ken|ker)?|strategi(?:en|er)?|aftale(?:n|r)?|forlig(?:et)?|program(?:met)?|vision(?:en)?|kalender(?:en)?|konference(?:n)?|konto(?:plan)?|reform(?:en)?)\s+(?:for\s+|i\s+|til\s+)?$/iu;
 const EVENT_BEFORE =
   /(?:\bden|\bd\.|\bmøde(?:t)?|\bmødet\s+i|på\s+mødet|byrådet|udvalget|dato(?:en)?:?|deadline:?|senest)\s*(?:den\s+|d\.\s*)?$/iu;
 const AS_OF =

@@ -3,7 +3,7 @@ import type { Kind } from '../model/kind';
 import { parsePeriod } from '../model/period';
 import type { AreaMention } from './areaMentions';
 import type { Span } from './blocks';
-import type { ItemContext, PeriodFrom } from './context';
+import { type ItemContext, namesPeriods, type PeriodFrom } from './context';
 import { type Meaning, meaningLike, meaningOf } from './meaning';
 import { isCountable, type Measure, measureBefore, measureOf } from './measure';
 import { excludedIn, type NoFigure } from './notFigures';
@@ -58,6 +58,8 @@ export interface Before {
   readonly earlier: { readonly level: PeriodFrom | null; readonly change: PeriodFrom | null };
   /** The last period that was named at all, by which a month without a year is understood. */
   readonly named: string;
+  /** Whether the paragraph says of nothing when: with nothing before it either, its figures have no period. */
+  readonly undated: boolean;
 }
 
 /** Nothing is known. */
@@ -70,6 +72,7 @@ export const NOTHING_BEFORE: Before = {
   change: null,
   earlier: { level: null, change: null },
   named: '',
+  undated: true,
 };
 
 /** A number with what it counts, while its sentence is read. */
@@ -91,8 +94,9 @@ const PARTITIVE =
 
 /** Numbers with their units, and which of them are none. */
 function countedIn(text: string, periods: readonly PeriodMention[], before: Before): Counted[] {
-  const excluded = excludedIn(text);
-  const list = findNumbers(text).map((number): Counted => {
+  const found = findNumbers(text);
+  const excluded = found.length > 0 ? excludedIn(text) : [];
+  const list = found.map((number): Counted => {
     const measure = measureOf(text, number);
     const span = { from: number.start, to: measure?.to ?? number.to };
     const base = {
@@ -583,7 +587,7 @@ function inherited({ before, text, numbers }: Sentence, i: number, isChange: boo
   if (period) return isChange && !/^\d{4}$/.test(period.value) ? { ...period, sure: false } : period;
   return earlier
     ? { value: earlier.period, from: 'item', at: earlier.at, sure: false, or: [] }
-    : { value: '', from: 'nothing', at: null, sure: false, or: [] };
+    : { value: '', from: 'nothing', at: null, sure: before.undated, or: [] };
 }
 
 /** What a sentence was read to, and what is known after it. */
@@ -805,6 +809,7 @@ function afterSentence(
         : null,
     earlier: { level: level ?? before.earlier.level, change: change ?? before.earlier.change },
     named: named ?? before.named,
+    undated: before.undated,
   };
 }
 
@@ -817,7 +822,7 @@ export function readProse(
 ): ReadText & { readonly after: Before } {
   const figures: ReadFigure[] = [];
   const left: LeftNumber[] = [];
-  let known = before;
+  let known = { ...before, undated: before.undated && !namesPeriods(text, item.meeting.date) };
   for (const { from, to } of sentencesOf(text)) {
     const read = readSentence(text.slice(from, to), offset + from, item, known);
     figures.push(...read.figures);

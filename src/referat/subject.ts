@@ -100,7 +100,10 @@ export function subjectFinder({
     .map((group) => ({ group, fold: foldForSearch(group.name.da).replace(/\s+mv\.$/, '') }))
     .sort((a, b) => b.fold.length - a.fold.length);
 
-  const groupsIn = (text: string): Group[] => {
+  const groupsFound = new Map<string, readonly Group[]>();
+  const groupsIn = (text: string): readonly Group[] => {
+    const before = groupsFound.get(text);
+    if (before) return before;
     const fold = foldForSearch(text);
     const found: { group: Group; at: number; end: number }[] = [];
     for (const { group, fold: name } of named) {
@@ -109,31 +112,44 @@ export function subjectFinder({
       if (found.some((other) => at < other.end && other.at < at + name.length)) continue;
       found.push({ group, at, end: at + name.length });
     }
-    return found.sort((a, b) => b.at - a.at).map(({ group }) => group);
+    const last = found.sort((a, b) => b.at - a.at).map(({ group }) => group);
+    groupsFound.set(text, last);
+    return last;
   };
 
+  /** Stems of the words of a text and of what they ask for; titles and heads come again and again. */
+  const known = new Map<string, readonly string[]>();
+  const meantIn = (text: string): readonly string[] => {
+    let meant = known.get(text);
+    if (!meant) {
+      meant = foldForSearch(text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2)
+        .flatMap((word) => meantBy(word).map(stem));
+      known.set(text, meant);
+    }
+    return meant;
+  };
   return ({ near, before, after, sentence, under, title }, { unit, kind, isDifference }, words) => {
     const told = new Map<string, number>();
-    for (const [part, text] of Object.entries({ title, under, sentence, near })) {
-      const weight = WEIGHTS[part as keyof typeof WEIGHTS];
-      for (const word of foldForSearch(text).split(/[^\p{L}\p{N}]+/u)) {
-        if (word.length < 3) continue;
-        for (const meant of meantBy(word))
-          told.set(stem(meant), Math.max(weight, told.get(stem(meant)) ?? 0));
-      }
-    }
+    for (const [part, text] of Object.entries({ title, under, sentence, near }))
+      for (const one of meantIn(text))
+        told.set(one, Math.max(WEIGHTS[part as keyof typeof WEIGHTS], told.get(one) ?? 0));
     // Whoever names a benefit says that it is about one.
     for (const { sort } of groupsIn(`${near} ${sentence}`)) told.set(stem(foldForSearch(sort)), WEIGHTS.near);
     const all = [...told.keys()].filter((one) => one.length > 5);
+    const compounds = new Map<string, number>();
     /** How well a stem is told: as a word, or in a compound of it. */
     const found = (one: string): number => {
-      const exact = told.get(one);
+      const exact = told.get(one) ?? compounds.get(one);
       if (exact !== undefined) return exact;
       const compound =
         one.length > 5
           ? all.find((other) => other.includes(one) || (other.length > 7 && one.includes(other)))
           : undefined;
-      return compound === undefined ? 0 : 0.7 * (told.get(compound) ?? 0);
+      const weight = compound === undefined ? 0 : 0.7 * (told.get(compound) ?? 0);
+      compounds.set(one, weight);
+      return weight;
     };
     const scored = candidates
       .filter(({ indicator }) => unitsAgree(unit, indicator) && indicator.kinds.includes(kind))
@@ -154,7 +170,7 @@ export function subjectFinder({
     const taken = best !== undefined && best.score >= ENOUGH ? best.indicator : null;
     const others = scored.filter(({ indicator }) => indicator !== taken).slice(0, 4);
     // The last one before the number, else the first behind it, else any that the sentence or the heading names.
-    const nearest = [groupsIn(before), groupsIn(after).reverse()].find((list) => list.length > 0);
+    const nearest = [groupsIn(before), [...groupsIn(after)].reverse()].find((list) => list.length > 0);
     const [group, other] = nearest ?? groupsIn(`${under} ${sentence}`);
     return {
       indicator: {

@@ -346,7 +346,7 @@ function periodOfCell(
   const before = around.before.period;
   if (before) return before.from === 'paragraph' ? { ...before, sure: false } : before;
   const earlier = around.before.earlier.level;
-  return earlier ? said(earlier.period, 'item', earlier.at, false) : said('', 'nothing', null, false);
+  return earlier ? said(earlier.period, 'item', earlier.at, false) : said('', 'nothing', null, true);
 }
 
 /** The area of a cell. */
@@ -411,9 +411,17 @@ function unitOfCell(
     [around.caption, 'caption'],
     [around.note, 'caption'],
   ];
-  const money =
-    [...near, ...over].map(([head]) => head.unit).find((unit) => unit?.sort === 'money') ??
-    around.more.map(namedUnit).find((unit) => unit?.sort === 'money');
+  // Of what is further away only what is said of the table counts: “(mio. kr.)”, and no amount in a sentence.
+  const scales = around.more.map((text) =>
+    namedUnit(
+      /\((?:i\s+)?(?:mio|mia|1[.\s]?000|t\.?)\s*\.?\s*kr\.?\)|(?:beløb|tal)\p{L}*\s+(?:er\s+)?i\s+[\d\p{L}. ]{2,14}kr/iu.exec(
+        text,
+      )?.[0] ?? '',
+    ),
+  );
+  const money = [...[...near, ...over].map(([head]) => head.unit), ...scales].find(
+    (unit) => unit?.sort === 'money',
+  );
   const speaks = (head: Head) => head.unit?.sort !== 'percent' && speaksOfMoney(head.text);
   const inMoney = (from: TakenFrom, head: Head) => ({
     unit: said('kr.', from, head.at, money !== undefined),
@@ -497,7 +505,7 @@ function differenceUnit(
   levels: NamedUnit['sort'] | null,
 ): 'procent' | 'procentpoint' | null {
   const before = Array.from({ length: column - grid.rowHeads }, (_, n) =>
-    numberIn(grid, row, grid.rowHeads + n),
+    at(grid.columns, grid.rowHeads + n).difference ? null : numberIn(grid, row, grid.rowHeads + n),
   ).filter((n) => n !== null);
   const [a, b] = before.slice(-2);
   if (a === undefined || b === undefined) return null;
@@ -544,23 +552,22 @@ function figuresOfCell(
       );
       continue;
     }
-    const levels =
-      unit.sort === 'percent' || unit.sort === 'point'
-        ? (unitOfCell(null, grid, around, cell.row, Math.max(column - 1, grid.rowHeads))?.sort ?? null)
-        : null;
-    const differs =
-      at(grid.columns, column).difference && unit.sort === 'percent'
-        ? differenceUnit(grid, cell.row, column, number.value, number.decimals, levels)
-        : null;
-    if (at(grid.columns, column).difference && unit.sort === 'percent') {
-      const points = differs === 'procentpoint' || (differs === null && levels === 'percent');
-      const sort = points ? 'point' : 'percent';
-      const name = points ? 'procentpoint' : 'procent';
+    const columnHead = at(grid.columns, column);
+    if (columnHead.difference && unit.sort === 'percent') {
+      // What the columns before it count: of shares a difference is in points, of counts in per cent.
+      const level = grid.columns
+        .slice(0, column)
+        .findLastIndex((head, n) => n >= grid.rowHeads && !head.difference);
+      const levels = level < 0 ? null : (unitOfCell(null, grid, around, cell.row, level)?.sort ?? null);
+      const told = differenceUnit(grid, cell.row, column, number.value, number.decimals, levels);
+      const name = told ?? (levels === 'percent' ? 'procentpoint' : 'procent');
+      const sort = name === 'procent' ? 'percent' : 'point';
+      const sure = told !== null || levels !== 'percent';
       figures.push(
         figure(
           number,
           { sort, unit: name, noun: '', more: null, from: 0, to: 0 },
-          { ...unit.unit, value: name, sure: differs !== null },
+          { ...unit.unit, value: name, sure },
           1,
         ),
       );
