@@ -5,10 +5,10 @@ import { packCatalog } from '../../src/dataset/files/catalogFile';
 import type { Observation } from '../../src/model/observation';
 import { observationId } from '../../src/model/observationId';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
+import { seeded } from '../seeded';
 import { serveSite } from '../site';
 import { type MainThread, withMainThread } from './mainThread';
 import { median } from './median';
-import { seeded } from './seeded';
 
 const RUNS = 5;
 /** The goal: at most so many times what a plain table takes. */

@@ -9,7 +9,7 @@ import { DATA_FOLDER, loadDataset } from '../../src/build/dataFolder';
 import { CODELIST_COLUMNS } from '../../src/dataset/read/codelists';
 import { OBSERVATION_COLUMNS } from '../../src/dataset/read/observations';
 import type { Area, Codelists, Indicator } from '../../src/model/codelist';
-import { seeded } from './seeded';
+import { seeded } from '../seeded';
 
 /** How much there is of a country: 98 municipalities and 14 areas they are part of, for 120 indicators by month. */
 export const NATIONAL = { indicators: 120, months: 208, rows: 2_800_000 } as const;
