@@ -1,5 +1,6 @@
 /** Tables of a PDF page that are told by where their words stand: in columns, with gaps between them. */
 import { at } from '../model/at';
+import { splitMarker } from './marker';
 import { levelEdges, type PlacedCell, type PlacedTable } from './pdfGrid';
 import { type Line, lineOf, type Rule, segmentsOf, textOfLine, type Word } from './pdfPage';
 
@@ -31,7 +32,11 @@ function partsOf(line: Line): Line[] {
   const gaps = line.words.slice(1).map((word, n) => word.left - at(line.words, n).right);
   const sorted = [...gaps].sort((a, b) => a - b);
   const common = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  return segmentsOf(line, Math.min(WIDE, Math.max(GAP, (1.8 * common) / line.size)));
+  const parts = segmentsOf(line, Math.min(WIDE, Math.max(GAP, (1.8 * common) / line.size)));
+  const [first, second, ...rest] = parts;
+  // The sign of a point stands apart from its text.
+  if (!first || !second || splitMarker(`${textOf(first)} x`).rest !== 'x') return parts;
+  return [lineOf(line.page, [...first.words, ...second.words]), ...rest];
 }
 
 /** A line with its parts. */
@@ -73,25 +78,27 @@ interface Interval {
   readonly right: number;
 }
 
-/** Whether a line states figures beyond its first word. */
-const hasFigures = ({ line }: Row) =>
-  line.words.slice(1).some(({ text }) => FIGURE.test(text) && !YEAR.test(text));
-
-/** How wide a space is in some lines: most gaps are one. */
+/** How wide a space is in some lines: as wide as most narrow gaps. */
 function spaceIn(rows: readonly Row[]): number {
-  const gaps = rows
-    .flatMap(({ line }) => line.words.slice(1).map((word, n) => word.left - at(line.words, n).right))
-    .filter((gap) => gap > 0)
-    .sort((a, b) => a - b);
-  return Math.min(gaps[Math.floor(gaps.length * 0.3)] ?? 0, 0.36 * at(rows, 0).line.size);
+  const { size } = at(rows, 0).line;
+  const times = new Map<number, number>();
+  for (const { line } of rows)
+    for (const [n, word] of line.words.slice(1).entries()) {
+      const gap = Math.round(10 * (word.left - at(line.words, n).right)) / 10;
+      if (gap > 0.15 * size && gap < 0.45 * size) times.set(gap, (times.get(gap) ?? 0) + 1);
+    }
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0.28 * size;
 }
+
+/** A little more than a space: what is further apart stands apart. */
+const wider = (space: number) => 1.05 * space + 0.08;
 
 /** Words that are one figure or a figure and its unit, as one; others as they are. */
 function tokensOf({ words }: Line, space: number): Interval[] {
   const tokens: { left: number; right: number; text: string }[] = [];
   for (const { left, right, text } of words) {
     const last = tokens.at(-1);
-    if (last && left - last.right <= 1.15 * space + 0.2 && isFigure(`${last.text} ${text}`)) {
+    if (last && left - last.right <= wider(space) && isFigure(`${last.text} ${text}`)) {
       last.right = right;
       last.text += ` ${text}`;
     } else tokens.push({ left, right, text });
@@ -124,7 +131,7 @@ function gapsOf(rows: readonly Row[], space: number): Interval[] {
     if (own.length === 0) return false;
     const width = gap.right - gap.left;
     if (width > 0.6 * size) return true;
-    return width > 0.15 * size && (Math.max(...own) - Math.min(...own) > 0.2 * size || width > 1.25 * space);
+    return width > 0.15 * size && (Math.max(...own) - Math.min(...own) > 0.2 * size || width > wider(space));
   });
 }
 
@@ -137,14 +144,16 @@ interface Columns {
 }
 
 /** What stands together in a line: words no further apart than most are. */
-function phrasesOf(line: Line, space: number): Interval[] {
-  const phrases: { left: number; right: number }[] = [];
-  for (const { left, right } of line.words) {
-    const last = phrases.at(-1);
-    if (last && left - last.right <= 1.1 * space + 0.2) last.right = right;
-    else phrases.push({ left, right });
-  }
-  return phrases;
+function phrasesOf(line: Line, space: number): Line[] {
+  return segmentsOf(line, wider(space) / line.size);
+}
+
+/** Whether a line states figures that stand apart from a name, or nothing but figures. */
+function hasFigures({ line }: Row, space: number): boolean {
+  const figures = phrasesOf(line, space).map(
+    (phrase) => isFigure(textOf(phrase)) && !YEAR.test(textOf(phrase)),
+  );
+  return figures.slice(1).includes(true);
 }
 
 /**
@@ -225,9 +234,6 @@ interface Cell {
 const topOf = ({ lines }: Cell) => Math.min(...lines.map(({ top }) => top));
 const bottomOf = ({ lines }: Cell) => Math.max(...lines.map(({ bottom }) => bottom));
 
-/** A text that says when, which heads several columns more often than one. */
-const PERIOD = /\b(?:19|20)\d\d\b|\bkvartal\b|\bkvt\b|\bhalvår\b/i;
-
 /**
  * What a line of heads covers that has fewer parts than the fullest line under it. Heads stand at the left, in the
  * middle or at the right of what they cover, all of them alike: those columns are taken that this fits best.
@@ -239,9 +245,11 @@ function spread(
   extents: readonly Interval[],
   under: ReadonlySet<number>,
 ): readonly Placed[] {
-  const over = placed.filter(({ first, last }) => first > 0 || last > 0);
+  // What has nothing under it covers the rows, not the columns.
+  const over = placed.filter(({ first, last }) =>
+    [...under].some((column) => column >= first && column <= last),
+  );
   if (over.length === 0 || under.size <= over.length) return placed;
-  const isPeriod = over.every(({ line }) => PERIOD.test(textOf(line)));
   const count = extents.length;
   let best = { cost: Number.POSITIVE_INFINITY, spans: [] as readonly (readonly [number, number])[] };
   const sides: readonly ((interval: Interval) => number)[] = [
@@ -271,7 +279,7 @@ function spread(
           const own = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((i) =>
             under.has(i),
           ).length;
-          const away = Math.abs(side(part.line) - side(whole)) + (isPeriod ? -4 * own : 1.5 * (last - first));
+          const away = Math.abs(side(part.line) - side(whole)) + 2 * (last - first + 1 - own) - 4 * own;
           const rest = from(n + 1, last + 1);
           if (away + rest.cost < least.cost)
             least = { cost: away + rest.cost, spans: [[first, last], ...rest.spans] };
@@ -310,31 +318,64 @@ function inRows(cells: readonly Cell[]): Cell[][] {
 const ONLY_PERIOD =
   /^(?:(?:19|20)\d\d|[1-4]\. ?(?:kvartal|kvt\.?)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?|[ -–/])+$/iu;
 
-/** Lines of heads as cells: those of one column that follow close on one another are one. */
-function headCells(lines: readonly Placed[][], separators: readonly number[]): Cell[] {
-  const cells: (Cell & { whole: boolean })[] = [];
-  for (const placed of lines) {
-    const over = placed.filter(({ last }) => last > 0);
+/** Lines of heads as cells: what stands under one another, as close as lines do and lined up, is one. */
+function headCells(
+  rows: readonly Row[],
+  { borders }: Columns,
+  space: number,
+  separators: readonly number[],
+): Cell[] {
+  const columnAt = (x: number) => borders.filter((border) => border < x).length;
+  const lines = rows.flatMap(({ line }) => {
+    const phrases = phrasesOf(line, space);
     // A line of years is one of heads of its own, however close the next.
-    const whole = over.length > 0 && over.every(({ line }) => ONLY_PERIOD.test(textOf(line)));
-    for (const { first, last, line } of placed) {
-      const above = cells.findLast((cell) => cell.first <= last && cell.last >= first);
-      const isSame =
-        above?.first === first &&
-        above.last === last &&
-        !above.whole &&
-        line.base - at(above.lines, -1).base < LEADING * line.size &&
-        !separators.some((y) => y > at(above.lines, -1).base && y < line.base);
-      if (above && isSame) above.lines.push(line);
-      else cells.push({ first, last, lines: [line], whole });
-    }
+    const whole = phrases.every((phrase) => ONLY_PERIOD.test(textOf(phrase)));
+    return phrases.map((phrase) => ({ line: phrase, whole }));
+  });
+  const stacked = (above: Line, below: Line) => {
+    const gap = below.base - above.base;
+    return gap > 0.95 * below.size && gap < LEADING * below.size && aligned(above, below) ? gap : null;
+  };
+  const gaps = lines.flatMap(({ line }, n) =>
+    lines.slice(n + 1).flatMap((other) => stacked(line, other.line) ?? []),
+  );
+  const pitch = Math.min(...gaps);
+  const cells: { lines: Line[]; whole: boolean }[] = [];
+  for (const { line, whole } of lines) {
+    const cell = cells.find((other) => {
+      const last = at(other.lines, -1);
+      const gap = stacked(last, line);
+      const parted = separators.some((y) => y > last.base && y < line.base);
+      return gap !== null && gap < 1.12 * pitch && !parted && (whole || !other.whole);
+    });
+    if (cell) cell.lines.push(line);
+    else cells.push({ lines: [line], whole });
   }
-  return cells;
+  return cells.map((cell) => {
+    const columns = cell.lines.flatMap(({ words }) =>
+      words.map(({ left, right }) => columnAt((left + right) / 2)),
+    );
+    return { first: Math.min(...columns), last: Math.max(...columns), lines: cell.lines };
+  });
+}
+
+/** A cell as a line as wide as its widest. */
+function boundsOf({ lines }: Cell): Line {
+  return {
+    ...at(lines, 0),
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+  };
 }
 
 /** The heads, from the lowest row up, since those above stand over what is under them. */
-function headRows(lines: readonly Placed[][], columns: Columns, separators: readonly number[]): Cell[][] {
-  const rows = inRows(headCells(lines, separators));
+function headRows(
+  lines: readonly Row[],
+  columns: Columns,
+  space: number,
+  separators: readonly number[],
+): Cell[][] {
+  const rows = inRows(headCells(lines, columns, space, separators));
   const extents = [...columns.taken];
   for (const [n, row] of [...rows.entries()].reverse()) {
     const below = rows.slice(n + 1);
@@ -343,7 +384,7 @@ function headRows(lines: readonly Placed[][], columns: Columns, separators: read
     const under = new Set(
       fullest.filter(({ first, last }) => first === last && first > 0).map(({ first }) => first),
     );
-    const placed = row.map((cell) => ({ ...cell, line: lineOf(0, at(cell.lines, 0).words) }));
+    const placed = row.map((cell) => ({ ...cell, line: boundsOf(cell) }));
     for (const [i, { first, last }] of spread(placed, extents, under).entries())
       Object.assign(at(row, i), { first, last });
     for (const { first, last, lines: own } of row)
@@ -382,9 +423,44 @@ function bodyRows(lines: readonly Placed[][], separators: readonly number[]): Pl
       else at(rows, -1).push(...placed);
     return rows;
   }
-  const size = lines[0]?.[0]?.line.size ?? 10;
+  return inBlocks(lines) ?? byWords(lines, separators);
+}
+
+/**
+ * Rows by their names, where lines of a name stand closer than names do; null where they do not, or where more than one
+ * line of figures stands beside a name.
+ */
+function inBlocks(lines: readonly Placed[][]): Placed[][] | null {
+  const names = lines.flatMap((placed) => placed.filter(({ first }) => first === 0).map(({ line }) => line));
+  const gaps = names.slice(1).map((line, n) => line.base - at(names, n).base);
+  const { size } = at(at(lines, 0), 0).line;
+  const least = Math.min(...gaps);
+  if (least > LEADING * size || Math.max(...gaps) < 1.1 * least) return null;
+  const blocks: { top: number; bottom: number; figures: number; placed: Placed[] }[] = [];
+  for (const [n, { top, bottom }] of names.entries()) {
+    const last = blocks.at(-1);
+    if (last && at(gaps, n - 1) < 1.1 * least) last.bottom = bottom;
+    else blocks.push({ top, bottom, figures: 0, placed: [] });
+  }
+  for (const placed of lines) {
+    const { top, bottom } = at(placed, 0).line;
+    const away = ({ top: from, bottom: to }: { top: number; bottom: number }) =>
+      Math.max(0, from - (top + bottom) / 2, (top + bottom) / 2 - to);
+    const block = blocks.reduce((best, other) => (away(other) < away(best) ? other : best));
+    block.placed.push(...placed);
+    if (statesFigure(placed)) block.figures += 1;
+  }
+  return blocks.some(({ figures }) => figures > 1) ? null : blocks.map(({ placed }) => placed);
+}
+
+/** Rows by what lines say, where they stand at equal distances or a row has no more than a line. */
+function byWords(lines: readonly Placed[][], separators: readonly number[]): Placed[][] {
+  const baseOf = (n: number) => at(at(lines, n), 0).line.base;
+  const parted = (n: number) => separators.some((y) => y > baseOf(n - 1) && y < baseOf(n));
+  const { size } = at(at(lines, 0), 0).line;
   const gapTo = (n: number) => baseOf(n) - baseOf(n - 1);
   // As close as two rows come.
+  const anchors = lines.flatMap((placed, n) => (statesFigure(placed) ? [n] : []));
   const pitch = Math.min(...anchors.filter((n) => anchors.includes(n - 1)).map(gapTo));
   const inner = Math.min(LEADING * size, 0.8 * pitch);
   const rows: Placed[][] = [];
@@ -422,7 +498,8 @@ function cellsOfRow(placed: readonly Placed[]): Cell[] {
 
 /** A table of lines that follow one another. */
 function tableOf(rows: readonly Row[], separators: readonly number[]): PlacedTable | null {
-  const withFigures = rows.filter(hasFigures);
+  const space = spaceIn(rows);
+  const withFigures = rows.filter((row) => hasFigures(row, space));
   const body = withFigures.length > 1 ? withFigures : rows.filter(({ parts }) => parts.length > 1);
   const firstBody = rows.indexOf(at(body, 0));
   const columns = columnsOf(
@@ -441,7 +518,7 @@ function tableOf(rows: readonly Row[], separators: readonly number[]): PlacedTab
   )
     heads -= 1;
   const table = [
-    ...headRows(lines.slice(0, heads), columns, separators),
+    ...headRows(rows.slice(0, heads), columns, space, separators),
     ...bodyRows(lines.slice(heads), separators).map(cellsOfRow),
   ];
   return {

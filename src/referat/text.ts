@@ -114,7 +114,10 @@ function tableAt(lines: readonly string[], first: number): { piece: Piece; end: 
   if (rows.length > 1 || (rows[0] && rows[0].filter((cell) => cell !== '').length > 2))
     return { piece: gridPiece(rows), end };
   end = first;
-  while (/\S {2,}\S/.test(lines[end] ?? '') || (end > first && /^ {3,}\S/.test(lines[end] ?? ''))) end += 1;
+  // A line with one cell, such as the name of a group of rows, may stand between others.
+  const isShort = (line = '') => /^\S.{0,40}$/.test(line) && !/ {2}/.test(line);
+  const isAligned = (line = '') => /\S {2,}\S/.test(line) || /^ {3,}\S/.test(line);
+  while (isAligned(lines[end]) || (end > first && isShort(lines[end]) && isAligned(lines[end + 1]))) end += 1;
   const block = lines.slice(first, end);
   if (block.length < 2 || block.some((line) => LEADER.test(line))) return null;
   const starts = alignedColumns(block);
@@ -151,7 +154,7 @@ export function openText(text: string): ReferatDocument {
   const lines = text
     .replace(/\f/g, '\n\n')
     .split('\n')
-    .map((line) => unmarked(line.trimEnd()));
+    .map((line) => unmarked(line.replace(/ +$/, '')));
   const wrapped = isWrapped(lines);
   const pieces: Piece[] = [];
   for (let i = 0; i < lines.length; ) {
