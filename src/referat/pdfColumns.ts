@@ -42,7 +42,12 @@ function partsOf(line: Line): Line[] {
 /** A line with its parts. */
 interface Row {
   readonly line: Line;
+  /** Parts between gaps that no running text has. */
   readonly parts: readonly Line[];
+  /** Parts between gaps that are wider than a space, however little. */
+  readonly phrases: readonly Line[];
+  /** How wide a space in it is at most. */
+  readonly space: number;
 }
 
 /** Whether two parts begin, end or are centred at one place. */
@@ -78,40 +83,39 @@ interface Interval {
   readonly right: number;
 }
 
-/** How wide a space is in some lines: as wide as most narrow gaps. */
-function spaceIn(rows: readonly Row[]): number {
-  const { size } = at(rows, 0).line;
-  const times = new Map<number, number>();
-  for (const { line } of rows)
-    for (const [n, word] of line.words.slice(1).entries()) {
-      const gap = Math.round(10 * (word.left - at(line.words, n).right)) / 10;
-      if (gap > 0.15 * size && gap < 0.45 * size) times.set(gap, (times.get(gap) ?? 0) + 1);
-    }
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0.28 * size;
+/** How wide spaces are at most, in sizes: a little more than most, which programs do not place all alike. */
+function spaceIn(lines: readonly Line[]): number {
+  const gaps = lines
+    .flatMap(({ words, size }) => words.slice(1).map((word, n) => (word.left - at(words, n).right) / size))
+    .filter((gap) => gap > 0.12 && gap < 0.45)
+    .sort((a, b) => a - b);
+  return 1.2 * (gaps[Math.floor(gaps.length / 2)] ?? 0.25);
 }
 
-/** A little more than a space: what is further apart stands apart. */
-const wider = (space: number) => 1.05 * space + 0.08;
+/** Lines with their parts. */
+function rowsOf(lines: readonly Line[]): Row[] {
+  const space = spaceIn(lines);
+  return lines.map((line) => ({
+    line,
+    parts: partsOf(line),
+    phrases: segmentsOf(line, space),
+    space: space * line.size,
+  }));
+}
 
 /** Words that are one figure or a figure and its unit, as one; others as they are. */
-function tokensOf({ words }: Line, space: number): Interval[] {
-  const tokens: { left: number; right: number; text: string }[] = [];
-  for (const { left, right, text } of words) {
-    const last = tokens.at(-1);
-    if (last && left - last.right <= wider(space) && isFigure(`${last.text} ${text}`)) {
-      last.right = right;
-      last.text += ` ${text}`;
-    } else tokens.push({ left, right, text });
-  }
-  return tokens;
+function tokensOf({ phrases }: Row): Interval[] {
+  return phrases.flatMap((phrase): readonly Interval[] =>
+    isFigure(textOf(phrase)) ? [phrase] : phrase.words,
+  );
 }
 
 /**
  * The gaps between columns: where no word of any line stands. Between the words of names there are such gaps too, but
  * as narrow as a space in every line.
  */
-function gapsOf(rows: readonly Row[], space: number): Interval[] {
-  const lines = rows.map(({ line }) => tokensOf(line, space));
+function gapsOf(rows: readonly Row[]): Interval[] {
+  const lines = rows.map(tokensOf);
   const covered = lines.flat().sort((a, b) => a.left - b.left);
   const gaps: Interval[] = [];
   let right = covered[0]?.right ?? 0;
@@ -131,7 +135,9 @@ function gapsOf(rows: readonly Row[], space: number): Interval[] {
     if (own.length === 0) return false;
     const width = gap.right - gap.left;
     if (width > 0.6 * size) return true;
-    return width > 0.15 * size && (Math.max(...own) - Math.min(...own) > 0.2 * size || width > wider(space));
+    return (
+      width > 0.15 * size && (Math.max(...own) - Math.min(...own) > 0.2 * size || width > at(rows, 0).space)
+    );
   });
 }
 
@@ -143,17 +149,9 @@ interface Columns {
   readonly taken: readonly Interval[];
 }
 
-/** What stands together in a line: words no further apart than most are. */
-function phrasesOf(line: Line, space: number): Line[] {
-  return segmentsOf(line, wider(space) / line.size);
-}
-
 /** Whether a line states figures that stand apart from a name, or nothing but figures. */
-function hasFigures({ line }: Row, space: number): boolean {
-  const figures = phrasesOf(line, space).map(
-    (phrase) => isFigure(textOf(phrase)) && !YEAR.test(textOf(phrase)),
-  );
-  return figures.slice(1).includes(true);
+function hasFigures({ phrases }: Row): boolean {
+  return phrases.slice(1).some((phrase) => isFigure(textOf(phrase)) && !YEAR.test(textOf(phrase)));
 }
 
 /**
@@ -161,28 +159,39 @@ function hasFigures({ line }: Row, space: number): boolean {
  * @param body lines that have gaps between all columns
  */
 function columnsOf(body: readonly Row[], others: readonly Row[]): Columns {
-  const space = spaceIn([...body, ...others]);
-  const gaps = gapsOf(body, space);
+  const gaps = gapsOf(body);
   const words = others.flatMap(({ line }) => line.words);
-  const phrases = others.flatMap(({ line }) => phrasesOf(line, space));
+  const phrases = others.flatMap((row) => row.phrases);
   const across = (intervals: readonly Interval[], x: number) =>
     intervals.filter(({ left, right }) => left < x && right > x).length;
-  const borders = gaps.map((gap) => {
+  /** For each gap, the places in it that the fewest words stand across. */
+  const choices = gaps.map((gap) => {
     const stops = [gap.left, gap.right, ...words.flatMap(({ left, right }) => [left, right])]
       .filter((x) => x >= gap.left && x <= gap.right)
       .sort((a, b) => a - b);
-    let best = { crossed: Number.POSITIVE_INFINITY, width: 0, x: (gap.left + gap.right) / 2 };
-    for (const [n, from] of stops.slice(0, -1).entries()) {
+    const free = stops.slice(0, -1).map((from, n) => {
       const to = at(stops, n + 1);
       const x = (from + to) / 2;
-      const crossed = 3 * across(words, x) + across(phrases, x);
-      const width = to - from;
-      if (width < 0.5) continue;
-      if (crossed < best.crossed || (crossed === best.crossed && width > best.width))
-        best = { crossed, width, x };
-    }
-    return best.x;
+      const crossed = to - from < 0.5 ? Number.POSITIVE_INFINITY : 3 * across(words, x) + across(phrases, x);
+      return { x, crossed, width: to - from };
+    });
+    const least = Math.min(...free.map(({ crossed }) => crossed));
+    return free.filter(({ crossed }) => crossed === least);
   });
+  // Among these, so that as many columns as can be have something in them, and then where most is free.
+  let best: { x: number; worth: number; before: readonly number[] }[] = [
+    { x: Number.NEGATIVE_INFINITY, worth: 0, before: [] },
+  ];
+  const holds = (from: number, to: number) =>
+    words.some(({ left, right }) => (left + right) / 2 > from && (left + right) / 2 < to);
+  for (const [n, free] of choices.entries())
+    best = free.map(({ x, width }) => {
+      const worths = best.map((last) => last.worth + (n > 0 && holds(last.x, x) ? 1_000 : 0));
+      const most = worths.indexOf(Math.max(...worths));
+      return { x, worth: at(worths, most) + width, before: [...at(best, most).before, x] };
+    });
+  const ends = best.map(({ x, worth }) => worth + (holds(x, Number.POSITIVE_INFINITY) ? 1_000 : 0));
+  const borders = at(best, ends.indexOf(Math.max(...ends))).before;
   const all = body.flatMap(({ line }) => line.words);
   const taken = [...borders, Number.POSITIVE_INFINITY].map((to, n) => {
     const from = borders[n - 1] ?? Number.NEGATIVE_INFINITY;
@@ -319,15 +328,9 @@ const ONLY_PERIOD =
   /^(?:(?:19|20)\d\d|[1-4]\. ?(?:kvartal|kvt\.?)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?|[ -–/])+$/iu;
 
 /** Lines of heads as cells: what stands under one another, as close as lines do and lined up, is one. */
-function headCells(
-  rows: readonly Row[],
-  { borders }: Columns,
-  space: number,
-  separators: readonly number[],
-): Cell[] {
+function headCells(rows: readonly Row[], { borders }: Columns, separators: readonly number[]): Cell[] {
   const columnAt = (x: number) => borders.filter((border) => border < x).length;
-  const lines = rows.flatMap(({ line }) => {
-    const phrases = phrasesOf(line, space);
+  const lines = rows.flatMap(({ phrases }) => {
     // A line of years is one of heads of its own, however close the next.
     const whole = phrases.every((phrase) => ONLY_PERIOD.test(textOf(phrase)));
     return phrases.map((phrase) => ({ line: phrase, whole }));
@@ -369,13 +372,8 @@ function boundsOf({ lines }: Cell): Line {
 }
 
 /** The heads, from the lowest row up, since those above stand over what is under them. */
-function headRows(
-  lines: readonly Row[],
-  columns: Columns,
-  space: number,
-  separators: readonly number[],
-): Cell[][] {
-  const rows = inRows(headCells(lines, columns, space, separators));
+function headRows(lines: readonly Row[], columns: Columns, separators: readonly number[]): Cell[][] {
+  const rows = inRows(headCells(lines, columns, separators));
   const extents = [...columns.taken];
   for (const [n, row] of [...rows.entries()].reverse()) {
     const below = rows.slice(n + 1);
@@ -498,8 +496,7 @@ function cellsOfRow(placed: readonly Placed[]): Cell[] {
 
 /** A table of lines that follow one another. */
 function tableOf(rows: readonly Row[], separators: readonly number[]): PlacedTable | null {
-  const space = spaceIn(rows);
-  const withFigures = rows.filter((row) => hasFigures(row, space));
+  const withFigures = rows.filter(hasFigures);
   const body = withFigures.length > 1 ? withFigures : rows.filter(({ parts }) => parts.length > 1);
   const firstBody = rows.indexOf(at(body, 0));
   const columns = columnsOf(
@@ -518,7 +515,7 @@ function tableOf(rows: readonly Row[], separators: readonly number[]): PlacedTab
   )
     heads -= 1;
   const table = [
-    ...headRows(rows.slice(0, heads), columns, space, separators),
+    ...headRows(rows.slice(0, heads), columns, separators),
     ...bodyRows(lines.slice(heads), separators).map(cellsOfRow),
   ];
   return {
@@ -676,7 +673,7 @@ function extended(rows: readonly Row[], first: number, end: number, from: number
  * @param lines of a page from top to bottom, without those of tables that are drawn
  */
 export function alignedTables(lines: readonly Line[], rules: readonly Rule[]): PlacedTable[] {
-  const rows = lines.map((line): Row => ({ line, parts: partsOf(line) }));
+  const rows = rowsOf(lines);
   const level = levelEdges(rules);
   const found: { first: number; end: number; table: PlacedTable }[] = [];
   const freeFrom = (n: number) => Math.max(0, ...found.filter(({ end }) => end <= n).map(({ end }) => end));
