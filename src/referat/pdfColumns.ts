@@ -1,5 +1,6 @@
 /** Tables of a PDF page that are told by where their words stand: in columns, with gaps between them. */
 import { at } from '../model/at';
+import { isFigure } from './figureCell';
 import { splitMarker } from './marker';
 import { levelEdges, type PlacedCell, type PlacedTable } from './pdfGrid';
 import { type Line, lineOf, type Rule, segmentsOf, textOfLine, type Word } from './pdfPage';
@@ -10,22 +11,7 @@ const [WIDE, GAP] = [1.7, 0.75];
 const SAME = 3;
 /** From one line to the next of the same cell, in sizes, at most. */
 const LEADING = 1.45;
-/** A figure, or a part of one. */
-const FIGURE = /^[(<>]?[-−–+]?\d[\d.,]*(?:%|pct\.?|kr\.?)?\)?[*⁰¹²³⁴⁵⁶⁷⁸⁹]*$|^[-–—]$|^[-−–+](?:%|pct\.?)?$/i;
-const YEAR = /^(?:19|20)\d\d$/;
-
 const textOf = (line: Line) => textOfLine(line.words);
-
-/** Whether a text is a figure with its unit. */
-function isFigure(text: string): boolean {
-  const [first = '', ...rest] = text.split(' ');
-  return (
-    FIGURE.test(first) &&
-    rest.every((word) =>
-      /^(?:\d{3}[\d.,]*|%|pct\.?|procent|kr\.?|mio\.?|mia\.?|t\.kr\.?|point|stk\.?)\)?$/i.test(word),
-    )
-  );
-}
 
 /** Parts of a line between gaps that no running text has. */
 function partsOf(line: Line): Line[] {
@@ -151,7 +137,7 @@ interface Columns {
 
 /** Whether a line states figures that stand apart from a name, or nothing but figures. */
 function hasFigures({ phrases }: Row): boolean {
-  return phrases.slice(1).some((phrase) => isFigure(textOf(phrase)) && !YEAR.test(textOf(phrase)));
+  return phrases.slice(1).some((phrase) => isFigure(textOf(phrase)));
 }
 
 /**
@@ -398,7 +384,7 @@ function headRows(lines: readonly Row[], columns: Columns, separators: readonly 
 }
 
 const statesFigure = (placed: readonly Placed[]) =>
-  placed.some(({ first, line }) => first > 0 && isFigure(textOf(line)) && !YEAR.test(textOf(line)));
+  placed.some(({ first, line }) => first > 0 && isFigure(textOf(line)));
 const startsLow = (placed: readonly Placed[]) => /^[\p{Ll}(/&]/u.test(textOf(at(placed, 0).line));
 const ENDS_OPEN = /[-/,]$|\b(?:og|i|på|af|til|for|med|der|som|eller|under|over|fra|efter)$/i;
 
@@ -539,7 +525,7 @@ function tableOf(rows: readonly Row[], separators: readonly number[]): PlacedTab
 /** Where the name at the left of a line ends: before the first figure or gap. */
 function nameEnd({ line, parts }: Row): number {
   const { words } = at(parts, 0);
-  const figure = words.findIndex(({ text }, n) => n > 0 && FIGURE.test(text) && !YEAR.test(text));
+  const figure = words.findIndex(({ text }, n) => n > 0 && isFigure(text));
   return figure > 0 ? at(words, figure - 1).right : Math.min(at(parts, 0).right, line.right);
 }
 
@@ -592,7 +578,7 @@ function isHeadLine(row: Row, extent: Extent): boolean {
 
 /** Whether a line has a figure that stands apart from what is left of it. */
 function isAnchor({ parts }: Row): boolean {
-  const figures = parts.filter((part) => isFigure(textOf(part)) && !YEAR.test(textOf(part)));
+  const figures = parts.filter((part) => isFigure(textOf(part)));
   return parts.length > 1 && figures.some((part) => part !== parts[0]);
 }
 

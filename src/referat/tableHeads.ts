@@ -1,5 +1,7 @@
 /** Which rows of a table are its heads, and what they say of each column. */
 
+import { isFigure } from './figureCell';
+
 /** A cell as far as heads are concerned. */
 interface HeadCell {
   readonly row: number;
@@ -9,14 +11,9 @@ interface HeadCell {
   readonly text: string;
 }
 
-/** A text that is a figure, and no name, year or period: “1.790”, “-70”, “3,4 %”, “2,1 mio. kr.”, “–”. */
-const FIGURE =
-  /^[(<>~]?\s*[-−–+]?\s*\d[\d.,\s\u00a0\u202f]*\s*(?:%|pct\.?|procent|kr\.?|mio\.?|mia\.?|t\.?kr\.?|point|p\.p\.)*(?:\s*kr\.?)?\)?\*?$/i;
 const NOTHING = /^(?:[-–—.*]+|x|n\/a|i\.?a\.?)?$/i;
-/** A number that heads a column more often than it is a figure. */
-const YEAR = /^(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?$/;
-
-const isFigure = (text: string) => FIGURE.test(text) && !YEAR.test(text.trim());
+/** “–” says that there is none, and may stand in a head too. */
+const states = (text: string) => isFigure(text) && /\d/.test(text);
 
 /**
  * How many rows at the top are heads, told by what is in them: those before the first row with a figure in it. A row of
@@ -29,9 +26,9 @@ export function countHeadRows(cells: readonly HeadCell[]): number {
     const texts = of(row)
       .filter(({ column }) => column > 0)
       .map(({ text }) => text.trim());
-    if (texts.some(isFigure)) return row;
+    if (texts.some(states)) return row;
     // A line of words across the table, with figures under it, heads the rows below and not the columns.
-    const below = of(row + 1).filter(({ column, text }) => column > 0 && isFigure(text.trim()));
+    const below = of(row + 1).filter(({ column, text }) => column > 0 && states(text));
     if (row > 0 && below.length > 0 && texts.every((text) => NOTHING.test(text)) && headed(of(row - 1)))
       return row;
   }
