@@ -5,16 +5,16 @@ import { createRoot } from 'react-dom/client';
 import { LazyChart } from './charts/LazyChart';
 import { loadMessages } from './i18n/messages';
 import { App } from './shell/App';
-import { fetchPage } from './shell/Page';
+import { prefetchPage } from './shell/Page';
 import { WholePage } from './shell/WholePage';
 import { isEmbedded, isFramed } from './state/embed';
 import { followAddress, useApp } from './state/store';
 import { Boundary } from './ui/Boundary';
 import { Loading } from './ui/LoadState';
-import { loadable } from './ui/loadable';
+import { lazyWithRetry } from './ui/lazyWithRetry';
 import { catalogQuery, createQueryClient } from './ui/queries';
 
-const InFrame = loadable(() => import('./views/embed/InFrame'));
+const InFrame = lazyWithRetry(() => import('./views/embed/InFrame'));
 
 /** How long the first drawing waits for the script of its page before it says that it is loading; ms. */
 const PATIENCE = 1000;
@@ -27,10 +27,10 @@ const inFrame = isEmbedded() || isFramed();
 const client = createQueryClient();
 void client.prefetchQuery(catalogQuery);
 // The overview is in this script, and so at hand.
-void fetchPage('/');
+void prefetchPage('/');
 const parts = inFrame
-  ? Promise.all([InFrame.fetch(), LazyChart.fetch()])
-  : fetchPage(useApp.getState().address);
+  ? Promise.all([InFrame.prefetch(), LazyChart.prefetch()])
+  : prefetchPage(useApp.getState().address);
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 // Not awaited at the top level, which would keep the scripts that others share out of this one.
 void Promise.all([loadMessages(useApp.getState().language), Promise.race([parts, patience])]).then(() =>

@@ -1,3 +1,5 @@
+import { likelyPage } from '../src/state/address';
+
 /** Enough areas for a table that is made only where it is in view. */
 const MANY = [
   'faxe,herning,ishoej,vallensbaek,herlev,holstebro,aabenraa,hele-landet,region-sjaelland',
@@ -87,8 +89,6 @@ export const VIEWS: readonly View[] = [
   { name: 'ugyldig-parameter', hash: '#/noegletal/star-placering?omr=faxe,atlantis&vis=kage' },
 ];
 
-/** The page that a hash names, such as `#/noegletal`. */
-const pageOf = ({ hash }: View) => hash.match(/^#\/[^/?]*/)?.[0];
 /** Further views of municipalities and indicators, which have other parts or another form of chart. */
 const FORMS: ReadonlySet<string> = new Set([
   'kommune-herlev',
@@ -104,7 +104,7 @@ const FORMS: ReadonlySet<string> = new Set([
 
 /** A view of each page. */
 export const EACH_PAGE: readonly View[] = VIEWS.filter(
-  (view, i) => VIEWS.findIndex((other) => pageOf(other) === pageOf(view)) === i,
+  ({ hash }, i) => VIEWS.findIndex((other) => likelyPage(other.hash) === likelyPage(hash)) === i,
 );
 
 /** A view of each page, of municipalities and indicators a few: for what is measured of every kind of page. */

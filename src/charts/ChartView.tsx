@@ -15,7 +15,7 @@ import './chart.css';
 
 /** Fetches the drawings that do without the chart library, which lie in this script: they are rendered with the chart. */
 export const lightDrawings = Promise.all(
-  Object.values(FORMS).flatMap(({ library, Drawing }) => (library ? [] : [Drawing.fetch()])),
+  Object.values(FORMS).flatMap(({ library, Drawing }) => (library ? [] : [Drawing.prefetch()])),
 );
 
 /** Focus goes nowhere on a card. */

@@ -4,7 +4,6 @@ import { texts } from './texts';
 export const BENEFIT = texts(
   {
     list: {
-      title: 'Ydelser',
       lede: (n: number) =>
         `${n} ydelser og målgrupper, hver på én side: hvor mange det er, hvad staten venter, hvor stor en andel, hvilken placering, hvilke mål og hvad det koster.`,
       benefits: 'Ydelser',
@@ -76,7 +75,6 @@ export const BENEFIT = texts(
   },
   {
     list: {
-      title: 'Benefits',
       lede: (n) =>
         `${n} benefits and target groups, a page each: how many, what the state expects, what share, which rank, which targets and what it costs.`,
       benefits: 'Benefits',

@@ -157,7 +157,6 @@ export const da = {
   },
 
   sources: {
-    title: 'Kilder',
     lede: 'Hvert tal står i et referat, en dagsorden eller en tabel. Her er de alle, punkt for punkt, med det, der ikke stemmer.',
     own: 'Egne tal',
     documentType: { referat: 'Referat', dagsorden: 'Dagsorden', tabel: 'Tabel' },

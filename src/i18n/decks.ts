@@ -21,7 +21,6 @@ const troubleEnglish: Record<StoreTrouble, string> = {
 /** Texts of decks: their list, their editor, the dialog that adds to them. */
 export const DECKS = texts(
   {
-    title: 'Præsentationer',
     lede: 'Saml grafer til mødet, og vis dem på projektoren. Præsentationerne ligger kun i denne browser, til du gemmer dem som fil eller deler et link.',
     own: 'Dine præsentationer',
     none: 'Du har ingen endnu. Tryk på “Føj til præsentation” eller “+ Dias” ved en graf, eller begynd med en af de færdige herunder.',
@@ -125,7 +124,6 @@ export const DECKS = texts(
     },
   },
   {
-    title: 'Presentations',
     lede: 'Gather charts for the meeting and show them on the projector. Presentations stay in this browser until you save them as a file or share a link.',
     own: 'Your presentations',
     none: 'You have none yet. Press “Add to presentation” or “+ Slide” at a chart, or begin with one of the ready-made ones below.',

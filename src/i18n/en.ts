@@ -136,7 +136,6 @@ export const en: Messages = {
   },
 
   sources: {
-    title: 'Sources',
     lede: 'Every figure stands in minutes, an agenda or a table. Here they all are, item by item, with what does not add up.',
     own: 'Own figures',
     documentType: { referat: 'Minutes', dagsorden: 'Agenda', tabel: 'Table' },

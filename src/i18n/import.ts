@@ -66,7 +66,6 @@ const enFormats: Readonly<Record<ImportFormat, string>> = {
 /** Texts of importing: choosing a file, saying what its columns mean, the report, keeping. */
 export const IMPORT = texts(
   {
-    title: 'Indlæs egne tal',
     lede: 'Læg kommunens egne tal eller tabeller, du har hentet, ved siden af tallene fra referaterne. Filen bliver læst her i browseren og sendes ingen steder hen.',
     /** Follows a kind of format: what is shown of a file that is understood. */
     formats: daFormats,
@@ -357,7 +356,6 @@ export const IMPORT = texts(
     },
   },
   {
-    title: 'Import own figures',
     lede: 'Put the municipality’s own figures, or tables you have downloaded, beside the figures from the minutes. The file is read here in the browser and is sent nowhere.',
     formats: enFormats,
     list: (words) => enList(words, 'and'),

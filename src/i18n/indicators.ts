@@ -3,7 +3,6 @@ import { texts } from './texts';
 /** Texts of the list of indicators. */
 export const INDICATORS = texts(
   {
-    title: 'Nøgletal',
     lede: (n: number) =>
       `${n} nøgletal i alt. Samme nøgletal betyder det samme i alle kommuner, så de kan sammenlignes.`,
     search: 'Søg i nøgletal',
@@ -18,7 +17,6 @@ export const INDICATORS = texts(
       `${municipalities} kommuner${others === 0 ? '' : ` og ${others === 1 ? '1 andet område' : `${others} andre områder`}`}`,
   },
   {
-    title: 'Key figures',
     lede: (n) =>
       `${n} key figures in all. The same key figure means the same in every municipality, so they can be compared.`,
     search: 'Search key figures',

@@ -15,7 +15,6 @@ export const OFFLINE = texts(
     },
 
     page: {
-      title: 'Uden net',
       lede: 'Nøgletavlen kan bruges uden net, fx på en projektor i et mødelokale. Det kan gøres på tre måder.',
       visit: {
         heading: 'Besøg siden én gang',
@@ -74,7 +73,6 @@ export const OFFLINE = texts(
     },
 
     page: {
-      title: 'Offline use',
       lede: 'Nøgletavlen can be used without a network, on a projector in a meeting room for example. There are three ways.',
       visit: {
         heading: 'Visit the site once',

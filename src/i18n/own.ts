@@ -110,7 +110,6 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 /** Texts of the reader's own figures: their list, their backup, what goes wrong. */
 export const OWN = texts(
   {
-    title: 'Egne tal',
     lede: 'Indlæs kommunens egne tal eller tabeller fra Danmarks Statistik og Jobindsats, og se dem ved siden af referaternes. Intet forlader browseren: tallene ligger kun på denne computer.',
     import: 'Indlæs tal',
     list: 'Dine tal',
@@ -206,7 +205,6 @@ export const OWN = texts(
     file: (file: string, format: string) => `${file} (${format})`,
   },
   {
-    title: 'Own figures',
     lede: 'Bring in the municipality’s own figures or tables from Statistics Denmark and Jobindsats and see them beside those of the minutes. Nothing leaves the browser: the figures stay on this computer.',
     import: 'Bring in figures',
     list: 'Your figures',

@@ -8,7 +8,7 @@ import { navigate, useApp } from '../state/store';
 import { Boundary } from '../ui/Boundary';
 import { CatalogContext } from '../ui/catalogContext';
 import { LoadFailure, Loading } from '../ui/LoadState';
-import { loadable } from '../ui/loadable';
+import { lazyWithRetry } from '../ui/lazyWithRetry';
 import { followOwn, useCatalogQuery } from '../ui/queries';
 import { useMessages } from '../ui/useMessages';
 import { pageOf } from '../views/pages';
@@ -22,7 +22,7 @@ import { ReturnFocus } from './ReturnFocus';
 import { useArrival } from './useArrival';
 
 // Tells of own figures that cannot be read; where even that cannot be fetched, the page goes without.
-const OwnNotice = loadable(() => import('./own/OwnNotice').catch(() => ({ default: () => null })));
+const OwnNotice = lazyWithRetry(() => import('./own/OwnNotice').catch(() => ({ default: () => null })));
 
 /** The page that the address names, in its frame. */
 function Content({ place }: { place: Location }) {

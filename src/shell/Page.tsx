@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { LazyChart } from '../charts/LazyChart';
 import { formatAddress, likelyPage } from '../state/address';
-import { loadable } from '../ui/loadable';
+import { lazyWithRetry } from '../ui/lazyWithRetry';
 import { PAGES, type PageKey, pageOf, type View } from '../views/pages';
 
 /** The pages' components, each loaded when it is first needed. */
-const COMPONENTS = new Map(PAGES.map(({ key, load }) => [key, loadable(load)]));
+const COMPONENTS = new Map(PAGES.map(({ key, load }) => [key, lazyWithRetry(load)]));
 
 function componentOf(key: PageKey) {
   const component = COMPONENTS.get(key);
@@ -14,12 +14,12 @@ function componentOf(key: PageKey) {
 }
 
 /**
- * Fetches what the page that an address leads to waits for, so that it comes with the catalogue and not after it.
+ * Loads what the page that an address leads to waits for, so that it comes with the catalogue and not after it.
  * Settles when it is there or could not be fetched.
  */
-export async function fetchPage(address: string): Promise<void> {
+export async function prefetchPage(address: string): Promise<void> {
   const { key, startsWithChart } = pageOf(likelyPage(address));
-  await Promise.all([componentOf(key).fetch(), startsWithChart && LazyChart.fetch()]);
+  await Promise.all([componentOf(key).prefetch(), startsWithChart && LazyChart.prefetch()]);
 }
 
 /** How long a page stands before the script of the next is fetched, so that its own figures come first; ms. */
@@ -31,7 +31,7 @@ export function Page({ view }: { view: View }) {
   useEffect(() => {
     const { next } = pageOf(page);
     if (next === null) return;
-    const timer = setTimeout(() => void componentOf(next).fetch(), REST);
+    const timer = setTimeout(() => void componentOf(next).prefetch(), REST);
     return () => clearTimeout(timer);
   }, [page]);
   const Shown = componentOf(page);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Button } from './Button';
 import { Failure } from './Failure';
-import { anyFailed, renewFailed } from './loadable';
+import { anyFailed, retryFailed } from './lazyWithRetry';
 import { StartOver } from './StartOver';
 import { useMessages } from './useMessages';
 
@@ -24,7 +24,7 @@ export function Boundary({
   return (
     <ErrorBoundary
       resetKeys={[resetKey]}
-      onReset={renewFailed}
+      onReset={retryFailed}
       fallbackRender={({ resetErrorBoundary }) => (
         <Failure as="div" role="alert">
           <p>{message ?? t.states.failed}</p>

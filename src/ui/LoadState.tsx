@@ -9,7 +9,7 @@ import { useMessages } from './useMessages';
  * Says that figures are on their way; shows itself only when it takes a while, so that quick loads do not flicker.
  * @param room the height, as CSS has it, that is kept for what comes, so that what stands below does not move
  */
-export function Loading({ room }: { room?: string | number }) {
+export function Loading({ room }: { room?: string | number | undefined }) {
   const t = useMessages();
   return (
     <p data-loading role="status" style={{ minHeight: room }}>

@@ -198,9 +198,9 @@ export function combineLoaded(
 }
 
 /** The observations of several indicators, each with its files; see {@link useObservations}. */
-export function useManyObservations(lists: readonly (readonly string[])[], enabled = true): ManyObservations {
+export function useManyObservations(lists: readonly (readonly string[])[]): ManyObservations {
   return useQueries({
-    queries: lists.map((paths) => ({ ...observationsQuery(paths), enabled })),
+    queries: lists.map((paths) => observationsQuery(paths)),
     combine: combineLoaded,
   });
 }

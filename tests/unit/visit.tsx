@@ -7,7 +7,7 @@ import { FORMS } from '../../src/charts/forms/table';
 import type { CompiledData } from '../../src/dataset/compile/compile';
 import { packCatalog } from '../../src/dataset/files/catalogFile';
 import { App } from '../../src/shell/App';
-import { fetchPage } from '../../src/shell/Page';
+import { prefetchPage } from '../../src/shell/Page';
 import { languageOf } from '../../src/state/address';
 import { followAddress, useApp } from '../../src/state/store';
 import { createQueryClient } from '../../src/ui/queries';
@@ -71,8 +71,8 @@ export function furnish({ width = 760, height = 420, data = realCompiled(), lost
 }
 
 // The scripts of pages and charts are there before the first test begins.
-await fetchPage('#/noegletal/star-placering');
-await Promise.all(Object.values(FORMS).map(({ Drawing }) => Drawing.fetch()));
+await prefetchPage('#/noegletal/star-placering');
+await Promise.all(Object.values(FORMS).map(({ Drawing }) => Drawing.prefetch()));
 
 /** Opens a hash, and waits until the page stands. Links and Back are followed from there. */
 export async function visit(hash: string, extent?: Extent): Promise<void> {
@@ -81,7 +81,7 @@ export async function visit(hash: string, extent?: Extent): Promise<void> {
   onTestFinished(followAddress());
   history.replaceState(null, '', hash);
   useApp.setState({ address: hash.slice(1), language: languageOf(hash) ?? 'da' });
-  await fetchPage(hash);
+  await prefetchPage(hash);
   const client = createQueryClient();
   // What is lost is tried again at once.
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });

@@ -7,7 +7,7 @@ import type { Wording } from '../../i18n/wording';
 import type { UnitType } from '../../model/codelist';
 import type { CardFormType, Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
-import type { Fetchable } from '../../ui/loadable';
+import type { Prefetchable } from '../../ui/lazyWithRetry';
 import type { FormProps, SmallProps } from '../drawing';
 import type { Figures } from './figures';
 
@@ -86,7 +86,7 @@ export interface Form {
     readonly suits: (chart: Chart) => boolean;
     readonly Drawing: ComponentType<SmallProps>;
   };
-  readonly Drawing: ComponentType<FormProps> & Fetchable;
+  readonly Drawing: ComponentType<FormProps> & Prefetchable;
   /** True if its drawing brings the chart library with it. */
   readonly library: boolean;
 }

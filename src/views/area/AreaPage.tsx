@@ -15,9 +15,10 @@ import { OwnMark } from '../../ui/OwnMark';
 import { PrintButton } from '../../ui/PrintButton';
 import { Rich } from '../../ui/Rich';
 import { useHeadlines } from '../../ui/useHeadlines';
-import { useNear } from '../../ui/useNear';
+import { useNearViewport } from '../../ui/useNearViewport';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { WhenNear } from '../../ui/WhenNear';
 import { AreaLinks } from './AreaLinks';
 import styles from './area.module.css';
 import { FigureCard } from './FigureCard';
@@ -79,22 +80,16 @@ function ThemeSection({
   area: string;
   text: Text;
 }) {
-  const ref = useRef<HTMLElement>(null);
-  const near = useNear(ref);
   const { name, description } = text.index.theme(theme);
   return (
-    <section ref={ref} aria-labelledby={`tema-${theme}`}>
+    <section aria-labelledby={`tema-${theme}`}>
       <h2 id={`tema-${theme}`}>{name[text.language]}</h2>
       <p className={classNames(styles.themeLede, 'muted')}>{description[text.language]}</p>
-      {near ? (
-        <div className={styles.grid}>
-          {indicators.map(({ id }) => (
-            <FigureCard key={id} area={area} indicator={id} />
-          ))}
-        </div>
-      ) : (
-        <div style={{ height: Math.ceil(indicators.length / CARDS_IN_ROW) * CARD_HEIGHT }} />
-      )}
+      <WhenNear className={styles.grid} room={Math.ceil(indicators.length / CARDS_IN_ROW) * CARD_HEIGHT}>
+        {indicators.map(({ id }) => (
+          <FigureCard key={id} area={area} indicator={id} />
+        ))}
+      </WhenNear>
     </section>
   );
 }
@@ -156,7 +151,7 @@ export default function AreaPage({ view: { area: areaId } }: { view: AreaView })
   useTitle(title);
   // True after the first paint, which needs the catalogue alone.
   const grid = useRef<HTMLDivElement>(null);
-  const painted = useNear(grid);
+  const painted = useNearViewport(grid);
   const { headlines, themes } = useMemo(() => sections(areaId, index), [areaId, index]);
   return (
     <>

@@ -1,7 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { areasOf, withReferences } from '../../analysis/benefit/areas';
 import { facetFacts, facetsOf, tellingFigures, WHOLE } from '../../analysis/benefit/facets';
-import type { Family } from '../../analysis/benefit/family';
+import { type Family, familyOf } from '../../analysis/benefit/family';
 import { lead } from '../../analysis/insight/benefitWords';
 import { BENEFIT } from '../../i18n/benefit';
 import type { CatalogIndex } from '../../model/catalogIndex';
@@ -10,8 +10,8 @@ import { Card } from '../../ui/Card';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { TermRows } from '../../ui/Terms';
 import { useTexts } from '../../ui/useMessages';
-import { useNear } from '../../ui/useNear';
 import type { Text } from '../../ui/useText';
+import { WhenNear } from '../../ui/WhenNear';
 import styles from './benefit.module.css';
 import { LeadNumber } from './LeadNumber';
 import { type FamilyData, useFamily } from './useFamily';
@@ -94,24 +94,29 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
   );
 }
 
+/** The figures of a benefit, once they are loaded. */
+function Figures({ group, room, text }: { group: string; room: number; text: Text }) {
+  const data = useFamily(group, text.index);
+  if (data.pending) return <Loading room={room} />;
+  return (
+    <>
+      {data.error && <LoadFailure error={data.error} retry={data.retry} />}
+      {data.observations.length > 0 && <Content data={data} text={text} />}
+    </>
+  );
+}
+
 /** A benefit in the list; its figures are loaded when it comes near the view. */
 export function BenefitCard({ group, text }: { group: string; text: Text }) {
-  const ref = useRef<HTMLLIElement>(null);
-  const near = useNear(ref);
-  const data = useFamily(group, text.index, near);
+  const room = roomFor(familyOf(group, text.index), text.index);
   return (
-    <Card ref={ref} as="li" className={styles.card}>
+    <Card as="li" className={styles.card}>
       <h3>
         <a href={text.href({ page: 'benefit', group, areas: null })}>{text.group(group)}</a>
       </h3>
-      {data.pending ? (
-        <Loading room={roomFor(data.family, text.index)} />
-      ) : (
-        <>
-          {data.error && <LoadFailure error={data.error} retry={data.retry} />}
-          {data.observations.length > 0 && <Content data={data} text={text} />}
-        </>
-      )}
+      <WhenNear className={styles.figures} waiting={<Loading room={room} />}>
+        <Figures group={group} room={room} text={text} />
+      </WhenNear>
     </Card>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { type Family, listedFamilies } from '../../analysis/benefit/family';
 import { BENEFIT } from '../../i18n/benefit';
+import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
 import { BenefitCard } from './BenefitCard';
 import styles from './benefit.module.css';
 
@@ -11,7 +11,6 @@ import styles from './benefit.module.css';
 export default function BenefitListPage() {
   const text = useText();
   const t = useTexts(BENEFIT);
-  useTitle(t.list.title);
   const { index } = text;
   const families = useMemo(() => listedFamilies(index), [index]);
   const isBenefit = ({ id }: Family) => index.group(id).sort === 'ydelse';
@@ -21,7 +20,7 @@ export default function BenefitListPage() {
   ];
   return (
     <>
-      <h1>{t.list.title}</h1>
+      <PageHeading page="benefits" />
       <p className="lede">{t.list.lede(families.length)}</p>
       {parts.map(({ id, name, own }) =>
         own.length === 0 ? null : (

@@ -8,11 +8,11 @@ export interface FamilyData extends ManyObservations {
   readonly family: Family;
 }
 
-/** Loads the figures of a benefit or target group; `enabled` puts it off until they are to be shown. */
-export function useFamily(group: string, index: CatalogIndex, enabled = true): FamilyData {
+/** Loads the figures of a benefit or target group. */
+export function useFamily(group: string, index: CatalogIndex): FamilyData {
   const family = useMemo(() => familyOf(group, index), [group, index]);
   const files = useMemo(() => family.indicators.map((id) => index.entry(id).files), [family, index]);
-  const loaded = useManyObservations(files, enabled);
+  const loaded = useManyObservations(files);
   return useMemo(() => {
     const observations = loaded.observations.filter((o) => inFamily(o, family, index));
     return { ...loaded, observations, family };

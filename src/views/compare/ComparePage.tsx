@@ -9,11 +9,11 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { Note } from '../../ui/Note';
+import { PageHeading } from '../../ui/PageHeading';
 import { UnreadNote } from '../../ui/UnreadNote';
 import { type Excerpts, useExcerpts } from '../../ui/useExcerpts';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
 import type { Change } from '../pages';
 import { CompareAreas } from './CompareAreas';
 import { CompareControls } from './CompareControls';
@@ -116,7 +116,6 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
   const text = useText();
   const t = useTexts(COMPARE);
   const { index } = text;
-  useTitle(text.pageTitle('compare'));
   const compared = useMemo(
     () => resolveComparison(view.areas, view.reference, index),
     [view.areas, view.reference, index],
@@ -128,7 +127,7 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
   const enough = compared.columns.filter((area) => data?.areas.includes(area)).length > 1;
   return (
     <>
-      <h1>{text.pageTitle('compare')}</h1>
+      <PageHeading page="compare" />
       <Lede compared={compared} text={text} />
       <CompareAreas compared={compared} change={change} text={text} />
       {compared.without.length > 0 && (

@@ -4,10 +4,10 @@ import type { SlideContent } from '../../model/deck';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import { Button } from '../../ui/Button';
-import { loadable } from '../../ui/loadable';
+import { lazyWithRetry } from '../../ui/lazyWithRetry';
 import { useTexts } from '../../ui/useMessages';
 
-const AddToDeck = loadable(() => import('./AddToDeck'));
+const AddToDeck = lazyWithRetry(() => import('./AddToDeck'));
 
 /**
  * Adds what is shown to a deck; see {@link AddToDeck}.

@@ -13,9 +13,9 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { FileButton } from '../../ui/FileButton';
 import { Loading } from '../../ui/LoadState';
+import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
 import { AsideList } from './AsideList';
 import { DeckStatus } from './DeckStatus';
 import { DeckTrouble } from './DeckTrouble';
@@ -107,7 +107,6 @@ export default function DeckListPage() {
   const { index, language } = text;
   const decks = useDecks((state) => state.decks);
   const [problem, setProblem] = useState<DeckProblem | null>(null);
-  useTitle(t.title);
   const areas = useMemo(
     () =>
       index.areasWithData
@@ -130,7 +129,7 @@ export default function DeckListPage() {
   if (!useDecksRead()) return <Loading />;
   return (
     <>
-      <h1>{t.title}</h1>
+      <PageHeading page="decks" />
       <p className="lede">{t.lede}</p>
       <DeckStatus />
       {problem && <DeckTrouble problem={problem} />}

@@ -24,7 +24,7 @@ import indicatorStyles from '../indicator/indicator.module.css';
 import type { IndicatorView } from '../indicator/page';
 import { useIndicatorChart, useSelection } from '../indicator/useIndicatorChart';
 import styles from './embed.module.css';
-import { useToldHeight } from './useToldHeight';
+import { useReportHeight } from './useReportHeight';
 
 /** A link to the whole site, which opens beside the page that the chart stands in. */
 function SiteLink({ href, children }: { href: string; children: ReactNode }) {
@@ -144,7 +144,7 @@ function EmbeddedChart() {
   const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
   const view = useMemo(() => (index ? parseAddress(address, index).view : null), [index, address]);
   const ref = useRef<HTMLElement>(null);
-  useToldHeight(ref);
+  useReportHeight(ref);
   return (
     <CatalogContext value={index}>
       <main ref={ref} className={styles.embed}>

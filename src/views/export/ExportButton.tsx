@@ -6,14 +6,14 @@ import { addressShown, hrefOf } from '../../state/hash';
 import { Boundary } from '../../ui/Boundary';
 import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
+import { lazyWithRetry } from '../../ui/lazyWithRetry';
 import { isHosted, siteAddress } from '../../ui/siteAddress';
 import { today } from '../../ui/today';
 import type { Text } from '../../ui/useText';
 import type { IndicatorView } from '../indicator/page';
 import styles from './ExportButton.module.css';
 
-const ExportDialog = loadable(() => import('./ExportDialog'));
+const ExportDialog = lazyWithRetry(() => import('./ExportDialog'));
 
 /** The figures shown with what a file of them says; made anew when the dialog opens. */
 function figureSet(figures: readonly Observation[], title: string, name: string, text: Text): FigureSet {

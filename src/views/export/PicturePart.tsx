@@ -1,9 +1,9 @@
 import { type ComponentProps, Suspense } from 'react';
 import { Boundary } from '../../ui/Boundary';
 import { Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
+import { lazyWithRetry } from '../../ui/lazyWithRetry';
 
-const PictureExport = loadable(() => import('./PictureExport'));
+const PictureExport = lazyWithRetry(() => import('./PictureExport'));
 
 /** The buttons that make a picture, loaded with the dialog they stand in. */
 export function PicturePart(props: ComponentProps<typeof PictureExport>) {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { IMPORT } from '../../i18n/import';
 import { Loading } from '../../ui/LoadState';
+import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
 import { ChooseStep } from './ChooseStep';
 import DropZone from './DropZone';
 import { FailedStep } from './FailedStep';
@@ -39,14 +39,13 @@ function Step({ flow }: { flow: Flow }) {
 export default function ImportPage() {
   const t = useTexts(IMPORT);
   const flow = useImport((state) => state.flow);
-  useTitle(t.title);
   useEffect(arrive, []);
   const { catalog } = useText().index;
   // Until what is gone is asked for again, it cannot be named.
   const lost = useImport((state) => state.catalog !== null && loses(state.catalog, catalog));
   return (
     <>
-      <h1>{t.title}</h1>
+      <PageHeading page="import" />
       {flow.step === 'choose' && <p className="lede">{t.lede}</p>}
       <DropZone />
       {lost ? <Loading /> : <Step flow={flow} />}

@@ -5,9 +5,9 @@ import { compareText } from '../../model/language';
 import { navigate } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
 import { indicatorView } from '../indicator/page';
 import type { View } from '../pages';
 import styles from './indicators.module.css';
@@ -49,7 +49,6 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
   const text = useText();
   const { index, language } = text;
   const words = useTexts(INDICATORS);
-  useTitle(words.title);
   const searchId = useId();
   const hintId = useId();
   const themeId = useId();
@@ -59,7 +58,7 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
   const change = (next: Partial<ListView>) => navigate(text.href({ ...view, ...next }), { replace: true });
   return (
     <>
-      <h1>{words.title}</h1>
+      <PageHeading page="indicators" />
       <p className="lede">{words.lede(all.length)}</p>
       <search className={styles.filters}>
         <div>

@@ -3,9 +3,9 @@ import { OFFLINE } from '../../i18n/offline';
 import { formatNumber } from '../../model/format';
 import { useOffline } from '../../state/offline';
 import { useApp } from '../../state/store';
+import { PageHeading } from '../../ui/PageHeading';
 import { TermList } from '../../ui/Terms';
 import { useTexts } from '../../ui/useMessages';
-import { useTitle } from '../../ui/useTitle';
 import textStyles from '../text/text.module.css';
 import styles from './offline.module.css';
 
@@ -64,11 +64,9 @@ function Ways() {
 
 /** How to use the site without a network; in the single file, what that file is. */
 export default function OfflinePage() {
-  const { title } = useTexts(OFFLINE).page;
-  useTitle(title);
   return (
     <article className={textStyles.prose}>
-      <h1>{title}</h1>
+      <PageHeading page="offline" />
       {EMBEDDED ? <InFile /> : <Ways />}
     </article>
   );

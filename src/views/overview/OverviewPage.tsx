@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useRef } from 'react';
+import type { ComponentProps } from 'react';
 import { qualify } from '../../analysis/insight/statements';
 import type { Area } from '../../model/codelist';
 import { isReferat } from '../../model/documentType';
@@ -7,12 +7,11 @@ import { compareText } from '../../model/language';
 import { hasBundled, isOwn } from '../../model/ownData';
 import { Card } from '../../ui/Card';
 import { LinkRow } from '../../ui/LinkRow';
-import { Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
+import { lazyWithRetry } from '../../ui/lazyWithRetry';
 import { TermRows } from '../../ui/Terms';
-import { useNear } from '../../ui/useNear';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
+import { WhenNear } from '../../ui/WhenNear';
 import { FindMunicipality } from './FindMunicipality';
 import type Lines from './ManyAreas';
 import styles from './overview.module.css';
@@ -21,7 +20,7 @@ import styles from './overview.module.css';
 const MOST_CARDS = 12;
 /** Height of a line of a municipality; px. */
 const LINE_HEIGHT = 41;
-const ManyAreas = loadable(() => import('./ManyAreas'));
+const ManyAreas = lazyWithRetry(() => import('./ManyAreas'));
 
 /** An area's most important figures, at most `most`, as text. */
 function headlineRows(area: Area, text: Text, most: number) {
@@ -77,15 +76,13 @@ function AreaCard({ area, text }: { area: Area; text: Text }) {
 
 /** {@link Lines}, made when they are scrolled to: a hundred take as long as the rest of the page. */
 function LinesBelow(props: ComponentProps<typeof Lines>) {
-  const ref = useRef<HTMLDivElement>(null);
-  const near = useNear(ref);
-  const room = `calc(${props.areas.length * LINE_HEIGHT}px / var(--columns))`;
   return (
-    <div ref={ref} className={styles.linesBelow}>
-      <Suspense fallback={<Loading room={room} />}>
-        {near ? <ManyAreas {...props} /> : <Loading room={room} />}
-      </Suspense>
-    </div>
+    <WhenNear
+      className={styles.linesBelow}
+      room={`calc(${props.areas.length * LINE_HEIGHT}px / var(--columns))`}
+    >
+      <ManyAreas {...props} />
+    </WhenNear>
   );
 }
 

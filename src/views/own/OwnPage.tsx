@@ -5,12 +5,12 @@ import { noticeOwn, useOwn } from '../../state/own';
 import { Actions } from '../../ui/Actions';
 import { ButtonLink } from '../../ui/Button';
 import { Loading } from '../../ui/LoadState';
-import { loadable } from '../../ui/loadable';
+import { lazyWithRetry } from '../../ui/lazyWithRetry';
 import { roomQuery, troubleQuery, unreadableQuery } from '../../ui/ownQueries';
+import { PageHeading } from '../../ui/PageHeading';
 import { ownDatasetsQuery } from '../../ui/queries';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
 import { Backup } from './Backup';
 import { OwnCard } from './OwnCard';
 import { OwnStatus } from './OwnStatus';
@@ -18,7 +18,7 @@ import styles from './own.module.css';
 import { UnreadableList } from './UnreadableList';
 
 // A file dropped on the list is brought in; the list does not wait for that.
-const DropZone = loadable(() => import('../import/DropZone').catch(() => ({ default: () => null })));
+const DropZone = lazyWithRetry(() => import('../import/DropZone').catch(() => ({ default: () => null })));
 
 /** A number of bytes in millions, so that a small one is not nothing. */
 const MILLION = 1_000_000;
@@ -57,11 +57,10 @@ export default function OwnPage() {
   const offered = useOwn((state) => state.deleted !== null);
   const [said, say] = useState('');
   const [restored, setRestored] = useState<string | null>(null);
-  useTitle(t.title);
   useEffect(() => void noticeOwn(), []);
   return (
     <>
-      <h1>{t.title}</h1>
+      <PageHeading page="own" />
       <p className="lede">{t.lede}</p>
       <OwnStatus onUndo={setRestored} />
       <Suspense>

@@ -6,8 +6,8 @@ import { isOwn } from '../../model/ownData';
 import { Card } from '../../ui/Card';
 import { fileHref } from '../../ui/fileHref';
 import { OwnMark } from '../../ui/OwnMark';
+import { PageHeading } from '../../ui/PageHeading';
 import { useText } from '../../ui/useText';
-import { useTitle } from '../../ui/useTitle';
 import styles from './sources.module.css';
 
 /** Sources as cards under a heading of the level above: how old, how many figures, and how much does not add up. */
@@ -58,12 +58,11 @@ function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[
 export default function SourceListPage() {
   const text = useText();
   const { t, index } = text;
-  useTitle(t.sources.title);
   const sources = [...index.catalog.sources].sort((a, b) => b.date.localeCompare(a.date));
   const own = sources.filter(({ id }) => isOwn(id));
   return (
     <>
-      <h1>{t.sources.title}</h1>
+      <PageHeading page="sources" />
       <p className="lede">{t.sources.lede}</p>
       <Sources sources={sources.filter(({ id }) => !isOwn(id))} heading="h2" />
       <p>

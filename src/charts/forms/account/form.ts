@@ -6,7 +6,7 @@ import { groupBy } from '../../../model/groupBy';
 import { KINDS } from '../../../model/kind';
 import type { Observation } from '../../../model/observation';
 import { comparePeriods } from '../../../model/period';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, TitleInput } from '../form';
 import { chartSeries, isTotalGroup, stated } from '../series';
@@ -67,6 +67,6 @@ export const account: Form = {
   colors: 'areas',
   title,
   summary: each((series, chart, text) => kindsSummary(series, chart, text, false)),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: true,
 };

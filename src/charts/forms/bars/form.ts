@@ -1,7 +1,7 @@
 import { valueText } from '../../../analysis/insight/labels';
 import type { Said } from '../../../analysis/insight/statements';
 import { varying } from '../../../analysis/series';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Form, TitleInput } from '../form';
 import { asRows } from '../series';
 import { each, rowSummary } from '../summaries';
@@ -55,6 +55,6 @@ export const bars: Form = {
     },
     Drawing: SmallBars,
   },
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: true,
 };

@@ -1,7 +1,7 @@
 import type { ChartSeries } from '../../../analysis/chart/types';
 import { seriesInSentence } from '../../../analysis/insight/labels';
 import { type Said, spokenDifference } from '../../../analysis/insight/statements';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, TitleInput } from '../form';
 import { asRows } from '../series';
@@ -43,6 +43,6 @@ export const deviation: Form = {
   summary: each((series, chart, text) =>
     rowSummary(series, chart, text, ({ observation }) => spokenDifference(observation, text)),
   ),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: true,
 };

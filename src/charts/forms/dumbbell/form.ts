@@ -6,7 +6,7 @@ import { type Said, spokenDifference } from '../../../analysis/insight/statement
 import { latest } from '../../../analysis/latest';
 import { groupBy } from '../../../model/groupBy';
 import { TOTAL_GROUPS } from '../../../model/total';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { expectedTitle } from '../expected';
 import type { Figures } from '../figures';
 import type { Form, TitleInput } from '../form';
@@ -79,6 +79,6 @@ export const dumbbell: Form = {
           DUMBBELL[text.language].onlyDifference(spokenDifference(observation, text)),
         ),
   ),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: true,
 };

@@ -1,5 +1,5 @@
 import { datedPoints } from '../../../analysis/chart/types';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { expectedTitle } from '../expected';
 import type { Form } from '../form';
 import { asLines } from '../series';
@@ -21,6 +21,6 @@ export const gap: Form = {
     return expectedTitle({ ...input, subject: followed ?? input.subject });
   },
   summary: each(lineSummary),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

@@ -6,7 +6,7 @@ import { qualify, type Said } from '../../../analysis/insight/statements';
 import { dated, type Series, varying } from '../../../analysis/series';
 import { groupBy } from '../../../model/groupBy';
 import { comparePeriods, overlaps, parsePeriod } from '../../../model/period';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, Made, TitleInput } from '../form';
 import { chartSeries } from '../series';
@@ -101,6 +101,6 @@ export const index: Form = {
     `${INDEX[text.language].heading(text.period(chart.base ?? ''))}.`,
     ...each(lineSummary)(chart, text),
   ],
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

@@ -1,4 +1,4 @@
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Form } from '../form';
 import { asLines } from '../series';
 import { each, lineSummary } from '../summaries';
@@ -19,6 +19,6 @@ export const line: Form = {
   title: byFacts,
   summary: each(lineSummary),
   cards: ['lines'],
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

@@ -3,7 +3,7 @@ import { pointText } from '../../../analysis/insight/labels';
 import type { Said } from '../../../analysis/insight/statements';
 import { dated } from '../../../analysis/series';
 import { at } from '../../../model/at';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Form, TitleInput } from '../form';
 import { asLines } from '../series';
 import { each, lineSummary } from '../summaries';
@@ -40,6 +40,6 @@ export const multiples: Form = {
   colors: 'differing',
   title,
   summary: each(lineSummary),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

@@ -1,4 +1,4 @@
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Form } from '../form';
 import { chartSeries, stated } from '../series';
 import { each, rowSummary } from '../summaries';
@@ -22,6 +22,6 @@ export const number: Form = {
   still: true,
   cards: ['value'],
   small: { suits: () => true, Drawing: SmallPast },
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

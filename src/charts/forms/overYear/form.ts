@@ -4,7 +4,7 @@ import { difference, percent } from '../../../analysis/computed';
 import { dated, type Series } from '../../../analysis/series';
 import type { Observation } from '../../../model/observation';
 import { parsePeriod, yearBefore } from '../../../model/period';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, Made } from '../form';
 import { chartSeries } from '../series';
@@ -54,6 +54,6 @@ export const overYear: Form = {
   colors: 'differing',
   title: byFacts,
   summary: each(lineSummary),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

@@ -1,9 +1,9 @@
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { FormProps } from '../../drawing';
 import { PartBars } from './Bars';
 
 /** Apart, as it needs the chart library, which bars do without. */
-const PartAreas = loadable(() => import('./Areas'));
+const PartAreas = lazyWithRetry(() => import('./Areas'));
 
 /** Parts of a whole: one area over several periods as stacked areas, everything else as one stacked bar a whole. */
 export default function Parts(props: FormProps) {

@@ -1,7 +1,7 @@
 import type { Point } from '../../../analysis/chart/types';
 import { pointText } from '../../../analysis/insight/labels';
 import type { Said } from '../../../analysis/insight/statements';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, Made, TitleInput } from '../form';
 import { chartSeries } from '../series';
@@ -60,6 +60,6 @@ export const parts: Form = {
   colors: 'groups',
   title,
   summary: each(lineSummary),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

@@ -1,10 +1,10 @@
 import { datedPoints } from '../../../analysis/chart/types';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { FormProps } from '../../drawing';
 import { TimePlot } from '../../lines/TimePlot';
 
 /** Apart, as it needs the chart library, which ranks over time do without. */
-const Ladder = loadable(() => import('./Ladder'));
+const Ladder = lazyWithRetry(() => import('./Ladder'));
 
 /** Ranks, 1 at the top: over time as lines, else side by side, group by group. */
 export default function Rank(props: FormProps) {

@@ -4,7 +4,7 @@ import type { Said } from '../../../analysis/insight/statements';
 import { at } from '../../../model/at';
 import type { Observation } from '../../../model/observation';
 import { TOTAL_GROUPS } from '../../../model/total';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Form, TitleInput } from '../form';
 import { asLines } from '../series';
 import { each, lineSummary } from '../summaries';
@@ -55,6 +55,6 @@ export const rank: Form = {
   colors: 'differing',
   title,
   summary: each(lineSummary),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

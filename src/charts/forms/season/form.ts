@@ -1,7 +1,7 @@
 import { dated, type Series } from '../../../analysis/series';
 import { groupBy } from '../../../model/groupBy';
 import { parsePeriod } from '../../../model/period';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form } from '../form';
 import { chartSeries, stated } from '../series';
@@ -43,6 +43,6 @@ export const season: Form = {
   colors: 'differing',
   title: byFacts,
   summary: each(lineSummary),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

@@ -1,4 +1,4 @@
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Form } from '../form';
 import { asLines } from '../series';
 import { each, lineSummary } from '../summaries';
@@ -17,6 +17,6 @@ export const slope: Form = {
   colors: 'differing',
   title: byFacts,
   summary: each(lineSummary),
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

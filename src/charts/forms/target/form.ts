@@ -2,7 +2,7 @@ import type { ChartSeries } from '../../../analysis/chart/types';
 import { subtract } from '../../../analysis/computed';
 import { latest } from '../../../analysis/latest';
 import { at } from '../../../model/at';
-import { loadable } from '../../../ui/loadable';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form } from '../form';
 import { asRows } from '../series';
@@ -36,6 +36,6 @@ export const target: Form = {
   title: byFacts,
   summary: each(rowSummary),
   ownTargets: true,
-  Drawing: loadable(() => import('./Drawing')),
+  Drawing: lazyWithRetry(() => import('./Drawing')),
   library: true,
 };

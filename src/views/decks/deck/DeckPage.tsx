@@ -174,7 +174,7 @@ export default function DeckPage({ view }: { view: DeckView }) {
   const deck = useDecks(({ decks }) => decks.find((d) => d.id === view.deck));
   const shortened = useDecks((state) => state.shortened);
   const called = useDeckName();
-  useTitle(deck ? called(deck.name) : t.title);
+  useTitle(deck ? called(deck.name) : text.pageTitle('decks'));
   const list = text.href({ page: 'decks' });
   if (!useDecksRead()) return <Loading />;
   if (!deck) {
@@ -191,7 +191,7 @@ export default function DeckPage({ view }: { view: DeckView }) {
   }
   return (
     <>
-      <Breadcrumb steps={[{ text: t.title, href: list }]} />
+      <Breadcrumb steps={[text.pageLink('decks')]} />
       <h1>{called(deck.name)}</h1>
       <DeckStatus />
       {shortened?.deck === deck.id && <Shortened slides={shortened.slides} />}

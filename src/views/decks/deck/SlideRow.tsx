@@ -1,6 +1,6 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { changesSince, type FigureChanges, seeNow } from '../../../analysis/deck/changes';
 import { DECKS } from '../../../i18n/decks';
 import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../../model/deck';
@@ -13,8 +13,8 @@ import { Card } from '../../../ui/Card';
 import { classNames } from '../../../ui/classNames';
 import { Field } from '../../../ui/Field';
 import { useTexts } from '../../../ui/useMessages';
-import { useNear } from '../../../ui/useNear';
 import { type Text, useText } from '../../../ui/useText';
+import { WhenNear } from '../../../ui/WhenNear';
 import type { View } from '../../pages';
 import { Slide } from '../../present/Slide';
 import type { Shown } from '../../present/SlideFrame';
@@ -57,8 +57,6 @@ export function SlideRow({
   const leftId = useId();
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
     useSortable({ id });
-  const item = useRef<HTMLElement | null>(null);
-  const near = useNear(item);
   const [own, setOwn] = useState('');
   const [draft, setDraft] = useState<string | null>(null);
   const [noteDraft, setNoteDraft] = useState<string | null>(null);
@@ -85,10 +83,7 @@ export function SlideRow({
   return (
     <Card
       as="li"
-      ref={(element) => {
-        item.current = element;
-        setNodeRef(element);
-      }}
+      ref={setNodeRef}
       className={isDragging ? classNames(styles.row, styles.dragging) : styles.row}
       style={{ transform: CSS.Translate.toString(transform), transition }}
       aria-label={t.slideName(number, title ?? own)}
@@ -105,11 +100,11 @@ export function SlideRow({
         {number}
       </button>
       <div className={styles.thumb} inert>
-        {near && (
+        <WhenNear>
           <StageBox>
             <Slide content={slide.content} title={title} place={null} onShown={onShown} />
           </StageBox>
-        )}
+        </WhenNear>
       </div>
       <div className={styles.fields}>
         <Field>

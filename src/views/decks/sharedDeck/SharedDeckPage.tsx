@@ -25,7 +25,7 @@ export default function SharedDeckPage({ view }: { view: SharedDeckView }) {
   const t = useTexts(DECKS);
   const { place } = useTexts(PRESENT);
   const { slides, problem } = useSlides(slideView(view));
-  const title = slides ? t.sharedTitle(slides.name) : t.title;
+  const title = slides ? t.sharedTitle(slides.name) : text.pageTitle('decks');
   useTitle(title);
   const copies = useMemo(() => slides?.slides.map((slide) => ({ ...slide, id: newId() })) ?? [], [slides]);
   if (!slides) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { discrepanciesOf } from '../../../analysis/discrepancies';
 import { groupBy } from '../../../model/groupBy';
 import type { Observation } from '../../../model/observation';
@@ -9,6 +9,7 @@ import { Card } from '../../../ui/Card';
 import { CheckNote } from '../../../ui/CheckNote';
 import { FigureTable } from '../../../ui/FigureTable';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { Note } from '../../../ui/Note';
 import { useObservations } from '../../../ui/queries';
 import { type Text, useText } from '../../../ui/useText';
@@ -21,7 +22,7 @@ import { TablePage } from './TablePage';
 type SourceView = Extract<View, { page: 'source' }>;
 
 /** What only an own source has; loaded where it is one. */
-const OwnAbout = lazy(() => import('./OwnAbout'));
+const OwnAbout = lazyWithRetry(() => import('./OwnAbout'));
 
 /** About the height of a figure in the tables, with its share of what stands over them, pixels. */
 const ROW = 70;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect } from 'react';
 import { documentName } from '../../../dataset/export/sources';
 import { extentOf } from '../../../dataset/load/extent';
 import { loadColumns } from '../../../dataset/load/load';
@@ -11,12 +11,13 @@ import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { Card } from '../../../ui/Card';
 import { FigureTable } from '../../../ui/FigureTable';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
+import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { Note } from '../../../ui/Note';
 import { loadOptions, observationsQuery } from '../../../ui/queries';
 import { useTexts } from '../../../ui/useMessages';
-import { useNear } from '../../../ui/useNear';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
+import { WhenNear } from '../../../ui/WhenNear';
 import { indicatorView } from '../../indicator/page';
 import type { View } from '../../pages';
 import styles from '../sources.module.css';
@@ -24,7 +25,7 @@ import styles from '../sources.module.css';
 type SourceView = Extract<View, { page: 'source' }>;
 
 /** What only an own table has; loaded where it is one. */
-const OwnAbout = lazy(() => import('./OwnAbout'));
+const OwnAbout = lazyWithRetry(() => import('./OwnAbout'));
 
 /** The files in which an indicator's figures of a table are. */
 function filesOf({ id, files }: IndicatorEntry, source: string): readonly string[] {
@@ -32,18 +33,15 @@ function filesOf({ id, files }: IndicatorEntry, source: string): readonly string
   return files.includes(own) ? [own] : files;
 }
 
-/** An indicator of the table with how much there is of it. */
-function Row({ entry, source, text }: { entry: IndicatorEntry; source: string; text: Text }) {
+/** How much there is of an indicator of the table. */
+function Extent({ entry, source, text }: { entry: IndicatorEntry; source: string; text: Text }) {
   const t = useTexts(TABLE_SOURCE);
-  const ref = useRef<HTMLLIElement>(null);
-  const near = useNear(ref);
   const { data, error } = useQuery({
     queryKey: ['table extent', source, entry.id],
     queryFn: async (context) => {
       const files = filesOf(entry, source).map((path) => loadColumns(path, loadOptions(context)));
       return extentOf(await Promise.all(files), source);
     },
-    enabled: near,
   });
   const about = data && [
     text.t.figures(data.figures),
@@ -56,10 +54,17 @@ function Row({ entry, source, text }: { entry: IndicatorEntry; source: string; t
         )
       : text.t.notStated,
   ];
+  return about?.join(' · ') ?? (error ? '' : text.t.states.loading);
+}
+
+/** An indicator of the table with how much there is of it. */
+function Row({ entry, source, text }: { entry: IndicatorEntry; source: string; text: Text }) {
   return (
-    <li ref={ref}>
+    <li>
       <a href={text.href(indicatorView(entry.id))}>{text.indicator(entry.id)}</a>
-      <span className="small muted">{about?.join(' · ') ?? (error ? '' : text.t.states.loading)}</span>
+      <WhenNear as="span" className="small muted" waiting={text.t.states.loading}>
+        <Extent entry={entry} source={source} text={text} />
+      </WhenNear>
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { HEIGHT_MESSAGE } from '../../state/embed';
  * Tells the page around how tall an element is, now and whenever it changes: `{ type: 'noegletavlen:height', height }`,
  * in pixels. Told to whoever has framed the chart: there is nothing secret in it.
  */
-export function useToldHeight(ref: RefObject<HTMLElement | null>): void {
+export function useReportHeight(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = ref.current;
     if (!element || window.parent === window) return;

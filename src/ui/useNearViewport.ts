@@ -3,10 +3,10 @@ import { type RefObject, useEffect, useState } from 'react';
 /** How far below the view a part begins to load, so that it is there when scrolled to. */
 const MARGIN = '300px';
 /** When everything else begins to load quietly, so that the page prints whole; milliseconds. */
-const LATER = 4000;
+const REST = 4000;
 
-/** True once an element is near the view, is about to be printed, or the page has been at rest for a while. */
-export function useNear(ref: RefObject<Element | null>): boolean {
+/** True once an element is near the view, the page is about to be printed, or it has been at rest for a while. */
+export function useNearViewport(ref: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     const element = ref.current;
@@ -18,8 +18,8 @@ export function useNear(ref: RefObject<Element | null>): boolean {
     observer.observe(element);
     // Safari has no requestIdleCallback.
     const timer = setTimeout(
-      () => ('requestIdleCallback' in window ? requestIdleCallback(show, { timeout: LATER }) : show()),
-      LATER,
+      () => ('requestIdleCallback' in window ? requestIdleCallback(show, { timeout: REST }) : show()),
+      REST,
     );
     addEventListener('beforeprint', show);
     return () => {

@@ -1,0 +1,35 @@
+import { type ReactNode, type RefObject, Suspense, useRef } from 'react';
+import { Loading } from './LoadState';
+import { useNearViewport } from './useNearViewport';
+
+/**
+ * What is rendered once it is near the view (see {@link useNearViewport}). Its room is kept until then, and while its
+ * script is loaded, so that what stands below does not move.
+ * @param room about its height, as CSS has it
+ * @param waiting what stands there instead, if not just room
+ */
+export function WhenNear({
+  as: Element = 'div',
+  className,
+  room,
+  waiting,
+  children,
+}: {
+  as?: 'div' | 'span';
+  className?: string | undefined;
+  room?: string | number;
+  waiting?: ReactNode;
+  children: ReactNode;
+}) {
+  const ref = useRef<HTMLElement>(null);
+  const near = useNearViewport(ref);
+  return (
+    <Element
+      ref={ref as RefObject<HTMLDivElement | null>}
+      className={className}
+      style={near ? undefined : { minHeight: room }}
+    >
+      {near ? <Suspense fallback={waiting ?? <Loading room={room} />}>{children}</Suspense> : waiting}
+    </Element>
+  );
+}
