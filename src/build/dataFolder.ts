@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decoderOf, encodingOf } from '../dataset/import/encoding';
+import { decoderOf, encodingOf } from '../dataset/csv/encoding';
 import { type DataFiles, type Dataset, readDataset } from '../dataset/read/dataset';
 import { daProblems } from '../i18n/daProblems';
 import { at } from '../model/at';

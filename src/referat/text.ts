@@ -1,5 +1,5 @@
 /** Plain text to blocks. */
-import { decoderOf, encodingOf } from '../dataset/import/encoding';
+import { decoderOf, encodingOf } from '../dataset/csv/encoding';
 import type { ReferatDocument } from './blocks';
 import { splitMarker } from './marker';
 import { assemble, type Piece, type PieceCell } from './pieces';

@@ -1,6 +1,7 @@
 /** Delimited text (CSV, and the tabs of a spreadsheet's clipboard), read in pieces of some megabytes. */
-import Papa from 'papaparse';
-import { decoderOf, type Encoding, encodingOf, looksBinary } from './encoding';
+
+import { decoderOf, type Encoding, encodingOf, looksBinary } from '../csv/encoding';
+import { csvReader, type Dialect } from '../csv/read';
 import { IMPORT_LIMITS, ImportError } from './failure';
 import { withoutNotes } from './footnotes';
 import { formatOf, PUBLISHERS } from './format';
@@ -14,13 +15,6 @@ const PIECE = 4_000_000;
 const BEGINNING = 262_144;
 /** Signs between columns that are recognised, the Danish first. */
 const DELIMITERS = [';', '\t', ',', '|'];
-
-interface Dialect {
-  /** Null where the beginning does not tell. */
-  readonly encoding: Encoding | null;
-  readonly delimiter: string;
-  readonly newline: '\n' | '\r';
-}
 
 /**
  * The delimiter that most of the first lines have equally often, the first of equals: a comma in a title or a decimal
@@ -41,67 +35,20 @@ function delimiterOf(text: string, newline: string): string {
   return DELIMITERS.reduce((best, sign) => (score(sign) > score(best) ? sign : best));
 }
 
-/**
- * Rows of a text that goes on: what is left of one piece goes before the next. A quoted cell may hold line ends, which
- * are counted so that every row knows the line it starts on.
- */
-function rowReader({ delimiter, newline }: Dialect) {
-  let carry = '';
-  let line = 1;
-  return (text: string, last: boolean): Omit<RowBatch, 'share'> => {
-    const input = carry + text;
-    const piece = last ? input : input.slice(0, input.lastIndexOf(newline) + 1);
-    const { data, errors } = Papa.parse<string[]>(piece, { delimiter, newline, quoteChar: '"' });
-    // The parser takes all that follows a quote without an end for one cell, and tells.
-    const open = errors.some(({ code }) => code === 'MissingQuotes');
-    // What follows the last line end is not there yet; nor is the rest of a row that has that line end in quotes.
-    if (open || !last) data.pop();
-    if (open && last) throw new ImportError('unclosed-quote', String(line + linesOf(data, newline)));
-    carry = input.slice(open ? startOfLine(input, linesOf(data, newline), newline) : piece.length);
-    const endless = carry.length > IMPORT_LIMITS.rowLength;
-    if (endless && carry.includes('"')) {
-      throw new ImportError('unclosed-quote', String(line + linesOf(data, newline)));
-    }
+/** Reads the rows of a file. @throws {ImportError} `unclosed-quote`, `not-a-table` */
+function rowReader(dialect: Dialect) {
+  const read = csvReader(dialect);
+  return (text: string, isLast: boolean): Omit<RowBatch, 'share'> => {
+    const { rows, lines, endless } = read(text, isLast);
+    if (endless?.inQuotes) throw new ImportError('unclosed-quote', String(endless.line));
     if (endless) throw new ImportError('not-a-table');
-    const quoted = input.includes('"');
-    const rows: string[][] = [];
-    const lines: number[] = [];
-    for (const row of data) {
-      const start = line;
-      line += quoted ? linesOf([row], newline) : 1;
-      const end = row.length - 1;
-      const tail = row[end] as string;
-      if (tail.charCodeAt(tail.length - 1) === 13) row[end] = tail.slice(0, -1);
-      if (isEmpty(row)) continue;
-      rows.push(row);
-      lines.push(start);
-    }
     return { rows, lines };
   };
 }
 
-/** Lines that rows take in the file, with the line ends in their cells. */
-function linesOf(rows: readonly (readonly string[])[], newline: string): number {
-  let lines = rows.length;
-  for (const row of rows) for (const cell of row) lines += cell.split(newline).length - 1;
-  return lines;
-}
-
-/** Where the line after `count` others begins. */
-function startOfLine(text: string, count: number, newline: string): number {
-  let at = 0;
-  for (let line = 0; line < count; line += 1) at = text.indexOf(newline, at) + 1;
-  return at;
-}
-
-function isEmpty(row: readonly string[]): boolean {
-  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
-  return true;
-}
-
-/** All rows of a file, the heads among them. */
-async function* readAll(file: Blob, dialect: Dialect): AsyncGenerator<RowBatch> {
-  let { encoding } = dialect;
+/** All rows of a file, the heads among them. @param told its encoding; null if the beginning does not tell */
+async function* readAll(file: Blob, dialect: Dialect, told: Encoding | null): AsyncGenerator<RowBatch> {
+  let encoding = told;
   let decoder = decoderOf(encoding);
   const read = rowReader(dialect);
   for (let at = 0; at < file.size; at += PIECE) {
@@ -144,7 +91,7 @@ export async function openDelimited(file: Blob, isArea: IsArea): Promise<SourceT
   const beginning = decoderOf(encoding).decode(bytes, { stream: !whole });
   if (beginning.trim() === '' && whole) throw new ImportError('empty');
   const newline = !beginning.includes('\n') && beginning.includes('\r') ? '\r' : '\n';
-  const dialect: Dialect = { encoding, delimiter: delimiterOf(beginning, newline), newline };
+  const dialect: Dialect = { delimiter: delimiterOf(beginning, newline), newline };
 
   const { rows } = rowReader(dialect)(beginning, whole);
   const endless = beginning.includes('"') ? 'unclosed-quote' : 'not-a-table';
@@ -172,6 +119,6 @@ export async function openDelimited(file: Blob, isArea: IsArea): Promise<SourceT
     publisher: PUBLISHERS[format] ?? said.publisher,
     decimals: null,
     delimiter: dialect.delimiter,
-    batches: () => withoutFirst(first, readAll(file, dialect)),
+    batches: () => withoutFirst(first, readAll(file, dialect, encoding)),
   };
 }

@@ -1,4 +1,5 @@
 import type { ImportFailure } from '../../model/import';
+import { LONGEST_ROW } from '../csv/read';
 
 /** A file of which nothing can be read, or nothing kept. */
 export class ImportError extends Error {
@@ -23,7 +24,7 @@ export const IMPORT_LIMITS = {
   /** Cells of the sheets of a workbook, from the first to the last that has something in it. */
   sheetCells: 20_000_000,
   /** Letters of one row. */
-  rowLength: 1_000_000,
+  rowLength: LONGEST_ROW,
   columns: 2_000,
   /** Cells of a cube in JSON-stat. */
   cells: 5_000_000,

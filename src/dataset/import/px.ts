@@ -1,6 +1,6 @@
 /** Tables of PC-Axis (`.px`), as Statistikbanken offers them: keywords with their texts, and numbers in the order of a cube. */
 import { at } from '../../model/at';
-import { decoderOf, encodingOf } from './encoding';
+import { decoderOf, encodingOf } from '../csv/encoding';
 import { IMPORT_LIMITS, ImportError } from './failure';
 import { spread } from './jsonStat';
 import { type SourceTable, tableInMemory } from './table';

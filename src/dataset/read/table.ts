@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { at } from '../../model/at';
 import type { Problem, ProblemCode } from '../../model/problem';
 import { unneutral } from '../csv/neutral';
+import { csvReader } from '../csv/read';
 
 /** A row of a table by column name, with the line it starts on. */
 export interface Row<C extends string> {
@@ -14,6 +14,9 @@ export interface Table<C extends string> {
   readonly rows: readonly Row<C>[];
   readonly problems: readonly Problem[];
 }
+
+/** Letters that are read at a time: a table may be as large as a country's. */
+const PIECE = 1_000_000;
 
 /** How many line ends a part of a text has. */
 function lineEnds(text: string, from: number, to: number): number {
@@ -63,56 +66,58 @@ export function readRows<C extends string>(
   /** Where each column stands; null until there is a complete header. */
   let places: readonly number[] | null = null;
   const cells = Object.fromEntries(columns.map((name) => [name, ''])) as Record<C, string>;
-  let line = 1;
-  let seen = 0;
-  Papa.parse<string[]>(source, {
-    delimiter: ',',
-    skipEmptyLines: false,
-    step({ data, errors, meta }) {
-      const startLine = line;
-      line += lineEnds(source, seen, meta.cursor);
-      seen = meta.cursor;
-      for (const error of errors) report(startLine, '', 'broken-csv', error.code);
-      if (errors.length > 0) {
-        // A header that cannot be read is still the header; what follows is not.
-        header ??= [];
+  const take = (row: readonly string[], line: number, broken: string | undefined) => {
+    if (broken !== undefined) {
+      report(line, '', 'broken-csv', broken);
+      // A header that cannot be read is still the header; what follows is not.
+      header ??= [];
+      return;
+    }
+    if (header === null) {
+      header = row.map((name) => name.trim());
+      if (header.length === 1 && header[0]?.includes(';')) {
+        report(line, '', 'semicolons', header[0], [columns.join(',')]);
         return;
       }
-      if (data.every((cell) => cell.trim() === '')) return;
-      if (header === null) {
-        header = data.map((name) => name.trim());
-        if (header.length === 1 && header[0]?.includes(';')) {
-          report(startLine, '', 'semicolons', header[0], [columns.join(',')]);
-          return;
-        }
-        const missing = columns.filter((name) => !header?.includes(name));
-        for (const name of missing) report(startLine, name, 'missing-column', '', columns);
-        for (const name of header) {
-          if (!(columns as readonly string[]).includes(name))
-            report(startLine, name, 'extra-column', name, columns);
-        }
-        for (const name of new Set(header.filter((n, i) => header?.indexOf(n) !== i))) {
-          report(startLine, name, 'duplicate', name);
-        }
-        const names = header;
-        if (problems.length === before) places = columns.map((name) => names.indexOf(name));
-        return;
+      const names = header;
+      for (const name of columns) {
+        if (!names.includes(name)) report(line, name, 'missing-column', '', columns);
       }
-      if (!places) return;
-      if (data.length > header.length) {
-        report(startLine, '', 'extra-field', data.slice(header.length).join(','), [String(header.length)]);
-        return;
+      for (const name of names) {
+        if (!(columns as readonly string[]).includes(name)) report(line, name, 'extra-column', name, columns);
       }
-      if (data.length < header.length) {
-        report(startLine, at(header, data.length), 'missing-field', data.join(','), [String(header.length)]);
-        return;
+      for (const name of new Set(names.filter((n, i) => names.indexOf(n) !== i))) {
+        report(line, name, 'duplicate', name);
       }
-      for (let i = 0; i < columns.length; i += 1) {
-        cells[columns[i] as C] = unneutral((data[places[i] as number] as string).trim());
-      }
-      onRow({ line: startLine, cells });
-    },
-  });
+      if (problems.length === before) places = columns.map((name) => names.indexOf(name));
+      return;
+    }
+    if (!places) return;
+    if (row.length > header.length) {
+      report(line, '', 'extra-field', row.slice(header.length).join(','), [String(header.length)]);
+      return;
+    }
+    if (row.length < header.length) {
+      report(line, at(header, row.length), 'missing-field', row.join(','), [String(header.length)]);
+      return;
+    }
+    for (let i = 0; i < columns.length; i += 1) {
+      cells[columns[i] as C] = unneutral((row[places[i] as number] as string).trim());
+    }
+    onRow({ line, cells });
+  };
+  const read = csvReader({ delimiter: ',', newline: '\n' });
+  for (let from = 0; from === 0 || from < source.length; from += PIECE) {
+    const batch = read(source.slice(from, from + PIECE), from + PIECE >= source.length);
+    for (let i = 0; i < batch.rows.length; i += 1) {
+      take(at(batch.rows, i), at(batch.lines, i), batch.broken.get(i));
+    }
+    if (batch.endless) {
+      report(batch.endless.line, '', 'broken-csv', 'MissingQuotes');
+      header ??= [];
+      break;
+    }
+  }
   if (header === null) report(1, '', 'missing-column', '', columns);
 }
 
