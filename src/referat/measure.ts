@@ -216,7 +216,7 @@ export function measureOf(text: string, number: NumberMention): Measure | null {
 export function measureBefore(text: string, number: NumberMention): Measure | null {
   const before = text.slice(Math.max(0, number.start - 140), number.start);
   const gap =
-    '(?:\\s+[\\p{L}.-]+){0,9}?\\s*(?:på|er|var|til|udgør|udgjorde|lå|ligger|fra|med|nu|:|=|bliver|blev|\\()\\s*$';
+    '(?:(?:\\s+[\\p{L}.-]+){0,9}?[\\s:]*(?:på|er|var|til|udgør|udgjorde|lå|ligger|fra|med|nu|:|=|bliver|blev|\\()(?:\\s+(?:i|ved|pr\\.|ultimo|primo|den|udgangen|af|nu|alt|kommunen|samlet|oppe|nede))*[\\s:]*|\\s*)$';
   const plain = (sort: MeasureSort, unit: string, noun = ''): Measure => ({
     ...{ sort, unit, noun, more: null },
     from: number.start,

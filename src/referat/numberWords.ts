@@ -97,7 +97,7 @@ const CHANGES: Readonly<Record<string, number>> = {
 /** Every way of writing a number in words; what it is worth is told by {@link wordNumber}. */
 export const WORD_NUMBER = new RegExp(
   `(?<![\\p{L}\\d-])(?:${[
-    `(?<outof>(?:${WORD}|\\d)\\s+ud\\s+af\\s+(?:de\\s+)?(?:${WORD}|\\d{1,2}))(?![\\d.,]*\\s*(?:kommuner|%|pct|mio))`,
+    `(?<![\\d.,])(?<outof>(?:${WORD}|\\d)\\s+ud\\s+af\\s+(?:de\\s+)?(?:${WORD}|\\d{1,2}))(?![\\d.,]*\\s*(?:kommuner|%|pct|mio))`,
     `(?<fraction>${FRACTION})`,
     `(?<each>hver\\s+(?:${Object.keys(EACH).join('|')}))(?!\\s+(?:gang|dag|uge|måned|år|kvartal|time|mandag|tirsdag|onsdag|torsdag|fredag))`,
     `(?<change>(?:halver|fordobl|tredobl|firedobl)(?:et|ede|es|er|ing|ingen))`,

@@ -158,7 +158,9 @@ function joinRanges(text: string, mentions: readonly NumberMention[]): NumberMen
   for (let i = 0; i + 1 < joined.length; i += 1) {
     const [a, b] = [joined[i] as NumberMention, joined[i + 1] as NumberMention];
     const between = text.slice(a.to, b.from + (b.minus && !b.words ? 1 : 0));
-    if (a.percent !== null || b.percent !== null || !RANGE.test(between)) continue;
+    const isMellem =
+      /^\sog\s$/u.test(between) && /\bmellem\s+$/iu.test(text.slice(Math.max(0, a.start - 8), a.start));
+    if (a.percent !== null || b.percent !== null || !(RANGE.test(between) || isMellem)) continue;
     const size = Math.abs(b.value);
     const scale = a.scale === 1 ? b.scale : a.scale;
     const first = a.scale === 1 ? scaled(Math.abs(a.value), a.decimals, scale) : Math.abs(a.value);

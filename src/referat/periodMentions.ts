@@ -83,6 +83,9 @@ interface Atom extends Span {
   readonly whole: string;
 }
 
+/** Numbers of months, from two. */
+const COUNTS = ['to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve'];
+
 type Make = (
   groups: readonly (string | undefined)[],
 ) => Partial<Omit<Atom, 'from' | 'to'>> & { sort: PeriodSort };
@@ -153,16 +156,15 @@ const FORMS: readonly (readonly [string, Make])[] = [
     `${LEFT}(?:([12])\\.?\\s*|(første|andet)\\s+)halvår(?:et)?${YEAR_AFTER}`,
     ([n, word, y, yy]) => ({ sort: 'half', n: n ? Number(n) : ordinal(word ?? ''), y: year(y, yy) }),
   ],
-  // de første otte måneder af 2024
+  // de første otte måneder af 2024, årets første fem måneder
   [
-    `(?:de\\s+)?første\\s+(\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve)\\s+måneder\\s+(?:af|i)\\s+(${YEAR})(?!\\d)`,
-    ([n = '', y]) => {
-      const months = /\d/.test(n)
-        ? Number(n)
-        : ['to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve'].indexOf(n.toLowerCase()) +
-          2;
-      return { sort: 'month', whole: `${y}-01/${y}-${pad(months)}` };
-    },
+    `(?:(?:de|årets)\\s+)?første\\s+(\\d{1,2}|${COUNTS.join('|')})\\s+måneder(?:\\s+(?:af|i)\\s+(?:(${YEAR})(?!\\d)|år(?![\\p{L}])))?`,
+    ([n = '', y]) => ({
+      sort: 'month',
+      m: 1,
+      n: /\d/.test(n) ? Number(n) : COUNTS.indexOf(n.toLowerCase()) + 2,
+      y: year(y),
+    }),
   ],
   // oktober 2023, primo oktober 2023, ved udgangen af september 2023
   [
@@ -230,6 +232,7 @@ function canonical(atom: Atom, y: number): string {
       case 'date':
         return `${y}-${pad(atom.m)}-${pad(atom.d)}`;
       case 'month':
+        if (atom.n > 1) return `${y}-01/${y}-${pad(atom.n)}`;
         return atom.edge === 'end' ? lastDay(y, atom.m) : `${y}-${pad(atom.m)}`;
       case 'quarter':
         return atom.d > atom.n ? `${y}-Q${atom.n}/${y}-Q${atom.d}` : `${y}-Q${atom.n}`;

@@ -5,7 +5,7 @@ import type { AreaMention } from './areaMentions';
 import type { Span } from './blocks';
 import { type ItemContext, namesPeriods, type PeriodFrom } from './context';
 import { type Meaning, meaningLike, meaningOf } from './meaning';
-import { isCountable, type Measure, measureBefore, measureOf } from './measure';
+import { isCountable, type Measure, measureBefore, measureOf, namedUnit } from './measure';
 import { excludedIn, type NoFigure } from './notFigures';
 import { findNumbers, type NumberMention } from './numbers';
 import { findPeriods, type PeriodMention } from './periodMentions';
@@ -93,7 +93,7 @@ const PARTITIVE =
   /^\s+(?:ud\s+)?af\s+(?:dem|disse|de(?![\p{L}])|hvilke|borgerne|deltagerne|personerne|kursisterne|eleverne)/iu;
 
 /** Numbers with their units, and which of them are none. */
-function countedIn(text: string, periods: readonly PeriodMention[], before: Before): Counted[] {
+function countedIn(text: string, bare: string, periods: readonly PeriodMention[], before: Before): Counted[] {
   const found = findNumbers(text);
   const excluded = found.length > 0 ? excludedIn(text) : [];
   const list = found.map((number): Counted => {
@@ -129,34 +129,74 @@ function countedIn(text: string, periods: readonly PeriodMention[], before: Befo
       if (b.measure.sort === 'rank') a.from = a.number.start;
     }
   }
+  /** The last thing that was measured, and the last that was counted. */
   let last: Measure | null = null;
+  let lastCount: Measure | null = before.counted;
   let lastTo = 0;
   for (const entry of open) {
     const { number } = entry;
-    const rest = text.slice(number.to);
     if (entry.measure === null) {
-      const named = measureBefore(text, number);
+      const rest = text.slice(number.to);
       const gap = text.slice(lastTo, number.start);
-      const counted = last as Measure | null;
-      if (counted && PARTITIVE.test(rest))
-        entry.measure = { ...counted, from: number.start, to: number.to, more: null };
-      else if (before.counted && PARTITIVE.test(rest))
-        entry.measure = { ...before.counted, from: number.start, to: number.to, more: null };
+      const take = (measure: Measure | null, sure = true): void => {
+        if (!measure) return;
+        entry.measure = { ...measure, from: number.start, to: number.to, more: moreIn(rest) };
+        entry.unitSure = sure;
+      };
+      const named = measureBefore(bare, number) ?? labelled(bare, number);
+      const previous = last as Measure | null;
+      // “hvor tallet var 1.134”: no per cent goes so far.
+      const same =
+        previous && ['percent', 'point'].includes(previous.sort) && number.value > 100 ? lastCount : previous;
+      if (PARTITIVE.test(rest)) take(countOf(previous) ?? lastCount);
       else if (named) entry.measure = named;
-      else if (before.counted && last === null && GOES_ON.test(text))
-        entry.measure = { ...before.counted, from: number.start, to: number.to, more: null };
-      else if (counted && counted.sort !== 'duration' && !gap.includes(';') && continues(gap, rest)) {
-        entry.measure = { ...counted, from: number.start, to: number.to, more: null };
-        entry.unitSure = counted.sort !== 'rank';
-      }
+      else if (moreIn(rest) !== null) take(countOf(previous) ?? lastCount ?? PEOPLE, lastCount !== null);
+      else if (previous === null && GOES_ON.test(text)) take(lastCount);
+      else if (same && same.sort !== 'duration' && !gap.includes(';') && continues(gap, rest))
+        take(same, same.sort !== 'rank');
       entry.unitFrom = 'sentence';
     }
     if (entry.measure !== null) {
       last = entry.measure;
+      lastCount = countOf(entry.measure) ?? lastCount;
       lastTo = entry.to;
     }
   }
+  // “I 2022 var tallet 1.204, og i 2023 var det 1.118 personer”
+  for (let i = open.length - 2; i >= 0; i -= 1) {
+    const [a, b] = [open[i] as Counted, open[i + 1] as Counted];
+    if (a.measure !== null || !countOf(b.measure) || b.unitFrom !== 'figure') continue;
+    if (/(?:tallet|antallet|niveauet|det|var|er|på|fra)\s+$/iu.test(text.slice(0, a.number.start)))
+      Object.assign(a, {
+        measure: { ...b.measure, from: a.number.start, to: a.number.to, more: null },
+        unitFrom: 'sentence',
+        unitSure: false,
+      });
+  }
   return list;
+}
+
+const PEOPLE: Measure = { sort: 'persons', unit: 'personer', noun: '', more: null, from: 0, to: 0 };
+
+/** A measure that counts people or things; null for shares, money, ranks and times. */
+const countOf = (measure: Measure | null): Measure | null =>
+  measure && ['persons', 'fulltime', 'things'].includes(measure.sort) ? measure : null;
+
+/** “42 færre end” counts what was counted before. */
+function moreIn(rest: string): Measure['more'] {
+  const word = /^\s+(færre|flere)(?:\s+(?:end|i|på|er|har|kommer|om)(?![\p{L}])|[.,])/iu
+    .exec(rest)?.[1]
+    ?.toLowerCase();
+  return word === undefined ? null : word === 'flere' ? 'more' : 'fewer';
+}
+
+/** A label with a colon, as points of lists have it: “Unge på uddannelseshjælp: 154”. */
+function labelled(bare: string, number: NumberMention): Measure | null {
+  const label = /^([^:;.]{3,90}):\s*(?:ca\.\s*)?$/u.exec(bare.slice(0, number.start))?.[1];
+  const unit = label === undefined ? null : namedUnit(label);
+  return unit && countOf({ ...PEOPLE, sort: unit.sort })
+    ? { ...PEOPLE, sort: unit.sort, unit: unit.unit, from: number.start, to: number.to }
+    : null;
 }
 
 /** Whether a number without a unit goes on counting what the one before counted. */
@@ -170,6 +210,11 @@ function continues(gap: string, rest: string): boolean {
     /^\s+(?:i|pr\.|ved|for)\s+(?:(?:19|20)\d\d|\d\.\s+(?:kvartal|halvår)|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|samme|år\b|uge)/iu.test(
       rest,
     )
+  )
+    return true;
+  if (
+    /^\s*(?:[.,;)]|$|(?:og|samt|i\s+alt)(?![\p{L}]))/iu.test(rest) &&
+    /(?:et|t|rne|ne|es)\s+(?:kun\s+|ca\.\s+)?$/iu.test(gap)
   )
     return true;
   return /(?:\b(?:til|mod|var|er|har|havde|fik|og|heraf|hvoraf|mens|på|fra|antal(?:let)?|udgør|udgjorde|kun|blot|nu|samt|lå|henholdsvis)|[(,:])\s*(?:kun\s+|blot\s+|i\s+alt\s+|nu\s+|de\s+|et\s+|en\s+|forvente(?:t|de)\s+|budgetteret\s+|mål(?:et)?\s+på\s+)*$/iu.test(
@@ -356,7 +401,10 @@ function areasOf(sentence: Sentence): Map<Counted, readonly Said<AreaName>[]> {
     const governing = preceding.filter((area, n) => {
       const last = n === preceding.length - 1;
       if (!isCompared(text, area))
-        return !area.vague || !preceding.slice(0, n).some((other) => other.id !== home.id);
+        return (
+          !(area.vague && area.id === home.id) ||
+          !preceding.slice(0, n).some((other) => other.isMunicipality && other.id !== home.id)
+        );
       // What is held against only has the number right behind it, or behind those it stands with.
       const others = numbers.slice(0, i).filter(({ from }) => from > area.to);
       return (
@@ -374,7 +422,13 @@ function areasOf(sentence: Sentence): Map<Counted, readonly Said<AreaName>[]> {
       for (let n = governing.length - 2; n >= 0; n -= 1) {
         const other = governing[n] as AreaMention;
         const gap = text.slice(other.to, (both[0] as AreaMention).from);
-        if (!BETWEEN_AREAS.test(gap) || !/og|samt|,/.test(gap) || other.id === both[0]?.id || other.vague)
+        if (
+          !BETWEEN_AREAS.test(gap) ||
+          !/og|samt|,/.test(gap) ||
+          other.id === both[0]?.id ||
+          other.vague ||
+          last.vague
+        )
           break;
         both.unshift(other);
       }
@@ -459,6 +513,8 @@ function periodOf(
       /^\)?\s*(?:til|mod|og\s+til)\s+(?:[\p{L}.]+\s+){0,2}$/iu.test(text.slice(nearest.to, entry.from));
     return said(nearest, !taken);
   }
+  const since = usable.find(({ role, from }) => role === 'since' && from >= entry.to);
+  if (since && isFirstOfTwo(sentence, i)) return said(since);
   const later = plain.find(({ from }) => from >= entry.to);
   if (later && !isOthers(sentence, i, later)) {
     const different = new Set(plain.map(({ period }) => period));
@@ -598,7 +654,8 @@ interface ReadSentence extends ReadText {
 function readSentence(text: string, offset: number, item: ItemContext, before: Before): ReadSentence {
   const periods = findPeriods(text, { meeting: item.meeting.date, before: before.named, terms: item.terms });
   const areas = item.meeting.findAreas(text);
-  const all = countedIn(text, periods, before);
+  const bare = without(text, [...areas, ...periods]);
+  const all = countedIn(text, bare, periods, before);
   for (const entry of all) entry.why ??= noFigure(entry, text);
   const left: LeftNumber[] = all.flatMap(({ why, number }) =>
     why === null ? [] : [{ from: number.start + offset, to: number.to + offset, why }],
@@ -613,7 +670,6 @@ function readSentence(text: string, offset: number, item: ItemContext, before: B
     periods.filter(({ role }) => role === 'plain'),
     new Set(),
   );
-  const bare = without(text, [...areas, ...periods]);
   const figures: ReadFigure[] = [];
   const meanings: Meaning[] = [];
   let level = false;

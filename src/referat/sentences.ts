@@ -57,7 +57,7 @@ export function sentencesOf(text: string): Span[] {
 
 /** Where clauses begin that say something of their own. */
 const CLAUSE =
-  /[;:]\s|\s[–—-]\s|,?\s(?=(?:mens|men|hvorimod|hvorfor|hvoraf|hvilket|svarende til|imens)\s)|,\s(?=(?:hvor|og|så|idet|da|som|der|heraf|samt|med)\s)/gu;
+  /;\s|\s[–—-]\s|,?\s(?=(?:mens|men|hvorimod|hvorfor|hvoraf|hvilket|svarende til|imens)\s)|,\s(?=(?:hvor|og|så|idet|da|som|der|heraf|samt|med)\s)/gu;
 
 /** The clauses of a sentence. */
 export function clausesOf(text: string): Span[] {

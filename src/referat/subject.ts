@@ -193,7 +193,7 @@ export function subjectFinder({
 
 /** Words that what is measured stands behind, or in front of. */
 const BREAK =
-  /(?<![\p{L}])(?:er|var|har|havde|at|viser|der|forventes|forventer|ses|udgør|udgjorde|blev|bliver|få|får|fik|modtager|modtog|svarer|svarende|ligger|lå|være|været|kan|skal|vil|mens|men|hvoraf|heraf|hvor|hvilket|som|steget|faldet|falder|stiger|givet|haft|sket|opgjort|beregnet)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:er|var|har|havde|at|viser|der|forventes|forventer|ses|udgør|udgjorde|blev|bliver|få|får|fik|modtager|modtog|svarer|svarende|ligger|lå|være|været|kan|skal|vil|mens|men|hvoraf|heraf|hvor|hvilket|som|steget|faldet|falder|stiger|givet|haft|sket|opgjort|beregnet|dermed|således|derfor|desuden|også|tallet)(?![\p{L}])/giu;
 const EDGE =
   /^(?:(?:og|samt|således|desuden|i|på|for|en|et|den|det|de|med|af|til|ca\.?|nu|også|dog|kun|hhv\.?|henholdsvis|alt|samlet|ved|om|mod|fra|end|under|over)\s+)+|(?:\s+(?:på|med|til|af|i|for|fra|ca\.?|cirka|kun|nu|en|et|de|i\s+alt|samlet|henholdsvis|om|mod|og|end|den|det|ved))+\s*$/giu;
 const trimmed = (text: string): string =>
@@ -230,5 +230,5 @@ export function wordsFor(before: string, after: string, noun: string, isShare: b
           : [lead, noun].filter((part) => part !== '').join(', ');
   const short = text.replace(/\s+/g, ' ').trim();
   const cut = short.length > 80 ? `${short.slice(0, 80).replace(/\s\S*$/, '')} …` : short;
-  return cut === '' ? '' : cut.charAt(0).toUpperCase() + cut.slice(1);
+  return says(cut) ? cut.charAt(0).toUpperCase() + cut.slice(1) : '';
 }

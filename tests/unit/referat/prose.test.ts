@@ -216,6 +216,121 @@ test.each<[string, readonly string[]]>([
     'Effektmålet er at nedbringe antallet af unge uden uddannelse eller job med 20 pct. inden udgangen af 2026.',
     ['-20 procent, 2026-12-31, maal'],
   ],
+  [
+    'Andelen af borgere på offentlig forsørgelse er 15,2 pct. Det er det laveste niveau siden 2008.',
+    ['15.2 procent, –, faktisk'],
+  ],
+  [
+    'I Middelfart er 12,4 pct. af befolkningen på offentlig forsørgelse, mens det gælder 17,9 pct. i Langeland Kommune.',
+    ['12.4 procent, Middelfart, –, faktisk', '17.9 procent, Langeland, –, faktisk'],
+  ],
+  [
+    'Ledigheden i kommunen er 3,4 pct. og dermed højere end både landsgennemsnittet (2,9 pct.) og regionen (3,0 pct.).',
+    [
+      '3.4 procent, –, faktisk',
+      '2.9 procent, Hele landet, –, faktisk',
+      '3 procent, Region Syddanmark, –, faktisk',
+    ],
+  ],
+  ['Der var 24 færre sygemeldte i maj 2024 end i maj 2023.', ['-24 personer, 2023-05/2024-05, aendring']],
+  [
+    'Udvalget indstiller, at der gives en bevilling på 2.150.000 kr. til projektet i 2024-2026, finansieret af puljen til indsatser.',
+    ['2150000 kr., 2024/2026, budget'],
+  ],
+  [
+    'Af tabellen fremgår det, at antallet af fuldtidspersoner er 4.312 i 2023, hvilket er 1,8 pct. færre end året før.',
+    ['4312 fuldtidspersoner, 2023, faktisk', '-1.8 procent, 2022/2023, aendring'],
+  ],
+  [
+    'Den samlede besparelse udgør 1,9 mio. kr., heraf 1,2 mio. kr. i 2024 og 0,7 mio. kr. i 2025.',
+    ['1900000 kr., 2024, faktisk', '1200000 kr., 2024, faktisk', '700000 kr., 2025, faktisk'],
+  ],
+  [
+    'Kommunen ligger nr. 12 af 98 kommuner, mens Haderslev er nr. 45 og Tønder nr. 60.',
+    [
+      '12 placering, –, faktisk',
+      '98 kommuner, Hele landet, –, faktisk',
+      '45 placering, Haderslev, –, faktisk',
+      '60 placering, Tønder, –, faktisk',
+    ],
+  ],
+  [
+    'I 2023 fik 38 % af deltagerne job, og yderligere 21 % kom i uddannelse.',
+    ['38 procent, 2023, faktisk', '21 procent, 2023, faktisk'],
+  ],
+  ['Mindreforbruget på 1,5 mio. kr. overføres til 2025.', ['-1500000 kr., 2025, faktisk']],
+  [
+    'Nettoudgiften pr. indbygger er 7.845 kr. mod 7.512 kr. i sammenligningskommunerne.',
+    ['7845 kr., –, faktisk', '7512 kr., sammenligningskommunerne, –, faktisk'],
+  ],
+  [
+    'Der er p.t. 7 medarbejdere i teamet, og hver medarbejder har ca. 45 sager.',
+    ['7 personer, –, faktisk', '45 sager, –, faktisk'],
+  ],
+  [
+    'Fra 1. juli 2024 hæves satsen fra 7.363 kr. til 7.554 kr. om måneden.',
+    ['7363 kr., 2024-07-01, faktisk', '7554 kr., 2024-07-01, faktisk'],
+  ],
+  [
+    'Kommunen har fået et tilsagn på 1,25 mio. kr. fra Den Europæiske Socialfond Plus.',
+    ['1250000 kr., –, budget'],
+  ],
+  ['Ca. 1 ud af 5 unge mellem 18 og 24 år har ikke en ungdomsuddannelse.', ['20 procent, –, faktisk']],
+  ['Gennemsnitsalderen for deltagerne er 43 år.', ['43 år, –, faktisk']],
+  ['Der blev gennemført 3,2 samtaler pr. borger i 2023.', ['3.2 samtaler pr. borger, 2023, faktisk']],
+  [
+    'Budgetoverskridelsen forventes at blive mellem 2 og 3 mio. kr.',
+    ['2000000 kr., –, prognose', '3000000 kr., –, prognose'],
+  ],
+  [
+    'Der er tale om en stigning på 7 procent til 1.950 modtagere i 2023.',
+    ['7 procent, –, aendring', '1950 personer, 2023, faktisk'],
+  ],
+  [
+    'Ledigheden var 2,5 % i marts, 2,6 % i april og 2,8 % i maj.',
+    ['2.5 procent, 2024-03, faktisk', '2.6 procent, 2024-04, faktisk', '2.8 procent, 2024-05, faktisk'],
+  ],
+  ['Antal ledige: 412 (april 2024)', ['412 personer, 2024-04, faktisk']],
+  [
+    'Der er afsat 0,5 mio. kr. i 2024 og 1 mio. kr. årligt i 2025-2027 til formålet.',
+    ['500000 kr., 2024, budget', '1000000 kr., 2025/2027, budget'],
+  ],
+  [
+    'Frem mod 2030 ventes antallet af ældre over 80 år at stige med 35 procent.',
+    ['35 procent, 2030, prognose'],
+  ],
+  [
+    'Antallet af praktikforløb er steget fra 12 til 19 siden 2021.',
+    ['12 praktikforløb, 2021, faktisk', '19 praktikforløb, –, faktisk'],
+  ],
+  [
+    'Kvinders ledighed er 2,7 procent, og mænds er 3,1 procent i maj 2024.',
+    ['2.7 procent, 2024-05, faktisk', '3.1 procent, 2024-05, faktisk'],
+  ],
+  [
+    'Puljen udgør 10 mio. kr. på landsplan, og kommunens andel er 142.000 kr.',
+    ['10000000 kr., Hele landet, –, faktisk', '142000 kr., –, faktisk'],
+  ],
+  ['Virksomhedernes samlede vurdering er 8,7 ud af 10.', []],
+  ['Resultatet er 3. bedst i regionen.', ['3 placering, –, faktisk']],
+  [
+    '55 pct. svarer, at de i høj grad oplever hjælp, 30 pct. i nogen grad, og 15 pct. slet ikke.',
+    ['55 procent, –, faktisk', '30 procent, –, faktisk', '15 procent, –, faktisk'],
+  ],
+  ['Der er en forventning om 150 nye ledige i 3. kvartal 2024.', ['150 personer, 2024-Q3, prognose']],
+  ['Den 31. december 2023 var der 1.010 personer i fleksjob.', ['1010 personer, 2023-12-31, faktisk']],
+  [
+    'Forvaltningen vurderer, at indsatsen kan give 25 flere i job og en gevinst på 2,1 mio. kr. årligt fra 2026.',
+    ['25 personer, 2026, aendring', '2100000 kr., 2026, faktisk'],
+  ],
+  [
+    'Antallet af borgere i ressourceforløb: 2021: 210, 2022: 196, 2023: 171.',
+    ['210 personer, 2021, faktisk', '196 personer, 2022, faktisk', '171 personer, 2023, faktisk'],
+  ],
+  [
+    'I 2022 var tallet 1.204, og i 2023 var det 1.118 personer.',
+    ['1204 personer, 2022, faktisk', '1118 personer, 2023, faktisk'],
+  ],
 ])('%s', (text, expected) => {
   expect(linesOf(text)).toEqual(expected);
 });
