@@ -258,7 +258,7 @@ const NAMED: readonly (readonly [RegExp, MeasureSort, string, number])[] = [
   [/(?<![\p{L}])(?:mia\.?\s*kr|milliarder\s*kr)/iu, 'money', 'kr.', 1e9],
   [/(?<![\p{L}])(?:mio\.?(?:\s*kr)?|millioner(?:\s*kr)?)(?![\p{L}])/iu, 'money', 'kr.', 1e6],
   [
-    /(?<![\p{L}\d])(?:1[.\s]?000\s*(?:kr|dkk)|t\.?\s?kr|tkr|tdkk|(?:hele\s+)?tusinde?\s*kr(?:oner)?|1\.000)(?![\p{L}])/iu,
+    /(?<![\p{L}\d])(?:1[.\s]?000\s*(?:kr|dkk)|t\.?\s?kr|tkr|tdkk|(?:hele\s+)?tusinde?\s*kr(?:oner)?)(?![\p{L}])/iu,
     'money',
     'kr.',
     1e3,
@@ -301,6 +301,11 @@ export function namedUnit(text: string): NamedUnit | null {
       : '',
   );
   if (duration?.[1]) return { sort: 'duration', unit: duration[1].toLowerCase(), scale: 1 };
+  return namedCount(text);
+}
+
+/** The people or things that a text counts; null where it names none. */
+export function namedCount(text: string): NamedUnit | null {
   const nouns = [...text.matchAll(/(?<![\p{L}-])[\p{L}-]{3,}(?![\p{L}])/gu)].map(([noun]) =>
     noun.toLowerCase(),
   );
@@ -315,6 +320,18 @@ export function namedUnit(text: string): NamedUnit | null {
   }
   if (things !== undefined) return { sort: 'things', unit: things, scale: 1 };
   return persons === undefined ? null : { sort: 'persons', unit: 'personer', scale: 1 };
+}
+
+/** What a sentence over a table says of how its amounts are written: “(mio. kr.)”, “beløb i 1.000 kr.” */
+const SAID_OF_ALL =
+  /(?:\(\s*|(?:^|\s)i\s+(?:hele\s+)?|(?:^|·)\s*)(?:mio\.?|mia\.?|1[.\s]?000|t\.?|tusinde?)\s*kr(?:oner)?\.?(?![\p{L}])/iu;
+/** Amounts and shares that a sentence states, which say nothing of the table under it. */
+const STATED = /\d[\d.,\s]*(?:%|pct\.?|procent(?:point)?|mio\.?\s*kr\.?|mia\.?\s*kr\.?|t?\.?kr\.?|kroner)/giu;
+
+/** The unit that a caption or a note names for the table beside it. */
+export function captionUnit(text: string): NamedUnit | null {
+  const said = SAID_OF_ALL.exec(text)?.[0];
+  return namedUnit(said ?? text.replace(STATED, ' '));
 }
 
 /** Heads that speak of money without its unit. */

@@ -5,7 +5,15 @@ import { parsePeriod } from '../model/period';
 import type { AreaMention } from './areaMentions';
 import { type Cell, type ReferatDocument, type Span, type Table, textOf } from './blocks';
 import type { ItemContext } from './context';
-import { type Measure, measureOf, type NamedUnit, namedUnit, speaksOfMoney } from './measure';
+import {
+  captionUnit,
+  type Measure,
+  measureOf,
+  type NamedUnit,
+  namedCount,
+  namedUnit,
+  speaksOfMoney,
+} from './measure';
 import { excludedIn } from './notFigures';
 import { findNumbers } from './numbers';
 import { findPeriods, type PeriodMention } from './periodMentions';
@@ -71,7 +79,7 @@ const DIFFERENCE =
 const CHANGE =
   /(?<![\p{L}])(?:ændring(?:en|er)?|udvikling(?:en)?|vækst|stigning|stigning\/fald|fald)(?![\p{L}])/iu;
 
-function headOf(text: string, span: Span | null, item: ItemContext, named: string): Head {
+function headOf(text: string, span: Span | null, item: ItemContext, named: string, unitIn = namedUnit): Head {
   // The part next to the cells comes before those above it.
   const parts = text.split(' · ').reverse();
   const first = <T>(tell: (part: string) => T | null): T | null => {
@@ -86,7 +94,7 @@ function headOf(text: string, span: Span | null, item: ItemContext, named: strin
   return {
     text,
     at: span,
-    unit: first(namedUnit),
+    unit: first(unitIn),
     periods: findPeriods(text, { meeting: item.meeting.date, before: named, terms: item.terms }).filter(
       ({ role }) => role !== 'plan',
     ),
@@ -108,6 +116,8 @@ interface Grid {
   readonly rowHeads: number;
   /** Place in `cells` by row and column. */
   readonly placeOf: ReadonlyMap<string, number>;
+  /** Which signs stand in cells themselves: those without one count something else. */
+  readonly signs: { readonly percent: boolean; readonly money: boolean };
 }
 
 const key = (row: number, column: number): string => `${row} ${column}`;
@@ -213,6 +223,7 @@ function gridOf(document: ReferatDocument, table: Table, item: ItemContext): Gri
     const last = heads.at(-1) ?? null;
     rows.push(headOf(all.join(' · '), last ? { from: last.from, to: last.to } : null, item, ''));
   }
+  const body = table.cells.filter(({ row, column }) => row >= table.headRows && column >= rowHeads);
   return {
     table,
     text,
@@ -220,6 +231,10 @@ function gridOf(document: ReferatDocument, table: Table, item: ItemContext): Gri
     rows,
     rowHeads,
     placeOf: new Map(table.cells.map(({ row, column }, i) => [key(row, column), i])),
+    signs: {
+      percent: body.some((cell) => /\d\s?(?:%|pct|procent)/iu.test(text(cell))),
+      money: body.some((cell) => /\d\s?(?:mio|kr)(?![\p{L}])/iu.test(text(cell))),
+    },
   };
 }
 
@@ -411,17 +426,11 @@ function unitOfCell(
     [around.caption, 'caption'],
     [around.note, 'caption'],
   ];
-  // Of what is further away only what is said of the table counts: “(mio. kr.)”, and no amount in a sentence.
-  const scales = around.more.map((text) =>
-    namedUnit(
-      /\((?:i\s+)?(?:mio|mia|1[.\s]?000|t\.?)\s*\.?\s*kr\.?\)|(?:beløb|tal)\p{L}*\s+(?:er\s+)?i\s+[\d\p{L}. ]{2,14}kr/iu.exec(
-        text,
-      )?.[0] ?? '',
-    ),
-  );
-  const money = [...[...near, ...over].map(([head]) => head.unit), ...scales].find(
-    (unit) => unit?.sort === 'money',
-  );
+  const further = around.more.map(captionUnit);
+  const money = [
+    ...[...near, ...over].map(([head]) => head.unit),
+    ...around.more.map((text) => (SCALE_SAID.test(text) ? captionUnit(text) : null)),
+  ].find((unit) => unit?.sort === 'money');
   const speaks = (head: Head) => head.unit?.sort !== 'percent' && speaksOfMoney(head.text);
   const inMoney = (from: TakenFrom, head: Head) => ({
     unit: said('kr.', from, head.at, money !== undefined),
@@ -429,9 +438,21 @@ function unitOfCell(
     scale: money?.scale ?? 1,
   });
   if (explicit(columnHead.unit) && columnHead.unit?.sort !== 'money') return named(columnHead, 'column', 1);
-  if (speaks(columnHead) && !columnHead.unit) return inMoney('column', columnHead);
-  const found =
-    near.find(([head]) => explicit(head.unit)) ?? [...near, ...over].find(([head]) => head.unit !== null);
+  const counts = near.some(([head]) => /(?<![\p{L}])antal(?![\p{L}])/iu.test(head.text));
+  if (speaks(columnHead) && !columnHead.unit && !counts) return inMoney('column', columnHead);
+  const close = near.find(([head]) => explicit(head.unit)) ?? near.find(([head]) => head.unit !== null);
+  // What only stands further away is not of a number that is counted, nor of one without the sign that others have.
+  const may = (unit: NamedUnit | null): unit is NamedUnit =>
+    unit !== null &&
+    !(counts && ['percent', 'point', 'money', 'rank'].includes(unit.sort)) &&
+    !(unit.sort === 'percent' && grid.signs.percent) &&
+    !(unit.sort === 'money' && grid.signs.money);
+  if (counts && !close) {
+    const texts = [...over.map(([head]) => head.text), ...around.more];
+    const counted = texts.map(namedCount).find((unit) => unit !== null);
+    if (counted) return { unit: said(counted.unit, 'caption', null), sort: counted.sort, scale: 1 };
+  }
+  const found = close ?? over.find(([head]) => may(head.unit));
   if (found) {
     const [head, from] = found;
     // “Forbrug (kr.)” in a table of 1.000 kr.: the scale may be told elsewhere.
@@ -441,13 +462,15 @@ function unitOfCell(
         : (head.unit?.scale ?? 1);
     return named(head, from, scale);
   }
-  const spoken = [...near, ...over].find(([head]) => speaks(head));
+  const spoken = counts ? undefined : [...near, ...over].find(([head]) => speaks(head));
   if (spoken) return inMoney(spoken[1], spoken[0]);
-  const told = around.more.map(namedUnit).find((unit) => unit !== null);
-  return told
-    ? { unit: said(told.unit, 'paragraph', null, false), sort: told.sort, scale: told.scale }
-    : null;
+  const told = further.find(may);
+  return told ? { unit: said(told.unit, 'paragraph', null, false), sort: told.sort, scale: 1 } : null;
 }
+
+/** Of what is further away only what is said of all amounts tells their scale. */
+const SCALE_SAID =
+  /\((?:i\s+)?(?:mio|mia|1[.\s]?000|t\.?)\s*\.?\s*kr\.?\)|(?:beløb|tal)\p{L}*\s+(?:er\s+)?i\s+[\d\p{L}. ]{2,14}kr/iu;
 
 function named(
   head: Head,
@@ -616,8 +639,8 @@ export function readTable(
   const grid = gridOf(document, table, item);
   const corner = table.headRows > 0 ? at(grid.columns, 0) : headOf('', null, item, '');
   const around: Around = {
-    caption: headOf(surroundings.caption, null, item, surroundings.before.named),
-    note: headOf(surroundings.note, null, item, surroundings.before.named),
+    caption: headOf(surroundings.caption, null, item, surroundings.before.named, captionUnit),
+    note: headOf(surroundings.note, null, item, surroundings.before.named, captionUnit),
     corner,
     before: surroundings.before,
     more: surroundings.more,

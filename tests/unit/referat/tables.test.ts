@@ -130,6 +130,31 @@ Medhold\t4\t9`),
   ).toEqual(['4 klagesager, 2024-Q1, faktisk', '9 klagesager, 2024-Q1/2024-Q2, faktisk']);
 });
 
+test('an amount in the sentence over a table does not scale its amounts', () => {
+  expect(
+    linesOf(`Puljen blev i alt på 2,5 mio. kr., og ingen fik under 1.000 kr. af den.
+
+\tTilskud 2023
+Foreningen Nord\t41.250
+Foreningen Syd\t38.000`),
+  ).toEqual(expect.arrayContaining(['41250 kr., 2023, faktisk', '38000 kr., 2023, faktisk']));
+});
+
+test('a count is no share because the title speaks of shares, nor for the signs of other cells', () => {
+  expect(
+    linesOf(`Klagesager efter udfald, og omgørelsesprocenten
+
+Afgørelse 2023\tAntal\tAndel
+Stadfæstet\t71\t74 %
+Ændret\t25\t26 %`),
+  ).toEqual([
+    '71 klagesager, 2023, faktisk',
+    '74 procent, 2023, faktisk',
+    '25 klagesager, 2023, faktisk',
+    '26 procent, 2023, faktisk',
+  ]);
+});
+
 test('columns that count lines or name accounts hold no figures', () => {
   expect(
     linesOf(`Konto\tNavn\tBudget 2024 i kr.
