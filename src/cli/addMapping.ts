@@ -10,8 +10,8 @@ import { daAdd } from '../i18n/daAdd';
 import { READINGS } from '../i18n/readings';
 import type { Catalog } from '../model/catalog';
 import { DIRECTIONS, type Direction, type Indicator } from '../model/codelist';
-import type { BlankUse, ColumnUse, DecimalStyle, Mapping, Measure } from '../model/import';
 import { KINDS, type Kind } from '../model/kind';
+import type { BlankUse, ColumnUse, DecimalStyle, Mapping, Measure } from '../model/mapping';
 
 /** What is said of a table that it does not say itself; the options of `npm run data:add`. */
 export interface TableOptions {

@@ -25,7 +25,7 @@ import { nearest } from '../dataset/read/nearest';
 import { readTable } from '../dataset/read/table';
 import { daAdd } from '../i18n/daAdd';
 import type { Catalog } from '../model/catalog';
-import type { Mapping } from '../model/import';
+import type { Mapping } from '../model/mapping';
 import { mappingOf, type TableOptions, withRowIndicators } from './addMapping';
 
 /** What is said of a table as a source, and of what it does not say itself; the options of `npm run data:add`. */

@@ -1,18 +1,9 @@
 import type { Direction } from '../model/codelist';
-import type { BlankUse, ImportFormat, MappingGap, MissingReason } from '../model/import';
+import type { MappingGap, MissingReason } from '../model/import';
+import type { BlankUse } from '../model/mapping';
 import { da } from './da';
 import { enList, faultsOf } from './importFaults';
 import { texts } from './texts';
-
-const daFormats: Readonly<Record<ImportFormat, string>> = {
-  'noegletal-csv': 'Nøgletal-CSV',
-  'statistikbanken-csv': 'Statistikbanken',
-  'json-stat': 'JSON-stat',
-  'jobindsats-csv': 'Jobindsats',
-  'jobindsats-json': 'Jobindsats',
-  px: 'PC-Axis',
-  tabel: 'En tabel',
-};
 
 const daRoles = {
   ignore: 'Udelades',
@@ -53,22 +44,10 @@ const daDirections: Readonly<Record<Direction, string>> = {
   neutral: 'Hverken højt eller lavt',
 };
 
-const enFormats: Readonly<Record<ImportFormat, string>> = {
-  'noegletal-csv': 'Nøgletal-CSV',
-  'statistikbanken-csv': 'StatBank Denmark',
-  'json-stat': 'JSON-stat',
-  'jobindsats-csv': 'Jobindsats',
-  'jobindsats-json': 'Jobindsats',
-  px: 'PC-Axis',
-  tabel: 'A table',
-};
-
 /** Texts of importing: choosing a file, saying what its columns mean, the report, keeping. */
 export const IMPORT = texts(
   {
     lede: 'Læg kommunens egne tal eller tabeller, du har hentet, ved siden af tallene fra referaterne. Filen bliver læst her i browseren og sendes ingen steder hen.',
-    /** Follows a kind of format: what is shown of a file that is understood. */
-    formats: daFormats,
     list: (words: readonly string[]) => da.list(words, 'og'),
     choose: {
       heading: 'Vælg en fil',
@@ -357,7 +336,6 @@ export const IMPORT = texts(
   },
   {
     lede: 'Put the municipality’s own figures, or tables you have downloaded, beside the figures from the minutes. The file is read here in the browser and is sent nowhere.',
-    formats: enFormats,
     list: (words) => enList(words, 'and'),
     choose: {
       heading: 'Choose a file',

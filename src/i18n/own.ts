@@ -1,4 +1,3 @@
-import type { ImportFormat } from '../model/import';
 import type { BackupProblem, StoreTrouble } from '../model/ownData';
 import { texts } from './texts';
 
@@ -17,25 +16,6 @@ const troubleEnglish: Record<StoreTrouble, string> = {
     'Your own figures were kept by a newer version of Nøgletavlen and are not shown here. They have not been touched. Reload the page to get the newest version.',
   blocked:
     'Your own figures cannot be shown because an older version of the site is open in another window. Close the other windows and reload the page.',
-};
-
-const formatsDanish: Record<ImportFormat, string> = {
-  'noegletal-csv': 'Nøgletal-CSV',
-  'statistikbanken-csv': 'CSV fra Statistikbanken',
-  'json-stat': 'JSON-stat',
-  'jobindsats-csv': 'CSV fra Jobindsats',
-  'jobindsats-json': 'JSON fra Jobindsats',
-  px: 'PC-Axis',
-  tabel: 'tabel',
-};
-const formatsEnglish: Record<ImportFormat, string> = {
-  'noegletal-csv': 'Key figure CSV',
-  'statistikbanken-csv': 'CSV from StatBank Denmark',
-  'json-stat': 'JSON-stat',
-  'jobindsats-csv': 'CSV from Jobindsats',
-  'jobindsats-json': 'JSON from Jobindsats',
-  px: 'PC-Axis',
-  tabel: 'table',
 };
 
 const backupDanish: Record<BackupProblem['problem'], (detail: string) => string> = {
@@ -126,7 +106,6 @@ export const OWN = texts(
       gone: 'Tallene kan ikke hentes tilbage: de er fjernet fra disken.',
       'not-back': 'Tallene er ikke hentet tilbage: browseren kan ikke nå det gemte. Prøv igen.',
     },
-    formats: formatsDanish,
     pasted: 'indsat',
     added: (date: string) => `indlæst ${date}`,
     indicators: (n: number) => (n === 1 ? '1 nøgletal' : `${n} nøgletal`),
@@ -222,7 +201,6 @@ export const OWN = texts(
       gone: 'The figures cannot be brought back: they have been removed from the disk.',
       'not-back': 'The figures were not brought back: the browser cannot reach what is stored. Try again.',
     },
-    formats: formatsEnglish,
     pasted: 'pasted',
     added: (date) => `brought in ${date}`,
     indicators: (n) => (n === 1 ? '1 key figure' : `${n} key figures`),

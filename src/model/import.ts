@@ -3,90 +3,17 @@
  * between the page and its worker.
  */
 import type { Group, Indicator } from './codelist';
-import type { Kind } from './kind';
 import type { Observation } from './observation';
 
-/** The formats that are recognised; `tabel` is anything else that has rows and columns. */
-export const IMPORT_FORMATS = [
-  'noegletal-csv',
-  'statistikbanken-csv',
-  'json-stat',
-  'jobindsats-csv',
-  'jobindsats-json',
-  'px',
-  'tabel',
-] as const;
-/** See {@link IMPORT_FORMATS}. */
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
-
-/** What the values of a column are: of which indicator, of which kind, in which group. */
-export interface Measure {
-  /** Id of a known indicator or of one of {@link Mapping.newIndicators}. */
-  readonly indicator: string;
-  readonly kind: Kind;
-  /** A group for the whole column, or null where columns of groups say it (or it is everybody). */
-  readonly group: string | null;
-  /** What a value is multiplied by: 1000 for a column in 1.000 kr. */
-  readonly scale: number;
-}
-
-/** What a column of the table is used for. */
-export type ColumnUse =
-  | { readonly role: 'ignore' }
-  | {
-      readonly role:
-        | 'area'
-        | 'period'
-        | 'group'
-        | 'indicator'
-        | 'kind'
-        | 'unit'
-        | 'item'
-        | 'printed'
-        | 'note'
-        | 'noteEn';
-    }
-  /** Values; `measure` null takes the mapping's, or the row's indicator. */
-  | { readonly role: 'value'; readonly measure: Measure | null }
-  /** Values of the period or the area that the column's head names. */
-  | { readonly role: 'periodValue'; readonly period: string }
-  | { readonly role: 'areaValue'; readonly area: string };
-
-/** How decimals are written: `1.234,5` or `1,234.5`. */
-export type DecimalStyle = 'comma' | 'dot';
-
-/**
- * What an empty cell before the values means: what stands above it, where heads of rows are written once; everybody, in a
- * column of groups; or nothing that could be known, and its row is not taken.
- */
-export const BLANK_USES = ['above', 'everybody', 'refuse'] as const;
-/** See {@link BLANK_USES}. */
-export type BlankUse = (typeof BLANK_USES)[number];
-
-/** How a table is read. */
-export interface Mapping {
-  /** One for each column, in order. */
-  readonly columns: readonly ColumnUse[];
-  /** For columns without a measure of their own; null where there are none or a column names the indicator. */
-  readonly measure: Measure | null;
-  /** Area id for all rows, where no column says; or null. */
-  readonly area: string | null;
-  /** Canonical period for all rows, where no column says; '' is “not stated”, null is open. */
-  readonly period: string | null;
-  /** Null is to be asked. */
-  readonly decimals: DecimalStyle | null;
-  /** Null is to be asked. */
-  readonly blanks: BlankUse | null;
-  /** What the reader has said of spellings that are not known: area id by spelling; '' leaves their rows out. */
-  readonly areas: Readonly<Record<string, string>>;
-  /** The same for groups; a spelling that is neither known nor here becomes a group of its own. */
-  readonly groups: Readonly<Record<string, string>>;
-  readonly newIndicators: readonly Indicator[];
-  /** Groups that the file describes and the catalogue lacks. */
-  readonly newGroups: readonly Group[];
-  /** What the reader has said of new indicators that rows name: the id of the known one that is meant, by theirs. */
-  readonly indicators: Readonly<Record<string, string>>;
-}
+/** The formats that are recognised (`dataset/import/formats.ts`); `tabel` is anything else that has rows and columns. */
+export type ImportFormat =
+  | 'noegletal-csv'
+  | 'statistikbanken-csv'
+  | 'json-stat'
+  | 'jobindsats-csv'
+  | 'jobindsats-json'
+  | 'px'
+  | 'tabel';
 
 /**
  * What is taken over from an earlier file: what columns are for and what spellings mean, or, where the file says that it

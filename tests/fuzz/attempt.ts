@@ -3,7 +3,7 @@ import { Importer } from '../../src/dataset/import/importer';
 import type { ImportAnswer, ImportRequest } from '../../src/dataset/import/protocol';
 import { forgetOwnStore } from '../../src/dataset/store/own/store';
 import type { Catalog } from '../../src/model/catalog';
-import type { Mapping, Measure } from '../../src/model/import';
+import type { Mapping, Measure } from '../../src/model/mapping';
 import { realCompiled } from '../unit/fixtures';
 import type { Sample } from './corpus';
 

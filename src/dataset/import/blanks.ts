@@ -3,7 +3,7 @@
  * an empty cell means is read from the whole shape of the table, or asked.
  */
 import { at } from '../../model/at';
-import type { BlankUse, ColumnUse } from '../../model/import';
+import type { BlankUse, ColumnUse } from '../../model/mapping';
 import { isTotal } from './areas';
 import { holdsValues } from './columnPlaces';
 

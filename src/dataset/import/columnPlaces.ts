@@ -1,4 +1,4 @@
-import type { ColumnUse, Mapping } from '../../model/import';
+import type { ColumnUse, Mapping } from '../../model/mapping';
 
 const VALUES: readonly ColumnUse['role'][] = ['value', 'periodValue', 'areaValue'];
 

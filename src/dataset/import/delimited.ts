@@ -4,7 +4,7 @@ import { decoderOf, type Encoding, encodingOf, looksBinary } from '../csv/encodi
 import { csvReader, type Dialect } from '../csv/read';
 import { IMPORT_LIMITS, ImportError } from './failure';
 import { withoutNotes } from './footnotes';
-import { formatOf, PUBLISHERS } from './format';
+import { headedFormat } from './formats';
 import { headerPlace, headNames, type IsArea, usedColumns } from './header';
 import { preambleOf } from './preamble';
 import { type RowBatch, SAMPLE_ROWS, type SourceTable } from './table';
@@ -107,16 +107,14 @@ export async function openDelimited(file: Blob, isArea: IsArea): Promise<SourceT
   }
   if (header.length < 2) throw new ImportError('not-a-table');
   if (rows.length === first) throw new ImportError(whole ? 'only-header' : endless);
-  const format = formatOf(header, rows.slice(0, at ?? first), sample);
-  const said = preambleOf(rows.slice(0, at ?? first), isArea);
+  const above = rows.slice(0, at ?? first);
   return {
-    ...said,
-    format,
+    ...preambleOf(above, isArea),
+    format: headedFormat({ heads: header, above, rows: sample }),
     sheets: [],
     sheet: null,
     header,
     sample,
-    publisher: PUBLISHERS[format] ?? said.publisher,
     decimals: null,
     delimiter: dialect.delimiter,
     batches: () => withoutFirst(first, readAll(file, dialect, encoding)),

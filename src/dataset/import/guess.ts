@@ -3,7 +3,8 @@
  * rows name and nobody knows are proposed as new ones.
  */
 import type { Catalog } from '../../model/catalog';
-import type { ColumnUse, DecimalStyle, Mapping, MappingGap, Measure } from '../../model/import';
+import type { MappingGap } from '../../model/import';
+import type { ColumnUse, DecimalStyle, Mapping, Measure } from '../../model/mapping';
 import { TOTAL_GROUPS } from '../../model/total';
 import { type AreaFinder, areaFinder } from './areas';
 import { blanksOf } from './blanks';

@@ -1,7 +1,8 @@
 /** The work of an import, apart from the worker it is done in: a file is opened, read, reported, kept. */
 import type { Catalog } from '../../model/catalog';
-import type { Mapping, TableHead } from '../../model/import';
+import type { TableHead } from '../../model/import';
 import type { Language } from '../../model/language';
+import type { Mapping } from '../../model/mapping';
 import { StoreError } from '../store/database';
 import { keepInWorker, openOwnStore } from '../store/own/store';
 import { ImportError } from './failure';

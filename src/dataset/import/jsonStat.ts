@@ -6,7 +6,7 @@ import { at } from '../../model/at';
 import { numberText } from './cellText';
 import { IMPORT_LIMITS, ImportError } from './failure';
 import { NO_PREAMBLE } from './preamble';
-import { type SourceTable, tableInMemory } from './table';
+import { type SourceTable, type TableEntry, tableInMemory } from './table';
 
 const Categories = v.looseObject({
   category: v.looseObject({
@@ -93,10 +93,10 @@ function renewed(json: unknown): Cube | null {
   return converted.success ? converted.output : null;
 }
 
-/** The cubes in what a file holds, with what they are called; none where it is no JSON-stat. */
-export function cubesIn(json: unknown, depth = 0): { readonly name: string; readonly cube: Cube }[] {
+/** The cubes in what a file holds; none if it is no JSON-stat. */
+export function cubesIn(json: unknown, depth = 0): TableEntry[] {
   const cube = v.safeParse(Cube, json);
-  if (cube.success) return [{ name: labelOf(cube.output, ''), cube: cube.output }];
+  if (cube.success) return [{ name: labelOf(cube.output, ''), open: () => openCube(cube.output) }];
   const collection = v.safeParse(Collection, json);
   if (collection.success) {
     return depth < DEEPEST ? collection.output.link.item.flatMap((item) => cubesIn(item, depth + 1)) : [];
@@ -104,7 +104,7 @@ export function cubesIn(json: unknown, depth = 0): { readonly name: string; read
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
   return Object.entries(json).flatMap(([key, entry]) => {
     const old = renewed(entry);
-    return old ? [{ name: labelOf(old, key), cube: old }] : [];
+    return old ? [{ name: labelOf(old, key), open: () => openCube(old) }] : [];
   });
 }
 
@@ -144,7 +144,7 @@ function metrics(role: unknown): readonly string[] {
  * A cube as a table: a column a dimension, then the values, in a column each where there are several measures.
  * @throws {ImportError} `too-large`, `too-many-columns`, `broken-json`, `only-header`
  */
-export function openJsonStat(cube: Cube): SourceTable {
+function openCube(cube: Cube): SourceTable {
   const cells = cube.size.reduce((product, n) => product * n, 1);
   if (cells > IMPORT_LIMITS.cells) throw new ImportError('too-large', String(IMPORT_LIMITS.cells));
   if (cells === 0) throw new ImportError('only-header');
@@ -182,14 +182,11 @@ export function openJsonStat(cube: Cube): SourceTable {
   return tableInMemory(
     {
       format: 'json-stat',
-      sheets: [],
-      sheet: null,
       header,
       ...NO_PREAMBLE,
       notes: textsIn(cube.note),
       title: typeof dataset.label === 'string' ? dataset.label : '',
       publisher: typeof cube.source === 'string' && !own ? cube.source : '',
-      decimals: 'comma',
     },
     rows,
     1,

@@ -2,8 +2,8 @@
 import { READINGS } from '../../i18n/readings';
 import type { Catalog } from '../../model/catalog';
 import { DIRECTIONS, type Indicator } from '../../model/codelist';
-import type { DecimalStyle, Mapping } from '../../model/import';
 import { KINDS } from '../../model/kind';
+import type { DecimalStyle, Mapping } from '../../model/mapping';
 import { columnPlaces, NOWHERE } from './columnPlaces';
 import { readNumber } from './numbers';
 import { idOf, spellings } from './spellings';

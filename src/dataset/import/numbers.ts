@@ -1,5 +1,6 @@
 /** Numbers as tables write them: grouped or not, with comma or dot, with signs for what is missing. */
-import type { DecimalStyle, ImportProblemCode, MissingReason } from '../../model/import';
+import type { ImportProblemCode, MissingReason } from '../../model/import';
+import type { DecimalStyle } from '../../model/mapping';
 
 /** What a cell with a number says; one object, written anew by each call of {@link readNumber}. */
 export interface ReadNumber {

@@ -3,19 +3,12 @@ import type { Codelists } from '../../model/codelist';
 import { areaFinder } from './areas';
 import { openDelimited } from './delimited';
 import { ImportError } from './failure';
+import { FORMATS } from './formats';
 import { lookOfFile } from './looks';
 import type { SourceTable } from './table';
 
 const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, i) => bytes[i] === sign);
-
-const KEYWORDS =
-  /^(?:CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGES?|CREATION-DATE|DECIMALS|SHOWDECIMALS|MATRIX|COPYRIGHT|SUBJECT-(?:AREA|CODE)|TITLE|CONTENTS|STUB|HEADING|UNITS|DESCRIPTION|SOURCE|DATABASE|AUTOPEN|TABLEID)(?:\[\w+\])?\s*=\s*(?:"|\d|YES|NO)/i;
-
-/** Whether a file that begins like this is one of PC-Axis. */
-function isPx(beginning: string): boolean {
-  return KEYWORDS.test(beginning);
-}
 
 /**
  * Opens a file.
@@ -28,6 +21,12 @@ export async function openTable(
   sheet: string | null,
   codelists: Codelists,
 ): Promise<SourceTable> {
+  const table = await openFile(file, sheet, codelists);
+  const { publisher } = FORMATS[table.format];
+  return publisher === undefined ? table : { ...table, publisher };
+}
+
+async function openFile(file: Blob, sheet: string | null, codelists: Codelists): Promise<SourceTable> {
   if (file.size === 0) throw new ImportError('empty');
   const { find } = areaFinder(codelists.areas, {});
   const isArea = (text: string) => find(text) !== null;
@@ -44,6 +43,6 @@ export async function openTable(
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (text.startsWith('{') || text.startsWith('[')) return (await import('./json')).openJson(file, sheet);
-  if (isPx(text)) return (await import('./px')).openPx(file);
-  return openDelimited(file, isArea);
+  const format = Object.values(FORMATS).find((known) => known.text?.begins.test(text));
+  return format?.text ? format.text.open(file) : openDelimited(file, isArea);
 }

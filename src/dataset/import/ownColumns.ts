@@ -1,4 +1,4 @@
-import type { ColumnUse } from '../../model/import';
+import type { ColumnUse } from '../../model/mapping';
 
 /** Heads of the product's own files, in every spelling of case: the data files', then those of its exports. */
 const OWN_COLUMNS: Readonly<Record<string, ColumnUse>> = {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog';
 import type { Group } from '../../model/codelist';
-import type { Mapping, ProblemGroup, TableHead } from '../../model/import';
+import type { ProblemGroup, TableHead } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import type { Observation } from '../../model/observation';
 import { decode } from '../files/columnar';
 import { FigureReader } from './reader';

@@ -3,15 +3,9 @@
  * understood, has it read, and keeps what is good. To cancel, the page ends the worker: nothing is kept before `keep`.
  */
 import type { Catalog, ObservationFile } from '../../model/catalog';
-import type {
-  ImportFailure,
-  ImportReport,
-  Mapping,
-  MappingGap,
-  Remembered,
-  TableHead,
-} from '../../model/import';
+import type { ImportFailure, ImportReport, MappingGap, Remembered, TableHead } from '../../model/import';
 import type { Language } from '../../model/language';
+import type { Mapping } from '../../model/mapping';
 import type { OwnDataset } from '../../model/ownDataset';
 
 /** What an own data set is called and where it comes from; proposed by the head, amended by the reader. */

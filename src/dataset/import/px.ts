@@ -172,8 +172,6 @@ export async function openPx(file: Blob): Promise<SourceTable> {
   return tableInMemory(
     {
       format: 'px',
-      sheets: [],
-      sheet: null,
       header,
       title: one('TITLE', 'DESCRIPTION', 'CONTENTS'),
       publisher: one('SOURCE'),
@@ -182,7 +180,6 @@ export async function openPx(file: Blob): Promise<SourceTable> {
       period: '',
       // A line ends at `#`.
       notes: notes.map((note) => note.replaceAll('#', ' ').replace(/\s+/g, ' ').trim()).filter(Boolean),
-      decimals: 'comma',
     },
     rows,
     1,

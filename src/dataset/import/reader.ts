@@ -1,8 +1,9 @@
 /** Rows of a table to figures, by a mapping. */
 import type { Catalog, ObservationFile } from '../../model/catalog';
 import type { Group } from '../../model/codelist';
-import type { ImportProblemCode, Mapping, Measure, MissingReason } from '../../model/import';
+import type { ImportProblemCode, MissingReason } from '../../model/import';
 import { KINDS } from '../../model/kind';
+import type { Mapping, Measure } from '../../model/mapping';
 import { unneutral } from '../csv/neutral';
 import { implausible, ranksOf } from '../read/figureRules';
 import { rowFiller } from './blanks';

@@ -4,7 +4,8 @@
  * which table it is.
  */
 import type { Catalog } from '../../model/catalog';
-import type { ColumnUse, Mapping, Measure, Remembered } from '../../model/import';
+import type { Remembered } from '../../model/import';
+import type { ColumnUse, Mapping, Measure } from '../../model/mapping';
 import { statedPeriod } from './columnLook';
 import { readPeriod } from './periods';
 import type { SourceTable } from './table';

@@ -1,8 +1,8 @@
 /** What the texts of a row stand for, as codes. Each text is looked up once, since a table may have millions of rows. */
 import type { Catalog } from '../../model/catalog';
 import type { Group } from '../../model/codelist';
-import type { Mapping } from '../../model/import';
 import { KINDS } from '../../model/kind';
+import type { Mapping } from '../../model/mapping';
 import { parsePeriod } from '../../model/period';
 import { foldName } from './areaNames';
 import { type AreaFinder, areaFinder } from './areas';

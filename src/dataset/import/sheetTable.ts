@@ -1,7 +1,7 @@
 /** A sheet of a workbook, of whatever program, as a table. */
 import { statedPeriod } from './columnLook';
 import { IMPORT_LIMITS, ImportError } from './failure';
-import { formatOf, PUBLISHERS } from './format';
+import { headedFormat } from './formats';
 import { headerPlace, headNames, type IsArea, usedColumns } from './header';
 import { preambleOf } from './preamble';
 import { type SourceTable, tableInMemory } from './table';
@@ -54,17 +54,14 @@ export function sheetTable({ sheets, sheet, rows, merged }: Sheet, isArea: IsAre
   const { at, first } = headerPlace(rows, isArea);
   if (rows.length <= first) throw new ImportError('only-header');
   const header = headNames(at === null ? [] : (rows[at] ?? []), columns);
-  const format = formatOf(header, rows.slice(0, at ?? first), rows.slice(first));
-  const said = preambleOf(rows.slice(0, at ?? first), isArea);
+  const above = rows.slice(0, at ?? first);
   return tableInMemory(
     {
-      ...said,
-      format,
+      ...preambleOf(above, isArea),
+      format: headedFormat({ heads: header, above, rows: rows.slice(first) }),
       sheets,
       sheet,
       header,
-      publisher: PUBLISHERS[format] ?? said.publisher,
-      decimals: 'comma',
     },
     rows.slice(first).map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? '')),
     first + 1,

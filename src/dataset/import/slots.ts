@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog';
 import type { Indicator } from '../../model/codelist';
-import type { Mapping } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import { type FigureRules, rulesOf } from '../read/figureRules';
 import { type ImportCodes, IndicatorFigures } from './indicatorFigures';
 import { type Spellings, spellings } from './spellings';

@@ -1,6 +1,7 @@
 /** A table as it lies in a file: a row of heads, then rows of texts, whatever the file's format. */
 import type { Group, Indicator } from '../../model/codelist';
-import type { DecimalStyle, ImportFormat } from '../../model/import';
+import type { ImportFormat } from '../../model/import';
+import type { DecimalStyle } from '../../model/mapping';
 import type { Referat } from '../../model/source';
 import { IMPORT_LIMITS, ImportError } from './failure';
 import { withoutNotes } from './footnotes';
@@ -42,6 +43,14 @@ export interface SourceTable extends Preamble {
   readonly batches: () => AsyncIterable<RowBatch>;
 }
 
+/** A table in a file that may hold several. */
+export interface TableEntry {
+  /** What it is called, or ''. */
+  readonly name: string;
+  /** @throws {ImportError} if nothing can be read of it */
+  readonly open: () => SourceTable;
+}
+
 /** Rows shown while a table is mapped. */
 export const SAMPLE_ROWS = 200;
 
@@ -50,7 +59,8 @@ export const SAMPLE_ROWS = 200;
  * @throws {ImportError} `expands-too-far` where one of the rows that are shown is longer than any row of text
  */
 export function tableInMemory(
-  parts: Pick<SourceTable, 'format' | 'sheets' | 'sheet' | 'header' | 'decimals' | keyof Preamble>,
+  parts: Pick<SourceTable, 'format' | 'header' | keyof Preamble> &
+    Partial<Pick<SourceTable, 'sheets' | 'sheet'>>,
   rows: readonly (readonly string[])[],
   firstLine: number,
 ): SourceTable {
@@ -64,8 +74,12 @@ export function tableInMemory(
     throw new ImportError('expands-too-far');
   }
   return {
+    sheets: [],
+    sheet: null,
     ...parts,
     delimiter: '',
+    // Whatever it was read of has its numbers written as a Danish file has them.
+    decimals: 'comma',
     sample: withoutNotes(first),
     async *batches() {
       for (let at = 0; at < kept.length; at += BATCH) {

@@ -1,5 +1,6 @@
 import { IMPORT } from '../../i18n/import';
-import type { Mapping, ProblemGroup } from '../../model/import';
+import type { ProblemGroup } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';

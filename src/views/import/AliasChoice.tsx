@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
-import type { Mapping } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';

@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
 import { exampleOf } from '../../dataset/import/blanks';
 import { IMPORT } from '../../i18n/import';
-import { BLANK_USES, type BlankUse, type Mapping, type TableHead } from '../../model/import';
+import type { TableHead } from '../../model/import';
+import { BLANK_USES, type BlankUse, type Mapping } from '../../model/mapping';
 import { classNames } from '../../ui/classNames';
 import { Check } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
-import type { DecimalStyle, Mapping, TableHead } from '../../model/import';
+import type { TableHead } from '../../model/import';
+import type { DecimalStyle, Mapping } from '../../model/mapping';
 import { classNames } from '../../ui/classNames';
 import { Check } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';

@@ -4,8 +4,9 @@ import { likelyTheme, likelyUnit, suggestions } from '../../dataset/import/propo
 import { IMPORT } from '../../i18n/import';
 import type { Indicator } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
-import type { Mapping, Measure, TableHead } from '../../model/import';
+import type { TableHead } from '../../model/import';
 import { foldForSearch } from '../../model/language';
+import type { Mapping, Measure } from '../../model/mapping';
 import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';

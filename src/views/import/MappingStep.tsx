@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { lacksGroup, mappingGaps } from '../../dataset/import/guess';
 import { IMPORT } from '../../i18n/import';
-import type { ColumnUse, Mapping, MappingGap, Measure } from '../../model/import';
+import type { MappingGap } from '../../model/import';
+import type { ColumnUse, Mapping, Measure } from '../../model/mapping';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
 import { READINGS } from '../../i18n/readings';
 import { DIRECTIONS, type Direction, type Indicator } from '../../model/codelist';
-import type { Mapping } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { extendedIndex } from '../../dataset/import/extendedIndex';
 import { IMPORT } from '../../i18n/import';
-import { type Mapping, MISSING_REASONS } from '../../model/import';
+import { MISSING_REASONS } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { TermTiles } from '../../ui/Terms';

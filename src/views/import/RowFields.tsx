@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { readPeriod } from '../../dataset/import/periods';
 import { IMPORT } from '../../i18n/import';
-import type { Mapping } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import { Check, Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';

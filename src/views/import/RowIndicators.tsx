@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { Indicator } from '../../model/codelist';
-import type { Mapping } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Field } from '../../ui/Field';

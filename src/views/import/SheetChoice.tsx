@@ -1,13 +1,12 @@
 import { useId } from 'react';
+import { FORMATS } from '../../dataset/import/formats';
 import { IMPORT } from '../../i18n/import';
-import type { ImportFormat, TableHead } from '../../model/import';
+import type { TableHead } from '../../model/import';
 import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Input } from './flow';
 import styles from './import.module.css';
 import { openFile } from './useImport';
-
-const JSON_FORMATS: readonly ImportFormat[] = ['json-stat', 'jobindsats-json'];
 
 /** Chooses another sheet of a workbook, or another table of a file with several; nothing where there is only one. */
 export function SheetChoice({ input, head }: { input: Input; head: TableHead }) {
@@ -16,7 +15,7 @@ export function SheetChoice({ input, head }: { input: Input; head: TableHead }) 
   if (head.sheets.length < 2) return null;
   return (
     <Field as="p" className={styles.sheetChoice}>
-      <label htmlFor={id}>{JSON_FORMATS.includes(head.format) ? t.dataset : t.sheet}</label>
+      <label htmlFor={id}>{FORMATS[head.format].json ? t.dataset : t.sheet}</label>
       <select
         id={id}
         value={head.sheet ?? head.sheets[0]}

@@ -4,7 +4,8 @@
  */
 import type { ImportAnswer, KeepAs } from '../../dataset/import/protocol';
 import type { Catalog } from '../../model/catalog';
-import type { ImportFailure, ImportReport, Mapping, Remembered, TableHead } from '../../model/import';
+import type { ImportFailure, ImportReport, Remembered, TableHead } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import type { OwnDataset } from '../../model/ownDataset';
 import { withoutUnknown } from './mapping';
 

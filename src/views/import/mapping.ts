@@ -5,24 +5,17 @@ import { readNumber } from '../../dataset/import/numbers';
 import { alike } from '../../dataset/read/nearest';
 import type { Catalog } from '../../model/catalog';
 import type { Indicator } from '../../model/codelist';
-import type { ColumnUse, DecimalStyle, Mapping, Measure } from '../../model/import';
+import {
+  type ColumnUse,
+  type DecimalStyle,
+  type Mapping,
+  type Measure,
+  PLAIN_ROLES,
+} from '../../model/mapping';
 import { comparePeriods } from '../../model/period';
 
 /** What a column can be used for, in the order it is offered. */
-export const ROLES = [
-  'ignore',
-  'area',
-  'period',
-  'value',
-  'group',
-  'indicator',
-  'kind',
-  'unit',
-  'item',
-  'printed',
-  'note',
-  'noteEn',
-] as const satisfies readonly ColumnUse['role'][];
+export const ROLES = PLAIN_ROLES.flatMap((role) => (role === 'period' ? [role, 'value' as const] : [role]));
 
 /** Roles that several columns may have. */
 const SHARED: readonly ColumnUse['role'][] = [

@@ -1,7 +1,9 @@
 /** What is said of a table and its figures, in words. Nothing of a file is ever more than text. */
 import type { IMPORT } from '../../i18n/import';
+import { IMPORT_FORMATS } from '../../i18n/importFormats';
 import type { Wording } from '../../i18n/wording';
-import type { Mapping, TableHead } from '../../model/import';
+import type { TableHead } from '../../model/import';
+import type { Mapping } from '../../model/mapping';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
 import { columnsOf, headPeriods } from './mapping';
@@ -33,7 +35,7 @@ export function understood(head: TableHead, mapping: Mapping, words: Words, text
   ];
   return said.length === 0
     ? words.mapping.nothing
-    : words.mapping.understood(words.formats[head.format], words.list(said));
+    : words.mapping.understood(IMPORT_FORMATS[text.language][head.format].table, words.list(said));
 }
 
 /** Which figure it is, without its value. @param named true where it has to say which indicator it is of */

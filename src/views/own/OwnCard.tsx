@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, startTransition, useEffect, useOptimistic, useRef, useState } from 'react';
 import { periodsOf } from '../../dataset/load/extent';
+import { fileFormat } from '../../i18n/importFormats';
 import { OWN } from '../../i18n/own';
-import { IMPORT_FORMATS } from '../../model/import';
 import type { OwnDataset } from '../../model/ownDataset';
 import { LONGEST_NAME, removeOwn, renameOwn, switchOwn } from '../../state/own';
 import { Actions } from '../../ui/Actions';
@@ -98,10 +98,9 @@ export function OwnCard({
       return switchOwn(id, to);
     });
   const periods = usePeriods(dataset, text);
-  const format = IMPORT_FORMATS.find((known) => known === origin.format);
   const from = [
     layer.source.committee,
-    t.file(origin.file || t.pasted, format ? t.formats[format] : origin.format),
+    t.file(origin.file || t.pasted, fileFormat(origin.format, text.language)),
     t.added(text.date(dataset.added.slice(0, 10))),
   ];
   const areas = new Set(layer.indicatorEntries.flatMap((entry) => entry.areas)).size;

@@ -9,7 +9,7 @@ import { Importer } from '../../../src/dataset/import/importer';
 import type { ImportAnswer } from '../../../src/dataset/import/protocol';
 import { OWN } from '../../../src/i18n/own';
 import type { Indicator } from '../../../src/model/codelist';
-import type { Mapping } from '../../../src/model/import';
+import type { Mapping } from '../../../src/model/mapping';
 import type { OwnDataset } from '../../../src/model/ownDataset';
 import { publishZip } from '../../../src/views/own/publishZip';
 import { present, realCompiled } from '../fixtures';

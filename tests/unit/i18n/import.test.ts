@@ -3,7 +3,6 @@ import { IMPORT } from '../../../src/i18n/import';
 import type { ProblemWords } from '../../../src/i18n/importFaults';
 import {
   IMPORT_FAILURES,
-  IMPORT_FORMATS,
   IMPORT_PROBLEM_CODES,
   MAPPING_GAPS,
   MISSING_REASONS,
@@ -34,8 +33,7 @@ describe.each(LANGUAGES)('the texts of importing, %s', (language) => {
     expect(t.failed.details[failure]?.('12') ?? '12').toContain('12');
   });
 
-  test('every format, role, gap and reason has its word', () => {
-    for (const format of IMPORT_FORMATS) expect(t.formats[format]).not.toBe('');
+  test('every role, gap and reason has its word', () => {
     for (const role of ROLES) expect(t.mapping.roles[role]).not.toBe('');
     for (const gap of MAPPING_GAPS) expect(t.mapping.gap[gap]).not.toBe('');
     for (const reason of MISSING_REASONS) expect(t.report.missingReasons[reason]).not.toBe('');

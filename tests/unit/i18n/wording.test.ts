@@ -40,19 +40,19 @@ describe('where a figure comes from', () => {
 
   test('an own table says that it is', () => {
     expect(da.source({ source: own.id, item: '1' })).toBe(
-      'Danmarks Statistik, Ledige (22.11.2026, egne tal)',
+      'Danmarks Statistik, Data en (22.11.2026, egne tal)',
     );
     expect(en.source({ source: own.id, item: '1' })).toMatch(
-      /^Danmarks Statistik, Ledige \(.*, own figures\)$/,
+      /^Danmarks Statistik, Data en \(.*, own figures\)$/,
     );
-    expect(da.source({ source: nameless.id, item: '1' })).toBe('Ledige (22.11.2026, egne tal)');
+    expect(da.source({ source: nameless.id, item: '1' })).toBe('Data to (22.11.2026, egne tal)');
   });
 });
 
 test('a referat is called by area and date, a table by its name or who publishes it', () => {
   expect(da.sourceName('faxe-2023-11-06')).toBe('Faxe, 06.11.2023');
   expect(da.sourceName('faxe-2023-11-06', true)).toBe('Faxe Kommune, 06.11.2023');
-  expect(da.sourceName(own.id)).toBe('Ledige');
+  expect(da.sourceName(own.id)).toBe('Data en');
   expect(da.sourceName(published.id)).toBe('Danmarks Statistik');
 });
 

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { ObservationFile } from '../../../model/catalog';
-import type { Mapping } from '../../../model/import';
+import type { Mapping } from '../../../model/mapping';
 import { type BackupProblem, filesOf } from '../../../model/ownData';
 import type { OwnDataset } from '../../../model/ownDataset';
 import { checkFile } from '../../files/columnar';
@@ -269,7 +269,7 @@ async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGener
       mappings += 1;
       if (mappings > limits.mappings) throw new BackupError('too-large');
       const { signature, mapping } = parse(json, mappingLine, at);
-      yield { type, signature, mapping: mapping as Mapping };
+      yield { type, signature, mapping };
     } else {
       whole();
       const { lines } = parse(json, endLine, at);

@@ -1,9 +1,9 @@
 /** The shape of a backup's lines (`backup.ts`). */
 import * as v from 'valibot';
 import { observationFileSchema } from '../../../model/catalog';
+import { mappingSchema } from '../../../model/mapping';
 import { ownDatasetSchema } from '../../../model/ownDataset';
 import { count, extend } from '../../../model/shape';
-import { mappingSchema } from './recordSchema';
 
 /** Name of the format, which tells a backup from other JSON. */
 export const BACKUP_FORMAT = 'noegletavlen-egne-tal';

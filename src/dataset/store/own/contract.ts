@@ -1,6 +1,6 @@
 /** What a store of own figures does, wherever it keeps them. */
 import type { ObservationFile } from '../../../model/catalog';
-import type { Mapping } from '../../../model/import';
+import type { Mapping } from '../../../model/mapping';
 import type { StoreTrouble, Unreadable } from '../../../model/ownData';
 import type { OwnDataset } from '../../../model/ownDataset';
 

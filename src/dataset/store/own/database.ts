@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ObservationFile } from '../../../model/catalog';
-import type { Mapping } from '../../../model/import';
+import type { Mapping } from '../../../model/mapping';
 import type { OwnDataset } from '../../../model/ownDataset';
 import { openSteps, type Step } from '../database';
 

@@ -1,5 +1,5 @@
 import type { ObservationFile } from '../../../model/catalog';
-import type { Mapping } from '../../../model/import';
+import type { Mapping } from '../../../model/mapping';
 import type { StoreTrouble } from '../../../model/ownData';
 import { folderOf, type OwnStore } from './contract';
 import type { Kept } from './database';

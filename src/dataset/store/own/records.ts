@@ -1,9 +1,8 @@
 /** What the database holds, as it is found there: a disk, or another version of the program, may have made anything of it. */
 import * as v from 'valibot';
-import type { Mapping } from '../../../model/import';
+import { type Mapping, mappingSchema } from '../../../model/mapping';
 import type { Unreadable } from '../../../model/ownData';
 import { type OwnDataset, ownDatasetSchema } from '../../../model/ownDataset';
-import { mappingSchema } from './recordSchema';
 
 /** A record with the id it is kept by. */
 export type Entry = readonly [id: string, record: unknown];
@@ -44,11 +43,8 @@ export function unreadable(entries: readonly Entry[]): Unreadable[] {
   });
 }
 
-type WithoutBlanks = Omit<Mapping, 'blanks'> & Partial<Pick<Mapping, 'blanks'>>;
-/** What a mapping says that a version before empty cells were asked about has made. */
-const BEFORE = { blanks: 'refuse' } as const;
-
 /** A mapping that is good, else undefined. */
 export function mappingOf(kept: unknown): Mapping | undefined {
-  return v.is(mappingSchema, kept) ? { ...BEFORE, ...(kept as unknown as WithoutBlanks) } : undefined;
+  const { success, output } = v.safeParse(mappingSchema, kept);
+  return success ? output : undefined;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { fileFormat } from '../../../i18n/importFormats';
 import { OWN } from '../../../i18n/own';
 import { TABLE_SOURCE } from '../../../i18n/tableSource';
-import { IMPORT_FORMATS } from '../../../model/import';
 import { Note } from '../../../ui/Note';
 import { OwnMark } from '../../../ui/OwnMark';
 import { ownDatasetsQuery } from '../../../ui/queries';
@@ -17,7 +17,6 @@ export default function OwnAbout({ id }: { id: string }) {
   const { data } = useQuery(ownDatasetsQuery);
   const dataset = data?.find((one) => one.id === id);
   const origin = dataset?.origin;
-  const format = IMPORT_FORMATS.find((known) => known === origin?.format);
   return (
     <Note as="div" className={styles.own}>
       <p>
@@ -27,7 +26,7 @@ export default function OwnAbout({ id }: { id: string }) {
       {dataset && origin && (
         <p>
           {t.added(text.date(dataset.added.slice(0, 10)))} ·{' '}
-          {t.file(origin.file || own.pasted, format ? own.formats[format] : origin.format)}
+          {t.file(origin.file || own.pasted, fileFormat(origin.format, text.language))}
         </p>
       )}
       <p>

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IMPORT_LIMITS } from '../../../../src/dataset/import/failure';
-import type { Mapping } from '../../../../src/model/import';
+import type { Mapping } from '../../../../src/model/mapping';
 import { withIndexedDb } from '../../indexedDb';
 import { type Content, failureOf, importFile, line, measuring, problemsOf, Session } from './importing';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guessMapping, mappingGaps } from '../../../../src/dataset/import/guess';
-import type { ColumnUse, Mapping } from '../../../../src/model/import';
+import type { ColumnUse, Mapping } from '../../../../src/model/mapping';
 import { realIndex } from '../../fixtures';
 import { withIndexedDb } from '../../indexedDb';
 import { importFile, line, measuring, problemsOf, Session } from './importing';

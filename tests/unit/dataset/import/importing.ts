@@ -2,7 +2,8 @@
 import { decode } from '../../../../src/dataset/files/columnar';
 import { Importer } from '../../../../src/dataset/import/importer';
 import type { ImportAnswer, ImportRequest } from '../../../../src/dataset/import/protocol';
-import type { ImportReport, Mapping } from '../../../../src/model/import';
+import type { ImportReport } from '../../../../src/model/import';
+import type { Mapping } from '../../../../src/model/mapping';
 import type { Observation } from '../../../../src/model/observation';
 import { realIndex } from '../../fixtures';
 

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
-import type { BlankUse } from '../../../../src/model/import';
+import type { BlankUse } from '../../../../src/model/mapping';
 import { withIndexedDb } from '../../indexedDb';
 import { type Amend, type Content, importFile, measuring, problemsOf, Session } from './importing';
 

@@ -4,7 +4,7 @@ import { figuresCsv } from '../../../../src/dataset/export/csv';
 import type { Catalog } from '../../../../src/model/catalog';
 import { indexCatalog } from '../../../../src/model/catalogIndex';
 import type { Indicator } from '../../../../src/model/codelist';
-import type { Mapping } from '../../../../src/model/import';
+import type { Mapping } from '../../../../src/model/mapping';
 import { datasetCsv } from '../../../../src/views/own/datasetCsv';
 import { realIndex } from '../../fixtures';
 import { withIndexedDb } from '../../indexedDb';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toRemember } from '../../../../src/dataset/import/remembered';
 import { openOwnStore } from '../../../../src/dataset/store/own/store';
-import type { Mapping } from '../../../../src/model/import';
+import type { Mapping } from '../../../../src/model/mapping';
 import { realIndex } from '../../fixtures';
 import { withIndexedDb } from '../../indexedDb';
 import { importFile, line, measuring, Session } from './importing';

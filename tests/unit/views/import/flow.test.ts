@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ImportAnswer } from '../../../../src/dataset/import/protocol';
-import type { Mapping } from '../../../../src/model/import';
+import type { Mapping } from '../../../../src/model/mapping';
 import type { OwnDataset } from '../../../../src/model/ownDataset';
 import { type Action, type Flow, hasAnswers, keepAs, reduce, START } from '../../../../src/views/import/flow';
 import { realIndex } from '../../fixtures';

@@ -1,6 +1,7 @@
 /** A table as the worker gives it, for the tests of importing. */
 import type { ImportAnswer } from '../../../../src/dataset/import/protocol';
-import type { ImportReport, Mapping, TableHead } from '../../../../src/model/import';
+import type { ImportReport, TableHead } from '../../../../src/model/import';
+import type { Mapping } from '../../../../src/model/mapping';
 import type { Input } from '../../../../src/views/import/flow';
 
 export const input: Input = { file: new Blob(['x']), name: 'AUS08.csv', sheet: null };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mappingGaps } from '../../../../src/dataset/import/guess';
 import { newId, newIndicator } from '../../../../src/dataset/import/newIndicator';
-import type { ColumnUse, Mapping } from '../../../../src/model/import';
+import type { ColumnUse, Mapping } from '../../../../src/model/mapping';
 import {
   addIndicator,
   aliasOf,

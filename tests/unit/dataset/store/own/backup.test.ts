@@ -6,8 +6,8 @@ import { BACKUP_LIMITS, restoreBackup, writeBackup } from '../../../../../src/da
 import type { OwnStore } from '../../../../../src/dataset/store/own/contract';
 import { memoryStore } from '../../../../../src/dataset/store/own/memoryStore';
 import type { Catalog, NumberColumn, ObservationFile } from '../../../../../src/model/catalog';
-import type { Mapping } from '../../../../../src/model/import';
 import { KINDS } from '../../../../../src/model/kind';
+import type { Mapping } from '../../../../../src/model/mapping';
 import { seed } from '../../../../ownSeeds';
 import { first, present, realCompiled } from '../../../fixtures';
 

@@ -12,7 +12,7 @@ import {
   openOwnStore,
 } from '../../../../../src/dataset/store/own/store';
 import type { ObservationFile } from '../../../../../src/model/catalog';
-import type { Mapping } from '../../../../../src/model/import';
+import type { Mapping } from '../../../../../src/model/mapping';
 import { seed } from '../../../../ownSeeds';
 import { first, present } from '../../../fixtures';
 import { withIndexedDb } from '../../../indexedDb';

@@ -1,0 +1,70 @@
+/** The formats that are recognised: one entry has all there is to a format, but for what it is called (`i18n/importFormats.ts`). */
+import type { ImportFormat } from '../../model/import';
+import type { SourceTable, TableEntry } from './table';
+
+/** A table of rows under heads, as formats are told by it. */
+interface Headed {
+  readonly heads: readonly string[];
+  /** The rows above the heads. */
+  readonly above: readonly (readonly string[])[];
+  /** The first rows under them. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface Format {
+  /** Who publishes all tables in it. A publisher is known by what no other writes: heads such as “Område” are anybody's. */
+  readonly publisher?: string;
+  /** How a text begins that is in it, and how it is opened. */
+  readonly text?: { readonly begins: RegExp; readonly open: (file: Blob) => Promise<SourceTable> };
+  /** The tables of JSON in it; none if it is another. */
+  readonly json?: (json: unknown) => Promise<readonly TableEntry[]>;
+  /** Whether rows under heads, of a text or a sheet, are in it. */
+  readonly headed?: (table: Headed) => boolean;
+}
+
+/** What no other than Jobindsats writes: its benchmark, and periods such as `2022QMAT02`, `2023MAT09` and `2023YTD09`. */
+const BENCHMARK = /benchmarkranglisten/i;
+const RUNNING = /^\d{4}(?:Q?MAT|M?MAT|YTDM?)\d{2}$/;
+const NAMED = /\bjobindsats\b/i;
+/** Rows that are looked at. */
+const SEEN = 20;
+
+const PX_KEYWORDS =
+  /^(?:CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGES?|CREATION-DATE|DECIMALS|SHOWDECIMALS|MATRIX|COPYRIGHT|SUBJECT-(?:AREA|CODE)|TITLE|CONTENTS|STUB|HEADING|UNITS|DESCRIPTION|SOURCE|DATABASE|AUTOPEN|TABLEID)(?:\[\w+\])?\s*=\s*(?:"|\d|YES|NO)/i;
+
+/** By what they are kept as. The first that a table can be in is its format. */
+export const FORMATS: Readonly<Record<ImportFormat, Format>> = {
+  'noegletal-csv': {
+    headed: ({ heads }) => {
+      const lower = heads.map((head) => head.toLowerCase());
+      return ['omraade', 'noegletal', 'periode', 'vaerdi'].every((name) => lower.includes(name));
+    },
+  },
+  'statistikbanken-csv': {
+    publisher: 'Danmarks Statistik',
+    headed: ({ heads }) =>
+      ['TID', 'TIME'].some((name) => heads.includes(name)) &&
+      ['INDHOLD', 'CONTENT', 'CONTENTS'].some((name) => heads.includes(name)),
+  },
+  'json-stat': { json: async (json) => (await import('./jsonStat')).cubesIn(json) },
+  'jobindsats-csv': {
+    publisher: 'Jobindsats',
+    headed: ({ heads, above, rows }) =>
+      heads.some((head) => BENCHMARK.test(head)) ||
+      above.flat().some((text) => NAMED.test(text)) ||
+      rows.slice(0, SEEN).some((row) => row.some((cell) => RUNNING.test(cell.trim()))),
+  },
+  'jobindsats-json': {
+    publisher: 'Jobindsats',
+    json: async (json) => (await import('./jobindsatsJson')).answersIn(json),
+  },
+  px: { text: { begins: PX_KEYWORDS, open: async (file) => (await import('./px')).openPx(file) } },
+  tabel: { headed: () => true },
+};
+
+/** The format of a table of rows under heads. */
+export function headedFormat(table: Headed): ImportFormat {
+  const trimmed = { ...table, heads: table.heads.map((head) => head.trim()) };
+  const ids = Object.keys(FORMATS) as ImportFormat[];
+  return ids.find((id) => FORMATS[id].headed?.(trimmed)) ?? 'tabel';
+}
