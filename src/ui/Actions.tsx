@@ -1,5 +1,5 @@
 import styles from './Actions.module.css';
 import { withLook } from './withLook';
 
-/** What can be done, side by side: buttons, links and a word or two. */
+/** Buttons and links in a row. */
 export const Actions = withLook(styles.actions, 'div');

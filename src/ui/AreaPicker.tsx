@@ -13,24 +13,24 @@ import { Swatch } from './Swatch';
 import { useTexts } from './useMessages';
 import { type Text, useText } from './useText';
 
-/** Areas named one by one; of more only the first, with how many there are besides. */
+/** Chips shown; of more areas the first ones, and how many are left. */
 const MOST_CHIPS = 8;
-/** More municipalities than this are listed by region. */
+/** Most municipalities in one list; more are grouped by region. */
 const MOST_UNSORTED = 20;
 
-/** A group of areas to choose at once. */
+/** A group of areas to select at once. */
 export interface AreaPreset {
   readonly name: string;
   readonly areas: readonly string[];
 }
 
-/** Why some areas cannot be chosen. */
+/** Why some areas cannot be selected. */
 export interface AreaAbsence {
   readonly heading: string;
   readonly why: string;
 }
 
-/** Check boxes for areas under a heading; nothing where there are none. */
+/** Check boxes for areas under a heading; nothing if there are none. */
 function Choices({
   heading,
   areas,
@@ -58,7 +58,7 @@ function Choices({
   );
 }
 
-/** Buttons that choose a group of areas; a group of one is named, with why it cannot be chosen. */
+/** Buttons that select a group of areas; for a group of one, why it cannot be selected. */
 function Presets({
   presets,
   onChoose,
@@ -87,9 +87,9 @@ function Presets({
 }
 
 /**
- * The areas chosen, each with a button to remove it, and a panel to add others. Areas without figures are listed too,
+ * The selected areas, each with a button to remove it, and a panel to add others. Areas without figures are listed too,
  * muted and with the reason.
- * @param available ids of the areas that can be chosen
+ * @param available ids of the areas that can be selected
  */
 export function AreaPicker({
   chosen,
@@ -120,12 +120,12 @@ export function AreaPicker({
   };
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]);
-  // One more than fits is not worth a line that says so.
+  // One more than fits is not worth a line saying so.
   const named = chosen.length > MOST_CHIPS + 1 ? chosen.slice(0, MOST_CHIPS) : chosen;
-  // What has no figures is not drawn, and changes no colour.
+  // An area without figures is not drawn, and takes no colour.
   const drawn = chosen.filter((id) => available.has(id));
 
-  /** Municipalities under their regions where they are many, then the other areas, each with its heading. */
+  /** Municipalities, by region if there are many, then the other areas, each list with its heading. */
   const headed = (areas: readonly Area[]) => {
     const municipalities = areas.filter((area) => area.type === 'kommune');
     const references = areas.filter((area) => area.type !== 'kommune');

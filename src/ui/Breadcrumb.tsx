@@ -1,7 +1,7 @@
 import styles from './Breadcrumb.module.css';
 import { useMessages } from './useMessages';
 
-/** The way to this page. */
+/** Breadcrumb of a page. */
 export function Breadcrumb({
   steps,
 }: {

@@ -2,12 +2,12 @@ import type { ComponentPropsWithRef } from 'react';
 import styles from './Button.module.css';
 import { classNames } from './classNames';
 
-/** How much a button stands out: `link` is for what matters less, and looks like a link. */
+/** `link` is the least prominent, and looks like a link. */
 interface Look {
   readonly look?: 'plain' | 'primary' | 'link';
 }
 
-/** A button; it sends a form only where its `type` says so. */
+/** A button; it submits a form only with `type="submit"`. */
 export function Button({ look = 'plain', className, ...props }: Look & ComponentPropsWithRef<'button'>) {
   return <button type="button" {...props} className={classNames(styles[look], className)} />;
 }

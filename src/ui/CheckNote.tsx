@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check';
 import type { Text } from './useText';
 
-/** One computed difference: what the rule is, what is stated, what the parts give. */
+/** A discrepancy: the rule, the stated value and the computed one. */
 export function CheckNote({ check, text }: { check: CheckResult; text: Text }) {
   const { t } = text;
   const { full } = text.format(check.indicator);

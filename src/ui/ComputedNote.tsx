@@ -5,7 +5,7 @@ import type { Wording } from '../i18n/wording';
 import styles from './ComputedNote.module.css';
 import { classNames } from './classNames';
 
-/** How numbers are computed, shown on request under what it is called. */
+/** How numbers are computed, folded under a summary. */
 export function Computed({
   summary,
   className,
@@ -43,7 +43,7 @@ export function ComputedLines({
   );
 }
 
-/** Marks numbers as computed; the arithmetic is shown on request. Nothing where nothing is computed. */
+/** Marks numbers as computed, with the arithmetic folded; nothing if none are. */
 export function ComputedNote({
   computed,
   text,

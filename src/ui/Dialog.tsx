@@ -5,11 +5,11 @@ import styles from './Dialog.module.css';
 import { useTexts } from './useMessages';
 
 /**
- * A native modal dialog, open as long as it is rendered: focus goes in and stays, Esc closes it, focus returns to what
- * opened it. Its head stands while the rest scrolls.
+ * A native modal dialog, open while it is rendered: it traps focus, Esc closes it, and focus returns to its opener. Its
+ * header stays while the body scrolls.
  * @param about a line under the title
- * @param foot stands below what scrolls
- * @param onClose called when it has closed
+ * @param foot below the scrolling body
+ * @param onClose called after it has closed
  */
 export function Dialog({
   title,
@@ -27,7 +27,7 @@ export function Dialog({
   const t = useTexts(DIALOG);
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  // In a layout effect it is closed while it is still in the page: only then does the browser give focus back.
+  // Closed in a layout effect, while it is still in the document: only then does the browser restore focus.
   useLayoutEffect(() => {
     const element = ref.current;
     element?.showModal();
@@ -38,7 +38,7 @@ export function Dialog({
       ref={ref}
       className={styles.dialog}
       aria-labelledby={titleId}
-      // In development React takes the dialog away and puts it back, which is not closing it.
+      // In development React remounts the dialog, which is not closing it.
       onClose={() => ref.current?.open || onClose()}
     >
       <header>

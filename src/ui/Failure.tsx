@@ -1,8 +1,8 @@
 import styles from './Failure.module.css';
 import { withLook } from './withLook';
 
-/** Something that went wrong, with the ways out of it: any element, see {@link withLook}. */
+/** An error message with what can be done about it: any element, see {@link withLook}. */
 export const Failure = withLook(styles.failure, 'p');
 
-/** The file that it is about, in a {@link Failure}. */
+/** The file concerned, in a {@link Failure}. */
 export const FailureFile = withLook(styles.file, 'p');

@@ -1,8 +1,8 @@
 import styles from './Field.module.css';
 import { withLook } from './withLook';
 
-/** What is written into a form, under what it is: a label round it, or a `div` with the label first. */
+/** A form field below its label: a `label` around the control, or another element with the label first. */
 export const Field = withLook(styles.field, 'label');
 
-/** A check box or a radio button before its words. */
+/** A check box or a radio button with its label. */
 export const Check = withLook(styles.check, 'label');

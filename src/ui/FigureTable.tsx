@@ -6,13 +6,13 @@ import { TOTAL_GROUPS } from '../model/total';
 import { indicatorView } from '../views/indicator/page';
 import styles from './FigureTable.module.css';
 import { OwnMark } from './OwnMark';
-import { useRows } from './useRows';
 import type { Text } from './useText';
+import { useVirtualRows } from './useVirtualRows';
 
-/** What heads a row: on a source's page the indicator, on an indicator's page the area. */
+/** What the row header is: the indicator on the page of a source, the area on that of an indicator. */
 export type RowHead = 'indicator' | 'area';
 
-/** The indicator as a link, chosen as the figure is. */
+/** Link to the indicator, with the area and group of the figure selected. */
 function IndicatorLink({ figure, text }: { figure: Observation; text: Text }) {
   const several = text.index.entry(figure.indicator).groups.length > 1;
   return (
@@ -26,7 +26,7 @@ function IndicatorLink({ figure, text }: { figure: Observation; text: Text }) {
   );
 }
 
-/** Heads of the columns. */
+/** Column headers. */
 function Head({ head, text }: { head: RowHead; text: Text }) {
   const { t } = text;
   return (
@@ -50,22 +50,22 @@ interface RowProps {
   readonly figure: Observation;
   readonly chosen: boolean;
   readonly head: RowHead;
-  /** True names the whole too. */
+  /** True shows the group even if it is the total. */
   readonly amongGroups: boolean;
-  /** Which row it is, counted from the heads, where not all are made. */
-  readonly place?: number;
+  /** `aria-rowindex`, if not all rows are rendered. */
+  readonly rowIndex?: number;
   readonly text: Text;
 }
 
-/** A figure: what, where, when, the value, and the way to its place in the source. */
-const Row = memo(function Row({ figure: o, chosen, head, amongGroups, place, text }: RowProps) {
+/** A figure: what, where, when, its value, and a link to its row in the source. */
+const Row = memo(function Row({ figure: o, chosen, head, amongGroups, rowIndex, text }: RowProps) {
   const { t } = text;
   const held = heldOf(o, text);
   return (
     <tr
       id={head === 'indicator' ? o.id : undefined}
       tabIndex={-1}
-      aria-rowindex={place}
+      aria-rowindex={rowIndex}
       data-chosen={chosen || undefined}
     >
       <th scope="row">
@@ -114,17 +114,17 @@ interface Props {
   readonly head: RowHead;
 }
 
-/** Two sources may state the same of the same. */
+/** Two sources may have the same id. */
 const keyOf = (o: Observation) => `${o.source} ${o.id}`;
-/** Beside its parts the whole is named too. */
+/** Beside parts, the total is named too. */
 const haveGroups = (figures: readonly Observation[]) => new Set(figures.map((o) => o.group)).size > 1;
 
-/** Rows that are made together. */
+/** Rows rendered together. */
 const BLOCK = 20;
-/** Height of a row before any has been seen; pixels. */
+/** Height of a row before any has been measured; px. */
 const ROW = 40;
 
-/** Room for rows that are not made. */
+/** Spacer for rows that are not rendered. */
 function Gap({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
@@ -136,7 +136,7 @@ function Gap({ height }: { height: number }) {
   );
 }
 
-/** More figures than anyone sees at once: the table scrolls in a box of its own, and only rows in view are made. */
+/** A long table scrolls in a box of its own, and only the rows in view are rendered. */
 function LongTable(props: Props) {
   const { figures, chosen, text, label, head } = props;
   const blocks = useMemo(
@@ -146,21 +146,22 @@ function LongTable(props: Props) {
       ),
     [figures],
   );
-  // Rows are as high as what stands in them: blocks that were made have been measured, others are taken to be like the
-  // first that was.
-  const [seen, setSeen] = useState<ReadonlyMap<number, number>>(new Map());
+  // Rows are as high as their content: rendered blocks are measured, the others are estimated from the first one.
+  const [measured, setMeasured] = useState<ReadonlyMap<number, number>>(new Map());
   const heights = useMemo(() => {
-    const [[like, height] = [0, ROW * BLOCK]] = seen;
-    const row = height / (blocks[like]?.length ?? BLOCK);
-    return blocks.map((block, i) => seen.get(i) ?? block.length * row);
-  }, [blocks, seen]);
-  const { rows: made, after, box } = useRows(heights, 1);
+    const [[first, height] = [0, ROW * BLOCK]] = measured;
+    const row = height / (blocks[first]?.length ?? BLOCK);
+    return blocks.map((block, i) => measured.get(i) ?? block.length * row);
+  }, [blocks, measured]);
+  const { rows: rendered, after, box } = useVirtualRows(heights, 1);
   const table = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => {
     const bodies = [...(table.current?.tBodies ?? [])].filter((body) => body.dataset.row !== undefined);
-    const found = bodies.map((body) => [Number(body.dataset.row), body.offsetHeight] as const);
-    setSeen((now) =>
-      found.every(([block, height]) => now.get(block) === height) ? now : new Map([...now, ...found]),
+    const heightsNow = bodies.map((body) => [Number(body.dataset.row), body.offsetHeight] as const);
+    setMeasured((now) =>
+      heightsNow.every(([block, height]) => now.get(block) === height)
+        ? now
+        : new Map([...now, ...heightsNow]),
     );
   });
   const amongGroups = useMemo(() => haveGroups(figures), [figures]);
@@ -176,7 +177,7 @@ function LongTable(props: Props) {
       <table className={styles.table} ref={table} aria-rowcount={figures.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <Head head={head} text={text} />
-        {made.map(({ item, before }) => (
+        {rendered.map(({ item, before }) => (
           <Fragment key={item}>
             <Gap height={before} />
             <tbody data-row={item}>
@@ -187,7 +188,7 @@ function LongTable(props: Props) {
                   chosen={o.id === chosen}
                   head={head}
                   amongGroups={amongGroups}
-                  place={item * BLOCK + i + 2}
+                  rowIndex={item * BLOCK + i + 2}
                   text={text}
                 />
               ))}
@@ -200,12 +201,12 @@ function LongTable(props: Props) {
   );
 }
 
-/** More rows than this, and only those in view are made. A source's page has all, as it is searched for a figure. */
+/** Longest table rendered whole. That of a source always is, as it is searched for a figure. */
 const LONG = 100;
 
 /**
- * Figures as a table, in the order given: what, where, when, the value, and the figure as printed, which leads to its
- * place in the source. On a phone each row becomes a small block. The row of the chosen figure is marked.
+ * Figures as a table, in the order given: what, where, when, the value, and the figure as printed, which links to its
+ * row in the source. On a phone each row becomes a block. The row of the chosen figure is marked.
  */
 export function FigureTable(props: Props) {
   const { figures, chosen, text, label, head } = props;

@@ -2,8 +2,8 @@ import styles from './Button.module.css';
 import { classNames } from './classNames';
 
 /**
- * A button that asks for a file. It is a label with the browser's own field in it, which is out of sight but has the
- * focus; the ring is drawn round the label.
+ * A button that opens a file picker: a label around the native input, which is visually hidden but takes focus; the focus
+ * ring is on the label.
  */
 export function FileButton({
   children,
@@ -24,7 +24,7 @@ export function FileButton({
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) onFile(file);
-          // The same file can be chosen again.
+          // So that the same file can be chosen again.
           event.target.value = '';
         }}
       />

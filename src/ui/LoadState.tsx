@@ -6,8 +6,8 @@ import { StartOver } from './StartOver';
 import { useMessages } from './useMessages';
 
 /**
- * Says that figures are on their way; shows itself only when it takes a while, so that quick loads do not flicker.
- * @param room the height, as CSS has it, that is kept for what comes, so that what stands below does not move
+ * Loading message, visible only after a moment, so that fast loads do not flicker.
+ * @param room minimum height (CSS) reserved for what is loading, so that nothing below moves
  */
 export function Loading({ room }: { room?: string | number | undefined }) {
   const t = useMessages();
@@ -18,7 +18,7 @@ export function Loading({ room }: { room?: string | number | undefined }) {
   );
 }
 
-/** Says what could not be loaded and offers to try again. */
+/** What failed to load, with a button to retry. */
 export function LoadFailure({ error, retry }: { error: Error; retry: () => void }) {
   const t = useMessages();
   const { states } = t;

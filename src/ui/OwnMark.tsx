@@ -1,6 +1,6 @@
 import styles from './OwnMark.module.css';
 
-/** A sign before the words that say that a figure is the reader's own: a sheet with a folded corner. */
+/** Icon before the label of an own figure: a sheet with a folded corner. */
 export function OwnMark() {
   return (
     <svg className={styles.mark} viewBox="0 0 12 14" width="12" height="14" aria-hidden="true">

@@ -6,7 +6,7 @@ import styles from './SourceLine.module.css';
 import type { Text } from './useText';
 import { withLook } from './withLook';
 
-/** The items that state what is shown, each once: “Faxe, punkt 89 (06.11.2023)”. */
+/** The sources of figures, each item once: “Faxe, punkt 89 (06.11.2023)”. */
 export function sourceItems(
   figures: readonly Observation[],
   text: Text,
@@ -17,10 +17,10 @@ export function sourceItems(
   });
 }
 
-/** A line that says where what is shown comes from; see {@link withLook}. */
+/** The line of sources below a chart or a table; see {@link withLook}. */
 export const SourceText = withLook(styles.source, 'p');
 
-/** The items that state what is shown, each with the way to it. */
+/** The sources of figures, each with a link. */
 export function SourceLine({
   figures,
   text,

@@ -3,7 +3,7 @@ import { Button } from './Button';
 import { startOver } from './startOver';
 import { useMessages } from './useMessages';
 
-/** Offers to fetch the whole site again; see {@link startOver}. */
+/** Button that refetches the whole site; see {@link startOver}. */
 export function StartOver() {
   const { states } = useMessages();
   const [refused, setRefused] = useState(false);

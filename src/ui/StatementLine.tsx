@@ -5,7 +5,7 @@ import { useMessages } from './useMessages';
 
 const ARROWS = { '-1': '▼', '0': '', '1': '▲' } as const;
 
-/** A statement with an arrow for the way and a colour for good or bad, which is also said in words. */
+/** A statement with an arrow for its trend and a colour for its tone, which screen readers get in words. */
 export function StatementLine({
   statement,
   className,

@@ -6,11 +6,11 @@ import styles from './UndoNote.module.css';
 import { useTexts } from './useMessages';
 
 /**
- * Says what was deleted last, and lets it be undone; the focus goes to the button when something is.
- * @param deleted what it was, another value for each deletion; null for nothing
- * @param words what is said of it
- * @param more said after the button
- * @param onClose called when the note is closed; the focus stays where it was
+ * Names what was deleted last, with a button to undo, which takes focus on each deletion.
+ * @param deleted what was deleted, a new value for each deletion; null for nothing
+ * @param words the message
+ * @param more text after the button
+ * @param onClose called when the note is dismissed; focus stays in its place
  */
 export function UndoNote({
   deleted,
@@ -34,7 +34,7 @@ export function UndoNote({
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(deleted);
   useEffect(() => {
-    // What was pressed to delete is gone with what it deleted.
+    // The button that deleted it is gone with it.
     if (deleted !== before.current) button.current?.focus({ preventScroll: true });
     before.current = deleted;
   }, [deleted]);

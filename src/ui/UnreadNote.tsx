@@ -1,7 +1,7 @@
 import { Note } from './Note';
 import { useMessages } from './useMessages';
 
-/** Says that some of the reader's own figures could not be read and are left out, where it is so. */
+/** Notes that some own figures could not be read and are left out; nothing if all were read. */
 export function UnreadNote({ of }: { of: { readonly unread?: boolean } | null | undefined }) {
   const t = useMessages();
   if (!of?.unread) return null;

@@ -4,8 +4,8 @@ import type { AreaPreset } from './AreaPicker';
 import type { Text } from './useText';
 
 /**
- * Groups of municipalities to choose at once: all, and those that are like the first one chosen.
- * @param all those that can be chosen, in the order of the code list
+ * Groups of municipalities to select at once: all, and those similar to the first one selected.
+ * @param all those that can be selected, in the order of the code list
  */
 export function areaPresets(chosen: readonly string[], all: readonly string[], text: Text): AreaPreset[] {
   const t = AREA_PICKER[text.language];

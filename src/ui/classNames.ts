@@ -1,4 +1,4 @@
-/** Class names as one, undefined for none; those that do not hold are false, null or undefined. */
+/** Joins class names, skipping those that are false, null or undefined; undefined if none is left. */
 export function classNames(...names: readonly (string | false | null | undefined)[]): string | undefined {
   return names.filter(Boolean).join(' ') || undefined;
 }

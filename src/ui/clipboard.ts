@@ -1,10 +1,10 @@
-/** Something to copy: text, and the same as HTML for programs that take it. */
+/** What to copy: text, and the same as HTML for programs that accept it. */
 export interface Copied {
   readonly text: string;
   readonly html?: string;
 }
 
-/** Puts something on the clipboard. @returns false where the browser does not allow it */
+/** Writes to the clipboard. @returns false if the browser refuses */
 export async function copy({ text, html }: Copied): Promise<boolean> {
   try {
     if (html !== undefined && typeof ClipboardItem !== 'undefined') {

@@ -15,82 +15,84 @@ const PALETTE = 8;
 export const COUNTRY: Color = { mark: 'var(--ink-3)', text: 'var(--ink-2)' };
 export const REFERENCE: Color = { mark: 'var(--reference)', text: 'var(--ink-3)' };
 
-/** The colour of the i-th thing told apart; after the last colour the first comes again. */
+/** The i-th colour of the palette; after the last the first again. */
 export function paletteColor(i: number): Color {
   const name = `--series-${(i % PALETTE) + 1}`;
   return { mark: `var(${name})`, text: `var(${name}-text)` };
 }
 
-/** By catalogue, the colour of each municipality, as its place in the palette. */
-const known = new WeakMap<CatalogIndex, ReadonlyMap<string, number>>();
+/** Cache by catalogue: the palette index of each municipality. */
+const byCatalog = new WeakMap<CatalogIndex, ReadonlyMap<string, number>>();
 
 /**
- * A colour for each municipality: those that minutes tell of first, since they are shown together most; each the least
- * used that no neighbour has. It does not change with a reader's own figures.
+ * A palette index for each municipality: first for those named in minutes, which are shown together most; each the least
+ * used one that no neighbour has. Own figures do not change it.
  */
-function coloured(index: CatalogIndex): ReadonlyMap<string, number> {
-  const found = known.get(index);
-  if (found) return found;
+function colorsOfAll(index: CatalogIndex): ReadonlyMap<string, number> {
+  const cached = byCatalog.get(index);
+  if (cached) return cached;
   const { areas, told: ids } = index.catalog;
   const told = new Set(ids);
   const all = areas.filter(({ type }) => type === 'kommune');
-  const places = new Map<string, number>();
+  const colors = new Map<string, number>();
   const used = Array.from({ length: PALETTE }, () => 0);
   for (const { id, neighbours } of [
     ...all.filter((a) => told.has(a.id)),
     ...all.filter((a) => !told.has(a.id)),
   ]) {
-    const taken = new Set(neighbours.map((other) => places.get(other)));
-    const free = used.map((count, place) => ({ count, place })).filter(({ place }) => !taken.has(place));
-    const { place } = free.reduce((best, one) => (one.count < best.count ? one : best), at(free, 0));
-    places.set(id, place);
-    used[place] = (used[place] ?? 0) + 1;
+    const taken = new Set(neighbours.map((other) => colors.get(other)));
+    const free = used.map((count, color) => ({ count, color })).filter(({ color }) => !taken.has(color));
+    const { color } = free.reduce((best, one) => (one.count < best.count ? one : best), at(free, 0));
+    colors.set(id, color);
+    used[color] = (used[color] ?? 0) + 1;
   }
-  known.set(index, places);
-  return places;
+  byCatalog.set(index, colors);
+  return colors;
 }
 
-const knownApart = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+/** Cache by list of areas. */
+const byAreas = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
 /**
- * The places of some municipalities, each its own as far as they differ: of two alike the later takes a free one.
- * @param among a list that does not change
+ * Palette indexes of municipalities shown together, all different if there are enough colours: of two alike the later
+ * takes a free one.
+ * @param among a list that is not mutated
  */
-function apart(among: readonly string[], index: CatalogIndex): ReadonlyMap<string, number> {
-  const found = knownApart.get(among);
-  if (found) return found;
-  const own = coloured(index);
+function distinctColors(among: readonly string[], index: CatalogIndex): ReadonlyMap<string, number> {
+  const cached = byAreas.get(among);
+  if (cached) return cached;
+  const preferred = colorsOfAll(index);
   const shown = new Set(among);
   const taken = new Set<number>();
-  const places = new Map<string, number>();
+  const colors = new Map<string, number>();
   const alike: string[] = [];
-  // In one order, however a chart sorts them.
-  for (const [id, place] of own) {
+  // In the same order however a chart sorts them.
+  for (const [id, color] of preferred) {
     if (!shown.has(id)) continue;
-    if (taken.has(place)) alike.push(id);
+    if (taken.has(color)) alike.push(id);
     else {
-      taken.add(place);
-      places.set(id, place);
+      taken.add(color);
+      colors.set(id, color);
     }
   }
   for (const id of alike) {
-    const free = Array.from({ length: PALETTE }, (_, place) => place).find((place) => !taken.has(place));
-    places.set(id, free ?? own.get(id) ?? 0);
+    const free = Array.from({ length: PALETTE }, (_, color) => color).find((color) => !taken.has(color));
+    colors.set(id, free ?? preferred.get(id) ?? 0);
     if (free !== undefined) taken.add(free);
   }
-  knownApart.set(among, places);
-  return places;
+  byAreas.set(among, colors);
+  return colors;
 }
 
 /**
- * Each municipality keeps its colour everywhere, as far as it differs from those shown with it; reference areas are greys,
- * the country darkest.
- * @param among what is shown together
+ * The colour of an area. A municipality has the same everywhere unless another one shown with it has it too; reference
+ * areas are grey, the country darkest.
+ * @param among the areas shown together
  */
 export function areaColor(id: string, index: CatalogIndex, among: readonly string[] = [id]): Color {
   const { type } = index.area(id);
   if (type === 'land') return COUNTRY;
   if (type !== 'kommune') return REFERENCE;
-  const places = among.length < 2 ? coloured(index) : apart(among, index);
-  return paletteColor(places.get(id) ?? coloured(index).get(id) ?? 0);
+  const colors = among.length < 2 ? colorsOfAll(index) : distinctColors(among, index);
+  return paletteColor(colors.get(id) ?? colorsOfAll(index).get(id) ?? 0);
 }

@@ -1,9 +1,9 @@
 import { cachesOf } from '../model/siteFiles';
 
-/** Whether the host itself answers; a guest network answers everything with a page of its own. */
+/** Whether the host responds; a captive portal answers every request with a page of its own. */
 async function reachesHost(scope: string): Promise<boolean> {
   try {
-    // The one file that the service worker leaves to the network.
+    // The only file that the service worker does not cache.
     const response = await fetch(`${scope}sw.js`, { cache: 'no-store' });
     return response.ok && !(await response.text()).trimStart().startsWith('<');
   } catch {
@@ -11,7 +11,7 @@ async function reachesHost(scope: string): Promise<boolean> {
   }
 }
 
-/** Addresses of what the page has fetched, or tried to, past the folder of the site. */
+/** URLs within the site that the page has requested. */
 function fetched(scope: string): Set<string> {
   const named = [
     ...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[href]'),
@@ -25,14 +25,14 @@ function fetched(scope: string): Set<string> {
 }
 
 /**
- * Throws away what the browser has kept of the site and loads the page again: for when a part of it has gone bad and
- * does not mend by itself. Decks, own figures and the choice of language stay.
- * @returns false, and nothing is thrown away, where there is no host to fetch it from again
+ * Clears the browser's caches of the site and reloads the page, for a corrupt file that does not recover by itself. Decks,
+ * own figures and the language stay.
+ * @returns false, with nothing cleared, if the host cannot be reached
  */
 export async function startOver(): Promise<boolean> {
   const scope = new URL('./', location.href).href;
   const own = cachesOf(scope);
-  // Where the connection is not secure there are none.
+  // There are none over an insecure connection.
   const all = 'caches' in window ? await caches.keys().catch(() => []) : [];
   const names = all.filter((name) => name.startsWith(own));
   if (names.length > 0 && !(await reachesHost(scope))) return false;
@@ -41,11 +41,11 @@ export async function startOver(): Promise<boolean> {
   await registration?.unregister().catch(() => false);
   const clear = () => Promise.allSettled(names.map((name) => caches.delete(name)));
   await clear();
-  // The browser's own cache may have it too, under names that it never asks for again.
+  // The HTTP cache may have it too, under URLs that are not revalidated.
   if (location.protocol.startsWith('http')) {
     await Promise.allSettled([...fetched(scope)].map((address) => fetch(address, { cache: 'reload' })));
   }
-  // The service worker serves this page to its end, and may have kept some of that.
+  // The service worker controls this page until it unloads, and may have cached some of that.
   await clear();
   location.reload();
   return true;

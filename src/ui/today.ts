@@ -1,4 +1,4 @@
-/** Today where the reader is, an ISO date. */
+/** Today in the time zone of the reader, an ISO date. */
 export function today(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');

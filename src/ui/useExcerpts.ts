@@ -7,15 +7,15 @@ import { excerptQuery } from './queries';
 
 /** The excerpts of several areas as one. */
 export interface Excerpts extends LoadedObservations {
-  /** Areas whose excerpt is there. */
+  /** Areas whose excerpt is loaded. */
   readonly areas: readonly string[];
-  /** Areas whose excerpt could not be loaded, with why. */
+  /** Areas whose excerpt failed to load, with the error. */
   readonly failed: readonly { readonly area: string; readonly error: Error }[];
 }
 
 /**
- * The excerpts of areas with figures (see `dataset/compile/excerpt.ts`), loaded side by side. One that cannot be loaded leaves
- * the others; the query fails when none can. While further areas load, the former answer stays.
+ * The excerpts of areas with figures (see `dataset/compile/excerpt.ts`), loaded in parallel. One that fails leaves the
+ * others; the query fails if all do. While further areas load, the previous data stay.
  */
 export function useExcerpts(areas: readonly string[]) {
   const { areaFiles } = useCatalog().catalog;

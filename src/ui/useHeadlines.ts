@@ -5,26 +5,26 @@ import { isOwnPath } from '../model/ownData';
 import { useCatalog } from './catalogContext';
 import { areaQuery, combineLoaded } from './queries';
 
-/** What is said of an area's most important figures. */
+/** The most important figures of an area. */
 export interface Headlines {
-  /** The most important first; of each what its card says, see `analysis/card.ts`. */
-  readonly said: readonly Pick<CardContent, 'facts' | 'beside'>[];
-  /** True while own figures that may have more to say are on their way; the catalogue is said meanwhile. */
+  /** The content of their cards, the most important first; see `analysis/card.ts`. */
+  readonly cards: readonly Pick<CardContent, 'facts' | 'beside'>[];
+  /** True while own figures are loading that may add to them; the catalogue is shown meanwhile. */
   readonly pending: boolean;
-  /** True where some own figures could not be read. */
+  /** True if some own figures could not be read. */
   readonly unread: boolean;
 }
 
 /**
- * An area's most important figures as its cards say them: from the catalogue alone, but for indicators that own figures
- * are about, whose figures are read as the cards read them.
+ * The most important figures of an area as its cards show them: from the catalogue alone, except for indicators with own
+ * figures, which are loaded as the cards load them.
  * @param most how many
- * @param enabled false keeps to the catalogue
+ * @param enabled false uses the catalogue alone
  */
 export function useHeadlines(area: string, most: number, enabled = true): Headlines {
   const index = useCatalog();
   const headlines = useMemo(() => (index.catalog.headlines[area] ?? []).slice(0, most), [index, area, most]);
-  const read = useMemo(
+  const indicators = useMemo(
     () =>
       headlines
         .map(({ facts }) => index.entry(facts.main.indicator))
@@ -32,18 +32,18 @@ export function useHeadlines(area: string, most: number, enabled = true): Headli
     [headlines, index],
   );
   const { each, pending, unread } = useQueries({
-    queries: read.map(({ id }) => ({ ...areaQuery(id, area, index), enabled })),
+    queries: indicators.map(({ id }) => ({ ...areaQuery(id, area, index), enabled })),
     combine: combineLoaded,
   });
   return useMemo(() => {
-    const loaded = new Map(read.map(({ id }, i) => [id, each[i]?.observations]));
+    const loaded = new Map(indicators.map(({ id }, i) => [id, each[i]?.observations]));
     return {
-      said: headlines.map(({ facts }) => {
+      cards: headlines.map(({ facts }) => {
         const observations = loaded.get(facts.main.indicator);
         return (observations && describeCard(observations, area, index)) ?? { facts, beside: null };
       }),
       pending: enabled && pending,
       unread: unread ?? false,
     };
-  }, [headlines, read, each, pending, unread, enabled, area, index]);
+  }, [headlines, indicators, each, pending, unread, enabled, area, index]);
 }

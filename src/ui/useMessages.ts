@@ -3,12 +3,12 @@ import { loadedMessages } from '../i18n/messages';
 import type { Texts } from '../i18n/texts';
 import { useApp } from '../state/store';
 
-/** The texts of a part of the product in the language chosen. */
+/** The texts of a part of the product in the chosen language. */
 export function useTexts<T>(own: Texts<T>): T {
   return own[useApp((state) => state.language)];
 }
 
-/** The texts that every page needs, in the language chosen; `state/store` has them loaded before it is. */
+/** The texts that every page needs, in the chosen language; `state/store` loads them before it is set. */
 export function useMessages(): Messages {
   const language = useApp((state) => state.language);
   return loadedMessages(language) ?? da;

@@ -12,7 +12,7 @@ import { useMessages } from './useMessages';
 
 /** Everything a component needs to say something about the data in the language chosen. */
 export interface Text extends Wording {
-  /** What a link to a view has, or to an address as slides keep it; in this language. */
+  /** The `href` of a view, or of an address as slides store it; in this language. */
   readonly href: (to: View | string) => string;
   /** What a page is called in the menus. */
   readonly pageTitle: (page: PageKey) => string;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useMessages } from './useMessages';
 
-/** Names the document after the page: “Faxe Kommune – Nøgletavlen”. */
+/** Sets the document title: “Faxe Kommune – Nøgletavlen”. */
 export function useTitle(title: string): void {
   const { product } = useMessages();
   useEffect(() => {

@@ -11,10 +11,9 @@ interface Props extends HTMLAttributes<HTMLElement> {
 }
 
 /**
- * Makes the component of a look that several elements can have: `as` names the element, and a class of the place adds
- * to the look.
- * @param look class of the look
- * @param usual the element where `as` names none
+ * Makes a component that styles an element: `as` chooses the element, and `className` adds the caller's own class.
+ * @param look the class of the style
+ * @param usual the element if `as` is not given
  */
 export function withLook(look: string | undefined, usual: Tag): (props: Props) => ReactElement {
   return ({ as = usual, className, ...props }) =>

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, useMemo, useRef } from 'react';
 import { useOptions } from '../../ui/useOptions';
 import { useSize } from '../frame/useSize';
 import { wrapLabel } from '../labels';
@@ -31,11 +31,14 @@ const LEAST = 10;
 const MARGIN = 2;
 const GAP = 1;
 
-/** The name of a class of colours in the style sheet. */
-export function levelClass(level: number | null, diverging: boolean): string {
-  if (level === null) return 'level none';
-  if (!diverging) return `level level-${level}`;
-  return level === 0 ? 'level level-zero' : `level level-${level < 0 ? 'below' : 'above'}-${Math.abs(level)}`;
+/** The colours of a class of values, those of `ui/base/classes.css`, for what is drawn in it; null is for no value. */
+export function levelColors(level: number | null, diverging: boolean): CSSProperties {
+  const colors = (color: string, text: string) =>
+    ({ '--class-color': `var(${color})`, '--class-text': `var(${text})` }) as CSSProperties;
+  if (level === null) return colors('--paper', '--ink-3');
+  const side = level === 0 ? 'zero' : `${level < 0 ? 'below' : 'above'}-${Math.abs(level)}`;
+  const name = `--class-${diverging ? side : level}`;
+  return colors(name, `${name}-text`);
 }
 
 const AREAS = TILES.map((tile) => tile.area);
@@ -88,7 +91,8 @@ export const TileMap = memo(function TileMap({
         aria-selected={chosen.has(area)}
         aria-label={say(area)}
         tabIndex={area === active ? 0 : -1}
-        className={`tile ${levelClass(own, diverging)}${chosen.has(area) ? ' chosen' : ''}`}
+        className={`tile${own === null ? ' none' : ''}${chosen.has(area) ? ' chosen' : ''}`}
+        style={levelColors(own, diverging)}
         transform={`translate(${column * size + GAP} ${row * size + GAP})`}
       >
         <rect className="tile-face" width={inner} height={inner} />

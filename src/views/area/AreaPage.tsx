@@ -34,9 +34,9 @@ const SENTENCES = 3;
 /** The area's most important figures in a few sentences, those of their cards; `enabled` as in {@link FigureCard}. */
 function Lede({ area, enabled, text }: { area: string; enabled: boolean; text: Text }) {
   const headlines = useHeadlines(area, SENTENCES, enabled);
-  const said = headlines.said.map(({ facts }) => sentence(facts, text));
+  const said = headlines.cards.map(({ facts }) => sentence(facts, text));
   const sentences = said.flatMap((s, i) => {
-    const beside = headlines.said[i]?.beside;
+    const beside = headlines.cards[i]?.beside;
     return beside ? [s.text, endSentence(besideText(beside, text))] : [s.text];
   });
   return (

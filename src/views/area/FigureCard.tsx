@@ -216,8 +216,8 @@ export function FigureCard({
 }
 
 const SIZES: Readonly<Record<CardFormType, string | undefined>> = {
-  value: undefined,
-  references: undefined,
+  value: styles.small,
+  references: styles.small,
   groups: styles.medium,
   columns: styles.medium,
   lines: styles.large,

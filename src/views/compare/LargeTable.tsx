@@ -10,12 +10,12 @@ import { at } from '../../model/at';
 import { classNames } from '../../ui/classNames';
 import { Note } from '../../ui/Note';
 import type { Text } from '../../ui/useText';
-import { edges, itemsOf, type Place } from '../../ui/windowing';
+import { type CellPosition, indexesOf, offsetsOf } from '../../ui/virtualGrid';
 import { ColumnHead } from './ColumnHead';
 import styles from './Matrix.module.css';
 import { CellValue, Missing, RowName, RowWarning, rowHref } from './parts';
 import { ariaSort, sectionName, shownReference, type TableProps } from './table';
-import { placeText, useGrid } from './useGrid';
+import { cellKey, useGrid } from './useGrid';
 
 /** Below this width names and columns are narrower, as in `compare.css`. */
 const NARROW = '(max-width: 640px)';
@@ -58,14 +58,14 @@ function LargeRow({
   shownColumns: readonly number[];
   width: (typeof WIDTHS)['wide'];
   props: TableProps;
-  place: Place;
+  place: CellPosition;
 }) {
   const { columns, reference, text } = props;
   const href = rowHref(row, columns, text);
   const scale = rowScale(row, text.index);
   const shown = shownReference(row, columns, reference);
   const focusable = (column: number) => ({
-    'data-at': placeText({ item, column }),
+    'data-at': cellKey({ item, column }),
     tabIndex: place.item === item && place.column === column ? 0 : -1,
   });
   return (
@@ -118,7 +118,7 @@ function LargeHead({
   shownColumns: readonly number[];
   width: (typeof WIDTHS)['wide'];
   props: TableProps;
-  place: Place;
+  place: CellPosition;
 }) {
   const head = (column: string, i: number) => (
     <ColumnHead
@@ -129,7 +129,7 @@ function LargeHead({
       onSort={onSort}
       text={text}
       focusable={{
-        'data-at': placeText({ item: -1, column: i }),
+        'data-at': cellKey({ item: -1, column: i }),
         tabIndex: place.item === -1 && place.column === i ? 0 : -1,
       }}
     />
@@ -192,14 +192,14 @@ export function LargeTable(props: TableProps) {
     () => ({
       head: HEAD,
       name: width.name,
-      rows: edges(items.map(({ row }) => (row ? ROW : SECTION))),
-      columns: edges(columns.map(() => width.column)),
+      rows: offsetsOf(items.map(({ row }) => (row ? ROW : SECTION))),
+      columns: offsetsOf(columns.map(() => width.column)),
     }),
     [items, columns, width],
   );
   const { ref, view, place, onScroll, onKeyDown, onFocus } = useGrid(sizes, stops);
   const total = { width: width.name + at(sizes.columns, -1), height: HEAD + at(sizes.rows, -1) };
-  const shownColumns = itemsOf(view.columns, place.column < 0 ? null : place.column);
+  const shownColumns = indexesOf(view.columns, place.column < 0 ? null : place.column);
   const common = { shownColumns, width, props, place };
   return (
     <>
@@ -226,7 +226,7 @@ export function LargeTable(props: TableProps) {
           >
             <LargeHead {...common} />
           </div>
-          {itemsOf(view.rows, place.item < 0 ? null : place.item).map((i) => {
+          {indexesOf(view.rows, place.item < 0 ? null : place.item).map((i) => {
             const item = items[i];
             if (!item) return null;
             const style = {

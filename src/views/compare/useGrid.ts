@@ -1,5 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { isMoveKey, movePlace, type Place, type Stretch, visibleStretch } from '../../ui/windowing';
+import {
+  type CellPosition,
+  type IndexRange,
+  isNavigationKey,
+  moveCell,
+  visibleRange,
+} from '../../ui/virtualGrid';
 
 /** Sizes of a large table in px. */
 export interface GridSizes {
@@ -7,33 +13,33 @@ export interface GridSizes {
   readonly head: number;
   /** The column of names. */
   readonly name: number;
-  /** Edges of the rows and of the other columns, as from `edges`. */
+  /** Edges of the rows and of the other columns, as from `offsetsOf`. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
 
-/** Rows and columns to make beyond those in view. */
+/** Rows and columns rendered beyond those in view. */
 const MORE = 1;
 
 interface View {
-  readonly rows: Stretch;
-  readonly columns: Stretch;
+  readonly rows: IndexRange;
+  readonly columns: IndexRange;
 }
 
-const same = (a: Stretch, b: Stretch) => a.start === b.start && a.end === b.end;
+const same = (a: IndexRange, b: IndexRange) => a.start === b.start && a.end === b.end;
 
 /**
- * A large table of which only what is in view is made, with one place in it that Tab goes to and arrow keys move
- * (the grid pattern of the WAI-ARIA Authoring Practices). Elements that can have focus carry `data-at`, see {@link at};
- * the table's `scroll-padding` keeps them clear of its heads.
- * @param stops items of the rows that can have focus
+ * A large table of which only the cells in view are rendered, with a roving tab index that arrow keys move (the grid
+ * pattern of the WAI-ARIA Authoring Practices). Focusable elements carry `data-at`, see {@link cellKey}; the table's
+ * `scroll-padding` keeps them clear of its headers.
+ * @param stops indexes of the rows that can take focus
  */
 export function useGrid(sizes: GridSizes, stops: readonly number[]) {
   const ref = useRef<HTMLDivElement>(null);
   const stretches = useCallback(
     (left: number, top: number, width: number, height: number): View => ({
-      rows: visibleStretch(sizes.rows, top, height - sizes.head, MORE),
-      columns: visibleStretch(sizes.columns, left, width - sizes.name, MORE),
+      rows: visibleRange(sizes.rows, top, height - sizes.head, MORE),
+      columns: visibleRange(sizes.columns, left, width - sizes.name, MORE),
     }),
     [sizes],
   );
@@ -53,7 +59,7 @@ export function useGrid(sizes: GridSizes, stops: readonly number[]) {
     return () => observer.disconnect();
   }, [update]);
 
-  const [active, setActive] = useState<Place>({ item: -1, column: -1 });
+  const [active, setActive] = useState<CellPosition>({ item: -1, column: -1 });
   const moved = useRef(false);
   // What had focus may be gone after a new choice.
   const place = active.item === -1 || stops.includes(active.item) ? active : { item: -1, column: -1 };
@@ -61,16 +67,16 @@ export function useGrid(sizes: GridSizes, stops: readonly number[]) {
     const box = ref.current;
     if (!box || !moved.current) return;
     moved.current = false;
-    const target = box.querySelector<HTMLElement>(`[data-at="${placeText(place)}"]`);
+    const target = box.querySelector<HTMLElement>(`[data-at="${cellKey(place)}"]`);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }, [place]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isMoveKey(event.key) || event.altKey || event.metaKey) return;
+    if (!isNavigationKey(event.key) || event.altKey || event.metaKey) return;
     event.preventDefault();
     const page = Math.max(1, view.rows.end - view.rows.start - 2 * MORE);
-    const next = movePlace(place, event.key, event.ctrlKey, {
+    const next = moveCell(place, event.key, event.ctrlKey, {
       rows: stops,
       columns: sizes.columns.length - 1,
       page,
@@ -86,7 +92,7 @@ export function useGrid(sizes: GridSizes, stops: readonly number[]) {
   return { ref, view, place, onScroll: update, onKeyDown, onFocus };
 }
 
-/** How a place is written on the element that has focus there. */
-export function placeText({ item, column }: Place): string {
+/** The `data-at` of a cell. */
+export function cellKey({ item, column }: CellPosition): string {
   return `${item}:${column}`;
 }

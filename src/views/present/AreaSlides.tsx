@@ -31,7 +31,7 @@ export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
   const text = useText();
   const t = useTexts(PRESENT);
   const { index, language } = text;
-  const { said: headlines, pending, unread } = useHeadlines(area, FIGURES);
+  const { cards: headlines, pending, unread } = useHeadlines(area, FIGURES);
   const figures = useMemo(
     () => headlines.flatMap(({ facts, beside }) => (beside ? [facts.main, beside] : [facts.main])),
     [headlines],

@@ -5,7 +5,7 @@ import { type ClassMethod, classify, type ValueClass } from '../../../analysis/n
 import type { National } from '../../../analysis/national/national';
 import { parentOf } from '../../../analysis/parentOf';
 import { TILES } from '../../../charts/tileMap/layout';
-import { levelClass, TileMap } from '../../../charts/tileMap/TileMap';
+import { levelColors, TileMap } from '../../../charts/tileMap/TileMap';
 import { NATIONAL } from '../../../i18n/national';
 import { at } from '../../../model/at';
 import type { Observation } from '../../../model/observation';
@@ -17,14 +17,13 @@ import type { IndicatorView } from '../page';
 import styles from './national.module.css';
 import { Pointed } from './Pointed';
 import '../../../ui/base/classes.css';
-import '../../../ui/levels.css';
 
 const METHODS: readonly ClassMethod[] = ['quantiles', 'steps'];
 
 /** A tile of the legend, drawn as those of the map. */
 function Swatch({ level, diverging }: { level: number | null; diverging: boolean }) {
   return (
-    <svg width="24" height="24" aria-hidden="true" className={levelClass(level, diverging)}>
+    <svg width="24" height="24" aria-hidden="true" style={levelColors(level, diverging)}>
       <rect className="tile-face" x="1" y="1" width="22" height="22" />
       {level === null && <path className="tile-cross" d="M2 22L22 2" />}
     </svg>

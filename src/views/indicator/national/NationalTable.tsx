@@ -9,8 +9,8 @@ import { parsePeriod, yearBefore } from '../../../model/period';
 import { classNames } from '../../../ui/classNames';
 import { areaColor } from '../../../ui/colors';
 import { Swatch } from '../../../ui/Swatch';
-import { useRows } from '../../../ui/useRows';
 import type { Text } from '../../../ui/useText';
+import { useVirtualRows } from '../../../ui/useVirtualRows';
 import styles from './national.module.css';
 
 /** Height of a row with letters of 16 pixels. */
@@ -65,7 +65,7 @@ export function NationalTable({
   );
   const [height] = useState(rowHeight);
   const heights = useMemo(() => sorted.map(() => height), [sorted, height]);
-  const { rows: shown, after, box } = useRows(heights);
+  const { rows: shown, after, box } = useVirtualRows(heights);
   const own = index.indicator(at(figures.municipalities, 0).indicator);
   const period = parsePeriod(figures.period);
   const columns: readonly { readonly id: RowColumn; readonly name: string; readonly number: boolean }[] = [

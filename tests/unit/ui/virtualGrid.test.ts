@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edges, itemsOf, movePlace, visibleStretch } from '../../../src/ui/windowing';
+import { indexesOf, moveCell, offsetsOf, visibleRange } from '../../../src/ui/virtualGrid';
 
 const sizes = fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 60 });
 
 describe('what is in view', () => {
   test('a few of many', () => {
-    const places = edges(Array.from({ length: 100 }, () => 50));
-    expect(visibleStretch(places, 0, 120, 0)).toEqual({ start: 0, end: 3 });
-    expect(visibleStretch(places, 100, 100, 0)).toEqual({ start: 2, end: 4 });
-    expect(visibleStretch(places, 1000, 120, 1)).toEqual({ start: 19, end: 24 });
+    const places = offsetsOf(Array.from({ length: 100 }, () => 50));
+    expect(visibleRange(places, 0, 120, 0)).toEqual({ start: 0, end: 3 });
+    expect(visibleRange(places, 100, 100, 0)).toEqual({ start: 2, end: 4 });
+    expect(visibleRange(places, 1000, 120, 1)).toEqual({ start: 19, end: 24 });
   });
 
   test('nothing of nothing', () => {
-    expect(visibleStretch(edges([]), 0, 500, 2)).toEqual({ start: 0, end: 0 });
+    expect(visibleRange(offsetsOf([]), 0, 500, 2)).toEqual({ start: 0, end: 0 });
   });
 
   test('is every item that shows, and no more than asked for beyond', () => {
@@ -24,8 +24,8 @@ describe('what is in view', () => {
         fc.integer({ min: 1, max: 900 }),
         fc.nat(3),
         (list, from, length, more) => {
-          const places = edges(list);
-          const { start, end } = visibleStretch(places, from, length, more);
+          const places = offsetsOf(list);
+          const { start, end } = visibleRange(places, from, length, more);
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeLessThanOrEqual(list.length);
           for (const [i, size] of list.entries()) {
@@ -45,10 +45,10 @@ describe('what is in view', () => {
   });
 
   test('what has focus is made wherever it is, once and in order', () => {
-    expect(itemsOf({ start: 3, end: 5 }, null)).toEqual([3, 4]);
-    expect(itemsOf({ start: 3, end: 5 }, 4)).toEqual([3, 4]);
-    expect(itemsOf({ start: 3, end: 5 }, 0)).toEqual([0, 3, 4]);
-    expect(itemsOf({ start: 3, end: 5 }, 9)).toEqual([3, 4, 9]);
+    expect(indexesOf({ start: 3, end: 5 }, null)).toEqual([3, 4]);
+    expect(indexesOf({ start: 3, end: 5 }, 4)).toEqual([3, 4]);
+    expect(indexesOf({ start: 3, end: 5 }, 0)).toEqual([0, 3, 4]);
+    expect(indexesOf({ start: 3, end: 5 }, 9)).toEqual([3, 4, 9]);
   });
 });
 
@@ -72,7 +72,7 @@ describe('keys', () => {
     ['PageDown', false, { item: 4, column: 0 }, { item: 5, column: 0 }],
     ['PageUp', false, { item: 5, column: 1 }, { item: 2, column: 1 }],
   ] as const)('%s (Ctrl %s) from %o leads to %o', (key, ctrl, from, to) => {
-    expect(movePlace(from, key, ctrl, grid)).toEqual(to);
+    expect(moveCell(from, key, ctrl, grid)).toEqual(to);
   });
 
   test('no key leads out of the grid', () => {
@@ -90,7 +90,7 @@ describe('keys', () => {
       fc.property(fc.array(fc.tuple(key, fc.boolean())), (keys) => {
         let place = { item: -1, column: -1 };
         for (const [k, ctrl] of keys) {
-          place = movePlace(place, k as 'Home', ctrl, grid);
+          place = moveCell(place, k as 'Home', ctrl, grid);
           expect([-1, ...grid.rows]).toContain(place.item);
           expect([-1, 0, 1, 2]).toContain(place.column);
         }
