@@ -5,10 +5,10 @@ import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
 import { dataPlugin } from './src/build/dataPlugin';
 import { licences } from './src/build/licences';
 import { offlinePlugin } from './src/build/offlinePlugin';
+import { SCRIPT_GROUPS } from './src/build/scripts';
 import { singleFileDownload } from './src/build/singleFileDownload';
 import { startScript } from './src/build/startScript';
 import { styles } from './src/build/styles';
-import { SCRIPT_GROUPS } from './src/cli/scripts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 

@@ -46,7 +46,7 @@ const first = new Set([
   ...fonts,
   ...entries.flatMap((name) => [...closure(name)]),
 ]);
-/** Scripts that `src/cli/scripts.ts` puts what draws charts into. */
+/** Scripts that `src/build/scripts.ts` puts what draws charts into. */
 const CHARTS = ['charts', 'library'];
 const charts = Object.entries(manifest)
   .filter(([id, { name = '' }]) => id.startsWith('src/charts/') || CHARTS.includes(name))
