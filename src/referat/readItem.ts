@@ -118,6 +118,9 @@ export function readBlocks(
   /** What a list goes on from: the paragraph before it. */
   let lead: Before | null = null;
   let leadText = '';
+  /** Paragraphs so far, which may tell what a table counts. */
+  const passed: string[] = [];
+
   for (let i = first; i < end; i += 1) {
     const block = at(document.blocks, i);
     const kind = item?.sections.find((section) => section.first <= i && i < section.end)?.kind ?? 'other';
@@ -148,7 +151,7 @@ export function readBlocks(
         caption: over.length < 200 ? over : (/[^.:]*[.:]?\s*$/.exec(over)?.[0] ?? ''),
         note: /^(?:\*|anm|note|kilde|beløb|tal(?:lene)?\s|opgjort)/i.test(below) ? below : '',
         before: start(under, context, known),
-        more: [under.text, over, title],
+        more: [under.text, over, ...passed.slice(-4).reverse(), title],
       });
       for (const figure of read.figures)
         figures.push({ ...figure, block: i, under: [under.text, over.length < 200 ? over : ''].join(' ') });
@@ -169,6 +172,7 @@ export function readBlocks(
       });
     for (const number of read.left) left.push({ ...number, block: i });
     known = read.after;
+    passed.push(text);
     if (block.kind !== 'list') {
       lead = /[:,]\s*$/.test(text) ? read.after : null;
       leadText = lead ? text : '';

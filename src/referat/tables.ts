@@ -79,6 +79,10 @@ const DIFFERENCE =
 const CHANGE =
   /(?<![\p{L}])(?:ændring(?:en|er)?|udvikling(?:en)?|vækst|stigning|stigning\/fald|fald)(?![\p{L}])/iu;
 
+/** Years of heads are often two digits: “3. kvt. 24”, “maj 24”. */
+const SHORT_YEAR =
+  /((?:kvartal|kvt|kv|halvår|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?)\s+['’]?([12]\d)(?![\d.,]|\s?%)/giu;
+
 function headOf(text: string, span: Span | null, item: ItemContext, named: string, unitIn = namedUnit): Head {
   // The part next to the cells comes before those above it.
   const parts = text.split(' · ').reverse();
@@ -95,9 +99,11 @@ function headOf(text: string, span: Span | null, item: ItemContext, named: strin
     text,
     at: span,
     unit: first(unitIn),
-    periods: findPeriods(text, { meeting: item.meeting.date, before: named, terms: item.terms }).filter(
-      ({ role }) => role !== 'plan',
-    ),
+    periods: findPeriods(text.replace(SHORT_YEAR, '$1 20$2'), {
+      meeting: item.meeting.date,
+      before: named,
+      terms: item.terms,
+    }).filter(({ role }) => role !== 'plan'),
     areas: item.meeting.findAreas(text),
     kind: deviates && kind === 'budget' ? null : kind,
     difference: parts.some(
@@ -449,7 +455,8 @@ function unitOfCell(
     !(unit.sort === 'money' && grid.signs.money);
   if (counts && !close) {
     const texts = [...over.map(([head]) => head.text), ...around.more];
-    const counted = texts.map(namedCount).find((unit) => unit !== null);
+    const whole = texts.map(captionUnit).find((unit) => unit?.sort === 'fulltime');
+    const counted = whole ?? texts.map(namedCount).find((unit) => unit !== null);
     if (counted) return { unit: said(counted.unit, 'caption', null), sort: counted.sort, scale: 1 };
   }
   const found = close ?? over.find(([head]) => may(head.unit));
@@ -537,6 +544,9 @@ function differenceUnit(
   return a !== 0 && near((100 * (b - a)) / a) ? 'procent' : null;
 }
 
+/** A number without a unit that is rather an amount than people. */
+const LARGE = 20_000;
+
 /** What stands in a cell, read as figures. */
 function figuresOfCell(
   grid: Grid,
@@ -555,21 +565,23 @@ function figuresOfCell(
     const own = measureOf(raw, number);
     const unit = unitOfCell(own, grid, around, cell.row, column);
     const span = { from: offset + number.start, to: offset + Math.max(own?.to ?? 0, number.to) };
-    if (!unit) {
+    if (!unit || (unit.sort === 'percent' && !own && Math.abs(number.value) > 200)) {
       // A number in a table is a figure even where nothing says of what.
       const decimals = number.decimals > 0;
+      const amount = Math.abs(number.value) >= LARGE;
+
       figures.push(
         figure(
           number,
           {
-            sort: decimals ? 'percent' : 'persons',
-            unit: decimals ? 'procent' : 'personer',
+            sort: amount ? 'money' : decimals ? 'percent' : 'persons',
+            unit: amount ? 'kr.' : decimals ? 'procent' : 'personer',
             noun: '',
             more: null,
             from: 0,
             to: 0,
           },
-          said(decimals ? 'procent' : 'personer', 'nothing', null, false),
+          said(amount ? 'kr.' : decimals ? 'procent' : 'personer', 'nothing', null, false),
           1,
         ),
       );

@@ -155,6 +155,15 @@ Stadfæstet\t71\t74 %
   ]);
 });
 
+test('years of heads may be two digits', () => {
+  expect(
+    linesOf(`Antal fuldtidspersoner på a-dagpenge
+
+\tMaj 23\t4. kvt. 22 - 3. kvt. 23
+Aabenraa\t500\t510`),
+  ).toEqual(['500 fuldtidspersoner, 2023-05, faktisk', '510 fuldtidspersoner, 2022-Q4/2023-Q3, faktisk']);
+});
+
 test('columns that count lines or name accounts hold no figures', () => {
   expect(
     linesOf(`Konto\tNavn\tBudget 2024 i kr.
