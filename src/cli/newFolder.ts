@@ -52,7 +52,7 @@ export async function makeFolder(
   if (type !== undefined && (type === 'tabel' || !DOCUMENT_TYPES.includes(type as DocumentType)))
     throw new Error(daNew.type);
   const referat = await openReferat({ name, bytes }, { areas });
-  const found = meetingOf(referat, name, areas);
+  const found = meetingOf(referat);
   const [area, committee, date] = [named?.id ?? found.area, udvalg ?? found.committee, dato ?? found.date];
   if (area === null || committee === null || date === null) {
     throw new Error(

@@ -2,6 +2,7 @@
  * A referat as it is read: one running text, and what its parts are. Whatever stands in a file (text, HTML, DOCX, PDF)
  * becomes this, and everything that is found in it afterwards is named by its place in the running text.
  */
+import type { ReferatNotice } from '../model/referat';
 
 /** A part of the running text: `text.slice(from, to)`. */
 export interface Span {
@@ -151,15 +152,6 @@ export interface Meeting extends Span {
   /** ISO date. */
   readonly date: Found<string> | null;
 }
-
-/** What a reader should know of a file that could be opened. */
-export type ReferatNotice =
-  /** It has more than one meeting: see {@link Referat.meetings}. */
-  | 'several-meetings'
-  /** It ends before it should: what is there is read. */
-  | 'cut-off'
-  /** Some pages are pictures of text, which is not read. */
-  | 'scanned-pages';
 
 /** A referat with what is known of it. */
 export interface Referat {

@@ -1,4 +1,5 @@
 /** DOCX to blocks, of its own XML: text that was deleted is left out, and lists have the numbers that Word shows. */
+import { strFromU8, strToU8 } from 'fflate';
 import { partText, type WorkbookParts } from '../dataset/import/workbookParts';
 import { eachTag } from '../dataset/import/xmlTags';
 import { at } from '../model/at';
@@ -303,6 +304,13 @@ export interface OpenedDocx {
 
 /** Where a Word document has its text. */
 export const DOCX_TEXT = 'word/document.xml';
+
+/** The XML of a document that is cut off, up to the end of its last whole paragraph. */
+export function wholeParagraphs(xml: Uint8Array): Uint8Array {
+  const end = '</w:p>';
+  const text = strFromU8(xml);
+  return strToU8(text.slice(0, text.lastIndexOf(end) + end.length));
+}
 
 /**
  * Opens a Word document.

@@ -10,7 +10,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What is no text of the page. */
 const NOT_READ = new Set(
-  'script style template noscript svg math iframe object embed canvas audio video select button input textarea datalist head nav dialog'.split(
+  'script style template noscript svg math iframe object embed canvas audio video select button input textarea datalist head nav footer dialog'.split(
     ' ',
   ),
 );
@@ -191,8 +191,8 @@ function headRowsSaid(rows: readonly Element[], cellsOf: (row: Element) => Eleme
 /** A page that has been opened. */
 export interface OpenedHtml {
   readonly document: ReferatDocument;
-  /** Its title, which the text need not have. */
-  readonly title: string;
+  /** Its title, and what stands at its foot, neither of which is part of the text. */
+  readonly beside: readonly string[];
   /** Whether it ends before its end tags. */
   readonly cutOff: boolean;
 }
@@ -203,11 +203,14 @@ export function openHtml(text: string): OpenedHtml {
   const root = tree.childNodes.find(isElement);
   const reader = new Reader();
   const body = root ? descendants(root, 'body')[0] : undefined;
-  if (body) reader.all([body], false, 0);
-  const title = root ? descendants(root, 'title')[0] : undefined;
+  // Where a page says what it is about, the rest is the site's.
+  const main = body ? descendants(body, 'main')[0] : undefined;
+  const part = main && plainText(main).trim().length > 200 ? main : body;
+  if (part) reader.all([part], false, 0);
+  const beside = root ? ['title', 'footer'].flatMap((name) => descendants(root, name)) : [];
   return {
     document: assemble('html', reader.pieces),
-    title: title ? tidy(title.childNodes.map((node) => plainText(node)).join('')) : '',
-    cutOff: /<html[\s>]/i.test(text) && !/<\/html\s*>\s*$/i.test(text.trimEnd()),
+    beside: beside.map((element) => tidy(element.childNodes.map((node) => plainText(node)).join(' '))),
+    cutOff: /<html[\s>]/i.test(text) && !/<\/html\s*>/i.test(text.slice(-1_000)),
   };
 }

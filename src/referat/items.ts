@@ -8,6 +8,7 @@ import { type Block, type Item, type ReferatDocument, type Section, textOf } fro
 import { caseNumberIn, isCaseNumber, withoutCaseNumber } from './caseNumber';
 import { type Contents, contentsOf, isListed } from './contents';
 import { type Marked, splitMarker } from './marker';
+import { headlines } from './meetings';
 import { type SectionName, sectionInFront, sectionNamed } from './sectionNames';
 
 /** A block that could be the title of an item. */
@@ -35,6 +36,8 @@ interface Context {
   readonly texts: readonly string[];
   readonly sections: readonly (SectionName | null)[];
   readonly contents: Contents;
+  /** Blocks that a meeting may begin with. */
+  readonly heads: ReadonlySet<number>;
   /** Level of most headings that name sections; null where they are no headings. */
   readonly sectionLevel: number | null;
 }
@@ -64,7 +67,14 @@ function contextOf(document: ReferatDocument): Context {
     if (block.kind === 'heading' && at(sections, i))
       levels.set(block.level, (levels.get(block.level) ?? 0) + 1);
   const sectionLevel = [...levels].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  return { document, texts, sections, contents: contentsOf(document), sectionLevel };
+  return {
+    document,
+    texts,
+    sections,
+    contents: contentsOf(document),
+    heads: headlines(document),
+    sectionLevel,
+  };
 }
 
 /** The marker of a block with its text. */
@@ -126,8 +136,8 @@ function candidateAt(context: Context, i: number): Candidate | null {
   };
 }
 
-/** How well one item follows another. */
-function step(from: Candidate, to: Candidate, repeats: number): number {
+/** How well one item follows another. @param anew whether a meeting may begin between them */
+function step(from: Candidate, to: Candidate, repeats: number, anew: boolean): number {
   let score = -4 * repeats;
   if (from.look === to.look) score += 1;
   else score -= 1.5;
@@ -138,7 +148,9 @@ function step(from: Candidate, to: Candidate, repeats: number): number {
   const gap = to.number - from.number;
   if (gap === 1) return score + 3;
   if (gap === 0 && /[a-z]$/.test(to.marked.number)) return score + 2;
-  return score - (gap <= 0 ? 8 : 1.5 * Math.min(gap - 1, 4));
+  // The next meeting counts from the start, or from where the one before it stopped.
+  if (gap <= 0) return score - (anew ? 1 : 8);
+  return score - 1.5 * Math.min(gap - 1, 4);
 }
 
 /** Sections that an item has once; others, such as who was absent, may be there for each part of it. */
@@ -153,7 +165,12 @@ function repeatsIn(sections: readonly (SectionName | null)[]): number {
 
 /** The candidates that together fit best; none where that fits better. */
 function bestChain(context: Context, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { sections } = context;
+  const { sections, heads } = context;
+  let count = 0;
+  const headsBefore = sections.map((_, block) => {
+    if (heads.has(block)) count += 1;
+    return count;
+  });
   const best = candidates.map(({ score, block }) => {
     // What comes before the first item has no sections.
     const before = sections.slice(0, block).filter(counts).length;
@@ -174,7 +191,8 @@ function bestChain(context: Context, candidates: readonly Candidate[]): readonly
         seen.add(section.key);
       }
       upTo = from.block;
-      const score = at(best, i).score + to.score + step(from, to, repeats);
+      const anew = at(headsBefore, to.block) > at(headsBefore, from.block);
+      const score = at(best, i).score + to.score + step(from, to, repeats, anew);
       if (score > found.score) {
         found.score = score;
         found.before = i;
@@ -220,29 +238,54 @@ function sectionsOf(context: Context, first: number, end: number): Section[] {
   return parts;
 }
 
+/** The items of a document, and where further meetings begin in it. */
+export interface FoundItems {
+  readonly items: readonly Item[];
+  /** Blocks that a meeting begins with, other than the first. */
+  readonly starts: readonly number[];
+}
+
+/** The block that a further meeting begins with between two items; null where they are of one. */
+function startBetween(context: Context, from: Candidate, to: Candidate): number | null {
+  const restarts = from.number !== null && to.number !== null && to.number <= from.number;
+  if (!restarts || to.marked.number.localeCompare(from.marked.number, 'da', { numeric: true }) > 0)
+    return null;
+  for (let block = from.block + 1; block < to.block; block += 1) if (context.heads.has(block)) return block;
+  return null;
+}
+
 /** Finds the items of a document; none where nothing looks like an agenda. */
-export function findItems(document: ReferatDocument): Item[] {
+export function findItems(document: ReferatDocument): FoundItems {
   const context = contextOf(document);
   const candidates = document.blocks
     .map((_, i) => candidateAt(context, i))
     .filter((candidate) => candidate !== null);
   const chain = bestChain(context, alike(candidates, bestChain(context, candidates)));
-  return chain.map((candidate, n): Item => {
+  const starts: number[] = [];
+  let order = 0;
+  const items = chain.map((candidate, n): Item => {
     const first = candidate.block;
-    const end = chain[n + 1]?.block ?? document.blocks.length;
+    const next = chain[n + 1];
+    const meeting = starts.length;
+    const start = next ? startBetween(context, candidate, next) : null;
+    if (start !== null) starts.push(start);
+    const end = start ?? next?.block ?? document.blocks.length;
     const head = context.texts.slice(first, Math.min(first + 4, end));
     const after = candidate.marked.rest ? first + 1 : Math.min(first + 2, end);
+    order += 1;
+    const own = order;
+    if (start !== null) order = 0;
     return {
       number: candidate.marked.number || null,
-      order: n + 1,
+      order: own,
       title: candidate.title,
       caseNumber:
         head
           .filter((text) => text.length < LONGEST)
           .map(caseNumberIn)
           .find((found) => found !== null) ?? null,
-      closed: CLOSED.test(candidate.title),
-      meeting: 0,
+      closed: CLOSED.test(at(context.texts, first)),
+      meeting,
       first,
       end,
       sections: sectionsOf(context, after, end),
@@ -250,4 +293,5 @@ export function findItems(document: ReferatDocument): Item[] {
       to: at(document.blocks, end - 1).to,
     };
   });
+  return { items, starts };
 }

@@ -1,13 +1,19 @@
 /** The one way from a file to a referat. */
+import { ImportError } from '../dataset/import/failure';
+import { lookOfFile } from '../dataset/import/looks';
 import type { Area } from '../model/codelist';
-import type { Referat } from './blocks';
+import type { ReferatNotice } from '../model/referat';
+import type { Referat, ReferatDocument } from './blocks';
+import { REFERAT_LIMITS, ReferatError } from './failure';
 import { findItems } from './items';
+import { meetingsOf } from './meetings';
 import { decodeText, openText } from './text';
 
 /** A file to be read. */
 export interface ReferatFile {
   /** With its ending; date, committee and municipality may stand in it. '' for what was pasted. */
   readonly name: string;
+  /** A PDF's are handed over: nobody else may use them afterwards. */
   readonly bytes: Uint8Array;
 }
 
@@ -15,37 +21,128 @@ export interface ReferatFile {
 export interface OpenOptions {
   /** Those that are known, for the municipality. */
   readonly areas: readonly Area[];
-  /** Pages that have been read, of how many; only for what has pages. */
+  /** Told after each page of a PDF how many have been read, and of how many. */
   readonly onProgress?: (pages: number, of: number) => void;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** Opens a file; its kind is told by what is in it, never by its name. */
+/** An opened file before it is known what is in it. */
+interface Opened {
+  readonly document: ReferatDocument;
+  /** What it says of itself beside its text. */
+  readonly beside: readonly string[];
+  readonly notices: readonly ReferatNotice[];
+}
+
+async function openPdf(bytes: Uint8Array, { onProgress, signal }: OpenOptions): Promise<Opened> {
+  const [{ readPdf }, { blocksOfPages }] = await Promise.all([import('./pdfjs'), import('./pdf')]);
+  const end = String.fromCharCode(...bytes.subarray(-2_048));
+  const pages = await readPdf(bytes, onProgress ?? (() => {}), signal);
+  const withText = pages.filter(({ words }) => words.length > 0);
+  if (withText.length === 0) throw new ReferatError('scanned');
+  const { document, margins } = blocksOfPages(pages);
+  const notices: ReferatNotice[] = [];
+  // A page or two without text may be a picture or blank; more are pages that were scanned.
+  if (pages.length - withText.length > Math.max(2, 0.2 * pages.length)) notices.push('scanned-pages');
+  if (!end.includes('%%EOF')) notices.push('cut-off');
+  return { document, beside: margins, notices };
+}
+
+/** What an archive is that has no Word document in it, by the paths of its parts. */
+function notWord(paths: readonly string[]): ReferatError {
+  const has = (start: string) => paths.some((path) => path.startsWith(start));
+  if (has('xl/')) return new ReferatError('other-format', 'Excel (XLSX)');
+  if (has('ppt/')) return new ReferatError('other-format', 'PowerPoint (PPTX)');
+  if (has('content.xml')) return new ReferatError('other-format', 'OpenDocument (ODT)');
+  return new ReferatError('archive');
+}
+
+async function openArchive(bytes: Uint8Array): Promise<Opened> {
+  const [{ unpack }, { DOCX_TEXT, openDocx, wholeParagraphs }] = await Promise.all([
+    import('../dataset/import/workbookParts'),
+    import('./docx'),
+  ]);
+  // What an archive ends with is missing where it is cut off.
+  const cutOff = !String.fromCharCode(...bytes.subarray(-70_000)).includes('PK\u0005\u0006');
+  try {
+    const parts = new Map(unpack(bytes, REFERAT_LIMITS.unpackedBytes));
+    const text = parts.get(DOCX_TEXT);
+    if (!text) throw cutOff ? new ReferatError('damaged') : notWord([...parts.keys()]);
+    if (cutOff) parts.set(DOCX_TEXT, wholeParagraphs(text));
+    const { document, margins } = openDocx(parts);
+    return { document, beside: margins, notices: cutOff ? ['cut-off'] : [] };
+  } catch (error) {
+    if (error instanceof ReferatError) throw error;
+    const tooFar = error instanceof ImportError && error.failure === 'expands-too-far';
+    throw new ReferatError(tooFar ? 'expands-too-far' : 'damaged');
+  }
+}
+
+/** Names in UTF-16 that an old kind of archive has, of Word's text and of a file with a password. */
+const [WORD_97, LOCKED] = ['WordDocument', 'EncryptedPackage'].map((name) => [...name].join('\0'));
+
+function notText(bytes: Uint8Array): ReferatError | null {
+  const raw = String.fromCharCode(...bytes.subarray(0, 8));
+  if (raw.startsWith('\xd0\xcf\x11\xe0')) {
+    const whole = new TextDecoder('latin1').decode(bytes.subarray(0, 5_000_000));
+    if (LOCKED && whole.includes(LOCKED)) return new ReferatError('password');
+    const isWord = WORD_97 !== undefined && whole.includes(WORD_97);
+    return new ReferatError('other-format', isWord ? 'Word 97-2003 (DOC)' : 'Office 97-2003');
+  }
+  if (raw.startsWith('{\\rtf')) return new ReferatError('other-format', 'RTF');
+  const look = lookOfFile(bytes.subarray(0, 64));
+  if (look !== '' && look !== 'web' && look !== 'xml') return new ReferatError('no-document');
+  // Text has no zeros, but for UTF-16, which has every other one.
+  const isWide = raw.startsWith('\xff\xfe') || raw.startsWith('\xfe\xff');
+  return !isWide && bytes.subarray(0, 4_096).includes(0) ? new ReferatError('no-document') : null;
+}
+
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|h[1-6]|table|section|article|main)\b/is;
+
+async function openLetters(bytes: Uint8Array): Promise<Opened> {
+  const fault = notText(bytes);
+  if (fault) throw fault;
+  const text = decodeText(bytes);
+  if (text.length > REFERAT_LIMITS.letters) throw new ReferatError('too-large');
+  if (!HTML.test(text.slice(0, 5_000))) return { document: openText(text), beside: [], notices: [] };
+  const { document, beside, cutOff } = (await import('./html')).openHtml(text);
+  return { document, beside, notices: cutOff ? ['cut-off'] : [] };
+}
+
+const DANISH = /\b(?:og|at|er|til|af|ikke|den|med)\b/gi;
+const ENGLISH = /\b(?:the|and|of|to|is|are|with|was)\b/gi;
+
+/** Whether a text is in English. */
+function isEnglish(text: string): boolean {
+  const start = text.slice(0, 50_000);
+  const [danish, english] = [DANISH, ENGLISH].map((words) => start.match(words)?.length ?? 0);
+  return (english ?? 0) > 20 && (english ?? 0) > 2 * (danish ?? 0);
+}
+
+/**
+ * Opens a file; its kind is told by what is in it, never by its name.
+ * @throws {ReferatError}; the signal's reason when it is aborted
+ */
 export async function openReferat(file: ReferatFile, options: OpenOptions): Promise<Referat> {
-  const beginning = String.fromCharCode(...file.bytes.subarray(0, 1024));
-  const document = await (async () => {
-    if (beginning.includes('%PDF')) {
-      const [{ readPdf }, { blocksOfPages }] = await Promise.all([import('./pdfjs'), import('./pdf')]);
-      return blocksOfPages(await readPdf(file.bytes, options.onProgress ?? (() => {}), options.signal))
-        .document;
-    }
-    if (beginning.startsWith('PK')) {
-      const [{ unpack }, { openDocx }] = await Promise.all([
-        import('../dataset/import/workbookParts'),
-        import('./docx'),
-      ]);
-      return openDocx(unpack(file.bytes)).document;
-    }
-    const text = decodeText(file.bytes);
-    return /^\s*<(?:!doctype|html|head|body|[a-z])/i.test(text)
-      ? (await import('./html')).openHtml(text).document
-      : openText(text);
-  })();
-  return {
-    document,
-    meetings: [{ from: 0, to: document.text.length, municipality: null, committee: null, date: null }],
-    items: findItems(document),
-    notices: [],
-  };
+  const { name, bytes } = file;
+  if (bytes.length === 0) throw new ReferatError('empty');
+  if (bytes.length > REFERAT_LIMITS.bytes) throw new ReferatError('too-large');
+  const beginning = String.fromCharCode(...bytes.subarray(0, 1_024));
+  const { document, beside, notices } = beginning.includes('%PDF-')
+    ? await openPdf(bytes, options)
+    : beginning.startsWith('PK')
+      ? await openArchive(bytes)
+      : await openLetters(bytes);
+  if (!/\p{L}/u.test(document.text)) throw new ReferatError('empty');
+  const { items, starts } = findItems(document);
+  const meetings = meetingsOf(document, items, starts, { fileName: name, texts: beside }, options.areas);
+  const more: ReferatNotice[] = [];
+  if (meetings.length > 1) more.push('several-meetings');
+  if (isEnglish(document.text)) more.push('english');
+  if (items.length === 0) more.push('no-items');
+  else if (!items.some(({ sections }) => sections.some(({ kind }) => kind === 'decision')))
+    more.push('no-decisions');
+  return { document, meetings, items, notices: [...notices, ...more] };
 }

@@ -1,5 +1,6 @@
 /** Reads pages with PDF.js, which is loaded here alone. */
 import type { getDocument as GetDocument, OPS as Ops, PDFPageProxy } from 'pdfjs-dist';
+import { ReferatError } from './failure';
 import type { PdfPage } from './pdfPage';
 import { drawnOn, type PdfFont } from './pdfText';
 
@@ -69,22 +70,11 @@ async function readPage(page: PDFPageProxy, { OPS }: Library): Promise<PdfPage> 
   return { number, width, height, ...drawn };
 }
 
-/** Why a PDF cannot be read. */
-export type PdfTrouble = 'password' | 'damaged';
-
-/** A PDF that cannot be read. */
-export class PdfError extends Error {
-  override name = 'PdfError';
-  constructor(readonly trouble: PdfTrouble) {
-    super(trouble);
-  }
-}
-
 /**
  * Reads all pages.
  * @param bytes are handed over: nobody else may use them afterwards
  * @param onPage is told after each page
- * @throws {PdfError}; the signal's reason when it is aborted
+ * @throws {ReferatError} `password`, `damaged`; the signal's reason when it is aborted
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -104,16 +94,20 @@ export async function readPdf(
   });
   try {
     const document = await task.promise.catch((error: unknown) => {
-      throw new PdfError((error as Error)?.name === 'PasswordException' ? 'password' : 'damaged');
+      throw new ReferatError((error as Error)?.name === 'PasswordException' ? 'password' : 'damaged');
     });
     const pages: PdfPage[] = [];
     for (let n = 1; n <= document.numPages; n += 1) {
       signal?.throwIfAborted();
-      const page = await document.getPage(n).catch(() => null);
-      // A page that is lost is left out; the others are read.
-      if (page) pages.push(await readPage(page, pdfjs));
+      const page = await document
+        .getPage(n)
+        .then((found) => readPage(found, pdfjs))
+        // A page that is lost is left out; the others are read.
+        .catch(() => null);
+      if (page) pages.push(page);
       onPage(n, document.numPages);
     }
+    if (pages.length === 0) throw new ReferatError('damaged');
     return pages;
   } finally {
     await task.destroy();

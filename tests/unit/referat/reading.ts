@@ -17,7 +17,7 @@ export function read(text: string, agenda = false, rules: readonly CheckRule[] =
     {
       document,
       meetings: [{ from: 0, to: document.text.length, municipality: null, committee: null, date: null }],
-      items: agenda ? findItems(document) : [],
+      items: agenda ? findItems(document).items : [],
       notices: [],
     },
     { codelists, rules, confirmed: [{ municipality: 'aabenraa', date: '2024-06-11' }] },
