@@ -50,7 +50,7 @@ export function contentsOf(document: ReferatDocument): Contents {
   const keys = [...last.keys()].filter((key) => key.length > 2);
   const again = (text: string, i: number): boolean => {
     const key = titleKey(text);
-    if (key.length < 3 || sectionNamed(text) || isCaseNumber(text)) return false;
+    if (key.length < 3) return false;
     if ((last.get(key) ?? -1) > i) return true;
     return key.length > 25 && keys.some((other) => other.startsWith(key) && (last.get(other) ?? -1) > i);
   };
@@ -64,6 +64,14 @@ export function contentsOf(document: ReferatDocument): Contents {
     let [entries, misses, end] = [0, 0, first];
     const seen = new Set<string>();
     for (let i = first; i < blocks.length && misses < 2; i += 1) {
+      // Sections and numbers of cases are of an item that has begun, and what stands before them is its title.
+      if ((lines[i] ?? []).some((text) => sectionNamed(text) ?? isCaseNumber(text))) {
+        if (end === i && i > first) {
+          end -= 1;
+          entries -= 1;
+        }
+        break;
+      }
       const keys = (lines[i] ?? []).map(titleKey).filter((key) => key.length > 2);
       // A title for the second time is where the item begins.
       if (

@@ -87,14 +87,14 @@ function markedOf(block: Block, text: string): Marked {
 
 /** How much speaks for a block being a title; null where it cannot be one. */
 function candidateAt(context: Context, i: number): Candidate | null {
-  const { document, texts, sections, contents, sectionLevel } = context;
+  const { document, texts, sections, contents, heads, sectionLevel } = context;
   const block = at(document.blocks, i);
   const whole = at(texts, i);
   if (block.kind === 'table' || whole.length > LONGEST || contents.blocks.has(i)) return null;
   const marked = markedOf(block, whole);
   const { form, number } = marked;
   if (form === 'bullet' || form === 'letter' || form === 'parts') return null;
-  if (form === 'none' && (at(sections, i) || isCaseNumber(whole))) return null;
+  if (form === 'none' && (at(sections, i) || heads.has(i) || isCaseNumber(whole))) return null;
   // A number that stands alone has its title in the next block.
   const next = texts[i + 1] ?? '';
   const named = marked.rest || (next.length < LONGEST && !sections[i + 1] ? next : '');

@@ -66,7 +66,7 @@ async function openArchive(bytes: Uint8Array): Promise<Opened> {
   // What an archive ends with is missing where it is cut off.
   const cutOff = !String.fromCharCode(...bytes.subarray(-70_000)).includes('PK\u0005\u0006');
   try {
-    const parts = new Map(unpack(bytes, REFERAT_LIMITS.unpackedBytes));
+    const parts = new Map(unpack(bytes, REFERAT_LIMITS.unpackedBytes, !cutOff));
     const text = parts.get(DOCX_TEXT);
     if (!text) throw cutOff ? new ReferatError('damaged') : notWord([...parts.keys()]);
     if (cutOff) parts.set(DOCX_TEXT, wholeParagraphs(text));
@@ -98,8 +98,8 @@ function notText(bytes: Uint8Array): ReferatError | null {
   return !isWide && bytes.subarray(0, 4_096).includes(0) ? new ReferatError('no-document') : null;
 }
 
-const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|h[1-6]|table|section|article|main)\b/is;
+/** A file that begins with a tag, whatever instructions and comments stand before it. */
+const HTML = /^\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|[a-z][a-z\d]*)[\s>]/is;
 
 async function openLetters(bytes: Uint8Array): Promise<Opened> {
   const fault = notText(bytes);

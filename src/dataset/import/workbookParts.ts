@@ -23,9 +23,14 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 /**
  * Unpacks the XML of a workbook, or the folder of a source, counting what comes out: what an archive says of its own size need not be true.
  * @param most bytes that may come out
+ * @param whole false for one that is cut off, of which as much is unpacked as is there
  * @throws {ImportError} `expands-too-far`; others where the archive is broken
  */
-export function unpack(bytes: Uint8Array, most: number = IMPORT_LIMITS.unpackedBytes): WorkbookParts {
+export function unpack(
+  bytes: Uint8Array,
+  most: number = IMPORT_LIMITS.unpackedBytes,
+  whole = true,
+): WorkbookParts {
   let unpacked = 0;
   const parts = new Map<string, Uint8Array[]>();
   const unzip = new Unzip((part) => {
@@ -43,7 +48,7 @@ export function unpack(bytes: Uint8Array, most: number = IMPORT_LIMITS.unpackedB
   });
   unzip.register(UnzipInflate);
   for (let at = 0; at < bytes.length; at += STEP) {
-    unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    unzip.push(bytes.subarray(at, at + STEP), whole && at + STEP >= bytes.length);
   }
   return new Map([...parts].map(([name, pieces]) => [name, joined(pieces)]));
 }

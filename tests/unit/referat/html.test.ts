@@ -1,0 +1,36 @@
+/** Pages become what a browser shows. */
+import { expect, test } from 'vitest';
+import { figuresOf, linesOf, open } from './opened';
+
+test('headings, paragraphs, lists and bold lines', async () => {
+  const page = `<h2>4. Flere i fleksjob</h2><p><b>Beslutning</b><br>Godkendt.</p>
+    <p>Udgiften er 10&nbsp;237 kr.&nbsp;i alt.</p>
+    <ol start="3"><li>at 40 kommer i job<ul><li>heraf 10 unge</li></ul></li><li><p>at ingen venter</p></li></ol>
+    <p>1. at det drøftes, og<br>2. at det godkendes.</p>`;
+  expect(linesOf(await open(page))).toEqual([
+    'h2 4.: Flere i fleksjob',
+    'h4: Beslutning',
+    'p: Godkendt.',
+    'p: Udgiften er 10\u00a0237 kr. i alt.',
+    'li0 3.: at 40 kommer i job',
+    'li1 –: heraf 10 unge',
+    'li0 4.: at ingen venter',
+    'li0 1.: at det drøftes, og',
+    'li0 2.: at det godkendes.',
+  ]);
+});
+
+test('a table has the heads over each column, whatever it covers', async () => {
+  const page = `<table><tr><th rowspan="2">Ydelse</th><th colspan="2">Januar</th></tr>
+    <tr><th>2023</th><th>2024</th></tr><tr><td>A-dagpenge</td><td>512</td><td>498</td></tr></table>`;
+  expect(figuresOf(await open(page))).toEqual([
+    'Januar 2023 | A-dagpenge | 512',
+    'Januar 2024 | A-dagpenge | 498',
+  ]);
+});
+
+test('menus, the foot of the site and what is deep beyond reason are left out', async () => {
+  const deep = `${'<div>'.repeat(2_000)}for dybt${'</div>'.repeat(2_000)}`;
+  const page = `<nav>Forside</nav><h1>Referat</h1><p>Der er 40 borgere.</p><footer>Torvet 1</footer>${deep}`;
+  expect(linesOf(await open(page))).toEqual(['h1: Referat', 'p: Der er 40 borgere.']);
+});

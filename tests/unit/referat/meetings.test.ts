@@ -1,0 +1,69 @@
+/** Who met when, and where that is said. */
+import { expect, test } from 'vitest';
+import { textOf } from '../../../src/referat/blocks';
+import { openReferat } from '../../../src/referat/open';
+import { utf8 } from './files';
+import { codelists } from './reading';
+
+const read = (text: string, name = '') =>
+  openReferat({ name, bytes: utf8(text) }, { areas: codelists.areas });
+const ITEM = '\n\n1. Budget\n\nSagsnr. 24/1001\n\nBeslutning\n\nGodkendt i Odense Kommune den 1. maj 2020.\n';
+
+test.for<[string, string | null, string | null, string | null]>([
+  [
+    'Aabenraa Kommune\n\nReferat Arbejdsmarkedsudvalget d. 05-11-2024',
+    'aabenraa',
+    'Arbejdsmarkedsudvalget',
+    '2024-11-05',
+  ],
+  [
+    'REFERAT Job- og Socialudvalget\n\nMødedato Tirsdag d. 5. november 2024 kl. 15:00\n\nÅrhus Kommune',
+    'aarhus',
+    'Job- og Socialudvalget',
+    '2024-11-05',
+  ],
+  [
+    'Udvalget for Børn, Unge og Uddannelse\n\nVejen Kommune, 5/11-2024',
+    'vejen',
+    'Udvalget for Børn, Unge og Uddannelse',
+    '2024-11-05',
+  ],
+  [
+    'KØBENHAVNS KOMMUNE\n\nBESKÆFTIGELSESUDVALGET\n\nDato: 5. nov. 2024',
+    'koebenhavn',
+    'BESKÆFTIGELSESUDVALGET',
+    '2024-11-05',
+  ],
+  [
+    'Referat\n\nGodkendt 12. december 2024\n\nMødet blev holdt den 5.11.2024 på vejen til Odder',
+    null,
+    null,
+    '2024-11-05',
+  ],
+  [
+    'Social- & Sundhedsudvalget i Bornholms Regionskommune 2024-11-05',
+    'bornholm',
+    'Social- & Sundhedsudvalget',
+    '2024-11-05',
+  ],
+])('%s', async ([head, municipality, committee, date]) => {
+  const { document, meetings } = await read(head + ITEM);
+  const [meeting] = meetings;
+  expect(meeting?.municipality?.value ?? null).toBe(municipality ?? 'odense');
+  expect(meeting?.committee?.value ?? null).toBe(committee);
+  expect(meeting?.date?.value ?? null).toBe(date);
+  // Each stands where it is said to.
+  const at = meeting?.date?.at;
+  expect(textOf(document, at ?? { from: 0, to: 0 })).toMatch(/2024|5/);
+});
+
+test('the name of the file says what the text does not', async () => {
+  const text = 'Referat\n\n1. Budget\n\nSagsnr. 24/1001\n\nBeslutning\n\nGodkendt.\n';
+  const [meeting] = (await read(text, 'vejle-arbejdsmarkedsudvalget-2024-11-05.pdf')).meetings;
+  expect(meeting).toMatchObject({
+    municipality: { value: 'vejle', at: null },
+    date: { value: '2024-11-05', at: null },
+  });
+  const [unknown] = (await read(text)).meetings;
+  expect(unknown).toMatchObject({ municipality: null, committee: null, date: null });
+});
