@@ -1,111 +1,18 @@
+/** How the modules of the app are put together into scripts. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { groupBy } from '../model/groupBy';
 
 /** What the bundler tells of a module. */
 interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(id: string): { readonly code: string | null; readonly importedIds: readonly string[] } | null;
 }
 
-/** A script that is made of more than one part. */
-interface Script {
-  readonly name: string;
-  /** The parts, as modules under `src/`; what they load with them is meant too. */
-  readonly parts: readonly string[];
-  /** How many of the parts must load a module for it to lie here. */
-  readonly least: number;
-  /** A package: parts that load it are left out. */
-  readonly without?: string;
+/** A part of the app with what it loads. */
+interface Part {
+  readonly path: string;
+  readonly loaded: ReadonlySet<string>;
 }
-
-/** What chart forms draw. */
-const DRAWINGS = readdirSync('src/charts/forms', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.tsx'))
-  .map((file) => `charts/forms/${file}`);
-
-/** A module lies in the first script that takes it. A script may need those before it, never one after. */
-const SCRIPTS: readonly Script[] = [
-  { name: 'app', least: 1, parts: ['main.tsx', 'views/overview/OverviewPage.tsx'] },
-  {
-    // Little, and needed by almost every page.
-    name: 'app',
-    least: 2,
-    parts: [
-      'views/compare/ComparePage.tsx',
-      'views/indicators/IndicatorListPage.tsx',
-      'views/offline/OfflinePage.tsx',
-      'views/sources/SourceListPage.tsx',
-      'views/text/TextPage.tsx',
-      'views/unknown/UnknownPage.tsx',
-    ],
-  },
-  {
-    name: 'figures',
-    least: 2,
-    parts: [
-      'views/area/AreaPage.tsx',
-      'views/benefits/benefit/BenefitPage.tsx',
-      'views/compare/ComparePage.tsx',
-      'views/compare/pair/PairPage.tsx',
-      'views/indicator/IndicatorPage.tsx',
-      'views/sources/source/SourcePage.tsx',
-    ],
-  },
-  {
-    // What slides say of an area as its page does: without it the page would bring all that makes slides.
-    name: 'cards',
-    least: 2,
-    parts: ['views/area/AreaPage.tsx', 'views/present/PresentPage.tsx'],
-  },
-  {
-    name: 'tools',
-    least: 2,
-    parts: [
-      'views/export/PictureExport.tsx',
-      'views/embed/InFrame.tsx',
-      'views/indicator/IndicatorPage.tsx',
-      'views/present/PresentPage.tsx',
-    ],
-  },
-  {
-    // The frame of a chart, and the drawings that do without the chart library.
-    name: 'charts',
-    least: 1,
-    parts: ['charts/ChartView.tsx', ...DRAWINGS],
-    without: 'recharts',
-  },
-  {
-    // The other drawings, and that library.
-    name: 'library',
-    least: 1,
-    parts: DRAWINGS,
-  },
-  {
-    name: 'found',
-    least: 2,
-    parts: [
-      'views/compare/ComparePage.tsx',
-      'views/indicators/IndicatorListPage.tsx',
-      'views/present/PresentPage.tsx',
-    ],
-  },
-  {
-    // What own figures and decks share, the browser's database and schemas: figures must not wait for slides.
-    name: 'database',
-    least: 1,
-    parts: ['dataset/store/database.ts', 'model/shape.ts'],
-  },
-  {
-    name: 'slides',
-    least: 2,
-    parts: [
-      'views/decks/deck/DeckPage.tsx',
-      'views/decks/sharedDeck/SharedDeckPage.tsx',
-      'views/present/handout/HandoutPage.tsx',
-      'views/present/PresentPage.tsx',
-      'views/present/speaker/SpeakerPage.tsx',
-    ],
-  },
-];
 
 /** What is loaded with a module, itself included. */
 function loadedWith(start: string, modules: Modules): ReadonlySet<string> {
@@ -114,34 +21,98 @@ function loadedWith(start: string, modules: Modules): ReadonlySet<string> {
   return ids;
 }
 
-/** The name of the script of each module that lies in one of {@link SCRIPTS}. */
-function place(modules: Modules): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { name, parts, least, without } of SCRIPTS) {
-    const times = new Map<string, number>();
-    for (const part of parts) {
-      const start = resolve('src', part);
-      if (!modules.getModuleInfo(start))
-        throw new Error(`The script “${name}” names ${part}, which is not there`);
-      const loaded = loadedWith(start, modules);
-      if (without && [...loaded].some((id) => id.includes(`/node_modules/${without}/`))) continue;
-      for (const id of loaded) times.set(id, (times.get(id) ?? 0) + 1);
-    }
-    for (const [id, count] of times) if (count >= least && !names.has(id)) names.set(id, name);
-  }
+/** The modules that at least so many parts load. */
+function loadedBy(parts: readonly Pick<Part, 'loaded'>[], least: number): Set<string> {
+  const times = new Map<string, number>();
+  for (const { loaded } of parts) for (const id of loaded) times.set(id, (times.get(id) ?? 0) + 1);
+  return new Set([...times].flatMap(([id, count]) => (count >= least ? [id] : [])));
+}
+
+/** The scripts, in the order in which they take modules. A script may need those before it, never one after. */
+const NAMES = ['app', 'shared', 'figures', 'charts', 'library', 'database', 'slides', 'own'] as const;
+type Name = (typeof NAMES)[number];
+
+/** A page that loads no more than this beyond what is there first shows no figures, and must not wait for their script. */
+const LIGHT = 25_000;
+
+/** Whose a page is: all that brings slides is one, as is all of the reader's own. */
+function kindOf({ path }: Part): string {
+  if (/^views\/(present|decks)\/|\/slides\.ts$/.test(path)) return 'slides';
+  return /^views\/(own|import)\//.test(path) ? 'own' : (path.split('/')[1] ?? '');
+}
+
+/** The name of the script of each module that lies in one of {@link NAMES}. */
+function place(modules: Modules): ReadonlyMap<string, Name> {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const matching = (pattern: RegExp): Part[] =>
+    files
+      .filter((path) => pattern.test(path))
+      .map((path) => ({ path, loaded: loadedWith(resolve('src', path), modules) }));
+  const names = new Map<string, Name>();
+  const put = (name: Name, ids: Iterable<string>) => {
+    for (const id of ids) if (!names.has(id)) names.set(id, name);
+  };
+
+  put('app', loadedBy(matching(/^(main|views\/overview\/OverviewPage)\.tsx$/), 1));
+
+  const pages = matching(/^views\/.*(Page\.tsx|InFrame\.tsx|\/slides\.ts)$/);
+  const kinds = groupBy(pages, kindOf);
+  const beyond = ({ loaded }: Part) => [...loaded].filter((id) => !names.has(id));
+  const size = (id: string) => modules.getModuleInfo(id)?.code?.length ?? 0;
+  const isLight = (page: Part) =>
+    kindOf(page) !== 'slides' && beyond(page).reduce((sum, id) => sum + size(id), 0) < LIGHT;
+  const several = loadedBy(pages, 2);
+  // Found for all of them before any is put.
+  const shared = pages.filter(isLight).flatMap(beyond);
+  put(
+    'shared',
+    shared.filter((id) => several.has(id)),
+  );
+
+  kinds.delete('own');
+  put(
+    'figures',
+    loadedBy(
+      [...kinds.values()].map((own) => ({ loaded: loadedBy(own, 1) })),
+      2,
+    ),
+  );
+
+  // Drawings that do without the chart library, then the others with it.
+  const drawings = matching(/^charts\/(ChartView|forms\/.*)\.tsx$/);
+  const needsLibrary = ({ loaded }: Part) => [...loaded].some((id) => id.includes('/node_modules/recharts/'));
+  put(
+    'charts',
+    loadedBy(
+      drawings.filter((drawing) => !needsLibrary(drawing)),
+      1,
+    ),
+  );
+  put('library', loadedBy(drawings, 1));
+
+  // What own figures and decks share of the browser's database: figures must not wait for slides.
+  put('database', loadedBy(matching(/^(dataset\/store\/database|model\/shape)\.ts$/), 1));
+  for (const kind of ['slides', 'own'] as const)
+    put(
+      kind,
+      loadedBy(
+        pages.filter((page) => kindOf(page) === kind),
+        2,
+      ),
+    );
   return names;
 }
 
-let placed: { readonly of: Modules; readonly names: ReadonlyMap<string, string> } | null = null;
+let placed: { readonly of: Modules; readonly names: ReadonlyMap<string, Name> } | null = null;
 
 /**
  * Groups for the bundler, which put what is needed together into one script. Left to itself it makes a script of its
  * own of whatever two parts share, and thirty small ones take longer and compress worse than three.
  */
-export const SCRIPT_GROUPS = [...new Set(SCRIPTS.map(({ name }) => name))].map((name, rank) => ({
+export const SCRIPT_GROUPS = NAMES.map((name, rank) => ({
   debugName: name,
   // Names of one group are handled in no order that can be told, and the first takes what the others need too.
-  priority: SCRIPTS.length - rank,
+  priority: NAMES.length - rank,
   name(id: string, modules: Modules): string | null {
     if (placed?.of !== modules) placed = { of: modules, names: place(modules) };
     return placed.names.get(id) === name ? name : null;

@@ -1,37 +1,47 @@
-import { tellingIndicators } from '../analysis/deck/telling';
+/** Slides of pages: what they keep, and how it is made of views. */
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { SlideContent } from '../model/deck';
-import { indicatorView } from '../views/indicator/page';
+import type { IndicatorView } from '../views/indicator/page';
+import type { Slides } from '../views/page';
 import type { View } from '../views/pages';
-import { parseAddress } from './address';
-import { chartContent } from './chartContent';
+import { formatAddress, parseAddress } from './address';
+
+/** Rows of a comparison on one slide: as many as can be read from the back of the room. */
+export const ROWS_ON_SLIDE = 5;
+
+/** A view as a slide keeps it. */
+export function slideView(view: View): string {
+  return formatAddress(view, 'da');
+}
 
 /** The view that a slide keeps; that of an unknown page if it names what is not there. */
 export function viewOfSlide(view: string, index: CatalogIndex): View {
   return parseAddress(view, index).view;
 }
 
-/** A share means most beside the country's: the areas of a chart about one of them. */
-function withReferences(indicator: string, area: string, index: CatalogIndex): string[] {
-  const { areas, kinds } = index.entry(indicator);
-  const share = index.unit(index.indicator(indicator).unit).type === 'procent';
-  if (!share || kinds.length > 1) return [area];
-  return [area, ...index.area(area).parents.filter((parent) => areas.includes(parent))];
+/** A slide with a chart or a table of one indicator. */
+export function chartContent(view: IndicatorView): SlideContent {
+  return { type: 'chart', view: slideView(view) };
 }
 
-/** The slides that tell most of an area: at most ten. */
-export function areaSlides(area: string, index: CatalogIndex): SlideContent[] {
-  const charts = tellingIndicators(area, index).map((id) =>
-    chartContent(indicatorView(id, { areas: withReferences(id, area, index) })),
-  );
-  if (charts.length === 0) return [{ type: 'missing', area }];
-  return [
-    { type: 'lede', area },
-    ...charts,
-    // Of a municipality without minutes there is nothing to say but that.
-    ...(index.area(area).type === 'kommune' && index.catalog.told.includes(area)
-      ? [{ type: 'missing', area } as const]
-      : []),
-    { type: 'sources', areas: [area] },
-  ];
+/** The slides that a comparison's table takes. @param count rows of the table */
+export function rowsContents(view: View, count: number): SlideContent[] {
+  const parts = Math.max(1, Math.ceil(count / ROWS_ON_SLIDE));
+  return Array.from({ length: parts }, (_, i) => ({
+    type: 'rows',
+    view: slideView(view),
+    first: i * ROWS_ON_SLIDE,
+  }));
+}
+
+/** What is on a page as slides. Their ids are their places, so that they are the same each time. */
+export function slidesOf(name: string, contents: readonly SlideContent[]): Slides {
+  const slides = contents.map((content, i) => ({
+    id: String(i),
+    content,
+    title: null,
+    note: '',
+    seen: null,
+  }));
+  return { name, slides, shortened: [] };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../model/language';
 import type { View } from '../views/pages';
 import { formatAddress } from './address';
-import { slideView } from './chartContent';
 import { hrefOf } from './hash';
+import { slideView } from './slides';
 import { leaveTo, navigate } from './store';
 
 /** Of an entry of the history: id of the element that started a presentation from it, '' for none. */

@@ -1,7 +1,10 @@
 /** What a page says of itself. Each has it in `page.ts` of its folder; `pages.ts` lists them, and the router reads that. */
+import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { Texts } from '../i18n/texts';
+import type { Wording } from '../i18n/wording';
 import type { CatalogIndex } from '../model/catalogIndex';
+import type { Slide } from '../model/deck';
 
 /** A list of the catalogue that an address names things of. */
 export type CodeList = Parameters<CatalogIndex['has']>[0];
@@ -30,6 +33,26 @@ export interface Parameter<T, Named extends PropertyKey = never> {
   /** The inverse; '' is not written. */
   write(value: T): string;
 }
+
+/** The slides of a page. */
+export interface Slides {
+  /** What they are called together. */
+  readonly name: string;
+  readonly slides: readonly Slide[];
+  /** Those, from 1, with a text that was too long in the link that they came in, and lost its end. */
+  readonly shortened: readonly number[];
+}
+
+/** What a page makes its slides of. */
+export interface SlideSources {
+  readonly text: Wording;
+  /** What the page is called in the menus. */
+  readonly title: string;
+  readonly client: QueryClient;
+}
+
+/** Makes the slides of a page. @throws {Error} if they cannot be loaded */
+export type MakeSlides<V> = (view: V, from: SlideSources) => Slides | Promise<Slides>;
 
 /** The menus at the top and at the bottom of every page. */
 export type Menu = 'header' | 'footer';
@@ -64,8 +87,8 @@ export interface Page<V extends { readonly page: string }, Named extends keyof V
   readonly section: string | null;
   /** False for a page that has the whole window. It shows another page's slides, and is in nobody's. */
   readonly frame: boolean;
-  /** Whether what is on it can be presented. */
-  readonly slides: boolean;
+  /** Loads what makes slides of it; null if there is nothing to present. */
+  readonly slides: (() => Promise<{ readonly default: MakeSlides<V> }>) | null;
   /** The page that readers go to next as a rule, fetched when this one has stood for a while. */
   readonly next: string | null;
 }

@@ -17,7 +17,7 @@ import { indicatorsPage } from './indicators/page';
 import { offlinePage } from './offline/page';
 import { overviewPage } from './overview/page';
 import { ownPage } from './own/page';
-import { defaults, type Menu, type Page } from './page';
+import { defaults, type MakeSlides, type Menu, type Page } from './page';
 import { handoutPage } from './present/handout/page';
 import { presentPage } from './present/page';
 import { speakerPage } from './present/speaker/page';
@@ -66,8 +66,12 @@ export type Change<V extends View> = (next: Partial<V>, options?: { readonly rep
 
 /** A page as the router takes it, whichever it is. */
 export interface AnyPage
-  extends Omit<Page<{ page: PageKey; [choice: string]: unknown }, string>, 'load' | 'section' | 'next'> {
+  extends Omit<
+    Page<{ page: PageKey; [choice: string]: unknown }, string>,
+    'load' | 'slides' | 'section' | 'next'
+  > {
   readonly load: () => Promise<{ readonly default: ComponentType<{ view: View }> }>;
+  readonly slides: (() => Promise<{ readonly default: MakeSlides<View> }>) | null;
   readonly section: PageKey | null;
   readonly next: PageKey | null;
 }

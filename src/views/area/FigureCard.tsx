@@ -10,7 +10,7 @@ import type { CardFormType, Headline } from '../../model/facts';
 import type { Observation, Withheld } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { TOTAL_GROUPS } from '../../model/total';
-import { chartContent } from '../../state/chartContent';
+import { chartContent } from '../../state/slides';
 import { BigNumber } from '../../ui/BigNumber';
 import { Boundary } from '../../ui/Boundary';
 import { Card } from '../../ui/Card';

@@ -17,6 +17,6 @@ export const areaPage: Page<AreaView, 'area'> = {
   menus: [],
   section: 'overview',
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: 'indicator',
 };

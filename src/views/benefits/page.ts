@@ -17,6 +17,6 @@ export const benefitsPage: Page<BenefitsView> = {
   menus: ['header'],
   section: null,
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: null,
 };

@@ -4,7 +4,7 @@ import { AREA_PICKER } from '../../i18n/areaPicker';
 import { COMPARE } from '../../i18n/compare';
 import { INDICATORS } from '../../i18n/indicators';
 import type { Area } from '../../model/codelist';
-import { rowsContents } from '../../state/chartContent';
+import { rowsContents } from '../../state/slides';
 import { classNames } from '../../ui/classNames';
 import { Check } from '../../ui/Field';
 import type { Text } from '../../ui/useText';

@@ -62,7 +62,7 @@ export const comparePage: Page<ComparisonView> = {
   menus: ['header'],
   section: null,
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: 'indicator',
 };
 

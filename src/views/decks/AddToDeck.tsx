@@ -14,7 +14,7 @@ import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import styles from './AddToDeck.module.css';
-import { useDeckName } from './useDeckName';
+import { useDeckName } from './deckName';
 import { useDecksRead } from './useDecksRead';
 
 /** Asks which deck slides are added to, an old one or a new, and says where they went. */

@@ -5,7 +5,6 @@ import { DECK_LIMITS, type Deck, newDeck, newSlide } from '../../model/deck';
 import { compareText } from '../../model/language';
 import { addDeck, deleteDeck, duplicateDeck } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';
-import { areaSlides } from '../../state/slides';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
 import { Actions } from '../../ui/Actions';
@@ -16,12 +15,13 @@ import { Loading } from '../../ui/LoadState';
 import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
+import { areaContents } from '../area/slides';
 import { AsideList } from './AsideList';
 import { DeckStatus } from './DeckStatus';
 import { DeckTrouble } from './DeckTrouble';
+import { useDeckName } from './deckName';
 import styles from './decks.module.css';
 import { saveDeck } from './saveDeck';
-import { useDeckName } from './useDeckName';
 import { useDecksRead } from './useDecksRead';
 
 /** A deck that is kept, with what can be done with it. */
@@ -69,7 +69,7 @@ function ReadyDeck({ area, text }: { area: string; text: Text }) {
   const t = useTexts(DECKS);
   const { index, language } = text;
   const name = index.area(area).longName[language];
-  const contents = useMemo(() => areaSlides(area, index), [area, index]);
+  const contents = useMemo(() => areaContents(area, index), [area, index]);
   const copy = () => {
     const deck = newDeck(
       name,

@@ -5,7 +5,7 @@ import { useDecks } from '../../state/keptDecks';
 import { Failure } from '../../ui/Failure';
 import { UndoNote } from '../../ui/UndoNote';
 import { useTexts } from '../../ui/useMessages';
-import { useDeckName } from './useDeckName';
+import { useDeckName } from './deckName';
 
 /** Says what could not be kept or read, and lets the last deletion be undone. */
 export function DeckStatus() {

@@ -16,6 +16,6 @@ export const decksPage: Page<DecksView> = {
   menus: ['header'],
   section: null,
   frame: true,
-  slides: false,
+  slides: null,
   next: null,
 };

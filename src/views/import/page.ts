@@ -16,6 +16,6 @@ export const importPage: Page<ImportView> = {
   menus: [],
   section: 'own',
   frame: true,
-  slides: false,
+  slides: null,
   next: null,
 };

@@ -8,7 +8,7 @@ import { LazyChart } from '../../charts/LazyChart';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { CHART } from '../../i18n/chart';
 import type { Display } from '../../model/display';
-import { chartContent } from '../../state/chartContent';
+import { chartContent } from '../../state/slides';
 import { Boundary } from '../../ui/Boundary';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';

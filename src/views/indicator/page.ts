@@ -90,7 +90,7 @@ export const indicatorPage: Page<IndicatorView, 'indicator'> = {
   menus: [],
   section: 'indicators',
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: null,
 };
 

@@ -19,6 +19,6 @@ export const indicatorsPage: Page<IndicatorsView> = {
   menus: ['header'],
   section: null,
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: 'indicator',
 };

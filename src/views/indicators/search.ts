@@ -1,7 +1,7 @@
 import { asksFor } from '../../i18n/synonyms';
+import type { Wording } from '../../i18n/wording';
 import type { Indicator } from '../../model/codelist';
 import { foldForSearch } from '../../model/language';
-import type { Text } from '../../ui/useText';
 
 /** An indicator with the words that a search looks through. */
 export interface Searchable {
@@ -10,7 +10,7 @@ export interface Searchable {
   readonly words: string;
 }
 
-function wordsOf(indicator: Indicator, text: Text): string {
+function wordsOf(indicator: Indicator, text: Wording): string {
   const { areas, groups } = text.index.entry(indicator.id);
   return foldForSearch(
     [
@@ -25,7 +25,7 @@ function wordsOf(indicator: Indicator, text: Text): string {
 }
 
 /** The indicators that have figures, to be searched. */
-export function searchables(text: Text): Searchable[] {
+export function searchables(text: Wording): Searchable[] {
   return text.index.catalog.indicators
     .filter(({ id }) => text.index.has('indicator', id))
     .map((indicator) => ({ indicator, words: wordsOf(indicator, text) }));

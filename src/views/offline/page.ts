@@ -16,6 +16,6 @@ export const offlinePage: Page<OfflineView> = {
   menus: ['footer'],
   section: null,
   frame: true,
-  slides: false,
+  slides: null,
   next: null,
 };

@@ -17,6 +17,6 @@ export const overviewPage: Page<OverviewView> = {
   menus: ['header'],
   section: null,
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: 'area',
 };

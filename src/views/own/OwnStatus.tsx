@@ -10,7 +10,7 @@ import { ownDatasetsQuery } from '../../ui/queries';
 import { UndoNote } from '../../ui/UndoNote';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
-import { useDeckName } from '../decks/useDeckName';
+import { useDeckName } from '../decks/deckName';
 import { useDecksRead } from '../decks/useDecksRead';
 
 /**

@@ -16,6 +16,6 @@ export const ownPage: Page<OwnView> = {
   menus: ['header'],
   section: null,
   frame: true,
-  slides: false,
+  slides: null,
   next: null,
 };

@@ -1,10 +1,10 @@
-import type { DeckProblem } from '../../dataset/store/decks/deckFile';
 import { DECKS } from '../../i18n/decks';
 import { PRESENT } from '../../i18n/present';
 import { Loading } from '../../ui/LoadState';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { DeckTrouble } from '../decks/DeckTrouble';
+import { UnreadableDeck } from '../decks/UnreadableDeck';
 import styles from './present.module.css';
 
 /** What stands where there are no slides: that they are on their way, or why there are none. */
@@ -13,7 +13,7 @@ export function NoSlides({
   waiting,
   back,
 }: {
-  problem: DeckProblem | Error | null;
+  problem: Error | null;
   waiting: boolean;
   /** Where the way back leads. */
   back: string;
@@ -27,9 +27,9 @@ export function NoSlides({
         <Loading />
       ) : (
         <>
-          <h1>{problem && 'problem' in problem ? deckTitle : t.unknownTitle}</h1>
-          {problem && 'problem' in problem ? (
-            <DeckTrouble problem={problem} />
+          <h1>{problem instanceof UnreadableDeck ? deckTitle : t.unknownTitle}</h1>
+          {problem instanceof UnreadableDeck ? (
+            <DeckTrouble problem={problem.problem} />
           ) : (
             <p role="alert">{problem ? text.t.states.unreachable : t.empty}</p>
           )}

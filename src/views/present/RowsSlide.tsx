@@ -1,47 +1,16 @@
 import { useMemo } from 'react';
-import { compareRows, type Row } from '../../analysis/compare/rows';
-import { resolveComparison } from '../../analysis/compare/selection';
 import { rowParts } from '../../analysis/compare/words';
 import { PRESENT } from '../../i18n/present';
-import type { CatalogIndex } from '../../model/catalogIndex';
-import type { Observation } from '../../model/observation';
-import { ROWS_ON_SLIDE } from '../../state/chartContent';
+import { ROWS_ON_SLIDE } from '../../state/slides';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
-import type { View } from '../pages';
+import { columnsOf, type RowsView, rowsOf } from '../compare/onSlides';
 import '../../charts/stillTable.css';
 import { classNames } from '../../ui/classNames';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 import styles from './slide.module.css';
-
-/** A comparison of several areas, or of two. */
-export type RowsView = Extract<View, { page: 'compare' | 'pair' }>;
-
-/** Columns that can be read from the back of the room. */
-const COLUMNS = 5;
-
-/** What a comparison is about. */
-function resolve(view: RowsView, index: CatalogIndex) {
-  // A pair is what the two have in common, and nothing else.
-  if (view.page === 'pair')
-    return { columns: [view.area, view.other], reference: null, theme: null, all: false };
-  const { areas, theme, reference, all } = view;
-  const compared = resolveComparison(areas, reference, index);
-  return { columns: compared.columns.slice(0, COLUMNS), reference: compared.reference, theme, all };
-}
-
-/** The areas of a comparison that a slide has room for. */
-export function columnsOf(view: RowsView, index: CatalogIndex): string[] {
-  return resolve(view, index).columns;
-}
-
-/** The rows of a comparison on slides. */
-export function rowsOf(view: RowsView, observations: readonly Observation[], index: CatalogIndex): Row[] {
-  const { columns, ...rest } = resolve(view, index);
-  return compareRows(observations, { areas: columns, ...rest }, index);
-}
 
 /** A part of a comparison's table. */
 export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsView; first: number }) {

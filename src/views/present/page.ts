@@ -38,6 +38,6 @@ export const presentPage: Page<PresentView> = {
   menus: [],
   section: null,
   frame: false,
-  slides: false,
+  slides: null,
   next: null,
 };

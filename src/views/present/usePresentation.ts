@@ -4,10 +4,11 @@ import { viewOfSlide } from '../../state/slides';
 import { navigate } from '../../state/store';
 import { observationsQuery } from '../../ui/queries';
 import { useText } from '../../ui/useText';
+import type { Slides } from '../page';
 import { type Action, press, slideAfter } from './keys';
 import type { PresentView } from './page';
 import type { SpeakerView } from './speaker/page';
-import { type Slides, type SlidesState, useSlides } from './useSlides';
+import { type SlidesState, useSlides } from './useSlides';
 import { useSync } from './useSync';
 
 /** A page that steps through slides. */

@@ -16,6 +16,6 @@ export const sourcesPage: Page<SourcesView> = {
   menus: ['header', 'footer'],
   section: null,
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: null,
 };

@@ -20,6 +20,6 @@ export const unknownPage: Page<UnknownView, 'what' | 'value'> = {
   menus: [],
   section: null,
   frame: true,
-  slides: false,
+  slides: null,
   next: null,
 };

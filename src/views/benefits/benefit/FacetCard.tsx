@@ -10,7 +10,7 @@ import { CardChart, cardDrawing } from '../../../charts/CardChart';
 import { chartFigures } from '../../../charts/chartText';
 import { describeChart } from '../../../charts/describe';
 import { chartTitle } from '../../../charts/title';
-import { chartContent } from '../../../state/chartContent';
+import { chartContent } from '../../../state/slides';
 import { BigNumber } from '../../../ui/BigNumber';
 import { Card } from '../../../ui/Card';
 import { ComputedNote } from '../../../ui/ComputedNote';

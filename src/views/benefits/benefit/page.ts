@@ -19,6 +19,6 @@ export const benefitPage: Page<BenefitView, 'group'> = {
   menus: [],
   section: 'benefits',
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: 'indicator',
 };

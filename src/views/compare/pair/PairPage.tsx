@@ -7,7 +7,7 @@ import type { Row } from '../../../analysis/compare/rows';
 import { areaNames } from '../../../analysis/insight/caveats';
 import { COMPARE } from '../../../i18n/compare';
 import { groupBy } from '../../../model/groupBy';
-import { rowsContents } from '../../../state/chartContent';
+import { rowsContents } from '../../../state/slides';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { Card } from '../../../ui/Card';
 import { ComputedNote } from '../../../ui/ComputedNote';

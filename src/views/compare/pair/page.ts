@@ -20,6 +20,6 @@ export const pairPage: Page<PairView, 'area' | 'other'> = {
   menus: [],
   section: 'compare',
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: null,
 };

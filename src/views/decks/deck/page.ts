@@ -17,6 +17,6 @@ export const deckPage: Page<DeckView, 'deck'> = {
   menus: [],
   section: 'decks',
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: null,
 };

@@ -17,6 +17,6 @@ export const sharedDeckPage: Page<SharedDeckView, 'deck'> = {
   menus: [],
   section: 'decks',
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: null,
 };

@@ -21,6 +21,6 @@ export const handoutPage: Page<HandoutView> = {
   menus: [],
   section: null,
   frame: false,
-  slides: false,
+  slides: null,
   next: null,
 };

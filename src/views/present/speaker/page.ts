@@ -17,6 +17,6 @@ export const speakerPage: Page<SpeakerView> = {
   menus: [],
   section: null,
   frame: false,
-  slides: false,
+  slides: null,
   next: null,
 };

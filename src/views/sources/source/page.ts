@@ -20,6 +20,6 @@ export const sourcePage: Page<SourceView, 'source'> = {
   menus: [],
   section: 'sources',
   frame: true,
-  slides: true,
+  slides: () => import('./slides'),
   next: null,
 };

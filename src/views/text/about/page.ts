@@ -16,6 +16,6 @@ export const aboutPage: Page<AboutView> = {
   menus: ['footer'],
   section: null,
   frame: true,
-  slides: false,
+  slides: null,
   next: null,
 };

@@ -16,6 +16,6 @@ export const accessibilityPage: Page<AccessibilityView> = {
   menus: ['footer'],
   section: null,
   frame: true,
-  slides: false,
+  slides: null,
   next: null,
 };

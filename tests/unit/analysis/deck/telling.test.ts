@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tellingIndicators, unstated } from '../../../../src/analysis/deck/telling';
-import { areaSlides, viewOfSlide } from '../../../../src/state/slides';
+import { viewOfSlide } from '../../../../src/state/slides';
+import { areaContents } from '../../../../src/views/area/slides';
 import { present, realIndex } from '../../fixtures';
 
 const index = realIndex();
@@ -83,7 +84,7 @@ describe('the ready-made deck', () => {
   test.each(municipalities)(
     'of %s: lede, charts, what is missing, sources; 8 to 10 slides where it has the figures',
     (area) => {
-      const slides = areaSlides(area, index);
+      const slides = areaContents(area, index);
       const charts = slides.filter((slide) => slide.type === 'chart');
       expect(slides.map(({ type }) => type)).toEqual([
         'lede',
@@ -106,6 +107,6 @@ describe('the ready-made deck', () => {
   );
 
   test('of a municipality without figures says what is missing', () => {
-    expect(areaSlides('aarhus', index)).toEqual([{ type: 'missing', area: 'aarhus' }]);
+    expect(areaContents('aarhus', index)).toEqual([{ type: 'missing', area: 'aarhus' }]);
   });
 });
