@@ -4,6 +4,7 @@ import type { Indicator } from '../model/codelist';
 import { Boundary } from '../ui/Boundary';
 import { Loading } from '../ui/LoadState';
 import type { Text } from '../ui/useText';
+import styles from './CardChart.module.css';
 import { seriesColors } from './colors';
 import { FORMS } from './forms/table';
 import { LazyChart } from './LazyChart';
@@ -46,7 +47,7 @@ export function CardChart({
     return <Small values={values} areas={areas} text={text} />;
   }
   return (
-    <div className="card-chart">
+    <div className={styles.chart}>
       <Boundary resetKey={chart} message={text.t.states.chartFailed}>
         <Suspense fallback={<Loading />}>
           <LazyChart

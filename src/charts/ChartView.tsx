@@ -2,16 +2,17 @@ import { type KeyboardEvent, Suspense, useId, useMemo, useState } from 'react';
 import type { Chart } from '../analysis/chart/types';
 import { CHART } from '../i18n/chart';
 import type { Indicator } from '../model/codelist';
+import { classNames } from '../ui/classNames';
 import { Loading } from '../ui/LoadState';
 import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
+import styles from './ChartView.module.css';
 import type { ChartSize, SeriesColor } from './drawing';
 import { FORMS } from './forms/table';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from './frame/marks';
 import { Readout } from './frame/Readout';
 import { createReading, ReadingContext } from './frame/reading';
 import { chartSummary } from './summary';
-import './chart.css';
 
 /** Fetches the drawings that do without the chart library, which lie in this script: they are rendered with the chart. */
 export const lightDrawings = Promise.all(
@@ -95,23 +96,29 @@ export default function ChartView({
   );
   if (still) {
     return (
-      <figure className="chart still" data-size={size} aria-label={summary.join(' ')}>
+      <figure
+        className={classNames(styles.chart, styles.still)}
+        data-chart=""
+        data-size={size}
+        aria-label={summary.join(' ')}
+      >
         {drawing}
       </figure>
     );
   }
   return (
     <ReadingContext value={store}>
-      <figure className="chart" data-size={size}>
+      <figure className={styles.chart} data-chart="" data-size={size}>
         <Readout
           chart={chart}
           marks={flat}
           byKeys={reading}
+          size={size}
           // In a given box the chart has all the room, and nobody may be there to point.
           hint={size === 'fill' ? '' : t.hoverHint}
         />
         <div
-          className={reading ? 'chart-plot reading' : 'chart-plot'}
+          className={classNames(styles.plot, reading && styles.reading)}
           role="application"
           aria-label={name}
           aria-describedby={`${summaryId} ${hintId}`}

@@ -1,4 +1,4 @@
-import './miniBars.css';
+import styles from './MiniBars.module.css';
 
 /** One bar with its label and value as text. */
 interface MiniBar {
@@ -19,11 +19,11 @@ export function MiniBars({ bars, ranked = null }: { bars: readonly MiniBar[]; ra
   const span = Math.max(0, ...bars.map((bar) => bar.value)) - low || 1;
   const share = (value: number) => `${((100 * value) / span).toFixed(2)}%`;
   return (
-    <ul className="mini-bars">
+    <ul className={styles.bars} data-mini-bars="">
       {bars.map(({ key, label, value, text, color }) => (
         <li key={key}>
-          <span className="mini-label">{label}</span>
-          <span className="mini-track" aria-hidden="true">
+          <span className={styles.label}>{label}</span>
+          <span className={styles.track} aria-hidden="true">
             {ranked === null ? (
               <i
                 style={{
@@ -34,13 +34,13 @@ export function MiniBars({ bars, ranked = null }: { bars: readonly MiniBar[]; ra
               />
             ) : (
               <i
-                className="dot"
+                className={styles.dot}
                 style={{ left: `${(100 * (ranked - value)) / (ranked - 1)}%`, background: color }}
               />
             )}
             {low < 0 && <b style={{ left: share(-low) }} />}
           </span>
-          <span className="mini-value">{text}</span>
+          <span className={styles.value}>{text}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
-import './stillTable.css';
 import type { Wording } from '../i18n/wording';
 import type { Observation } from '../model/observation';
 import { TOTAL_GROUPS } from '../model/total';
+import styles from './StillTable.module.css';
 
 /**
  * Figures of one indicator as a table that is looked at and not used: on a slide, in a picture. A kind that is the same
@@ -12,14 +12,14 @@ export function StillTable({ figures, text }: { figures: readonly Observation[];
   const grouped = figures.some((o) => !TOTAL_GROUPS.includes(o.group));
   const kinds = new Set(figures.map((o) => o.kind)).size > 1;
   return (
-    <table className="still-table">
+    <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{table.area}</th>
           {grouped && <th scope="col">{table.group}</th>}
           {kinds && <th scope="col">{table.kind}</th>}
           <th scope="col">{table.period}</th>
-          <th scope="col" className="number">
+          <th scope="col" className={styles.number}>
             {table.value}
           </th>
         </tr>
@@ -31,7 +31,7 @@ export function StillTable({ figures, text }: { figures: readonly Observation[];
             {grouped && <td>{text.group(o.group)}</td>}
             {kinds && <td>{kind[o.kind]}</td>}
             <td>{text.when(o, 'short')}</td>
-            <td className="number">{text.format(o.indicator).full(o.value, o.decimals)}</td>
+            <td className={styles.number}>{text.format(o.indicator).full(o.value, o.decimals)}</td>
           </tr>
         ))}
       </tbody>

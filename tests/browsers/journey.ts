@@ -23,7 +23,7 @@ export interface Step {
 }
 
 const NARROW = [390, 844] as const;
-const READ_BY = '.chart-readout';
+const READ_BY = '[data-readout]';
 const SLIDE_PLACE = '.present-slide:not(.waiting) .slide-place';
 const OWN_CSV = 'Kommune;Måned;Procent\nFaxe;2023M08;2,6\nFaxe;2023M09;2,5\n';
 

@@ -35,20 +35,20 @@ test('all 98 municipalities: a panel each on one scale, and one can stand out', 
   await expect(
     page.getByRole('tablist', { name: 'Vis som' }).getByRole('tab', { selected: true }),
   ).toHaveText('Hver for sig');
-  const panels = chart(page).locator('.panel');
+  const panels = chart(page).locator('[data-panel]');
   await expect(panels).toHaveCount(98);
   await expect(chart(page)).toContainText('Samme skala i alle');
   await panels.filter({ hasText: 'Faxe' }).click();
   await expect(page).toHaveURL(/fokus=faxe\.alle\.faktisk/);
   await expect(readout(page)).toContainText('Faxe');
-  await expect(chart(page).locator('.panel.foreground')).toHaveCount(1);
+  await expect(chart(page).locator('[data-panel][data-emphasis=foreground]')).toHaveCount(1);
   // As bars there is a row each.
   await page.getByRole('tab', { name: 'Sammenlign' }).click();
-  await expect(chart(page).locator('rect.bar')).toHaveCount(98);
+  await expect(chart(page).locator('[data-mark=bar]')).toHaveCount(98);
   // Few of many: the others stand behind.
   await follow(page, `${PAGE}?omr=faxe,herning`);
-  await expect(chart(page).locator('path.line')).toHaveCount(2);
-  await expect(chart(page).locator('g.context-lines path')).not.toHaveCount(0);
+  await expect(chart(page).locator('path[data-mark=line]')).toHaveCount(2);
+  await expect(chart(page).locator('[data-mark=context] path')).not.toHaveCount(0);
   await expect(page.getByText('De grå linjer er 96 andre kommuner.')).toBeVisible();
 });
 
@@ -67,7 +67,7 @@ test('very long names wrap and stay within the page', async ({ page }) => {
     },
   }));
   await open(page, PAGE);
-  await expect(chart(page).locator('.end-label').filter({ hasText: 'Nordvest' })).toBeVisible();
+  await expect(chart(page).locator('[data-mark=name]').filter({ hasText: 'Nordvest' })).toBeVisible();
   await page.getByRole('tab', { name: 'Sammenlign' }).click();
-  await expect(chart(page).locator('rect.bar')).toHaveCount(2);
+  await expect(chart(page).locator('[data-mark=bar]')).toHaveCount(2);
 });

@@ -34,7 +34,7 @@ test('pointing at a chart reads out the value there', async ({ page }) => {
 
 test('pointer and keyboard read the same value', async ({ page }) => {
   await open(page, '#/noegletal/budgetafvigelse?omr=herlev');
-  const bar = chart(page).locator('rect.bar').nth(2);
+  const bar = chart(page).locator('[data-mark=bar]').nth(2);
   await bar.hover({ force: true });
   const pointed = (await readout(page).textContent())?.split(' · ')[0];
   await page.mouse.move(0, 0);
@@ -47,7 +47,7 @@ test('pointer and keyboard read the same value', async ({ page }) => {
 
 test('a line that is pressed stands out, in the address too, and can be let go', async ({ page }) => {
   await open(page, '#/noegletal/fleksjob-arbejdstid');
-  const line = chart(page).locator('path.line').nth(1);
+  const line = chart(page).locator('path[data-mark=line]').nth(1);
   const box = await line.boundingBox();
   if (!box) throw new Error('The line is not in view');
   // The second line is that of those who work more hours: the lower edge of its box is its lowest value.
@@ -56,7 +56,7 @@ test('a line that is pressed stands out, in the address too, and can be let go',
   await expect(page.getByRole('button', { name: /er fremhævet\. Fremhæv ingen$/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: /er fremhævet/ })).toBeVisible();
-  await expect(chart(page).locator('path.line[stroke-width="16"]')).toHaveCount(1);
+  await expect(chart(page).locator('path[data-mark=line][stroke-width="16"]')).toHaveCount(1);
   await page.getByRole('button', { name: /Fremhæv ingen/ }).click();
   await expect(page).not.toHaveURL(/fokus/);
   // The same by keyboard.

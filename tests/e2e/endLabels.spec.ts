@@ -37,7 +37,7 @@ interface Box {
 /** What the letters of each label take, without the white around them, in pixels of the window. */
 async function labels(page: Page): Promise<Box[]> {
   return chart(page)
-    .locator('.end-label')
+    .locator('[data-mark=name]')
     .evaluateAll((all) =>
       (all as SVGTextElement[]).map((label) => {
         const { x, y, width, height } = label.getBBox();
@@ -62,11 +62,11 @@ test('the names of eight lines that end together stand apart, whole and in view,
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
   ]) {
-    await expect(chart(page).locator('path.line')).toHaveCount(8);
+    await expect(chart(page).locator('path[data-mark=line]')).toHaveCount(8);
     await page.setViewportSize(viewport);
     // It is drawn anew in its new size.
     await expect
-      .poll(async () => (await chart(page).locator('svg.plot').boundingBox())?.width ?? 0)
+      .poll(async () => (await chart(page).locator('[data-plot] svg').boundingBox())?.width ?? 0)
       .toBeLessThan(viewport.width);
     const found = await labels(page);
     expect(found).toHaveLength(8);

@@ -45,7 +45,7 @@ const letters = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
 async function watchSheet(page: Page): Promise<() => Promise<string>> {
   await page.evaluate(() => {
     const look = () => {
-      const sheet = document.querySelector('.picture');
+      const sheet = document.querySelector('[data-picture]');
       if (!sheet) return;
       const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
       let seen = '';
@@ -175,7 +175,7 @@ test('as SVG a chart shows what the screen shows, all of it, and needs nothing f
   for (const name of FORMS) {
     await test.step(name, async () => {
       await openDialog(page, hashOf(name));
-      await expect(page.locator('.picture')).toHaveCount(0);
+      await expect(page.locator('[data-picture]')).toHaveCount(0);
       shown ??= await watchSheet(page);
       const file = await save(page, 'SVG');
       expect(file.name).toMatch(/^noegletavlen-[\w-]+\.svg$/);
@@ -197,7 +197,7 @@ test('as SVG a chart shows what the screen shows, all of it, and needs nothing f
       expect(all).toMatch(/Kilde: referat fra .* \d\d\.\d\d\.\d{4}, punkt \d+/);
       expect(all.replace(/ /g, '')).toContain(page.url());
       // Nothing of it stays.
-      await expect(page.locator('.picture-room')).toHaveCount(0);
+      await expect(page.locator('[data-room]')).toHaveCount(0);
     });
   }
 

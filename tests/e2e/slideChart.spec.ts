@@ -27,7 +27,7 @@ async function faults(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('[data-part=chart] *')) {
       const style = getComputedStyle(element);
       const own = element.getBoundingClientRect();
-      const unseen = element.closest('.visually-hidden, .chart-readout') || style.opacity === '0';
+      const unseen = element.closest('.visually-hidden, [data-readout]') || style.opacity === '0';
       if (unseen || own.width === 0) continue;
       const named = `${element.localName} “${element.textContent}”`;
       const over = [box.left - own.left, box.top - own.top, own.right - box.right, own.bottom - box.bottom];
@@ -37,7 +37,7 @@ async function faults(page: Page): Promise<string[]> {
       const words = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
       if (words && Number.parseFloat(style.fontSize) * scale < text) found.push(`${named} is small`);
     }
-    for (const path of document.querySelectorAll<SVGPathElement>('[data-part=chart] path.line')) {
+    for (const path of document.querySelectorAll<SVGPathElement>('[data-part=chart] path[data-mark=line]')) {
       const matrix = path.getScreenCTM();
       const thick = Number.parseFloat(getComputedStyle(path).strokeWidth) * (matrix?.a ?? 0);
       if (thick < line) found.push(`a line is ${thick} thick`);
@@ -57,5 +57,5 @@ test('what is pointed at is read where it is shown', async ({ page }) => {
   await present(page, '#/noegletal/star-placering?omr=faxe');
   const chart = page.locator('[data-part=chart]');
   await chart.getByText('26', { exact: true }).hover({ force: true });
-  await expect(chart.locator('.chart-readout')).toHaveText(/^Faxe nr\.\s26\s·/);
+  await expect(chart.locator('[data-readout]')).toHaveText(/^Faxe nr\.\s26\s·/);
 });

@@ -44,7 +44,7 @@ export async function smallText(page: Page): Promise<{ title: number; small: str
 export async function thinLines(page: Page): Promise<string[]> {
   return page.locator(IN_VIEW).evaluate(
     (stage, thinnest) =>
-      [...stage.querySelectorAll<SVGGraphicsElement>('svg .line')].flatMap((line) => {
+      [...stage.querySelectorAll<SVGGraphicsElement>('svg [data-mark=line]')].flatMap((line) => {
         const matrix = line.getScreenCTM();
         const drawn =
           Number.parseFloat(getComputedStyle(line).strokeWidth) * Math.hypot(matrix?.a ?? 0, matrix?.b ?? 0);

@@ -66,7 +66,7 @@ export function furnish({ width = 760, height = 420, data = realCompiled(), lost
   };
   vi.stubGlobal('fetch', vi.fn(answer));
   const style = document.createElement('style');
-  style.textContent = `.plot-box, .strip, .tile-map { width: ${width}px; height: ${height}px }`;
+  style.textContent = `[data-plot], [data-strip], [data-map] { width: ${width}px; height: ${height}px }`;
   document.head.replaceChildren(style);
 }
 

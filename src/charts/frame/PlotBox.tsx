@@ -1,5 +1,7 @@
 import { type CSSProperties, type ReactNode, type RefObject, useRef } from 'react';
+import { classNames } from '../../ui/classNames';
 import type { ChartSize } from '../drawing';
+import styles from './PlotBox.module.css';
 import { useSize } from './useSize';
 
 /** The box that a form draws in. */
@@ -26,13 +28,13 @@ export function useBox(size: ChartSize): Box {
 export function PlotBox({
   box,
   height,
-  className = '',
+  className,
   style,
   children,
 }: {
   box: Box;
   height?: number;
-  className?: string;
+  className?: string | undefined;
   style?: CSSProperties | undefined;
   children: ReactNode;
 }) {
@@ -40,7 +42,8 @@ export function PlotBox({
     <div
       ref={box.ref}
       data-plot=""
-      className={`plot-box ${className}`}
+      data-filling={box.room === null ? undefined : ''}
+      className={classNames(box.room !== null && styles.filling, className)}
       style={box.room === null && height !== undefined ? { ...style, minHeight: height } : style}
     >
       {box.width > 0 && children}

@@ -3,6 +3,7 @@ import { type FormProps, INK, PAPER } from '../drawing';
 import { chartMarks, type Mark } from './marks';
 import { nearestTo, type PlacedMark } from './nearest';
 import { usePlot } from './plot';
+import styles from './Reader.module.css';
 import { useOnRead } from './reading';
 import { useReader } from './useReader';
 
@@ -67,9 +68,15 @@ export function ReadPoint({
   return (
     <g pointerEvents="none">
       {withLine && (
-        <line ref={line} className="read-mark" y2={plot.height} stroke={INK} strokeDasharray="2 3" />
+        <line ref={line} className={styles.mark} y2={plot.height} stroke={INK} strokeDasharray="2 3" />
       )}
-      <circle ref={dot} className="read-mark" r={radius} stroke={PAPER} strokeWidth={2} />
+      <circle
+        ref={dot}
+        className={withLine ? styles.mark : undefined}
+        r={radius}
+        stroke={PAPER}
+        strokeWidth={2}
+      />
     </g>
   );
 }
@@ -93,7 +100,8 @@ export function Reader({
       <ReadPoint placed={placed} colors={props.colors} chart={props.chart} />
       <rect
         {...surface}
-        className="reader"
+        data-reader=""
+        className={styles.surface}
         x={plot.x}
         y={plot.y}
         // Labels may leave no room until the chart has its size.

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Chart } from '../../analysis/chart/types';
 import { useText } from '../../ui/useText';
+import type { ChartSize } from '../drawing';
 import type { Mark } from './marks';
+import styles from './Readout.module.css';
 import { useOnRead } from './reading';
 import { readingWords } from './readingWords';
 
@@ -20,11 +22,13 @@ export function Readout({
   chart,
   marks,
   byKeys,
+  size,
   hint,
 }: {
   chart: Chart;
   marks: readonly Mark[];
   byKeys: boolean;
+  size: ChartSize;
   hint: string;
 }) {
   const text = useText();
@@ -43,7 +47,7 @@ export function Readout({
     ),
   );
   return (
-    <p className="chart-readout" aria-live={byKeys ? 'polite' : 'off'}>
+    <p className={styles.readout} data-readout="" data-size={size} aria-live={byKeys ? 'polite' : 'off'}>
       <strong ref={value} />
       <span ref={more} />
     </p>

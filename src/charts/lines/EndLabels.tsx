@@ -15,7 +15,7 @@ function Sample({ label: { color, lines }, x, y }: { label: EndLabel; x: number;
   return lineStrokes(color, 3).map((stroke, i) => (
     <path
       key={i === 0 ? 'line' : 'core'}
-      className="line-sample"
+      data-mark="sample"
       d={`M${x} ${middle}h${SAMPLE.length}`}
       fill="none"
       {...stroke}
@@ -54,7 +54,7 @@ export function EndLabels({
             <Sample label={label} x={side === 'after' ? x : x - SAMPLE.length} y={y} />
           )}
           <text
-            className="end-label"
+            data-mark="name"
             textAnchor={side === 'after' ? 'start' : 'end'}
             fontSize={FONT}
             fontWeight={faint ? 400 : 600}

@@ -27,7 +27,7 @@ export const ContextLines = memo(function ContextLines({
   const plot = usePlot();
   if (series.length === 0) return null;
   return (
-    <g className="context-lines" transform={FROM_QUARTERS} fill="none" stroke={BEHIND} strokeWidth={QUARTERS}>
+    <g data-mark="context" transform={FROM_QUARTERS} fill="none" stroke={BEHIND} strokeWidth={QUARTERS}>
       {linePaths(series, axis, plot, BAND).map((path) => (
         <path key={path.slice(0, 40)} d={path} />
       ))}
@@ -49,7 +49,7 @@ export const Beside = memo(function Beside({
     return (
       <rect
         key={`${o.source}${o.id}`}
-        className="beside"
+        data-mark="beside"
         x={plot.xScale(at) - 5}
         y={plot.yScale(o.value) - 5}
         width={10}
@@ -96,12 +96,12 @@ export const Lines = memo(function Lines({
     return (
       <Fragment key={s.key}>
         <path
-          className="line"
+          data-mark="line"
           {...shape}
           {...line}
           {...(s.kind === 'faktisk' ? {} : { strokeDasharray: `${7 * QUARTERS} ${5 * QUARTERS}` })}
         />
-        {core && <path className="line-core" {...shape} {...core} />}
+        {core && <path data-mark="core" {...shape} {...core} />}
       </Fragment>
     );
   });

@@ -16,6 +16,7 @@ import { EndLabels, REACH } from './EndLabels';
 import { Beside, ContextLines, Lines } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import { SAMPLE } from './lineStrokes';
+import styles from './TimePlot.module.css';
 import { type TimeAxis, thinTicks, trueTime } from './timeAxis';
 import { valueLabels } from './valueLabels';
 
@@ -173,7 +174,7 @@ export const TimePlot = memo(function TimePlot({
 
   return (
     <PlotBox box={box} height={height}>
-      <svg className="plot" role="presentation" width={width} height={height}>
+      <svg className={styles.plot} role="presentation" width={width} height={height}>
         <PlotContext value={plot}>
           {!bothEnds && <Gridlines values={scale.ticks} />}
           <ContextLines series={behindNames} axis={axis} />

@@ -6,7 +6,7 @@ import { chartNotes, type ShownChart } from '../chartNotes';
 import { StillTable } from '../StillTable';
 import { sourceWords } from '../sourceWords';
 import type { PictureFormat } from './format';
-import './pictureSheet.css';
+import styles from './PictureSheet.module.css';
 
 /** Items named in the source line; the rest are counted. */
 const MOST_SOURCES = 3;
@@ -33,10 +33,10 @@ export function PictureSheet({ content, format, focus, link, date, text }: Sheet
   const { indicator, chart, colors, display, title, subtitle, figures } = content;
   const said = chartNotes(content, text);
   return (
-    <div className="picture" style={{ width: format.width, height: format.height }}>
-      <p className="picture-title">{title}</p>
-      {subtitle && <p className="picture-subtitle">{subtitle}</p>}
-      <div className="picture-body">
+    <div className={styles.sheet} data-picture="" style={{ width: format.width, height: format.height }}>
+      <p className={styles.title}>{title}</p>
+      {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+      <div className={styles.body}>
         {display === 'table' ? (
           <StillTable figures={figures} text={text} />
         ) : (
@@ -52,11 +52,11 @@ export function PictureSheet({ content, format, focus, link, date, text }: Sheet
           </Boundary>
         )}
       </div>
-      {said.length > 0 && <p className="picture-notes">{said.join(' ')}</p>}
-      <div className="picture-foot">
+      {said.length > 0 && <p className={styles.notes}>{said.join(' ')}</p>}
+      <div className={styles.foot}>
         <p>{sourceWords(figures, MOST_SOURCES, text)}</p>
         <p>{t.made(text.t.product, text.date(date))}</p>
-        <p className="picture-link">{link}</p>
+        <p className={styles.link}>{link}</p>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { CatalogContext } from '../../ui/catalogContext';
 import type { MarkupOptions } from './nestedSvg';
 import { PictureSheet, type SheetProps } from './PictureSheet';
+import styles from './PictureSheet.module.css';
 import { toSvg } from './toSvg';
 import { whenDrawn } from './whenDrawn';
 
@@ -13,7 +14,8 @@ import { whenDrawn } from './whenDrawn';
  */
 export async function drawPicture(sheet: SheetProps, options: MarkupOptions): Promise<string> {
   const room = document.createElement('div');
-  room.className = 'picture-room';
+  room.className = styles.room ?? '';
+  room.dataset.room = '';
   room.ariaHidden = 'true';
   room.inert = true;
   document.body.append(room);

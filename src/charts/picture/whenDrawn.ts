@@ -18,8 +18,10 @@ function overflows(element: HTMLElement): boolean {
 function isDrawn(element: HTMLElement): boolean {
   if (element.querySelector('[role="alert"]')) throw new PictureError('chart');
   if (element.querySelector('[role="status"]')) return false;
-  const boxes = [...element.querySelectorAll('.plot-box')];
-  return boxes.every((box) => box.childElementCount > 0) && element.querySelector('.chart, table') !== null;
+  const boxes = [...element.querySelectorAll('[data-plot]')];
+  return (
+    boxes.every((box) => box.childElementCount > 0) && element.querySelector('[data-chart], table') !== null
+  );
 }
 
 /**

@@ -23,7 +23,7 @@ export function RowBar({
 }) {
   return (
     <rect
-      className="bar"
+      data-mark="bar"
       x={Math.min(from, to)}
       y={y + shift - height / 2}
       width={Math.max(LEAST, Math.abs(to - from))}

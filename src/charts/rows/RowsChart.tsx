@@ -68,7 +68,9 @@ function RowReader({
       [laid, marks, xScale, width, height],
     ),
   );
-  return <rect {...surface} className="reader" x={0} y={ABOVE} width={width} height={height} />;
+  return (
+    <rect {...surface} data-reader="" fill="transparent" x={0} y={ABOVE} width={width} height={height} />
+  );
 }
 
 /**

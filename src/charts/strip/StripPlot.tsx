@@ -2,12 +2,13 @@ import { memo, useMemo, useRef } from 'react';
 import type { ValueScale } from '../../analysis/chart/types';
 import { at } from '../../model/at';
 import type { Observation } from '../../model/observation';
+import { classNames } from '../../ui/classNames';
 import type { Color } from '../../ui/colors';
 import { useOptions } from '../../ui/useOptions';
 import { linearScale } from '../frame/plot';
 import { useSize } from '../frame/useSize';
+import styles from './StripPlot.module.css';
 import { packNames, swarm } from './swarm';
-import './strip.css';
 
 /** A value marked across the strip. */
 export interface StripMark {
@@ -113,7 +114,7 @@ export const StripPlot = memo(function StripPlot({
   const height = bottom + AXIS + markRows * ROW + 2;
   const markTop = (i: number) => bottom + AXIS + at(markNames, i).row * ROW;
   return (
-    <div ref={box} className="strip">
+    <div ref={box} data-strip="" className={styles.strip}>
       {width > 0 && (
         <svg
           {...list}
@@ -129,21 +130,21 @@ export const StripPlot = memo(function StripPlot({
           <g aria-hidden="true">
             {half && (
               <rect
-                className="strip-half"
+                className={styles.half}
                 x={Math.min(x(half[0]), x(half[1]))}
                 width={Math.max(2, Math.abs(x(half[1]) - x(half[0])))}
                 y={top}
                 height={bottom - top}
               />
             )}
-            <line className="strip-axis" x1={0} x2={width} y1={bottom} y2={bottom} />
+            <line className={styles.axis} x1={0} x2={width} y1={bottom} y2={bottom} />
             {scale.ticks.map((value) => (
               <g key={value}>
-                <line className="strip-axis" x1={x(value)} x2={x(value)} y1={bottom} y2={bottom + 4} />
+                <line className={styles.axis} x1={x(value)} x2={x(value)} y1={bottom} y2={bottom + 4} />
                 {/* A mark that is drawn across its number says it, or nearly. */}
                 {!marks.some((mark) => Math.abs(x(mark.value) - x(value)) < TICK) && (
                   <text
-                    className="strip-tick"
+                    className={styles.tick}
                     x={Math.max(0, Math.min(width, x(value)))}
                     y={bottom + 17}
                     textAnchor={x(value) < 30 ? 'start' : x(value) > width - 30 ? 'end' : 'middle'}
@@ -156,7 +157,7 @@ export const StripPlot = memo(function StripPlot({
             {sorted.map((mark, i) => (
               <line
                 key={mark.name}
-                className={`strip-mark ${mark.sort}`}
+                className={classNames(styles.mark, styles[mark.sort])}
                 x1={x(mark.value)}
                 x2={x(mark.value)}
                 y1={top - 4}
@@ -166,7 +167,7 @@ export const StripPlot = memo(function StripPlot({
             {sorted.map((mark, i) => (
               <text
                 key={mark.name}
-                className={`strip-mark ${mark.sort}`}
+                className={classNames(styles.mark, styles[mark.sort])}
                 x={at(markNames, i).left + nameWidth(mark.name) / 2}
                 y={markTop(i) + 14}
                 textAnchor="middle"
@@ -183,7 +184,7 @@ export const StripPlot = memo(function StripPlot({
               return (
                 <g key={o.area}>
                   <line
-                    className="strip-lead"
+                    className={styles.lead}
                     x1={at}
                     x2={at}
                     y1={y}
@@ -191,7 +192,7 @@ export const StripPlot = memo(function StripPlot({
                     stroke={color?.mark}
                   />
                   <text
-                    className="strip-name"
+                    className={styles.name}
                     x={place.left + nameWidth(name(o.area)) / 2}
                     y={y - 3}
                     textAnchor="middle"
@@ -211,7 +212,7 @@ export const StripPlot = memo(function StripPlot({
               aria-selected={chosen.has(o.area)}
               aria-label={say(o)}
               tabIndex={o.area === active ? 0 : -1}
-              className={chosen.has(o.area) ? 'strip-dot chosen' : 'strip-dot'}
+              className={styles.dot}
               cx={at}
               cy={middle + offset}
               r={chosen.has(o.area) ? radius + 2 : radius}

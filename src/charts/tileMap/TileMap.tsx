@@ -1,11 +1,12 @@
-import { type CSSProperties, memo, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useOptions } from '../../ui/useOptions';
 import { useSize } from '../frame/useSize';
 import { wrapLabel } from '../labels';
 import { borderPath } from './borders';
 import { MAP_SIZE, REGION_NAMES, TILES, type Tile } from './layout';
+import { levelColors } from './levelColors';
 import { neighbour } from './neighbour';
-import './tileMap.css';
+import styles from './TileMap.module.css';
 
 /** What a map of municipalities shows, in words and classes. */
 export interface TileMapProps {
@@ -30,16 +31,6 @@ const SMALLEST = 26;
 const LEAST = 10;
 const MARGIN = 2;
 const GAP = 1;
-
-/** The colours of a class of values, those of `ui/base/classes.css`, for what is drawn in it; null is for no value. */
-export function levelColors(level: number | null, diverging: boolean): CSSProperties {
-  const colors = (color: string, text: string) =>
-    ({ '--class-color': `var(${color})`, '--class-text': `var(${text})` }) as CSSProperties;
-  if (level === null) return colors('--paper', '--ink-3');
-  const side = level === 0 ? 'zero' : `${level < 0 ? 'below' : 'above'}-${Math.abs(level)}`;
-  const name = `--class-${diverging ? side : level}`;
-  return colors(name, `${name}-text`);
-}
 
 const AREAS = TILES.map((tile) => tile.area);
 const TILE_OF = new Map(TILES.map((tile) => [tile.area, tile]));
@@ -91,21 +82,22 @@ export const TileMap = memo(function TileMap({
         aria-selected={chosen.has(area)}
         aria-label={say(area)}
         tabIndex={area === active ? 0 : -1}
-        className={`tile${own === null ? ' none' : ''}${chosen.has(area) ? ' chosen' : ''}`}
+        data-level={own}
+        className={styles.tile}
         style={levelColors(own, diverging)}
         transform={`translate(${column * size + GAP} ${row * size + GAP})`}
       >
-        <rect className="tile-face" width={inner} height={inner} />
-        {own === null && <path className="tile-cross" d={`M1 ${inner - 1}L${inner - 1} 1`} />}
+        <rect className={styles.face} width={inner} height={inner} />
+        {own === null && <path className={styles.cross} d={`M1 ${inner - 1}L${inner - 1} 1`} />}
         <text x={inner / 2} y={inner / 2} dy="0.35em" textAnchor="middle">
           {short}
         </text>
-        <rect className="tile-frame" x={1.5} y={1.5} width={inner - 3} height={inner - 3} />
+        <rect className={styles.frame} x={1.5} y={1.5} width={inner - 3} height={inner - 3} />
       </g>
     );
   };
   return (
-    <div ref={box} className="tile-map">
+    <div ref={box} data-map="" className={styles.map}>
       {fitting >= LEAST && (
         <svg
           {...list}
@@ -120,7 +112,7 @@ export const TileMap = memo(function TileMap({
         >
           {TILES.map(tile)}
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus */}
-          <g aria-hidden="true" className="tile-regions">
+          <g aria-hidden="true" className={styles.regions}>
             <path d={borders} />
             {lines.map(({ region, place, lines: words }) => (
               <text key={region} fontSize={Math.max(10, font)}>

@@ -19,10 +19,10 @@ export function ours({ chart, indicator, colors }: Described, index: CatalogInde
       return () => root.unmount();
     },
     drawn: (element) =>
-      element.querySelectorAll('path.line').length === lines &&
-      (chart.context.length === 0 || element.querySelector('g.context-lines') !== null),
-    plot: (element) => element.querySelector('.reader'),
+      element.querySelectorAll('path[data-mark=line]').length === lines &&
+      (chart.context.length === 0 || element.querySelector('[data-mark=context]') !== null),
+    plot: (element) => element.querySelector('[data-reader]'),
     move: 'pointermove',
-    read: (element) => element.querySelector('.chart-readout')?.textContent ?? '',
+    read: (element) => element.querySelector('[data-readout]')?.textContent ?? '',
   };
 }

@@ -38,7 +38,7 @@ test.each([
       { width, size: 'page' },
       MEETING,
     );
-    const lines = [...chart().querySelectorAll('path.line')];
+    const lines = [...chart().querySelectorAll('path[data-mark=line]')];
     expect(lines).toHaveLength(AREAS.length);
     // A line is written as its start and the steps from there.
     const ends = lines.map((line) => {
@@ -47,7 +47,7 @@ test.each([
     });
     expect(Math.max(...ends) - Math.min(...ends)).toBeLessThanOrEqual(2);
 
-    const names = texts('.end-label');
+    const names = texts('[data-mark=name]');
     expect(names.length).toBeGreaterThanOrEqual(AREAS.length);
     expect(overlapping(names)).toEqual([]);
     for (const { text, left, right, top, bottom } of names) {

@@ -38,7 +38,7 @@ describe.each(BOXES)('%s', (_, { width, height }) => {
         expect(Number(value)).toBeGreaterThanOrEqual(-DUST);
         expect(Number(value)).toBeLessThanOrEqual(most + DUST);
       };
-      for (const bar of chart().querySelectorAll('rect.bar')) {
+      for (const bar of chart().querySelectorAll('[data-mark=bar]')) {
         within(bar.getAttribute('x'), width - Number(bar.getAttribute('width')));
         within(bar.getAttribute('y'), height - Number(bar.getAttribute('height')));
       }

@@ -12,7 +12,7 @@ const title = () => plain(document.querySelector('#graf-titel'));
 const panel = () => document.querySelector('#graf') as HTMLElement;
 const tabs = () => [...document.querySelectorAll('[aria-labelledby=graf-titel] [role="tab"]')].map(plain);
 const press = (name: string | RegExp) => fireEvent.click(within(panel()).getByRole('button', { name }));
-const readout = () => plain(document.querySelector('.chart-readout'));
+const readout = () => plain(document.querySelector('[data-readout]'));
 
 /** Each form that is chosen for figures, with its title, its tabs and what it says. */
 const FORMS: readonly (readonly [string, string, RegExp, readonly string[], readonly (string | RegExp)[]])[] =
@@ -131,9 +131,9 @@ test.each(FORMS)('%s: %s', async (_, hash, named, shown, said) => {
 describe('where things lie', () => {
   test('a gap is shaded on both sides, the expected is dashed, and a cut axis is said and can be undone', async () => {
     await visit('#/noegletal/star-antal?omr=faxe');
-    expect(chart().querySelectorAll('polygon.gap.above').length).toBeGreaterThan(0);
-    expect(chart().querySelectorAll('polygon.gap.below').length).toBeGreaterThan(0);
-    expect(chart().querySelectorAll('path.line[stroke-dasharray]')).toHaveLength(1);
+    expect(chart().querySelectorAll('[data-mark=above]').length).toBeGreaterThan(0);
+    expect(chart().querySelectorAll('[data-mark=below]').length).toBeGreaterThan(0);
+    expect(chart().querySelectorAll('path[data-mark=line][stroke-dasharray]')).toHaveLength(1);
     expect(plain(panel())).toContain('Aksen begynder ved 1.600 og ikke ved nul');
     press('Aksen fra nul');
     await waitFor(() => expect(plain(panel())).not.toContain('Aksen begynder ved'));
@@ -148,17 +148,17 @@ describe('where things lie', () => {
 
   test('deviations go to both sides of zero', async () => {
     await visit('#/noegletal/budgetafvigelse?omr=herlev');
-    const lefts = places('rect.bar', 'x');
+    const lefts = places('[data-mark=bar]', 'x');
     expect(lefts).toHaveLength(12);
     // The largest overrun begins where the largest underspend ends: at zero.
     const [zero = 0] = lefts;
     expect(lefts[8]).toBeLessThan(zero - 30);
-    expect((lefts[8] ?? 0) + (places('rect.bar', 'width')[8] ?? 0)).toBeCloseTo(zero, 1);
+    expect((lefts[8] ?? 0) + (places('[data-mark=bar]', 'width')[8] ?? 0)).toBeCloseTo(zero, 1);
   });
 
   test('parts fill one bar', async () => {
     await visit('#/noegletal/forsoergede-fordeling');
-    const parts = [...chart().querySelectorAll<HTMLElement>('.stacked-part')];
+    const parts = [...chart().querySelectorAll<HTMLElement>('[data-mark=part]')];
     expect(parts.map(({ style }) => Math.round(Number.parseFloat(style.width)))).toEqual([10, 25, 18, 47]);
   });
 
@@ -173,7 +173,7 @@ describe('where things lie', () => {
   test('a line a year', async () => {
     await visit('#/noegletal/fleksjob-arbejdstid?gruppe=arbejdstid-op');
     fireEvent.click(screen.getByRole('tab', { name: 'Sæson' }));
-    await waitFor(() => expect(chart().querySelectorAll('path.line')).toHaveLength(2));
+    await waitFor(() => expect(chart().querySelectorAll('path[data-mark=line]')).toHaveLength(2));
     expect(location.hash).toContain('vis=saeson');
   });
 
@@ -203,7 +203,7 @@ describe('where things lie', () => {
     'names at the ends of lines overlap neither each other nor the edge, %i wide',
     async (width) => {
       await visit('#/noegletal/fleksjob-arbejdstid', { width });
-      const names = texts('.end-label');
+      const names = texts('[data-mark=name]');
       expect(names.length).toBeGreaterThanOrEqual(4);
       expect(overlapping(names)).toEqual([]);
       for (const { text, right } of names) expect(right, text).toBeLessThanOrEqual(width);

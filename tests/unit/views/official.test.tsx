@@ -20,7 +20,7 @@ describe('the page of a municipality without minutes', () => {
   test('has its newest official figures with the year before, the country, its place and its source', async () => {
     await go('#/omraade/aarhus');
     const own = card('Ledighed i pct. af arbejdsstyrken');
-    await waitFor(() => expect(own.querySelector('.sparkline')).not.toBeNull());
+    await waitFor(() => expect(own.querySelector('[data-sparkline]')).not.toBeNull());
     expect(text(own)).toMatch(/juli 2026/);
     expect(text(own)).toMatch(/end året før/);
     expect(text(own)).toMatch(/(over|under) hele landet/);
@@ -31,7 +31,7 @@ describe('the page of a municipality without minutes', () => {
     for (const name of ['Beskæftigelsesfrekvens (16–64 år)', 'Langtidsledige', 'Fuldtidsansatte efter bopæl'])
       expect(text(card(name))).toMatch(/end året før/);
     // A count stands alone: beside the country’s it is a hairline.
-    expect(card('Langtidsledige').querySelector('.mini-bars')).toBeNull();
+    expect(card('Langtidsledige').querySelector('[data-mini-bars]')).toBeNull();
   });
 
   test('says why a newer figure is missing', async () => {
@@ -87,10 +87,10 @@ describe('the page of an official statistic', () => {
   test('its change over a year is in points of a share, in per cent of a count', async () => {
     await go('#/noegletal/ledige-andel?omr=faxe&vis=et-aar');
     expect(screen.getByText('Ændring fra samme tid året før, procentpoint')).toBeTruthy();
-    expect(text(document.querySelector('.plot'))).toMatch(/Faxe \+0,3/);
+    expect(text(document.querySelector('[data-plot] svg'))).toMatch(/Faxe \+0,3/);
     await go('#/noegletal/ledige-antal?omr=faxe&vis=et-aar');
     expect(screen.getByText('Ændring fra samme tid året før, procent')).toBeTruthy();
-    expect(text(document.querySelector('.plot'))).toMatch(/Faxe \+10,6 %/);
+    expect(text(document.querySelector('[data-plot] svg'))).toMatch(/Faxe \+10,6 %/);
   });
 
   test('slides through its periods without a step to go back to', async () => {

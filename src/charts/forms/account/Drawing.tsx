@@ -4,6 +4,7 @@ import { at } from '../../../model/at';
 import { endpoints } from '../../../model/period';
 import { useText } from '../../../ui/useText';
 import { AXIS, type FormProps, INK, PAPER, STRONG } from '../../drawing';
+import { Key, KeyEntry, KeyMark } from '../../Key';
 import { RowBar } from '../../rows/RowBar';
 import { type RowMark, RowMarks } from '../../rows/RowMarks';
 import { RowsChart } from '../../rows/RowsChart';
@@ -35,10 +36,10 @@ export default function Account(props: FormProps) {
   const most = Math.max(...chart.series.map((s) => s.points.length));
   return (
     <>
-      <p className="chart-key">
-        <span aria-hidden="true" className="key-bar hollow" /> {text.t.kind.budget}
-        <span aria-hidden="true" className="key-bar" /> {text.t.kind.faktisk}
-      </p>
+      <Key>
+        <KeyEntry mark={<KeyMark shape="bar" hollow />}>{text.t.kind.budget}</KeyEntry>
+        <KeyEntry mark={<KeyMark shape="bar" />}>{text.t.kind.faktisk}</KeyEntry>
+      </Key>
       <RowsChart {...props} rows={rows}>
         {Array.from({ length: most }, (_, i) => (
           <RowMarks

@@ -5,6 +5,7 @@ import { isTotal } from '../../../model/total';
 import { areaColor } from '../../../ui/colors';
 import type { SmallProps } from '../../drawing';
 import { MiniBars } from '../../MiniBars';
+import styles from './Small.module.css';
 
 /** Groups that have a bar. */
 const MOST_GROUPS = 8;
@@ -58,7 +59,7 @@ export function SmallBars({ values, areas, text }: SmallProps) {
         inOrder
           .filter((o) => !bars.includes(o))
           .map((o) => (
-            <p key={o.id} className="said-beside">
+            <p key={o.id} className={styles.beside}>
               {name(o)}: {valueText(o, text)}
             </p>
           ))}

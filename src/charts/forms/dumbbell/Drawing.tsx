@@ -7,6 +7,7 @@ import { spokenDifference } from '../../../analysis/insight/statements';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { type FormProps, INK, PAPER, TONES } from '../../drawing';
+import { Key, KeyEntry, KeyMark } from '../../Key';
 import { type RowMark, RowMarks } from '../../rows/RowMarks';
 import { RowsChart } from '../../rows/RowsChart';
 import type { PlotRow } from '../../rows/rowLayout';
@@ -66,10 +67,10 @@ export default function Dumbbell(props: FormProps) {
   };
   return (
     <>
-      <p className="chart-key">
-        <span aria-hidden="true" className="key-dot hollow" /> {text.t.kind.forventet}
-        <span aria-hidden="true" className="key-dot" /> {text.t.kind.faktisk}
-      </p>
+      <Key>
+        <KeyEntry mark={<KeyMark shape="dot" hollow />}>{text.t.kind.forventet}</KeyEntry>
+        <KeyEntry mark={<KeyMark shape="dot" />}>{text.t.kind.faktisk}</KeyEntry>
+      </Key>
       <RowsChart {...props} rows={rows}>
         <RowMarks {...props} value={pair} shape={shape} />
       </RowsChart>

@@ -6,6 +6,7 @@ import { groupBy } from '../../../model/groupBy';
 import { useTexts } from '../../../ui/useMessages';
 import { type FormProps, TONES } from '../../drawing';
 import { usePlot } from '../../frame/plot';
+import { Key, KeyEntry, KeyMark } from '../../Key';
 import { TimePlot } from '../../lines/TimePlot';
 import { GAP } from './words';
 
@@ -22,7 +23,7 @@ function Bands({ bands, indicator }: { bands: readonly Band[] } & Pick<FormProps
   return bands.map(({ sign, corners }) => (
     <polygon
       key={corners.join(' ')}
-      className={sign > 0 ? 'gap above' : 'gap below'}
+      data-mark={sign > 0 ? 'above' : 'below'}
       points={corners.map(([px, py]) => `${xScale(px).toFixed(1)},${yScale(py).toFixed(1)}`).join(' ')}
       fill={TONES[tone(sign, indicator.direction)]}
       opacity={0.22}
@@ -39,18 +40,13 @@ export default function Gap(props: FormProps) {
   const signs = [...new Set(bands.map((band) => band.sign))].sort((a, b) => b - a);
   return (
     <>
-      <p className="chart-key">
+      <Key>
         {signs.map((sign) => (
-          <span key={sign}>
-            <span
-              aria-hidden="true"
-              className="key-area"
-              style={{ background: TONES[tone(sign, indicator.direction)] }}
-            />{' '}
+          <KeyEntry key={sign} mark={<KeyMark shape="area" color={TONES[tone(sign, indicator.direction)]} />}>
             {sign > 0 ? t.more : t.fewer}
-          </span>
+          </KeyEntry>
         ))}
-      </p>
+      </Key>
       <TimePlot {...props} behind={behind} />
     </>
   );

@@ -5,6 +5,7 @@ import { CHART } from '../../../i18n/chart';
 import { at } from '../../../model/at';
 import { groupBy } from '../../../model/groupBy';
 import { endpoints } from '../../../model/period';
+import { classNames } from '../../../ui/classNames';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { BEHIND, CHARACTER, emphasisOf, type FormProps, GRID, INK } from '../../drawing';
@@ -17,6 +18,7 @@ import { useReader } from '../../frame/useReader';
 import type { Size } from '../../frame/useSize';
 import { FROM_QUARTERS, linePaths, QUARTERS } from '../../lines/linePath';
 import { type TimeAxis, trueTime } from '../../lines/timeAxis';
+import styles from './Drawing.module.css';
 import { arrangePanels } from './panelGrid';
 import { MULTIPLES } from './words';
 
@@ -87,10 +89,12 @@ const Panel = memo(function Panel({
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <div
       {...surface}
-      className={`panel ${emphasisOf(key, focus)}`}
+      data-panel=""
+      data-emphasis={emphasisOf(key, focus)}
+      className={styles.panel}
       onClick={() => onFocus(key === focus ? null : key)}
     >
-      <p className="panel-name">
+      <p className={styles.name}>
         <span style={{ color: colors.get(key)?.text }}>{text.area(area)}</span>{' '}
         <strong>{last ? pointText(last, chart, text, false) : ''}</strong>
       </p>
@@ -107,7 +111,7 @@ const Panel = memo(function Panel({
         {lines.map((s) => (
           <path
             key={s.key}
-            className="line"
+            data-mark="line"
             d={linePaths([s], axis, plot)[0]}
             transform={FROM_QUARTERS}
             fill="none"
@@ -159,7 +163,7 @@ export default function Multiples(props: FormProps) {
   const shown = grid?.shown ?? panels.length;
   return (
     <>
-      <p className="small muted panels-key">
+      <p className={classNames('small muted', styles.key)}>
         {MULTIPLES[text.language].sharedScale(
           tickText(low, chart, text),
           tickText(high, chart, text),
@@ -170,7 +174,7 @@ export default function Multiples(props: FormProps) {
       </p>
       <PlotBox
         box={box}
-        className="panels"
+        className={styles.panels}
         style={
           grid
             ? { gridTemplateColumns: `repeat(${grid.columns}, ${grid.width}px)`, gridAutoRows: grid.height }

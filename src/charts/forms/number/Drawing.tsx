@@ -2,9 +2,10 @@ import { seriesLabel } from '../../../analysis/insight/labels';
 import { useText } from '../../../ui/useText';
 import type { FormProps } from '../../drawing';
 import { targetText } from '../../targetText';
+import styles from './Drawing.module.css';
 
 /** One number alone: large, with what it is. */
-export default function OneNumber({ chart }: FormProps) {
+export default function OneNumber({ chart, size }: FormProps) {
   const text = useText();
   const series = chart.series[0];
   const o = series?.points.at(-1)?.observation;
@@ -12,7 +13,7 @@ export default function OneNumber({ chart }: FormProps) {
   const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
   return (
     <>
-      <p className="number-value">
+      <p className={styles.value} data-size={size}>
         {before && <small>{before} </small>}
         {number}
         {after && <small> {after}</small>}

@@ -2,12 +2,14 @@ import { type CSSProperties, type ReactNode, useCallback, useMemo } from 'react'
 import type { Point } from '../../../analysis/chart/types';
 import { pointText } from '../../../analysis/insight/labels';
 import { CHART } from '../../../i18n/chart';
+import { Swatch } from '../../../ui/Swatch';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
-import { emphasisOf, type FormProps } from '../../drawing';
+import { emphasisOf, type FormProps, INK } from '../../drawing';
 import type { Mark } from '../../frame/marks';
 import { PlotBox, useBox } from '../../frame/PlotBox';
 import { useReader } from '../../frame/useReader';
+import styles from './Bars.module.css';
 import { useFitting } from './useFitting';
 
 /** One whole: an area in a period, with its parts in order. */
@@ -46,7 +48,7 @@ function Part({
     useCallback(() => mark, [mark]),
   );
   return (
-    <span {...surface} className="stacked-part" style={style}>
+    <span {...surface} className={styles.part} data-mark="part" style={style}>
       {children}
     </span>
   );
@@ -69,16 +71,16 @@ export function PartBars(props: FormProps) {
   const shown = useFitting(box, room === null ? null : wholes.length) ?? wholes.length;
   const left = wholes.length - shown;
   return (
-    <PlotBox box={box} className="stacked-bars">
+    <PlotBox box={box} className={styles.bars}>
       {wholes.slice(0, shown).map((whole) => {
         const sum = Math.max(
           100,
           whole.parts.reduce((total, part) => total + part.value.value, 0),
         );
         return (
-          <div key={whole.key} className="stacked-whole">
-            {whole.label && <p className="stacked-label">{whole.label}</p>}
-            <div className="stacked-bar" aria-hidden="true">
+          <div key={whole.key} className={styles.whole}>
+            {whole.label && <p className={styles.label}>{whole.label}</p>}
+            <div className={styles.bar} aria-hidden="true">
               {whole.parts.map(({ series, point, value }) => {
                 const own = chart.series[series];
                 if (!own) return null;
@@ -100,16 +102,12 @@ export function PartBars(props: FormProps) {
                 );
               })}
             </div>
-            <ul className="stacked-names">
+            <ul className={styles.names}>
               {whole.parts.map(({ series, value }) => {
                 const own = chart.series[series];
                 return own ? (
                   <li key={own.key}>
-                    <span
-                      className="stacked-swatch"
-                      style={{ background: colors.get(own.key)?.text }}
-                      aria-hidden="true"
-                    />
+                    <Swatch color={colors.get(own.key)?.text ?? INK} />
                     {text.group(own.group)} <strong>{pointText(value, chart, text)}</strong>
                   </li>
                 ) : null;
@@ -118,7 +116,7 @@ export function PartBars(props: FormProps) {
           </div>
         );
       })}
-      {left > 0 && <p className="stacked-left">{t.leftOut(left)}</p>}
+      {left > 0 && <p className={styles.leftOut}>{t.leftOut(left)}</p>}
     </PlotBox>
   );
 }

@@ -30,6 +30,7 @@ import { chartMarks, type Mark } from '../../frame/marks';
 import { PlotBox, useBox } from '../../frame/PlotBox';
 import { usePlot } from '../../frame/plot';
 import { Reader } from '../../frame/Reader';
+import { Key, KeyEntry } from '../../Key';
 import { placeLabels, wrapLabel } from '../../labels';
 import { ON_TOP, RechartsPlot } from '../../RechartsPlot';
 import { TextLines } from '../../TextLines';
@@ -149,20 +150,24 @@ export default function Ladder(props: FormProps) {
   return (
     <>
       {(!names || left > 0) && (
-        <p className="chart-key">
+        <Key>
           {(names ? [] : areas).map((id, i) => (
-            <span key={id}>
-              <svg viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true">
-                <path
-                  d={shapeOf(i)(0, 0)}
-                  fill={colors.get(chart.series.find((s) => s.area === id)?.key ?? '')?.mark}
-                />
-              </svg>{' '}
+            <KeyEntry
+              key={id}
+              mark={
+                <svg viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true">
+                  <path
+                    d={shapeOf(i)(0, 0)}
+                    fill={colors.get(chart.series.find((s) => s.area === id)?.key ?? '')?.mark}
+                  />
+                </svg>
+              }
+            >
               {text.area(id)}
-            </span>
+            </KeyEntry>
           ))}
-          {left > 0 && <span>{t.leftOut(left)}</span>}
-        </p>
+          {left > 0 && <KeyEntry>{t.leftOut(left)}</KeyEntry>}
+        </Key>
       )}
       <PlotBox box={box} height={HEIGHT}>
         <ScatterChart

@@ -5,7 +5,8 @@ import { type ClassMethod, classify, type ValueClass } from '../../../analysis/n
 import type { National } from '../../../analysis/national/national';
 import { parentOf } from '../../../analysis/parentOf';
 import { TILES } from '../../../charts/tileMap/layout';
-import { levelColors, TileMap } from '../../../charts/tileMap/TileMap';
+import { TileMap } from '../../../charts/tileMap/TileMap';
+import { TileSwatch } from '../../../charts/tileMap/TileSwatch';
 import { NATIONAL } from '../../../i18n/national';
 import { at } from '../../../model/at';
 import type { Observation } from '../../../model/observation';
@@ -16,19 +17,8 @@ import type { Change } from '../../pages';
 import type { IndicatorView } from '../page';
 import styles from './national.module.css';
 import { Pointed } from './Pointed';
-import '../../../ui/base/classes.css';
 
 const METHODS: readonly ClassMethod[] = ['quantiles', 'steps'];
-
-/** A tile of the legend, drawn as those of the map. */
-function Swatch({ level, diverging }: { level: number | null; diverging: boolean }) {
-  return (
-    <svg width="24" height="24" aria-hidden="true" style={levelColors(level, diverging)}>
-      <rect className="tile-face" x="1" y="1" width="22" height="22" />
-      {level === null && <path className="tile-cross" d="M2 22L22 2" />}
-    </svg>
-  );
-}
 
 /** The figures of municipalities, by area. */
 type Figures = ReadonlyMap<string, Observation>;
@@ -165,14 +155,14 @@ export function NationalMap({
             {/* The highest on top, as values are read. */}
             {[...classes.list].reverse().map((own) => (
               <li key={own.level}>
-                <Swatch level={own.level} diverging={classes.diverging} />
+                <TileSwatch level={own.level} diverging={classes.diverging} />
                 <span>{limits(own)}</span>
                 <span className={styles.count}>{t.inClass(own.count)}</span>
               </li>
             ))}
             {without > 0 && (
               <li>
-                <Swatch level={null} diverging={false} />
+                <TileSwatch level={null} diverging={false} />
                 <span>{t.noValue}</span>
                 <span className={styles.count}>{t.inClass(without)}</span>
               </li>

@@ -85,7 +85,7 @@ describe('where they show, own figures are marked as own', () => {
     expect(title()).toBe(NEW_INDICATOR.name.da);
     expect(main()).toContain('Tallene er egne tal. De ligger kun i denne browser.');
     fireEvent.keyDown(present(document.querySelector('[role="application"]')), { key: 'Enter' });
-    expect(plain(document.querySelector('.chart-readout'))).toContain('(egne tal)');
+    expect(plain(document.querySelector('[data-readout]'))).toContain('(egne tal)');
   });
 
   test('on the page of an area that no referat is about, and on the first page', async () => {
@@ -151,14 +151,14 @@ describe('where they show, own figures are marked as own', () => {
     await keepOwn(seed('tre', figures, { indicators: [NEW_INDICATOR] }));
     await visit(`${NEW}?omr=${areas.join()}&vis=udvikling`);
     const lines = await waitFor(() => {
-      const drawn = [...document.querySelectorAll('path.line')];
+      const drawn = [...document.querySelectorAll('path[data-mark=line]')];
       expect(drawn).toHaveLength(9);
       return drawn;
     });
     expect(new Set(lines.map((line) => line.getAttribute('stroke'))).size).toBe(8);
-    expect(document.querySelectorAll('path.line-core')).toHaveLength(1);
+    expect(document.querySelectorAll('[data-mark=core]')).toHaveLength(1);
     // One name has a piece of its line beside it, with the core in it.
-    expect(document.querySelectorAll('path.line-sample')).toHaveLength(2);
+    expect(document.querySelectorAll('[data-mark=sample]')).toHaveLength(2);
   });
 });
 
