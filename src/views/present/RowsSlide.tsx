@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { rowParts } from '../../analysis/compare/words';
-import table from '../../charts/StillTable.module.css';
+import tableStyles from '../../charts/StillTable.module.css';
 import { PRESENT } from '../../i18n/present';
 import { ROWS_ON_SLIDE } from '../../state/slides';
+import { classNames } from '../../ui/classNames';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { columnsOf, type RowsView, rowsOf } from '../compare/onSlides';
-import { classNames } from '../../ui/classNames';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 import styles from './slide.module.css';
 
@@ -46,12 +46,12 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
       {shown.length === 0 ? (
         <p className={styles.words}>{rows.length === 0 ? t.notComparable : t.noFigures}</p>
       ) : (
-        <table className={classNames(styles.rows, table.table)}>
+        <table className={classNames(styles.rows, tableStyles.table)}>
           <thead>
             <tr>
               <th scope="col">{text.t.table.indicator}</th>
               {columns.map((area) => (
-                <th key={area} scope="col" className={table.number}>
+                <th key={area} scope="col" className={tableStyles.number}>
                   {text.area(area)}
                 </th>
               ))}
@@ -74,7 +74,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
                     {about.length > 0 && <span className={styles.about}>{about.join(' · ')}</span>}
                   </th>
                   {row.figures.map((o, i) => (
-                    <td key={columns[i]} className={table.number}>
+                    <td key={columns[i]} className={tableStyles.number}>
                       {o ? bare(o.value, o.decimals) : '–'}
                       {o && o.period !== '' && periods.size > 1 && (
                         <span className={styles.about}>{text.when(o, 'short')}</span>

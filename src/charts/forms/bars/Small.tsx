@@ -5,7 +5,7 @@ import { isTotal } from '../../../model/total';
 import { areaColor } from '../../../ui/colors';
 import type { SmallProps } from '../../drawing';
 import { MiniBars } from '../../MiniBars';
-import styles from './Small.module.css';
+import styles from './SmallBars.module.css';
 
 /** Groups that have a bar. */
 const MOST_GROUPS = 8;

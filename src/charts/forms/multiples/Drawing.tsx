@@ -18,7 +18,7 @@ import { useReader } from '../../frame/useReader';
 import type { Size } from '../../frame/useSize';
 import { FROM_QUARTERS, linePaths, QUARTERS } from '../../lines/linePath';
 import { type TimeAxis, trueTime } from '../../lines/timeAxis';
-import styles from './Drawing.module.css';
+import styles from './Panels.module.css';
 import { arrangePanels } from './panelGrid';
 import { MULTIPLES } from './words';
 

@@ -2,7 +2,7 @@ import { seriesLabel } from '../../../analysis/insight/labels';
 import { useText } from '../../../ui/useText';
 import type { FormProps } from '../../drawing';
 import { targetText } from '../../targetText';
-import styles from './Drawing.module.css';
+import styles from './OneNumber.module.css';
 
 /** One number alone: large, with what it is. */
 export default function OneNumber({ chart, size }: FormProps) {

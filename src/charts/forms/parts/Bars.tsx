@@ -9,7 +9,7 @@ import { emphasisOf, type FormProps, INK } from '../../drawing';
 import type { Mark } from '../../frame/marks';
 import { PlotBox, useBox } from '../../frame/PlotBox';
 import { useReader } from '../../frame/useReader';
-import styles from './Bars.module.css';
+import styles from './PartBars.module.css';
 import { useFitting } from './useFitting';
 
 /** One whole: an area in a period, with its parts in order. */
