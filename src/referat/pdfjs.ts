@@ -24,6 +24,7 @@ function library(): Promise<Library> {
 async function load(): Promise<Library> {
   const scope = globalThis as {
     pdfjsWorker?: unknown;
+    window?: unknown;
     DOMMatrix?: unknown;
     process?: { versions?: { node?: string } };
   };
@@ -36,7 +37,14 @@ async function load(): Promise<Library> {
     scope.pdfjsWorker ??= await import(/* @vite-ignore */ worker as string);
     return import(/* @vite-ignore */ api as string);
   }
-  scope.pdfjsWorker ??= await import('pdfjs-dist/build/pdf.worker.mjs');
+  // Where there is no window, that part takes the messages of the worker for its own.
+  const isWorker = scope.window === undefined;
+  if (isWorker) scope.window = scope;
+  try {
+    scope.pdfjsWorker ??= await import('pdfjs-dist/build/pdf.worker.mjs');
+  } finally {
+    if (isWorker) delete scope.window;
+  }
   return import('pdfjs-dist');
 }
 
