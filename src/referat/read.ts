@@ -12,13 +12,21 @@ import { type PlacedFigure, readBlocks } from './readItem';
 import { type Evidence, type SubjectFinder, subjectFinder, wordsFor } from './subject';
 import { tableSums } from './sums';
 
+/** Who met when, as the user has said. */
+export interface ConfirmedMeeting {
+  /** Id of the area. */
+  readonly municipality: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
 /** What is known beside the referat itself. */
 export interface ReadWith {
   readonly codelists: Codelists;
   /** Rules that figures are held against (`checks.csv`). */
   readonly rules?: readonly CheckRule[];
   /** Who met when, where the user has said so, by the index of the meeting. */
-  readonly confirmed?: readonly { readonly municipality: string; readonly date: string }[];
+  readonly confirmed?: readonly ConfirmedMeeting[];
 }
 
 /** Reads a referat. */
