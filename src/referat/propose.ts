@@ -1,5 +1,6 @@
 /** From a file to the figures that are proposed: opened once, and read again whenever the user knows better. */
 import type { Item, Referat } from './blocks';
+import { ReferatError } from './failure';
 import { type OpenOptions, openReferat, type ReferatFile } from './open';
 import type { Reading } from './proposal';
 import type { ReferatAnswer, ReferatRequest } from './protocol';
@@ -13,7 +14,7 @@ export interface Proposed {
 
 /**
  * Opens a file and reads it for figures.
- * @throws where it cannot be opened; the signal's reason when it is aborted
+ * @throws {ReferatError} where it cannot be opened; the signal's reason when it is aborted
  */
 export async function proposeFrom(
   file: ReferatFile,
@@ -22,13 +23,6 @@ export async function proposeFrom(
 ): Promise<Proposed> {
   const referat = await openReferat(file, { ...options, areas: known.codelists.areas });
   return { referat, reading: readReferat(referat, known) };
-}
-
-/** What the opening names as the fault, with what a text about it may name. */
-function faultOf(error: unknown): { readonly failure: string; readonly detail: string } {
-  const named = typeof error === 'object' && error !== null && 'failure' in error;
-  if (!named) return { failure: 'unreadable', detail: String(error) };
-  return { failure: String(error.failure), detail: 'detail' in error ? String(error.detail) : '' };
 }
 
 /** The reading of one file, apart from the worker it is done in: answers what the page asks. */
@@ -48,7 +42,12 @@ export class Proposer {
       else if (request.type === 'confirm') this.#readAgain({ confirmed: request.meetings });
       else this.#readAgain({}, request.items);
     } catch (error) {
-      this.#answer({ type: 'failed', ...faultOf(error) });
+      const known = error instanceof ReferatError;
+      this.#answer({
+        type: 'failed',
+        failure: known ? error.failure : 'unreadable',
+        detail: known ? error.detail : String(error),
+      });
     }
   }
 

@@ -5,6 +5,7 @@
  */
 import type { CheckRule } from '../dataset/read/checks';
 import type { Codelists } from '../model/codelist';
+import type { ReferatFailure } from '../model/referat';
 import type { Item, Referat } from './blocks';
 import type { Reading } from './proposal';
 import type { ConfirmedMeeting } from './read';
@@ -30,5 +31,5 @@ export type ReferatAnswer =
   /** Pages of a PDF that have been opened. */
   | { readonly type: 'progress'; readonly pages: number; readonly of: number }
   | { readonly type: 'proposed'; readonly referat: Referat; readonly reading: Reading }
-  /** A code of what is wrong; `unreadable` where it has none, and `detail` tells. */
-  | { readonly type: 'failed'; readonly failure: string; readonly detail: string };
+  /** `unreadable`: something that there is no text for, told in `detail`. */
+  | { readonly type: 'failed'; readonly failure: ReferatFailure | 'unreadable'; readonly detail: string };
