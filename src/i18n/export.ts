@@ -59,6 +59,9 @@ export const EXPORT = texts(
       embed: 'Indlejr',
       embedAbout: 'Sæt koden ind på en hjemmeside. Så vises grafen dér med sin kilde og de nyeste tal.',
       embedCode: 'Kode til indlejring',
+      embedWidth: 'Så bred er pladsen på hjemmesiden:',
+      embedMeasuring: 'Måler, hvor høj grafen så er …',
+      embedHeight: (height: string) => `Så er grafen ${height} px høj.`,
       follow: 'Lad højden følge grafen',
       followAbout:
         'Grafen fortæller siden omkring den, hvor høj den er. Med dette script retter rammen sig efter det. Uden det har rammen fast højde og rulles, hvis grafen er højere.',
@@ -197,6 +200,9 @@ export const EXPORT = texts(
       embedAbout:
         'Paste the code into a web page. The chart shows there with its source and the latest figures.',
       embedCode: 'Code to embed',
+      embedWidth: 'So wide is the room on the web page:',
+      embedMeasuring: 'Measuring how tall the chart then is …',
+      embedHeight: (height) => `The chart is then ${height} px tall.`,
       follow: 'Let the height follow the chart',
       followAbout:
         'The chart tells the page around it how tall it is. With this script the frame adapts to that. Without it the frame has a fixed height and scrolls if the chart is taller.',

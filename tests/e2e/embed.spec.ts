@@ -10,6 +10,7 @@ async function codes(page: Page, hash: string): Promise<{ frame: string; script:
   await open(page, hash);
   await page.getByRole('button', { name: 'Hent eller kopiér' }).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/^Så er grafen \d+ px høj/)).toBeVisible();
   const frame = await dialog.getByLabel('Kode til indlejring').inputValue();
   await dialog.getByText('Lad højden følge grafen').click();
   return { frame, script: await dialog.getByLabel('Script til siden omkring').inputValue() };
@@ -55,6 +56,8 @@ test('a page elsewhere shows the chart with the code as it is copied, without th
       await expect(chart.getByRole(part)).toHaveCount(0);
     }
     expect(await host.locator('iframe').evaluate((element) => element.clientWidth)).toBe(640);
+    // Measured at that width, it needs no script to be seen whole.
+    await expect.poll(async () => (await frameHeight(host)) - (await chartHeight(host))).toBe(0);
   });
 });
 

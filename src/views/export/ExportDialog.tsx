@@ -9,9 +9,10 @@ import { Dialog } from '../../ui/Dialog';
 import { download } from '../../ui/download';
 import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
+import { useText } from '../../ui/useText';
 import { CopyField } from './CopyField';
 import { CopyTable } from './CopyTable';
-import { followCode, frameCode } from './embedCode';
+import { EmbedPart } from './EmbedPart';
 import styles from './export.module.css';
 import { FORMATS, type Format } from './formats';
 
@@ -79,6 +80,7 @@ export default function ExportDialog({
   embed: string | null;
   onClose: () => void;
 }) {
+  const text = useText();
   const { dialog: t } = useTexts(EXPORT);
   const [status, setStatus] = useState('');
   return (
@@ -113,24 +115,7 @@ export default function ExportDialog({
           <Section name={t.embed}>
             <p>{t.embedAbout}</p>
             {set.figures.some((o) => isOwn(o.source)) && <Note>{t.ownEmbed}</Note>}
-            <CopyField
-              label={t.embedCode}
-              what={t.things.embed}
-              content={{ text: frameCode(embed, set.title) }}
-              rows={4}
-              say={setStatus}
-            />
-            <details>
-              <summary>{t.follow}</summary>
-              <p>{t.followAbout}</p>
-              <CopyField
-                label={t.followCode}
-                what={t.things.follow}
-                content={{ text: followCode(new URL(embed).origin) }}
-                rows={8}
-                say={setStatus}
-              />
-            </details>
+            <EmbedPart address={embed} title={set.title} say={setStatus} text={text} />
           </Section>
         )}
       </div>

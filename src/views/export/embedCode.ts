@@ -1,14 +1,17 @@
 import { HEIGHT_MESSAGE } from '../../state/embed';
 
-/** Tall enough for most charts at the width of a text column, pixels. */
-const HEIGHT = 620;
+/** Tall enough for most charts at the width of a text column, pixels, where the chart has not told its height. */
+const HEIGHT = 760;
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** The code of a frame that shows a chart on another site; it works without any script there. */
-export function frameCode(address: string, title: string): string {
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${HEIGHT}" loading="lazy" style="border:0"></iframe>`;
+/**
+ * The code of a frame that shows a chart on another site; it works without any script there.
+ * @param height of the chart, pixels; null where it is not known
+ */
+export function frameCode(address: string, title: string, height: number | null = null): string {
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height ?? HEIGHT}" loading="lazy" style="border:0"></iframe>`;
 }
 
 /** A script for the page around: each frame takes the height that the chart in it tells. */

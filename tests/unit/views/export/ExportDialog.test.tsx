@@ -1,7 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { first, realObservations } from '../../fixtures';
+import { first, present, realObservations } from '../../fixtures';
 import { saved } from '../../saved';
 import { visit } from '../../visit';
 
@@ -63,4 +63,25 @@ test('one figure is cited as it is printed', async () => {
   expect(words).toContain(`“${first(realObservations('kik-investering')).printed}”`);
   // A chart can be embedded.
   expect(dialog.getByRole('heading', { name: 'Indlejr' })).toBeTruthy();
+});
+
+test('the code to embed has the height that the chart tells of itself at the width chosen', async () => {
+  const dialog = await openDialog('#/noegletal/star-placering?omr=faxe');
+  const code = () => (dialog.getByLabelText('Kode til indlejring') as HTMLTextAreaElement).value;
+  const frame = await waitFor(() => present(document.querySelector<HTMLIFrameElement>('dialog iframe')));
+  expect(new URL(frame.src).search).toBe('?embed=1');
+  const tell = (height: number, source: Window | null = frame.contentWindow) =>
+    window.dispatchEvent(
+      new MessageEvent('message', { data: { type: 'noegletavlen:height', height }, source }),
+    );
+  // On its way it is lower; what another window says is of no account.
+  tell(64);
+  tell(683);
+  tell(5, window);
+  await waitFor(() => expect(code()).toContain('height="683"'));
+  fireEvent.change(dialog.getByLabelText(/^Så bred er pladsen/), { target: { value: '320' } });
+  expect(code()).not.toContain('683');
+  expect(frame.style.width).toBe('320px');
+  tell(911);
+  await waitFor(() => expect(code()).toContain('height="911"'));
 });

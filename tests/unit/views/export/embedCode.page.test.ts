@@ -19,6 +19,10 @@ test('a frame needs no script: it has a name, fills its column and loads when it
   expect(Number(element?.height)).toBeGreaterThan(300);
 });
 
+test('a frame has the height of its chart where that is known', () => {
+  expect(frame(frameCode(ADDRESS, 'Placering', 683)).element?.height).toBe('683');
+});
+
 test('whatever a chart is called, the code is one frame and nothing else', () => {
   const name = fc.string({ unit: fc.constantFrom(...'a"<>&\'/ =', 'script', 'onload') });
   fc.assert(
