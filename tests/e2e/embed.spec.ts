@@ -5,13 +5,20 @@ import { serveHostPage } from './hostPage';
 
 const CHART = '#/noegletal/star-placering?omr=faxe';
 
-/** The codes that the dialog offers for the chart of a page: the frame, and the script that follows its height. */
-async function codes(page: Page, hash: string): Promise<{ frame: string; script: string }> {
+/**
+ * The codes that the dialog offers for the chart of a page: the frame, and the script that follows its height.
+ * @param measured whether it is waited for the chart to be measured
+ */
+async function codes(page: Page, hash: string, measured = false): Promise<{ frame: string; script: string }> {
   await open(page, hash);
   await page.getByRole('button', { name: 'Hent eller kopiér' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/^Så er grafen \d+ px høj/)).toBeVisible();
-  const frame = await dialog.getByLabel('Kode til indlejring').inputValue();
+  const code = dialog.getByLabel('Kode til indlejring');
+  if (measured) {
+    await code.scrollIntoViewIfNeeded();
+    await expect(dialog.getByText(/^Så er grafen \d+ px høj/)).toBeVisible({ timeout: 15_000 });
+  }
+  const frame = await code.inputValue();
   await dialog.getByText('Lad højden følge grafen').click();
   return { frame, script: await dialog.getByLabel('Script til siden omkring').inputValue() };
 }
@@ -46,7 +53,7 @@ const chartHeight = (host: Page) =>
 test('a page elsewhere shows the chart with the code as it is copied, without the frame of the site', async ({
   page,
 }) => {
-  const { frame } = await codes(page, CHART);
+  const { frame } = await codes(page, CHART, true);
   expect(frame).toMatch(/^<iframe src="[^"]+\?embed=1#[^"]+" title="[^"]+" .*loading="lazy"/);
   await inHost(page, frame, 640, async (host) => {
     const chart = inFrame(host);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { EXPORT } from '../../i18n/export';
 import { HEIGHT_MESSAGE } from '../../state/embed';
 import { useTexts } from '../../ui/useMessages';
-import { useNear } from '../../ui/useNear';
+import { useNearViewport } from '../../ui/useNearViewport';
 import type { Text } from '../../ui/useText';
 import { CopyField } from './CopyField';
 import { followCode, frameCode } from './embedCode';
@@ -51,7 +51,7 @@ export function EmbedPart({
 }) {
   const { dialog: t } = useTexts(EXPORT);
   const ref = useRef<HTMLDivElement>(null);
-  const near = useNear(ref);
+  const near = useNearViewport(ref);
   const [width, setWidth] = useState<number>(640);
   const { frame, height } = useMeasured(width);
   const pixels = (n: number) => text.number(n, 0);

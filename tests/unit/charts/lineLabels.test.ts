@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { labelHeight, labelsWithin, lineLabels } from '../../../src/charts/lines/lineLabels';
 import { trueTime } from '../../../src/charts/lines/timeAxis';
-import { realChart } from '../chartOf';
+import { chartOf, realChart } from '../chartOf';
+import { observation, present } from '../fixtures';
 import { danish, plain } from '../wordings';
 
 const chart = realChart('fleksjob-arbejdstid', { wanted: 'line' });
@@ -24,6 +25,30 @@ describe('labels of lines', () => {
       'Gået ned i arbejdstid 80',
       'Uændret arbejdstid 351',
     ]);
+  });
+
+  test('say the period of a value that is older than the chart’s end', () => {
+    const figure = (area: string, period: string, value: number) =>
+      observation({
+        indicator: 'fleksjob-ledighed',
+        group: 'fleksjobvisiterede',
+        area,
+        period,
+        value,
+        decimals: 1,
+      });
+    const figures = [
+      figure('faxe', '2023-08', 10.9),
+      figure('faxe', '2023-09', 10.7),
+      figure('faxe', '2024-03', 9.4),
+      figure('hele-landet', '2023-08', 13.2),
+      figure('hele-landet', '2023-09', 13),
+    ];
+    const older = present(
+      chartOf(figures, 'fleksjob-ledighed', { areas: ['faxe', 'hele-landet'], wanted: 'line' }),
+    );
+    const own = lineLabels(older, danish, { ...options, axis: trueTime(older, danish) });
+    expect(words(own.after)).toEqual(['Faxe 9,4', 'Hele landet 13,0 (sep. 2023)']);
   });
 
   test('all stand where they have room', () => {
