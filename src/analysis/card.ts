@@ -7,7 +7,7 @@ import { comparePeriods } from '../model/period';
 import { isTotal, TOTAL_GROUPS } from '../model/total';
 import { factsFor, mainGroup } from './facts';
 import { latest } from './latest';
-import { leadingOrigin } from './origin';
+import { leadingFigures, leadingOrigin } from './origin';
 import { dated, type Series, toSeries } from './series';
 
 /** A column of a {@link CardForm} `columns`: one kind in one period. */
@@ -75,26 +75,6 @@ function formOf(
   return { type: 'groups', values };
 }
 
-/** The facts about an area that its card, its lede and its slides tell, and what stands beside them. */
-function leadingFacts(
-  observations: readonly Observation[],
-  area: string,
-  group: string,
-  index: CatalogIndex,
-): Pick<CardContent, 'facts' | 'beside'> | null {
-  const facts = factsFor(observations, area, group, index);
-  if (!facts) return null;
-  const { main } = facts;
-  const { said, beside } = leadingOrigin(
-    observations.filter((o) => o.area === area && o.group === group && o.kind === main.kind),
-  );
-  if (said.includes(main)) return { facts, beside };
-  // Newer own figures do not speak for the area where they contradict what a source states.
-  const stated = observations.filter((o) => o.area !== area || !isOwn(o.source));
-  const led = factsFor(stated, area, group, index);
-  return led && { facts: led, beside };
-}
-
 /**
  * Describes the card of an area. What it says of the area is what a lede and a slide say too.
  * @param observations all observations of one indicator
@@ -107,11 +87,14 @@ export function describeCard(
 ): CardContent | null {
   const own = observations.filter((o) => o.area === area);
   const group = mainGroup(own);
-  const leading = group === null ? null : leadingFacts(observations, area, group, index);
-  if (!leading) return null;
+  const facts = group === null ? null : factsFor(observations, area, group, index);
+  if (!facts) return null;
+  const { kind } = facts.main;
+  const { said } = leadingFigures(own);
+  const { beside } = leadingOrigin(own.filter((o) => o.group === group && o.kind === kind));
   const present = new Set(own.map((o) => o.group));
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => present.has(id));
-  return { ...leading, form: formOf(own, groups, leading.facts, area, index), own };
+  return { facts, beside, form: formOf(said, groups, facts, area, index), own: said };
 }
 
 /** Every figure that a card shows or draws. */

@@ -3,13 +3,12 @@ import type { Comparison, Facts } from '../model/facts';
 import { groupBy } from '../model/groupBy';
 import { KINDS, type Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
-import { isOwn } from '../model/ownData';
 import { TOTAL_GROUPS } from '../model/total';
 import { latestChange } from './change';
 import { subtract } from './computed';
 import { grouped } from './grouped';
 import { bestByPeriod, latest } from './latest';
-import { oneOrigin, sameOrigin } from './origin';
+import { leadingOrigin, sameOrigin } from './origin';
 import { recordOf } from './record';
 
 /** The group that stands for the whole when there is one, else the first in the order of the data. */
@@ -46,9 +45,9 @@ export function factsFor(
   const kinds = groupBy(figures(area), (o) => o.kind);
   const leading = LEADING_KINDS.find((kind) => kinds.has(kind));
   const own = leading && kinds.get(leading);
-  const main = own && latest(own);
-  if (!own || !main) return null;
-  const line = oneOrigin(own, (bundled, added) => (isOwn(main.source) ? added : bundled));
+  const line = own && leadingOrigin(own).said;
+  const main = line && latest(line);
+  if (!line || !main) return null;
   const points = bestByPeriod(line).filter((o) => o.period !== '');
   // Held against what the same people measure, where they do.
   const strongest = (fits: readonly Observation[]) =>

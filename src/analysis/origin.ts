@@ -2,6 +2,7 @@
  * Bundled figures and a user's own are measured by different people: where they disagree, or nothing tells whether they
  * agree, a line through both would show changes that nobody states.
  */
+import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
 import { comparePeriods } from '../model/period';
@@ -34,19 +35,6 @@ function origins(statements: readonly Observation[]): {
   return { bundled, own, relation: !agreeing ? 'disagreeing' : shared.length > 0 ? 'one' : 'unknown' };
 }
 
-/**
- * The statements of one area, group and kind that can be one line: all of them where bundled and own ones share periods
- * and agree in each; else those of one origin.
- * @param choose takes the bundled ones and the user's own, neither empty, and gives those that are wanted
- */
-export function oneOrigin(
-  statements: readonly Observation[],
-  choose: (bundled: readonly Observation[], own: readonly Observation[]) => readonly Observation[],
-): readonly Observation[] {
-  const { bundled, own, relation } = origins(statements);
-  return relation === 'one' ? statements : choose(bundled, own);
-}
-
 /** What is said of an area's statements, and the one of the other origin that must stand beside it. */
 export interface Leading {
   /** Those that the latest is taken from. */
@@ -56,8 +44,9 @@ export interface Leading {
 }
 
 /**
- * Which of the statements of one area, group and kind lead on cards, in ledes and on slides. Where a user's own figures
- * disagree with bundled ones, the bundled ones do; where nothing tells whether they agree, those that are newer.
+ * Which of the statements of one area, group and kind lead: in facts and what is made of them, which are titles, cards,
+ * ledes, slides, the page of a benefit, and in a comparison. Where a user's own figures disagree with bundled ones, the
+ * bundled ones do; where nothing tells whether they agree, those that are newer.
  */
 export function leadingOrigin(statements: readonly Observation[]): Leading {
   const { bundled, own, relation } = origins(statements);
@@ -68,11 +57,35 @@ export function leadingOrigin(statements: readonly Observation[]): Leading {
   return { said: bundled, beside: later > 0 || (later === 0 && !agree(added, stated)) ? added : null };
 }
 
-/** Those with more periods; of equally many the bundled ones. */
-export function longerOrigin(
-  bundled: readonly Observation[],
-  own: readonly Observation[],
-): readonly Observation[] {
+/**
+ * Which of the statements of one area, group and kind a chart draws, beside which it marks the others: the bundled ones
+ * where they disagree with a user's own, as {@link leadingOrigin} has it; where nothing tells, those with more periods,
+ * of equally many the bundled ones.
+ */
+export function drawnOrigin(statements: readonly Observation[]): readonly Observation[] {
+  const { bundled, own, relation } = origins(statements);
+  if (relation === 'one') return statements;
   const periods = (list: readonly Observation[]) => new Set(list.map((o) => o.period)).size;
-  return periods(own) > periods(bundled) ? own : bundled;
+  return relation === 'unknown' && periods(own) > periods(bundled) ? own : bundled;
+}
+
+/** The latest of the statements of one area, group and kind that lead. */
+export function leadingLatest(statements: readonly Observation[]): Observation | null {
+  return latest(leadingOrigin(statements).said);
+}
+
+/**
+ * {@link leadingOrigin} of figures of many areas and indicators.
+ * @returns those that lead, in their order, and what stands beside them
+ */
+export function leadingFigures(figures: readonly Observation[]): {
+  readonly said: readonly Observation[];
+  readonly beside: readonly Observation[];
+} {
+  if (!figures.some((o) => isOwn(o.source))) return { said: figures, beside: [] };
+  const led = [...groupBy(figures, (o) => `${o.indicator} ${o.area} ${o.group} ${o.kind}`).values()].map(
+    leadingOrigin,
+  );
+  const said = new Set(led.flatMap((one) => one.said));
+  return { said: figures.filter((o) => said.has(o)), beside: led.flatMap(({ beside }) => beside ?? []) };
 }

@@ -4,7 +4,7 @@ import { KINDS, type Kind } from '../model/kind';
 import type { Observation } from '../model/observation';
 import { grouped } from './grouped';
 import { bestByPeriod, byRecency } from './latest';
-import { longerOrigin, oneOrigin } from './origin';
+import { drawnOrigin } from './origin';
 
 /** One line or one row of bars: the values of one area, group and kind over time. */
 export interface Series {
@@ -27,7 +27,7 @@ function seriesOf(observations: readonly Observation[]): readonly Series[] {
   const series = [...groupBy(observations, (o) => o.kind)]
     .map(([kind, own]) => {
       const { area, group } = own[0] as Observation;
-      const points = bestByPeriod(oneOrigin(own, longerOrigin));
+      const points = bestByPeriod(drawnOrigin(own));
       const kept = new Set(points);
       const also = points.length === own.length ? [] : own.filter((o) => !kept.has(o));
       const key = `${area}.${group}.${kind}`;

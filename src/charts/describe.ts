@@ -2,7 +2,6 @@
 import { extent, valueScale } from '../analysis/chart/scale';
 import type { Caveat, Chart, ChartSeries, ValueScale } from '../analysis/chart/types';
 import { byRecency } from '../analysis/latest';
-import { sameOrigin } from '../analysis/origin';
 import type { Series } from '../analysis/series';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Indicator } from '../model/codelist';
@@ -10,7 +9,7 @@ import type { ChartForm } from '../model/display';
 import type { Observation } from '../model/observation';
 import { comparePeriods } from '../model/period';
 import { caveatsOf } from './caveats';
-import { figuresOf } from './forms/figures';
+import { besideLine, figuresOf } from './forms/figures';
 import { asLine } from './forms/series';
 import { FORMS, formsFor } from './forms/table';
 
@@ -78,12 +77,7 @@ export function describeChart({
   const made = form.make(figures);
   const { series, measure = 'value', base = null } = made;
   const behind = form.behind ? context.map(asLine) : [];
-  const others = form.marksOthers
-    ? lines.flatMap((s) => {
-        const [line] = s.points;
-        return line ? s.also.filter((o) => o.period !== '' && !sameOrigin(o, line)) : [];
-      })
-    : [];
+  const others = form.marksOthers ? lines.flatMap(besideLine) : [];
   const drawn = series.flatMap((s) => s.points).filter((p) => p.observation.indicator === indicator.id);
   const targets = measure === 'value' ? figures.targets : [];
   const values = [

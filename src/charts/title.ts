@@ -13,12 +13,12 @@ import { FORMS } from './forms/table';
 
 /** Whether a period ends before the newest that the chart shows over time, so that a reader would take it for that. */
 function endsEarlier(period: string, chart: Chart): boolean {
-  const overTime = chart.series.some((s) => datedPoints(s).length > 1);
+  const overTime = chart.beside.length > 0 || chart.series.some((s) => datedPoints(s).length > 1);
   const [own, newest] = [period, chart.periods.at(-1) ?? ''].map(parsePeriod);
   return overTime && own != null && newest != null && own.end < newest.end;
 }
 
-/** The facts of a series: about what is drawn, if bundled figures and own ones are not one line. */
+/** The facts of a series: about what is drawn, where nothing tells if bundled figures and own ones are one line. */
 function drawnFacts(
   { area, group }: ChartSeries,
   chart: Chart,

@@ -10,7 +10,7 @@ import { comparePeriods } from '../../model/period';
 import { TOTAL_GROUPS } from '../../model/total';
 import { latestPairs, pairsOf } from '../chart/pairs';
 import { factsFor } from '../facts';
-import { latest } from '../latest';
+import { leadingLatest } from '../origin';
 import { toSeries } from '../series';
 
 /**
@@ -126,7 +126,7 @@ export function facetsOf(
         group: leadGroup(stated, index),
         observations: inGroups.filter((o) => areas.has(o.area)),
         differences: (differences ?? []).filter((o) => groups.has(o.group)),
-        missing: latest((left ?? []).filter((o) => o.area === area)),
+        missing: leadingLatest((left ?? []).filter((o) => o.area === area)),
       });
     }
   }

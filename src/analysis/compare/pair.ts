@@ -8,6 +8,7 @@ import { valueScale } from '../chart/scale';
 import type { ValueScale } from '../chart/types';
 import { samePeriod } from '../facts';
 import { latest } from '../latest';
+import { leadingFigures } from '../origin';
 import { type Against, holdAgainst } from './cells';
 import { compareRows, type Row } from './rows';
 import { comparisonKey } from './sharing';
@@ -57,7 +58,7 @@ export function comparePair(
   index: CatalogIndex,
 ): Pair {
   const rows = compareRows(observations, { areas, reference: null, theme: null, all: true }, index);
-  const known = groupBy(observations, (o) => `${o.area} ${comparisonKey(o)}`);
+  const known = groupBy(leadingFigures(observations).said, (o) => `${o.area} ${comparisonKey(o)}`);
   const of = (area: string, row: Row) => known.get(`${area} ${row.key}`) ?? [];
   const shared = rows.flatMap((row): PairRow[] => {
     const found = counterparts(of(areas[0], row), of(areas[1], row));

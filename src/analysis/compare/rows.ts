@@ -3,6 +3,7 @@ import type { CatalogIndex } from '../../model/catalogIndex';
 import { KINDS, type Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { byRecency } from '../latest';
+import { leadingFigures } from '../origin';
 import { comparisonKey } from './sharing';
 
 /** Values that are comparable: of the same indicator, group and kind, and so of the same unit. */
@@ -13,6 +14,8 @@ export interface Row {
   readonly kind: Kind;
   /** The latest value of each column's area, or null where it has none. */
   readonly figures: readonly (Observation | null)[];
+  /** What stands beside them, of the other origin. */
+  readonly beside: readonly Observation[];
   /** Every known value of the area that the others are held against, in any order. */
   readonly reference: readonly Observation[];
 }
@@ -20,6 +23,7 @@ export interface Row {
 /** A row in the making. */
 interface MutableRow extends Row {
   readonly figures: (Observation | null)[];
+  readonly beside: Observation[];
   readonly reference: Observation[];
 }
 
@@ -70,7 +74,8 @@ export function compareRows(
   const columns = new Map(areas.map((area, i) => [area, i]));
   // Found without making a key for each of many thousand figures.
   const byIndicator = new Map<string, MutableRow[]>();
-  for (const o of observations) {
+  const { said, beside } = leadingFigures(observations);
+  for (const o of said) {
     const column = columns.get(o.area);
     const held = o.area === reference;
     if (column === undefined && !held) continue;
@@ -80,13 +85,25 @@ export function compareRows(
     if (own.length === 0) byIndicator.set(indicator, own);
     let row = own.find((r) => r.group === group && r.kind === kind);
     if (!row) {
-      row = { key: comparisonKey(o), indicator, group, kind, figures: areas.map(() => null), reference: [] };
+      row = {
+        key: comparisonKey(o),
+        indicator,
+        group,
+        kind,
+        figures: areas.map(() => null),
+        beside: [],
+        reference: [],
+      };
       own.push(row);
     }
     if (held) row.reference.push(o);
     if (column === undefined) continue;
     const best = row.figures[column];
     if (!best || byRecency(best, o) <= 0) row.figures[column] = o;
+  }
+  for (const o of beside) {
+    const row = byIndicator.get(o.indicator)?.find((r) => r.group === o.group && r.kind === o.kind);
+    if (columns.has(o.area)) row?.beside.push(o);
   }
   const rows: Row[] = [...byIndicator.values()]
     .flat()

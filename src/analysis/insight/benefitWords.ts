@@ -8,7 +8,7 @@ import type { Amount } from '../benefit/connection';
 import { type Facet, type FacetFigures, facetFacts } from '../benefit/facets';
 import { tone } from '../change';
 import { type Computed, difference } from '../computed';
-import { latest } from '../latest';
+import { leadingLatest } from '../origin';
 import { type Said, type Statement, sentence, spoken, spokenDifference, statements } from './statements';
 
 /** A value to be shown large: `100` `færre end forventet`. */
@@ -78,7 +78,7 @@ function fromExpected(
 function targetOf({ observations, group }: FacetFigures, { main, target }: Facts): Observation | null {
   if (main.kind === 'maal') return main;
   const own = observations.filter((o) => o.area === main.area && o.group === group && o.kind === 'maal');
-  return target?.observation ?? latest(own);
+  return target?.observation ?? leadingLatest(own);
 }
 
 /**
@@ -170,7 +170,7 @@ export function amountText({ observation: o, plan }: Amount, text: Wording): str
 function planOf({ observations }: FacetFigures, { main }: Facts): Observation | null {
   if (main.kind === 'budget') return null;
   const { area, group, period } = main;
-  return latest(
+  return leadingLatest(
     observations.filter(
       (o) => o.area === area && o.group === group && o.period === period && o.kind === 'budget',
     ),

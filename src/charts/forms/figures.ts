@@ -1,4 +1,5 @@
 import { type Pair, pairsOf } from '../../analysis/chart/pairs';
+import { sameOrigin } from '../../analysis/origin';
 import { dated, type Series } from '../../analysis/series';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Indicator, Unit } from '../../model/codelist';
@@ -21,7 +22,7 @@ export interface Figures {
   /** Every actual value with an expected one. */
   readonly pairs: readonly Pair[];
   readonly pairsOverTime: boolean;
-  /** Stated periods of the series that has most. */
+  /** Stated periods of the series that has most, those of the other origin that are marked beside it too. */
   readonly longest: number;
   /** True of three periods or more. A single value is never a line. */
   readonly overTime: boolean;
@@ -37,6 +38,12 @@ function isMark(series: Series): boolean {
   return series.kind === 'maal' && series.points.every((o) => o.period === '');
 }
 
+/** What others state with a period beside a line: bundled figures beside a line of own ones, and the reverse. */
+export function besideLine({ points, also }: Pick<Series, 'points' | 'also'>): readonly Observation[] {
+  const [line] = points;
+  return line ? also.filter((o) => o.period !== '' && !sameOrigin(o, line)) : [];
+}
+
 /** Finds what rules ask about series of an indicator. */
 export function figuresOf(
   series: readonly Series[],
@@ -47,8 +54,9 @@ export function figuresOf(
   const unit = index.unit(indicator.unit);
   const lines = series.filter((s) => !isMark(s));
   const none = lines.length === 0;
-  const longest = Math.max(0, ...lines.map((s) => dated(s).length));
-  const periods = new Set(lines.flatMap((s) => dated(s).map((o) => o.period)));
+  const periodsOf = (s: Series) => [...dated(s), ...besideLine(s)].map((o) => o.period);
+  const longest = Math.max(0, ...lines.map((s) => new Set(periodsOf(s)).size));
+  const periods = new Set(lines.flatMap(periodsOf));
   const pairs = pairsOf(lines);
   return {
     indicator,

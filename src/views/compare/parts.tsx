@@ -3,6 +3,7 @@ import { type RowCaveats, rowCaveats } from '../../analysis/compare/caveats';
 import { hasBar, holdAgainst, placeOn, type RowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import { againstWords, heldAgainst, rowParts } from '../../analysis/compare/words';
+import { besideText } from '../../analysis/insight/own';
 import { COMPARE } from '../../i18n/compare';
 import type { PeriodStyle } from '../../model/format';
 import type { Observation } from '../../model/observation';
@@ -162,9 +163,16 @@ export function CellValue({
         />
       )}
       <span className={styles.period}>{text.when(figure, periodStyle)}</span>
+      <Beside figure={figure} row={row} text={text} />
       {scale && hasBar(figure, text.index) && <Bar figure={figure} scale={scale} among={among} text={text} />}
     </>
   );
+}
+
+/** What the other of the sources and the reader says of a value's area, where that must stand beside it. */
+export function Beside({ figure, row, text }: { figure: Observation; row: Row; text: Text }) {
+  const other = row.beside.find(({ area }) => area === figure.area);
+  return other ? <span className={styles.period}>{besideText(other, text)}</span> : null;
 }
 
 /** Where no source states a value. */

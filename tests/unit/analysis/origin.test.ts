@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsFor } from '../../../src/analysis/facts';
 import { latest } from '../../../src/analysis/latest';
-import { leadingOrigin, longerOrigin, oneOrigin } from '../../../src/analysis/origin';
+import { leadingFigures, leadingOrigin } from '../../../src/analysis/origin';
 import { toSeries } from '../../../src/analysis/series';
 import { indexCatalog } from '../../../src/model/catalogIndex';
 import type { Observation } from '../../../src/model/observation';
@@ -31,13 +31,13 @@ describe('bundled figures and own ones', () => {
   const bundled = [stated('2023-08', 2.4, BUNDLED)];
   const own = [stated('2023-07', 3.7, OWN), stated('2023-08', 3.8, OWN), stated('2023-09', 3.9, OWN)];
 
-  test('that disagree are not one line: the longer one is it, and the other stands beside', () => {
+  test('that disagree are not one line: the bundled one is it, and the other stands beside, however long', () => {
     const [series] = toSeries([...bundled, ...own], ['faxe'], ['alle']);
-    expect(values(series?.points ?? [])).toEqual(values(own));
-    expect(values(series?.also ?? [])).toEqual(values(bundled));
+    expect(values(series?.points ?? [])).toEqual(values(bundled));
+    expect(values(series?.also ?? [])).toEqual(values([...own].reverse()));
   });
 
-  test('that share no period are not one line, since nothing tells whether they agree', () => {
+  test('that share no period are not one line, since nothing tells whether they agree: the longer is it', () => {
     const [series] = toSeries([stated('2023-06', 3.6, BUNDLED), ...own], ['faxe'], ['alle']);
     expect(values(series?.points ?? [])).toEqual(values(own));
   });
@@ -50,7 +50,7 @@ describe('bundled figures and own ones', () => {
 
   test('rounding is no disagreement', () => {
     const rounded = { ...stated('2023-08', 4, BUNDLED), decimals: 0 };
-    expect(oneOrigin([rounded, ...own], longerOrigin)).toHaveLength(4);
+    expect(leadingOrigin([rounded, ...own]).said).toHaveLength(4);
   });
 
   test('of equal length, the bundled one is the line', () => {
@@ -104,8 +104,15 @@ describe('facts', () => {
     stated('2023-10', 12.5, OWN, 'hele-landet'),
   ];
 
+  test('are about the bundled figures where own ones disagree with them', () => {
+    expect(factsFor(figures, 'faxe', 'alle', index)?.main.value).toBe(10.7);
+  });
+
+  // No bundled figure tells whether these agree with it.
+  const newer = figures.filter(({ value }) => value !== 10.7);
+
   test('a change is between figures of the same origin', () => {
-    const facts = factsFor(figures, 'faxe', 'alle', index);
+    const facts = factsFor([...newer, stated('2023-08', 10, BUNDLED)], 'faxe', 'alle', index);
     expect(facts?.main.value).toBe(10.1);
     expect(facts?.change?.from.value).toBe(11.2);
     expect(facts?.change?.difference).toBe(-1.1);
@@ -116,7 +123,17 @@ describe('facts', () => {
       factsFor(list, 'faxe', 'alle', index)?.references.find(
         ({ observation: o }) => o.area === 'hele-landet',
       );
-    expect(country(figures)?.observation.value).toBe(12.5);
-    expect(country(figures.slice(0, 4))?.observation.value).toBe(13);
+    expect(country(newer)?.observation.value).toBe(12.5);
+    expect(country(newer.slice(0, -1))?.observation.value).toBe(13);
+  });
+});
+
+test('of figures of many areas those lead that would lead alone, and without own ones all do', () => {
+  const bundled = [stated('2023', 2, BUNDLED), stated('2023', 5, BUNDLED, 'ishoej')];
+  const own = [stated('2023', 3, OWN), stated('2024', 4, OWN), stated('2023', 5, OWN, 'ishoej')];
+  expect(leadingFigures(bundled)).toEqual({ said: bundled, beside: [] });
+  expect(leadingFigures([...bundled, ...own])).toEqual({
+    said: [...bundled, own[2]],
+    beside: [own[1]],
   });
 });

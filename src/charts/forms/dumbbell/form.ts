@@ -3,7 +3,7 @@ import type { ChartSeries } from '../../../analysis/chart/types';
 import { difference } from '../../../analysis/computed';
 import { seriesInSentence } from '../../../analysis/insight/labels';
 import { type Said, spokenDifference } from '../../../analysis/insight/statements';
-import { latest } from '../../../analysis/latest';
+import { leadingLatest } from '../../../analysis/origin';
 import { groupBy } from '../../../model/groupBy';
 import { TOTAL_GROUPS } from '../../../model/total';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
@@ -31,7 +31,7 @@ function make({ values, pairs, differences }: Figures) {
   const areas = new Set(values.map((s) => s.area));
   const groups = new Set(values.map((s) => s.group));
   const alone = [...groupBy(differences, (o) => `${o.area}.${o.group}`)].flatMap(([key, own]) => {
-    const o = latest(own);
+    const o = leadingLatest(own);
     if (!o || shown.has(key) || !areas.has(o.area) || (groups.size < 2 && !groups.has(o.group))) return [];
     return [chartSeries({ ...o, key }, [stated(o)])];
   });

@@ -1,6 +1,6 @@
 import type { ChartSeries } from '../../../analysis/chart/types';
 import { subtract } from '../../../analysis/computed';
-import { latest } from '../../../analysis/latest';
+import { leadingLatest } from '../../../analysis/origin';
 import { at } from '../../../model/at';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
@@ -14,7 +14,9 @@ function make(figures: Figures) {
   return {
     series: asRows(figures).map((row): ChartSeries => {
       const { value } = at(row.points, 0).observation;
-      const target = latest(figures.targets.filter((o) => o.area === row.area && o.group === row.group));
+      const target = leadingLatest(
+        figures.targets.filter((o) => o.area === row.area && o.group === row.group),
+      );
       if (!target) return row;
       return { ...row, against: { observation: target, difference: subtract(value, target.value) } };
     }),

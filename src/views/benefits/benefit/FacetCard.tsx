@@ -5,6 +5,8 @@ import { lead, lines } from '../../../analysis/insight/benefitWords';
 import { caveatText } from '../../../analysis/insight/caveats';
 import { chartComputed } from '../../../analysis/insight/chartComputed';
 import { valueText } from '../../../analysis/insight/labels';
+import { besideText } from '../../../analysis/insight/own';
+import { leadingOrigin } from '../../../analysis/origin';
 import { toSeries } from '../../../analysis/series';
 import { CardChart, cardDrawing } from '../../../charts/CardChart';
 import { chartFigures } from '../../../charts/chartText';
@@ -59,6 +61,10 @@ export function FacetCard({
   const withFigures = areas.filter((id) => observations.some((o) => o.area === id));
   const group =
     index.entry(indicator.id).groups.length < 2 ? null : groups.size > 1 ? EVERY_GROUP : figures.group;
+  const { area, group: inGroup, kind } = facts.main;
+  const { beside } = leadingOrigin(
+    observations.filter((o) => o.area === area && o.group === inGroup && o.kind === kind),
+  );
   const notes = new Set([
     // That the period is not stated stands beside the figure.
     ...(drawn ? chart.caveats : [])
@@ -87,6 +93,7 @@ export function FacetCard({
       <BigNumber className={styles.number}>
         <LeadNumber lead={said} />
       </BigNumber>
+      {beside && <p className={styles.missing}>{besideText(beside, text)}</p>}
       {under.map((statement) => (
         <StatementLine key={statement.text} statement={statement} className={styles.statement} />
       ))}

@@ -11,18 +11,20 @@ import { StatementLine } from '../../../ui/StatementLine';
 import { Swatch } from '../../../ui/Swatch';
 import type { Text } from '../../../ui/useText';
 import styles from '../Matrix.module.css';
-import { Amount, RowExplanation, RowName, RowWarning, rowHref } from '../parts';
+import { Amount, Beside, RowExplanation, RowName, RowWarning, rowHref } from '../parts';
 import { sectionName } from '../table';
 import { TwoDots } from './TwoDots';
 
 /** A value of the pair, with its period and whose it is. */
 function Value({
   figure,
+  row,
   newer,
   among,
   text,
 }: {
   figure: Observation;
+  row: PairRow;
   newer: Observation | null;
   among: readonly string[];
   text: Text;
@@ -36,6 +38,7 @@ function Value({
       </span>
       <Amount figure={figure} text={text} />
       <span className={styles.period}>{text.when(figure)}</span>
+      <Beside figure={figure} row={row} text={text} />
       {newer && (
         <span className={styles.period}>
           {t.newer(full(newer.value, newer.decimals), text.period(newer.period))}
@@ -58,6 +61,7 @@ function SharedRow({ row, areas, text }: { row: PairRow; areas: readonly string[
         <td key={figure.area}>
           <Value
             figure={figure}
+            row={row}
             newer={newer?.area === figure.area ? newer : null}
             among={areas}
             text={text}

@@ -110,6 +110,38 @@ describe('where they show, own figures are marked as own', () => {
     expect([...document.querySelectorAll('td')].map(plain).join()).toContain('egne tal');
   });
 
+  test('where they disagree with minutes, chart, slide, benefit and comparison say what these say, with the own beside', async () => {
+    const figure = (period: string, value: number) => ({
+      area: 'faxe',
+      indicator: 'fleksjob-ledighed',
+      group: 'fleksjobvisiterede',
+      period,
+      value,
+      decimals: 1,
+    });
+    const own = ['2023-07', '2023-08', '2023-09', '2024-01', '2024-02', '2024-03'];
+    await keepOwn(
+      seed(
+        'uenig',
+        own.map((period, i) => figure(period, 20 + i)),
+        { name: 'Vores tal' },
+      ),
+    );
+    const says = async (hash: string, ...words: readonly string[]) => {
+      await visit(hash);
+      await waitFor(() => {
+        for (const each of words) expect(main()).toContain(each);
+      });
+    };
+    const beside = 'Egne tal: 25,0 % (marts 2024)';
+    // The title of the chart, which a slide has too; the own figures are marked and named under it.
+    await says('#/noegletal/fleksjob-ledighed?omr=faxe', '22,0 %');
+    expect(plain(document.querySelector('h2'))).toMatch(/^10,7 % .*, tal fra september 2023$/);
+    await says('#/ydelse/fleksjob?omr=faxe', '10,7 %', beside);
+    await says('#/sammenlign?omr=faxe,ishoej&tema=fleksjob&alle=ja', '10,7 %', beside);
+    await says('#/omraade/faxe', '10,7 %', beside);
+  });
+
   test('in the lede of a municipality and on its cards', async () => {
     await keepOwn(headlines());
     await visit('#/omraade/faxe');
