@@ -4,49 +4,49 @@ import { texts } from './texts';
 
 /** What is wrong, and what to do about it. */
 interface FailureWords {
-  readonly what: string;
+  /** @param detail what the file is, if the failure names it */
+  readonly what: (detail: string) => string;
   readonly todo: string;
 }
 
 const da: {
-  /** @param detail what the file is, where the failure names it */
-  readonly failures: Readonly<Record<ReferatFailure, (detail: string) => FailureWords>>;
+  readonly failures: Readonly<Record<ReferatFailure, FailureWords>>;
   readonly notices: Readonly<Record<ReferatNotice, string>>;
 } = {
   failures: {
-    empty: () => ({ what: 'Der er ingen tekst i filen.', todo: 'Se efter, om det er den rigtige fil.' }),
-    scanned: () => ({
-      what: 'PDF’en er scannet: siderne er billeder, og der er ingen tekst at læse.',
+    empty: { what: () => 'Der er ingen tekst i filen.', todo: 'Se efter, om det er den rigtige fil.' },
+    scanned: {
+      what: () => 'PDF’en er scannet: siderne er billeder, og der er ingen tekst at læse.',
       todo: 'Hent referatet fra kommunens hjemmeside, eller find den fil, det er skrevet i.',
-    }),
-    password: () => ({
-      what: 'Filen er låst med en adgangskode.',
+    },
+    password: {
+      what: () => 'Filen er låst med en adgangskode.',
       todo: 'Åbn den med koden, gem den uden, og prøv igen.',
-    }),
-    damaged: () => ({
-      what: 'Filen er beskadiget eller ikke kopieret helt over.',
+    },
+    damaged: {
+      what: () => 'Filen er beskadiget eller ikke kopieret helt over.',
       todo: 'Hent den igen, hvor du fik den fra.',
-    }),
-    'expands-too-far': () => ({
-      what: 'Filen fylder langt mere, når den pakkes ud, end et referat gør. Den er ikke læst.',
+    },
+    'expands-too-far': {
+      what: () => 'Filen fylder langt mere, når den pakkes ud, end et referat gør. Den er ikke læst.',
       todo: 'Gem den igen i det program, den er skrevet i, eller som PDF.',
-    }),
-    'too-large': () => ({
-      what: 'Filen er for stor.',
+    },
+    'too-large': {
+      what: () => 'Filen er for stor.',
       todo: 'Prøv med referatet uden bilag.',
-    }),
-    archive: () => ({
-      what: 'Filen er et ZIP-arkiv og ikke et Word-dokument.',
+    },
+    archive: {
+      what: () => 'Filen er et ZIP-arkiv og ikke et Word-dokument.',
       todo: 'Pak den ud, og vælg selve referatet.',
-    }),
-    'other-format': (format) => ({
-      what: `Filen er ${format}, og det kan ikke læses.`,
+    },
+    'other-format': {
+      what: (format) => `Filen er ${format}, og det kan ikke læses.`,
       todo: 'Gem den som DOCX eller PDF, og prøv igen.',
-    }),
-    'no-document': () => ({
-      what: 'Filen er ikke et dokument.',
+    },
+    'no-document': {
+      what: () => 'Filen er ikke et dokument.',
       todo: 'Vælg referatet som PDF, DOCX, HTML eller tekst.',
-    }),
+    },
   },
   notices: {
     'several-meetings': 'Filen har flere møder. Se efter, at punkterne hører til det rigtige.',
@@ -61,36 +61,36 @@ const da: {
 /** See {@link da}. */
 export const REFERAT = texts(da, {
   failures: {
-    empty: () => ({ what: 'There is no text in the file.', todo: 'Check that it is the right file.' }),
-    scanned: () => ({
-      what: 'The PDF is scanned: its pages are pictures, and there is no text to read.',
+    empty: { what: () => 'There is no text in the file.', todo: 'Check that it is the right file.' },
+    scanned: {
+      what: () => 'The PDF is scanned: its pages are pictures, and there is no text to read.',
       todo: 'Download the minutes from the municipality’s website, or find the file they were written in.',
-    }),
-    password: () => ({
-      what: 'The file is locked with a password.',
+    },
+    password: {
+      what: () => 'The file is locked with a password.',
       todo: 'Open it with the password, save it without, and try again.',
-    }),
-    damaged: () => ({
-      what: 'The file is damaged, or not copied to the end.',
+    },
+    damaged: {
+      what: () => 'The file is damaged, or not copied to the end.',
       todo: 'Get it again from where you got it.',
-    }),
-    'expands-too-far': () => ({
-      what: 'Unpacked, the file is far larger than minutes are. It has not been read.',
+    },
+    'expands-too-far': {
+      what: () => 'Unpacked, the file is far larger than minutes are. It has not been read.',
       todo: 'Save it again in the program it was written in, or as a PDF.',
-    }),
-    'too-large': () => ({ what: 'The file is too large.', todo: 'Try the minutes without attachments.' }),
-    archive: () => ({
-      what: 'The file is a ZIP archive and not a Word document.',
+    },
+    'too-large': { what: () => 'The file is too large.', todo: 'Try the minutes without attachments.' },
+    archive: {
+      what: () => 'The file is a ZIP archive and not a Word document.',
       todo: 'Unpack it, and choose the minutes themselves.',
-    }),
-    'other-format': (format) => ({
-      what: `The file is ${format}, which cannot be read.`,
+    },
+    'other-format': {
+      what: (format) => `The file is ${format}, which cannot be read.`,
       todo: 'Save it as DOCX or PDF, and try again.',
-    }),
-    'no-document': () => ({
-      what: 'The file is no document.',
+    },
+    'no-document': {
+      what: () => 'The file is no document.',
       todo: 'Choose the minutes as PDF, DOCX, HTML or text.',
-    }),
+    },
   },
   notices: {
     'several-meetings': 'The file has several meetings. Check that the items belong to the right one.',

@@ -35,8 +35,8 @@ test.for<[string, Uint8Array, string, string?]>([
 ])('%s', async ([, bytes, failure, detail = '']) => {
   await expect(open(bytes)).rejects.toMatchObject({ failure, detail });
   for (const language of ['da', 'en'] as const) {
-    const words = REFERAT[language].failures[failure as 'empty'](detail);
-    expect(words.what).toContain(detail);
+    const words = REFERAT[language].failures[failure as 'empty'];
+    expect(words.what(detail)).toContain(detail);
     expect(words.todo).toMatch(/\.$/);
   }
 });
