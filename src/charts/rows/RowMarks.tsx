@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, type BarShapeProps } from 'recharts';
 import type { ChartSeries } from '../../analysis/chart/types';
-import { at } from '../../model/at';
 import { emphasisOf, type FormProps } from '../drawing';
 import { ABOVE, type LaidRow, THICK } from './rowLayout';
 
@@ -32,24 +31,20 @@ export function RowMarks({
   value: (series: ChartSeries) => number | [number, number] | null;
   shape: (mark: RowMark) => ReactNode;
 }) {
-  const seriesOf = (row: LaidRow) => at(chart.series, row.series);
+  // When the rows change, the library renders the former ones once more.
+  const rowValue = (row: LaidRow) => {
+    const series = chart.series[row.series];
+    return series ? value(series) : null;
+  };
   const draw = ({ x, width, payload }: BarShapeProps) => {
     const row = payload as LaidRow;
-    const series = seriesOf(row);
-    if (value(series) === null) return <g />;
+    const series = chart.series[row.series];
+    if (!series || value(series) === null) return <g />;
     return (
       <g opacity={emphasisOf(series.key, focus) === 'background' ? 0.4 : 1}>
         {shape({ row, series, from: x, to: x + width, y: ABOVE + row.middle, thick: row.thick })}
       </g>
     );
   };
-  return (
-    <Bar
-      dataKey={(row: LaidRow) => value(seriesOf(row))}
-      barSize={THICK}
-      shape={draw}
-      isAnimationActive={false}
-      legendType="none"
-    />
-  );
+  return <Bar dataKey={rowValue} barSize={THICK} shape={draw} isAnimationActive={false} legendType="none" />;
 }

@@ -62,7 +62,9 @@ export function RowWords({
   atEnd: boolean;
 }) {
   const scale = useXAxisScale();
-  const row = at(laid, index);
+  const row = laid[index];
+  // When the rows change, the library renders the former ones once more.
+  if (!row) return null;
   const series = at(chart.series, row.series);
   const y = ABOVE + row.middle;
   const end = Math.max(...series.points.map((p) => p.value));

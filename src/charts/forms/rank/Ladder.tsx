@@ -131,7 +131,10 @@ export default function Ladder(props: FormProps) {
     [chart, groups, areas, names],
   );
   const step = ({ cx = 0, cy = 0, payload }: ScatterPointItem) => {
-    const { key, area } = at(chart.series, (payload as Step).mark.series);
+    const series = chart.series[(payload as Step).mark.series];
+    // When the ranks change, the library renders the former ones once more.
+    if (!series) return <g />;
+    const { key, area } = series;
     return (
       <path
         d={shapeOf(areas.indexOf(area))(cx, cy)}
