@@ -21,7 +21,7 @@ import { Page, pathOf } from './Page';
 import { ReturnFocus } from './ReturnFocus';
 import { useArrival } from './useArrival';
 
-// Tells of own figures that cannot be read; where even that cannot be fetched, the page goes without.
+// A note on own data sets that cannot be read; if its script cannot be loaded, the page goes without.
 const OwnNotice = lazyWithRetry(() => import('./own/OwnNotice').catch(() => ({ default: () => null })));
 
 /** The page that the address names, in its frame. */

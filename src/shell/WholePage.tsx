@@ -7,7 +7,7 @@ import { Failure } from '../ui/Failure';
 import { StartOver } from '../ui/StartOver';
 import { useMessages } from '../ui/useMessages';
 
-/** The last boundary: what is wrong with all of the page, as a damaged catalogue is, is said, with ways out. */
+/** The outermost error boundary: says what is wrong with the whole page, such as a damaged catalogue, with ways out. */
 export function WholePage({ children }: { children: ReactNode }) {
   const { address, language } = useApp();
   const t = useMessages();

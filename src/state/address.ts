@@ -89,7 +89,7 @@ export function parseAddress(address: string, index: CatalogIndex): Location {
 
   /** Another page's address within this one, as it is written. */
   const within = (inner: string): string => {
-    // Told before it is read: what is within what is within it may go on for thousands.
+    // Checked before it is read: such addresses could be nested thousands of times.
     if (!pageOf(likelyPage(inner)).frame) {
       lost = nowhere;
       return '';

@@ -9,7 +9,7 @@ export function isEmbedded(): boolean {
   return new URLSearchParams(location.search).get('embed') === '1';
 }
 
-/** Whether the page stands in a frame, where whoever made the page around it decides what a reader clicks on. */
+/** Whether the page is in a frame: whoever made the page around it then decides what a reader clicks on. */
 export function isFramed(): boolean {
   return window.parent !== window;
 }

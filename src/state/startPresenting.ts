@@ -11,8 +11,8 @@ interface Started {
 }
 
 /**
- * Shows a page's slides, full screen where the browser lets it; call it when the reader presses something.
- * @param by what was pressed; by its id it gets the focus back
+ * Shows a page's slides, full screen if the browser allows; call it on a click or a key press.
+ * @param by the element that was pressed, which gets the focus back by its id
  */
 export function startPresenting(by: HTMLElement, of: View, language: Language, slide = 1): void {
   document.documentElement.requestFullscreen?.().catch(() => {
@@ -27,7 +27,7 @@ export function leavePresentation(href: string): void {
   leaveTo(href, { start: '' } satisfies Started);
 }
 
-/** The id of what started the presentation that was left for this page, '' where it is not known; null after none. Once only. */
+/** The id of the element that started the presentation which was left for this page, '' if unknown; null if there was none. Once only. */
 export function takeStart(): string | null {
   const { start, ...rest } = (history.state ?? {}) as Started;
   if (start === undefined) return null;

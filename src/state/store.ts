@@ -7,7 +7,7 @@ import { addressShown, hrefOf, onAddress } from './hash';
 
 const REMEMBERED = 'noegletavlen.sprog';
 
-/** The language chosen last time; null on a first visit, where storage is refused, and in another's page. */
+/** The language chosen last time; null on a first visit, without storage, and in another site's page. */
 function remembered(): Language | null {
   if (isEmbedded()) return null;
   try {
@@ -58,7 +58,7 @@ let chosen: Language | null = null;
 function sync(): void {
   const { seen } = (history.state ?? {}) as { readonly seen?: boolean };
   const named = languageOf(addressShown());
-  // Back to where another language was shown does not undo the choice.
+  // Back to an entry in another language does not undo the choice.
   if (seen && named !== null && chosen !== null && named !== chosen) {
     history.replaceState(history.state, '', hrefOf(withLanguage(addressShown(), chosen)));
     show(chosen);
@@ -70,7 +70,7 @@ export function followAddress(): () => void {
   return onAddress(sync);
 }
 
-/** Goes where a link leads. `replace` changes what is shown without a step in the history. */
+/** Goes to what a link leads to. `replace` changes what is shown without a step in the history. */
 export function navigate(href: string, { replace = false } = {}): void {
   if (href === hrefOf(addressShown())) return;
   if (replace) history.replaceState(history.state, '', href);

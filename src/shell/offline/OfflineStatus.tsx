@@ -20,7 +20,7 @@ function useFetched(wanted: boolean): string | null {
         // Swedish dates are ISO dates, in the reader's own time zone.
         if (!Number.isNaN(date.getTime())) setFetched(date.toLocaleDateString('sv-SE'));
       },
-      () => {}, // Not kept: then nothing is said about when.
+      () => {}, // Not cached: the note leaves out the date.
     );
   }, [wanted]);
   return fetched;

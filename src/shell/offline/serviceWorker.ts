@@ -27,7 +27,7 @@ function look(): void {
   const { waiting, active } = registration ?? {};
   useOffline.setState((state) => ({
     ready: active?.state === 'activated',
-    // A worker that waits where there is none yet is the first one on its way.
+    // A worker that waits while none is active is the first one, still installing.
     update: waiting && active ? 'waiting' : state.update === 'taken' ? 'taken' : null,
   }));
 }

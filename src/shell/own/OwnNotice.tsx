@@ -9,22 +9,22 @@ import { troubleQuery } from '../../ui/ownQueries';
 import { useTexts } from '../../ui/useMessages';
 import styles from '../Notices.module.css';
 
-/** Whether the reader has been told and has closed the note, until the page is loaded anew. */
-let told = false;
+/** Whether the reader has closed the note, until the page is reloaded. */
+let dismissed = false;
 
 /** Says once that own figures cannot be read or will not last, and clears away what was deleted. */
 export default function OwnNotice() {
   const t = useTexts(OWN);
   const { closeNote } = useTexts(DIALOG);
   const { data: trouble = null } = useQuery(troubleQuery);
-  const [closed, setClosed] = useState(told);
+  const [closed, setClosed] = useState(dismissed);
   useEffect(() => {
     const timer = setTimeout(() => void clearDeleted(), __REST_MS__);
     return () => clearTimeout(timer);
   }, []);
   if (trouble === null || closed) return null;
   const close = () => {
-    told = true;
+    dismissed = true;
     setClosed(true);
   };
   return (

@@ -11,7 +11,7 @@ const AddToDeck = lazyWithRetry(() => import('./AddToDeck'));
 
 /**
  * Adds what is shown to a deck; see {@link AddToDeck}.
- * @param figures what is shown now, or null where it is not known
+ * @param figures what is shown now, or null if it is not known
  * @param contents a slide each
  * @param of what is added, on a page where several things can be
  */

@@ -17,14 +17,14 @@ import styles from './AddToDeck.module.css';
 import { useDeckName } from './deckName';
 import { useDecksRead } from './useDecksRead';
 
-/** Asks which deck slides are added to, an old one or a new, and says where they went. */
+/** Asks which deck slides are added to, an old one or a new, and says which. */
 export default function AddToDeck({
   contents,
   figures,
   onClose,
 }: {
   contents: readonly SlideContent[];
-  /** What the slide shows now; null where it is not known yet, or there are several. */
+  /** What the slide shows now; null if it is not known yet, or there are several. */
   figures: readonly Observation[] | null;
   onClose: () => void;
 }) {

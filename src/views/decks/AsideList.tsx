@@ -38,7 +38,7 @@ function AsideCard({ aside }: { aside: Aside }) {
   );
 }
 
-/** What the browser keeps of decks and cannot be read: why, to be saved as it is or deleted. Nothing where all can. */
+/** Stored decks that cannot be read: why, to be saved as they are or deleted. Nothing if all can be read. */
 export function AsideList() {
   const t = useTexts(DECKS).aside;
   const aside = useDecks((state) => state.aside);

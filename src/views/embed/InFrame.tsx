@@ -26,7 +26,7 @@ import { useIndicatorChart, useSelection } from '../indicator/useIndicatorChart'
 import styles from './embed.module.css';
 import { useReportHeight } from './useReportHeight';
 
-/** A link to the whole site, which opens beside the page that the chart stands in. */
+/** A link to the whole site, which opens in a new tab. */
 function SiteLink({ href, children }: { href: string; children: ReactNode }) {
   const embed = useTexts(EMBED);
   return (
@@ -134,7 +134,7 @@ function NoChart({ href, why }: { href: string; why: 'notHere' | 'onlyCharts' | 
 }
 
 /**
- * One chart without the frame of the site, to stand in a page elsewhere, which is told how tall it is. The address says
+ * One chart without the frame of the site, embedded in another page, to which its height is posted. The address says
  * which chart and in which language, as on the site itself.
  */
 function EmbeddedChart() {
@@ -171,7 +171,7 @@ function EmbeddedChart() {
 }
 
 /**
- * All that is shown of the product in a page elsewhere: a chart, where one is asked for, and nothing that keeps, changes
+ * All that is shown of the product in another page: a chart, if one is asked for, and nothing that stores, changes
  * or deletes anything.
  */
 export default function InFrame() {

@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import { HEIGHT_MESSAGE } from '../../state/embed';
 
 /**
- * Tells the page around how tall an element is, now and whenever it changes: `{ type: 'noegletavlen:height', height }`,
- * in pixels. Told to whoever has framed the chart: there is nothing secret in it.
+ * Posts the height of an element to the parent page, now and whenever it changes:
+ * `{ type: 'noegletavlen:height', height }`, in pixels. Any origin gets it: there is nothing secret in it.
  */
 export function useReportHeight(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {

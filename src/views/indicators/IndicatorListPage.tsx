@@ -9,11 +9,9 @@ import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
-import type { View } from '../pages';
 import styles from './indicators.module.css';
+import type { IndicatorsView } from './page';
 import { search, searchables } from './search';
-
-type ListView = Extract<View, { page: 'indicators' }>;
 
 /** More areas than this are counted, not named. */
 const MOST_NAMED = 20;
@@ -45,7 +43,7 @@ function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
 }
 
 /** All indicators by theme, with search. */
-export default function IndicatorListPage({ view }: { view: ListView }) {
+export default function IndicatorListPage({ view }: { view: IndicatorsView }) {
   const text = useText();
   const { index, language } = text;
   const words = useTexts(INDICATORS);
@@ -55,7 +53,8 @@ export default function IndicatorListPage({ view }: { view: ListView }) {
   const query = useDeferredValue(view.query);
   const all = useMemo(() => searchables(text), [text]);
   const found = search(all, query, view.theme);
-  const change = (next: Partial<ListView>) => navigate(text.href({ ...view, ...next }), { replace: true });
+  const change = (next: Partial<IndicatorsView>) =>
+    navigate(text.href({ ...view, ...next }), { replace: true });
   return (
     <>
       <PageHeading page="indicators" />

@@ -7,7 +7,7 @@ import { DeckTrouble } from '../decks/DeckTrouble';
 import { UnreadableDeck } from '../decks/UnreadableDeck';
 import styles from './present.module.css';
 
-/** What stands where there are no slides: that they are on their way, or why there are none. */
+/** Shown instead of slides: that they are being loaded, or why there are none. */
 export function NoSlides({
   problem,
   waiting,
@@ -15,7 +15,7 @@ export function NoSlides({
 }: {
   problem: Error | null;
   waiting: boolean;
-  /** Where the way back leads. */
+  /** The link back. */
   back: string;
 }) {
   const text = useText();

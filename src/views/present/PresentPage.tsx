@@ -21,7 +21,7 @@ import { useStill } from './useStill';
 /** A finger that moves so far sideways turns the page, pixels. */
 const SWIPE = 50;
 
-/** Goes to full screen or back. @throws where the browser refuses */
+/** Goes to full screen or back. @throws if the browser refuses */
 async function toggleFullscreen(): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen();
   else await document.documentElement.requestFullscreen();
@@ -42,7 +42,7 @@ function Presentation({ view }: { view: PresentView }) {
   const [notes, setNotes] = useState(false);
   const [help, setHelp] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [said, setSaid] = useState('');
+  const [shownTitle, setShownTitle] = useState('');
   const still = useStill();
   const down = useRef<number | null>(null);
   useTitle(slides?.name ?? '');
@@ -95,7 +95,7 @@ function Presentation({ view }: { view: PresentView }) {
     const moved = event.clientX - from;
     if (Math.abs(moved) >= SWIPE) goTo(Math.min(count, Math.max(1, slide + (moved < 0 ? 1 : -1))));
   };
-  const onShown = useCallback(({ title }: Shown) => setSaid(title), []);
+  const onShown = useCallback(({ title }: Shown) => setShownTitle(title), []);
   const current = slides?.slides[slide - 1];
   if (!current)
     return (
@@ -112,7 +112,7 @@ function Presentation({ view }: { view: PresentView }) {
     >
       <h1 className="visually-hidden">{slides?.name}</h1>
       <p className="visually-hidden" aria-live="polite">
-        {blank ? t.blanked : t.announced(slide, count, said)}
+        {blank ? t.blanked : t.announced(slide, count, shownTitle)}
       </p>
       <div className={styles.slides}>
         {ready.map(({ slide: own, number }) => (

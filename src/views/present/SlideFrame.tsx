@@ -15,7 +15,7 @@ export interface Shown {
   readonly figures: readonly Observation[];
 }
 
-/** What every slide is given beside its content. */
+/** Props of every slide besides its content. */
 export interface SlideProps {
   /** What stands over it instead of the finding, or null. */
   readonly title: string | null;

@@ -1,7 +1,7 @@
 import type { Page, Parameter } from '../page';
 import { flag, ofPage } from '../parameters';
 
-/** What is chosen where slides are stepped through. */
+/** What is chosen while slides are stepped through. */
 export interface Stepping {
   /** The address of the page whose slides they are. */
   readonly of: string;

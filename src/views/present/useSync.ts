@@ -19,7 +19,7 @@ function isShared(message: Partial<Shared>): message is Shared {
   );
 }
 
-/** What came, where it is a message: any page of the site may send here. */
+/** The data if it is a message, else null: any page of the site may send here. */
 function messageOf(data: unknown): ({ readonly type: unknown } & Partial<Shared>) | null {
   return typeof data === 'object' && data !== null && 'type' in data ? data : null;
 }

@@ -5,7 +5,7 @@ import { useTitle } from '../../ui/useTitle';
 import type { ViewOf } from '../pages';
 import styles from './text.module.css';
 
-/** The licences of what the product is made of: a file beside the site, or what the single file has in it. */
+/** The licences of what the product is made of: a file of the site, or part of the single file. */
 function Licences() {
   const { licences } = useTexts(ABOUT);
   const [open, setOpen] = useState(false);

@@ -16,7 +16,6 @@ import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { ExportButton } from '../../export/ExportButton';
-import type { View } from '../../pages';
 import styles from '../benefit.module.css';
 import { type FamilyData, useFamily } from '../useFamily';
 import { AreaLinks } from './AreaLinks';
@@ -24,8 +23,7 @@ import { ChooseAreas } from './ChooseAreas';
 import { FacetSection } from './FacetSection';
 import { Glance } from './Glance';
 import { PeopleAndMoney } from './PeopleAndMoney';
-
-type BenefitView = Extract<View, { page: 'benefit' }>;
+import type { BenefitView } from './page';
 
 /** That there are no figures, and the ways on: areas that have some, or all benefits. */
 function NoFigures({ data, asked, text }: { data: FamilyData; asked: readonly string[]; text: Text }) {

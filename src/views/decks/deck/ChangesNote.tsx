@@ -16,7 +16,7 @@ export function ChangesNote({
   onAccept,
 }: {
   changes: FigureChanges;
-  /** True where the reader wrote the title, which may no longer be true. */
+  /** True if the reader wrote the title, which may no longer be true. */
   titled: boolean;
   onAccept: () => void;
 }) {

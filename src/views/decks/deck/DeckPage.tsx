@@ -99,7 +99,7 @@ function ShareLink({ deck, text }: { deck: Deck; text: Text }) {
   );
 }
 
-/** The name of a deck, changed where it stands. */
+/** The name of a deck, edited in place. */
 function DeckName({ deck }: { deck: Deck }) {
   const t = useTexts(DECKS);
   const [name, setName] = useState<string | null>(null);
@@ -130,7 +130,7 @@ function SlideList({ deck }: { deck: Deck }) {
   );
   const ids = useMemo(() => deck.slides.map(({ id }) => id), [deck.slides]);
   const place = (id: UniqueIdentifier) => ids.indexOf(String(id)) + 1;
-  /** Whether the slide held has been anywhere but in its own place, which is told as soon as it is picked up. */
+  /** Whether the dragged slide has left its own place, which is announced as soon as it is picked up. */
   const away = useRef(false);
   const announcements: Announcements = {
     onDragStart: ({ active }) => {

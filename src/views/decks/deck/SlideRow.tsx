@@ -22,7 +22,7 @@ import { StageBox } from '../../present/StageBox';
 import styles from '../decks.module.css';
 import { ChangesNote } from './ChangesNote';
 
-/** Characters left of a note from which it is said how many. */
+/** Below this many characters left, the number is shown. */
 const NEAR = 500;
 
 /** The page that a slide's content is from. */
@@ -74,7 +74,7 @@ export function SlideRow({
       const now = seeNow(shown.figures, new Date());
       // What a slide shows the first time is what it was made with.
       if (seen === null) rememberSeen(deck, id, now);
-      // Kept by a version that did not tell whose the figures were, which can be told while they are the same.
+      // Stored by a version without `bundled`, which can be added while the figures are the same.
       else if (since === null && now.bundled && !seen.bundled)
         rememberSeen(deck, id, { ...seen, bundled: true });
     },

@@ -17,7 +17,7 @@ import type { HandoutView } from './page';
 
 /** Slides on one printed sheet. */
 const ON_SHEET = 3;
-/** Lines to write on beside a slide. */
+/** Lines to write on next to a slide. */
 const LINES = [1, 2, 3, 4, 5, 6];
 
 /** True when nothing in an element is on its way any more, the charts' own scripts included; what failed is not. */

@@ -6,7 +6,7 @@ export interface HandoutView {
   readonly page: 'handout';
   /** The address of the page whose slides they are. */
   readonly of: string;
-  /** True leaves lines to write on beside each. */
+  /** True prints lines to write on next to each. */
   readonly withLines: boolean;
 }
 

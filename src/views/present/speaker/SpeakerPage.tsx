@@ -13,7 +13,7 @@ import { elapsedText, two } from './elapsedText';
 import type { SpeakerView } from './page';
 import styles from './speaker.module.css';
 
-/** The time now, told every second. */
+/** The time now, updated every second. */
 function useNow(): Date {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {

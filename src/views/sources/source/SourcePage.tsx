@@ -15,11 +15,9 @@ import { useObservations } from '../../../ui/queries';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { ExportButton } from '../../export/ExportButton';
-import type { View } from '../../pages';
 import styles from '../sources.module.css';
+import type { SourceView } from './page';
 import { TablePage } from './TablePage';
-
-type SourceView = Extract<View, { page: 'source' }>;
 
 /** What only an own source has; loaded where it is one. */
 const OwnAbout = lazyWithRetry(() => import('./OwnAbout'));

@@ -19,10 +19,8 @@ import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { WhenNear } from '../../../ui/WhenNear';
 import { indicatorView } from '../../indicator/page';
-import type { View } from '../../pages';
 import styles from '../sources.module.css';
-
-type SourceView = Extract<View, { page: 'source' }>;
+import type { SourceView } from './page';
 
 /** What only an own table has; loaded where it is one. */
 const OwnAbout = lazyWithRetry(() => import('./OwnAbout'));
