@@ -8,6 +8,11 @@ export interface Discrepancies {
   readonly remarks: readonly Remark[];
 }
 
+/** Whether a computed difference is about figures of any of some areas, which their ids name. */
+export function isAboutAny({ observation, parts }: CheckResult, areas: readonly string[]): boolean {
+  return [observation, ...parts].some((id) => id !== null && areas.some((area) => id.includes(`.${area}.`)));
+}
+
 /** The discrepancies of a referat, of one of its items when `item` is given. */
 export function discrepanciesOf(
   source: SourceEntry,

@@ -10,6 +10,7 @@ import type { Observation } from '../model/observation';
 import { parsePeriod } from '../model/period';
 import { TOTAL_GROUPS } from '../model/total';
 import { FORMS } from './forms/table';
+import { largestGroup } from './forms/titles';
 
 /** Whether a period ends before the newest that the chart shows over time, so that a reader would take it for that. */
 function endsEarlier(period: string, chart: Chart): boolean {
@@ -65,8 +66,16 @@ export function chartTitle(
   const own = chart.series.filter((s) => s.area === subject?.area);
   const whole = own.find((s) => TOTAL_GROUPS.includes(s.group));
   const several = new Set(own.map((s) => s.group)).size > 1;
-  // A part cannot speak for the whole: without a total, every group at once has no single finding.
-  if (several && !whole) return null;
+  // A part cannot speak for the whole: without a total, every group at once has the largest of them for a finding.
+  if (several && !whole) {
+    const { kind } = own[0] ?? {};
+    return chart.scale.inverted || chart.measure !== 'value' || indicator.nature !== 'niveau'
+      ? null
+      : largestGroup(
+          own.filter((s) => s.kind === kind && datedPoints(s).length > 0),
+          text,
+        );
+  }
   const known = facts(whole ?? subject);
   if (!known) return null;
   const plain = title(known, text, several);

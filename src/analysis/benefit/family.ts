@@ -25,6 +25,21 @@ export function partOf(id: string, index: CatalogIndex): string[] {
   return line;
 }
 
+/** Rows of groups in their order, but for parts of a group that has a row: these follow it. */
+export function underTotals<T>(rows: readonly T[], groupOf: (row: T) => string, index: CatalogIndex): T[] {
+  const byGroup = new Map(rows.map((row) => [groupOf(row), row]));
+  const whole = new Map(
+    rows.map((row) => [row, partOf(groupOf(row), index).flatMap((id) => byGroup.get(id) ?? [])[0]]),
+  );
+  const placed = new Set<T>();
+  const withParts = (row: T): T[] => {
+    if (placed.has(row)) return [];
+    placed.add(row);
+    return [row, ...rows.filter((other) => whole.get(other) === row).flatMap(withParts)];
+  };
+  return [...rows.filter((row) => whole.get(row) === undefined), ...rows].flatMap(withParts);
+}
+
 function isAbout(indicator: Indicator, groups: readonly string[], index: CatalogIndex): boolean {
   if (!index.has('indicator', indicator.id)) return false;
   return [...indicator.concerns, ...index.entry(indicator.id).groups].some((id) => groups.includes(id));

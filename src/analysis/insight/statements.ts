@@ -227,12 +227,18 @@ const NAMED: readonly Kind[] = ['aendring', 'budget'];
 /** What must be said of a figure beside its indicator and area: the part it is about, and its kind unless observed. */
 export function qualify(o: Observation, text: Wording): string[] {
   const { index } = text;
-  const indicator = index.indicator(o.indicator);
   const group = text.group(o.group);
   const among = index.entry(o.indicator).groups.length > 1;
   const unnamed = !text.indicator(o.indicator).toLowerCase().includes(group.toLowerCase());
   const benefit = index.group(o.group).sort === 'ydelse' && unnamed;
   const part = !TOTAL_GROUPS.includes(o.group) && (among || benefit);
-  const named = NAMED.includes(o.kind) && indicator.kinds.every((kind) => kind === o.kind);
-  return [part ? group : '', o.kind === 'faktisk' || named ? '' : text.t.kind[o.kind]].filter(Boolean);
+  return [part ? group : '', ...kindOf([o], text)].filter(Boolean);
+}
+
+/** The kind that some figures of an indicator share, where it must be said: unless it is observed, or in its name. */
+export function kindOf([first, ...more]: readonly Observation[], text: Wording): string[] {
+  if (!first || first.kind === 'faktisk' || more.some(({ kind }) => kind !== first.kind)) return [];
+  const { kinds } = text.index.indicator(first.indicator);
+  const named = NAMED.includes(first.kind) && kinds.every((kind) => kind === first.kind);
+  return named ? [] : [text.t.kind[first.kind]];
 }

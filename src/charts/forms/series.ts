@@ -1,8 +1,10 @@
 /** What several forms make of figures: lines over time, rows of the latest values. */
+import { underTotals } from '../../analysis/benefit/family';
 import type { ChartSeries, Point } from '../../analysis/chart/types';
 import type { Series } from '../../analysis/series';
 import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
+import { groupBy } from '../../model/groupBy';
 import { KINDS } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
@@ -49,17 +51,28 @@ export function isTotalGroup(id: string, index: CatalogIndex): boolean {
   return sort === 'resultat' || (sort === 'budgetområde' && parent === null);
 }
 
+/** Rows in their order, but for parts of a whole, which stand under it. */
+export function partsUnderTotals(rows: readonly ChartSeries[], index: CatalogIndex): ChartSeries[] {
+  const sorts = groupBy(rows, ({ area, kind }) => `${area} ${kind}`);
+  // Areas that are held against each other stand as they are sorted.
+  const several = new Set(rows.map(({ area }) => area)).size > 1;
+  return several
+    ? [...rows]
+    : [...sorts.values()].flatMap((own) => underTotals(own, (row) => row.group, index));
+}
+
 /**
- * The latest value of each series, sorted as the reader looks for it: large first, or the best rank. Kinds are kept
- * apart: what was observed is not held against a forecast.
+ * The latest value of each series, sorted as the reader looks for it: large first, or the best rank, parts under their
+ * whole. Kinds are kept apart: what was observed is not held against a forecast.
  */
 export function asRows({ values, isRank, index }: Figures): ChartSeries[] {
   const sign = isRank ? 1 : -1;
-  return values
+  const rows = values
     .map((s) => chartSeries(s, s.points.slice(-1).map(stated), { total: isTotalGroup(s.group, index) }))
     .sort(
       (a, b) =>
         KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
         sign * (at(a.points, 0).value - at(b.points, 0).value),
     );
+  return partsUnderTotals(rows, index);
 }

@@ -1,9 +1,13 @@
 /** What titles of several forms are made of. */
 import type { ChartSeries, Point } from '../../analysis/chart/types';
 import type { Computed } from '../../analysis/computed';
+import { valueText } from '../../analysis/insight/labels';
 import type { Said } from '../../analysis/insight/statements';
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
+import { TOTAL_GROUPS } from '../../model/total';
+import { BARS } from './bars/words';
+import { isTotalGroup } from './series';
 
 /** A title with the computed numbers in it. */
 export const said = (text: string, ...computed: readonly Computed[]): Said => ({
@@ -38,6 +42,23 @@ export function together(series: readonly ChartSeries[]): boolean {
   const latest = series.flatMap((s) => last(s)?.observation ?? []);
   const same = (part: (o: Observation) => string) => new Set(latest.map(part)).size === 1;
   return same((o) => (o.period === '' ? o.source : o.period)) && same((o) => o.kind);
+}
+
+/**
+ * Which group of an area is the largest; null where one is everybody, of whom there is more to say, where they are not of
+ * one period and kind, or all are equal. What sums up others is not held against them.
+ */
+export function largestGroup(series: readonly ChartSeries[], text: Wording): Said | null {
+  if (series.some((s) => TOTAL_GROUPS.includes(s.group))) return null;
+  const parts = series.filter((s) => !isTotalGroup(s.group, text.index));
+  const rows = parts.length > 1 ? parts : series;
+  const found = ends(rows);
+  const top = last(found?.high);
+  // Of what may be below nought the largest is not the most.
+  if (!found || !top || !together(rows) || rows.some((s) => (last(s)?.value ?? 0) < 0)) return null;
+  const name = text.groupInSentence(found.high.group);
+  const { largest } = BARS[text.language];
+  return said(largest(name, valueText(top.observation, text), onlyArea(rows, text)));
 }
 
 /** No point of its own: the title is what the facts of the first area say. */

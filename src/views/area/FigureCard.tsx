@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react';
 import { type CardContent, describeCard, sourcesOfCard } from '../../analysis/card';
 import { heldOf, heldWords, newerWithheld, placeLine } from '../../analysis/insight/officialWords';
 import { besideText } from '../../analysis/insight/own';
-import { qualify, statements } from '../../analysis/insight/statements';
+import { kindOf, qualify, statements } from '../../analysis/insight/statements';
 import { CardChart } from '../../charts/CardChart';
 import { describeChart } from '../../charts/describe';
 import { cardForm, FORMS } from '../../charts/forms/table';
@@ -105,7 +105,8 @@ function Content({
   const sources = sourcesOfCard(content);
   const numbered = showsNumber(content);
   const said = numbered ? statements(content.facts, text).slice(0, STATEMENTS) : [];
-  const about = numbered && content.form.type !== 'groups' ? qualify(main, text) : [];
+  const { form } = content;
+  const about = form.type === 'groups' ? kindOf(form.values, text) : numbered ? qualify(main, text) : [];
   return (
     <>
       {content.form.type !== 'columns' && (

@@ -144,7 +144,7 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
         ) : (
           <CardOnItsWay />
         )}
-        <IndicatorSide indicator={indicator} text={text} />
+        <IndicatorSide indicator={indicator} areas={choice.areas} text={text} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { listedFamilies } from '../../analysis/benefit/family';
+import { isAboutAny } from '../../analysis/discrepancies';
 import { heldWords } from '../../analysis/insight/officialWords';
 import { CHART } from '../../i18n/chart';
 import { OFFICIAL } from '../../i18n/official';
@@ -28,13 +29,18 @@ function related(indicator: Indicator, text: Text): Indicator[] {
 /** Beside the chart: what the indicator means, what does not add up in it, and its relatives. */
 export const IndicatorSide = memo(function IndicatorSide({
   indicator,
+  areas,
   text,
 }: {
   indicator: Indicator;
+  /** Those that are chosen: what does not add up of others would be taken for theirs. */
+  areas: readonly string[];
   text: Text;
 }) {
   const { t, index, language } = text;
-  const checks = index.catalog.discrepancies.filter((check) => check.indicator === indicator.id);
+  const checks = index.catalog.discrepancies.filter(
+    (check) => check.indicator === indicator.id && isAboutAny(check, areas),
+  );
   const held = index.catalog.held.filter(({ stated }) => stated.indicator === indicator.id);
   const relatives = related(indicator, text);
   const families = useMemo(() => listedFamilies(index), [index]);
@@ -66,7 +72,12 @@ export const IndicatorSide = memo(function IndicatorSide({
           <h2 id="stemmer-ikke">{t.sources.doesNotAddUp}</h2>
           <ul>
             {checks.map((check) => (
-              <CheckNote key={`${check.rule}${check.observation}`} check={check} text={text} />
+              <CheckNote
+                key={`${check.source}${check.rule}${check.observation}`}
+                check={check}
+                text={text}
+                named
+              />
             ))}
           </ul>
         </Note>

@@ -368,7 +368,15 @@ test('a target, a slope, a line, a season and a number are named by the facts of
   ]);
 });
 
-test('a part cannot speak for the whole: every group at once without a whole has no finding', () => {
+test('a part cannot speak for the whole: without it the largest of the groups is the finding', () => {
+  const groups = ['kontanthjaelp', 'sygedagpenge'].flatMap((group, i) =>
+    ['2021', '2022', '2023'].map((period, year) => ({ group, period, value: 100 + 50 * i + year })),
+  );
+  expect(titles('ydelse-fuldtidspersoner', groups, { group: null })).toEqual([
+    'Størst i Faxe er sygedagpenge: 152 fuldtidspersoner',
+    'The largest in Faxe is sygedagpenge: 152 full-time persons',
+  ]);
+  // Of amounts below nought none is.
   expect(realTitles('overfoersel')).toEqual([null, null]);
   expect(chartOf([], 'overfoersel')).toBeNull();
 });

@@ -1,5 +1,7 @@
+import { underTotals } from '../../../analysis/benefit/family';
 import { valueText } from '../../../analysis/insight/labels';
 import { at } from '../../../model/at';
+import type { CatalogIndex } from '../../../model/catalogIndex';
 import type { Observation } from '../../../model/observation';
 import { isTotal } from '../../../model/total';
 import { areaColor } from '../../../ui/colors';
@@ -10,12 +12,13 @@ import styles from './SmallBars.module.css';
 /** Groups that have a bar. */
 const MOST_GROUPS = 8;
 
-/** The largest groups of an area, in order of size; ranks the best first. */
-function largestGroups(values: readonly Observation[], isRank: boolean): Observation[] {
-  return [...values]
+/** The largest groups of an area, in order of size, parts under their whole; ranks the best first. */
+function largestGroups(values: readonly Observation[], isRank: boolean, index: CatalogIndex): Observation[] {
+  const largest = [...values]
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .slice(0, MOST_GROUPS)
     .sort((a, b) => (isRank ? a.value - b.value : b.value - a.value));
+  return underTotals(largest, (o) => o.group, index);
 }
 
 /**
@@ -32,7 +35,9 @@ export function SmallBars({ values, areas, text }: SmallProps) {
   const byGroup = areas.length === 1;
   const inOrder = [...values].sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area));
   const alike = (o: Observation) => index.area(o.area).type === index.area(at(areas, 0)).type;
-  const bars = byGroup ? largestGroups(values, isRank) : inOrder.filter((o) => !isTotal(unit) || alike(o));
+  const bars = byGroup
+    ? largestGroups(values, isRank, index)
+    : inOrder.filter((o) => !isTotal(unit) || alike(o));
   const periods = new Set(values.map((o) => o.period));
   const name = (o: Observation) => {
     if (byGroup) return text.group(o.group);

@@ -5,7 +5,7 @@ import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Form, TitleInput } from '../form';
 import { asRows } from '../series';
 import { each, rowSummary } from '../summaries';
-import { ends, last, onlyArea, said, together } from '../titles';
+import { largestGroup, last, onlyArea, said } from '../titles';
 import { SmallBars } from './Small';
 import { BARS } from './words';
 
@@ -19,20 +19,8 @@ function title({ chart, text }: TitleInput): Said | null {
     return said(t.allEqual(values.length, valueText(first.observation, text), onlyArea(series, text)));
   }
   const vary = varying(series);
-  const whole = series.some((s) => s.total);
-  if (vary.area || !vary.group || vary.kind || whole || chart.scale.inverted || !together(series))
-    return null;
-  const found = ends(series);
-  const top = last(found?.high);
-  return found && top
-    ? said(
-        t.largest(
-          text.groupInSentence(found.high.group),
-          valueText(top.observation, text),
-          onlyArea(series, text),
-        ),
-      )
-    : null;
+  if (vary.area || !vary.group || vary.kind || chart.scale.inverted) return null;
+  return largestGroup(series, text);
 }
 
 /** The latest values, sorted. */

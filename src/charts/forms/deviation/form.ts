@@ -4,14 +4,15 @@ import { type Said, spokenDifference } from '../../../analysis/insight/statement
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, TitleInput } from '../form';
-import { asRows } from '../series';
+import { asRows, partsUnderTotals } from '../series';
 import { each, rowSummary } from '../summaries';
 import { last, onlyArea, said, together } from '../titles';
 import { DEVIATION } from './words';
 
 function make(figures: Figures) {
   const rows = asRows(figures);
-  return { series: [...rows.filter((r) => !r.total), ...rows.filter((r) => r.total)] };
+  const totalsLast = [...rows.filter((r) => !r.total), ...rows.filter((r) => r.total)];
+  return { series: partsUnderTotals(totalsLast, figures.index) };
 }
 
 function title({ chart, text }: TitleInput): Said | null {
@@ -31,7 +32,7 @@ function title({ chart, text }: TitleInput): Said | null {
     : null;
 }
 
-/** Bars to both sides of zero; rows that sum up others are last. */
+/** Bars to both sides of zero; rows that sum up others are last, with their parts under them. */
 export const deviation: Form = {
   words: DEVIATION,
   fits: ({ isDeviation, overTime }) => (!isDeviation ? null : overTime ? 'also' : 'well'),

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { familyOf, inFamily, listedFamilies, partOf } from '../../../../src/analysis/benefit/family';
+import {
+  familyOf,
+  inFamily,
+  listedFamilies,
+  partOf,
+  underTotals,
+} from '../../../../src/analysis/benefit/family';
 import { type CatalogIndex, indexCatalog } from '../../../../src/model/catalogIndex';
 import type { Group } from '../../../../src/model/codelist';
 import { observation, realDataset, realIndex } from '../../fixtures';
@@ -52,6 +58,20 @@ describe('familyOf', () => {
   test('a group without figures has no indicators', () => {
     expect(familyOf('ny', withGroups({ id: 'ny', parent: null })).indicators).toEqual([]);
   });
+});
+
+test('parts stand under their whole, whatever their order; one without its whole stays where it is', () => {
+  const listed = withGroups(
+    { id: 'hele', parent: null },
+    { id: 'del', parent: 'hele' },
+    { id: 'del-af-del', parent: 'del' },
+    { id: 'alene', parent: 'mangler' },
+    { id: 'mangler', parent: null },
+  );
+  const order = (...ids: readonly string[]) => underTotals(ids, (id) => id, listed);
+  expect(order('del', 'alene', 'hele')).toEqual(['alene', 'hele', 'del']);
+  expect(order('del-af-del', 'hele', 'alene')).toEqual(['hele', 'del-af-del', 'alene']);
+  expect(order('del-af-del', 'del', 'hele')).toEqual(['hele', 'del', 'del-af-del']);
 });
 
 describe('inFamily', () => {

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { present, realIndex } from '../../fixtures';
-import { plain, visit } from '../../visit';
+import { compiledWith, observation, present, realIndex } from '../../fixtures';
+import { named, plain, visit } from '../../visit';
 
 const cards = () => [...document.querySelectorAll('article')];
 const nameOf = (card: Element) => plain(card.querySelector('h3'));
@@ -43,4 +43,29 @@ test.each([
   const row = present(document.activeElement);
   expect(plain(row)).toContain(name);
   expect(plain(row)).toContain(printed);
+});
+
+test('a card of several groups says the kind they share, and has parts under their whole', async () => {
+  const figure = (group: string, value: number) =>
+    observation({
+      area: 'faxe',
+      indicator: 'budgetafvigelse-anlaeg',
+      group,
+      kind: 'prognose',
+      period: '2024',
+      value,
+      printed: String(value),
+    });
+  const data = compiledWith([
+    figure('anlaegsudgifter', 8),
+    figure('anlaeg', 5),
+    figure('anlaegsindtaegter', -3),
+  ]);
+  await visit('#/omraade/faxe', { data });
+  const card = await waitFor(() =>
+    present(named('article h3', 'Afvigelse fra budgettet, anlæg').closest('article')),
+  );
+  await waitFor(() =>
+    expect(plain(card)).toMatch(/Prognose · 2024.*Anlæg, netto5Anlægsudgifter8Anlægsindtægter−3/),
+  );
 });

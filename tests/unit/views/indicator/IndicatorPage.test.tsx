@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { plain, visit } from '../../visit';
+import { named, plain, visit } from '../../visit';
 
 /** The values that the chart states in words: whose, how much, when. */
 function stated(): { label: string; value: string; period: string }[] {
@@ -36,4 +36,13 @@ test.each([
     );
     expect(found, `${label}: ${value} (${period})`).toBe(true);
   }
+});
+
+test('what does not add up stands with the figures of its source alone, and says which that is', async () => {
+  await visit('#/noegletal/budgetafvigelse?omr=herlev');
+  const note = await waitFor(() => named('h2', 'Det stemmer ikke').closest('section'));
+  expect(plain(note)).toMatch(/Herlev, punkt 18 \(23\.03\.2022\): Renovation og skadedyrsbekæmpelse/);
+  await visit('#/noegletal/budgetafvigelse?omr=holstebro');
+  await waitFor(() => named('h2', 'Sådan læses tallet'));
+  expect(plain(document.querySelector('main'))).not.toContain('Det stemmer ikke');
 });
