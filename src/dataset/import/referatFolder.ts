@@ -2,7 +2,7 @@
 import type { Codelists } from '../../model/codelist';
 import type { Problem } from '../../model/problem';
 import type { Referat } from '../../model/source';
-import { readGroups, readIndicators } from '../read/codelists';
+import { checkReferences, readGroups, readIndicators } from '../read/codelists';
 import { lookup, readReferat } from '../read/referat';
 import { openDelimited } from './delimited';
 import { ImportError } from './failure';
@@ -43,17 +43,18 @@ export async function openFolder(
   isArea: IsArea,
 ): Promise<SourceTable> {
   const problems: Problem[] = [];
-  const listOf = <T>(
+  const newLines = <T>(
     name: string,
-    read: (file: string, text: string, problems: Problem[]) => readonly { readonly item: T }[],
+    read: (file: string, text: string, problems: Problem[]) => readonly T[],
   ) => {
-    const path = `${NEW_LINES}${name}.csv`;
-    return parts.has(path) ? read(path, partText(parts, path), problems).map(({ item }) => item) : [];
+    const file = `${NEW_LINES}${name}.csv`;
+    return { file, rows: parts.has(file) ? read(file, partText(parts, file), problems) : [] };
   };
-  const groups = listOf('groups', readGroups);
-  const indicators = listOf('indicators', (file, text, found) =>
+  const groups = newLines('groups', readGroups);
+  const indicators = newLines('indicators', (file, text, found) =>
     readIndicators(file, text, codelists, found),
   );
+  checkReferences(groups, indicators, codelists, problems);
   const json = readReferat(
     `${folder}/referat.json`,
     partText(parts, `${folder}/referat.json`),
@@ -73,6 +74,10 @@ export async function openFolder(
     ...table,
     title: titleOf(referat),
     publisher: referat.committee,
-    folder: { referat, indicators, groups },
+    folder: {
+      referat,
+      indicators: indicators.rows.map(({ item }) => item),
+      groups: groups.rows.map(({ item }) => item),
+    },
   };
 }

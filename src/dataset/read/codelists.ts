@@ -186,6 +186,56 @@ export function readIndicators(
   });
 }
 
+/** Reports what is part of itself, over however many others. */
+function reportCircles(rows: Listed<{ readonly id: string }>, file: string, problems: Problem[]): void {
+  const partOf = new Map(rows.map(({ item, row }) => [item.id, row]));
+  for (const way of circles(partOf.keys(), (id) => words(partOf.get(id)?.cells.del_af ?? ''))) {
+    const id = at(way, 0);
+    reporter(problems, file, partOf.get(id)?.line ?? 0)('del_af', 'circular', id, way);
+  }
+}
+
+/** Lines of a list, with the file that they are reported by. */
+interface ListFile<T> {
+  readonly file: string;
+  readonly rows: Listed<T>;
+}
+
+/**
+ * Checks that the groups and indicators that lines name are there, among the lines or those known already, and that no
+ * group is part of itself. @param problems are added to as they are found
+ */
+export function checkReferences(
+  groups: ListFile<Group>,
+  indicators: ListFile<Indicator>,
+  known: Pick<Codelists, 'groups' | 'indicators'>,
+  problems: Problem[],
+): void {
+  const idsOf = (list: readonly { readonly id: string }[], { rows }: ListFile<{ readonly id: string }>) =>
+    new Set([...list, ...rows.map(({ item }) => item)].map(({ id }) => id));
+  const groupIds = idsOf(known.groups, groups);
+  const indicatorIds = idsOf(known.indicators, indicators);
+  for (const { item, row } of groups.rows) {
+    if (item.parent !== null && !groupIds.has(item.parent)) {
+      reporter(problems, groups.file, row.line)('del_af', 'unknown-parent', item.parent, [...groupIds]);
+    }
+  }
+  reportCircles(groups.rows, groups.file, problems);
+  for (const { item, row } of indicators.rows) {
+    const report = reporter(problems, indicators.file, row.line);
+    for (const [column, id] of [
+      ['mangler', item.missing],
+      ['forskel', item.difference],
+      ['statistik', item.statistic ?? null],
+    ] as const) {
+      if (id !== null && !indicatorIds.has(id)) report(column, 'unknown-indicator', id, [...indicatorIds]);
+    }
+    for (const group of item.concerns) {
+      if (!groupIds.has(group)) report('vedroerer', 'unknown-group', group, [...groupIds]);
+    }
+  }
+}
+
 /** The texts of the five code list files. */
 export type CodelistFiles = Readonly<Record<keyof typeof CODELIST_COLUMNS, string>>;
 
@@ -234,22 +284,9 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
   ).map(({ item }) => item);
   const indicatorRows = readIndicators('indicators.csv', files.indicators, { units, themes }, problems);
   const indicators = indicatorRows.map(({ item }) => item);
-  const indicatorIds = indicators.map((indicator) => indicator.id);
-  for (const { item, row } of indicatorRows) {
-    for (const [column, id] of [
-      ['mangler', item.missing],
-      ['forskel', item.difference],
-      ['statistik', item.statistic ?? null],
-    ] as const) {
-      if (id === null || indicatorIds.includes(id)) continue;
-      reporter(problems, 'indicators.csv', row.line)(column, 'unknown-indicator', id, indicatorIds);
-    }
-  }
-
   const areas = areaRows.map(({ item }) => item);
   const groups = groupRows.map(({ item }) => item);
   const areaIds = new Set(areas.map((area) => area.id));
-  const groupIds = new Set(groups.map((group) => group.id));
   for (const { item, row } of areaRows) {
     for (const [column, ids] of [
       ['del_af', item.parents],
@@ -261,27 +298,13 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
       }
     }
   }
-  for (const { item, row } of groupRows) {
-    if (item.parent !== null && !groupIds.has(item.parent)) {
-      reporter(problems, 'groups.csv', row.line)('del_af', 'unknown-parent', item.parent, [...groupIds]);
-    }
-  }
-  for (const [file, rows] of [
-    ['areas.csv', areaRows],
-    ['groups.csv', groupRows],
-  ] as const) {
-    const partOf = new Map(rows.map(({ row }) => [row.cells.id, row]));
-    for (const way of circles(partOf.keys(), (id) => words(partOf.get(id)?.cells.del_af ?? ''))) {
-      const id = at(way, 0);
-      reporter(problems, file, partOf.get(id)?.line ?? 0)('del_af', 'circular', id, way);
-    }
-  }
-  for (const { item, row } of indicatorRows) {
-    for (const group of item.concerns) {
-      if (groupIds.has(group)) continue;
-      reporter(problems, 'indicators.csv', row.line)('vedroerer', 'unknown-group', group, [...groupIds]);
-    }
-  }
+  reportCircles(areaRows, 'areas.csv', problems);
+  checkReferences(
+    { file: 'groups.csv', rows: groupRows },
+    { file: 'indicators.csv', rows: indicatorRows },
+    { groups: [], indicators: [] },
+    problems,
+  );
   const names = new Map<string, number>();
   for (const { item, row } of areaRows) {
     const earlier = names.get(item.name.da);

@@ -128,6 +128,41 @@ test('an indicator that is there and described otherwise stays as it is, which i
   expect(readFileSync(join(data, 'indicators.csv'), 'utf8')).toBe(before);
 });
 
+test.each([
+  [
+    'a group that is part of none that is there',
+    GROUPS.replace(',alle-unge\n', ',ingen\n'),
+    INDICATOR,
+    'del_af',
+  ],
+  [
+    'a group that is part of itself',
+    GROUPS.replace(/^([^,]+)(.*),alle-unge\n/m, '$1$2,$1\n'),
+    INDICATOR,
+    'del_af',
+  ],
+  [
+    'an indicator about a group that is not there',
+    GROUPS,
+    INDICATOR.replace('projekter,unge-med-plan', 'projekter,ingen'),
+    'vedroerer',
+  ],
+  [
+    'an indicator that another is missing to, and is not there',
+    GROUPS,
+    INDICATOR.replace(/,,,$/, ',ingen,,'),
+    'mangler',
+  ],
+])('%s is refused', async (_, groups, indicator, column) => {
+  const changed = zipSync({
+    ...unzipSync(archive()),
+    'data/nye-linjer-groups.csv': strToU8(`${CODELIST_COLUMNS.groups}\n${groups}\n`),
+    'data/nye-linjer-indicators.csv': strToU8(`${CODELIST_COLUMNS.indicators}\n${indicator}\n`),
+  }) as Uint8Array<ArrayBuffer>;
+  const answer = await new Session().tryOpen(changed);
+  expect(answer).toMatchObject({ failure: 'broken-folder', detail: expect.stringContaining(column) });
+});
+
 test('a folder that is broken beside its figures is refused by the place', async () => {
   const session = new Session();
   const answer = await session.tryOpen(
