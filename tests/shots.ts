@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './browser';
+import { settled } from './e2e/fixtures';
 import { serveSite } from './site';
 import { english, VIEWS } from './views';
 
@@ -30,8 +31,8 @@ for (const [width, height] of SIZES) {
     for (const language of ['da', 'en'] as const) {
       const page = await context.newPage();
       await page.goto(site.url + (language === 'da' ? hash : english(hash)));
-      await page.locator('h1').waitFor();
       await page.waitForLoadState('networkidle');
+      await settled(page, { all: true });
       await page.screenshot({ path: `shots/${name}-${width}-${language}.png`, fullPage: true });
       await page.close();
       count += 1;

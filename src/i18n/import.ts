@@ -72,7 +72,7 @@ export const IMPORT = texts(
       templateHeading: 'Skriv tallene selv',
       template: 'Hent skabelon',
       templateHelp:
-        'En CSV-fil til Excel med kolonnerne og nogle eksempler. Slet eksemplerne, før du indlæser den. Et nyt nøgletal skriver du med et navn, du selv vælger: når filen læses, spørger siden om enhed, tema og hvad der er godt.',
+        'En CSV-fil til Excel med kolonnerne og nogle eksempler. Slet eksemplerne, før du indlæser den. Et nyt nøgletal skriver du med et navn, du selv vælger: når filen læses, spørger siden om enhed og tema, og om det er bedst, at tallet er højt eller lavt.',
       names: 'Hent gyldige navne',
       namesHelp: 'En liste over de områder, grupper, nøgletal og enheder, som skabelonen kan bruge.',
       ended: {
@@ -360,7 +360,7 @@ export const IMPORT = texts(
       templateHeading: 'Write the figures yourself',
       template: 'Download template',
       templateHelp:
-        'A CSV file for a Danish Excel with the columns and some examples. Delete the examples before you import it. A new key figure is written by a name of your own: when the file is read, the page asks for its unit, its theme and what is good.',
+        'A CSV file for a Danish Excel with the columns and some examples. Delete the examples before you import it. A new key figure is written by a name of your own: when the file is read, the page asks for its unit and theme, and whether a high or a low figure is better.',
       names: 'Download valid names',
       namesHelp: 'A list of the areas, groups, key figures and units that the template can use.',
       ended: {
