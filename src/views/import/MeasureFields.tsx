@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { lacksGroup } from '../../dataset/import/guess';
 import { scaleOf } from '../../dataset/import/preamble';
 import { likelyGroups } from '../../dataset/import/proposals';
@@ -60,7 +60,7 @@ export function MeasureFields({
   const unit = indicator && index.catalog.units.find((u) => u.id === indicator.unit);
   const groupless = lacksGroup(mapping, measure, index.catalog.indicatorEntries);
   const only = at ?? columnsOf(mapping, 'value')[0];
-  const about = at === null ? t.allValues : t.measureOf(columnName(head, at, words));
+  const legend = at === null ? t.allValues : t.measureOf(columnName(head, at, words));
   // The unit that stands over the table goes for the first indicator that is chosen.
   const choose = (next: Mapping) => {
     const first = measure.indicator === '' && measureOf(next, at).indicator !== '';
@@ -68,14 +68,12 @@ export function MeasureFields({
   };
   const heads = only === undefined ? '' : (head.header[only] ?? '');
   // The head of the only column of values is often “INDHOLD”; what the table is called says more.
-  const likely = likelyGroups(
-    `${head.file} ${head.title} ${at === null ? head.header.join(' ') : heads}`,
-    index.catalog.groups,
-  );
+  const about = `${head.file} ${head.title} ${at === null ? head.header.join(' ') : heads}`;
+  const likely = useMemo(() => likelyGroups(about, index.catalog.groups), [about, index]);
   const spoken = at === null ? `${head.title} ${head.unit} ${heads}` : heads;
   return (
     <Card as="fieldset" className={styles.measure}>
-      <legend>{about}</legend>
+      <legend>{legend}</legend>
       {head.unit !== '' && <p className="muted small">{t.unitSaid(head.unit)}</p>}
       <div className={styles.fields}>
         <IndicatorChoice

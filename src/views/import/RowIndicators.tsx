@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { Indicator } from '../../model/codelist';
 import type { Mapping } from '../../model/mapping';
@@ -11,16 +11,22 @@ import styles from './import.module.css';
 import { dropIndicator, isDoubtful, lacksSomething, mayBe, meantBy, setMeant } from './mapping';
 import { NewIndicatorFields } from './NewIndicatorFields';
 
-/** Asks whether a new indicator is a known one under another name. @param near the known ones that it may be */
+/**
+ * Asks whether a new indicator is a known one under another name.
+ * @param near the known ones that it may be
+ * @param open true where it is still to be said
+ */
 function MeantChoice({
   indicator,
   near,
+  open,
   mapping,
   change,
   text,
 }: {
   indicator: Indicator;
   near: readonly Indicator[];
+  open: boolean;
   mapping: Mapping;
   change: (mapping: Mapping) => void;
   text: Text;
@@ -29,7 +35,6 @@ function MeantChoice({
   const t = words.mapping;
   const id = useId();
   const said = meantBy(mapping, indicator.id);
-  const open = isDoubtful(mapping, indicator, text.index.catalog.indicators);
   return (
     <Field as="p" className={styles.wideField}>
       <label htmlFor={id}>{t.rowIndicatorIs(indicator.name[text.language])}</label>
@@ -68,7 +73,7 @@ function RowIndicator({
   const { indicators } = text.index.catalog;
   const { language } = text;
   const [open, setOpen] = useState(() => lacksSomething(indicator));
-  const near = useMemo(() => mayBe(indicator, indicators), [indicator, indicators]);
+  const near = mayBe(indicator, indicators);
   const meant = meantBy(mapping, indicator.id);
   const known = indicators.find(({ id }) => id === meant);
   const doubtful = isDoubtful(mapping, indicator, indicators);
@@ -81,7 +86,14 @@ function RowIndicator({
           {!known && lacksSomething(indicator) && <em>{t.rowIndicatorOpen}</em>}
         </summary>
         {open && near.length > 0 && (
-          <MeantChoice indicator={indicator} near={near} mapping={mapping} change={change} text={text} />
+          <MeantChoice
+            indicator={indicator}
+            near={near}
+            open={doubtful}
+            mapping={mapping}
+            change={change}
+            text={text}
+          />
         )}
         {open && !known && !doubtful && (
           <NewIndicatorFields indicator={indicator} mapping={mapping} change={change} text={text} />

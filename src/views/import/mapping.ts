@@ -223,12 +223,21 @@ export function meantBy({ indicators }: Pick<Mapping, 'indicators'>, id: string)
 /** Least likeness of a name that may be that of a known indicator. */
 const MAY_BE = 0.75;
 
+/** Cache of {@link mayBe} by list and new indicator: it is asked on every letter typed, and takes long to find. */
+const byList = new WeakMap<readonly Indicator[], WeakMap<Indicator, readonly Indicator[]>>();
+
 /** Known indicators that a new one which rows name may be under another name, the likeliest first. */
-export function mayBe({ id, name }: Indicator, indicators: readonly Indicator[]): Indicator[] {
-  const found = [...alike(id, indicators), ...alike(name.da, indicators)]
+export function mayBe(indicator: Indicator, indicators: readonly Indicator[]): readonly Indicator[] {
+  const cache = byList.get(indicators) ?? new WeakMap<Indicator, readonly Indicator[]>();
+  byList.set(indicators, cache);
+  const cached = cache.get(indicator);
+  if (cached) return cached;
+  const found = [...alike(indicator.id, indicators), ...alike(indicator.name.da, indicators)]
     .filter(({ like }) => like >= MAY_BE)
     .sort((a, b) => b.like - a.like);
-  return [...new Set(found.map(({ entry }) => entry))].slice(0, 3);
+  const likeliest = [...new Set(found.map(({ entry }) => entry))].slice(0, 3);
+  cache.set(indicator, likeliest);
+  return likeliest;
 }
 
 /** Whether it is still to be said if a new indicator is a known one: where the file does not describe it as its own. */

@@ -10,6 +10,7 @@ import {
   columnsOf,
   editIndicator,
   headPeriods,
+  mayBe,
   measured,
   measureOf,
   NO_MEASURE,
@@ -153,6 +154,25 @@ describe('what no column says', () => {
 });
 
 describe('what is proposed', () => {
+  test('what a new indicator may be is looked up once, and again under another name', () => {
+    let looked = 0;
+    const known = {
+      ...made,
+      id: 'ledige-i-alt',
+      get definition() {
+        looked += 1;
+        return made.definition;
+      },
+    };
+    const list = [known];
+    expect(mayBe(made, list)).toEqual([known]);
+    const once = looked;
+    expect(mayBe(made, list)).toEqual([known]);
+    expect(looked).toBe(once);
+    expect(mayBe({ ...made, id: 'x', name: { da: 'Sygefravær', en: 'Sickness' } }, list)).toEqual([]);
+    expect(mayBe(made, [])).toEqual([]);
+  });
+
   test('numbers that can be read two ways are shown both ways', () => {
     const rows = [
       ['Faxe', '2023', '200'],
