@@ -7,7 +7,6 @@ import { ABOVE, type LaidRow, THICK } from './rowLayout';
 /** The place of a row's values, pixels. */
 export interface RowMark {
   readonly row: LaidRow;
-  readonly series: ChartSeries;
   /** From zero, or the least of the scale, to a value; or from one value to another. */
   readonly from: number;
   readonly to: number;
@@ -23,26 +22,20 @@ export interface RowMark {
  * @param value of a row: one is drawn from zero, two from the first to the second, and none is not drawn
  */
 export function RowMarks({
-  chart,
   focus,
   value,
   shape,
-}: Pick<FormProps, 'chart' | 'focus'> & {
+}: Pick<FormProps, 'focus'> & {
   value: (series: ChartSeries) => number | [number, number] | null;
   shape: (mark: RowMark) => ReactNode;
 }) {
-  // When the rows change, the library renders the former ones once more.
-  const rowValue = (row: LaidRow) => {
-    const series = chart.series[row.series];
-    return series ? value(series) : null;
-  };
+  const rowValue = ({ series }: LaidRow) => value(series);
   const draw = ({ x, width, payload }: BarShapeProps) => {
     const row = payload as LaidRow;
-    const series = chart.series[row.series];
-    if (!series || value(series) === null) return <g />;
+    if (rowValue(row) === null) return <g />;
     return (
-      <g opacity={emphasisOf(series.key, focus) === 'background' ? 0.4 : 1}>
-        {shape({ row, series, from: x, to: x + width, y: ABOVE + row.middle, thick: row.thick })}
+      <g opacity={emphasisOf(row.series.key, focus) === 'background' ? 0.4 : 1}>
+        {shape({ row, from: x, to: x + width, y: ABOVE + row.middle, thick: row.thick })}
       </g>
     );
   };

@@ -1,6 +1,5 @@
-import { useXAxisScale } from 'recharts';
-import { at } from '../../model/at';
 import { AXIS, emphasisOf, FONT, type FormProps, HALO, LINE_HEIGHT, STRONG, TONES } from '../drawing';
+import { usePlot } from '../frame/plot';
 import { HALF_CAPITAL, TextLines } from '../TextLines';
 import { ABOVE, type LaidRow } from './rowLayout';
 
@@ -39,53 +38,51 @@ function Remark({ row, x, y }: { row: LaidRow; x: number; y: number }) {
 }
 
 /**
- * The tick of a row on the axis of rows: its name before its marks, or above them on a phone, and what is said of it
- * after them; above it the heading of its part, and a rule if it sums up those before.
- * @param right end of the plot, pixels
+ * What is written of the rows: the name of each before its marks, or above them on a phone, and what is said of it after
+ * them; above it the heading of its part, and a rule if it sums up those before.
  * @param atEnd true places what is said at the end of the marks, false in a column
  */
 export function RowWords({
-  chart,
   focus,
   laid,
-  index,
-  right,
   width,
   narrow,
   atEnd,
-}: Pick<FormProps, 'chart' | 'focus'> & {
+}: Pick<FormProps, 'focus'> & {
   laid: readonly LaidRow[];
-  index: number;
-  right: number;
   width: number;
   narrow: boolean;
   atEnd: boolean;
 }) {
-  const scale = useXAxisScale();
-  const row = laid[index];
-  // When the rows change, the library renders the former ones once more.
-  if (!row) return null;
-  const series = at(chart.series, row.series);
-  const y = ABOVE + row.middle;
-  const end = Math.max(...series.points.map((p) => p.value));
+  const plot = usePlot();
+  // In one group, so that a row that comes anew keeps its place among what else the layer holds.
   return (
-    <g opacity={emphasisOf(series.key, focus) === 'background' ? 0.4 : 1}>
-      {row.heading && (
-        <text x={0} y={ABOVE + row.top - 10} fontSize={15} fontWeight={600} fill={STRONG}>
-          {row.heading}
-        </text>
-      )}
-      {row.total && !laid[index - 1]?.total && (
-        <line x1={0} x2={width} y1={ABOVE + row.top} y2={ABOVE + row.top} stroke={AXIS} />
-      )}
-      <text fontSize={FONT} fontWeight={row.total ? 600 : 400} fill={STRONG} {...(narrow ? HALO : {})}>
-        <TextLines
-          lines={row.lines}
-          x={0}
-          y={narrow ? ABOVE + row.top + (row.lines.length * LINE_HEIGHT) / 2 + 2 : y}
-        />
-      </text>
-      <Remark row={row} x={atEnd ? (scale?.(end) ?? right) + 10 : right + 12} y={y} />
+    <g>
+      {laid.map((row, i) => {
+        const { series } = row;
+        const y = ABOVE + row.middle;
+        const end = Math.max(...series.points.map((p) => p.value));
+        return (
+          <g key={series.key} opacity={emphasisOf(series.key, focus) === 'background' ? 0.4 : 1}>
+            {row.heading && (
+              <text x={0} y={ABOVE + row.top - 10} fontSize={15} fontWeight={600} fill={STRONG}>
+                {row.heading}
+              </text>
+            )}
+            {row.total && !laid[i - 1]?.total && (
+              <line x1={0} x2={width} y1={ABOVE + row.top} y2={ABOVE + row.top} stroke={AXIS} />
+            )}
+            <text fontSize={FONT} fontWeight={row.total ? 600 : 400} fill={STRONG} {...(narrow ? HALO : {})}>
+              <TextLines
+                lines={row.lines}
+                x={0}
+                y={narrow ? ABOVE + row.top + (row.lines.length * LINE_HEIGHT) / 2 + 2 : y}
+              />
+            </text>
+            <Remark row={row} x={atEnd ? plot.xScale(end) + 10 : plot.x + plot.width + 12} y={y} />
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -32,11 +32,17 @@ import { ABOVE, type LaidRow, layOutRows, longestSaid, type PlotRow } from './ro
 const AXIS_ROOM = 34;
 /** A layer of the chart library under its bars. */
 const BEHIND_BARS = 250;
+/** The layer of the words of its axes. */
+const WORDS = 2000;
 
 /** The row being read, shaded. Alone in being rendered again when the reading moves. */
-function ReadRow({ laid, width }: { laid: readonly LaidRow[]; width: number }) {
+function ReadRow({
+  chart,
+  laid,
+  width,
+}: Pick<FormProps, 'chart'> & { laid: readonly LaidRow[]; width: number }) {
   const active = useReadMark();
-  const row = active && laid.find((r) => r.series === active.series);
+  const row = laid.find((r) => r.series === chart.series[active?.series ?? -1]);
   return (
     row && <rect x={0} y={ABOVE + row.top} width={width} height={row.height} fill="var(--accent-soft)" />
   );
@@ -62,10 +68,10 @@ function RowReader({
       (x, y) => {
         const row = laid.findLast(({ top }) => top <= y * height) ?? laid[0];
         const far = (mark: Mark) => Math.abs(xScale(mark.value) - x * width);
-        const own = row ? at(marks, row.series) : [];
+        const own = row ? at(marks, chart.series.indexOf(row.series)) : [];
         return own.reduce<Mark | null>((best, m) => (best && far(best) <= far(m) ? best : m), null);
       },
-      [laid, marks, xScale, width, height],
+      [chart, laid, marks, xScale, width, height],
     ),
   );
   return (
@@ -110,10 +116,10 @@ export function RowsChart({
     height,
   } = useMemo(() => {
     const weighed = rows.map((row) =>
-      chart.series[row.series]?.key === focus ? { ...row, weight: Number.POSITIVE_INFINITY } : row,
+      row.series.key === focus ? { ...row, weight: Number.POSITIVE_INFINITY } : row,
     );
     return layOutRows(weighed, { columns, after, narrow, height: high });
-  }, [rows, chart, focus, columns, after, narrow, high]);
+  }, [rows, focus, columns, after, narrow, high]);
   const longest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((words) => words.length)) * CHARACTER;
   const left = narrow ? 30 : longest(laid.flatMap((row) => row.lines)) + 14;
@@ -125,7 +131,6 @@ export function RowsChart({
     across < 300
       ? [...new Set([scale.min, ...(scale.min < 0 && scale.max > 0 ? [0] : []), scale.max])]
       : [...scale.ticks];
-  const words = { chart, focus, laid, right: width - right, width, narrow, atEnd };
   return (
     <PlotBox box={box} height={total}>
       <ComposedChart
@@ -153,13 +158,16 @@ export function RowsChart({
           dataKey="middle"
           domain={[0, height]}
           reversed
-          ticks={laid.map(({ middle }) => middle)}
-          interval={0}
-          tick={({ index }: { index: number }) => <RowWords {...words} index={index} />}
+          tick={false}
           tickLine={false}
           axisLine={false}
           width={left}
         />
+        <ZIndexLayer zIndex={WORDS}>
+          <RechartsPlot>
+            <RowWords focus={focus} laid={laid} width={width} narrow={narrow} atEnd={atEnd} />
+          </RechartsPlot>
+        </ZIndexLayer>
         {scale.min <= 0 && !scale.inverted && <ReferenceLine x={0} stroke={AXIS} zIndex={BEHIND_BARS} />}
         {acrossTargets &&
           chart.targets.map((target) => (
@@ -173,7 +181,7 @@ export function RowsChart({
           ))}
         {children}
         <ZIndexLayer zIndex={50}>
-          <ReadRow laid={laid} width={width} />
+          <ReadRow chart={chart} laid={laid} width={width} />
         </ZIndexLayer>
         {leftOut > 0 && (
           <text x={0} y={total - 6} fontSize={FONT} fill={INK}>

@@ -1,10 +1,14 @@
 import type { Tone } from '../../analysis/change';
+import type { ChartSeries } from '../../analysis/chart/types';
 import { LINE_HEIGHT } from '../drawing';
 import { wrapLabel } from '../labels';
 
-/** A row of a chart: what it is called, what is said of it, and its place among the chart's series. */
+/**
+ * A row of a chart: its series, what it is called and what is said of it. It has all that it is drawn from, as the chart
+ * library renders the rows of the chart before once more when others take their place.
+ */
 export interface PlotRow {
-  readonly series: number;
+  readonly series: ChartSeries;
   readonly label: string;
   /** The part of the chart it belongs to, which stands above the first of its rows. */
   readonly part?: string | null;

@@ -34,15 +34,15 @@ export function valueRows(
   const kinds = new Set(chart.series.map((s) => s.kind));
   const weight = weights(chart, text);
   const periods = new Set(chart.series.flatMap((s) => s.points.map((p) => p.observation.period)));
-  return chart.series.map((s, series) => {
-    const o = at(s.points, 0).observation;
+  return chart.series.map((series, i) => {
+    const o = at(series.points, 0).observation;
     const period = periods.size > 1 ? ` (${text.period(o.period, 'short')})` : '';
     return {
       series,
-      label: seriesLabel(s, chart.series, text, false),
-      part: kinds.size > 1 ? text.t.kind[s.kind] : null,
-      weight: at(weight, series),
-      ...say(s, o, period),
+      label: seriesLabel(series, chart.series, text, false),
+      part: kinds.size > 1 ? text.t.kind[series.kind] : null,
+      weight: at(weight, i),
+      ...say(series, o, period),
     };
   });
 }

@@ -10,16 +10,8 @@ import { chartOf, realChart } from '../chartOf';
 import { present, realIndex } from '../fixtures';
 import { type Extent, furnish } from '../visit';
 
-/**
- * Draws the chart of an address, alone in a box of a width and a height in pixels.
- * @param figures in place of the bundled ones
- */
-export async function draw(
-  hash: string,
-  { size = 'fill', ...extent }: Extent & { readonly size?: ChartSize },
-  figures: readonly Observation[] | null = null,
-): Promise<void> {
-  furnish(extent);
+/** The chart of an address, in the size given. */
+function view(hash: string, size: ChartSize, figures: readonly Observation[] | null) {
   const index = realIndex();
   const { view } = parseAddress(hash, index);
   if (view.page !== 'indicator') throw new Error(`${hash} is no chart`);
@@ -31,7 +23,7 @@ export async function draw(
     fromZero,
   };
   const chart = figures ? present(chartOf(figures, id, chosen)) : realChart(id, chosen);
-  render(
+  return (
     <CatalogContext value={index}>
       <ChartView
         chart={chart}
@@ -41,10 +33,25 @@ export async function draw(
         size={size}
         focus={focus}
       />
-    </CatalogContext>,
+    </CatalogContext>
   );
+}
+
+/**
+ * Draws the chart of an address, alone in a box of a width and a height in pixels.
+ * @param figures in place of the bundled ones
+ * @returns draws that of another address in its place
+ */
+export async function draw(
+  hash: string,
+  { size = 'fill', ...extent }: Extent & { readonly size?: ChartSize },
+  figures: readonly Observation[] | null = null,
+): Promise<(hash: string) => void> {
+  furnish(extent);
+  const { rerender } = render(view(hash, size, figures));
   // Forms that need the chart library come a moment later.
   await waitFor(() => {
     if (document.querySelector('[role="status"]')) throw new Error('It is loading');
   });
+  return (other) => rerender(view(other, size, figures));
 }

@@ -16,19 +16,19 @@ export default function Account(props: FormProps) {
   const { chart } = props;
   const rows = useMemo(
     () =>
-      chart.series.map((s, series): PlotRow => {
-        const period = at(s.points, 0).observation.period;
-        const kinds = s.points.map(
+      chart.series.map((series): PlotRow => {
+        const period = at(series.points, 0).observation.period;
+        const kinds = series.points.map(
           ({ observation: o }) => `${text.t.kind[o.kind].toLowerCase()} ${valueText(o, text)}`,
         );
         return {
           series,
-          label: text.group(s.group),
+          label: text.group(series.group),
           words: '',
           remark: kinds.join('\n'),
-          total: s.total,
+          total: series.total,
           part: headingOf(period, text.period(period)),
-          weight: Math.max(...s.points.map((p) => Math.abs(p.value))),
+          weight: Math.max(...series.points.map((p) => Math.abs(p.value))),
         };
       }),
     [chart, text],
@@ -58,7 +58,7 @@ export default function Account(props: FormProps) {
 /** A bar of a line of the account: the first above the middle of the row, the others below. */
 function bar(mark: RowMark, i: number) {
   const height = mark.thick / 2 - 1;
-  const planned = at(mark.series.points, i).observation.kind !== 'faktisk';
+  const planned = at(mark.row.series.points, i).observation.kind !== 'faktisk';
   return (
     <RowBar
       mark={mark}

@@ -20,7 +20,7 @@ export default function Bars(props: FormProps) {
     [chart, text],
   );
   const shape = (mark: RowMark) => {
-    const color = colors.get(mark.series.key)?.mark ?? INK;
+    const color = colors.get(mark.row.series.key)?.mark ?? INK;
     if (!chart.scale.inverted) return <RowBar mark={mark} height={mark.thick} fill={color} />;
     return (
       <>

@@ -28,16 +28,17 @@ export default function Dumbbell(props: FormProps) {
   const { chart, colors, indicator } = props;
   const rows = useMemo(
     () =>
-      chart.series.map((s, series): PlotRow => {
-        const actual = s.points.at(-1)?.observation;
-        const difference = s.against?.difference ?? actual?.value ?? 0;
+      chart.series.map((series): PlotRow => {
+        const { points, against } = series;
+        const actual = points.at(-1)?.observation;
+        const difference = against?.difference ?? actual?.value ?? 0;
         return {
           series,
-          label: seriesLabel(s, chart.series, text),
-          words: s.against && actual ? text.format(actual.indicator).bare(actual.value, actual.decimals) : '',
+          label: seriesLabel(series, chart.series, text),
+          words: against && actual ? text.format(actual.indicator).bare(actual.value, actual.decimals) : '',
           remark:
-            s.against && actual
-              ? againstText(s, text)
+            against && actual
+              ? againstText(series, text)
               : actual
                 ? t.onlyDifference(spokenDifference(actual, text))
                 : '',
@@ -47,8 +48,8 @@ export default function Dumbbell(props: FormProps) {
       }),
     [chart, text, t, indicator],
   );
-  const shape = ({ series, row, from, to, y }: RowMark) => {
-    const color = colors.get(series.key)?.mark ?? INK;
+  const shape = ({ row, from, to, y }: RowMark) => {
+    const color = colors.get(row.series.key)?.mark ?? INK;
     return (
       <>
         <line

@@ -8,6 +8,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
+import type { ChartSeries } from '../../../analysis/chart/types';
 import { pointText } from '../../../analysis/insight/labels';
 import { CHART } from '../../../i18n/chart';
 import { at } from '../../../model/at';
@@ -37,20 +38,25 @@ import { TextLines } from '../../TextLines';
 
 /** Height on a page, pixels. */
 const HEIGHT = 420;
+/** The outline of a mark in its place. */
+type Shape = (x: number, y: number) => string;
 /** Shapes tell areas apart where a column has no room for their names. */
-const SHAPES: readonly ((x: number, y: number) => string)[] = [
+const SHAPES: readonly Shape[] = [
   (x, y) => `M${x - 8} ${y}a8 8 0 1 0 16 0a8 8 0 1 0 -16 0Z`,
   (x, y) => `M${x - 7} ${y - 7}h14v14h-14Z`,
   (x, y) => `M${x} ${y - 9}l9 9l-9 9l-9 -9Z`,
   (x, y) => `M${x} ${y - 9}l9 16h-18Z`,
 ];
 
-const shapeOf = (i: number) => SHAPES[i % SHAPES.length] as (typeof SHAPES)[number];
+const shapeOf = (i: number) => at(SHAPES, i % SHAPES.length);
 const FAINT_OPACITY = 0.35;
 
 /** A rank of an area, as the chart library is given it. */
 interface Step {
+  readonly series: ChartSeries;
   readonly mark: Mark;
+  /** The shape of its area. */
+  readonly shape: Shape;
   /** Its place along the columns: one column a group, an area beside the other unless they have names. */
   readonly at: number;
   readonly rank: number;
@@ -67,7 +73,7 @@ function Ranks({
   const text = useText();
   const { xScale, yScale } = usePlot();
   const placed = useMemo(
-    () => steps.map(({ mark, at, rank }) => ({ mark, x: xScale(at), y: yScale(rank) })),
+    () => steps.map(({ series, mark, at, rank }) => ({ series, mark, x: xScale(at), y: yScale(rank) })),
     [steps, xScale, yScale],
   );
   return (
@@ -75,8 +81,7 @@ function Ranks({
       {[...groupBy(placed, (p) => p.x)].map(([x, own]) => {
         const boxes = own.map(({ y }) => ({ y, height: LINE_HEIGHT }));
         const places = placeLabels(boxes, 0, height);
-        return own.map(({ mark, y }, i) => {
-          const series = at(chart.series, mark.series);
+        return own.map(({ series, mark, y }, i) => {
           const name = names ? `${text.area(series.area)} ` : '';
           return (
             <text
@@ -123,23 +128,29 @@ export default function Ladder(props: FormProps) {
       chartMarks(chart)
         .flat()
         .flatMap((mark): Step[] => {
-          const { area, group } = at(chart.series, mark.series);
-          if (!areas.includes(area)) return [];
-          const lane = names ? 0.2 : (areas.indexOf(area) + 0.5) / areas.length - 0.1;
-          return [{ mark, at: groups.indexOf(group) + lane, rank: mark.value }];
+          const series = at(chart.series, mark.series);
+          const place = areas.indexOf(series.area);
+          if (place < 0) return [];
+          const lane = names ? 0.2 : (place + 0.5) / areas.length - 0.1;
+          return [
+            {
+              series,
+              mark,
+              shape: shapeOf(place),
+              at: groups.indexOf(series.group) + lane,
+              rank: mark.value,
+            },
+          ];
         }),
     [chart, groups, areas, names],
   );
   const step = ({ cx = 0, cy = 0, payload }: ScatterPointItem) => {
-    const series = chart.series[(payload as Step).mark.series];
-    // When the ranks change, the library renders the former ones once more.
-    if (!series) return <g />;
-    const { key, area } = series;
+    const { series, shape } = payload as Step;
     return (
       <path
-        d={shapeOf(areas.indexOf(area))(cx, cy)}
-        fill={colors.get(key)?.mark ?? INK}
-        opacity={emphasisOf(key, focus) === 'background' ? FAINT_OPACITY : 1}
+        d={shape(cx, cy)}
+        fill={colors.get(series.key)?.mark ?? INK}
+        opacity={emphasisOf(series.key, focus) === 'background' ? FAINT_OPACITY : 1}
       />
     );
   };

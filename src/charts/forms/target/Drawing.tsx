@@ -63,13 +63,13 @@ export default function Target(props: FormProps) {
         {...props}
         value={(s) => at(s.points, 0).value}
         shape={(mark) => (
-          <RowBar mark={mark} height={mark.thick - 4} fill={colors.get(mark.series.key)?.mark ?? INK} />
+          <RowBar mark={mark} height={mark.thick - 4} fill={colors.get(mark.row.series.key)?.mark ?? INK} />
         )}
       />
       <RowMarks
         {...props}
         value={(s) => s.against?.observation.value ?? null}
-        shape={({ series, to, y, thick }) => (
+        shape={({ row: { series }, to, y, thick }) => (
           <TargetMark x={to} top={y - thick / 2 - 4} bottom={y + thick / 2 + 6}>
             {series.against && CHART[text.language].target(valueText(series.against.observation, text))}
           </TargetMark>
