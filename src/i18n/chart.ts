@@ -37,7 +37,7 @@ export const CHART = texts(
     neutralTitle: 'Neutral titel',
     fromZero: 'Aksen fra nul',
     also: (area: string, period: string, value: string, source: string) =>
-      `For ${area}, ${period}, står også ${value} (${source}).`,
+      `For ${area}, ${period}, står der et andet sted ${value} (${source}).`,
     /** Marks of another origin than the lines. */
     beside: {
       bundled: 'Firkanterne i grafen er, hvad kilderne oplyser om det samme. Linjen er egne tal.',
@@ -115,7 +115,7 @@ export const CHART = texts(
     },
     neutralTitle: 'Neutral title',
     fromZero: 'Axis from zero',
-    also: (area, period, value, source) => `For ${area}, ${period}, ${value} is stated too (${source}).`,
+    also: (area, period, value, source) => `For ${area}, ${period}, ${value} is stated elsewhere (${source}).`,
     beside: {
       bundled: 'The squares in the chart are what the sources state of the same. The line is own figures.',
       own: 'The squares in the chart are own figures of the same. The line is what the sources state.',

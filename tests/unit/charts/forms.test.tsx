@@ -226,7 +226,7 @@ describe('what stands with a chart', () => {
   test.each([
     ['#/noegletal/fleksjob-ledighed?omr=faxe', '10,7 − 8 = 2,7 procentpoint'],
     // Another item of the same meeting states it rounded.
-    ['#/noegletal/fleksjob-ledighed?omr=faxe', 'september 2023, står også 11 % (punkt 90'],
+    ['#/noegletal/fleksjob-ledighed?omr=faxe', 'september 2023, står der et andet sted 11 % (punkt 90'],
     ['#/noegletal/fleksjob-beskaeftigelse', 'Flere i fleksjob for at nå målet: 23 personer'],
     ['#/noegletal/ukraine-ophold', 'Delene giver 185 personer, men der står 186 personer i alt'],
     [

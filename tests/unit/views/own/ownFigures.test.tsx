@@ -64,7 +64,7 @@ describe('where they show, own figures are marked as own', () => {
     expect(described()).toMatch(/Aarhus \(egne tal\): 3,1/);
     expect(described()).toMatch(/Faxe: 2,4/);
     expect(main()).toContain(
-      'For Faxe, august 2023, står også 2,9 % (Danmarks Statistik, Ledige 2023, 22.11.2026, egne tal).',
+      'For Faxe, august 2023, står der et andet sted 2,9 % (Danmarks Statistik, Ledige 2023, 22.11.2026, egne tal).',
     );
     expect(main()).toContain('Egne tal er med for Aarhus. De ligger kun i denne browser.');
     expect(decodeURIComponent(link('Danmarks Statistik, Ledige 2023 (22.11.2026, egne tal)').hash)).toMatch(
