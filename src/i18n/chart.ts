@@ -115,7 +115,8 @@ export const CHART = texts(
     },
     neutralTitle: 'Neutral title',
     fromZero: 'Axis from zero',
-    also: (area, period, value, source) => `For ${area}, ${period}, ${value} is stated elsewhere (${source}).`,
+    also: (area, period, value, source) =>
+      `For ${area}, ${period}, ${value} is stated elsewhere (${source}).`,
     beside: {
       bundled: 'The squares in the chart are what the sources state of the same. The line is own figures.',
       own: 'The squares in the chart are own figures of the same. The line is what the sources state.',

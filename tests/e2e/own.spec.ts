@@ -162,7 +162,9 @@ test('what a municipality’s page is headed by is said on slides too, where the
 
   await follow(page, `${presented('#/noegletal/fuldtidsledighed?omr=faxe')}&sprog=da`);
   await expect(page.getByRole('heading', { level: 2 })).toContainText('2,4\u00A0%');
-  await expect(page.getByText(/For Faxe, august 2023, står der et andet sted 2,9\u00A0% \(.*egne tal\)/)).toBeVisible();
+  await expect(
+    page.getByText(/For Faxe, august 2023, står der et andet sted 2,9\u00A0% \(.*egne tal\)/),
+  ).toBeVisible();
   await follow(page, `${presented('#/noegletal/star-placering?omr=faxe')}&sprog=da`);
   await expect(page.getByText(/Firkanterne i grafen er egne tal om det samme/)).toBeVisible();
 });

@@ -62,7 +62,9 @@ describe('alsoTexts', () => {
     const also = ['2021', '2022', '2023'].map((period) => observation({ period, value: 5 }));
     const said = alsoTexts(also, 2, danish);
     expect(said).toHaveLength(3);
-    expect(plain(said[0] ?? '')).toMatch(/^For Faxe, 2021, står der et andet sted 5 % \(punkt 1, 06\.11\.2023\)\.$/);
+    expect(plain(said[0] ?? '')).toMatch(
+      /^For Faxe, 2021, står der et andet sted 5 % \(punkt 1, 06\.11\.2023\)\.$/,
+    );
     expect(said[2]).toBe('Ét tal mere er oplyst to gange.');
     expect(alsoTexts(also.slice(0, 2), 2, danish)).toHaveLength(2);
     expect(alsoTexts([], 2, danish)).toEqual([]);
