@@ -1,13 +1,14 @@
-import { Fragment, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { heldOf, heldWords } from '../analysis/insight/officialWords';
+import { at } from '../model/at';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
 import { TOTAL_GROUPS } from '../model/total';
 import { indicatorView } from '../views/indicator/page';
 import styles from './FigureTable.module.css';
+import { LongTable } from './LongTable';
 import { OwnMark } from './OwnMark';
 import type { Text } from './useText';
-import { useVirtualRows } from './useVirtualRows';
 
 /** What the row header is: the indicator on the page of a source, the area on that of an indicator. */
 export type RowHead = 'indicator' | 'area';
@@ -26,23 +27,21 @@ function IndicatorLink({ figure, text }: { figure: Observation; text: Text }) {
   );
 }
 
-/** Column headers. */
+/** The row of column headers. */
 function Head({ head, text }: { head: RowHead; text: Text }) {
   const { t } = text;
   return (
-    <thead>
-      <tr>
-        <th scope="col">{head === 'indicator' ? t.table.indicator : t.table.area}</th>
-        {head === 'indicator' && <th scope="col">{t.table.area}</th>}
-        <th scope="col">{t.table.kind}</th>
-        <th scope="col">{t.table.period}</th>
-        <th scope="col" className={styles.number}>
-          {t.table.value}
-        </th>
-        <th scope="col">{t.table.printed}</th>
-        {head === 'area' && <th scope="col">{t.table.source}</th>}
-      </tr>
-    </thead>
+    <tr>
+      <th scope="col">{head === 'indicator' ? t.table.indicator : t.table.area}</th>
+      {head === 'indicator' && <th scope="col">{t.table.area}</th>}
+      <th scope="col">{t.table.kind}</th>
+      <th scope="col">{t.table.period}</th>
+      <th scope="col" className={styles.number}>
+        {t.table.value}
+      </th>
+      <th scope="col">{t.table.printed}</th>
+      {head === 'area' && <th scope="col">{t.table.source}</th>}
+    </tr>
   );
 }
 
@@ -53,7 +52,7 @@ interface RowProps {
   /** True shows the group even if it is the total. */
   readonly amongGroups: boolean;
   /** `aria-rowindex`, if not all rows are rendered. */
-  readonly rowIndex?: number;
+  readonly rowIndex: number | undefined;
   readonly text: Text;
 }
 
@@ -119,88 +118,6 @@ const keyOf = (o: Observation) => `${o.source} ${o.id}`;
 /** Beside parts, the total is named too. */
 const haveGroups = (figures: readonly Observation[]) => new Set(figures.map((o) => o.group)).size > 1;
 
-/** Rows rendered together. */
-const BLOCK = 20;
-/** Height of a row before any has been measured; px. */
-const ROW = 40;
-
-/** Spacer for rows that are not rendered. */
-function Gap({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tbody aria-hidden="true">
-      <tr>
-        <td colSpan={6} className={styles.gap} style={{ height }} />
-      </tr>
-    </tbody>
-  );
-}
-
-/** A long table scrolls in a box of its own, and only the rows in view are rendered. */
-function LongTable(props: Props) {
-  const { figures, chosen, text, label, head } = props;
-  const blocks = useMemo(
-    () =>
-      Array.from({ length: Math.ceil(figures.length / BLOCK) }, (_, i) =>
-        figures.slice(i * BLOCK, (i + 1) * BLOCK),
-      ),
-    [figures],
-  );
-  // Rows are as high as their content: rendered blocks are measured, the others are estimated from the first one.
-  const [measured, setMeasured] = useState<ReadonlyMap<number, number>>(new Map());
-  const heights = useMemo(() => {
-    const [[first, height] = [0, ROW * BLOCK]] = measured;
-    const row = height / (blocks[first]?.length ?? BLOCK);
-    return blocks.map((block, i) => measured.get(i) ?? block.length * row);
-  }, [blocks, measured]);
-  const { rows: rendered, after, box } = useVirtualRows(heights, 1);
-  const table = useRef<HTMLTableElement>(null);
-  useLayoutEffect(() => {
-    const bodies = [...(table.current?.tBodies ?? [])].filter((body) => body.dataset.row !== undefined);
-    const heightsNow = bodies.map((body) => [Number(body.dataset.row), body.offsetHeight] as const);
-    setMeasured((now) =>
-      heightsNow.every(([block, height]) => now.get(block) === height)
-        ? now
-        : new Map([...now, ...heightsNow]),
-    );
-  });
-  const amongGroups = useMemo(() => haveGroups(figures), [figures]);
-  const caption = text.t.table.caption(label);
-  return (
-    <section
-      {...box}
-      className={styles.box}
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-      tabIndex={0}
-    >
-      <table className={styles.table} ref={table} aria-rowcount={figures.length + 1}>
-        <caption className="visually-hidden">{caption}</caption>
-        <Head head={head} text={text} />
-        {rendered.map(({ item, before }) => (
-          <Fragment key={item}>
-            <Gap height={before} />
-            <tbody data-row={item}>
-              {blocks[item]?.map((o, i) => (
-                <Row
-                  key={keyOf(o)}
-                  figure={o}
-                  chosen={o.id === chosen}
-                  head={head}
-                  amongGroups={amongGroups}
-                  rowIndex={item * BLOCK + i + 2}
-                  text={text}
-                />
-              ))}
-            </tbody>
-          </Fragment>
-        ))}
-        <Gap height={after} />
-      </table>
-    </section>
-  );
-}
-
 /** Longest table rendered whole. That of a source always is, as it is searched for a figure. */
 const LONG = 100;
 
@@ -208,26 +125,40 @@ const LONG = 100;
  * Figures as a table, in the order given: what, where, when, the value, and the figure as printed, which links to its
  * row in the source. On a phone each row becomes a block. The row of the chosen figure is marked.
  */
-export function FigureTable(props: Props) {
-  const { figures, chosen, text, label, head } = props;
-  if (head === 'area' && figures.length > LONG) return <LongTable {...props} />;
-  const amongGroups = head === 'area' && haveGroups(figures);
+export function FigureTable({ figures, chosen, text, label, head }: Props) {
+  const amongGroups = useMemo(() => head === 'area' && haveGroups(figures), [head, figures]);
+  const caption = text.t.table.caption(label);
+  const row = (o: Observation, rowIndex?: number) => (
+    <Row
+      key={keyOf(o)}
+      figure={o}
+      chosen={o.id === chosen}
+      head={head}
+      amongGroups={amongGroups}
+      rowIndex={rowIndex}
+      text={text}
+    />
+  );
+  if (head === 'area' && figures.length > LONG) {
+    return (
+      <LongTable
+        label={caption}
+        head={<Head head={head} text={text} />}
+        count={figures.length}
+        columns={6}
+        row={(i, rowIndex) => row(at(figures, i), rowIndex)}
+        className={styles.long}
+        tableClass={styles.table}
+      />
+    );
+  }
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">{text.t.table.caption(label)}</caption>
-      <Head head={head} text={text} />
-      <tbody>
-        {figures.map((o) => (
-          <Row
-            key={keyOf(o)}
-            figure={o}
-            chosen={o.id === chosen}
-            head={head}
-            amongGroups={amongGroups}
-            text={text}
-          />
-        ))}
-      </tbody>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <Head head={head} text={text} />
+      </thead>
+      <tbody>{figures.map((o) => row(o))}</tbody>
     </table>
   );
 }

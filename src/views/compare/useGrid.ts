@@ -1,32 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import {
-  type CellPosition,
-  type IndexRange,
-  isNavigationKey,
-  moveCell,
-  visibleRange,
-} from '../../ui/virtualGrid';
-
-/** Sizes of a large table in px. */
-export interface GridSizes {
-  /** The row of heads. */
-  readonly head: number;
-  /** The column of names. */
-  readonly name: number;
-  /** Edges of the rows and of the other columns, as from `offsetsOf`. */
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-}
-
-/** Rows and columns rendered beyond those in view. */
-const MORE = 1;
-
-interface View {
-  readonly rows: IndexRange;
-  readonly columns: IndexRange;
-}
-
-const same = (a: IndexRange, b: IndexRange) => a.start === b.start && a.end === b.end;
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { OVERSCAN, useWindow, type WindowSizes } from '../../ui/useWindow';
+import { type CellPosition, isNavigationKey, moveCell } from '../../ui/virtualGrid';
 
 /**
  * A large table of which only the cells in view are rendered, with a roving tab index that arrow keys move (the grid
@@ -34,31 +8,9 @@ const same = (a: IndexRange, b: IndexRange) => a.start === b.start && a.end === 
  * `scroll-padding` keeps them clear of its headers.
  * @param stops indexes of the rows that can take focus
  */
-export function useGrid(sizes: GridSizes, stops: readonly number[]) {
+export function useGrid(sizes: WindowSizes, stops: readonly number[]) {
   const ref = useRef<HTMLDivElement>(null);
-  const stretches = useCallback(
-    (left: number, top: number, width: number, height: number): View => ({
-      rows: visibleRange(sizes.rows, top, height - sizes.head, MORE),
-      columns: visibleRange(sizes.columns, left, width - sizes.name, MORE),
-    }),
-    [sizes],
-  );
-  // The table is no larger than the window: the first paint has all that can be in view, without being measured first.
-  const [view, setView] = useState(() => stretches(0, 0, innerWidth, innerHeight));
-  const update = useCallback(() => {
-    const box = ref.current;
-    if (!box) return;
-    const next = stretches(box.scrollLeft, box.scrollTop, box.clientWidth, box.clientHeight);
-    setView((now) => (same(now.rows, next.rows) && same(now.columns, next.columns) ? now : next));
-  }, [stretches]);
-  useLayoutEffect(() => {
-    if (!ref.current) return;
-    update();
-    const observer = new ResizeObserver(update);
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, [update]);
-
+  const { view, onScroll } = useWindow(ref, sizes);
   const [active, setActive] = useState<CellPosition>({ item: -1, column: -1 });
   const moved = useRef(false);
   // What had focus may be gone after a new choice.
@@ -75,7 +27,7 @@ export function useGrid(sizes: GridSizes, stops: readonly number[]) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isNavigationKey(event.key) || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const page = Math.max(1, view.rows.end - view.rows.start - 2 * MORE);
+    const page = Math.max(1, view.rows.end - view.rows.start - 2 * OVERSCAN);
     const next = moveCell(place, event.key, event.ctrlKey, {
       rows: stops,
       columns: sizes.columns.length - 1,
@@ -89,7 +41,7 @@ export function useGrid(sizes: GridSizes, stops: readonly number[]) {
     if (item === undefined || column === undefined) return;
     if (item !== place.item || column !== place.column) setActive({ item, column });
   };
-  return { ref, view, place, onScroll: update, onKeyDown, onFocus };
+  return { ref, view, place, onScroll, onKeyDown, onFocus };
 }
 
 /** The `data-at` of a cell. */

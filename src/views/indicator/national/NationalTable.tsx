@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { valueText } from '../../../analysis/insight/labels';
 import type { National } from '../../../analysis/national/national';
 import { type NationalRow, nationalRows, type RowColumn, sortRows } from '../../../analysis/national/rows';
@@ -8,24 +8,17 @@ import { compareText } from '../../../model/language';
 import { parsePeriod, yearBefore } from '../../../model/period';
 import { classNames } from '../../../ui/classNames';
 import { areaColor } from '../../../ui/colors';
+import { LongTable } from '../../../ui/LongTable';
 import { Swatch } from '../../../ui/Swatch';
 import type { Text } from '../../../ui/useText';
-import { useVirtualRows } from '../../../ui/useVirtualRows';
 import styles from './national.module.css';
 
-/** Height of a row with letters of 16 pixels. */
-const ROW = 44;
 /** Columns whose values are read from the highest. */
 const FROM_HIGHEST: readonly RowColumn[] = ['value', 'median', 'country', 'change'];
 
 interface Order {
   readonly column: RowColumn;
   readonly descending: boolean;
-}
-
-/** Height of a row in pixels, which follows the size of letters the reader has chosen. */
-function rowHeight(): number {
-  return (ROW * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16;
 }
 
 /** A difference with its sign and without its unit; a dash where there is none. */
@@ -39,7 +32,7 @@ function signed(
   return o.value > 0 ? `+${said}` : said;
 }
 
-/** All areas as a table that can be sorted, in which areas can be chosen; of its rows only those in view are made. */
+/** All areas as a table that can be sorted, in which areas can be chosen; see {@link LongTable}. */
 export function NationalTable({
   national,
   chosen,
@@ -63,9 +56,6 @@ export function NationalTable({
     () => sortRows(rows, order.column, order.descending, text.area, (a, b) => compareText(a, b, language)),
     [rows, order, text, language],
   );
-  const [height] = useState(rowHeight);
-  const heights = useMemo(() => sorted.map(() => height), [sorted, height]);
-  const { rows: shown, after, box } = useVirtualRows(heights);
   const own = index.indicator(at(figures.municipalities, 0).indicator);
   const period = parsePeriod(figures.period);
   const columns: readonly { readonly id: RowColumn; readonly name: string; readonly number: boolean }[] = [
@@ -105,98 +95,73 @@ export function NationalTable({
     }
   };
   const among = useMemo(() => [...chosen], [chosen]);
-  const gap = (px: number) =>
-    px > 0 && (
-      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
-      <tr aria-hidden="true">
-        <td colSpan={columns.length + 1} className={styles.gap} style={{ height: px }} />
-      </tr>
-    );
   const unit = index.unit(own.unit);
   const points = index.catalog.units.find((other) => other.id === 'procentpoint');
   const differences = unit.type === 'procent' ? points : unit.type === 'placering' ? null : unit;
+  const head = (
+    <tr aria-rowindex={1}>
+      <th scope="col" className={styles.check}>
+        <span className="visually-hidden">{t.choose}</span>
+      </th>
+      {columns.map(({ id, name, number }) => (
+        <th
+          key={id}
+          scope="col"
+          className={classNames(number && styles.number)}
+          aria-sort={order.column !== id ? 'none' : order.descending ? 'descending' : 'ascending'}
+        >
+          <button type="button" onClick={() => press(id)}>
+            {name}
+            <span aria-hidden="true">{order.column !== id ? '' : order.descending ? ' ↓' : ' ↑'}</span>
+          </button>
+        </th>
+      ))}
+    </tr>
+  );
+  const line = (row: NationalRow, rowIndex: number) => {
+    const { area } = row.figure;
+    const isChosen = chosen.has(area);
+    return (
+      <tr
+        key={area}
+        aria-rowindex={rowIndex}
+        className={row.region === null ? styles.reference : isChosen ? styles.chosen : undefined}
+      >
+        <td className={styles.check}>
+          <label>
+            <input
+              type="checkbox"
+              checked={isChosen}
+              onChange={() => onToggle(area)}
+              aria-label={NATIONAL[language].choose(text.area(area))}
+            />
+          </label>
+        </td>
+        {columns.map(({ id, number }) =>
+          id === 'name' ? (
+            <th key={id} scope="row">
+              {isChosen && <Swatch color={areaColor(area, index, among).mark} className={styles.swatch} />}
+              {cell(row, id)}
+            </th>
+          ) : (
+            <td key={id} className={classNames(number && styles.number, id === 'value' && styles.value)}>
+              {cell(row, id)}
+            </td>
+          ),
+        )}
+      </tr>
+    );
+  };
   return (
     <>
-      <section
-        {...box}
+      <LongTable
+        label={t.label(own.name[language])}
+        head={head}
+        count={sorted.length}
+        columns={columns.length + 1}
+        row={(i, rowIndex) => line(at(sorted, i), rowIndex)}
         className={styles.table}
-        aria-label={t.label(own.name[language])}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        tabIndex={0}
-      >
-        <table aria-rowcount={sorted.length + 1}>
-          <thead>
-            <tr aria-rowindex={1}>
-              <th scope="col" className={styles.check}>
-                <span className="visually-hidden">{t.choose}</span>
-              </th>
-              {columns.map(({ id, name, number }) => (
-                <th
-                  key={id}
-                  scope="col"
-                  className={classNames(number && styles.number)}
-                  aria-sort={order.column !== id ? 'none' : order.descending ? 'descending' : 'ascending'}
-                >
-                  <button type="button" onClick={() => press(id)}>
-                    {name}
-                    <span aria-hidden="true">
-                      {order.column !== id ? '' : order.descending ? ' ↓' : ' ↑'}
-                    </span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ item, before }) => {
-              const row = sorted[item];
-              if (!row) return null;
-              const { area } = row.figure;
-              const isChosen = chosen.has(area);
-              return (
-                <Fragment key={area}>
-                  {gap(before)}
-                  <tr
-                    data-row={item}
-                    aria-rowindex={item + 2}
-                    className={row.region === null ? styles.reference : isChosen ? styles.chosen : undefined}
-                    style={{ height }}
-                  >
-                    <td className={styles.check}>
-                      <label>
-                        <input
-                          type="checkbox"
-                          checked={isChosen}
-                          onChange={() => onToggle(area)}
-                          aria-label={NATIONAL[language].choose(text.area(area))}
-                        />
-                      </label>
-                    </td>
-                    {columns.map(({ id, number }) =>
-                      id === 'name' ? (
-                        <th key={id} scope="row">
-                          {isChosen && (
-                            <Swatch color={areaColor(area, index, among).mark} className={styles.swatch} />
-                          )}
-                          {cell(row, id)}
-                        </th>
-                      ) : (
-                        <td
-                          key={id}
-                          className={classNames(number && styles.number, id === 'value' && styles.value)}
-                        >
-                          {cell(row, id)}
-                        </td>
-                      ),
-                    )}
-                  </tr>
-                </Fragment>
-              );
-            })}
-            {gap(after)}
-          </tbody>
-        </table>
-      </section>
+      />
       {differences && <p className="small muted">{t.differences(differences.other[language])}</p>}
     </>
   );
