@@ -61,14 +61,25 @@ export const da = {
   /** An area's name inside a sentence. */
   areaInSentence: (name: string) => (name === 'Hele landet' ? 'hele landet' : name),
 
+  municipality: {
+    find: 'Find kommune',
+    findYours: 'Find din kommune',
+    placeholder: 'Skriv eller vælg',
+    /** In the field, beside the name. */
+    remembered: 'husket',
+    change: 'Skift kommune',
+    about: (n: number) => `${n} kommuner. Valget huskes kun i denne browser.`,
+    forget: (area: string) => `Glem ${area}`,
+    /** Marks those that minutes tell of. */
+    minutes: 'referat',
+    found: (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`),
+    none: (query: string) => `Ingen kommune hedder noget med “${query}”.`,
+  },
+
   overview: {
-    title: 'Hvordan går det på beskæftigelsesområdet?',
-    lede: (figures: string, sources: number, tables: number, municipalities: number) =>
-      `${figures} tal fra ${sources} referater${tables === 0 ? '' : ` og ${tables === 1 ? '1 tabel' : `${tables} tabeller`}`} om ${municipalities} kommuner. Vælg en kommune, og følg hvert tal tilbage til det punkt eller den tabel, der oplyser det.`,
+    title: 'Hvordan går det med beskæftigelsen?',
+    lede: 'Hvad går godt, og hvad kræver opmærksomhed?',
     municipalities: 'Kommuner med referater',
-    find: 'Find din kommune',
-    choose: 'Vælg kommune',
-    show: 'Vis',
     references: 'Sammenligningsområder',
     referencesLede: 'Landet, regionerne, landsdelene og de andre områder, som kommunerne sammenlignes med.',
     latestMeeting: (date: string) => `Møde ${date}`,

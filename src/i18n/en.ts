@@ -51,14 +51,23 @@ export const en: Messages = {
   figures: (n) => (n === 1 ? '1 figure' : `${formatNumber(n, 0, 'en')} figures`),
   areaInSentence: (name) => (/^Region of | Region( of \w+)?$/.test(name) ? `the ${name}` : name),
 
+  municipality: {
+    find: 'Find municipality',
+    findYours: 'Find your municipality',
+    placeholder: 'Type or choose',
+    remembered: 'remembered',
+    change: 'Change',
+    about: (n) => `${n} municipalities. Your choice is kept in this browser only.`,
+    forget: (area) => `Forget ${area}`,
+    minutes: 'minutes',
+    found: (n) => (n === 1 ? '1 municipality' : `${n} municipalities`),
+    none: (query) => `No municipality has “${query}” in its name.`,
+  },
+
   overview: {
     title: 'How is employment doing?',
-    lede: (figures, sources, tables, municipalities) =>
-      `${figures} figures from ${sources} sets of minutes${tables === 0 ? '' : ` and ${tables === 1 ? '1 table' : `${tables} tables`}`} on ${municipalities} municipalities. Choose a municipality and follow every figure back to the agenda item or table that states it.`,
+    lede: 'What is going well, and what needs attention?',
     municipalities: 'Municipalities with minutes',
-    find: 'Find your municipality',
-    choose: 'Choose a municipality',
-    show: 'Show',
     references: 'Areas to compare with',
     referencesLede:
       'The country, the regions, the provinces and the other areas that municipalities are compared with.',

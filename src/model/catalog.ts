@@ -130,7 +130,7 @@ export const catalogFileSchema = extend(codelistsSchema, {
   headlineFigures: observationFileSchema,
   /**
    * By area id, most important first. Rows of the figures: the headline's own, the earlier, targeted, expected and
-   * reference one; null is none.
+   * reference one. 0 is the next row that none before has named, other numbers count rows from 1; null is none.
    */
   headlines: table(
     v.array(

@@ -3,13 +3,14 @@ import { LANGUAGES } from '../model/language';
 import { formatAddress, withLanguage } from '../state/address';
 import { hrefOf } from '../state/hash';
 import { startPresenting } from '../state/startPresenting';
-import { chooseLanguage, useApp } from '../state/store';
+import { chooseLanguage, navigate, useApp } from '../state/store';
 import { Button } from '../ui/Button';
+import { MunicipalityField } from '../ui/MunicipalityField';
 import { useMessages } from '../ui/useMessages';
 import { menu, pageOf, startOf, type View } from '../views/pages';
 import styles from './Header.module.css';
 
-/** Name, main menu and language. On a phone the menu folds behind a button. */
+/** Name, main menu, the way to a municipality, and language. On a phone the menu folds behind a button. */
 export function Header({ view }: { view: View | null }): ReactElement {
   const t = useMessages();
   const { address, language } = useApp();
@@ -52,6 +53,15 @@ export function Header({ view }: { view: View | null }): ReactElement {
               </a>
             ))}
           </nav>
+          {view && view.page !== 'overview' && (
+            <div className={styles.find}>
+              <MunicipalityField
+                label={t.municipality.find}
+                labelHidden
+                onChoose={(area) => navigate(hrefOf(formatAddress({ page: 'area', area }, language)))}
+              />
+            </div>
+          )}
           {view && here?.slides && (
             <Button
               id="praesenter"

@@ -2,28 +2,15 @@ import { create } from 'zustand';
 import { loadedMessages, loadMessages } from '../i18n/messages';
 import { LANGUAGES, type Language } from '../model/language';
 import { languageOf, withLanguage } from './address';
-import { isEmbedded } from './embed';
 import { addressShown, hrefOf, onAddress } from './hash';
+import { recall, remember } from './remember';
 
 const REMEMBERED = 'noegletavlen.sprog';
 
 /** The language chosen last time; null on a first visit, without storage, and in another site's page. */
 function remembered(): Language | null {
-  if (isEmbedded()) return null;
-  try {
-    const value = localStorage.getItem(REMEMBERED);
-    return LANGUAGES.find((language) => language === value) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(REMEMBERED, language);
-  } catch {
-    // Private windows may refuse; the link still carries the language.
-  }
+  const value = recall(REMEMBERED);
+  return LANGUAGES.find((language) => language === value) ?? null;
 }
 
 interface AppState {
@@ -94,7 +81,8 @@ export function leaveTo(href: string, state: object = {}): void {
 /** Changes the language and remembers it; `address` is what is shown, in that language. */
 export function chooseLanguage(language: Language, address: string): void {
   chosen = language;
-  remember(language);
+  // The link carries the language too.
+  remember(REMEMBERED, language);
   history.replaceState(history.state, '', hrefOf(address));
   show(language);
 }

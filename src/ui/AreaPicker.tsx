@@ -2,8 +2,9 @@ import { useId, useRef, useState } from 'react';
 import { parentOf } from '../analysis/parentOf';
 import { AREA_PICKER } from '../i18n/areaPicker';
 import type { Area } from '../model/codelist';
+import { findAreas } from '../model/findAreas';
 import { groupBy } from '../model/groupBy';
-import { compareText, foldForSearch } from '../model/language';
+import { compareText } from '../model/language';
 import styles from './AreaPicker.module.css';
 import { Button } from './Button';
 import { Card } from './Card';
@@ -138,10 +139,9 @@ export function AreaPicker({
   };
 
   const panel = () => {
-    const wanted = foldForSearch(query).trim();
-    const matches = index.catalog.areas
-      .filter((area) => foldForSearch(`${area.name[language]} ${area.name.da}`).includes(wanted))
-      .sort((a, b) => compareText(a.name[language], b.name[language], language));
+    const matches = findAreas(index.catalog.areas, query, language).sort((a, b) =>
+      compareText(a.name[language], b.name[language], language),
+    );
     const withFigures = matches.filter((area) => available.has(area.id));
     const without = matches.filter((area) => !available.has(area.id));
     return (
@@ -166,7 +166,7 @@ export function AreaPicker({
           onChange={(event) => setQuery(event.target.value)}
         />
         <div className={styles.lists}>
-          {wanted === '' && <Presets presets={presets} onChoose={(areas) => onChange([...areas])} />}
+          {query.trim() === '' && <Presets presets={presets} onChoose={(areas) => onChange([...areas])} />}
           {matches.length === 0 && <p role="status">{t.noneFound}</p>}
           {headed(withFigures).map(([heading, areas]) => (
             <Choices

@@ -61,7 +61,7 @@ test('Back and Forward go over pages and over choices', async ({ page }) => {
   await page.goBack();
   await expect(title(page)).toHaveText('Faxe Kommune');
   await page.goBack();
-  await expect(title(page)).toHaveText('Hvordan går det på beskæftigelsesområdet?');
+  await expect(title(page)).toHaveText('Hvordan går det med beskæftigelsen?');
 
   for (const name of ['Faxe Kommune', 'Nøgletal', 'Placering på STARs rangliste']) {
     await page.goForward();
@@ -88,7 +88,7 @@ for (const [hash, heading] of [
       await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
     }
     await page.getByRole('main').getByRole('link', { name: 'Overblik' }).click();
-    await expect(title(page)).toHaveText('Hvordan går det på beskæftigelsesområdet?');
+    await expect(title(page)).toHaveText('Hvordan går det med beskæftigelsen?');
   });
 }
 
@@ -134,7 +134,7 @@ test('English changes texts, numbers, language and address, and is remembered', 
   await expect(page).toHaveURL(/sprog=en$/);
 
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Dansk');
-  await expect(title(page)).toHaveText('Hvordan går det på beskæftigelsesområdet?');
+  await expect(title(page)).toHaveText('Hvordan går det med beskæftigelsen?');
   await open(page, '');
   await expect(page.locator('html')).toHaveAttribute('lang', 'da');
 });

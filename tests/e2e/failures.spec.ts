@@ -48,7 +48,7 @@ test.describe('the catalogue', () => {
     await expect(page.getByRole('link', { name: 'Gå til forsiden' })).toBeVisible();
     await page.unroute(CATALOG);
     await page.getByRole('button', { name: 'Hent alt igen' }).click();
-    await expect(title(page)).toHaveText('Hvordan går det på beskæftigelsesområdet?');
+    await expect(title(page)).toHaveText('Hvordan går det med beskæftigelsen?');
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -160,7 +160,7 @@ test.describe('a script that cannot be loaded', () => {
     await menu.getByRole('link', { name: 'Kilder' }).click();
     await expect(page.getByRole('alert')).toContainText('Noget gik galt i denne del af siden.');
     await menu.getByRole('link', { name: 'Overblik' }).click();
-    await expect(title(page)).toHaveText('Hvordan går det på beskæftigelsesområdet?');
+    await expect(title(page)).toHaveText('Hvordan går det med beskæftigelsen?');
     await settled(page);
   });
 });

@@ -6,6 +6,9 @@ import type { Observation } from '../../model/observation';
 import { parsePeriod, yearBefore } from '../../model/period';
 import { BrokenDataError, checkFile, decode, encode } from './columnar';
 
+/** A row of headlines' figures that none before has named: the next. Numbers that count up would compress badly. */
+const NEXT = 0;
+
 /** Packs a catalogue. */
 export function packCatalog(catalog: Catalog): CatalogFile {
   const lists = new Map<string, readonly string[]>();
@@ -18,9 +21,11 @@ export function packCatalog(catalog: Catalog): CatalogFile {
   const rowOf = (o: Observation | undefined): number | null => {
     if (!o) return null;
     const key = `${o.source} ${o.id}`;
+    const known = rows.get(key);
+    if (known !== undefined) return known + 1;
     figures.set(key, o);
-    rows.set(key, rows.get(key) ?? rows.size);
-    return rows.get(key) ?? null;
+    rows.set(key, rows.size);
+    return NEXT;
   };
   const indicatorEntries = catalog.indicatorEntries.map(({ areas, ranking, ...entry }) => ({
     ...entry,
@@ -67,10 +72,17 @@ function lazyTable<T, U>(
 export function unpackCatalog(file: CatalogFile): Catalog {
   const { areaLists, headlineFigures, ...rest } = file;
   const { length } = checkFile(headlineFigures).columns.value;
-  const there = ([, rows]: CatalogFile['headlines'][string][number]) =>
-    rows.every((row) => row === null || row < length);
-  if (!Object.values(file.headlines).flat().every(there)) throw new BrokenDataError('headlines');
-  const unpack = ([form, rows, record]: CatalogFile['headlines'][string][number]): Headline => {
+  let next = 0;
+  const place = (row: number | null) => (row === NEXT ? next++ : row === null ? null : row - 1);
+  const headlines = Object.entries(file.headlines).map(
+    ([area, own]) =>
+      [area, own.map(([form, rows, record]) => ({ form, rows: rows.map(place), record }))] as const,
+  );
+  const there = headlines.every(([, own]) =>
+    own.every(({ rows }) => rows.every((row) => row === null || row < length)),
+  );
+  if (!there) throw new BrokenDataError('headlines');
+  const unpack = ({ form, rows, record }: (typeof headlines)[number][1][number]): Headline => {
     const [main, from, target, expected, reference] = rows.map((row) =>
       row === null ? undefined : decode(headlineFigures, [row]).observations[0],
     );
@@ -110,6 +122,6 @@ export function unpackCatalog(file: CatalogFile): Catalog {
         ...(ranking && { ranking: { ...ranking, ranks: Object.fromEntries(ranks) } }),
       };
     }),
-    headlines: lazyTable(file.headlines, (own) => own.map(unpack)),
+    headlines: lazyTable(Object.fromEntries(headlines), (own) => own.map(unpack)),
   };
 }

@@ -3,8 +3,9 @@ import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Area } from '../../model/codelist';
 import type { Headline } from '../../model/facts';
+import { findAreas } from '../../model/findAreas';
 import { groupBy } from '../../model/groupBy';
-import { foldForSearch, type Language } from '../../model/language';
+import type { Language } from '../../model/language';
 import type { Observation } from '../../model/observation';
 
 /** The most frequent of some texts, the first of those where several are; '' of none. */
@@ -60,9 +61,7 @@ export function byRegion(
   index: CatalogIndex,
   language: Language,
 ): ReadonlyMap<string, readonly Area[]> {
-  const wanted = foldForSearch(query).trim();
-  const found = areas.filter(({ name }) => foldForSearch(`${name[language]} ${name.da}`).includes(wanted));
-  const groups = groupBy(found, ({ id }) => parentOf(id, 'region', index) ?? '');
+  const groups = groupBy(findAreas(areas, query, language), ({ id }) => parentOf(id, 'region', index) ?? '');
   const order = [...index.catalog.areas.map(({ id }) => id), ''];
   return new Map([...groups].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
