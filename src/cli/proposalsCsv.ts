@@ -1,19 +1,7 @@
+import { FIGURE_COLUMNS } from '../dataset/csv/figureColumns';
 import { writeCsv } from '../dataset/csv/write';
 import { itemNumber } from '../referat/blocks';
 import type { Proposed } from '../referat/propose';
-
-const COLUMNS = [
-  'punkt',
-  'omraade',
-  'noegletal',
-  'maalgruppe',
-  'type',
-  'periode',
-  'vaerdi',
-  'enhed',
-  'trykt',
-  'tvivl',
-] as const;
 
 /**
  * Proposed figures as CSV: the columns of `noegletal.csv` with ids of the lists, words where a list lacks it; `tvivl` names
@@ -35,5 +23,5 @@ export function proposalsCsv({ referat, reading }: Proposed): string {
       p.doubts.join(' '),
     ];
   });
-  return writeCsv([COLUMNS, ...rows], 'data');
+  return writeCsv([[...FIGURE_COLUMNS, 'tvivl'], ...rows], 'data');
 }

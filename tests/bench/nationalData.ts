@@ -6,8 +6,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { DATA_FOLDER, loadDataset } from '../../src/build/dataFolder';
+import { OBSERVATION_COLUMNS } from '../../src/dataset/csv/figureColumns';
 import { CODELIST_COLUMNS } from '../../src/dataset/read/codelists';
-import { OBSERVATION_COLUMNS } from '../../src/dataset/read/observations';
 import type { Area, Codelists, Indicator } from '../../src/model/codelist';
 import { seeded } from '../seeded';
 

@@ -2,9 +2,9 @@
 import Papa from 'papaparse';
 import { contentHash, DATA_FOLDER, readDataFiles } from '../../src/build/dataFolder';
 import { type CompiledData, compile } from '../../src/dataset/compile/compile';
+import { OBSERVATION_COLUMNS } from '../../src/dataset/csv/figureColumns';
 import { CODELIST_COLUMNS, type CodelistFiles, readCodelists } from '../../src/dataset/read/codelists';
 import { type DataFiles, type Dataset, readDataset } from '../../src/dataset/read/dataset';
-import { OBSERVATION_COLUMNS } from '../../src/dataset/read/observations';
 import { type Lookup, lookup } from '../../src/dataset/read/referat';
 import { type CatalogIndex, indexCatalog } from '../../src/model/catalogIndex';
 import { type Codelists, DIRECTIONS, type Indicator, NATURES } from '../../src/model/codelist';

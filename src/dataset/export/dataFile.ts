@@ -1,22 +1,11 @@
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
+import { FIGURE_COLUMNS } from '../csv/figureColumns';
 import { type CsvStyle, writeCsv } from '../csv/write';
 import { type Column, figureRows } from './columns';
 
 /** Header of `noegletal.csv`, fixed: others read it by these names. The data files', with the referat before. */
-export const DATA_FILE_COLUMNS = [
-  'referat',
-  'punkt',
-  'omraade',
-  'noegletal',
-  'maalgruppe',
-  'type',
-  'periode',
-  'vaerdi',
-  'enhed',
-  'trykt',
-  'note',
-] as const satisfies readonly Column[];
+export const DATA_FILE_COLUMNS = ['referat', ...FIGURE_COLUMNS, 'note'] as const satisfies readonly Column[];
 
 /** So many figures are written at a time. */
 const PART = 10_000;

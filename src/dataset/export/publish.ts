@@ -6,6 +6,7 @@ import { isReferat } from '../../model/documentType';
 import type { Observation } from '../../model/observation';
 import { parsePrinted, plainPrint } from '../../model/printed';
 import type { Referat } from '../../model/source';
+import { OBSERVATION_COLUMNS } from '../csv/figureColumns';
 import { neutralFigure } from '../csv/neutral';
 import { plainNumber } from '../csv/number';
 import { writeCsv } from '../csv/write';
@@ -13,7 +14,6 @@ import { decode } from '../files/columnar';
 import { idOf } from '../import/spellings';
 import { CODELIST_COLUMNS } from '../read/codelists';
 import { printedAgrees } from '../read/figureRules';
-import { OBSERVATION_COLUMNS } from '../read/observations';
 
 /** A source that is to be one of `data/`. */
 export interface Publication extends Omit<Referat, 'id'> {

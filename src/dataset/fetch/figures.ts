@@ -2,8 +2,9 @@
 import type { Codelists } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
 import { comparePeriods } from '../../model/period';
+import { OBSERVATION_COLUMNS } from '../csv/figureColumns';
 import { lines } from '../export/publish';
-import { OBSERVATION_COLUMNS, WITHHELD } from '../read/observations';
+import { WITHHELD } from '../read/observations';
 import { readTable } from '../read/table';
 import type { TableSlice } from '../read/tables';
 import type { Cell } from './publisher';

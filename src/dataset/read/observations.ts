@@ -4,24 +4,10 @@ import { type ObservationKey, observationIds } from '../../model/observationId';
 import { parsePeriod } from '../../model/period';
 import { hasMinus, parsePrinted, plainPrint } from '../../model/printed';
 import type { Problem } from '../../model/problem';
+import { OBSERVATION_COLUMNS } from '../csv/figureColumns';
 import { implausible, printedAgrees, ranksOf } from './figureRules';
 import type { Lookup } from './referat';
 import { type Report, readRows, reporter } from './table';
-
-/** Columns of `noegletal.csv`, the product's one format for figures, bundled or a user's own. */
-export const OBSERVATION_COLUMNS = [
-  'punkt',
-  'omraade',
-  'noegletal',
-  'maalgruppe',
-  'type',
-  'periode',
-  'vaerdi',
-  'enhed',
-  'trykt',
-  'note',
-  'note_en',
-] as const;
 
 /** What stands in `trykt`, and nothing in `vaerdi`, where the publisher of a table withholds the value. */
 export const WITHHELD = '..';

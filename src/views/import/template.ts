@@ -1,8 +1,8 @@
 /** The template to write figures by, and the names that it can use, made from the code lists. */
 
+import { OBSERVATION_COLUMNS } from '../../dataset/csv/figureColumns';
 import { neutral } from '../../dataset/csv/neutral';
 import { writeCsv } from '../../dataset/csv/write';
-import { OBSERVATION_COLUMNS } from '../../dataset/read/observations';
 import type { IMPORT } from '../../i18n/import';
 import type { Wording } from '../../i18n/wording';
 import { at } from '../../model/at';

@@ -1,6 +1,6 @@
+import { OBSERVATION_COLUMNS } from '../../dataset/csv/figureColumns';
 import { dataFileParts } from '../../dataset/export/dataFile';
 import { decode } from '../../dataset/files/columnar';
-import { OBSERVATION_COLUMNS } from '../../dataset/read/observations';
 import { mergeLayers } from '../../dataset/store/own/merge';
 import { readOwnFile } from '../../dataset/store/own/ownFile';
 import { makeWording, type Wording } from '../../i18n/wording';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../../src/build/dataFolder';
-import { OBSERVATION_COLUMNS } from '../../../src/dataset/read/observations';
+import { OBSERVATION_COLUMNS } from '../../../src/dataset/csv/figureColumns';
 import { groupBy } from '../../../src/model/groupBy';
 import { months, nationalAreas, nationalCsv, writeNationalFolder } from '../../bench/nationalData';
 import { realIndex } from '../fixtures';

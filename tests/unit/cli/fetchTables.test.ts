@@ -15,8 +15,8 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/build/dataFolder';
 import { type FetchOptions, fetchTables } from '../../../src/cli/fetch/fetchTables';
+import { OBSERVATION_COLUMNS } from '../../../src/dataset/csv/figureColumns';
 import { CODELIST_COLUMNS } from '../../../src/dataset/read/codelists';
-import { OBSERVATION_COLUMNS } from '../../../src/dataset/read/observations';
 import { TABLE_COLUMNS } from '../../../src/dataset/read/tables';
 import { Publishers } from './publishers';
 

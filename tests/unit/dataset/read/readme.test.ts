@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { OBSERVATION_COLUMNS } from '../../../../src/dataset/csv/figureColumns';
 import { CHECK_COLUMNS } from '../../../../src/dataset/read/checks';
 import { CODELIST_COLUMNS } from '../../../../src/dataset/read/codelists';
-import { OBSERVATION_COLUMNS } from '../../../../src/dataset/read/observations';
 import { TABLE_COLUMNS } from '../../../../src/dataset/read/tables';
 
 const readme = readFileSync('data/README.md', 'utf8');

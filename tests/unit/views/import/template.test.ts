@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { OBSERVATION_COLUMNS } from '../../../../src/dataset/csv/figureColumns';
 import { guessMapping } from '../../../../src/dataset/import/guess';
 import { openTable } from '../../../../src/dataset/import/open';
 import { previewFigures } from '../../../../src/dataset/import/preview';
-import { OBSERVATION_COLUMNS } from '../../../../src/dataset/read/observations';
 import { da } from '../../../../src/i18n/da';
 import { IMPORT } from '../../../../src/i18n/import';
 import { makeWording } from '../../../../src/i18n/wording';
