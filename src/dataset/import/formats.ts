@@ -12,6 +12,8 @@ interface Headed {
 }
 
 interface Format {
+  /** Endings of its files as they are offered for choosing; what is in a file tells its format, never its name. */
+  readonly endings: readonly string[];
   /** Who publishes all tables in it. A publisher is known by what no other writes: heads such as “Område” are anybody's. */
   readonly publisher?: string;
   /** How a text begins that is in it, and how it is opened. */
@@ -35,19 +37,22 @@ const PX_KEYWORDS =
 /** By what they are kept as. The first that a table can be in is its format. */
 export const FORMATS: Readonly<Record<ImportFormat, Format>> = {
   'noegletal-csv': {
+    endings: ['.csv', '.zip'],
     headed: ({ heads }) => {
       const lower = heads.map((head) => head.toLowerCase());
       return ['omraade', 'noegletal', 'periode', 'vaerdi'].every((name) => lower.includes(name));
     },
   },
   'statistikbanken-csv': {
+    endings: ['.csv'],
     publisher: 'Danmarks Statistik',
     headed: ({ heads }) =>
       ['TID', 'TIME'].some((name) => heads.includes(name)) &&
       ['INDHOLD', 'CONTENT', 'CONTENTS'].some((name) => heads.includes(name)),
   },
-  'json-stat': { json: async (json) => (await import('./jsonStat')).cubesIn(json) },
+  'json-stat': { endings: ['.json'], json: async (json) => (await import('./jsonStat')).cubesIn(json) },
   'jobindsats-csv': {
+    endings: ['.csv'],
     publisher: 'Jobindsats',
     headed: ({ heads, above, rows }) =>
       heads.some((head) => BENCHMARK.test(head)) ||
@@ -55,12 +60,24 @@ export const FORMATS: Readonly<Record<ImportFormat, Format>> = {
       rows.slice(0, SEEN).some((row) => row.some((cell) => RUNNING.test(cell.trim()))),
   },
   'jobindsats-json': {
+    endings: ['.json'],
     publisher: 'Jobindsats',
     json: async (json) => (await import('./jobindsatsJson')).answersIn(json),
   },
-  px: { text: { begins: PX_KEYWORDS, open: async (file) => (await import('./px')).openPx(file) } },
-  tabel: { headed: () => true },
+  px: {
+    endings: ['.px'],
+    text: { begins: PX_KEYWORDS, open: async (file) => (await import('./px')).openPx(file) },
+  },
+  tabel: { endings: ['.csv', '.tsv', '.txt', '.xlsx', '.ods'], headed: () => true },
 };
+
+/** The files that can be chosen, as an `accept` of a file field. */
+export const ACCEPTED_FILES = [
+  ...new Set(Object.values(FORMATS).flatMap(({ endings }) => endings)),
+  'text/csv',
+  'text/plain',
+  'application/json',
+].join();
 
 /** The format of a table of rows under heads. */
 export function headedFormat(table: Headed): ImportFormat {

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { ACCEPTED_FILES } from '../../dataset/import/formats';
 import { IMPORT } from '../../i18n/import';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
@@ -81,10 +82,7 @@ export function ChooseStep({ flow, text }: { flow: Extract<Flow, { step: 'choose
       {flow.left && <LeftNote left={flow.left} />}
       <Card as="div" className={styles.dropCard}>
         <span className={styles.dropWords}>{t.drop}</span>
-        <FileButton
-          accept=".csv,.tsv,.txt,.json,.xlsx,.ods,.px,.zip,text/csv,text/plain,application/json"
-          onFile={(file) => openFile(file, file.name)}
-        >
+        <FileButton accept={ACCEPTED_FILES} onFile={(file) => openFile(file, file.name)}>
           {t.file}
         </FileButton>
         <PasteField />
