@@ -1,4 +1,5 @@
 import type { Page } from '../../page';
+import { deckPage } from '../deck/page';
 
 /** A deck that the address itself carries; see `dataset/store/decks/deckFile.ts`. */
 export interface SharedDeckView {
@@ -6,17 +7,11 @@ export interface SharedDeckView {
   readonly deck: string;
 }
 
-/** See {@link SharedDeckView}. */
+/** As the editor, but for where the deck is. */
 export const sharedDeckPage: Page<SharedDeckView, 'deck'> = {
+  ...deckPage,
   key: 'sharedDeck',
   path: ['delt'],
-  named: { deck: null },
-  parameters: {},
   load: () => import('./SharedDeckPage'),
-  title: null,
-  menus: [],
-  section: 'decks',
-  frame: true,
   slides: () => import('./slides'),
-  next: null,
 };
