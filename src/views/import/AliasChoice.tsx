@@ -1,12 +1,11 @@
-import { useId } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { Mapping } from '../../model/mapping';
-import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { AreaOptions } from './AreaOptions';
 import styles from './import.module.css';
 import { aliasOf, setAlias } from './mapping';
+import { SelectField } from './SelectField';
 
 /** Stands in the list for rows that are left out; an area's id is never empty. */
 const OMIT = '-';
@@ -32,35 +31,32 @@ export function AliasChoice({
   text: Text;
 }) {
   const t = useTexts(IMPORT).report;
-  const id = useId();
   const { areas } = text.index.catalog;
   const near = names.flatMap((name) => areas.find((area) => area.name.da === name || area.id === name) ?? []);
   const said = aliasOf(mapping, spelling) ?? (leftOut ? '' : null);
   return (
-    <Field as="p" className={styles.alias}>
-      <label htmlFor={id}>{t.aliasLabel(spelling)}</label>
-      <select
-        id={id}
-        value={said === '' ? OMIT : (said ?? '')}
-        onChange={({ target: { value } }) =>
-          answer(setAlias(mapping, spelling, value === '' ? null : value === OMIT ? '' : value))
-        }
-      >
-        {!leftOut && <option value="">{t.aliasNone}</option>}
-        {near.length > 0 && (
-          <optgroup label={t.aliasNear}>
-            {near.map((area) => (
-              <option key={area.id} value={area.id}>
-                {t.aliasIs(area.name[text.language])}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        <option value={OMIT}>{t.aliasOmit}</option>
-        <optgroup label={t.aliasAll}>
-          <AreaOptions text={text} />
+    <SelectField
+      label={t.aliasLabel(spelling)}
+      value={said === '' ? OMIT : (said ?? '')}
+      className={styles.alias}
+      onChoose={(value) =>
+        answer(setAlias(mapping, spelling, value === '' ? null : value === OMIT ? '' : value))
+      }
+    >
+      {!leftOut && <option value="">{t.aliasNone}</option>}
+      {near.length > 0 && (
+        <optgroup label={t.aliasNear}>
+          {near.map((area) => (
+            <option key={area.id} value={area.id}>
+              {t.aliasIs(area.name[text.language])}
+            </option>
+          ))}
         </optgroup>
-      </select>
-    </Field>
+      )}
+      <option value={OMIT}>{t.aliasOmit}</option>
+      <optgroup label={t.aliasAll}>
+        <AreaOptions text={text} />
+      </optgroup>
+    </SelectField>
   );
 }

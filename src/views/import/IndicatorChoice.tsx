@@ -12,6 +12,7 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import styles from './import.module.css';
 import { addIndicator, setMeasure, valueColumns } from './mapping';
+import { SelectField } from './SelectField';
 
 /** Stands in the list for an indicator to be made; no id has a plus. */
 const NEW = '+';
@@ -134,34 +135,29 @@ export function IndicatorChoice({
           </span>
         </Field>
       )}
-      <Field as="p" className={styles.wideField}>
-        <label htmlFor={`${id}-indicator`}>{t.indicator}</label>
-        <select
-          id={`${id}-indicator`}
-          value={measure.indicator}
-          required
-          aria-invalid={measure.indicator === ''}
-          aria-describedby={`${id}-wrong`}
-          onChange={(event) => choose(event.target.value)}
-        >
-          <option value="">{t.chooseIndicator}</option>
-          <option value={NEW}>{t.aNew}</option>
-          {mapping.newIndicators.length > 0 && (
-            <optgroup label={t.newIndicator}>
-              <Options indicators={mapping.newIndicators} text={text} />
-            </optgroup>
-          )}
-          {query === '' && alike.length > 0 && (
-            <optgroup label={t.likely}>
-              <Options indicators={alike} text={text} />
-            </optgroup>
-          )}
-          <ThemedOptions query={query} chosen={measure.indicator} text={text} />
-        </select>
-        <span id={`${id}-wrong`} className={styles.fieldWrong}>
-          {measure.indicator === '' && t.indicatorWrong}
-        </span>
-      </Field>
+      <SelectField
+        label={t.indicator}
+        value={measure.indicator}
+        required
+        invalid={measure.indicator === ''}
+        wrong={t.indicatorWrong}
+        className={styles.wideField}
+        onChoose={choose}
+      >
+        <option value="">{t.chooseIndicator}</option>
+        <option value={NEW}>{t.aNew}</option>
+        {mapping.newIndicators.length > 0 && (
+          <optgroup label={t.newIndicator}>
+            <Options indicators={mapping.newIndicators} text={text} />
+          </optgroup>
+        )}
+        {query === '' && alike.length > 0 && (
+          <optgroup label={t.likely}>
+            <Options indicators={alike} text={text} />
+          </optgroup>
+        )}
+        <ThemedOptions query={query} chosen={measure.indicator} text={text} />
+      </SelectField>
     </>
   );
 }

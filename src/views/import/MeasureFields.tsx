@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { lacksGroup } from '../../dataset/import/guess';
 import { scaleOf } from '../../dataset/import/preamble';
 import { likelyGroups } from '../../dataset/import/proposals';
@@ -8,13 +8,13 @@ import type { TableHead } from '../../model/import';
 import { KINDS, type Kind } from '../../model/kind';
 import type { Mapping } from '../../model/mapping';
 import { Card } from '../../ui/Card';
-import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { IndicatorChoice } from './IndicatorChoice';
 import styles from './import.module.css';
 import { columnsOf, measureOf, setMeasure } from './mapping';
 import { NewIndicatorFields } from './NewIndicatorFields';
+import { SelectField } from './SelectField';
 import { columnName } from './words';
 
 const SCALES: readonly number[] = [1, 1000, 1_000_000];
@@ -50,7 +50,6 @@ export function MeasureFields({
 }) {
   const words = useTexts(IMPORT);
   const t = words.mapping;
-  const id = useId();
   const { index, language } = text;
   const measure = measureOf(mapping, at);
   const isNew = mapping.newIndicators.find((indicator) => indicator.id === measure.indicator);
@@ -90,62 +89,50 @@ export function MeasureFields({
         />
         {indicator && (
           <>
-            <Field as="p">
-              <label htmlFor={`${id}-kind`}>{t.kind}</label>
-              <select
-                id={`${id}-kind`}
-                value={measure.kind}
-                onChange={(event) => change(setMeasure(mapping, at, { kind: event.target.value as Kind }))}
-              >
-                {kinds.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {text.t.kind[kind]}
-                  </option>
-                ))}
-              </select>
-            </Field>
+            <SelectField
+              label={t.kind}
+              value={measure.kind}
+              onChoose={(kind) => change(setMeasure(mapping, at, { kind: kind as Kind }))}
+            >
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {text.t.kind[kind]}
+                </option>
+              ))}
+            </SelectField>
             {columnsOf(mapping, 'group').length === 0 && (
-              <Field as="p">
-                <label htmlFor={`${id}-group`}>{t.group}</label>
-                <select
-                  id={`${id}-group`}
-                  value={measure.group ?? ''}
-                  required={groupless}
-                  aria-invalid={groupless}
-                  aria-describedby={`${id}-group-wrong`}
-                  onChange={(event) => change(setMeasure(mapping, at, { group: event.target.value || null }))}
-                >
-                  <option value="">{groupless ? t.chooseGroup : t.noGroup}</option>
-                  {likely.length > 0 && (
-                    <optgroup label={t.likely}>
-                      <GroupOptions groups={likely} text={text} />
-                    </optgroup>
-                  )}
-                  <GroupOptions
-                    groups={index.catalog.groups.filter((group) => !likely.includes(group))}
-                    text={text}
-                  />
-                </select>
-                <span id={`${id}-group-wrong`} className={styles.fieldWrong}>
-                  {groupless && t.groupWrong}
-                </span>
-              </Field>
+              <SelectField
+                label={t.group}
+                value={measure.group ?? ''}
+                required={groupless}
+                invalid={groupless}
+                wrong={t.groupWrong}
+                onChoose={(group) => change(setMeasure(mapping, at, { group: group || null }))}
+              >
+                <option value="">{groupless ? t.chooseGroup : t.noGroup}</option>
+                {likely.length > 0 && (
+                  <optgroup label={t.likely}>
+                    <GroupOptions groups={likely} text={text} />
+                  </optgroup>
+                )}
+                <GroupOptions
+                  groups={index.catalog.groups.filter((group) => !likely.includes(group))}
+                  text={text}
+                />
+              </SelectField>
             )}
             {unit && (
-              <Field as="p">
-                <label htmlFor={`${id}-scale`}>{t.scale}</label>
-                <select
-                  id={`${id}-scale`}
-                  value={measure.scale}
-                  onChange={(event) => change(setMeasure(mapping, at, { scale: Number(event.target.value) }))}
-                >
-                  {[...new Set([...SCALES, measure.scale])].map((scale) => (
-                    <option key={scale} value={scale}>
-                      {t.scaled(t.scales[scale] ?? text.number(scale, 0), unit.other[language])}
-                    </option>
-                  ))}
-                </select>
-              </Field>
+              <SelectField
+                label={t.scale}
+                value={measure.scale}
+                onChoose={(scale) => change(setMeasure(mapping, at, { scale: Number(scale) }))}
+              >
+                {[...new Set([...SCALES, measure.scale])].map((scale) => (
+                  <option key={scale} value={scale}>
+                    {t.scaled(t.scales[scale] ?? text.number(scale, 0), unit.other[language])}
+                  </option>
+                ))}
+              </SelectField>
             )}
           </>
         )}

@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import styles from './import.module.css';
 import { editIndicator, renewId } from './mapping';
+import { SelectField } from './SelectField';
 
 /** Letters that a name and an explanation may have; what is longer would not fit on a page. */
 const LONGEST = { name: 120, definition: 600 } as const;
@@ -59,79 +60,61 @@ export function NewIndicatorFields({
             {nameless && t.nameWrong}
           </span>
         </Field>
-        <Field as="p">
-          <label htmlFor={`${id}-unit`}>{t.unit}</label>
-          <select
-            id={`${id}-unit`}
-            value={indicator.unit}
-            required
-            aria-invalid={indicator.unit === ''}
-            aria-describedby={`${id}-unit-wrong`}
-            onChange={({ target: { value } }) => edit({ unit: value })}
-          >
-            {indicator.unit === '' && <option value="">{t.chooseUnit}</option>}
-            {units.map((unit) => (
-              <option key={unit.id} value={unit.id}>
-                {unit.other[language]}
-              </option>
-            ))}
-          </select>
-          <span id={`${id}-unit-wrong`} className={styles.fieldWrong}>
-            {indicator.unit === '' && t.unitWrong}
-          </span>
-        </Field>
-        <Field as="p">
-          <label htmlFor={`${id}-decimals`}>{t.decimals}</label>
-          <select
-            id={`${id}-decimals`}
-            value={indicator.decimals}
-            onChange={({ target: { value } }) => edit({ decimals: Number(value) })}
-          >
-            {[0, 1, 2, 3].map((decimals) => (
-              <option key={decimals} value={decimals}>
-                {decimals}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field as="p">
-          <label htmlFor={`${id}-direction`}>{t.direction}</label>
-          <select
-            id={`${id}-direction`}
-            value={indicator.direction}
-            onChange={({ target: { value } }) => {
-              const direction = value as Direction;
-              edit({ direction, reading: READINGS[direction] });
-            }}
-          >
-            {DIRECTIONS.map((direction) => (
-              <option key={direction} value={direction}>
-                {t.directions[direction]}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field as="p">
-          <label htmlFor={`${id}-theme`}>{t.theme}</label>
-          <select
-            id={`${id}-theme`}
-            value={indicator.theme}
-            required
-            aria-invalid={indicator.theme === ''}
-            aria-describedby={`${id}-theme-wrong`}
-            onChange={({ target: { value } }) => edit({ theme: value })}
-          >
-            {indicator.theme === '' && <option value="">{t.chooseTheme}</option>}
-            {themes.map((theme) => (
-              <option key={theme.id} value={theme.id}>
-                {theme.name[language]}
-              </option>
-            ))}
-          </select>
-          <span id={`${id}-theme-wrong`} className={styles.fieldWrong}>
-            {indicator.theme === '' && t.themeWrong}
-          </span>
-        </Field>
+        <SelectField
+          label={t.unit}
+          value={indicator.unit}
+          required
+          invalid={indicator.unit === ''}
+          wrong={t.unitWrong}
+          onChoose={(unit) => edit({ unit })}
+        >
+          {indicator.unit === '' && <option value="">{t.chooseUnit}</option>}
+          {units.map((unit) => (
+            <option key={unit.id} value={unit.id}>
+              {unit.other[language]}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t.decimals}
+          value={indicator.decimals}
+          onChoose={(decimals) => edit({ decimals: Number(decimals) })}
+        >
+          {[0, 1, 2, 3].map((decimals) => (
+            <option key={decimals} value={decimals}>
+              {decimals}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t.direction}
+          value={indicator.direction}
+          onChoose={(value) => {
+            const direction = value as Direction;
+            edit({ direction, reading: READINGS[direction] });
+          }}
+        >
+          {DIRECTIONS.map((direction) => (
+            <option key={direction} value={direction}>
+              {t.directions[direction]}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t.theme}
+          value={indicator.theme}
+          required
+          invalid={indicator.theme === ''}
+          wrong={t.themeWrong}
+          onChoose={(theme) => edit({ theme })}
+        >
+          {indicator.theme === '' && <option value="">{t.chooseTheme}</option>}
+          {themes.map((theme) => (
+            <option key={theme.id} value={theme.id}>
+              {theme.name[language]}
+            </option>
+          ))}
+        </SelectField>
         <Field as="p" className={styles.wideField}>
           <label htmlFor={`${id}-definition`}>{t.definition}</label>
           <textarea

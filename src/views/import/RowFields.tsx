@@ -8,6 +8,7 @@ import type { Text } from '../../ui/useText';
 import { AreaOptions } from './AreaOptions';
 import styles from './import.module.css';
 import { saysItself, setArea, setPeriod } from './mapping';
+import { SelectField } from './SelectField';
 
 /** The area and the period of all rows, where no column says them. */
 export function RowFields({
@@ -28,17 +29,14 @@ export function RowFields({
       <h3>{t.rowsHeading}</h3>
       <div className={styles.fields}>
         {!saysItself(mapping, 'area') && (
-          <Field as="p">
-            <label htmlFor={`${id}-area`}>{t.area}</label>
-            <select
-              id={`${id}-area`}
-              value={mapping.area ?? ''}
-              onChange={(event) => change(setArea(mapping, event.target.value || null))}
-            >
-              <option value="">{t.chooseArea}</option>
-              <AreaOptions text={text} />
-            </select>
-          </Field>
+          <SelectField
+            label={t.area}
+            value={mapping.area ?? ''}
+            onChoose={(area) => change(setArea(mapping, area || null))}
+          >
+            <option value="">{t.chooseArea}</option>
+            <AreaOptions text={text} />
+          </SelectField>
         )}
         {!saysItself(mapping, 'period') && (
           <Field as="div">

@@ -1,15 +1,15 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { IMPORT } from '../../i18n/import';
 import type { Indicator } from '../../model/codelist';
 import type { Mapping } from '../../model/mapping';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import styles from './import.module.css';
 import { dropIndicator, isDoubtful, lacksSomething, mayBe, meantBy, setMeant } from './mapping';
 import { NewIndicatorFields } from './NewIndicatorFields';
+import { SelectField } from './SelectField';
 
 /**
  * Asks whether a new indicator is a known one under another name.
@@ -33,27 +33,23 @@ function MeantChoice({
 }) {
   const words = useTexts(IMPORT);
   const t = words.mapping;
-  const id = useId();
-  const said = meantBy(mapping, indicator.id);
   return (
-    <Field as="p" className={styles.wideField}>
-      <label htmlFor={id}>{t.rowIndicatorIs(indicator.name[text.language])}</label>
-      <select
-        id={id}
-        value={said ?? (open ? '' : indicator.id)}
-        required
-        aria-invalid={open}
-        onChange={({ target: { value } }) => change(setMeant(mapping, indicator.id, value || null))}
-      >
-        {open && <option value="">{words.report.aliasNone}</option>}
-        {near.map((known) => (
-          <option key={known.id} value={known.id}>
-            {words.report.aliasIs(known.name[text.language])}
-          </option>
-        ))}
-        <option value={indicator.id}>{t.rowIndicatorNew}</option>
-      </select>
-    </Field>
+    <SelectField
+      label={t.rowIndicatorIs(indicator.name[text.language])}
+      value={meantBy(mapping, indicator.id) ?? (open ? '' : indicator.id)}
+      required
+      invalid={open}
+      className={styles.wideField}
+      onChoose={(meant) => change(setMeant(mapping, indicator.id, meant || null))}
+    >
+      {open && <option value="">{words.report.aliasNone}</option>}
+      {near.map((known) => (
+        <option key={known.id} value={known.id}>
+          {words.report.aliasIs(known.name[text.language])}
+        </option>
+      ))}
+      <option value={indicator.id}>{t.rowIndicatorNew}</option>
+    </SelectField>
   );
 }
 
