@@ -121,6 +121,8 @@ export const catalogFileSchema = extend(codelistsSchema, {
   held: v.array(heldSchema),
   /** By area id: about how large its labour force is, in hundreds (`dataset/compile/labourForce.ts`). */
   labourForce: table(finite),
+  /** Shares of regions that no source states, in the latest period (`dataset/compile/labourForce.ts`). */
+  computedShares: v.exactOptional(v.object({ indicator: code, group: code, period, shares: table(finite) })),
   /** Whether the bundled files of areas have their series whole, which the pages of areas show; else only excerpts. */
   wholeAreas: v.boolean(),
   /** By area id: the paths of its excerpts (`dataset/compile/excerpt.ts`), for every area with figures. */

@@ -51,7 +51,7 @@ export type Area = Shape<typeof areaSchema>;
 export const groupSchema = v.object({
   id: code,
   name: nameSchema,
-  /** What sort of group, in Danish: `ydelse`, `målgruppe`, `budgetområde` … */
+  /** What sort of group, in Danish: `ydelse`, `målgruppe`, `budgetområde`, the committee's own `udvalgsområde` … */
   sort: v.string(),
   /** Id of the group this one belongs to, or null. */
   parent: v.nullable(code),
@@ -121,6 +121,10 @@ export const indicatorSchema = v.object({
   difference: v.nullable(code),
   /** Id of the official statistic that measures the same, which its figures are held against. */
   statistic: v.exactOptional(code),
+  /** What several indicators tell the same of: a verdict has one figure of them. Left out: the indicator alone. */
+  subject: v.exactOptional(code),
+  /** Whom it counts, as said after “more” and “fewer”: “på {gruppe}”, “langtidsledige”. */
+  whom: v.exactOptional(nameSchema),
 });
 /** See {@link indicatorSchema}. */
 export type Indicator = Shape<typeof indicatorSchema>;

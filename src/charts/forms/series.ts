@@ -48,7 +48,7 @@ export const asLines = ({ values }: Figures) => ({ series: values.map(asLine) })
 export function isTotalGroup(id: string, index: CatalogIndex): boolean {
   if (TOTAL_GROUPS.includes(id)) return true;
   const { sort, parent } = index.group(id);
-  return sort === 'resultat' || (sort === 'budgetområde' && parent === null);
+  return sort === 'resultat' || (['budgetområde', 'udvalgsområde'].includes(sort) && parent === null);
 }
 
 /** Rows in their order, but for parts of a whole, which stand under it. */

@@ -9,7 +9,7 @@ import { entryRanking } from './entryRanking';
 import { mergeExcerpts } from './excerpt';
 import { compileFigures } from './figures';
 import { holdAgainst } from './held';
-import { labourForce } from './labourForce';
+import { computedShares, labourForce } from './labourForce';
 
 /** A compiled site: the catalogue and the files it names, by path. */
 export interface CompiledData {
@@ -59,6 +59,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
     told: codelists.areas.map(({ id }) => id).filter((id) => told.has(id)),
     held: holdAgainst(stated, official, codelists.indicators),
     labourForce: labourForce(observations),
+    ...computedShares(observations, codelists.areas),
     wholeAreas: true,
     areaFiles: {},
     compared: [],

@@ -53,6 +53,9 @@ function indicatorRow(indicator: Indicator): string[] {
     mangler: indicator.missing ?? '',
     forskel: indicator.difference ?? '',
     statistik: indicator.statistic ?? '',
+    emne: indicator.subject ?? '',
+    hvem: indicator.whom?.da ?? '',
+    hvem_en: indicator.whom?.en ?? '',
   };
   return CODELIST_COLUMNS.indicators.map((column) => cells[column]);
 }

@@ -55,6 +55,9 @@ export const CODELIST_COLUMNS = {
     'mangler',
     'forskel',
     'statistik',
+    'emne',
+    'hvem',
+    'hvem_en',
   ],
 } as const;
 
@@ -157,6 +160,8 @@ export function readIndicators(
     for (const [own, other] of [
       ['saetning', 'saetning_en'],
       ['saetning_en', 'saetning'],
+      ['hvem', 'hvem_en'],
+      ['hvem_en', 'hvem'],
     ] as const) {
       if (c[own] === '' && c[other] !== '') report(own, 'required', '');
       for (const [placeholder] of c[own].matchAll(/\{[^}]*\}?|\}/g)) {
@@ -182,6 +187,8 @@ export function readIndicators(
       missing: c.mangler || null,
       difference: c.forskel || null,
       ...(c.statistik ? { statistic: c.statistik } : {}),
+      ...(c.emne ? { subject: c.emne } : {}),
+      ...(c.hvem ? { whom: { da: c.hvem, en: c.hvem_en } } : {}),
     };
   });
 }

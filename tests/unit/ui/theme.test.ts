@@ -33,6 +33,15 @@ describe.each([
     }
   });
 
+  test('heads of a verdict are read on their grounds', () => {
+    for (const [ink, ground] of [
+      ['--good', '--good-soft'],
+      ['--bad', '--bad-soft'],
+      ['--ink-2', '--line-2'],
+    ] as const)
+      expect(contrast(value(ink), value(ground)), ink).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('what lies behind is fainter than anything that is read', () => {
     expect(contrast(value('--behind'), paper)).toBeLessThan(contrast(value('--reference'), paper));
   });

@@ -40,7 +40,7 @@ test('BOM and CRLF are accepted in every list', () => {
 });
 
 describe('one bad line', () => {
-  const good = 'navn,name,d,d,tema,,procent,1,lav,faktisk,l,l,,,,,,,,';
+  const good = 'navn,name,d,d,tema,,procent,1,lav,faktisk,l,l,,,,,,,,,,,';
   test.each<[string, Name, string, Partial<Problem>]>([
     ['capital in an id', 'groups', 'Unge,U,U,s,', { code: 'malformed-id', column: 'id', value: 'Unge' }],
     ['æ in an id', 'groups', 'ældre,U,U,s,', { code: 'malformed-id', value: 'ældre' }],
@@ -119,13 +119,13 @@ describe('one bad line', () => {
     [
       'a sentence in Danish alone',
       'indicators',
-      `x,${good.replace(/,{5}$/, '{omraade} har {vaerdi},,,,,')}`,
+      `x,${good.replace(/,{8}$/, '{omraade} har {vaerdi},,,,,,,,')}`,
       { code: 'required', column: 'saetning_en' },
     ],
     [
       'unknown nature',
       'indicators',
-      `x,${good.replace(/,{3}$/, 'kage,,,')}`,
+      `x,${good.replace(/,{6}$/, 'kage,,,,,,')}`,
       {
         code: 'unknown-choice',
         column: 'art',
@@ -136,20 +136,26 @@ describe('one bad line', () => {
     [
       'what is missing is stated by no indicator',
       'indicators',
-      `x,${good.replace(/,{2}$/, 'y,,')}`,
+      `x,${good.replace(/,{5}$/, 'y,,,,,')}`,
       { code: 'unknown-indicator', column: 'mangler', value: 'y' },
     ],
     [
       'the difference is stated by no indicator',
       'indicators',
-      `x,${good.replace(/,$/, 'y,')}`,
+      `x,${good.replace(/,{4}$/, 'y,,,,')}`,
       { code: 'unknown-indicator', column: 'forskel', value: 'y' },
     ],
     [
       'no indicator is the statistic that measures the same',
       'indicators',
-      `x,${good}y`,
+      `x,${good.replace(/,{3}$/, 'y,,,')}`,
       { code: 'unknown-indicator', column: 'statistik', value: 'y' },
+    ],
+    [
+      'whom it counts in Danish alone',
+      'indicators',
+      `x,${good.replace(/,$/, 'ledige,')}`,
+      { code: 'required', column: 'hvem_en' },
     ],
     [
       'a benefit that the indicator is about is no group',
@@ -160,7 +166,7 @@ describe('one bad line', () => {
     [
       'a sentence with a placeholder that nothing is put into',
       'indicators',
-      `x,${good.replace(/,{5}$/, '{område} har {vaerdi},{omraade} has {vaerdi},,,,')}`,
+      `x,${good.replace(/,{8}$/, '{område} har {vaerdi},{omraade} has {vaerdi},,,,,,,')}`,
       { code: 'unknown-placeholder', column: 'saetning', value: '{område}' },
     ],
     [
@@ -181,7 +187,10 @@ describe('one bad line', () => {
   });
 
   test('a sentence in English alone lacks the Danish one', () => {
-    const { problems } = withLine('indicators', `x,${good.replace(/,{4}$/, '{omraade} has {vaerdi},,,,')}`);
+    const { problems } = withLine(
+      'indicators',
+      `x,${good.replace(/,{7}$/, '{omraade} has {vaerdi},,,,,,,')}`,
+    );
     expect(problems).toMatchObject([{ code: 'required', column: 'saetning', value: '' }]);
   });
 });

@@ -1,0 +1,32 @@
+/** How old a figure is. */
+import type { Observation } from '../../model/observation';
+import { parsePeriod } from '../../model/period';
+
+/** Whole months since the end of a period, and whole years of them. */
+export interface Age {
+  readonly years: number;
+  readonly months: number;
+}
+
+const DAY = 86_400_000;
+/** A figure of so many years is not counted in a verdict, and its sign is hollow. */
+export const OLD = 5;
+
+/** Whole months from one day to another; the last day of a month completes it. */
+function monthsBetween(from: Date, to: Date): number {
+  const whole = 12 * (to.getUTCFullYear() - from.getUTCFullYear()) + to.getUTCMonth() - from.getUTCMonth();
+  const lastOfMonth = new Date(to.getTime() + DAY).getUTCDate() === 1;
+  return Math.max(0, whole - Number(to.getUTCDate() < from.getUTCDate() && !lastOfMonth));
+}
+
+/**
+ * The age of a figure: from the end of its period, or, if none is stated, from the day its source is of.
+ * @param published the date of its source, ISO
+ * @param today ISO
+ */
+export function ageOf({ period }: Pick<Observation, 'period'>, published: string, today: string): Age {
+  const parsed = parsePeriod(period);
+  const from = parsed ? new Date(parsed.end * DAY) : new Date(published);
+  const months = monthsBetween(from, new Date(today));
+  return { years: Math.floor(months / 12), months };
+}

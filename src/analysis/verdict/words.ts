@@ -1,0 +1,334 @@
+/**
+ * A judged figure in words: its name, the line beside its sign, a sentence with everything else it is held against, and
+ * the sentence of a whole verdict.
+ */
+import { VERDICT } from '../../i18n/verdict';
+import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
+import type { UnitType } from '../../model/codelist';
+import type { Observation } from '../../model/observation';
+import { parsePeriod, yearBefore } from '../../model/period';
+import { type Computed, difference, percent, subtract } from '../computed';
+import { kindOf, qualify, spokenDifference } from '../insight/statements';
+import { officialPlace } from '../place';
+import type { Against, Judged, Sign } from './judge';
+import { yearEarlier } from './judge';
+import type { Verdict, VerdictFigure } from './verdict';
+
+/** Words, and the computed numbers in them. */
+export interface VerdictWords {
+  readonly text: string;
+  readonly computed: readonly Computed[];
+}
+
+type Way = -1 | 0 | 1;
+/** Sorts of unit of which a change is said in per cent. */
+const RELATIVE: readonly UnitType[] = ['antal', 'kroner'];
+const NOTHING: VerdictWords = { text: '', computed: [] };
+/** Counts below this are not said in per cent, which would make much of little. */
+const LEAST_FOR_PERCENT = 50;
+
+const wayOf = (against: Against): Way =>
+  against.tone === 'level' ? 0 : (Math.sign(against.difference) as Way);
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function unitOf(o: Observation, text: Wording) {
+  return text.index.unit(text.index.indicator(o.indicator).unit).type;
+}
+
+/** Whom a figure counts, as said after “flere”; null for an indicator that does not count people. */
+function whomOf(o: Observation, text: Wording): string | null {
+  const whom = text.index.indicator(o.indicator).whom?.[text.language];
+  return whom?.replace('{gruppe}', text.groupInSentence(o.group)) ?? null;
+}
+
+/** What a judged figure is called over its row: whom it counts, or its indicator; with the part and kind it is of. */
+export function figureName(o: Observation, text: Wording): string {
+  const whom = whomOf(o, text);
+  const grouped = text.index.indicator(o.indicator).whom?.da.includes('{gruppe}');
+  const about = whom !== null && grouped ? kindOf([o], text) : qualify(o, text);
+  return [upper(whom ?? text.indicator(o.indicator)), ...about].join(' · ');
+}
+
+/** What it is held against, as written: with “ca.” where no source states it. */
+function valueText(
+  { observation, value, decimals, approximate }: Against,
+  o: Observation,
+  text: Wording,
+): string {
+  const own = text.format(o.indicator);
+  // The unit of a count is the figure's own.
+  const bare = unitOf(o, text) === 'antal';
+  const said = bare ? own.bare(value, decimals) : own.full(value, observation?.decimals ?? o.decimals);
+  return approximate ? VERDICT[text.language].about(said) : said;
+}
+
+const areaOf = (area: string, text: Wording) =>
+  text.index.area(area).type === 'land'
+    ? VERDICT[text.language].country
+    : VERDICT[text.language].named(text.area(area));
+
+/** The difference with its word: `70 færre`, `0,3 procentpoint højere`, `46 pladser bedre`. */
+function moreText(
+  { difference: value, decimals, observation }: Against,
+  o: Observation,
+  text: Wording,
+): string {
+  const { direction } = text.index.indicator(o.indicator);
+  const unit = unitOf(o, text);
+  const word = text.t.facts.moreOrLess(value, unit, direction);
+  const own = text.format(o.indicator);
+  const finest = Math.max(o.decimals, decimals, observation?.decimals ?? 0);
+  const amount = unit === 'antal' ? own.bare(Math.abs(value), finest) : own.difference(value, finest);
+  return `${amount} ${word}`;
+}
+
+const amountOf = ({ difference: value, decimals }: Against, o: Observation, text: Wording) =>
+  text.format(o.indicator).difference(value, Math.max(o.decimals, decimals));
+
+function sinceOf(past: Observation, o: Observation, text: Wording): string {
+  const period = parsePeriod(o.period);
+  const t = VERDICT[text.language];
+  return period && past.period === yearBefore(period) ? t.yearBefore : text.period(past.period);
+}
+
+/** A deviation from the budget in a word: `Merforbrug`, `Ventet merforbrug`. */
+function budgetWord(o: Observation, text: Wording): string {
+  const income = text.index.group(o.group).sort === 'indtægt';
+  return VERDICT[text.language].budget(Math.sign(o.value) as Way, income, o.kind === 'prognose');
+}
+
+function computedOf(against: Against, o: Observation): readonly Computed[] {
+  return against.observation && against.difference !== 0 ? [difference(o, against.observation)] : [];
+}
+
+function againstWords(against: Against, o: Observation, text: Wording): string {
+  const t = VERDICT[text.language];
+  const way = wayOf(against);
+  const value = valueText(against, o, text);
+  switch (against.rung) {
+    case 'target':
+      return against.tone === 'good'
+        ? t.targetReached(text.format(o.indicator).full(against.value, against.decimals))
+        : t.target(
+            amountOf(against, o, text),
+            against.difference > 0,
+            text.format(o.indicator).full(against.value, against.decimals),
+          );
+    case 'expected':
+      if (!against.observation) return t.expectedAlone[way];
+      return way === 0 ? t.asExpected(value) : t.expected(moreText(against, o, text), value);
+    case 'budget':
+      return budgetWord(o, text);
+    case 'country':
+    case 'area':
+      if (against.area === null) return t.lower[way];
+      return way === 0
+        ? t.level(areaOf(against.area, text), value)
+        : t.area(amountOf(against, o, text), way > 0, areaOf(against.area, text), value);
+    case 'past': {
+      if (!against.observation) return t.change[way];
+      const since = sinceOf(against.observation, o, text);
+      if (against.difference === 0) return t.unchanged(since, value);
+      return way === 0 ? t.sameAs(since, value) : t.past(moreText(against, o, text), since, value);
+    }
+  }
+}
+
+/** The line beside a figure's sign: what it is held against, or why it is not judged. */
+export function comparisonLine(judged: Judged, text: Wording): VerdictWords {
+  const t = VERDICT[text.language];
+  const { figure, sign, decisive, against, unjudged } = judged;
+  if (unjudged !== null) {
+    const plan = unjudged === 'plan' || unjudged === 'account';
+    return { text: plan ? text.t.kind[figure.kind] : t.unjudged[unjudged], computed: [] };
+  }
+  if (sign === 'mixed') {
+    const said = against
+      .filter(({ rung, tone }) => (rung === 'country' || rung === 'area') && tone !== 'level')
+      .map((a) => t.place(wayOf(a), areaOf(a.area ?? '', text), valueText(a, figure, text)));
+    return { text: upper(said.join(', ')), computed: [] };
+  }
+  if (!decisive) return { text: t.unjudged['no-comparison'], computed: [] };
+  return { text: againstWords(decisive, figure, text), computed: computedOf(decisive, figure) };
+}
+
+/** How a figure moved since another of its own series: `21 %`, `0,3 procentpoint`, `38 personer`. */
+function movedBy(from: Observation, to: Observation, text: Wording): VerdictWords {
+  const unit = unitOf(to, text);
+  const relative = RELATIVE.includes(unit) && from.value >= LEAST_FOR_PERCENT ? percent(to, from) : null;
+  if (relative) {
+    const size = Math.abs(relative.value);
+    return { text: text.percent(size, size < 10 ? 1 : 0), computed: [relative] };
+  }
+  const own = difference(to, from);
+  return { text: text.format(to.indicator).difference(own.value, own.decimals), computed: [own] };
+}
+
+/** The areas it is held against beside its sign, those that lie the same way together. */
+function areasSaid(judged: Judged, text: Wording): string {
+  const t = VERDICT[text.language].sentence;
+  const { figure, sign, decisive, against } = judged;
+  if (sign === 'mixed') return '';
+  const areas = against.filter((a) => a !== decisive && a.area !== null);
+  const said = ([-1, 1, 0] as const).flatMap((way) => {
+    const own = areas.filter((a) => wayOf(a) === way);
+    if (own.length === 0) return [];
+    const names = own.map((a) => t.withValue(areaOf(a.area ?? '', text), valueText(a, figure, text)));
+    return [t.areas(way, VERDICT[text.language].list(names))];
+  });
+  return said.map((s, i) => (i === 0 ? s : lowerFirst(s))).join(', ');
+}
+
+/** How it moved in a year, and the country beside it if that is all there is to hold it against. */
+function movedSaid(
+  { figure, decisive, against, facts, countryBefore: before }: VerdictFigure,
+  text: Wording,
+): VerdictWords {
+  const t = VERDICT[text.language].sentence;
+  const past = against.find(({ rung, observation }) => rung === 'past' && observation);
+  const from = past?.observation;
+  // What a difference was before would read as a second difference, and a rank has moved in its own words.
+  if (!past || !from || unitOf(figure, text) === 'placering') return NOTHING;
+  const since = sinceOf(from, figure, text) === VERDICT[text.language].yearBefore;
+  const words = since ? t.overYear : t.since(text.period(from.period));
+  const own = movedBy(from, figure, text);
+  const way = Math.sign(past.difference) as Way;
+  if (decisive !== past) return { text: t.moved(way, own.text, words), computed: own.computed };
+  const country = facts.references.find(({ observation: o }) => text.index.area(o.area).type === 'land');
+  if (!country || !before || way === 0) {
+    // The line beside the sign says the number itself.
+    return RELATIVE.includes(unitOf(figure, text)) && own.computed[0]?.operation === 'percent'
+      ? { text: t.moved(way, own.text, words), computed: own.computed }
+      : NOTHING;
+  }
+  const theirs = movedBy(before, country.observation, text);
+  const theirWay = Math.sign(subtract(country.observation.value, before.value)) as Way;
+  const beside =
+    theirWay === way || theirWay === 0
+      ? t.countryMoved(theirWay, theirs.text)
+      : t.countryTurned(theirWay, theirs.text);
+  return {
+    text: `${t.moved(way, own.text, words)}; ${beside}`,
+    computed: [...own.computed, ...theirs.computed],
+  };
+}
+
+/** The place on the list of the same subject, and the one a year earlier. */
+function rankSaid({ rank }: VerdictFigure, text: Wording): string {
+  if (!rank) return '';
+  const { main, points } = rank;
+  const before = yearEarlier(points);
+  const full = (o: Observation) => text.format(o.indicator).full(o.value);
+  const { after } = text.format(main.indicator).parts(main.value);
+  return VERDICT[text.language].sentence.rank(
+    upper([full(main), after].filter(Boolean).join('\u00A0')),
+    lowerFirst(text.indicator(main.indicator)),
+    before && full(before),
+  );
+}
+
+function placeSaid({ figure }: Judged, text: Wording): string {
+  const place = officialPlace(figure, text.index);
+  const lowest = text.index.indicator(figure.indicator).direction === 'lav';
+  return place ? VERDICT[text.language].sentence.officialPlace(place.rank, place.of, lowest) : '';
+}
+
+/** Sentences beside a figure at most. */
+const MOST_SENTENCES = 2;
+
+/** What else there is to say of a figure: other areas, its own past, its place. */
+export function figureSentence(figure: VerdictFigure, text: Wording): VerdictWords {
+  const moved = movedSaid(figure, text);
+  const wider = figure.wider && `${text.group(figure.wider.group)}: ${spokenDifference(figure.wider, text)}`;
+  const said = [
+    { text: wider ?? '', computed: [] },
+    { text: areasSaid(figure, text), computed: [] },
+    { text: rankSaid(figure, text), computed: [] },
+    moved,
+    { text: placeSaid(figure, text), computed: [] },
+  ]
+    .filter((one) => one.text !== '')
+    .slice(0, MOST_SENTENCES);
+  return {
+    text: said.map((one) => endSentence(one.text)).join(' '),
+    computed: said.flatMap((one) => one.computed),
+  };
+}
+
+/** A clause of a verdict's sentence: those that end alike are joined. */
+interface Clause {
+  readonly head: string;
+  readonly tail: string;
+  /** The way that “flere” and “færre” go; 0 for a clause with a verb of its own. */
+  readonly way: Way;
+}
+
+function tailOf({ rung, observation, area }: Against, o: Observation, text: Wording): string {
+  const t = VERDICT[text.language];
+  if (rung === 'expected') return t.headline.expected;
+  if (rung === 'country') return t.headline.country;
+  if (area !== null) return t.headline.area(areaOf(area, text));
+  const since = observation ? sinceOf(observation, o, text) : t.yearBefore;
+  return since === t.yearBefore ? t.headline.past : t.headline.since(since);
+}
+
+function clauseOf({ figure, decisive }: Judged, text: Wording): Clause | null {
+  if (!decisive) return null;
+  const t = VERDICT[text.language].headline;
+  const whom = whomOf(figure, text);
+  const name = whom ?? lowerFirst(text.indicator(figure.indicator));
+  const { rung, difference: value, area } = decisive;
+  if (rung === 'target') return { head: t.target(name, decisive.tone === 'good'), tail: '', way: 0 };
+  if (rung === 'budget') {
+    const amount = text.format(figure.indicator).difference(figure.value, figure.decimals);
+    const word = lowerFirst(budgetWord(figure, text));
+    return { head: t.budget(word, amount, text.groupInSentence(figure.group)), tail: '', way: 0 };
+  }
+  if (whom !== null) {
+    const way = Math.sign(value) as Way;
+    return { head: t.more(value > 0, whom), tail: tailOf(decisive, figure, text), way };
+  }
+  if (area !== null) return { head: t.over(name, value > 0, areaOf(area, text)), tail: '', way: 0 };
+  return rung === 'past' ? { head: t.moved(name, value > 0), tail: '', way: 0 } : null;
+}
+
+/** Clauses in a row: “færre ledige og flere i beskæftigelse end på landsplan”. */
+function joined(clauses: readonly Clause[], text: Wording): string {
+  const t = VERDICT[text.language];
+  const groups: { heads: string[]; tail: string }[] = [];
+  for (const { head, tail } of clauses) {
+    const last = groups.at(-1);
+    if (last && last.tail === tail && tail !== '') last.heads.push(head);
+    else groups.push({ heads: [head], tail });
+  }
+  return groups
+    .map(({ heads, tail }, i) => {
+      const said = [t.list(heads), tail].filter(Boolean).join(' ');
+      const before = groups[i - 1];
+      return before ? t.headline.and(said, before.heads.length > 1 || tail === '') : said;
+    })
+    .join('');
+}
+
+/** Clauses in the sentence of a verdict. */
+const MOST_CLAUSES = 3;
+
+/**
+ * A verdict in one sentence without a full stop: what goes well, and what needs attention. '' for a verdict without
+ * figures.
+ */
+export function headline({ figures }: Verdict, text: Wording): string {
+  const t = VERDICT[text.language].headline;
+  const of = (group: Sign) =>
+    figures.filter((o) => o.group === group).flatMap((o) => clauseOf(o, text) ?? []);
+  const [good, bad] = [of('good'), of('attention')];
+  if (good.length + bad.length === 0) return figures.length === 0 ? '' : t.neither;
+  const goods = good.slice(0, Math.max(MOST_CLAUSES - bad.length, good.length > bad.length ? 2 : 1));
+  const bads = bad.slice(0, MOST_CLAUSES - goods.length);
+  const [last, next] = [goods.at(-1), bads[0]];
+  if (!last || !next) return upper(joined([...goods, ...bads], text));
+  // What both are held against is said once.
+  const shared = last.tail === next.tail && goods.length === 1;
+  const before = joined(shared ? [{ ...last, tail: '' }] : goods, text);
+  return upper(before + t.but(joined(bads, text), shared && last.way === next.way && last.way !== 0));
+}

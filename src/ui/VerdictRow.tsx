@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { besideText } from '../analysis/insight/own';
+import type { VerdictFigure } from '../analysis/verdict/verdict';
+import { comparisonLine, figureName, figureSentence } from '../analysis/verdict/words';
+import { isReferat } from '../model/documentType';
+import type { Observation } from '../model/observation';
+import { isOwn } from '../model/ownData';
+import { indicatorView } from '../views/indicator/page';
+import { AgePill } from './AgePill';
+import { classNames } from './classNames';
+import { OwnMark } from './OwnMark';
+import { SignLine } from './Sign';
+import type { Text } from './useText';
+import styles from './VerdictRow.module.css';
+
+/** A value with its unit small; of a deviation its size, as the words beside it say which way it goes. */
+export function ValueText({ of: o, text }: { of: Observation; text: Text }) {
+  const deviation = text.index.indicator(o.indicator).nature === 'afvigelse';
+  const value = deviation ? Math.abs(o.value) : o.value;
+  const { before, number, after } = text.format(o.indicator).parts(value, o.decimals);
+  const [size, scale] = number.split('\u00A0');
+  const unit = [scale, after].filter(Boolean).join('\u00A0');
+  // Where a language writes the sign of per cent apart it is still as large as the number.
+  const large = unit === '%';
+  return (
+    <>
+      {before && <small>{before}&nbsp;</small>}
+      {size}
+      {unit && (large ? `\u00A0${unit}` : <small> {unit}</small>)}
+    </>
+  );
+}
+
+/** Where a figure stands: the item of minutes, or the table of statistics. */
+export function sourceName(o: Observation, text: Text): string {
+  const source = text.index.source(o.source);
+  return isReferat(source)
+    ? `${text.t.sources.documentType[source.documentType]}, ${text.t.table.item(o.item)}`
+    : isOwn(o.source)
+      ? text.source(o)
+      : `${source.committee}, ${o.item}`;
+}
+
+/**
+ * A judged figure as a row: what it is, a sentence, its period, age and source; its value with its sign in words; and
+ * beside it what `children` draw. Rows are children of a list, whose columns they share.
+ *
+ * To use it: `const { verdict } = useVerdict(area, 5)` loads and judges, `headline(verdict, text)` is its sentence,
+ * `verdict.tally` counts its groups, and each of `verdict.figures` is a row.
+ * @param level of its heading
+ * @param brief true leaves out the sentence and its source, where there is little room
+ */
+export function VerdictRow({
+  figure: judged,
+  text,
+  level: Heading = 'h3',
+  brief = false,
+  children,
+}: {
+  figure: VerdictFigure;
+  text: Text;
+  level?: 'h3' | 'h4';
+  brief?: boolean;
+  children?: ReactNode;
+}) {
+  const { figure: o, age, beside } = judged;
+  const sentence = brief ? '' : figureSentence(judged, text).text;
+  const several = text.index.entry(o.indicator).groups.length > 1;
+  const href = text.href(indicatorView(o.indicator, { areas: [o.area], group: several ? o.group : null }));
+  return (
+    <li className={classNames(styles.row, brief && styles.brief)} data-figure={o.id}>
+      <div className={styles.about}>
+        <Heading className={styles.name}>
+          {isOwn(o.source) && <OwnMark />}
+          <a href={href}>{figureName(o, text)}</a>
+        </Heading>
+        {sentence && <p className={styles.sentence}>{sentence}</p>}
+        {beside && <p className={styles.sentence}>{besideText(beside, text)}</p>}
+        <p className={styles.source}>
+          {text.when(o)} <AgePill age={age} />
+          {!brief && (
+            <>
+              {' · '}
+              <a href={text.href({ page: 'source', source: o.source, figure: o.id })}>
+                {sourceName(o, text)}
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+      <div className={styles.held}>
+        <p className={styles.value}>
+          <ValueText of={o} text={text} />
+        </p>
+        <SignLine judged={judged} className={styles.line}>
+          {comparisonLine(judged, text).text}
+        </SignLine>
+      </div>
+      {children && <div className={styles.chart}>{children}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { type Verdict, verdictFiles, verdictOf } from '../analysis/verdict/verdict';
+import { mergeExcerpts } from '../dataset/compile/excerpt';
+import { useCatalog } from './catalogContext';
+import { useObservations } from './queries';
+import { today } from './today';
+
+/**
+ * The verdict on an area, by its file and the country's, and all observations of them. Undefined until they are loaded.
+ * @param most how many figures: 7 on its page, 5 elsewhere
+ * @param enabled false puts off loading
+ */
+export function useVerdict(area: string, most: number, enabled = true) {
+  const index = useCatalog();
+  const paths = useMemo(() => verdictFiles(area, index), [area, index]);
+  const { data, error, refetch } = useObservations(paths, enabled);
+  const figures = useMemo(
+    () => data && { ...data, observations: mergeExcerpts([data.observations]) },
+    [data],
+  );
+  const verdict = useMemo(
+    (): Verdict | undefined => figures && verdictOf(figures, area, most, index, today()),
+    [figures, area, most, index],
+  );
+  return { verdict, figures, error, refetch };
+}
