@@ -30,6 +30,13 @@ const FURTHEST = 400;
 const CLOSED =
   /^(?:lukket|lukkede|closed|fortrolig)\b|\((?:lukket|fortrolig)[^)]*\)|\blukket (?:punkt|sag|møde|dagsorden)\b/i;
 
+/** What many agendas have items for, which are often without sections of their own. */
+const USUAL =
+  /^(?:(?:endelig )?godkendelse af (?:dagsorden|referat|protokol|sidste|mødereferat|udvalgets referat)|digital godkendelse|underskrift|meddelelser|meddelelse til|gensidig orientering|(?:formandens|mundtlig|kort)? ?(?:orientering(?:er|ssager|spunkter)?|nyt|bemærkninger|informationer)(?:$| (?:fra|til|ved|og meddelelser|\/))|eventuelt|evt\.?$|siden sidst|bordet rundt|spørgetid|spørgsmål (?:til|fra)|kommende (?:møder|sager|punkter)|(?:emner|sager|punkter) til (?:næste|kommende)|næste møde|mødeplan|mødekalender|temadrøftelse|temamøde|konstituering|velkomst|lukket|lukkede|aktuelle sager|approval of the agenda|any other business)/i;
+/** What was decided, in words that stand alone as a title does. */
+const DECIDED =
+  /^(?:(?:enstemmigt |indstillingen |dagsorden(?:en)? |orienteringen |sagen |punktet |forslaget |status |det )*(?:blev |er |var )?(?:enstemmigt )?(?:godkendt|tiltrådt|taget|tages|til efterretning|drøftet|udsat|afvist|anbefale[st]|vedtaget|indstilles|oversendes|fremsendes|udgår|udgået|taget af|bevilget|bifaldt|forkastet|besluttet|ingen\b|intet)|(?:et flertal|udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|for stemte|imod stemte|afbud|fraværende|ikke til stede|deltog ikke|ad \d))/i;
+
 /** What is known of each block. */
 interface Context {
   readonly document: ReferatDocument;
@@ -40,6 +47,8 @@ interface Context {
   readonly heads: ReadonlySet<number>;
   /** Level of most headings that name sections; null where they are no headings. */
   readonly sectionLevel: number | null;
+  /** Blocks behind what was decided, with which items end in this document: the next heading is likely a title. */
+  readonly behindDecisions: ReadonlySet<number>;
 }
 
 /** What headings without a number are compared by; null for other blocks. */
@@ -74,20 +83,36 @@ function contextOf(document: ReferatDocument): Context {
     contents: contentsOf(document),
     heads: headlines(document),
     sectionLevel,
+    behindDecisions: behindDecisions(sections, texts),
   };
+}
+
+/** The blocks that come behind a decision and its words, and before the next section; none where items begin with it. */
+function behindDecisions(
+  sections: readonly (SectionName | null)[],
+  texts: readonly string[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (sections.findLast((section) => counts(section))?.kind !== 'decision') return found;
+  for (const [i, section] of sections.entries()) {
+    if (section?.kind !== 'decision') continue;
+    const inFront = sectionNamed(at(texts, i)) === null;
+    for (let n = i + (inFront ? 1 : 2); n < sections.length && !sections[n]; n += 1) found.add(n);
+  }
+  return found;
 }
 
 /** The marker of a block with its text. */
 function markedOf(block: Block, text: string): Marked {
   const marker = block.kind === 'heading' || block.kind === 'list' ? block.marker : '';
   if (marker === '') return splitMarker(text);
-  const marked = splitMarker(`${marker} x`);
+  const marked = splitMarker(`${marker} xx`);
   return { ...marked, marker, rest: text };
 }
 
 /** How much speaks for a block being a title; null where it cannot be one. */
 function candidateAt(context: Context, i: number): Candidate | null {
-  const { document, texts, sections, contents, heads, sectionLevel } = context;
+  const { document, texts, sections, contents, heads, sectionLevel, behindDecisions } = context;
   const block = at(document.blocks, i);
   const whole = at(texts, i);
   if (block.kind === 'table' || whole.length > LONGEST || contents.blocks.has(i)) return null;
@@ -125,6 +150,11 @@ function candidateAt(context: Context, i: number): Candidate | null {
   if (sectionAt >= 0) score += sectionAt === 0 || (caseAt >= 0 && caseAt < sectionAt) ? 2.5 : 1;
   if (contents.titles.length > 0) score += isListed(contents, title) ? 4 : -1;
   if (CLOSED.test(whole)) score += 3;
+  if (form === 'none') {
+    if (DECIDED.test(whole)) return null;
+    if (USUAL.test(title) && title.length < 90 && !/[.:,]$/.test(title)) score += 4.5;
+    if (behindDecisions.has(i) && block.kind === 'heading') score += 2;
+  }
   const value = Number.parseInt(number, 10);
   return {
     block: i,

@@ -128,9 +128,12 @@ interface Grid {
 
 const key = (row: number, column: number): string => `${row} ${column}`;
 
+/** A head that the line under it goes on with. */
+const GOES_ON = /(?:^|\s)(?:pr\.|og|til|for|i|af|-) · |\p{L} · \p{Ll}/u;
+
 /** Heads of every column; an upper one that is written once goes on to the right until the next. */
 function columnHeads(document: ReferatDocument, table: Table, item: ItemContext): Head[] {
-  const parts: { text: string; span: Span }[][] = Array.from({ length: table.columns }, () => []);
+  const parts: { text: string; span: Cell }[][] = Array.from({ length: table.columns }, () => []);
   for (let row = 0; row < table.headRows; row += 1) {
     const own = table.cells.filter(
       (cell) => cell.row <= row && row < cell.row + cell.rows && cell.row === row,
@@ -149,7 +152,12 @@ function columnHeads(document: ReferatDocument, table: Table, item: ItemContext)
         cell = covered.find((other) => other !== null) ?? null;
       if (!cell) continue;
       const text = textOf(document, cell).trim();
-      if (!parts[column]?.some((part) => part.text === text)) parts[column]?.push({ text, span: cell });
+      const heads = parts[column] ?? [];
+      const above = heads.at(-1);
+      // “Forventet” over “regnskab” is one head on two lines.
+      if (above && above.span.columns === cell.columns && GOES_ON.test(`${above.text} · ${text}`))
+        heads[heads.length - 1] = { text: `${above.text} ${text}`, span: cell };
+      else if (!heads.some((part) => part.text === text)) heads.push({ text, span: cell });
     }
   }
   const heads: Head[] = [];
@@ -312,7 +320,9 @@ function periodOfCell(
     const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
     if (made !== '') return said(made, 'row', place(rowHead));
   }
-  if (columnHead.difference && !byColumn && !byRow) {
+  const beside = column > grid.rowHeads ? at(grid.columns, column - 1) : null;
+  const isUndated = beside !== null && !beside.difference && ownPeriod(beside) === null && caption !== null;
+  if (columnHead.difference && !byColumn && !byRow && !isUndated) {
     // What deviates is of the period that the columns before it are.
     const others = grid.columns
       .slice(grid.rowHeads, column)
@@ -444,7 +454,7 @@ function unitOfCell(
     scale: money?.scale ?? 1,
   });
   if (explicit(columnHead.unit) && columnHead.unit?.sort !== 'money') return named(columnHead, 'column', 1);
-  const counts = near.some(([head]) => /(?<![\p{L}])antal(?![\p{L}])/iu.test(head.text));
+  const counts = near.some(([head]) => COUNTS.test(head.text));
   if (speaks(columnHead) && !columnHead.unit && !counts) return inMoney('column', columnHead);
   const close = near.find(([head]) => explicit(head.unit)) ?? near.find(([head]) => head.unit !== null);
   // What only stands further away is not of a number that is counted, nor of one without the sign that others have.
@@ -459,7 +469,14 @@ function unitOfCell(
     const counted = whole ?? texts.map(namedCount).find((unit) => unit !== null);
     if (counted) return { unit: said(counted.unit, 'caption', null), sort: counted.sort, scale: 1 };
   }
-  const found = close ?? over.find(([head]) => may(head.unit));
+  // “Fleksjob”, “Ledige” in a row name whom it is about, where what stands over all rows says what is counted.
+  const overall = over.find(([head]) => explicit(head.unit) && may(head.unit));
+  const isName =
+    close?.[1] === 'row' &&
+    !explicit(rowHead.unit) &&
+    !COUNTS.test(rowHead.text) &&
+    (isBenefit(rowHead) || (overall !== undefined && !counts));
+  const found = (isName ? overall : close) ?? over.find(([head]) => may(head.unit));
   if (found) {
     const [head, from] = found;
     // “Forbrug (kr.)” in a table of 1.000 kr.: the scale may be told elsewhere.
@@ -474,6 +491,11 @@ function unitOfCell(
   const told = further.find(may);
   return told ? { unit: said(told.unit, 'paragraph', null, false), sort: told.sort, scale: 1 } : null;
 }
+
+const COUNTS = /(?<![\p{L}])antal(?![\p{L}])/iu;
+
+/** “Fleksjob” among benefits: who has one, and no number of jobs. */
+const isBenefit = ({ text }: Head): boolean => /(?:^|· )fleksjob$/iu.test(text.trim());
 
 /** Of what is further away only what is said of all amounts tells their scale. */
 const SCALE_SAID =
@@ -525,7 +547,7 @@ function numberIn(grid: Grid, row: number, column: number): number | null {
   return numbers.length === 1 ? (numbers[0]?.value ?? null) : null;
 }
 
-/** Whether a difference is one in points or in per cent, by the two numbers before it; null where neither comes out. */
+/** Whether a difference is one in points or in per cent, by two numbers before it; null where neither comes out. */
 function differenceUnit(
   grid: Grid,
   row: number,
@@ -537,11 +559,16 @@ function differenceUnit(
   const before = Array.from({ length: column - grid.rowHeads }, (_, n) =>
     at(grid.columns, grid.rowHeads + n).difference ? null : numberIn(grid, row, grid.rowHeads + n),
   ).filter((n) => n !== null);
-  const [a, b] = before.slice(-2);
-  if (a === undefined || b === undefined) return null;
   const near = (other: number) => Math.abs(Math.abs(other) - Math.abs(value)) <= 1.01 * 10 ** -decimals;
-  if (levels === 'percent' && near(b - a)) return 'procentpoint';
-  return a !== 0 && near((100 * (b - a)) / a) ? 'procent' : null;
+  // The two right before it first; where each period has several columns, those of one kind are as far apart.
+  for (let apart = 1; apart <= before.length / 2; apart += 1)
+    for (let last = before.length - 1; last >= apart; last -= 1) {
+      const [a, b] = [before[last - apart] ?? 0, before[last] ?? 0];
+      if (levels === 'percent' && near(b - a)) return 'procentpoint';
+      if (a !== 0 && near((100 * (b - a)) / a)) return 'procent';
+      if (apart === 1) break;
+    }
+  return null;
 }
 
 /** A number without a unit that is rather an amount than people. */
@@ -568,8 +595,7 @@ function figuresOfCell(
     if (!unit || (unit.sort === 'percent' && !own && Math.abs(number.value) > 200)) {
       // A number in a table is a figure even where nothing says of what.
       const decimals = number.decimals > 0;
-      const amount = Math.abs(number.value) >= LARGE;
-
+      const amount = Math.abs(number.value) >= LARGE && around.more.some(speaksOfMoney);
       figures.push(
         figure(
           number,

@@ -95,6 +95,70 @@ test.for<[string, string, string[]]>([
   expect(titlesOf(await open(text))).toEqual(titles);
 });
 
+/** No numbers, and items without sections first and last. */
+const BARE = `Nordby Kommune
+
+Godkendelse af dagsorden
+
+Godkendt.
+
+Flere i fleksjob
+
+Sagsfremstilling
+
+Der er 40 borgere i fleksjob.
+
+Virksomheder
+
+De fleste vil gerne.
+
+Beslutning
+
+Taget til efterretning
+
+Besøg på jobcentret
+
+Udvalget så det nye jobcenter.
+
+Budgetopfølgning
+
+Sagsfremstilling
+
+Der mangler 2 mio. kr.
+
+Beslutning
+
+Godkendt
+
+Meddelelser
+
+Der er jobmesse i maj.
+
+Eventuelt
+
+Intet.`;
+const BARE_TITLES = [
+  '– Godkendelse af dagsorden',
+  '– Flere i fleksjob',
+  '– Besøg på jobcentret',
+  '– Budgetopfølgning',
+  '– Meddelelser',
+  '– Eventuelt',
+];
+
+test('items without numbers and sections are found behind decisions, and by what many agendas have', async () => {
+  expect(titlesOf(await open(BARE))).toEqual(BARE_TITLES);
+});
+
+test('so they are where no line is empty', async () => {
+  expect(titlesOf(await open(BARE.replaceAll('\n\n', '\n')))).toEqual(BARE_TITLES);
+});
+
+test('“Sag nr. 2” in a line of its own is number 2', async () => {
+  const text = TITLES.map((title, n) => `Sag nr. ${2 + n}\n${title}\n\nBeslutning\n\nGodkendt.`).join('\n\n');
+  expect(titlesOf(await open(text))).toEqual(numbered(2));
+});
+
 test('items behind closed doors are items', async () => {
   const text = `1. Budget\n\nBeslutning\n\nGodkendt.\n\n2. Lukket punkt\n\nSagsnr. 24/1002\n\n3. Ledige\n\nBeslutning\n\nDrøftet.\n\nLukket: Personsag\n\nBeslutning\n\nGodkendt.`;
   const { items } = await open(text);

@@ -1,0 +1,113 @@
+/** Tables in plain text, in the ways that programs and people write them. */
+import { expect, test } from 'vitest';
+import { lineOf, open } from './opened';
+import { linesOf } from './reading';
+
+const HEAD = 'Tabel 1. Antal fuldtidspersoner på offentlig forsørgelse\n\n';
+/** Two benefits at two times, here and in the country. */
+const EXPECTED = [
+  '812 fuldtidspersoner, 2023-Q4, faktisk',
+  '790 fuldtidspersoner, 2024-Q4, faktisk',
+  '71200 fuldtidspersoner, Hele landet, 2023-Q4, faktisk',
+  '72400 fuldtidspersoner, Hele landet, 2024-Q4, faktisk',
+  '1400 fuldtidspersoner, 2023-Q4, faktisk',
+  '1450 fuldtidspersoner, 2024-Q4, faktisk',
+  '90100 fuldtidspersoner, Hele landet, 2023-Q4, faktisk',
+  '92300 fuldtidspersoner, Hele landet, 2024-Q4, faktisk',
+];
+
+test.for<[string, string]>([
+  [
+    'tabs, with the cells that others go over left empty',
+    'Ydelse\tAabenraa\t\tHele landet\t\n\t4. kvartal 2023\t4. kvartal 2024\t4. kvartal 2023\t4. kvartal 2024\nA-dagpenge\t812\t790\t71.200\t72.400\nFleksjob\t1.400\t1.450\t90.100\t92.300',
+  ],
+  [
+    'tabs, with those cells left out',
+    'Ydelse\tAabenraa\tHele landet\n4. kvartal 2023\t4. kvartal 2024\t4. kvartal 2023\t4. kvartal 2024\nA-dagpenge\t812\t790\t71.200\t72.400\nFleksjob\t1.400\t1.450\t90.100\t92.300',
+  ],
+  [
+    'bars',
+    'Ydelse | Aabenraa | Hele landet\n4. kvartal 2023 | 4. kvartal 2024 | 4. kvartal 2023 | 4. kvartal 2024\n--|--|--|--\nA-dagpenge | 812 | 790 | 71.200 | 72.400\nFleksjob | 1.400 | 1.450 | 90.100 | 92.300',
+  ],
+  [
+    'semicolons',
+    ';Aabenraa;;Hele landet;\nYdelse;4. kvartal 2023;4. kvartal 2024;4. kvartal 2023;4. kvartal 2024\nA-dagpenge;812;790;71.200;72.400\nFleksjob;1.400;1.450;90.100;92.300',
+  ],
+  [
+    'columns under one another, whose heads jut out',
+    `Ydelse              Aabenraa                          Hele landet
+              4. kvartal 2023  4. kvartal 2024  4. kvartal 2023  4. kvartal 2024
+A-dagpenge                812              790           71.200           72.400
+Fleksjob                1.400            1.450           90.100           92.300`,
+  ],
+  [
+    'a cell a line',
+    'Ydelse\nAabenraa\nHele landet\n4. kvartal 2023\n4. kvartal 2024\n4. kvartal 2023\n4. kvartal 2024\nA-dagpenge\n812\n790\n71.200\n72.400\nFleksjob\n1.400\n1.450\n90.100\n92.300',
+  ],
+  [
+    'rules between which a row takes several lines',
+    `  ------------------------------------------------------------------------
+  Ydelse            Aabenraa, 4.   Aabenraa, 4.   Hele landet,  Hele landet,
+                    kvartal 2023   kvartal 2024   4. kvartal    4. kvartal
+                                                  2023          2024
+  ----------------- -------------- -------------- ------------- -------------
+  A-dagpenge        812            790            71.200        72.400
+
+  Fleksjob mv.      1.400          1.450          90.100        92.300
+  ------------------------------------------------------------------------`,
+  ],
+])('%s', ([, table]) => {
+  expect(linesOf(HEAD + table)).toEqual(EXPECTED);
+});
+
+test('single spaces, where the figures at the end of lines tell the columns', () => {
+  expect(
+    linesOf(
+      'Udgifter (mio. kr.)\n\nOmråde Budget 2025 Regnskab 2024\nSygedagpenge 61,0 64,5\nFleksjob 48,7 49,1',
+    ),
+  ).toEqual([
+    '61000000 kr., 2025, budget',
+    '64500000 kr., 2024, faktisk',
+    '48700000 kr., 2025, budget',
+    '49100000 kr., 2024, faktisk',
+  ]);
+});
+
+test('groups of rows behind empty lines, heads on two lines and names that were broken are one table', async () => {
+  const table = `Mio. kr.                       Budget      Regnskab
+                               2024        2024
+
+Indkomstoverførsler
+  Sygedagpenge                 61,0        64,5
+  Kontanthjælp og
+  uddannelseshjælp             48,7        47,9
+I alt                          109,7       112,4
+
+Udgifterne er højere end budgettet.`;
+  const { document, ...referat } = await open(table);
+  expect(document.blocks.map((block) => lineOf({ document, ...referat }, block))).toEqual([
+    'table: Mio. kr. | Budget | Regnskab / 2024 | 2024 / Indkomstoverførsler / Sygedagpenge | 61,0 | 64,5 / Kontanthjælp og uddannelseshjælp | 48,7 | 47,9 / I alt | 109,7 | 112,4',
+    'p: Udgifterne er højere end budgettet.',
+  ]);
+});
+
+test('the first of two heads of rows is written once for several', () => {
+  expect(
+    linesOf(
+      'Landsdel\tKommune\tAntal ledige\tLedighedsprocent\nSydjylland\tVejle\t1.200\t2,1\nKolding\t1.100\t2,4',
+    ),
+  ).toEqual([
+    '1200 personer, Vejle, –, faktisk',
+    '2.1 procent, Vejle, –, faktisk',
+    '1100 personer, Kolding, –, faktisk',
+    '2.4 procent, Kolding, –, faktisk',
+  ]);
+});
+
+test.for([
+  'Mødet begyndte kl. 15.00\nog sluttede kl. 17.30\nDeltagere var NN og NN',
+  'Udvalget drøftede sagen; et flertal stemte for; et mindretal imod.\nUdvalget drøftede også; økonomien; og planen.',
+  'Der er 40 borgere i fleksjob.\nDet er ti flere end i 2022.',
+])('prose is no table: %s', async (text) => {
+  expect((await open(text)).document.blocks.some(({ kind }) => kind === 'table')).toBe(false);
+});
