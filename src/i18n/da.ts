@@ -79,11 +79,6 @@ export const da = {
   overview: {
     title: 'Hvordan går det med beskæftigelsen?',
     lede: 'Hvad går godt, og hvad kræver opmærksomhed?',
-    municipalities: 'Kommuner med referater',
-    references: 'Sammenligningsområder',
-    referencesLede: 'Landet, regionerne, landsdelene og de andre områder, som kommunerne sammenlignes med.',
-    latestMeeting: (date: string) => `Møde ${date}`,
-    noMeeting: 'Nævnt i en anden kommunes referat',
   },
 
   area: {

@@ -67,12 +67,6 @@ export const en: Messages = {
   overview: {
     title: 'How is employment doing?',
     lede: 'What is going well, and what needs attention?',
-    municipalities: 'Municipalities with minutes',
-    references: 'Areas to compare with',
-    referencesLede:
-      'The country, the regions, the provinces and the other areas that municipalities are compared with.',
-    latestMeeting: (date) => `Meeting ${date}`,
-    noMeeting: 'Named in another municipality’s minutes',
   },
 
   area: {

@@ -1,24 +1,90 @@
 import { texts } from './texts';
 
-/** Texts of the overview where there are many municipalities. */
+/** Texts of the overview below its head. */
 export const OVERVIEW = texts(
   {
-    all: 'Alle kommuner',
-    find: 'Find kommune',
-    beside: 'Tallet ved hver kommune:',
-    otherPeriod: 'Hvor der står en anden periode, er den kommunens seneste.',
-    /** After the sign that own figures have. */
-    own: 'er egne tal.',
-    found: (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`),
-    none: (query: string) => `Ingen kommune med tal hedder noget med “${query}”.`,
+    country: {
+      title: 'Landet i ét billede',
+      /** Follows a link to the indicator. @param period of the latest figures */
+      lede: (period: string) => `i hele landet, ${period}.`,
+      begin: 'De fleste begynder med deres egen kommune: Find den øverst på siden.',
+      /** @param n how many municipalities lie so */
+      spread: (n: { below: number; level: number; above: number }, all: number, country: string) =>
+        `${n.below} af ${all} kommuner ligger under landets ${country}, ${n.level} på niveau og ${n.above} over`,
+      mapAbout: (period: string, mine: string | null) =>
+        `Tal for ${period}. Et felt for hver kommune${mine === null ? '' : `; ${mine} er indrammet`}.`,
+      mapHint: 'Peg på et felt for at se tallet, klik for at gå til kommunen.',
+      tapHint: 'Tryk på et felt for at se navn og tal.',
+      noValue: 'ingen tal',
+      legend: (name: string) => `${name}. I feltet: antal kommuner.`,
+      upTo: (value: string) => `til ${value}`,
+      from: (value: string) => `fra ${value}`,
+      asCountry: 'som landet',
+      inClass: (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`),
+      lowest: (period: string) => `Lavest, ${period}`,
+      highest: (period: string) => `Højest, ${period}`,
+      /** @param tied names of those that have the value of the last named */
+      tied: (tied: string, value: string) => `Også ${tied} har ${value}.`,
+    },
+    municipalities: 'Kommuner med referater',
+    /** @param others how many no minutes tell of */
+    municipalitiesLede: (others: number) =>
+      others === 0
+        ? 'De vigtigste tal fra udvalgets seneste referat.'
+        : `Det nyeste officielle tal og to tal fra udvalgets seneste referat. De øvrige ${others} kommuner har officielle tal.`,
+    showCards: (n: number) => `Vis alle ${n} kommuner med referater`,
+    latestMeeting: (date: string) => `Møde ${date}`,
+    noMeeting: 'Nævnt i en anden kommunes referat',
+    ways: {
+      all: (n: number) => `Alle ${n} kommuner`,
+      allAbout: 'Også kommuner uden referater her, fra nr. 1 til den sidste.',
+      showAll: 'Se alle i en tabel',
+      missing: 'Mangler dit udvalgs tal?',
+      missingAbout: 'Læg dem selv ind. Intet forlader din computer.',
+      bring: 'Læg tal ind',
+    },
+    references: 'Sammenligningsområder',
+    referencesLede: 'Landet, regionerne, landsdelene og de andre områder, som kommunerne sammenlignes med.',
   },
   {
-    all: 'All municipalities',
-    find: 'Find municipality',
-    beside: 'The figure beside each municipality:',
-    otherPeriod: 'Where another period is given, it is the latest of that municipality.',
-    own: 'marks own figures.',
-    found: (n) => (n === 1 ? '1 municipality' : `${n} municipalities`),
-    none: (query) => `No municipality with figures has “${query}” in its name.`,
+    country: {
+      title: 'The country in one picture',
+      lede: (period) => `across Denmark, ${period}.`,
+      begin: 'Most people begin with their own municipality: find it at the top of the page.',
+      spread: (n, all, country) =>
+        `${n.below} of ${all} municipalities are below the country’s ${country}, ${n.level} level with it and ${n.above} above`,
+      mapAbout: (period, mine) =>
+        `Figures for ${period}. A tile for each municipality${mine === null ? '' : `; ${mine} is framed`}.`,
+      mapHint: 'Point at a tile to see its figure, click to go to the municipality.',
+      tapHint: 'Tap a tile to see its name and figure.',
+      noValue: 'no figure',
+      legend: (name) => `${name}. In each field: how many municipalities.`,
+      upTo: (value) => `up to ${value}`,
+      from: (value) => `from ${value}`,
+      asCountry: 'as the country',
+      inClass: (n) => (n === 1 ? '1 municipality' : `${n} municipalities`),
+      lowest: (period) => `Lowest, ${period}`,
+      highest: (period) => `Highest, ${period}`,
+      tied: (tied, value) => `${tied} also at ${value}.`,
+    },
+    municipalities: 'Municipalities with minutes',
+    municipalitiesLede: (others) =>
+      others === 0
+        ? 'The most important figures of the committee’s latest minutes.'
+        : `The newest official figure and two of the committee’s latest minutes. The other ${others} municipalities have official figures.`,
+    showCards: (n) => `Show all ${n} municipalities with minutes`,
+    latestMeeting: (date) => `Meeting ${date}`,
+    noMeeting: 'Named in another municipality’s minutes',
+    ways: {
+      all: (n) => `All ${n} municipalities`,
+      allAbout: 'Those without minutes here too, from no. 1 to the last.',
+      showAll: 'See all in a table',
+      missing: 'Are your committee’s figures missing?',
+      missingAbout: 'Bring them in yourself. Nothing leaves your computer.',
+      bring: 'Bring in figures',
+    },
+    references: 'Areas to compare with',
+    referencesLede:
+      'The country, the regions, the provinces and the other areas that municipalities are compared with.',
   },
 );

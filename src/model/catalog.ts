@@ -151,6 +151,4 @@ export interface Catalog
   readonly headlines: Readonly<Record<string, readonly Headline[]>>;
   /** Ids of groups that only own figures have named; only if there are own figures. */
   readonly ownGroups?: readonly string[];
-  /** By area id: the headlines of own figures about areas that keep the bundled ones; only if there are own figures. */
-  readonly ownHeadlines?: Readonly<Record<string, readonly Headline[]>>;
 }

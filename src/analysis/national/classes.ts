@@ -1,6 +1,6 @@
 /** Classes of values for a map, computed from the values themselves. */
 import { at } from '../../model/at';
-import { exact } from '../computed';
+import { exact, subtract } from '../computed';
 
 /** Classes with about equally many values, or of equal width. */
 export type ClassMethod = 'quantiles' | 'steps';
@@ -142,4 +142,34 @@ export function classify(
   const made = (diverging ? around : sequential)(sorted, method, decimals);
   const list = made.map((own) => ({ ...own, count: values.filter((value) => holds(own, value)).length }));
   return { diverging, list, of: (value) => list.find((own) => holds(own, value)) ?? null };
+}
+
+/**
+ * Puts values in classes below, level with and above one that all are held against: at most three on either side, each
+ * with about equally many values and named by those in it.
+ * @param within how far from it a value may be and still be level with it
+ */
+export function classifyAround(values: readonly number[], centre: number, within: number): Classes {
+  const sorted = [...values].sort((a, b) => a - b);
+  const away = (value: number) => subtract(value, centre);
+  const side = (own: readonly number[], sign: -1 | 1) => {
+    if (own.length === 0) return [];
+    const limits = byQuantiles(own, MOST_SIDE);
+    const strength = levels(limits.length, MOST_SIDE);
+    return limits.map((one, i) => ({ ...one, level: sign * at(strength, sign < 0 ? -1 - i : i) }));
+  };
+  const level = sorted.filter((value) => Math.abs(away(value)) <= within);
+  const made = [
+    ...side(
+      sorted.filter((value) => away(value) < -within),
+      -1,
+    ),
+    ...(level.length > 0 ? [{ from: at(level, 0), to: at(level, -1), open: null, level: 0 }] : []),
+    ...side(
+      sorted.filter((value) => away(value) > within),
+      1,
+    ),
+  ];
+  const list = made.map((own) => ({ ...own, count: sorted.filter((value) => holds(own, value)).length }));
+  return { diverging: true, list, of: (value) => list.find((own) => holds(own, value)) ?? null };
 }

@@ -21,6 +21,8 @@ export interface TileMapProps {
   readonly regionName: (region: string) => string;
   readonly onPoint: (area: string) => void;
   readonly onToggle: (area: string) => void;
+  /** Where there is not room for all at a size to be hit: true shows them smaller, without names but of the chosen. */
+  readonly whole?: boolean;
 }
 
 /** Pixels. */
@@ -54,12 +56,14 @@ export const TileMap = memo(function TileMap({
   regionName,
   onPoint,
   onToggle,
+  whole = false,
 }: TileMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
   const { active, list } = useOptions(AREAS, move, onPoint, onToggle);
   const fitting = Math.floor((width - 2 * MARGIN) / MAP_SIZE.columns);
-  const size = Math.min(MOST, Math.max(SMALLEST, fitting));
+  const size = Math.min(MOST, whole ? fitting : Math.max(SMALLEST, fitting));
+  const named = size >= SMALLEST;
   const borders = useMemo(() => borderPath(regionOf, size), [regionOf, size]);
   const font = Math.max(9, Math.min(13, Math.round(size * 0.33)));
   const lines = useMemo(
@@ -89,9 +93,11 @@ export const TileMap = memo(function TileMap({
       >
         <rect className={styles.face} width={inner} height={inner} />
         {own === null && <path className={styles.cross} d={`M1 ${inner - 1}L${inner - 1} 1`} />}
-        <text x={inner / 2} y={inner / 2} dy="0.35em" textAnchor="middle">
-          {short}
-        </text>
+        {(named || chosen.has(area)) && (
+          <text x={inner / 2} y={inner / 2} dy="0.35em" textAnchor="middle">
+            {short}
+          </text>
+        )}
         <rect className={styles.frame} x={1.5} y={1.5} width={inner - 3} height={inner - 3} />
       </g>
     );
@@ -114,7 +120,7 @@ export const TileMap = memo(function TileMap({
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus */}
           <g aria-hidden="true" className={styles.regions}>
             <path d={borders} />
-            {lines.map(({ region, place, lines: words }) => (
+            {(named ? lines : []).map(({ region, place, lines: words }) => (
               <text key={region} fontSize={Math.max(10, font)}>
                 {words.map((line, i) => (
                   <tspan

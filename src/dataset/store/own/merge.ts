@@ -148,18 +148,10 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
     [...new Map(own.filter(isKnown).map((h) => [ofHeadline(h), h])).values()]
       .sort((a, b) => (importance.get(ofHeadline(a)) ?? 0) - (importance.get(ofHeadline(b)) ?? 0))
       .slice(0, HEADLINES);
-  const hasHeadlines = (id: string) => (catalog.headlines[id]?.length ?? 0) > 0;
-  const ownHeadlines = addTo<Headline>(
-    {},
-    layers.map(({ headlines }) => headlines),
-    areaAt,
-    (_, own) => own.filter(isKnown),
-  );
   return {
     ...catalog,
     // Those of the bundled list come first.
     ownGroups: groups.slice(catalog.groups.length).map(({ id }) => id),
-    ownHeadlines: Object.fromEntries(Object.entries(ownHeadlines).filter(([id]) => hasHeadlines(id))),
     units,
     themes: lostThemes.length === 0 ? themes : [...themes, ...lostThemes],
     groups: lostGroups.length === 0 ? groups : allGroups,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ClassMethod, classify } from '../../../../src/analysis/national/classes';
+import { type ClassMethod, classify, classifyAround } from '../../../../src/analysis/national/classes';
 
 const method = fc.constantFrom<ClassMethod>('quantiles', 'steps');
 const limits = (list: readonly number[], how: ClassMethod, diverging = false, decimals = 0) =>
@@ -95,6 +95,39 @@ describe('classify', () => {
           for (const own of classes) expect(Math.sign(own.level)).toBe(Math.sign(own.from + own.to));
         }
         if (how === 'quantiles') for (const own of classes) expect(own.count).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('classifyAround', () => {
+  const classes = (values: readonly number[]) =>
+    classifyAround(values, 3, 0.1).list.map(({ level, from, to, count }) => [level, from, to, count]);
+
+  test('has what is level with the middle apart, and at most three classes on either side, the outermost strongest', () => {
+    expect(classes([1.2, 2, 2.8, 2.9, 3, 3.1, 3.2, 4])).toEqual([
+      [-3, 1.2, 1.2, 1],
+      [-2, 2, 2, 1],
+      [-1, 2.8, 2.8, 1],
+      [0, 2.9, 3.1, 3],
+      [1, 3.2, 3.2, 1],
+      [3, 4, 4, 1],
+    ]);
+  });
+
+  test('a side without values has no class, nor has the middle', () => {
+    expect(classes([1, 1])).toEqual([[-2, 1, 1, 2]]);
+    expect(classes([3])).toEqual([[0, 3, 3, 1]]);
+  });
+
+  test('every value is in one class of its side', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 80 }), { minLength: 1 }), (tenths) => {
+        const values = tenths.map((n) => n / 10);
+        const { list, of } = classifyAround(values, 3, 0.1);
+        expect(list.reduce((sum, one) => sum + one.count, 0)).toBe(values.length);
+        for (const value of values)
+          expect(Math.sign(of(value)?.level ?? Number.NaN)).toBe(value < 2.9 ? -1 : value > 3.1 ? 1 : 0);
       }),
     );
   });
