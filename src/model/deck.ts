@@ -1,5 +1,6 @@
 /**
- * A deck: slides that refer to figures, not to pictures of them. It is kept in the browser, saved as a file and carried
+ * A deck: slides that refer to figures by addresses, not to pictures of them; with newer data they show the newer data, and
+ * say what has changed since they were made. It is kept in the browser, saved as a file and carried
  * by a link in one and the same form, which has a version.
  */
 import * as v from 'valibot';

@@ -1,3 +1,9 @@
+/**
+ * The reader's decks in this window. A change says no more than what it changes: it is shown at once, kept in one transaction
+ * that applies it to what is kept by then, and announced to the other windows, so that two that write at once lose nothing
+ * of each other's. What could not be kept stays on the page, which says so, and is tried again with the next change; words
+ * written as a page is closed are left in localStorage for the next (`unkept.ts`).
+ */
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { troubleOf } from '../dataset/store/database';

@@ -9,7 +9,12 @@ export interface Surroundings {
   readonly fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;
 }
 
-/** Keeps a version of the site, and answers from it. */
+/**
+ * Keeps a version of the site, and answers from it. Nothing is kept that is not the file listed, by its hash: not the page
+ * of a host or a guest network that comes with status 200 in place of a script, not a file of another version from a host
+ * half way through an update. That holds for `index.html` too, so that a host which rewrites it has a site that works, but
+ * not without a network. What has gone bad in the cache is thrown away when it is asked for, and fetched again.
+ */
 export interface SiteCache {
   /** Keeps what a version needs. @throws when a file cannot be had, or is not the one listed */
   readonly install: () => Promise<void>;

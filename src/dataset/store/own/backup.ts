@@ -1,7 +1,10 @@
 /**
  * Everything own as one file, and back. The file is gzip of lines of JSON: a head with format and version, a line for
  * each data set followed by one for each of its files, a line for each remembered mapping, and an end that counts them.
- * It is written and read line by line, so that it may be larger than what can be held at once.
+ * It is written and read line by line, so that it may be larger than what can be held at once. A data set of which a file
+ * is lost is left out, which is reported. A backup is checked whole before anything of it is kept: the shape of every line,
+ * and that data sets and files name nothing that the data set does not declare. What only the catalogue could tell refuses
+ * none, or a backup would be worth nothing once an area has gone from the lists.
  */
 import * as v from 'valibot';
 import type { ObservationFile } from '../../../model/catalog';
