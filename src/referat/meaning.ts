@@ -47,6 +47,9 @@ const MORE_AFTER = new RegExp(
   `^${OWN_WORDS}\\s*(?:flere|højere|større|mere|over(?!\\s+\\d))(?![\\p{L}])(?:\\s+end)?`,
   'iu',
 );
+/** “143 har været syge i mere end 52 uger” are no more than others. */
+const LONGER =
+  /(?:mere|flere|højere|større|over)\s+(?:end\s+)?(?:et\s+(?:halvt\s+)?(?:år|kvartal)|en\s+(?:måned|uge)|\d+\s+(?:dage|uger|måneder|år|timer))(?![\p{L}])/iu;
 const NOUN_AFTER_DOWN = new RegExp(
   `^\\s*(?:i\\s+)?(?:forventet\\s+|forventede\\s+)?${DOWN_NOUN}(?![\\p{L}])`,
   'iu',
@@ -89,11 +92,15 @@ export function meaningOf(
     ) && measure.sort !== 'money';
   const down = !level && DOWN_BEFORE.some((pattern) => pattern.test(before));
   const up = !level && !down && UP_BEFORE.some((pattern) => pattern.test(before));
+  const byVerb = DOWN_BEFORE[1]?.test(before) || (UP_BEFORE[1]?.test(before) ?? false);
   const isRank = measure.sort === 'rank';
   const fewer =
     !isRank && (measure.more === 'fewer' || FEWER_AFTER.test(after) || NOUN_AFTER_DOWN.test(after));
   const more =
-    !isRank && !fewer && (measure.more === 'more' || MORE_AFTER.test(after) || NOUN_AFTER_UP.test(after));
+    !isRank &&
+    !fewer &&
+    !LONGER.test(after) &&
+    (measure.more === 'more' || MORE_AFTER.test(after) || NOUN_AFTER_UP.test(after));
   const compared = fewer || more;
   const around = `${before} ${after}`;
   const deviation = measure.sort === 'money' && (DEVIATION.test(clause) || DEVIATION.test(sentence));
@@ -130,7 +137,7 @@ export function meaningOf(
     if (deviation) return FORECAST.test(sentence) ? 'prognose' : 'faktisk';
     if (FORECAST.test(part) && !/end\s+(?:det\s+var\s+)?forvent/iu.test(part)) return 'prognose';
     if (measure.sort === 'money' && BUDGET.test(part)) return 'budget';
-    if (difference === 'time' && measure.sort !== 'money') return 'aendring';
+    if (difference === 'time' && (measure.sort !== 'money' || byVerb)) return 'aendring';
     return 'faktisk';
   })();
   const kindSure = !(

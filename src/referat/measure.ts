@@ -193,7 +193,10 @@ export function measureOf(text: string, number: NumberMention): Measure | null {
   const rank = RANK_BEFORE.exec(before);
   if (rank && !RANK_NO.test(before) && Number.isInteger(number.value) && number.value > 0) {
     const named = /(?:nr\.?|nummer)\s*$/iu.exec(before)?.[0].length ?? 0;
-    if (named > 0 || number.value < 100) return measure('rank', 'placering', 0, start - named);
+    // “plads til 60 deltagere”
+    const room =
+      named === 0 && /plads(?:er)?\s+(?:til|på)\s*$/iu.test(before) && nounAfter(text, to) !== null;
+    if (!room && (named > 0 || number.value < 100)) return measure('rank', 'placering', 0, start - named);
   }
   const place = first(RANK_AFTER);
   if (place > 0 && Number.isInteger(number.value)) return measure('rank', 'placering', place);
@@ -223,10 +226,10 @@ export function measureBefore(text: string, number: NumberMention): Measure | nu
     to: number.to,
   });
   const counted = new RegExp(
-    `(?<![\\p{L}])antal(?:let)?\\s+(?:af\\s+)?([\\p{L}-]+(?:\\s+[\\p{L}-]+){0,2})${gap}`,
+    `(?<![\\p{L}])antal(?:let)?\\s+(?:af\\s+)?([\\p{L}-]+(?:\\s+[\\p{L}-]+){0,2}(?:\\s+\\([\\p{L} -]+\\))?)${gap}`,
     'iu',
   ).exec(before);
-  const nouns = counted?.[1]?.split(/\s+/) ?? [];
+  const nouns = counted?.[1]?.split(/[\s()]+/).filter((one) => one !== '') ?? [];
   const noun =
     nouns.find((one) => FULLTIME.test(one)) ??
     nouns.find((one, i) => isKnown(one) && !isKnown(nouns[i + 1] ?? '')) ??
@@ -237,7 +240,7 @@ export function measureBefore(text: string, number: NumberMention): Measure | nu
   }
   if (
     new RegExp(
-      `(?:\\p{L}*(?:procent(?:en)?|andel(?:en)?|frekvens(?:en)?|rate(?:n)?|kvotient(?:en)?|dækningsgrad(?:en)?)|ledighed(?:en)?)(?![\\p{L}])${gap}`,
+      `(?:\\p{L}*(?:procent(?:en)?|andel(?:en)?|frekvens(?:en)?|rate(?:n)?|kvotient(?:en)?|(?:dæknings|beskæftigelses|deltagelses|samarbejds|belægnings|gennemførelses|kompensations|succes|fastholdelses|selvforsørgelses|erhvervs|aktiverings|rettidigheds|fravær[es]*)grad(?:en)?)|ledighed(?:en)?)(?![\\p{L}])${gap}`,
       'iu',
     ).test(before)
   )

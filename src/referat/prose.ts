@@ -56,6 +56,8 @@ export interface Before {
   readonly change: Said<string> | null;
   /** The last periods that the item named with a level and with a change; only to suggest. */
   readonly earlier: { readonly level: PeriodFrom | null; readonly change: PeriodFrom | null };
+  /** The intervals that the item has named for changes, and in how many sentences. */
+  readonly intervals: ReadonlyMap<string, number>;
   /** The last period that was named at all, by which a month without a year is understood. */
   readonly named: string;
   /** Whether the paragraph says of nothing when: with nothing before it either, its figures have no period. */
@@ -71,6 +73,7 @@ export const NOTHING_BEFORE: Before = {
   shares: false,
   change: null,
   earlier: { level: null, change: null },
+  intervals: new Map(),
   named: '',
   undated: true,
 };
@@ -151,7 +154,8 @@ function countedIn(text: string, bare: string, periods: readonly PeriodMention[]
       if (PARTITIVE.test(rest)) take(countOf(previous) ?? lastCount);
       else if (named) entry.measure = named;
       else if (moreIn(rest) !== null) take(countOf(previous) ?? lastCount ?? PEOPLE, lastCount !== null);
-      else if (previous === null && GOES_ON.test(text)) take(lastCount);
+      else if (previous === null && (GOES_ON.test(text) || COUNT_AGAIN.test(gap))) take(lastCount);
+      else if (previous === null && IN_STATE.test(rest)) take(lastCount ?? PEOPLE);
       else if (same && same.sort !== 'duration' && !gap.includes(';') && continues(gap, rest))
         take(same, same.sort !== 'rank');
       entry.unitFrom = 'sentence';
@@ -175,6 +179,13 @@ function countedIn(text: string, bare: string, periods: readonly PeriodMention[]
   }
   return list;
 }
+
+/** “I 2023 var antallet 17.900” counts what was counted before. */
+const COUNT_AGAIN =
+  /(?<![\p{L}])(?:antallet|tallet)\s+(?:(?:var|er|på|nu|kun|steget\s+til|faldet\s+til)\s+)*$/iu;
+/** “71 i job”, “310 modtog seniorpension”: people, whom nothing else can be meant by. */
+const IN_STATE =
+  /^\s+(?:(?:er|var|kom|kommet|blev|fik)\s+)?(?:(?:i|på)\s+(?:\p{L}*job|arbejde|beskæftigelse|uddannelse|løntilskud|\p{L}*praktik|ressourceforløb|jobafklaringsforløb|\p{L}*hjælp|sygedagpenge|a-dagpenge|dagpenge|ledighedsydelse|førtidspension|efterløn)|modtager|modtog|gennemførte|fuldførte|deltog|afsluttede|var\s+ledige)(?![\p{L}])/iu;
 
 const PEOPLE: Measure = { sort: 'persons', unit: 'personer', noun: '', more: null, from: 0, to: 0 };
 
@@ -202,6 +213,11 @@ function labelled(bare: string, number: NumberMention): Measure | null {
 /** Whether a number without a unit goes on counting what the one before counted. */
 function continues(gap: string, rest: string): boolean {
   if (
+    IN_STATE.test(rest) &&
+    /(?:^|[\s,])(?:og|samt|mens|men|heraf|hvoraf|,)\s+(?:yderligere\s+|andre\s+)?$/iu.test(gap)
+  )
+    return true;
+  if (
     /^\s*(?:i|på|for|ud\s+af)\s+(?:en|et|den|det)\s/iu.test(rest) &&
     !/\b(?:til|mod|var|er)\s*$/iu.test(gap)
   )
@@ -217,7 +233,7 @@ function continues(gap: string, rest: string): boolean {
     /(?:et|t|rne|ne|es)\s+(?:kun\s+|ca\.\s+)?$/iu.test(gap)
   )
     return true;
-  return /(?:\b(?:til|mod|var|er|har|havde|fik|og|heraf|hvoraf|mens|på|fra|antal(?:let)?|udgør|udgjorde|kun|blot|nu|samt|lå|henholdsvis)|[(,:])\s*(?:kun\s+|blot\s+|i\s+alt\s+|nu\s+|de\s+|et\s+|en\s+|forvente(?:t|de)\s+|budgetteret\s+|mål(?:et)?\s+på\s+)*$/iu.test(
+  return /(?:\b(?:til|mod|var|er|har|havde|fik|og|heraf|hvoraf|mens|på|fra|antal(?:let)?|udgør|udgjorde|kun|blot|nu|samt|lå|henholdsvis)|[(,:])\s*(?:kun\s+|blot\s+|i\s+alt\s+|nu\s+|de\s+|et\s+|en\s+|yderligere\s+|ca\.\s+|knap\s+|godt\s+|omkring\s+|forvente(?:t|de)\s+|budgetteret\s+|mål(?:et)?\s+på\s+)*$/iu.test(
     gap,
   );
 }
@@ -485,6 +501,8 @@ function periodOf(
     if (change) return change;
   }
   const plain = usable.filter(({ role }) => role === 'plain');
+  const both = endsBehind(sentence, i, usable);
+  if (both) return both;
   const behind = usable.find(({ from }) => from >= entry.to);
   if (behind && behind.from < next && behind.role !== 'since') {
     const gap = text.slice(entry.to, behind.from);
@@ -521,7 +539,10 @@ function periodOf(
     const between = numbers.slice(i + 1).some(({ from }) => from < later.from)
       ? text.slice(entry.to, later.from)
       : '';
-    return said(later, different.size === 1 && !/[,;]|\bat\b/iu.test(between));
+    // “Andelen er 42 pct., mens målet for 2024 er 45 pct.”
+    const apart = /[;,]\s*(?:mens|men|hvor|og)\s/iu.test(text.slice(entry.to, later.from));
+    if (apart && sentence.before.period) return inherited(sentence, i, isChange);
+    return said(later, different.size === 1 && !apart && !/[,;]|\bat\b/iu.test(between));
   }
   return inherited(sentence, i, isChange);
 }
@@ -559,6 +580,27 @@ function fromTo(sentence: Sentence, i: number, mention: PeriodMention | undefine
   return i > 0 && isFirstOfTwo(sentence, i - 1) ? last : null;
 }
 
+/** “fra 120 til 240 fra maj 2022 til maj 2023”: each number is of one end. */
+function endsBehind(sentence: Sentence, i: number, usable: readonly PeriodMention[]): Said<string> | null {
+  const { text, numbers } = sentence;
+  const first = isFirstOfTwo(sentence, i);
+  const last = first ? numbers[i + 1] : i > 0 && isFirstOfTwo(sentence, i - 1) ? numbers[i] : undefined;
+  const mention = last && usable.find(({ from }) => from >= (numbers[first ? i : i - 1]?.to ?? 0));
+  const [start, end] = mention?.period.split('/') ?? [];
+  if (!last || !mention || mention.from < last.to || start === undefined || end === undefined) return null;
+  const gap = text.slice(last.to, mention.from);
+  if (!/^[^,;.]{0,40}\b(?:fra|i|perioden|mellem)\s+(?:den\s+)?$/iu.test(gap)) return null;
+  const sure = mention.role === 'plain' && !mention.assumed;
+  return { value: first ? start : end, from: 'sentence', at: spanAt(sentence, mention), sure, or: [] };
+}
+
+/** Two periods of one sort as the ends of an interval; '' where they are none. */
+function ends(a: string, b: string): string {
+  const [x, y] = [parsePeriod(a), parsePeriod(b)];
+  if (!x || !y || x.interval || y.interval || x.type !== y.type) return '';
+  return x.start < y.start ? `${a}/${b}` : `${b}/${a}`;
+}
+
 /** The two ends of a change as one period; null where its sentence does not have them. */
 function changePeriod(
   sentence: Sentence,
@@ -572,11 +614,6 @@ function changePeriod(
   );
   const plain = usable.filter(({ role, period }) => role === 'plain' && period !== '');
   const spans = (mention: PeriodMention) => spanAt(sentence, mention);
-  const ends = (a: string, b: string): string => {
-    const [x, y] = [parsePeriod(a), parsePeriod(b)];
-    if (!x || !y || x.interval || y.interval || x.type !== y.type) return '';
-    return x.start < y.start ? `${a}/${b}` : `${b}/${a}`;
-  };
   const sure = (value: string, at: Span): Said<string> => ({
     value,
     from: 'sentence',
@@ -622,6 +659,17 @@ function changePeriod(
     if (made !== '' && /svarende til|det svarer til|hvilket|et fald|en stigning|faldet|steget/iu.test(text))
       return sure(made, spans(earlier[1] as PeriodMention));
   }
+  // “steget med 4,2 mio. kr. fra 88,0 mio. kr. i 2023 til 92,2 mio. kr. i 2024”
+  const [a, b] = plain.filter(({ from }) => from >= entry.to);
+  if (
+    a &&
+    b &&
+    /\bfra\b/iu.test(text.slice(entry.to, a.from)) &&
+    /\btil\b/iu.test(text.slice(a.to, b.from))
+  ) {
+    const made = ends(a.period, b.period);
+    if (made !== '') return sure(made, spans(b));
+  }
   return null;
 }
 
@@ -641,6 +689,10 @@ function inherited({ before, text, numbers }: Sentence, i: number, isChange: boo
   }
   if (isChange && change) return change;
   if (period) return isChange && !/^\d{4}$/.test(period.value) ? { ...period, sure: false } : period;
+  // What has been said again and again, and nothing else, is meant where a change is told without a time.
+  const [interval, ...others] = before.intervals;
+  if (isChange && interval && others.length === 0 && interval[1] > 1 && earlier?.period === interval[0])
+    return { value: interval[0], from: 'item', at: earlier.at, sure: true, or: [] };
   return earlier
     ? { value: earlier.period, from: 'item', at: earlier.at, sure: false, or: [] }
     : { value: '', from: 'nothing', at: null, sure: before.undated, or: [] };
@@ -737,7 +789,7 @@ function readSentence(text: string, offset: number, item: ItemContext, before: B
           or: pointsMeant ? ['procent'] : [],
         },
         area,
-        period: ofAccounts(period, measure, item),
+        period: ofAccounts(period, measure, shared ? 'budget' : meaning.kind, item),
         kind: {
           value: shared ? 'budget' : meaning.kind,
           from: 'sentence',
@@ -781,11 +833,25 @@ function endOf(period: Said<string>, lead: string, isLevel: boolean): Said<strin
 /** Titles of accounts, whose year is that of the money in them. */
 const ACCOUNTS = /regnskab|budget|økonomi(?:rapport|vurdering|opfølgning)|forbrug|bevilling/iu;
 
-/** What a title says of when is sure for the money of accounts, and else only likely. */
-export function ofAccounts(period: Said<string>, measure: Measure, { title }: ItemContext): Said<string> {
-  return period.from === 'title' && measure.sort === 'money' && ACCOUNTS.test(title)
-    ? { ...period, sure: true }
-    : period;
+/**
+ * What a title says of when is sure for the money of accounts, and else only likely. What is expected of them by the
+ * day, month or quarter that they are followed up is expected of the year.
+ */
+export function ofAccounts(
+  period: Said<string>,
+  measure: Measure,
+  kind: Kind,
+  { title }: ItemContext,
+): Said<string> {
+  if (measure.sort !== 'money') return period;
+  const sure = period.sure || (period.from === 'title' && ACCOUNTS.test(title));
+  const status =
+    kind === 'prognose' || (kind === 'budget' && period.from === 'title')
+      ? (period.from === 'sentence' ? /^(\d{4})-\d\d-\d\d$/ : /^(\d{4})-(?:\d\d(?:-\d\d)?|Q\d)$/).exec(
+          period.value,
+        )
+      : null;
+  return { ...period, sure, value: status?.[1] ?? period.value };
 }
 
 /** Whether what is said of the number before is said of this one too: “et fald på 3,3 % på landsplan og 3,2 % i regionen”. */
@@ -811,6 +877,22 @@ function changesShare(text: string, entry: Counted, level: boolean, before: Befo
   return counts < 0 && before.shares;
 }
 
+/** The interval of a comparison: “i august 2024 sammenlignet med august 2023”; '' where a sentence has none. */
+function comparedIn(periods: readonly PeriodMention[]): string {
+  const [now, ...more] = periods.filter(({ role, period }) => role === 'plain' && period !== '');
+  const [base, ...others] = periods.filter(({ role, period }) => role === 'compared' && period !== '');
+  return now && base && more.length === 0 && others.length === 0 ? ends(now.period, base.period) : '';
+}
+
+const DONE =
+  /(?<![\p{L}])(?:beslutte\p{L}*|vedt[ao]g\p{L}*|godkend\p{L}*|iværksat\p{L}*|iværksatte|igangsat\p{L}*|igangsatte|start(?:e[dt]|ede|er)|begynd\p{L}*|åbn\p{L}*|etabler\p{L}*|oprette\p{L}*|ansat\p{L}*|indgå\p{L}*|indgik|trådte|træder|orienter\p{L}*|behandle\p{L}*|offentliggj\p{L}*|drøfte\p{L}*|forlæng\p{L}*|overfør\p{L}*|lov(?:en|ændring\p{L}*)?|reform\p{L}*|aftale\p{L}*|udløb\p{L}*|ophør\p{L}*|lukke\p{L}*|investeringsforslag\p{L}*|budgetforlig\p{L}*)(?![\p{L}])/iu;
+
+/** Whether a sentence without figures says when those are of that follow it: not when something was decided or begun. */
+function isTopic(text: string, { period }: PeriodMention): boolean {
+  const [first = '', last = first] = period.split('/');
+  return !DONE.test(text) && Number(last.slice(0, 4)) - Number(first.slice(0, 4)) < 3;
+}
+
 function afterSentence(
   { text, offset, periods, areas, numbers, before, item }: Sentence,
   figures: readonly ReadFigure[],
@@ -832,6 +914,7 @@ function afterSentence(
     return period?.at ? { period: period.value, at: period.at } : null;
   };
   const [level, change] = [used(false), used(true)];
+  const interval = change?.period ?? comparedIn(periods);
   const named = different.at(-1);
   const own = [...new Set(areas.filter(({ vague }) => !vague).map(({ id }) => id))];
   const lastArea = figures.at(-1)?.area ?? null;
@@ -842,7 +925,7 @@ function afterSentence(
             value: first.period,
             from: 'paragraph',
             at: { from: first.from + offset, to: first.to + offset },
-            sure: different.length === 1 && !first.assumed && numbers.length > 0,
+            sure: different.length === 1 && !first.assumed && (numbers.length > 0 || isTopic(text, first)),
             or: different.slice(1),
           }
         : before.period,
@@ -864,6 +947,9 @@ function afterSentence(
         ? before.change
         : null,
     earlier: { level: level ?? before.earlier.level, change: change ?? before.earlier.change },
+    intervals: interval
+      ? new Map(before.intervals).set(interval, (before.intervals.get(interval) ?? 0) + 1)
+      : before.intervals,
     named: named ?? before.named,
     undated: before.undated,
   };

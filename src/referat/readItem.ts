@@ -53,6 +53,7 @@ function start(under: Under, item: ItemContext, earlier: Before): Before {
     period: under.period ?? title,
     area: under.area,
     earlier: earlier.earlier,
+    intervals: earlier.intervals,
     named: earlier.named || title?.value || '',
     counted: earlier.counted,
   };
@@ -160,7 +161,7 @@ export function readBlocks(
     }
     const begin =
       block.kind === 'list' && lead
-        ? { ...lead, earlier: known.earlier, counted: known.counted }
+        ? { ...lead, earlier: known.earlier, intervals: known.intervals, counted: known.counted }
         : start(under, context, known);
     const read = readProse(text, block.from, context, begin);
     for (const figure of read.figures)

@@ -644,6 +644,7 @@ function figuresOfCell(
       ),
     );
     function figure(n: typeof number, measure: Measure, saidUnit: Said<string>, scale: number): CellFigure {
+      const kind = kindOfCell(grid, cell.row, column, around);
       return {
         at: span,
         around: rowSpan,
@@ -652,8 +653,8 @@ function figuresOfCell(
         value: said(Math.round(n.value * scale * 1e6) / 1e6, 'figure', null),
         unit: saidUnit,
         area: areaOfCell(grid, around, item, cell.row, column),
-        period: ofAccounts(periodOfCell(grid, around, item, cell.row, column), measure, item),
-        kind: kindOfCell(grid, cell.row, column, around),
+        period: ofAccounts(periodOfCell(grid, around, item, cell.row, column), measure, kind.value, item),
+        kind,
         isDifference: at(grid.columns, column).difference || at(grid.rows, cell.row).difference,
         words: {
           before: at(grid.rows, cell.row).text,

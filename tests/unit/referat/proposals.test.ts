@@ -33,6 +33,32 @@ Der er 64 borgere i fleksjob.`);
   expect(proposals[1]?.doubts).toContain('periode');
 });
 
+test.each<[string, boolean]>([
+  ['I maj 2024 svarede borgere på et spørgeskema.', true],
+  ['I maj 2024 besluttede udvalget at sende et spørgeskema ud.', false],
+  ['Indsatsen varer i hele perioden 2023-2026.', false],
+])('%s: whether that is when what follows is of', (first, sure) => {
+  expect(read(`${first} 404 borgere er tilfredse.`).proposals[0]?.period).toMatchObject({
+    from: 'paragraph',
+    sure,
+  });
+});
+
+test('an interval that an item has said again, and no other, is that of a change without one', () => {
+  const once = `I april 2024 var der 12 flere i fleksjob end i april 2023.`;
+  const again = `I april 2024 sammenlignet med april 2023 er der flere på de fleste ydelser.`;
+  const other = `I maj 2024 var der 3 flere på efterløn end i maj 2023.`;
+  const change = (...paragraphs: string[]) => {
+    const { proposals } = read(
+      [...paragraphs, 'Der har været et fald på 5,8 % i sygedagpenge.'].join('\n\n'),
+    );
+    return proposals.at(-1)?.period;
+  };
+  expect(change(once)).toMatchObject({ value: '2023-04/2024-04', sure: false });
+  expect(change(once, again)).toMatchObject({ value: '2023-04/2024-04', from: 'item', sure: true });
+  expect(change(once, again, other)).toMatchObject({ sure: false });
+});
+
 test('a heading gives its period to what stands under it', () => {
   const { proposals } = read(`Indledning til sagen om sygedagpenge.
 

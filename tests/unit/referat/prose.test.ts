@@ -331,6 +331,40 @@ test.each<[string, readonly string[]]>([
     'I 2022 var tallet 1.204, og i 2023 var det 1.118 personer.',
     ['1204 personer, 2022, faktisk', '1118 personer, 2023, faktisk'],
   ],
+  [
+    'I 2023 har jobcentret holdt 18.450 samtaler. I 2022 var antallet 17.900.',
+    ['18450 samtaler, 2023, faktisk', '17900 samtaler, 2022, faktisk'],
+  ],
+  [
+    'Antallet af kontanthjælpsmodtagere (fuldtidspersoner) faldt fra 1.010 i 2022 til 975 i 2023.',
+    ['1010 fuldtidspersoner, 2022, faktisk', '975 fuldtidspersoner, 2023, faktisk'],
+  ],
+  ['Projektet har plads til 60 deltagere i 2024.', ['60 personer, 2024, faktisk']],
+  [
+    'Beskæftigelsesgraden blandt indvandrere var 61,4 i 2023 mod 59,8 i 2022.',
+    ['61.4 procent, 2023, faktisk', '59.8 procent, 2022, faktisk'],
+  ],
+  [
+    '2.150 borgere modtog i marts 2024 førtidspension, og yderligere 310 modtog seniorpension.',
+    ['2150 personer, 2024-03, faktisk', '310 personer, 2024-03, faktisk'],
+  ],
+  [
+    'Antallet af fordrevne er steget fra 120 til 240 i perioden fra maj 2022 til maj 2023.',
+    ['120 personer, 2022-05, faktisk', '240 personer, 2023-05, faktisk'],
+  ],
+  [
+    'Udgiften er steget med 4,2 mio. kr. fra 88,0 mio. kr. i 2022 til 92,2 mio. kr. i 2023.',
+    ['4200000 kr., 2022/2023, aendring', '88000000 kr., 2022, faktisk', '92200000 kr., 2023, faktisk'],
+  ],
+  ['143 borgere har i 2023 været syge i mere end 52 uger.', ['143 personer, 2023, faktisk']],
+  [
+    'I marts 2024 var samarbejdsgraden høj. Den er 42 pct., mens målet for 2023 er 45 pct.',
+    ['42 procent, 2024-03, faktisk', '45 procent, 2023, maal'],
+  ],
+  [
+    'Opfølgningen pr. 30. april 2024 viser et forventet merforbrug på 6,3 mio. kr.',
+    ['6300000 kr., 2024, prognose'],
+  ],
 ])('%s', (text, expected) => {
   expect(linesOf(text)).toEqual(expected);
 });

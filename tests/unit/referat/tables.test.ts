@@ -201,3 +201,41 @@ I alt\t500.000\t510.000`);
     [510_000, 500_000, 'mismatch'],
   ]);
 });
+
+test('rows that name a benefit are counted as what stands over the table says', () => {
+  expect(
+    linesOf(`Antal fuldtidspersoner
+
+Ydelse\tMaj 2024
+Fleksjob\t1.204
+Ledige\t310`),
+  ).toEqual(['1204 fuldtidspersoner, 2024-05, faktisk', '310 fuldtidspersoner, 2024-05, faktisk']);
+});
+
+test('a head on two lines is one, and no year in it is a figure', () => {
+  expect(
+    linesOf(`Regnskab 2024 (mio. kr.)
+
+Område              Korr. budget   Forbrug pr.   Forventet    Afvigelse
+                            2024   30.4.2024     regnskab
+Sygedagpenge                61,0          16,2        64,5          3,5
+Fleksjob                    48,7          12,0        49,1          0,4`),
+  ).toEqual([
+    '61000000 kr., 2024, budget',
+    '16200000 kr., 2024-04-30, faktisk',
+    '64500000 kr., 2024, prognose',
+    '3500000 kr., 2024, prognose',
+    '48700000 kr., 2024, budget',
+    '12000000 kr., 2024-04-30, faktisk',
+    '49100000 kr., 2024, prognose',
+    '400000 kr., 2024, prognose',
+  ]);
+});
+
+test('a growth beside counts and shares of two years is in per cent of the counts', () => {
+  expect(
+    linesOf(`Ydelse\t2022\t2023\tÆndring i pct.
+Antal\tAndel\tAntal\tAndel
+A-dagpenge\t812\t2,1 %\t790\t2,0 %\t-2,7`).at(-1),
+  ).toBe('-2.7 procent, 2022/2023, aendring');
+});
