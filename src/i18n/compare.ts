@@ -1,13 +1,36 @@
 import { texts } from './texts';
 
+/** A lowest or highest value, and where it is: `i Faxe`. */
+interface Extreme {
+  readonly place: string;
+  readonly value: string;
+}
+
 /** The words of comparisons: the matrix of areas, and the page of a pair. */
 export const COMPARE = texts(
   {
     lede: (areas: string, reference: string | null) =>
       `De seneste tal for ${areas}${reference === null ? '' : `, sammenlignet med ${reference}`}. Hvert tal fører til sin graf.`,
     areas: (n: number) => `${n} områder`,
+    inAreas: (n: number) => `i ${n} områder`,
+    and: 'og',
+    opening: {
+      one: (what: string, value: string, place: string, other: string) =>
+        `${what} er **${value} ${place}** mod ${other}`,
+      equal: (what: string, value: string, places: string) => `${what} er **${value} ${places}**`,
+      two: (what: string, low: Extreme, high: Extreme, rank: boolean) =>
+        `${what} er **${rank ? 'bedre' : 'lavere'} ${low.place}** (${low.value}) end ${high.place} (${high.value})`,
+      many: (what: string, low: Extreme, high: Extreme, rank: boolean) =>
+        `${what} er **${rank ? 'bedst' : 'lavest'} ${low.place}** (${low.value}) og **${rank ? 'dårligst' : 'højest'} ${high.place}** (${high.value})`,
+      sentence: (clause: string, other: string | null, period: string) =>
+        `${clause}${other === null ? '' : `, mod ${other}`} (${period}).`,
+    },
+    standing: {
+      official: 'Officiel statistik',
+      alone: 'Kun oplyst for ét af områderne',
+    },
     reference: 'Sammenlign med',
-    all: 'Vis også rækker, hvor nogle mangler tal',
+    all: 'Vis også tal, som kun ét område har',
     sort: 'Sortér efter',
     orders: {
       theme: 'Tema',
@@ -16,7 +39,7 @@ export const COMPARE = texts(
       highest: (area: string) => `${area}, højeste først`,
       lowest: (area: string) => `${area}, laveste først`,
     },
-    pairs: 'To og to, til at sende eller skrive ud',
+    pairs: 'Sammenlign to og to',
     pair: (a: string, b: string) => `${a} og ${b}`,
     rows: (n: number) => (n === 1 ? '1 række' : `${n} rækker`),
     indicator: 'Nøgletal',
@@ -40,6 +63,7 @@ export const COMPARE = texts(
     expectedNotObserved: 'Ventet, ikke målt',
     missing: 'ikke oplyst',
     level: 'på niveau',
+    points: (n: string) => `${n} pct.point`,
     above: (amount: string) => `${amount} over`,
     below: (amount: string) => `${amount} under`,
     samePeriodValue: (value: string) => `(${value} i samme periode)`,
@@ -92,8 +116,24 @@ export const COMPARE = texts(
     lede: (areas, reference) =>
       `The latest figures for ${areas}${reference === null ? '' : `, compared with ${reference}`}. Every figure leads to its chart.`,
     areas: (n) => `${n} areas`,
+    inAreas: (n) => `in ${n} areas`,
+    and: 'and',
+    opening: {
+      one: (what, value, place, other) => `${what} is **${value} ${place}** against ${other}`,
+      equal: (what, value, places) => `${what} is **${value} ${places}**`,
+      two: (what, low, high, rank) =>
+        `${what} is **${rank ? 'better' : 'lower'} ${low.place}** (${low.value}) than ${high.place} (${high.value})`,
+      many: (what, low, high, rank) =>
+        `${what} is **${rank ? 'best' : 'lowest'} ${low.place}** (${low.value}) and **${rank ? 'worst' : 'highest'} ${high.place}** (${high.value})`,
+      sentence: (clause, other, period) =>
+        `${clause}${other === null ? '' : `, against ${other}`} (${period}).`,
+    },
+    standing: {
+      official: 'Official statistics',
+      alone: 'Stated for one of the areas only',
+    },
     reference: 'Compare with',
-    all: 'Show rows where some have no figure too',
+    all: 'Show figures that only one area has too',
     sort: 'Sort by',
     orders: {
       theme: 'Theme',
@@ -102,7 +142,7 @@ export const COMPARE = texts(
       highest: (area) => `${area}, highest first`,
       lowest: (area) => `${area}, lowest first`,
     },
-    pairs: 'Two by two, to send or print',
+    pairs: 'Compare two by two',
     pair: (a, b) => `${a} and ${b}`,
     rows: (n) => (n === 1 ? '1 row' : `${n} rows`),
     indicator: 'Key figure',
@@ -126,6 +166,7 @@ export const COMPARE = texts(
     expectedNotObserved: 'Expected, not observed',
     missing: 'not stated',
     level: 'level',
+    points: (n) => `${n} pp`,
     above: (amount) => `${amount} above`,
     below: (amount) => `${amount} below`,
     samePeriodValue: (value) => `(${value} in the same period)`,

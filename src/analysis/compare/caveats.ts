@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import { samePeriod } from '../facts';
 import type { Row } from './rows';
 
@@ -20,6 +21,13 @@ export interface RowCaveats {
 export function periodsDiffer(figures: readonly (Observation | null)[]): boolean {
   const [first, ...others] = figures.filter((o) => o !== null);
   return first !== undefined && others.some((o) => !samePeriod(o, first));
+}
+
+/** One of the values of a row if all are of one period and one origin, which is then said once. */
+export function ofOnePeriod(figures: readonly (Observation | null)[]): Observation | null {
+  const [first, ...others] = figures.filter((o) => o !== null);
+  if (first === undefined || others.length === 0) return null;
+  return others.every((o) => samePeriod(o, first) && isOwn(o.source) === isOwn(first.source)) ? first : null;
 }
 
 /** The caveats of a row. */

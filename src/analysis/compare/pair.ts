@@ -10,7 +10,7 @@ import { samePeriod } from '../facts';
 import { latest } from '../latest';
 import { leadingFigures } from '../origin';
 import { type Against, holdAgainst } from './cells';
-import { compareRows, type Row } from './rows';
+import { compareRows, type Row, STANDINGS } from './rows';
 import { comparisonKey } from './sharing';
 
 /** A row that both areas have. */
@@ -57,7 +57,11 @@ export function comparePair(
   observations: readonly Observation[],
   index: CatalogIndex,
 ): Pair {
-  const rows = compareRows(observations, { areas, reference: null, theme: null, all: true }, index);
+  const rows = compareRows(
+    observations,
+    { areas, chosen: areas, reference: null, theme: null, all: true },
+    index,
+  );
   const known = groupBy(leadingFigures(observations).said, (o) => `${o.area} ${comparisonKey(o)}`);
   const of = (area: string, row: Row) => known.get(`${area} ${row.key}`) ?? [];
   const shared = rows.flatMap((row): PairRow[] => {
@@ -81,12 +85,13 @@ export function pairScore({ shared }: Pick<Pair, 'shared'>): readonly [number, n
 }
 
 /**
- * The rows that say most of how two areas lie: the most important first, one an indicator, what was observed before
- * what was expected, and what does not follow size before what does.
+ * The rows that say most of how two areas lie, one an indicator: what was observed before what was expected, official
+ * statistics first, what does not follow size before what does, and the most important before others.
  */
 export function tellingRows({ shared }: Pick<Pair, 'shared'>, index: CatalogIndex, most: number): PairRow[] {
   const weight = (row: PairRow) => [
     Number(row.kind !== 'faktisk'),
+    STANDINGS.indexOf(row.standing),
     Number(row.against?.tone === 'neutral'),
     index.indicator(row.indicator).importance,
   ];

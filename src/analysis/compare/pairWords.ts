@@ -30,7 +30,7 @@ export function pairFinding({ values: [a, b], against, indicator: id }: PairRow,
   return { text: say(), computed: [difference] };
 }
 
-/** A pair in a few sentences: how much they share, who does best how often, and the most telling differences. */
+/** A pair in a few sentences: the most telling differences, who does best how often, and how much they share. */
 export function pairLede(pair: Pair, text: Wording): Said {
   const t = COMPARE[text.language];
   const [a, b] = pair.areas.map((id) => text.t.areaInSentence(text.area(id))) as [string, string];
@@ -45,7 +45,7 @@ export function pairLede(pair: Pair, text: Wording): Said {
         : t.pairScore(first > second ? a : b, Math.max(first, second), of);
   const findings = tellingRows(pair, text.index, MOST).flatMap((row) => pairFinding(row, text) ?? []);
   return {
-    text: [start, score, ...findings.map((finding) => finding.text)].filter(Boolean).join(' '),
+    text: [...findings.map((finding) => finding.text), score, start].filter(Boolean).join(' '),
     computed: findings.flatMap((finding) => finding.computed),
   };
 }

@@ -1,10 +1,20 @@
 /** The rows of a comparison: one for each indicator, group and kind; a column for each area. */
 import type { CatalogIndex } from '../../model/catalogIndex';
+import { isReferat } from '../../model/documentType';
 import { KINDS, type Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
+import { isOwn } from '../../model/ownData';
 import { byRecency } from '../latest';
 import { leadingFigures } from '../origin';
 import { comparisonKey } from './sharing';
+
+/**
+ * What a row can be used for, the best first: official statistics, which are counted alike everywhere; other figures of
+ * at least two of the areas; figures of one of them alone.
+ */
+export const STANDINGS = ['official', 'shared', 'alone'] as const;
+/** See {@link STANDINGS}. */
+export type Standing = (typeof STANDINGS)[number];
 
 /** Values that are comparable: of the same indicator, group and kind, and so of the same unit. */
 export interface Row {
@@ -12,6 +22,7 @@ export interface Row {
   readonly indicator: string;
   readonly group: string;
   readonly kind: Kind;
+  readonly standing: Standing;
   /** The latest value of each column's area, or null where it has none. */
   readonly figures: readonly (Observation | null)[];
   /** What stands beside them, of the other origin. */
@@ -22,6 +33,7 @@ export interface Row {
 
 /** A row in the making. */
 interface MutableRow extends Row {
+  standing: Standing;
   readonly figures: (Observation | null)[];
   readonly beside: Observation[];
   readonly reference: Observation[];
@@ -31,16 +43,18 @@ interface MutableRow extends Row {
 export interface Selected {
   /** Areas of the columns, each once. */
   readonly areas: readonly string[];
+  /** Those of them that are compared; the one that they are held against need not be. */
+  readonly chosen: readonly string[];
   /** The area that the others are held against, or null. */
   readonly reference: string | null;
   readonly theme: string | null;
-  /** True keeps also rows where some of the areas have no value. */
+  /** True keeps also rows that only one of the areas has. */
   readonly all: boolean;
 }
 
 const places = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
 
-/** The order rows have of themselves: theme, importance, indicator, group, kind. */
+/** The order rows have of themselves: standing, theme, importance, indicator, group, kind. */
 function ordinary(index: CatalogIndex): (a: Row, b: Row) => number {
   const { themes, indicators, groups } = index.catalog;
   const [themeAt, indicatorAt, groupAt] = [places(themes), places(indicators), places(groups)];
@@ -48,6 +62,8 @@ function ordinary(index: CatalogIndex): (a: Row, b: Row) => number {
     indicators.map((i) => [i.id, [themeAt.get(i.theme) ?? 0, i.importance, indicatorAt.get(i.id) ?? 0]]),
   );
   return (a, b) => {
+    const better = STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing);
+    if (better !== 0) return better;
     if (a.indicator !== b.indicator) {
       const [x, y] = [rank.get(a.indicator) ?? [], rank.get(b.indicator) ?? []];
       const at = x.findIndex((place, i) => place !== y[i]);
@@ -60,6 +76,11 @@ function ordinary(index: CatalogIndex): (a: Row, b: Row) => number {
   };
 }
 
+/** True for a figure of a published table. */
+function isOfficial({ source }: Observation, index: CatalogIndex): boolean {
+  return !isOwn(source) && !isReferat(index.source(source));
+}
+
 /** How many areas have a value in a row. */
 export function valuesIn(row: Row): number {
   return row.figures.reduce((n, figure) => n + Number(figure !== null), 0);
@@ -68,7 +89,7 @@ export function valuesIn(row: Row): number {
 /** The rows of a comparison, in their ordinary order. */
 export function compareRows(
   observations: readonly Observation[],
-  { areas, reference, theme, all }: Selected,
+  { areas, chosen, reference, theme, all }: Selected,
   index: CatalogIndex,
 ): Row[] {
   const columns = new Map(areas.map((area, i) => [area, i]));
@@ -90,6 +111,7 @@ export function compareRows(
         indicator,
         group,
         kind,
+        standing: 'alone',
         figures: areas.map(() => null),
         beside: [],
         reference: [],
@@ -105,13 +127,12 @@ export function compareRows(
     const row = byIndicator.get(o.indicator)?.find((r) => r.group === o.group && r.kind === o.kind);
     if (columns.has(o.area)) row?.beside.push(o);
   }
-  const rows: Row[] = [...byIndicator.values()]
-    .flat()
-    .filter((row) => valuesIn(row) > 0)
-    .sort(ordinary(index));
-  if (all) return rows;
-  const comparable = rows.filter((row) => valuesIn(row) > 1);
-  // What the others are held against need not have one.
-  const full = comparable.filter((row) => row.figures.every((o, i) => o !== null || areas[i] === reference));
-  return full.length > 0 ? full : comparable;
+  // One area alone is compared with what it is held against.
+  const compared = chosen.length > 1 ? areas.map((area) => chosen.includes(area)) : areas.map(() => true);
+  const rows = [...byIndicator.values()].flat().filter((row) => valuesIn(row) > 0);
+  for (const row of rows) {
+    if (row.figures.filter((o, i) => o && compared[i]).length > 1)
+      row.standing = row.figures.some((o) => o && isOfficial(o, index)) ? 'official' : 'shared';
+  }
+  return rows.filter((row) => all || row.standing !== 'alone').sort(ordinary(index));
 }

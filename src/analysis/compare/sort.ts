@@ -1,11 +1,17 @@
+import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { groupBy } from '../../model/groupBy';
 import { compareText, type Language } from '../../model/language';
-import type { Row } from './rows';
+import type { Row, Standing } from './rows';
 
-/** Rows that stand together, under the theme or the unit that they share; without a heading when sorted by name. */
+/** What rows that stand together share: their standing, where that says more than a theme, a theme or a unit. */
+export type Heading =
+  | { readonly by: 'standing'; readonly id: Exclude<Standing, 'shared'> }
+  | { readonly by: 'theme' | 'unit'; readonly id: string };
+
+/** Rows that stand together, under what they share; without a heading when sorted by name. */
 export interface Section<R extends Row = Row> {
-  readonly heading: { readonly by: 'theme' | 'unit'; readonly id: string } | null;
+  readonly heading: Heading | null;
   readonly rows: readonly R[];
 }
 
@@ -37,8 +43,12 @@ export function sortRows<R extends Row>(
   language: Language,
 ): Section<R>[] {
   if (order === null) {
-    return [...groupBy(rows, (row) => index.indicator(row.indicator).theme)].map(([id, own]) => ({
-      heading: { by: 'theme', id },
+    const headingOf = ({ standing, indicator }: R): Heading =>
+      standing === 'shared'
+        ? { by: 'theme', id: index.indicator(indicator).theme }
+        : { by: 'standing', id: standing };
+    return [...groupBy(rows, (row) => Object.values(headingOf(row)).join(' ')).values()].map((own) => ({
+      heading: headingOf(at(own, 0)),
       rows: own,
     }));
   }

@@ -16,10 +16,14 @@ export function rowParts({ group, kind }: Pick<Row, 'group' | 'kind'>, text: Wor
   ].filter(Boolean);
 }
 
-/** How a value lies to another: `0,4 procentpoint under`, `46 pladser bedre`, `70 færre`. */
+/**
+ * How a value lies to another: `0,4 procentpoint under`, `46 pladser bedre`, `70 færre`.
+ * @param short abbreviates percentage points, for narrow columns
+ */
 export function againstWords(
   { observation, difference: { value, decimals } }: Against,
   text: Wording,
+  short = false,
 ): string {
   const t = COMPARE[text.language];
   if (value === 0) return t.level;
@@ -27,9 +31,11 @@ export function againstWords(
   const unit = text.index.unit(indicator.unit).type;
   const format = text.format(indicator.id);
   const amount = format.difference(value, decimals);
-  if (unit === 'procent' || unit === 'point') return (value > 0 ? t.above : t.below)(amount);
+  const bare = format.bare(Math.abs(value), decimals);
+  if (unit === 'procent' || unit === 'point')
+    return (value > 0 ? t.above : t.below)(short ? t.points(bare) : amount);
   const word = text.t.facts.moreOrLess(value, unit, indicator.direction);
-  return `${unit === 'antal' ? format.bare(Math.abs(value), decimals) : amount} ${word}`;
+  return `${unit === 'antal' ? bare : amount} ${word}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { COMPARE } from '../../i18n/compare';
 import { classNames } from '../../ui/classNames';
 import { areaColor } from '../../ui/colors';
+import { Hyphenated } from '../../ui/Hyphenated';
 import { Swatch } from '../../ui/Swatch';
 import type { Text } from '../../ui/useText';
 import styles from './Matrix.module.css';
@@ -45,14 +46,20 @@ export function ColumnHead({
       {column !== 'name' && (
         <Swatch color={areaColor(column, text.index, among).mark} className={styles.swatch} />
       )}
-      <span className={styles.columnName}>{column === 'name' ? t.indicator : text.area(column)}</span>
+      <span className={styles.columnName}>
+        <Hyphenated text={column === 'name' ? t.indicator : text.area(column)} />
+      </span>
       <span
         className={sorted ? classNames(styles.columnArrow, styles.sorted) : styles.columnArrow}
         aria-hidden="true"
       >
         {sorted ? ARROWS[sorted] : '↕'}
       </span>
-      {held && <span className={styles.columnHeld}>{t.referenceHead}</span>}
+      {held && (
+        <span className={styles.columnHeld}>
+          <Hyphenated text={t.referenceHead} />
+        </span>
+      )}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { openingOf, openingText } from '../../analysis/compare/finding';
 import { compareRows } from '../../analysis/compare/rows';
 import { type ComparedAreas, resolveComparison } from '../../analysis/compare/selection';
 import { type Order, sortRows } from '../../analysis/compare/sort';
@@ -10,6 +11,7 @@ import { Failure } from '../../ui/Failure';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { Note } from '../../ui/Note';
 import { PageHeading } from '../../ui/PageHeading';
+import { Rich } from '../../ui/Rich';
 import { UnreadNote } from '../../ui/UnreadNote';
 import { type Excerpts, useExcerpts } from '../../ui/useExcerpts';
 import { useTexts } from '../../ui/useMessages';
@@ -18,6 +20,7 @@ import type { Change } from '../pages';
 import { CompareAreas } from './CompareAreas';
 import { CompareControls } from './CompareControls';
 import { CompareNotes } from './CompareNotes';
+import styles from './compare.module.css';
 import { LargeTable } from './LargeTable';
 import { Nothing } from './Nothing';
 import { PairLinks } from './PairLinks';
@@ -36,23 +39,60 @@ function orderOf(sort: Sort | null, columns: readonly string[]): Order {
   return column < 0 ? null : { by: 'column', column, descending };
 }
 
-function Lede({ compared, text }: { compared: ComparedAreas; text: Text }) {
+/** The rows of a comparison and what they are of, from what is loaded. */
+function useRows(data: Excerpts | undefined, compared: ComparedAreas, view: ComparisonView, text: Text) {
+  const { index } = text;
+  const { theme, all } = view;
+  return useMemo(() => {
+    if (!data) return null;
+    const loaded = (area: string | null) => area !== null && data.areas.includes(area);
+    const columns = compared.columns.filter(loaded);
+    const chosen = compared.chosen.filter(loaded);
+    const reference = loaded(compared.reference) ? compared.reference : null;
+    const rows = compareRows(data.observations, { areas: columns, chosen, reference, theme, all }, index);
+    return { columns, chosen, reference, rows };
+  }, [data, compared, theme, all, index]);
+}
+
+/** What the comparison shows, in a sentence; where no figure tells the areas apart, what is compared. */
+function Lede({
+  compared,
+  found,
+  text,
+}: {
+  compared: ComparedAreas;
+  found: ReturnType<typeof useRows>;
+  text: Text;
+}) {
   const t = COMPARE[text.language];
   const { chosen, reference } = compared;
   const others = chosen.filter((area) => area !== reference);
   const held = reference === null ? null : text.t.areaInSentence(text.area(reference));
-  return others.length > 0 && <p className="lede">{t.lede(namedOrCounted(others, text), held)}</p>;
+  const opening = useMemo(
+    () => found && openingOf(found.rows, found.chosen, found.reference, text.index),
+    [found, text],
+  );
+  if (others.length === 0) return null;
+  return (
+    <p className={styles.opening}>
+      {opening ? (
+        <Rich text={openingText(opening, text)} />
+      ) : (
+        found && t.lede(namedOrCounted(others, text), held)
+      )}
+    </p>
+  );
 }
 
 /** The table with what must be said of it, from what is loaded. */
 function Comparison({
-  data,
+  found: { columns, reference, rows },
   compared,
   view,
   change,
   text,
 }: {
-  data: Excerpts;
+  found: NonNullable<ReturnType<typeof useRows>>;
   compared: ComparedAreas;
   view: ComparisonView;
   change: Change<ComparisonView>;
@@ -60,17 +100,6 @@ function Comparison({
 }) {
   const t = COMPARE[text.language];
   const { index, language } = text;
-  const columns = useMemo(
-    () => compared.columns.filter((area) => data.areas.includes(area)),
-    [compared, data.areas],
-  );
-  const reference =
-    compared.reference !== null && columns.includes(compared.reference) ? compared.reference : null;
-  const rows = useMemo(
-    () =>
-      compareRows(data.observations, { areas: columns, reference, theme: view.theme, all: view.all }, index),
-    [data.observations, columns, reference, view.theme, view.all, index],
-  );
   // A column that is not shown sorts nothing.
   const sort =
     view.sort && (view.sort.column === 'name' || columns.includes(view.sort.column)) ? view.sort : null;
@@ -125,17 +154,19 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
   const failed = data?.failed ?? [];
   // While other areas are on their way, those that stay are shown alone, if they are enough to compare.
   const enough = compared.columns.filter((area) => data?.areas.includes(area)).length > 1;
+  const ready = !error && data !== undefined && (!isPlaceholderData || enough);
+  const found = useRows(data, compared, view, text);
   return (
     <>
       <PageHeading page="compare" />
-      <Lede compared={compared} text={text} />
+      <Lede compared={compared} found={ready ? found : null} text={text} />
       <CompareAreas compared={compared} change={change} text={text} />
       {compared.without.length > 0 && (
         <Note role="status">{t.withoutFigures(areaNames(compared.without, text))}</Note>
       )}
       {error ? (
         <LoadFailure error={error} retry={refetch} />
-      ) : !data || (isPlaceholderData && !enough) ? (
+      ) : !ready || !found ? (
         <Loading room="100vh" />
       ) : (
         <>
@@ -154,7 +185,7 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
           )}
           <UnreadNote of={data} />
           {data.skipped > 0 && <Note>{text.t.states.skipped(data.skipped)}</Note>}
-          <Comparison data={data} compared={compared} view={view} change={change} text={text} />
+          <Comparison found={found} compared={compared} view={view} change={change} text={text} />
         </>
       )}
       <PairLinks areas={compared.chosen} text={text} />

@@ -9,7 +9,7 @@ import type { Text } from '../../ui/useText';
 import { ColumnHead } from './ColumnHead';
 import styles from './Matrix.module.css';
 import { CellValue, Missing, RowExplanation, RowName, RowWarning, rowHref } from './parts';
-import { ariaSort, sectionName, shownReference, type TableProps } from './table';
+import { ariaSort, isMany, sectionName, shownReference, type TableProps } from './table';
 
 /** A row with a value for each area; on a phone a small block with a line for each. */
 const TableRow = memo(function TableRow({
@@ -132,7 +132,10 @@ export function PlainTable({ sections, columns, reference, sort, onSort, label, 
       // A region that scrolls must be reached by keyboard.
       tabIndex={scrolls ? 0 : undefined}
     >
-      <table className={styles.matrix} style={{ '--columns': columns.length } as CSSProperties}>
+      <table
+        className={classNames(styles.matrix, isMany(columns) && styles.many)}
+        style={{ '--columns': columns.length } as CSSProperties}
+      >
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>

@@ -20,10 +20,22 @@ const COLUMNS = 5;
 function resolve(view: RowsView, index: CatalogIndex) {
   // A pair is what the two have in common, and nothing else.
   if (view.page === 'pair')
-    return { columns: [view.area, view.other], reference: null, theme: null, all: false };
+    return {
+      chosen: [view.area, view.other],
+      columns: [view.area, view.other],
+      reference: null,
+      theme: null,
+      all: false,
+    };
   const { areas, theme, reference, all } = view;
   const compared = resolveComparison(areas, reference, index);
-  return { columns: compared.columns.slice(0, COLUMNS), reference: compared.reference, theme, all };
+  return {
+    chosen: compared.chosen,
+    columns: compared.columns.slice(0, COLUMNS),
+    reference: compared.reference,
+    theme,
+    all,
+  };
 }
 
 /** The areas of a comparison that a slide has room for. */

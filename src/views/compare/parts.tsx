@@ -1,5 +1,5 @@
 /** What the cells of a comparison hold, in the plain table as in the large one. */
-import { type RowCaveats, rowCaveats } from '../../analysis/compare/caveats';
+import { ofOnePeriod, type RowCaveats, rowCaveats } from '../../analysis/compare/caveats';
 import { hasBar, holdAgainst, placeOn, type RowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import { againstWords, heldAgainst, rowParts } from '../../analysis/compare/words';
@@ -9,10 +9,12 @@ import type { PeriodStyle } from '../../model/format';
 import type { Observation } from '../../model/observation';
 import { classNames } from '../../ui/classNames';
 import { areaColor } from '../../ui/colors';
+import { Hyphenated } from '../../ui/Hyphenated';
 import { StatementLine } from '../../ui/StatementLine';
 import type { Text } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
 import styles from './Matrix.module.css';
+import { isMany } from './table';
 
 /** The page of a row's indicator with the areas and the group of the row. */
 export function rowHref(row: Row, areas: readonly string[], text: Text): string {
@@ -23,14 +25,17 @@ export function rowHref(row: Row, areas: readonly string[], text: Text): string 
 /** What tells an element its place in a grid; nothing outside of one. */
 export type Focusable = { readonly 'data-at': string; readonly tabIndex: number } | Record<string, never>;
 
-/** What a row measures: its name, its group and kind, its unit, and how it is read. */
+/** What a row measures: its name, its group and kind, its unit, how it is read, and of when it is if all values are. */
 export function RowName({
   row,
+  figures = row.figures,
   href,
   link = {},
   text,
 }: {
   row: Row;
+  /** The values shown. */
+  figures?: Row['figures'];
   href: string;
   link?: Focusable;
   text: Text;
@@ -38,14 +43,16 @@ export function RowName({
   const indicator = text.index.indicator(row.indicator);
   const unit = text.index.unit(indicator.unit);
   const parts = rowParts(row, text).filter(Boolean);
+  const when = ofOnePeriod(figures);
   const about = [
     unit.type === 'placering' ? '' : unit.other[text.language],
+    when ? text.when(when) : '',
     indicator.reading[text.language],
   ];
   return (
     <>
       <a href={href} {...link}>
-        {indicator.name[text.language]}
+        <Hyphenated text={indicator.name[text.language]} />
       </a>
       {parts.length > 0 && <span className={styles.rowPart}>{parts.join(' · ')}</span>}
       <span className={styles.rowAbout}>{about.filter(Boolean).join(' · ')}</span>
@@ -127,7 +134,7 @@ function Bar({
 }
 
 /**
- * A value of a comparison: how much, how it lies to the reference, of when, and where in its row.
+ * A value of a comparison: how much, how it lies to the reference, of when if its row does not say, and where in it.
  * @param among the areas of all columns
  * @param shown the figure that the reference's own column shows in the row
  */
@@ -152,7 +159,9 @@ export function CellValue({
   // In a narrow column a number may part from its unit.
   const words =
     against &&
-    `${againstWords(against, text)} ${heldAgainst(against, shown, text)}`.trim().replaceAll('\u00A0', ' ');
+    `${againstWords(against, text, isMany(among))} ${heldAgainst(against, shown, text)}`
+      .trim()
+      .replaceAll('\u00A0', ' ');
   return (
     <>
       <Amount figure={figure} text={text} />
@@ -162,7 +171,9 @@ export function CellValue({
           statement={{ text: words, tone: against.tone, trend: against.trend, computed: null }}
         />
       )}
-      <span className={styles.period}>{text.when(figure, periodStyle)}</span>
+      {ofOnePeriod(row.figures) === null && (
+        <span className={styles.period}>{text.when(figure, periodStyle)}</span>
+      )}
       <Beside figure={figure} row={row} text={text} />
       {scale && hasBar(figure, text.index) && <Bar figure={figure} scale={scale} among={among} text={text} />}
     </>

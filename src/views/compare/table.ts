@@ -19,17 +19,23 @@ export interface TableProps {
   readonly text: Text;
 }
 
-/** More areas than this are counted, not named. */
+/** More areas than this are counted, not named, and their columns are narrow. */
 const MOST_NAMED = 6;
+
+/** Whether columns are so many that each has little room. */
+export function isMany(columns: readonly string[]): boolean {
+  return columns.length > MOST_NAMED;
+}
 
 /** Names of areas as a list, or how many they are. */
 export function namedOrCounted(areas: readonly string[], text: Text): string {
-  return areas.length > MOST_NAMED ? COMPARE[text.language].areas(areas.length) : areaNames(areas, text);
+  return isMany(areas) ? COMPARE[text.language].areas(areas.length) : areaNames(areas, text);
 }
 
-/** Name of a section: its theme or its unit. */
+/** Name of a section: what its rows share. */
 export function sectionName({ heading }: Section, { index, language }: Text): string | null {
   if (heading === null) return null;
+  if (heading.by === 'standing') return COMPARE[language].standing[heading.id];
   if (heading.by === 'theme') return index.theme(heading.id).name[language];
   const name = index.unit(heading.id).other[language];
   return name.charAt(0).toUpperCase() + name.slice(1);

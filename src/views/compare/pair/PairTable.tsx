@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { rowCaveats } from '../../../analysis/compare/caveats';
+import { ofOnePeriod, rowCaveats } from '../../../analysis/compare/caveats';
 import type { PairRow } from '../../../analysis/compare/pair';
 import { sortRows } from '../../../analysis/compare/sort';
 import { againstWords } from '../../../analysis/compare/words';
@@ -37,7 +37,7 @@ function Value({
         {text.area(figure.area)}
       </span>
       <Amount figure={figure} text={text} />
-      <span className={styles.period}>{text.when(figure)}</span>
+      {ofOnePeriod(row.values) === null && <span className={styles.period}>{text.when(figure)}</span>}
       <Beside figure={figure} row={row} text={text} />
       {newer && (
         <span className={styles.period}>
@@ -53,7 +53,7 @@ function SharedRow({ row, areas, text }: { row: PairRow; areas: readonly string[
   return (
     <tr>
       <th scope="row">
-        <RowName row={row} href={rowHref(row, areas, text)} text={text} />
+        <RowName row={row} figures={values} href={rowHref(row, areas, text)} text={text} />
         <RowWarning caveats={rowCaveats({ ...row, figures: values })} text={text} />
         <RowExplanation row={row} text={text} />
       </th>

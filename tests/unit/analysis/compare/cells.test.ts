@@ -87,7 +87,9 @@ describe('what a value is held against', () => {
 
 describe('the scale of a row', () => {
   const scale = (list: readonly Observation[], areas = ['faxe', 'ishoej', 'hele-landet']) => {
-    const row = first(compareRows(list, { areas, reference: null, theme: null, all: true }, index));
+    const row = first(
+      compareRows(list, { areas, chosen: areas, reference: null, theme: null, all: true }, index),
+    );
     return rowScale(row, index);
   };
 

@@ -97,7 +97,7 @@ describe('in words', () => {
   test('Ishøj and Vallensbæk', () => {
     const pair = pairOf(observations, 'ishoej', 'vallensbaek');
     expect(plain(pairLede(pair, danish).text)).toBe(
-      'Ishøj og Vallensbæk har **11 tal** til fælles. Hvor det ene tal er bedre end det andet, ligger Vallensbæk bedst i **4 af 5**. Placering på STARs rangliste: Ishøj ligger **17 pladser dårligere** end Vallensbæk (nr. 24 mod nr. 7). Placering for samtaler til tiden: Ishøj ligger **16 pladser dårligere** end Vallensbæk (nr. 56 mod nr. 40).',
+      'Placering på STARs rangliste: Ishøj ligger **17 pladser dårligere** end Vallensbæk (nr. 24 mod nr. 7). Placering for samtaler til tiden: Ishøj ligger **16 pladser dårligere** end Vallensbæk (nr. 56 mod nr. 40). Hvor det ene tal er bedre end det andet, ligger Vallensbæk bedst i **4 af 5**. Ishøj og Vallensbæk har **11 tal** til fælles.',
     );
     expect(plain(pairLede(pair, english).text)).toContain(
       'Ishøj is **17 places worse** than Vallensbæk (no. 24 against no. 7).',
@@ -107,10 +107,10 @@ describe('in words', () => {
   test('Faxe and Herning: of different periods, which are said', () => {
     const pair = pairOf(observations, 'faxe', 'herning');
     expect(plain(pairLede(pair, danish).text)).toBe(
-      'Faxe og Herning har **ét tal** til fælles. Ledige blandt visiterede til fleksjob: Faxe ligger **0,4 procentpoint over** Herning (10,7 %, september 2023 mod 10,3 %, september 2022).',
+      'Ledige blandt visiterede til fleksjob: Faxe ligger **0,4 procentpoint over** Herning (10,7 %, september 2023 mod 10,3 %, september 2022). Faxe og Herning har **ét tal** til fælles.',
     );
     expect(plain(pairLede(pair, english).text)).toBe(
-      'Faxe and Herning have **one figure** in common. Unemployed among those approved for fleksjob: Faxe is **0.4 percentage points above** Herning (10.7%, September 2023 against 10.3%, September 2022).',
+      'Unemployed among those approved for fleksjob: Faxe is **0.4 percentage points above** Herning (10.7%, September 2023 against 10.3%, September 2022). Faxe and Herning have **one figure** in common.',
     );
   });
 

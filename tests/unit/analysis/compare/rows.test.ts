@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareRows, type Selected, valuesIn } from '../../../../src/analysis/compare/rows';
+import { compareRows, type Selected, STANDINGS, valuesIn } from '../../../../src/analysis/compare/rows';
 import { comparisonKey } from '../../../../src/analysis/compare/sharing';
 import { latest } from '../../../../src/analysis/latest';
+import { indexCatalog } from '../../../../src/model/catalogIndex';
 import type { Observation } from '../../../../src/model/observation';
+import { ownSourceId } from '../../../../src/model/ownData';
 import { first, observation, realDataset, realIndex } from '../../fixtures';
 
 const index = realIndex();
 const { observations } = realDataset();
-const selected = (part: Partial<Selected> = {}): Selected => ({
-  areas: ['faxe', 'ishoej', 'hele-landet'],
+const selected = ({ areas = ['faxe', 'ishoej', 'hele-landet'], ...part }: Partial<Selected>): Selected => ({
+  areas,
+  chosen: areas.filter((area) => area !== 'hele-landet'),
   reference: 'hele-landet',
   theme: null,
   all: false,
@@ -48,15 +51,36 @@ describe('rows', () => {
   test('with a single value are left out unless asked for', () => {
     expect(rowsOf([o({})])).toEqual([]);
     expect(rowsOf([o({})], { all: true })).toHaveLength(1);
-    expect(rowsOf([o({}), o({ area: 'hele-landet' })])).toHaveLength(1);
   });
 
-  test('are those where every area has a value, where there are any; else those of at least two', () => {
-    const two = [o({ group: 'unge' }), o({ group: 'unge', area: 'hele-landet' })];
-    const three = [o({}), o({ area: 'ishoej' })];
-    expect(rowsOf([...two, ...three]).map((row) => row.group)).toEqual(['alle']);
-    expect(rowsOf(two).map((row) => row.group)).toEqual(['unge']);
-    expect(rowsOf([...two, ...three], { all: true })).toHaveLength(2);
+  test('are those that at least two of the areas chosen have; what only one has stands last, if asked for', () => {
+    const alone = [o({ group: 'unge' }), o({ group: 'unge', area: 'hele-landet' })];
+    const shared = [o({ indicator: 'bruttoledighed' }), o({ indicator: 'bruttoledighed', area: 'ishoej' })];
+    const list = [...alone, ...shared];
+    expect(rowsOf(list).map((row) => row.indicator)).toEqual(['bruttoledighed']);
+    expect(rowsOf(list, { all: true }).map((row) => row.standing)).toEqual(['shared', 'alone']);
+    // The reference is one of them if it is chosen too, or if there is but one other.
+    expect(rowsOf(alone, { chosen: ['faxe', 'ishoej', 'hele-landet'] })).toHaveLength(1);
+    expect(rowsOf(alone, { areas: ['faxe', 'hele-landet'] })).toHaveLength(1);
+  });
+
+  test('of official statistics stand first; own tables are none', () => {
+    const [table, own] = ['hele-landet-tabel-2024-01-01', ownSourceId('a', '2024-01-01')];
+    const sources = [table, own].map(
+      (id) => ({ ...first(index.catalog.sources), id, documentType: 'tabel' }) as const,
+    );
+    const { catalog } = index;
+    const withTables = indexCatalog({ ...catalog, sources: [...catalog.sources, ...sources] });
+    const all = (indicator: string, source: string) =>
+      ['faxe', 'ishoej'].map((area) => o({ area, indicator, source }));
+    const rows = (source: string) =>
+      compareRows(
+        [...all('star-placering', 'faxe-2023-11-06'), ...all('fuldtidsledighed', source)],
+        selected({}),
+        withTables,
+      );
+    expect(rows(table).map((row) => row.standing)).toEqual(['official', 'shared']);
+    expect(rows(own).map((row) => row.standing)).toEqual(['shared', 'shared']);
   });
 
   test('know every value of the reference, and none of areas that are not shown', () => {
@@ -66,10 +90,10 @@ describe('rows', () => {
       o({ area: 'hele-landet', period: '2023' }),
       o({ area: 'herning' }),
     ];
-    const row = first(rowsOf(list));
+    const row = first(rowsOf(list, { all: true }));
     expect(row.reference.map((r) => r.period)).toEqual(['2022', '2023']);
     expect(row.figures.flatMap((f) => f?.area ?? [])).not.toContain('herning');
-    expect(first(rowsOf(list, { reference: null })).reference).toEqual([]);
+    expect(first(rowsOf(list, { all: true, reference: null })).reference).toEqual([]);
   });
 
   test('of one theme only, where asked for', () => {
@@ -79,13 +103,13 @@ describe('rows', () => {
     expect(new Set(rows.map((row) => index.indicator(row.indicator).theme))).toEqual(new Set(['fleksjob']));
   });
 
-  test('stand by theme, then importance, then group', () => {
+  test('of one standing stand by theme, then importance, then group', () => {
     const themes = index.catalog.themes.map((theme) => theme.id);
     const groups = index.catalog.groups.map((group) => group.id);
     const rows = rowsOf(observations, { all: true });
     const place = (row: (typeof rows)[number]) => {
       const { theme, importance } = index.indicator(row.indicator);
-      return [themes.indexOf(theme), importance, groups.indexOf(row.group)];
+      return [STANDINGS.indexOf(row.standing), themes.indexOf(theme), importance, groups.indexOf(row.group)];
     };
     for (const [i, row] of rows.entries()) {
       const before = rows[i - 1];

@@ -9,18 +9,21 @@ const index = realIndex();
 const areas = ['faxe', 'herning', 'ishoej', 'vallensbaek', 'hele-landet'];
 const rows = compareRows(
   realDataset().observations,
-  { areas, reference: 'hele-landet', theme: null, all: true },
+  { areas, chosen: areas.slice(0, -1), reference: 'hele-landet', theme: null, all: true },
   index,
 );
 const sort = (order: Order) => sortRows(rows, order, index, 'da');
 const unit = (indicator: string) => index.indicator(indicator).unit;
 
-test('without an order rows stand under their theme, in the order they have', () => {
+test('without an order rows stand under their theme, in the order they have; those of one area alone last', () => {
   const sections = sort(null);
   expect(sections.flatMap((section) => section.rows)).toEqual(rows);
+  expect(sections.at(-1)?.heading).toEqual({ by: 'standing', id: 'alone' });
   for (const { heading, rows: own } of sections) {
-    expect(heading?.by).toBe('theme');
-    expect(own.every((row) => index.indicator(row.indicator).theme === heading?.id)).toBe(true);
+    const ids = own.map((row) =>
+      heading?.by === 'standing' ? row.standing : index.indicator(row.indicator).theme,
+    );
+    expect(new Set(ids)).toEqual(new Set([heading?.id]));
   }
 });
 

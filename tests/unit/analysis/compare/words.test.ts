@@ -47,14 +47,9 @@ describe('how a value lies to another', () => {
 });
 
 describe('caveats of a row', () => {
+  const areas = ['faxe', 'ishoej', 'herning'];
   const row = (list: readonly Observation[]) =>
-    first(
-      compareRows(
-        list,
-        { areas: ['faxe', 'ishoej', 'herning'], reference: null, theme: null, all: true },
-        index,
-      ),
-    );
+    first(compareRows(list, { areas, chosen: areas, reference: null, theme: null, all: true }, index));
 
   test('periods differ when they are not all the same; not stated is the same only within a source', () => {
     const other = 'herlev-2022-03-23';

@@ -44,6 +44,8 @@ function firstColumn(): Map<string, (number | null)[]> {
 
 test('without a choice: the municipalities that share most against the country, with differences in words', async () => {
   await visit(PAGE);
+  // Nothing that two of the minutes state is of one period.
+  expect(plain(main())).toContain('De seneste tal for Ishøj, Vallensbæk, Faxe og Herning');
   const areas = ['Ishøj', 'Vallensbæk', 'Faxe', 'Herning', 'Hele landet'];
   expect(heads()).toHaveLength(areas.length + 1);
   for (const area of areas) head(area);
@@ -65,6 +67,10 @@ test('without a choice: the municipalities that share most against the country, 
 
 test('one area is compared with the country; differences are said to be computed, with the sum', async () => {
   await visit(`${PAGE}?omr=faxe&tema=fleksjob`);
+  expect(plain(main())).toContain('er 10,7 % i Faxe mod 13,0 % i hele landet (september 2023).');
+  // Of one period, which is said once.
+  expect(plain(row(FLEKSJOB).querySelector('th'))).toContain('% · september 2023 · ');
+  expect(plain(cells(FLEKSJOB)[1])).toBe('Hele landet13,0 %');
   expect(heads()).toHaveLength(3);
   expect(plain(row(FLEKSJOB))).toContain('2,3 procentpoint under');
   const note = plain(present(named('summary', /^Forskellene er beregnet/).parentElement));
@@ -74,7 +80,7 @@ test('one area is compared with the country; differences are said to be computed
 
 describe('areas', () => {
   test('are found with æ ø å and without, and chosen with a check box or as a group', async () => {
-    await visit(`${PAGE}?omr=faxe&tema=fleksjob`);
+    await visit(`${PAGE}?omr=faxe`);
     press('+ Tilføj område');
     const panel = present(document.querySelector('[data-panel=areas]'));
     expect(plain(panel)).toContain('Samme region som Faxe: ingen andre har tal');
@@ -121,12 +127,17 @@ test('a theme filters, and rows with one value are shown when asked for', async 
   await visit(`${PAGE}?omr=faxe,herning`);
   const rows = () => document.querySelectorAll('tbody th[scope="row"]').length;
   const few = rows();
-  fireEvent.click(checkbox('Vis også rækker, hvor nogle mangler tal'));
+  fireEvent.click(checkbox('Vis også tal, som kun ét område har'));
   expect(hash()).toContain('alle=ja');
   expect(rows()).toBeGreaterThan(few * 3);
+  expect([...document.querySelectorAll('[scope=rowgroup]')].map(plain).at(-1)).toBe(
+    'Kun oplyst for ét af områderne',
+  );
   choose('Tema', 'undersoegelser');
   expect(hash()).toContain('tema=undersoegelser');
-  expect([...document.querySelectorAll('[scope=rowgroup]')].map(plain)).toEqual(['Borgerundersøgelser']);
+  expect([...document.querySelectorAll('[scope=rowgroup]')].map(plain)).toEqual([
+    'Kun oplyst for ét af områderne',
+  ]);
   expect([...document.querySelectorAll('[role="status"]')].map(plain).join()).toMatch(/rækker\./);
 });
 
@@ -157,7 +168,9 @@ test('a column sorts, each unit for itself; rows explain themselves and lead to 
   expect(sorted('Ishøj')).toBe('none');
   expect(hash()).toBe(`${PAGE}?omr=ishoej,vallensbaek`);
 
-  const about = present(row(/^Placering på STARs ranglisteNr\. 1 er/).querySelector('th'));
+  const about = present(
+    row(/^Placering på STARs ranglisteperiode ikke angivet · Nr\. 1 er/).querySelector('th'),
+  );
   expect(plain(about.querySelector('summary'))).toBe('Forklaring og 1 note');
   expect(plain(about.querySelector('details'))).toContain('statens rangliste');
   expect(plain(about.querySelector('details'))).toContain('Ishøj, Vallensbæk: Måleperioden oplyses ikke');
