@@ -59,6 +59,9 @@ export function index(a: Observation, base: Observation): Computed | null {
   return { operation: 'index', value: exact((100 * a.value) / base.value), decimals: 1, operands: [a, base] };
 }
 
+/** A tenth of a per cent of fewer than this is less than one of them. */
+const LEAST_FOR_DECIMALS = 1000;
+
 /** A part as per cent of the sum of all parts; null when they sum to nothing or one is negative. */
 export function share(part: Observation, parts: readonly Observation[]): Computed | null {
   const sum = parts.reduce((total, o) => total + o.value, 0);
@@ -66,7 +69,7 @@ export function share(part: Observation, parts: readonly Observation[]): Compute
   return {
     operation: 'share',
     value: exact((100 * part.value) / sum),
-    decimals: 1,
+    decimals: sum < LEAST_FOR_DECIMALS ? 0 : 1,
     operands: [part, ...parts],
   };
 }

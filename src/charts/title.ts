@@ -78,7 +78,7 @@ export function chartTitle(
   }
   const known = facts(whole ?? subject);
   if (!known) return null;
-  const plain = title(known, text, several);
+  const plain = title(known, text);
   if (!endsEarlier(known.main.period, chart)) return plain;
   const { endingIn } = CHART[text.language].titles;
   return { ...plain, text: endingIn(plain.text, text.period(known.main.period)) };

@@ -44,7 +44,7 @@ export const CHART = texts(
       own: 'Firkanterne i grafen er egne tal om det samme. Linjen er, hvad kilderne oplyser.',
     },
     alsoMore: (n: number) =>
-      n === 1 ? 'Ét tal mere er oplyst to gange.' : `${n} tal mere er oplyst flere gange.`,
+      n === 1 ? 'Et tal mere står to steder i kilderne.' : `${n} tal mere står flere steder i kilderne.`,
     ownAgree: (n: number) =>
       n === 1
         ? 'Ét af dine egne tal er det samme som kildens.'
@@ -64,7 +64,7 @@ export const CHART = texts(
     focused: (name: string) => `${name} er fremhævet.`,
     releaseFocus: 'Fremhæv ingen',
     inWords: 'I ord',
-    wholePicture: 'Mennesker og penge på ydelsen',
+    wholePicture: 'Alle tal om ydelsen',
     computedTitle: 'Tal i overskriften er beregnet af kildens tal.',
     computedChart: 'Grafen viser tal, der er beregnet af kildens tal.',
     cited: {
@@ -142,7 +142,7 @@ export const CHART = texts(
     focused: (name) => `${name} stands out.`,
     releaseFocus: 'Let none stand out',
     inWords: 'In words',
-    wholePicture: 'People and money of the benefit',
+    wholePicture: 'All figures on the benefit',
     computedTitle: 'Figures in the title are computed from those of the source.',
     computedChart: 'The chart shows figures computed from those of the source.',
     cited: {

@@ -2,6 +2,7 @@ import type { CheckType } from '../model/check';
 import type { Direction, UnitType } from '../model/codelist';
 import { formatNumber } from '../model/format';
 import type { Kind } from '../model/kind';
+import { numberWord } from './numberWords';
 
 const list = (words: readonly string[], last = 'eller'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
@@ -97,7 +98,23 @@ export const da = {
 
   facts: {
     moreOrLess,
-    /** A difference is as {@link signed} says it. */
+    /** How exact a figure is said to be. */
+    hedged: {
+      ca: (amount: string) => `ca.\u00A0${amount}`,
+      under: (amount: string) => `knap ${amount}`,
+      over: (amount: string) => `godt ${amount}`,
+    },
+    /** Of one more or fewer. */
+    one: 'én',
+    /** Of a share of people. */
+    moreOfPeople: (more: boolean): string => (more ? 'flere' : 'færre'),
+    third: 'en tredjedel',
+    hasMoved: (amount: string, up: boolean) => `er ${up ? 'steget' : 'faldet'} med ${amount}`,
+    hasHalved: 'er halveret',
+    hasNotMoved: 'er uændret',
+    /** After a sentence about a figure that can be read in another way. */
+    doubt: ', hvis tallet er læst rigtigt',
+    /** A difference with its word: `483 færre`. */
     change: (difference: string, since: string) => `${difference} end ${since}`,
     inPeriod: (period: string, sort: 'date' | 'interval' | 'other') =>
       `${{ date: 'den', interval: 'i perioden', other: 'i' }[sort]} ${period}`,
@@ -112,14 +129,14 @@ export const da = {
     /** Follows a change. */
     inPercent: (share: string) => ` (${share})`,
     record: (highest: boolean, count: number, since: string) =>
-      `Det ${highest ? 'højeste' : 'laveste'} af ${count} tal siden ${since}`,
+      `${highest ? 'Højeste' : 'Laveste'} niveau i de ${numberWord(count, 'da')} målinger siden ${since}`,
     /** A high rank number is the worst. */
     recordRank: (highest: boolean, count: number, since: string) =>
-      `Den ${highest ? 'dårligste' : 'bedste'} placering af ${count} siden ${since}`,
+      `${highest ? 'Dårligste' : 'Bedste'} placering i de ${numberWord(count, 'da')} målinger siden ${since}`,
     /** A deviation from the budget; an overrun is positive. */
-    budget: (amount: string, over: boolean) => `${amount} i ${over ? 'merforbrug' : 'mindreforbrug'}`,
+    budget: (amount: string, over: boolean) => `${over ? 'merforbrug' : 'mindreforbrug'} på ${amount}`,
     /** An income that falls short counts as an overrun, but is not called one. */
-    income: (amount: string, short: boolean) => `${amount} i ${short ? 'mindreindtægt' : 'merindtægt'}`,
+    income: (amount: string, short: boolean) => `${short ? 'mindreindtægt' : 'merindtægt'} på ${amount}`,
     onBudget: 'ingen afvigelse',
     expected: (difference: string, expected: string) => `${difference} end forventet (${expected})`,
     asExpected: (expected: string) => `Som forventet (${expected})`,
@@ -130,7 +147,7 @@ export const da = {
     signed: (amount: string, word: string, counted: boolean) =>
       counted && !/^1\s/.test(amount) ? amount.replace(/\s/, ` ${word} `) : `${amount} ${word}`,
     good: 'godt',
-    bad: 'skidt',
+    bad: 'dårligt',
   },
 
   indicator: {

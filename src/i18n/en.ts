@@ -1,6 +1,7 @@
 import type { Direction, UnitType } from '../model/codelist';
 import { formatNumber } from '../model/format';
 import type { Messages } from './da';
+import { numberWord } from './numberWords';
 
 const list = (words: readonly string[], last = 'or'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
@@ -85,6 +86,18 @@ export const en: Messages = {
 
   facts: {
     moreOrLess,
+    hedged: {
+      ca: (amount) => `about ${amount}`,
+      under: (amount) => `just under ${amount}`,
+      over: (amount) => `just over ${amount}`,
+    },
+    one: 'one',
+    moreOfPeople: (more) => (more ? 'more' : 'less'),
+    third: 'a third',
+    hasMoved: (amount, up) => `has ${up ? 'risen' : 'fallen'} by ${amount}`,
+    hasHalved: 'has halved',
+    hasNotMoved: 'is unchanged',
+    doubt: ', if the figure is read rightly',
     change: (difference, since) => `${difference} than ${since}`,
     inPeriod: (period, sort) => `${{ date: 'on', interval: 'in the period', other: 'in' }[sort]} ${period}`,
     unchanged: (since) => `Unchanged from ${since}`,
@@ -95,9 +108,9 @@ export const en: Messages = {
     earlier: (since, difference) => `${since.charAt(0).toUpperCase()}${since.slice(1)}: ${difference}`,
     inPercent: (share) => ` (${share})`,
     record: (highest, count, since) =>
-      `The ${highest ? 'highest' : 'lowest'} of ${count} figures since ${since}`,
+      `The ${highest ? 'highest' : 'lowest'} level in the ${numberWord(count, 'en')} measurements since ${since}`,
     recordRank: (highest, count, since) =>
-      `The ${highest ? 'worst' : 'best'} rank of ${count} since ${since}`,
+      `The ${highest ? 'worst' : 'best'} rank in the ${numberWord(count, 'en')} measurements since ${since}`,
     budget: (amount, over) => `${amount} ${over ? 'over' : 'under'} budget`,
     income: (amount, short) => `${amount} ${short ? 'less' : 'more'} income`,
     onBudget: 'no deviation',

@@ -69,6 +69,12 @@ export function formatter(indicator: Indicator, unit: Unit, language: Language):
     const { number, scale } = money(value, language);
     return scale ? `${number}${NBSP}${scale}` : number;
   };
+  /** The digits alone are the number: `8` `mio. kr.`. */
+  const moneyParts = (value: number): ValueParts => {
+    const { number, scale } = money(value, language);
+    const [before = '', unitWord = ''] = da ? ['', word(value)] : word(value).split(/ (.*)/s);
+    return { before, number, after: [scale, unitWord].filter(Boolean).join(NBSP) };
+  };
   const parts = (value: number, decimals = indicator.decimals): ValueParts => {
     const number = bare(value, decimals);
     switch (unit.type) {
@@ -77,9 +83,7 @@ export function formatter(indicator: Indicator, unit: Unit, language: Language):
         return { before: da ? 'nr.' : 'no.', number, after: of };
       }
       case 'kroner':
-        return da || unit.id !== 'kr.'
-          ? { before: '', number, after: word(value) }
-          : { before: 'DKK', number, after: '' };
+        return moneyParts(value);
       case 'procent':
         // Written together where the language does.
         return da

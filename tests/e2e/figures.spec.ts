@@ -37,7 +37,7 @@ test('the page of Faxe says its most important figures, in a lede and on cards, 
   }
   // Colour never stands alone.
   await expect(card(page, CARDS[0].name)).toContainText('(godt)');
-  await expect(card(page, CARDS[2].name)).toContainText('(skidt)');
+  await expect(card(page, CARDS[2].name)).toContainText('(dårligt)');
   // The source shows the figure as printed, in view and focused.
   const { name } = CARDS[0];
   await card(page, name).getByRole('link', { name: 'Kilde' }).click();

@@ -32,7 +32,8 @@ function stated(o: Observation, text: Wording): Pick<Lead, 'before' | 'number' |
   if (unit !== 'kroner' || indicator.nature !== 'afvigelse') return format.parts(o.value, o.decimals);
   if (o.value === 0) return { before: '', number: upperFirst(t.facts.onBudget), after: '' };
   const { before, number, after } = format.parts(Math.abs(o.value), o.decimals);
-  return { before, number, after: t.facts.budget(after, o.value > 0).trim() };
+  const [head = '', tail = ''] = t.facts.budget('|', o.value > 0).split('|');
+  return { before: upperFirst(`${head}${before}`.trim()), number, after: `${after}${tail}`.trim() };
 }
 
 /**

@@ -4,13 +4,15 @@
  */
 import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
 import type { Comparison, Facts } from '../../model/facts';
-import type { Kind } from '../../model/kind';
+import { type Hedge, hedgeOf, isDoubtful } from '../../model/hedge';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
-import { parsePeriod } from '../../model/period';
-import { TOTAL_GROUPS } from '../../model/total';
+import { endpoints, parsePeriod } from '../../model/period';
 import { type Tone, tone } from '../change';
 import { type Computed, difference, percent } from '../computed';
+import { ownSentence, qualify, sharesPeople } from './template';
+
+export { kindOf, qualify } from './template';
 
 /** A statement with its tone. */
 export interface Statement {
@@ -31,29 +33,42 @@ export interface Said {
 /** Differences of counts below this are not said in per cent, which would make much of little. */
 const LEAST_FOR_PERCENT = 50;
 
-/** How the main value compares, the most telling first: target, expectation, change, reference area, record. */
-export function statements(facts: Facts, text: Wording): Statement[] {
+/** A number with what its source says of how exact it is: `ca. 8 mio. kr.`, `knap 30.000 personer`. */
+function hedged(amount: string, { about }: Hedge, text: Wording): string {
+  return about === null ? amount : text.t.facts.hedged[about](amount);
+}
+
+/**
+ * How the main value compares, the most telling first: target, expectation, reference area, change, record.
+ * @param inSentence true after a sentence that says what is counted: of a share of people there are more or fewer
+ */
+export function statements(facts: Facts, text: Wording, inSentence = false): Statement[] {
   const { t } = text;
   const { main } = facts;
   const indicator = text.index.indicator(main.indicator);
   const unit = text.index.unit(indicator.unit).type;
   const format = text.format(indicator.id);
+  const people = inSentence && sharesPeople(main, text);
   const make = (
     { observation }: Comparison,
     say: (amount: string, computed: Computed) => string,
   ): Statement => {
     const computed = difference(main, observation);
     const { value, decimals } = computed;
+    // What is counted is said already.
+    const count = Math.abs(value) === 1 ? t.facts.one : format.bare(Math.abs(value), decimals);
+    const size = unit === 'antal' ? count : format.difference(value, decimals);
+    const inexact = [main, observation].some((o) => hedgeOf(o).about !== null);
     return {
-      text: say(format.difference(value, decimals), computed),
+      text: say(inexact ? t.facts.hedged.ca(size) : size, computed),
       tone: tone(value, indicator.direction),
       // Up is up the list: a lower rank number.
       trend: Math.sign(unit === 'placering' ? -value : value) as Statement['trend'],
       computed: value === 0 ? null : computed,
     };
   };
-  const signed = (amount: string, value: number) =>
-    t.facts.signed(amount, t.facts.moreOrLess(value, unit, indicator.direction), unit === 'antal');
+  const than = (amount: string, value: number) =>
+    `${amount} ${people ? t.facts.moreOfPeople(value > 0) : t.facts.moreOrLess(value, unit, indicator.direction)}`;
   const found: Statement[] = [];
 
   if (facts.target) {
@@ -70,24 +85,9 @@ export function statements(facts: Facts, text: Wording): Statement[] {
     const expected = format.bare(facts.expected.observation.value, facts.expected.observation.decimals);
     found.push(
       make(facts.expected, (amount, { value }) =>
-        value === 0 ? t.facts.asExpected(expected) : t.facts.expected(signed(amount, value), expected),
+        value === 0 ? t.facts.asExpected(expected) : t.facts.expected(than(amount, value), expected),
       ),
     );
-  }
-  if (facts.change) {
-    const { from, overYear } = facts.change;
-    const since = overYear ? t.facts.yearBefore : text.period(from.period);
-    const deviation = indicator.nature === 'afvigelse';
-    const said = make({ observation: from, difference: facts.change.difference }, (amount, { value }) => {
-      if (value === 0) return t.facts.unchanged(since);
-      if (deviation) return t.facts.earlier(since, spokenDifference(from, text));
-      const counted = unit === 'antal' || unit === 'kroner';
-      const relative = counted && from.value >= LEAST_FOR_PERCENT ? percent(main, from) : null;
-      const share = relative ? t.facts.inPercent(text.percent(Math.abs(relative.value), 1)) : '';
-      return t.facts.change(signed(amount, value), overYear ? since : inPeriod(from.period, text)) + share;
-    });
-    // What a difference was before is stated, not computed, and the words say whether it was more or less.
-    found.push(deviation ? { ...said, tone: 'neutral', trend: 0, computed: null } : said);
   }
   const reference = facts.references.at(-1);
   // Counts and amounts follow the size of an area, and so do neutral shares of a whole; a change would be read as a level.
@@ -101,6 +101,23 @@ export function statements(facts: Facts, text: Wording): Statement[] {
       ),
     );
   }
+  if (facts.change) {
+    const { from, overYear } = facts.change;
+    const since = overYear ? t.facts.yearBefore : text.period(from.period);
+    const deviation = indicator.nature === 'afvigelse';
+    const change = make({ observation: from, difference: facts.change.difference }, (amount, { value }) => {
+      if (value === 0) return t.facts.unchanged(since);
+      if (deviation) return t.facts.earlier(since, spokenDifference(from, text));
+      const relative =
+        (unit === 'antal' || unit === 'kroner') && from.value >= LEAST_FOR_PERCENT
+          ? percent(main, from)
+          : null;
+      const share = relative ? t.facts.inPercent(text.percent(Math.abs(relative.value), 1)) : '';
+      return t.facts.change(than(amount, value), overYear ? since : inPeriod(from.period, text)) + share;
+    });
+    // What a difference was before is stated, not computed, and the words say whether it was more or less.
+    found.push(deviation ? { ...change, tone: 'neutral', trend: 0, computed: null } : change);
+  }
   const { record } = facts;
   if (record) {
     const rank = unit === 'placering';
@@ -108,7 +125,7 @@ export function statements(facts: Facts, text: Wording): Statement[] {
     // The conditions of a list are neither better nor worse.
     if (!rank || indicator.direction !== 'neutral') {
       found.push({
-        text: (rank ? t.facts.recordRank : t.facts.record)(highest, count, text.period(since)),
+        text: (rank ? t.facts.recordRank : t.facts.record)(highest, count, text.period(endpoints(since)[0])),
         tone: tone(highest ? 1 : -1, indicator.direction),
         trend: 0,
         computed: null,
@@ -127,12 +144,13 @@ function inPeriod(period: string, text: Wording): string {
   );
 }
 
-/** A rank with how many are ranked, any other value with its unit. */
+/** A rank with how many are ranked, any other value with its unit, as exact as its source says it is. */
 export function spoken(main: Observation, text: Wording): string {
   const format = text.format(main.indicator);
   const { after } = format.parts(main.value, main.decimals);
   const rank = text.index.unit(text.index.indicator(main.indicator).unit).type === 'placering';
-  return rank && after ? `${format.full(main.value)}\u00A0${after}` : format.full(main.value, main.decimals);
+  if (rank && after) return `${format.full(main.value)}\u00A0${after}`;
+  return hedged(format.full(main.value, main.decimals), hedgeOf(main), text);
 }
 
 /** A value as it is said alone: a deviation in words, any other as {@link spoken}. */
@@ -141,53 +159,90 @@ export function spokenValue(o: Observation, text: Wording): string {
   return nature === 'afvigelse' ? spokenDifference(o, text) : spoken(o, text);
 }
 
-/** A value that is itself a difference, as words: `70 færre fuldtidspersoner`, `9,7 mio. kr. i merforbrug`. */
-export function spokenDifference(o: Observation, text: Wording): string {
+/** How much more or less a value says there is: `70 færre fuldtidspersoner`, `9,7 mio. kr. mere`. */
+function signedAmount(o: Observation, text: Wording): string {
   const { t } = text;
   const indicator = text.index.indicator(o.indicator);
   const unit = text.index.unit(indicator.unit).type;
-  const amount = text.format(o.indicator).difference(o.value, o.decimals);
-  if (unit === 'kroner' && indicator.nature === 'afvigelse') {
-    const say = text.index.group(o.group).sort === 'indtægt' ? t.facts.income : t.facts.budget;
-    return o.value === 0 ? t.facts.onBudget : say(amount, o.value > 0);
-  }
+  const amount = hedged(text.format(o.indicator).difference(o.value, o.decimals), hedgeOf(o), text);
   return t.facts.signed(amount, t.facts.moreOrLess(o.value, unit, indicator.direction), unit === 'antal');
 }
 
-/**
- * The main value as a sentence with the most telling comparison: the indicator's own sentence where it has one.
- * The value is set off by `**`, for `ui/Rich`.
- */
+/** A value that is itself a difference, as words: `70 færre fuldtidspersoner`, `merforbrug på 9,7 mio. kr.`. */
+export function spokenDifference(o: Observation, text: Wording): string {
+  const { t } = text;
+  const indicator = text.index.indicator(o.indicator);
+  if (o.value === 0) return t.facts.onBudget;
+  if (text.index.unit(indicator.unit).type !== 'kroner' || indicator.nature !== 'afvigelse')
+    return signedAmount(o, text);
+  const amount = hedged(text.format(o.indicator).difference(o.value, o.decimals), hedgeOf(o), text);
+  const say = text.index.group(o.group).sort === 'indtægt' ? t.facts.income : t.facts.budget;
+  return say(amount, o.value > 0);
+}
+
+/** A printed change as a verb: `er steget med 0,5 procentpoint`, `er faldet med ca. en tredjedel`, `er halveret`. */
+function spokenChange(o: Observation, text: Wording): string {
+  const { t } = text;
+  const unit = text.index.unit(text.index.indicator(o.indicator).unit).type;
+  const format = text.format(o.indicator);
+  const hedge = hedgeOf(o);
+  if (o.value === 0) return t.facts.hasNotMoved;
+  if (hedge.fraction === 'half' && o.value < 0) return t.facts.hasHalved;
+  const size = Math.abs(o.value);
+  const amount =
+    hedge.fraction === 'third'
+      ? t.facts.third
+      : unit === 'antal'
+        ? format.bare(size, o.decimals)
+        : format.full(size, o.decimals);
+  return t.facts.hasMoved(hedged(amount, hedge, text), o.value > 0);
+}
+
+/** The indicator's own sentence about a figure, its value set off by `**`; null if none fits. @param whole what it is a part of */
+export function ownWords(o: Observation, text: Wording, whole: Observation | null = null): string | null {
+  const { nature } = text.index.indicator(o.indicator);
+  const strong = (words: string) => `**${words}**`;
+  const format = text.format(o.indicator);
+  const inexact = (amount: string) => strong(hedged(amount, hedgeOf(o), text));
+  // What comes in is not spent, and nought is no deviation.
+  const spent = text.index.group(o.group).sort !== 'indtægt';
+  const deviates = nature === 'afvigelse' && o.value !== 0;
+  return ownSentence(
+    o,
+    {
+      vaerdi: strong(spoken(o, text)),
+      antal: inexact(format.bare(o.value, o.decimals)),
+      stoerrelse: spent ? inexact(format.full(Math.abs(o.value), o.decimals)) : null,
+      forskel: deviates && spent ? strong(signedAmount(o, text)) : null,
+      afvigelse: deviates ? strong(spokenDifference(o, text)) : null,
+      aendring: strong(spokenChange(o, text)),
+      hele: whole && format.bare(whole.value, whole.decimals),
+    },
+    text,
+  );
+}
+
+/** The main value in words, with the most telling comparison. The value is set off by `**`, for `ui/Rich`. */
 export function sentence(facts: Facts, text: Wording): Said {
   const { main } = facts;
   const period = main.period === '' && !isOwn(main.source) ? '' : ` (${text.when(main)})`;
   const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
-  const { start, clause, computed } = clauses(facts, text, subject, false);
-  return { text: endSentence(`${start}${period}${clause}`), computed };
+  const { start, clause, computed } = clauses(facts, text, subject);
+  return { text: endSentence(`${start}${period}${clause && `, ${clause}`}${doubt(main, text)}`), computed };
 }
 
-/**
- * The same as the title of a chart, on a page that gives indicator and period: without them and without a full stop.
- * @param among true when the chart also shows the parts of the whole, so that the whole must be named
- */
-export function title(facts: Facts, text: Wording, among: boolean): Said {
+/** The same as a heading, on a page or a chart that gives indicator and period: without them and without a full stop. */
+export function title(facts: Facts, text: Wording): Said {
   const { main } = facts;
-  const subject = [text.area(main.area), ...(among ? [text.group(main.group)] : qualify(main, text))].join(
-    ', ',
-  );
-  const { start, clause, computed } = clauses(facts, text, subject, among);
-  return { text: `${start}${clause}`.replaceAll('**', ''), computed };
+  const subject = [text.area(main.area), ...qualify(main, text)].join(', ');
+  const { start, clause, computed } = clauses(facts, text, subject);
+  const words = `${start}${clause && ` – ${clause}`}${doubt(main, text)}`;
+  return { text: words.replaceAll('**', ''), computed };
 }
 
-/**
- * The indicator's own sentence, where it fits: it is about what was observed, of the whole unless it names the group.
- */
-function sentenceFor(main: Observation, text: Wording): string | undefined {
-  const own = text.index.indicator(main.indicator).sentence?.[text.language];
-  const unsaid = qualify(main, text);
-  if (!own?.includes('{gruppe}')) return unsaid.length === 0 ? own : undefined;
-  const group = text.group(main.group);
-  return !TOTAL_GROUPS.includes(main.group) && unsaid.every((part) => part === group) ? own : undefined;
+/** What a sentence about a figure that can be read in another way ends with. */
+function doubt(main: Observation, text: Wording): string {
+  return isDoubtful(main) ? text.t.facts.doubt : '';
 }
 
 /** The statement of the value, in the indicator's own sentence or else as `subject: value`, and what it compares with. */
@@ -195,50 +250,21 @@ function clauses(
   facts: Facts,
   text: Wording,
   subject: string,
-  plain: boolean,
 ): { start: string; clause: string; computed: readonly Computed[] } {
   const { main } = facts;
-  const indicator = text.index.indicator(main.indicator);
-  const area = text.t.areaInSentence(text.area(main.area));
-  // A whole that is divided into what the chart shows beside it is meant by its sentence all the same.
-  const divided = indicator.nature === 'fordeling' && TOTAL_GROUPS.includes(main.group);
-  const template = plain && !divided ? undefined : sentenceFor(main, text);
-  const start = template
-    ? template
-        .replace(text.language === 'da' ? 'i {omraade}' : 'in {omraade}', text.inArea(main.area))
-        .replace('{omraade}', area)
-        .replace('{vaerdi}', `**${spoken(main, text)}**`)
-        .replace('{forskel}', `**${spokenDifference(main, text)}**`)
-        .replace('{gruppe}', text.groupInSentence(main.group))
-    : `${subject}: **${spokenValue(main, text)}**`;
-  const [first] = statements(facts, text);
+  const own = ownWords(main, text);
+  const start = own ?? `${subject}: **${spokenValue(main, text)}**`;
+  const [first] = statements(facts, text, own !== null);
   // A difference from zero is already what the sentence says; its own change would read as a second one.
-  const compared = indicator.nature === 'afvigelse' ? undefined : first;
+  const compared = text.index.indicator(main.indicator).nature === 'afvigelse' ? undefined : first;
   return {
-    start: start.charAt(0).toUpperCase() + start.slice(1),
-    clause: compared ? `, ${lowerFirst(compared.text)}` : '',
+    start: upperFirst(start),
+    clause: compared ? lowerFirst(compared.text) : '',
     computed: compared?.computed ? [compared.computed] : [],
   };
 }
 
-/** Kinds that an indicator of nothing else is named after. */
-const NAMED: readonly Kind[] = ['aendring', 'budget'];
-
-/** What must be said of a figure beside its indicator and area: the part it is about, and its kind unless observed. */
-export function qualify(o: Observation, text: Wording): string[] {
-  const { index } = text;
-  const group = text.group(o.group);
-  const among = index.entry(o.indicator).groups.length > 1;
-  const unnamed = !text.indicator(o.indicator).toLowerCase().includes(group.toLowerCase());
-  const benefit = index.group(o.group).sort === 'ydelse' && unnamed;
-  const part = !TOTAL_GROUPS.includes(o.group) && (among || benefit);
-  return [part ? group : '', ...kindOf([o], text)].filter(Boolean);
-}
-
-/** The kind that some figures of an indicator share, where it must be said: unless it is observed, or in its name. */
-export function kindOf([first, ...more]: readonly Observation[], text: Wording): string[] {
-  if (!first || first.kind === 'faktisk' || more.some(({ kind }) => kind !== first.kind)) return [];
-  const { kinds } = text.index.indicator(first.indicator);
-  const named = NAMED.includes(first.kind) && kinds.every((kind) => kind === first.kind);
-  return named ? [] : [text.t.kind[first.kind]];
+/** A sentence's first letter, which `**` may come before. */
+function upperFirst(words: string): string {
+  return words.replace(/^(\**)(\p{Ll})/u, (_, stars: string, letter: string) => stars + letter.toUpperCase());
 }

@@ -1,9 +1,11 @@
+import { numberWord } from '../../i18n/numberWords';
+
 /** Parts of sentences that titles of several forms share, in each language. */
 
 /** So many, all of them. */
 export const all = {
-  da: (n: number) => (n === 2 ? 'Begge' : `Alle ${n}`),
-  en: (n: number) => (n === 2 ? 'Both' : `All ${n}`),
+  da: (n: number) => (n === 2 ? 'Begge' : `Alle ${numberWord(n, 'da')}`),
+  en: (n: number) => (n === 2 ? 'Both' : `All ${numberWord(n, 'en')}`),
 };
 
 /** In an area, if it is named. */

@@ -2,7 +2,7 @@
 import type { ChartSeries, Point } from '../../analysis/chart/types';
 import type { Computed } from '../../analysis/computed';
 import { valueText } from '../../analysis/insight/labels';
-import type { Said } from '../../analysis/insight/statements';
+import { ownWords, type Said } from '../../analysis/insight/statements';
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
@@ -57,7 +57,17 @@ export function largestGroup(series: readonly ChartSeries[], text: Wording): Sai
   // Of what may be below nought the largest is not the most.
   if (!found || !top || !together(rows) || rows.some((s) => (last(s)?.value ?? 0) < 0)) return null;
   const name = text.groupInSentence(found.high.group);
-  const { largest } = BARS[text.language];
+  const { largest, andOther, mostOf } = BARS[text.language];
+  const words = ownWords(top.observation, text);
+  const other = last(found.low)?.observation;
+  // Of two, both are told.
+  if (words !== null && other && onlyArea(rows, text) !== null) {
+    const rest =
+      rows.length === 2
+        ? andOther(text.groupInSentence(other.group), valueText(other, text))
+        : mostOf(rows.length);
+    return said(words.replaceAll('**', '') + rest);
+  }
   return said(largest(name, valueText(top.observation, text), onlyArea(rows, text)));
 }
 

@@ -6,6 +6,7 @@ import type { ObservationFile } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Comparison, Facts, Headline } from '../../model/facts';
 import { groupBy } from '../../model/groupBy';
+import { isDoubtful } from '../../model/hedge';
 import type { Observation, Withheld } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
 import { decode } from '../files/columnar';
@@ -15,9 +16,9 @@ import { rowsOf } from './recent';
 /** How many headline figures the catalogue carries for each area. */
 const HEADLINES = 4;
 
-/** Without its note: a headline says what the figure is; its card and its source say the rest. */
+/** Without its note, unless sentences word it as doubtful: its card and its source say the rest. */
 function bare(o: Observation): Observation {
-  return { ...o, note: null };
+  return isDoubtful(o) ? o : { ...o, note: null };
 }
 
 /** Facts as the catalogue carries them: enough for a sentence and a number. */

@@ -122,7 +122,17 @@ function circles(ids: Iterable<string>, partsOf: (id: string) => readonly string
 }
 
 /** What is put into a sentence of an indicator. */
-const PLACEHOLDERS = ['{omraade}', '{vaerdi}', '{forskel}', '{gruppe}'];
+const PLACEHOLDERS = [
+  '{omraade}',
+  '{vaerdi}',
+  '{antal}',
+  '{afvigelse}',
+  '{forskel}',
+  '{stoerrelse}',
+  '{aendring}',
+  '{hele}',
+  '{gruppe}',
+];
 
 /** Entries of a list with the rows that they stand on. */
 type Listed<T> = readonly { readonly item: T; readonly row: Row<string> }[];
@@ -158,13 +168,20 @@ export function readIndicators(
     const kinds = words(required(c, 'typer', report));
     for (const kind of kinds) if (!isKind(kind)) report('typer', 'unknown-kind', kind, KINDS);
     for (const [own, other] of [
+      ['laesning', 'laesning_en'],
+      ['laesning_en', 'laesning'],
       ['saetning', 'saetning_en'],
       ['saetning_en', 'saetning'],
       ['hvem', 'hvem_en'],
       ['hvem_en', 'hvem'],
     ] as const) {
       if (c[own] === '' && c[other] !== '') report(own, 'required', '');
-      for (const [placeholder] of c[own].matchAll(/\{[^}]*\}?|\}/g)) {
+      if (!own.startsWith('saetning')) continue;
+      // What is said of one kind or sort of group alone, see `analysis/insight/template.ts`.
+      const plain = c[own]
+        .replace(/\{[^{}|[\]]*\|[^{}|[\]]*\}/g, '')
+        .replace(/\[([^|[\]]*)(?:\|([^|[\]]*))?\]/g, '$1$2');
+      for (const [placeholder] of plain.matchAll(/\{[^}]*\}?|[}[\]|]/g)) {
         if (!PLACEHOLDERS.includes(placeholder))
           report(own, 'unknown-placeholder', placeholder, PLACEHOLDERS);
       }
@@ -179,7 +196,7 @@ export function readIndicators(
       decimals: whole(c.decimaler, 'decimaler', report),
       direction: choice(c.retning, DIRECTIONS, 'retning', report),
       kinds: kinds.filter(isKind),
-      reading: { da: required(c, 'laesning', report), en: required(c, 'laesning_en', report) },
+      reading: { da: c.laesning, en: c.laesning_en },
       ranked: c.placeringer === '' ? null : whole(c.placeringer, 'placeringer', report),
       importance: whole(c.vigtighed, 'vigtighed', report, 99),
       sentence: c.saetning ? { da: c.saetning, en: c.saetning_en } : null,

@@ -48,7 +48,7 @@ export function RowName({
     unit.type === 'placering' ? '' : unit.other[text.language],
     when ? text.when(when) : '',
     indicator.reading[text.language],
-  ];
+  ].filter(Boolean);
   return (
     <>
       <a href={href} {...link}>

@@ -376,7 +376,7 @@ describe('parts of a whole', () => {
     ]);
     const last = chart.series.map((s) => present(s.points.at(-1)));
     expect(last.map((p) => p.value.toFixed(1))).toEqual(['23.6', '14.2', '62.2']);
-    expect(last[0]?.computed).toMatchObject({ operation: 'share', decimals: 1 });
+    expect(last[0]?.computed).toMatchObject({ operation: 'share', decimals: 0 });
     expect(last[0]?.computed?.operands.map((p) => p.value)).toEqual([133, 133, 80, 351]);
     expect(caveats(chart)).toEqual([]);
   });

@@ -23,7 +23,7 @@ describe('labels of lines', () => {
       'I alt 564',
       'Gået op i arbejdstid 133',
       'Gået ned i arbejdstid 80',
-      'Uændret arbejdstid 351',
+      'Uændret i arbejdstid 351',
     ]);
   });
 

@@ -82,8 +82,8 @@ describe('what a row is held against is said with it', () => {
 
   test('a deviation is an overrun or an underspend', () => {
     const lines = real('budgetafvigelse', { areas: ['herlev'] });
-    expect(lines[0]).toBe('Sygedagpenge: 9,7 mio. kr. i merforbrug (2021).');
-    expect(lines.at(-1)).toBe('Kommunens drift uden takstområder: 14,1 mio. kr. i mindreforbrug (2021).');
+    expect(lines[0]).toBe('Sygedagpenge: merforbrug på 9,7 mio. kr. (2021).');
+    expect(lines.at(-1)).toBe('Kommunens drift uden takstområder: mindreforbrug på 14,1 mio. kr. (2021).');
   });
 });
 
@@ -107,9 +107,9 @@ test('an index says what 100 is', () => {
 
 test('shares, seasons and bars', () => {
   expect(real('ukraine-ophold')).toEqual([
-    'Børn under 16 år: 27,6 % (8. oktober 2023).',
-    'Voksne 16–66 år: 70,8 % (8. oktober 2023).',
-    'Personer på 67 år og derover: 1,6 % (8. oktober 2023).',
+    'Børn under 16 år: 28 % (8. oktober 2023).',
+    'Voksne 16–66 år: 71 % (8. oktober 2023).',
+    'Personer på 67 år og derover: 2 % (8. oktober 2023).',
   ]);
   expect(real('fleksjob-arbejdstid', { group: 'arbejdstid-op', wanted: 'season' })[1]).toBe(
     '2023: 125 personer (januar 2023), 133 personer (juni 2023). Lavest 124 personer (februar 2023), højest 133 personer (juni 2023).',

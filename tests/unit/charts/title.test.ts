@@ -53,8 +53,8 @@ describe('rank', () => {
 
   test('the best of several, where they are of one list', () => {
     expect(realTitles('samtaler-placering')).toEqual([
-      'Vallensbæk ligger bedst af de 2: nr. 40',
-      'Vallensbæk is the best of the 2: no. 40',
+      'Vallensbæk ligger bedst af de to: nr. 40 mod nr. 56',
+      'Vallensbæk is the best of the two: no. 40 against no. 56',
     ]);
     const apart = [
       rank('faxe', 4, { period: '', source: 'faxe-2023-11-06' }),
@@ -117,15 +117,15 @@ describe('expected and actual', () => {
 
   test('by benefit: the whole is not counted among its parts', () => {
     expect(realTitles('star-antal', { areas: ['ishoej'] })).toEqual([
-      'I Ishøj ligger 2 af 3 under det forventede; længst fra er kontanthjælp: 100 færre',
-      'In Ishøj 2 of 3 are below what was expected; farthest off is kontanthjælp: 100 fewer',
+      'Færre end forventet på to af tre ydelser i Ishøj – mest på kontanthjælp (100 færre)',
+      'Fewer than expected on two of three benefits in Ishøj – most on kontanthjælp (100 fewer)',
     ]);
   });
 
   test('by benefit: where only the difference is stated it counts too', () => {
     expect(realTitles('star-antal', { areas: ['vallensbaek'] })).toEqual([
-      'I Vallensbæk ligger 2 af 3 under det forventede; længst fra er kontanthjælp: 40 færre',
-      'In Vallensbæk 2 of 3 are below what was expected; farthest off is kontanthjælp: 40 fewer',
+      'Færre end forventet på to af tre ydelser i Vallensbæk – mest på kontanthjælp (40 færre)',
+      'Fewer than expected on two of three benefits in Vallensbæk – most on kontanthjælp (40 fewer)',
     ]);
   });
 
@@ -137,14 +137,14 @@ describe('expected and actual', () => {
       pair('herlev', 2, 4.5, { decimals: 1 }),
     ];
     expect(dumbbell(...faxe, ...ishoej, ...herlev)).toEqual([
-      'Alle 3 ligger under det forventede; længst fra er Herlev: 2,5 procentpoint lavere',
-      'All 3 are below what was expected; farthest off is Herlev: 2.5 percentage points lower',
+      'Lavere end forventet i alle tre områder – mest i Herlev (2,5 procentpoint lavere)',
+      'Lower than expected in all three areas – most in Herlev (2.5 percentage points lower)',
     ]);
     expect(dumbbell(...faxe, ...ishoej)[0]).toBe(
-      'Begge ligger under det forventede; længst fra er Faxe: 2 procentpoint lavere',
+      'Lavere end forventet i begge områder – mest i Faxe (2 procentpoint lavere)',
     );
     expect(dumbbell(...pair('faxe', 5, 4), ...pair('ishoej', 4, 4))[0]).toBe(
-      'Ingen af de 2 ligger under det forventede; længst fra er Faxe: 1 procentpoint højere',
+      'Højere end forventet i et af to områder – mest i Faxe (1 procentpoint højere)',
     );
     expect(dumbbell(...pair('faxe', 4, 4), ...pair('ishoej', 3, 3))).toEqual([
       'Begge ligger som forventet',
@@ -156,11 +156,11 @@ describe('expected and actual', () => {
 describe('deviation', () => {
   test('the largest of the parts, named as overrun or underspend', () => {
     expect(realTitles('budgetafvigelse', { areas: ['herlev'] })).toEqual([
-      'Største afvigelse i Herlev: sygedagpenge, 9,7 mio. kr. i merforbrug',
-      'Largest deviation in Herlev: sygedagpenge, DKK 9.7 million over budget',
+      'Herlev brugte 9,7 mio. kr. mere end budgetteret på sygedagpenge – den største afvigelse',
+      'Herlev spent DKK 9.7 million more than budgeted on sygedagpenge – the largest deviation',
     ]);
     expect(realTitles('budgetafvigelse', { areas: ['holstebro'] })[0]).toBe(
-      'Holstebro, Arbejdsmarkedsudvalgets område, Prognose: 8,4 mio. kr. i merforbrug',
+      'Holstebro ventes at bruge 8,4 mio. kr. mere end budgetteret på arbejdsmarkedsudvalgets område',
     );
     expect(realTitles('star-forskel', { areas: ['faxe'], wanted: 'deviation' })).toEqual([
       'Faxe har 70 færre fuldtidspersoner på offentlig forsørgelse end STAR forventede',
@@ -178,17 +178,21 @@ describe('deviation', () => {
         ],
         { group: null },
       )[0];
-    expect(of({})).toBe('Største afvigelse i Faxe: ledighedsydelse, 9 mio. kr. i merforbrug');
+    expect(of({})).toBe(
+      'Faxe brugte 9 mio. kr. mere end budgetteret på ledighedsydelse – den største afvigelse',
+    );
     expect(of({ kind: 'prognose' })).toBeNull();
     expect(of({ period: '2022' })).toBeNull();
-    expect(of({ value: -9e6 })).toBe('Største afvigelse i Faxe: ledighedsydelse, 9 mio. kr. i mindreforbrug');
+    expect(of({ value: -9e6 })).toBe(
+      'Faxe brugte 9 mio. kr. mindre end budgetteret på ledighedsydelse – den største afvigelse',
+    );
   });
 
   test('of several areas the name says whose it is', () => {
     const of = (area: string, value: number) => ({ area, value, group: 'sygedagpenge' });
     expect(titles('budgetafvigelse', [of('faxe', 3e6), of('ishoej', -9e6)])).toEqual([
-      'Største afvigelse: Ishøj, 9 mio. kr. i mindreforbrug',
-      'Largest deviation: Ishøj, DKK 9 million under budget',
+      'Ishøj brugte 9 mio. kr. mindre end budgetteret på sygedagpenge – den største afvigelse',
+      'Ishøj spent DKK 9 million less than budgeted on sygedagpenge – the largest deviation',
     ]);
   });
 
@@ -197,8 +201,8 @@ describe('deviation', () => {
       titles('budgetafvigelse-anlaeg', [{ value, group: 'anlaegsindtaegter' }]).map((t) =>
         t?.replace(/^.*: /, ''),
       );
-    expect(of(104_700_000)).toEqual(['104,7 mio. kr. i mindreindtægt', 'DKK 104.7 million less income']);
-    expect(of(-5e6)).toEqual(['5 mio. kr. i merindtægt', 'DKK 5 million more income']);
+    expect(of(104_700_000)).toEqual(['mindreindtægt på 104,7 mio. kr.', 'DKK 104.7 million less income']);
+    expect(of(-5e6)).toEqual(['merindtægt på 5 mio. kr.', 'DKK 5 million more income']);
     expect(of(0)[0]).toBe('ingen afvigelse');
   });
 
@@ -219,7 +223,7 @@ describe('account', () => {
 
   test('without a result there is no finding', () => {
     expect(realTitles('fleksjobinvestering', { group: 'potentiale' })[0]).toBe(
-      'Faxe, Besparelse (økonomisk potentiale): −250.000 kr., tal fra 2023',
+      'Investeringen i fleksjob i Faxe – besparelse (økonomisk potentiale): ca. −250.000 kr., tal fra 2023',
     );
   });
 });
@@ -227,21 +231,25 @@ describe('account', () => {
 describe('parts', () => {
   test('the largest part', () => {
     expect(realTitles('forsoergede-fordeling')).toEqual([
-      'Den største del i Herning er varig forsørgelse: 47 %',
-      'The largest part in Herning is permanent benefits: 47%',
+      '47 % af de offentligt forsørgede i Herning er på varig forsørgelse',
+      '47% of those on public benefits in Herning are on permanent benefits',
     ]);
     expect(realTitles('ukraine-ophold')).toEqual([
-      'Den største del i Faxe er voksne 16–66 år: 70,8 %',
-      'The largest part in Faxe is adults 16–66: 70.8%',
+      '131 af de 186 fordrevne fra Ukraine i Faxe er voksne 16–66 år',
+      '131 of the 186 displaced persons from Ukraine in Faxe are adults 16–66',
     ]);
     // A street keeps its capital.
-    expect(realTitles('ukraine-boliger-ledige')[0]).toBe('Den største del i Faxe er Søndergade: 39,4 %');
+    expect(realTitles('ukraine-boliger-ledige')[0]).toBe(
+      '13 af de 33 ledige værelser i Faxe er på Søndergade',
+    );
   });
 
   test('the share is computed, and says how', () => {
-    const list = realObservations('ukraine-ophold');
-    const said = present(chartTitle(realChart('ukraine-ophold'), list, 'ukraine-ophold', ['faxe'], danish));
-    expect(said.computed.map((c) => plain(formula(c, danish)))).toEqual(['131 ÷ (51 + 131 + 3) = 70,8 %']);
+    const id = 'fleksjob-arbejdstid';
+    const chart = realChart(id, { wanted: 'parts' });
+    const said = present(chartTitle(chart, realObservations(id), id, ['faxe'], danish));
+    expect(plain(said.text)).toBe('Den største del i Faxe er uændret i arbejdstid: 62 %');
+    expect(said.computed.map((c) => plain(formula(c, danish)))).toEqual(['351 ÷ (133 + 80 + 351) = 62 %']);
   });
 
   test('equal parts have no largest', () => {
@@ -252,8 +260,8 @@ describe('parts', () => {
 describe('index', () => {
   test('each area’s change since the base', () => {
     expect(realTitles('ydelse-fuldtidspersoner')).toEqual([
-      'Kontanthjælp siden januar 2020: Herning −24,9 %, hele landet −36,2 %',
-      'Kontanthjælp since January 2020: Herning −24.9%, Denmark −36.2%',
+      'Kontanthjælp siden januar 2020: faldet 24,9 % i Herning, faldet 36,2 % i hele landet',
+      'Kontanthjælp since January 2020: down 24.9% in Herning, down 36.2% in Denmark',
     ]);
   });
 
@@ -272,14 +280,14 @@ describe('index', () => {
       /^Kontanthjælp siden januar 2020: /,
     );
     expect(realTitles('fleksjob-arbejdstid', { group: 'arbejdstid-op', wanted: 'index' })).toEqual([
-      'Gået op i arbejdstid siden januar 2022: Faxe +24,3 %',
-      'Working more hours since January 2022: Faxe +24.3%',
+      'Gået op i arbejdstid siden januar 2022: steget 24,3 % i Faxe',
+      'Working more hours since January 2022: up 24.3% in Faxe',
     ]);
   });
 
   test('one line alone', () => {
     expect(realTitles('ydelsesmodtagere', { wanted: 'index' })[0]).toBe(
-      'Siden december 2020: Herlev −15,3 %',
+      'Siden december 2020: faldet 15,3 % i Herlev',
     );
     expect(
       titles('fleksjob-personer', [{ period: '2022' }, { period: '2023' }], { wanted: 'index' })[0],
@@ -290,15 +298,15 @@ describe('index', () => {
 describe('bars', () => {
   test('the area chosen first, with how it compares', () => {
     expect(realTitles('fuldtidsledighed')).toEqual([
-      '2,4 % af arbejdsstyrken i Faxe er fuldtidsledige, 0,4 procentpoint under hele landet',
-      '2.4% of the labour force in Faxe are full-time unemployed, 0.4 percentage points below Denmark',
+      '2,4 % af arbejdsstyrken i Faxe er fuldtidsledige – 0,4 procentpoint under hele landet',
+      '2.4% of the labour force in Faxe are full-time unemployed – 0.4 percentage points below Denmark',
     ]);
   });
 
   test('the largest of one area’s groups', () => {
     expect(realTitles('ydelse-fuldtidspersoner', { areas: ['herlev'] })).toEqual([
-      'Størst i Herlev er fleksjob: 313 fuldtidspersoner',
-      'The largest in Herlev is fleksjob: 313 full-time persons',
+      'Herlev har 313 fuldtidspersoner med fleksjob (ledighedsydelse: 60 fuldtidspersoner)',
+      'Herlev has 313 full-time persons on fleksjob (ledighedsydelse: 60 full-time persons)',
     ]);
   });
 
@@ -313,8 +321,8 @@ describe('bars', () => {
         areas.map((area) => ({ area, value: 1 })),
       );
     expect(of('faxe', 'ishoej', 'herlev')).toEqual([
-      'Alle 3 har samme tal: 1 person',
-      'All 3 have the same figure: 1 person',
+      'Alle tre har samme tal: 1 person',
+      'All three have the same figure: 1 person',
     ]);
     const groups = ['unge', 'sygedagpenge'].map((group) => ({ group, value: 1 }));
     expect(titles('fleksjob-personer', groups, { group: null })).toEqual([
@@ -349,18 +357,18 @@ describe('many areas over time', () => {
 
 test('a target, a slope, a line, a season and a number are named by the facts of the area', () => {
   expect(realTitles('fleksjob-ledighed')).toEqual([
-    '10,7 % af de visiterede til fleksjob i Faxe er ledige, 2,7 procentpoint over målet på 8 %',
-    '10.7% of those approved for fleksjob in Faxe are unemployed, 2.7 percentage points above the target of 8%',
+    '10,7 % af de visiterede til fleksjob i Faxe er ledige – 2,7 procentpoint over målet på 8 %',
+    '10.7% of those approved for fleksjob in Faxe are unemployed – 2.7 percentage points above the target of 8%',
   ]);
   expect(realTitles('deltidsjob-andel')[0]).toBe(
-    '14,7 % af de aktivitetsparate på kontanthjælp i Holstebro har et job ved siden af, 9,1 procentpoint højere end i 2. kvartal 2017',
+    '14,7 % af de aktivitetsparate på kontanthjælp i Holstebro har et job ved siden af – 9,1 procentpoint flere end i 2. kvartal 2017',
   );
   expect(realTitles('fleksjob-arbejdstid')[0]).toBe(
-    '564 personer i Faxe er i fleksjob (kommet ind efter 2013), 38 flere personer end året før (7,2 %)',
+    '564 personer i Faxe er i fleksjob og kommet ind efter 2013 – 38 flere end året før (7,2 %)',
   );
   expect(realTitles('fleksjob-arbejdstid', { group: 'arbejdstid-ned', wanted: 'season' })).toEqual([
-    'Faxe, Gået ned i arbejdstid: 80 personer, 1 person flere end året før (1,3 %)',
-    'Faxe, Working fewer hours: 80 persons, 1 more person than the year before (1.3%)',
+    '80 personer i fleksjob i Faxe er gået ned i arbejdstid – én flere end året før (1,3 %)',
+    '80 persons in fleksjob in Faxe are working fewer hours – one more than the year before (1.3%)',
   ]);
   expect(realTitles('fleksjob-personer')).toEqual([
     '315 personer i Herlev er i fleksjob',
@@ -373,8 +381,8 @@ test('a part cannot speak for the whole: without it the largest of the groups is
     ['2021', '2022', '2023'].map((period, year) => ({ group, period, value: 100 + 50 * i + year })),
   );
   expect(titles('ydelse-fuldtidspersoner', groups, { group: null })).toEqual([
-    'Størst i Faxe er sygedagpenge: 152 fuldtidspersoner',
-    'The largest in Faxe is sygedagpenge: 152 full-time persons',
+    'Faxe har 152 fuldtidspersoner med sygedagpenge (kontanthjælp: 102 fuldtidspersoner)',
+    'Faxe has 152 full-time persons on sygedagpenge (kontanthjælp: 102 full-time persons)',
   ]);
   // Of amounts below nought none is.
   expect(realTitles('overfoersel')).toEqual([null, null]);
@@ -389,7 +397,7 @@ describe('where own figures are not one line with bundled ones', () => {
     const stated = years.map((period, i) => ({ period, value: 5 + i }));
     const newer = { source, period: '2024', value: 20 };
     expect(titles('fuldtidsledighed', [...stated, newer])[0]).toMatch(
-      /^7 % .* højere end året før, tal fra 2023$/,
+      /^7 % .* flere end året før, tal fra 2023$/,
     );
     const longer = ['2020', ...years].map((period, i) => ({ source, period, value: 20 + i }));
     expect(titles('fuldtidsledighed', [...longer, { period: '2019', value: 5 }])[0]).toMatch(/^23 % /);
@@ -406,8 +414,8 @@ test('a title about a line that ends before the others says when', () => {
       areas: ['faxe', 'herlev'],
     });
   expect(said(2024)).toEqual([
-    '140 personer i Faxe er i fleksjob, 10 flere personer end året før (7,7 %), tal fra 2020',
-    '140 persons in Faxe are in a fleksjob, 10 more persons than the year before (7.7%), figures from 2020',
+    '140 personer i Faxe er i fleksjob – 10 flere end året før (7,7 %), tal fra 2020',
+    '140 persons in Faxe are in a fleksjob – 10 more than the year before (7.7%), figures from 2020',
   ]);
   expect(said(2020)[0]).not.toContain('2020');
 });

@@ -43,7 +43,7 @@ describe('full', () => {
 
   test('money per resident keeps its unit', () => {
     expect(seen(of('star-besparelse-pr-borger', 'da').full(412))).toBe('412_kr. pr. borger');
-    expect(seen(of('star-besparelse-pr-borger', 'en').full(412))).toBe('412_DKK per resident');
+    expect(seen(of('star-besparelse-pr-borger', 'en').full(412))).toBe('DKK_412_per resident');
   });
 
   test('decimals default to the indicator’s own', () => {

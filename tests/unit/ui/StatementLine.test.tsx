@@ -8,7 +8,7 @@ beforeEach(() => useApp.setState({ language: 'da' }));
 
 test.each([
   ['good', -1, '▼', 'godt'],
-  ['bad', 1, '▲', 'skidt'],
+  ['bad', 1, '▲', 'dårligt'],
 ] as const)('%s is said in words, in the language chosen', (tone, trend, arrow, word) => {
   render(<StatementLine statement={{ text: '3 færre', tone, trend, computed: null }} />);
   expect(screen.getByText(arrow.trim(), { exact: false, selector: '[aria-hidden]' })).toBeTruthy();

@@ -65,7 +65,7 @@ describe('the page of an official statistic', () => {
   test('shows the country before all municipalities, and says which of these leave the scale', async () => {
     await go('#/noegletal/ledige-andel');
     expect(plain(screen.getByRole('heading', { level: 2, name: /hele landet/ }).textContent ?? '')).toBe(
-      '3,0 % af arbejdsstyrken i hele landet er ledige, 0,1 procentpoint højere end året før',
+      'Ledigheden i hele landet er 3,0 % – 0,1 procentpoint højere end året før',
     );
     expect(screen.getByText('De grå linjer er 97 kommuner.')).toBeTruthy();
     expect(screen.getByText('Ikke tegnet, da tallene går ud over skalaen: Læsø.')).toBeTruthy();

@@ -1,6 +1,6 @@
 import type { ChartSeries } from '../../../analysis/chart/types';
 import { seriesInSentence } from '../../../analysis/insight/labels';
-import { type Said, spokenDifference } from '../../../analysis/insight/statements';
+import { ownWords, type Said, spokenDifference } from '../../../analysis/insight/statements';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, TitleInput } from '../form';
@@ -21,15 +21,13 @@ function title({ chart, text }: TitleInput): Said | null {
   const size = (s: ChartSeries) => Math.abs(last(s)?.value ?? 0);
   const largest = rows.reduce((a, b) => (size(b) > size(a) ? b : a));
   const o = last(largest)?.observation;
-  return o && o.value !== 0
-    ? said(
-        DEVIATION[text.language].title(
-          seriesInSentence(largest, rows, text),
-          spokenDifference(o, text),
-          onlyArea(rows, text),
-        ),
-      )
-    : null;
+  if (!o || o.value === 0) return null;
+  const t = DEVIATION[text.language];
+  const words = ownWords(o, text);
+  if (words !== null) return said(words.replaceAll('**', '') + t.largest);
+  return said(
+    t.title(seriesInSentence(largest, rows, text), spokenDifference(o, text), onlyArea(rows, text)),
+  );
 }
 
 /** Bars to both sides of zero; rows that sum up others are last, with their parts under them. */

@@ -45,7 +45,6 @@ function title(input: TitleInput): Said | null {
   const rows = parts.length > 1 ? parts : chart.series.filter((s) => TOTAL_GROUPS.includes(s.group));
   if (rows.length < 2) return expectedTitle({ ...input, subject: rows[0] ?? input.subject });
   const t = DUMBBELL[text.language];
-  const below = rows.filter((s) => differenceOf(s) < 0).length;
   const farthest = rows.reduce((a, b) => (Math.abs(differenceOf(b)) > Math.abs(differenceOf(a)) ? b : a));
   const [own, other] = [last(farthest)?.observation, farthest.against?.observation];
   const value = differenceOf(farthest);
@@ -55,9 +54,21 @@ function title(input: TitleInput): Said | null {
   const format = text.format(own.indicator);
   const decimals = computed?.decimals ?? own.decimals;
   const size = unit === 'antal' ? format.bare(Math.abs(value), decimals) : format.difference(value, decimals);
-  const amount = `${size} ${text.t.facts.moreOrLess(value, unit, direction)}`;
+  const word = (of: number) => text.t.facts.moreOrLess(of, unit, direction);
+  const below = rows.filter((s) => differenceOf(s) < 0).length;
+  // Said of those that are below, unless none are.
+  const side = below > 0 ? -1 : 1;
   return said(
-    t.title(below, rows.length, seriesInSentence(farthest, rows, text), amount, onlyArea(rows, text)),
+    t.title({
+      word: word(side),
+      of: below || rows.filter((s) => differenceOf(s) > 0).length,
+      n: rows.length,
+      benefits: rows.every((s) => text.index.group(s.group).sort === 'ydelse'),
+      name: seriesInSentence(farthest, rows, text),
+      amount: `${size} ${word(value)}`,
+      same: Math.sign(value) === side,
+      area: onlyArea(rows, text),
+    }),
     ...(computed ? [computed] : []),
   );
 }

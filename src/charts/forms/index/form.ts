@@ -64,22 +64,28 @@ function make(figures: Figures): Made {
 }
 
 function title({ chart, text }: TitleInput): Said | null {
+  const t = INDEX[text.language];
+  const differ = varying(chart.series);
+  const ofAreas = !differ.group && !differ.kind;
   const several = new Set(chart.series.map((s) => s.area)).size > 1;
   const named = chart.series.slice(0, MOST_NAMED).flatMap((s) => {
     const p = last(s);
     const change = p ? exact(p.value - 100) : 0;
     const name = seriesInSentence(s, chart.series, text);
-    return p ? [{ words: `${name} ${change > 0 ? '+' : ''}${text.percent(change, 1)}`, p, s }] : [];
+    const words =
+      ofAreas && change !== 0
+        ? t.moved(text.percent(Math.abs(change), 1), text.inArea(s.area), change > 0)
+        : `${name} ${change > 0 ? '+' : ''}${text.percent(change, 1)}`;
+    return p ? [{ words, p, s }] : [];
   });
   const [first] = named;
   if (!first || chart.base === null) return null;
   // Lines of one part do not say of which, those of one area's parts not whose they are.
-  const vary = varying(chart.series);
-  const part = vary.group || vary.kind ? '' : qualify(first.p.observation, text).join(', ');
+  const part = differ.group || differ.kind ? '' : qualify(first.p.observation, text).join(', ');
   const whose = part || (several || named.length < 2 ? null : text.area(first.s.area));
   const changes = named.map(({ words }) => words).join(', ');
   return said(
-    INDEX[text.language].title(whose, text.period(chart.base), changes),
+    t.title(whose, text.period(chart.base), changes),
     ...named.flatMap(({ p }) => p.computed ?? []),
   );
 }

@@ -1,6 +1,8 @@
-import type { Point } from '../../../analysis/chart/types';
+import type { ChartSeries, Point } from '../../../analysis/chart/types';
 import { pointText } from '../../../analysis/insight/labels';
-import type { Said } from '../../../analysis/insight/statements';
+import { ownWords, type Said } from '../../../analysis/insight/statements';
+import type { Observation } from '../../../model/observation';
+import { TOTAL_GROUPS } from '../../../model/total';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, Made, TitleInput } from '../form';
@@ -33,10 +35,24 @@ function make({ values, unit, index }: Figures): Made {
   };
 }
 
-function title({ chart, subject, text }: TitleInput): Said | null {
+/** Parts of fewer than this are counted rather than said in per cent. */
+const LEAST_FOR_PER_CENT = 200;
+
+/** What the source states that a part is of. */
+function wholeOf(part: ChartSeries, facts: TitleInput['facts']): Observation | null {
+  return TOTAL_GROUPS.map((group) => facts({ ...part, group })?.main ?? null).find((o) => o !== null) ?? null;
+}
+
+function title({ chart, subject, text, facts }: TitleInput): Said | null {
   const found = ends(chart.series.filter((s) => s.area === subject?.area));
   const point = last(found?.high);
   if (!found || !point) return null;
+  const { observation: o, computed } = point;
+  // What is few is counted; a share that is stated has words of its own.
+  const whole = computed ? wholeOf(found.high, facts) : null;
+  const few = whole !== null && whole.value < LEAST_FOR_PER_CENT;
+  const words = few || computed === null ? ownWords(o, text, whole) : null;
+  if (words !== null) return said(words.replaceAll('**', ''));
   return said(
     PARTS[text.language].title(
       text.groupInSentence(found.high.group),

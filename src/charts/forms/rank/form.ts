@@ -40,7 +40,8 @@ function title({ chart, subject, text, facts, neutral }: TitleInput): Said | nul
   const found = ends(whole);
   if (!found || neutral || !together(whole)) return null;
   const name = parts.length > 0 ? text.groupInSentence(found.low.group) : null;
-  return said(t.bestOf(areaOf(found.low, text), whole.length, place(found.low), name));
+  const other = whole.length === 2 ? place(found.high) : null;
+  return said(t.bestOf(areaOf(found.low, text), whole.length, place(found.low), other, name));
 }
 
 /** Ranks on an axis that runs downwards from 1. */

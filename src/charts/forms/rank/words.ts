@@ -1,3 +1,4 @@
+import { numberWord } from '../../../i18n/numberWords';
 import { texts } from '../../../i18n/texts';
 
 /** The words of ranks. */
@@ -13,8 +14,9 @@ export const RANK = texts(
       `${area} ligger bedst på ${best} og dårligst på ${worst}`,
     conditionsSpan: (area: string, hardest: string, easiest: string) =>
       `${area} har de sværeste vilkår på ${hardest} og de letteste på ${easiest}`,
-    bestOf: (area: string, n: number, rank: string, group: string | null) =>
-      `${area} ligger bedst af de ${n}${group ? ` (${group})` : ''}: ${rank}`,
+    /** @param other the place of the other, if there are two */
+    bestOf: (area: string, n: number, rank: string, other: string | null, group: string | null) =>
+      `${area} ligger bedst af de ${numberWord(n, 'da')}${group ? ` (${group})` : ''}: ${rank}${other === null ? '' : ` mod ${other}`}`,
   },
   {
     name: 'Rank',
@@ -25,6 +27,7 @@ export const RANK = texts(
     span: (area, best, worst) => `${area} does best on ${best} and worst on ${worst}`,
     conditionsSpan: (area, hardest, easiest) =>
       `${area} has the hardest conditions on ${hardest} and the easiest on ${easiest}`,
-    bestOf: (area, n, rank, group) => `${area} is the best of the ${n}${group ? ` (${group})` : ''}: ${rank}`,
+    bestOf: (area, n, rank, other, group) =>
+      `${area} is the best of the ${numberWord(n, 'en')}${group ? ` (${group})` : ''}: ${rank}${other === null ? '' : ` against ${other}`}`,
   },
 );

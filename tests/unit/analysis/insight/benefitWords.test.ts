@@ -82,14 +82,14 @@ describe('the number of a side', () => {
       'sygedagpenge',
       'herlev',
       'money',
-      ['9,7 mio. kr. i merforbrug', '2021'],
+      ['Merforbrug på 9,7 mio. kr.', '2021'],
       ['DKK 9.7 million over budget', '2021'],
     ],
     [
       'kontanthjaelp',
       'herlev',
       'money',
-      ['4,5 mio. kr. i mindreforbrug', 'Kontant- og uddannelseshjælp · 2021'],
+      ['Mindreforbrug på 4,5 mio. kr.', 'Kontant- og uddannelseshjælp · 2021'],
       ['DKK 4.5 million under budget', 'Kontant- and uddannelseshjælp · 2021'],
     ],
     [
@@ -170,9 +170,9 @@ describe('the lede', () => {
 
   test('Herlev on fleksjob: number, share against its target, money', () => {
     expect(lede('fleksjob', 'herlev')).toBe(
-      'Herlev har **313 fuldtidspersoner** på fleksjob (december 2021). ' +
+      'Herlev har **313 fuldtidspersoner** med fleksjob (december 2021). ' +
         '**84 %** af de visiterede til fleksjob i Herlev er i fleksjob (oktober 2021), 6 procentpoint under målet på 90 %. ' +
-        'Afvigelse fra budgettet, drift (Herlev, Løntilskud til fleksjob): **1,1 mio. kr. i merforbrug** (2021).',
+        'Herlev brugte **1,1 mio. kr. mere** end budgetteret på løntilskud til fleksjob (2021).',
     );
   });
 
@@ -184,7 +184,7 @@ describe('the lede', () => {
 
   test('what is not stated is not said', () => {
     expect(lede('sygedagpenge', 'herlev')).toBe(
-      'Afvigelse fra budgettet, drift (Herlev, Sygedagpenge): **9,7 mio. kr. i merforbrug** (2021).',
+      'Herlev brugte **9,7 mio. kr. mere** end budgetteret på sygedagpenge (2021).',
     );
     expect(lede('fleksjob', 'aarhus')).toBe('');
   });

@@ -52,8 +52,8 @@ describe('each operation is a line of arithmetic', () => {
     [
       'a share',
       share(count(131), [count(51), count(131), count(3)]),
-      '131 ÷ (51 + 131 + 3) = 70,8 %',
-      '131 ÷ (51 + 131 + 3) = 70.8%',
+      '131 ÷ (51 + 131 + 3) = 71 %',
+      '131 ÷ (51 + 131 + 3) = 71%',
     ],
     ['an index', index(count(622), count(828)), '622 ÷ 828 × 100 = 75,1', '622 ÷ 828 × 100 = 75.1'],
     [

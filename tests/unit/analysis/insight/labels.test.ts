@@ -57,7 +57,7 @@ describe('values as they are drawn', () => {
     const parts = realChart('ukraine-ophold');
     const index = realChart('ydelse-fuldtidspersoner');
     const last = (c: typeof parts, i = 0) => present(c.series[i]?.points.at(-1));
-    expect(plain(pointText(last(parts, 1), parts, danish))).toBe('70,8 %');
+    expect(plain(pointText(last(parts, 1), parts, danish))).toBe('71 %');
     expect(pointText(last(index), index, danish)).toBe('75,1');
     expect(pointText(last(index), index, english)).toBe('75.1');
   });

@@ -90,6 +90,6 @@ describe('besideText', () => {
 
   test('says a deviation in words', () => {
     const deviation = own({ indicator: 'budgetafvigelse', value: 1_000_000, decimals: 0, period: '2023' });
-    expect(plain(besideText(deviation, danish))).toBe('Egne tal: 1 mio. kr. i merforbrug (2023)');
+    expect(plain(besideText(deviation, danish))).toBe('Egne tal: merforbrug på 1 mio. kr. (2023)');
   });
 });

@@ -101,12 +101,7 @@ function everyChart(list: readonly Observation[], id: string, catalog: CatalogIn
 /** Everything that is said of some figures in a language. */
 function everything(list: readonly Observation[], id: string, text: Wording): string[] {
   const facts = everyFact(list).flatMap((about) => {
-    const said = [
-      sentence(about, text),
-      title(about, text, true),
-      title(about, text, false),
-      ...statements(about, text),
-    ];
+    const said = [sentence(about, text), title(about, text), title(about, text), ...statements(about, text)];
     const computed = said.flatMap((s) => s.computed ?? []);
     return [...said.map((s) => s.text), ...computed.map((c) => formula(c, text))];
   });

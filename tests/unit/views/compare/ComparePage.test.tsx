@@ -172,7 +172,7 @@ test('a column sorts, each unit for itself; rows explain themselves and lead to 
     row(/^Placering på STARs ranglisteperiode ikke angivet · Nr\. 1 er/).querySelector('th'),
   );
   expect(plain(about.querySelector('summary'))).toBe('Forklaring og 1 note');
-  expect(plain(about.querySelector('details'))).toContain('statens rangliste');
+  expect(plain(about.querySelector('details'))).toContain('benchmarkranglisten');
   expect(plain(about.querySelector('details'))).toContain('Ishøj, Vallensbæk: Måleperioden oplyses ikke');
   const [first] = cells(/^Placering på STARs ranglisteSygedagpenge/);
   expect(decodeURIComponent(present(first?.querySelector('a')).hash)).toBe(
