@@ -19,7 +19,7 @@ export function hedgeOf({ printed }: Pick<Observation, 'printed'>): Hedge {
   return { about, fraction };
 }
 
-/** Whether a source can be read in another way, which a note then says: “det kan også være …”. */
+/** Whether a source can be read in another way, which its note then says with “kan også”. */
 export function isDoubtful({ note }: Pick<Observation, 'note'>): boolean {
-  return note !== null && /\bkan (også )?(læses|være)\b/i.test(note.da);
+  return note !== null && /kan også/i.test(note.da);
 }

@@ -13,6 +13,7 @@
  */
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Facts } from '../../model/facts';
+import { isDoubtful } from '../../model/hedge';
 import type { Observation } from '../../model/observation';
 import { parsePeriod, yearBefore } from '../../model/period';
 import { isTotal } from '../../model/total';
@@ -80,15 +81,8 @@ export interface ComputedShare {
 const ROUNDING = 0.1;
 /** Days from a period to one a year later, at least. */
 const A_YEAR = 365;
-/** Note of a figure that may be read otherwise; `data/README.md` tells those who write notes. */
-const DOUBT = /kan også/i;
 /** The theme of surveys: their shares are of those who answered. */
 const SURVEYS = 'undersoegelser';
-
-/** True for a figure whose note says that it may be read otherwise. */
-export function isDoubtful({ note }: Pick<Observation, 'note'>): boolean {
-  return note !== null && DOUBT.test(note.da);
-}
 
 /** The latest of a series that is of the same sort as the last and at least a year earlier; of the year before if there. */
 export function yearEarlier(points: readonly Observation[]): Observation | null {

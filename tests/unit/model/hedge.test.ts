@@ -16,7 +16,7 @@ test.each([
 test('a reading is in doubt if its note says what else it can be', () => {
   const doubtful = (da: string) => isDoubtful({ note: { da, en: '' } });
   expect(doubtful('Læst som faldets størrelse; det kan også være det antal, der er tilbage.')).toBe(true);
-  expect(doubtful('Kan læses som en andel af alle svar.')).toBe(true);
+  expect(doubtful('Kan også læses som en andel af alle svar.')).toBe(true);
   expect(doubtful('Om pladserne er ombyttet, kan ikke ses.')).toBe(false);
   expect(isDoubtful({ note: null })).toBe(false);
 });

@@ -65,7 +65,7 @@ describe('alsoTexts', () => {
     expect(plain(said[0] ?? '')).toMatch(
       /^For Faxe, 2021, står der et andet sted 5 % \(punkt 1, 06\.11\.2023\)\.$/,
     );
-    expect(said[2]).toBe('Ét tal mere er oplyst to gange.');
+    expect(said[2]).toBe('Et tal mere står to steder i kilderne.');
     expect(alsoTexts(also.slice(0, 2), 2, danish)).toHaveLength(2);
     expect(alsoTexts([], 2, danish)).toEqual([]);
   });

@@ -56,7 +56,7 @@ test('the committee’s own area of the budget comes before the whole municipali
   expect(comparisonLine(own, danish).text).toBe('Merforbrug');
   expect(comparisonLine(own, english).text).toBe('Overrun');
   expect(plain(figureSentence(own, danish).text)).toBe(
-    'Kommunens drift uden takstområder: 14,1 mio. kr. i mindreforbrug.',
+    'Kommunens drift uden takstområder: mindreforbrug på 14,1 mio. kr.',
   );
   expect(plain(headline(verdict('herlev'), danish))).toContain(
     'et merforbrug på 1,3 mio. kr. på arbejdsmarkedsudvalgets område',
