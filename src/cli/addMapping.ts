@@ -1,7 +1,7 @@
 /** How `npm run data:add` reads a table: as it tells of itself, with what the options say. */
 import { holdsValues } from '../dataset/import/columnPlaces';
 import { mappingGaps } from '../dataset/import/guess';
-import { decimalsIn, indicatorsIn, newIndicator, saysOfIndicator } from '../dataset/import/newIndicator';
+import { decimalsIn, describesIndicators, indicatorsIn, newIndicator } from '../dataset/import/newIndicator';
 import { scaleOf } from '../dataset/import/preamble';
 import { groupInHead, likelyUnit } from '../dataset/import/proposals';
 import type { SourceTable } from '../dataset/import/table';
@@ -230,7 +230,7 @@ export function withRowIndicators(
   catalog: Catalog,
 ): Mapping {
   const said = new Options(options, table, catalog, mapping.decimals, 'faktisk');
-  const saysDirection = saysOfIndicator(table.header, 'direction');
+  const saysDirection = describesIndicators(table.header, 'direction');
   const made = indicatorsIn(table.header, mapping, rows, catalog).map((indicator) =>
     said.describe(indicator, saysDirection),
   );

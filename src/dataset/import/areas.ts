@@ -24,7 +24,7 @@ const KIND_WORDS: readonly (readonly [AreaType, RegExp])[] = [
   ['beskaeftigelsesregion', /^(?:beskaeftigelsesregion(?:en)?|employmentregion)(?=.)/],
 ];
 
-/** A folded name as its kind and the rest; of no kind where it does not say. */
+/** A folded name as its kind and the rest; of no kind if it does not say. */
 function partsOf(fold: string): { readonly kind: AreaType | null; readonly stem: string } {
   for (const [kind, words] of KIND_WORDS)
     if (words.test(fold)) return { kind, stem: fold.replace(words, '') };
@@ -51,13 +51,13 @@ function isNoArea(text: string): boolean {
 
 /** What is known of how an area is written. */
 export interface AreaFinder {
-  /** The area's id, or null where it is not known. */
+  /** The area's id, or null if it is not known. */
   readonly find: (text: string) => string | null;
   /** Whether rows with it are to be left out: the reader has said so, or it is known to be no area. */
   readonly leavesOut: (text: string) => boolean;
-  /** Names of areas that it may be a misspelling of, of the kind that it says; those it names of any kind where it says none. */
+  /** Names of areas that it may be a misspelling of, of the kind that it says; those it names of any kind if it says none. */
   readonly near: (text: string) => readonly string[];
-  /** Names of the municipalities that a former one is part of today; none where it was none. */
+  /** Names of the municipalities that a former one is part of today; none if it was none. */
   readonly now: (text: string) => readonly string[];
 }
 
@@ -100,7 +100,7 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
     const also = Object.hasOwn(ALSO, area.id) ? (ALSO[area.id] ?? []) : [];
     for (const text of also) add(foldName(text), area);
     if (area.type !== 'kommune') continue;
-    // “Københavns Kommune”, “Faxes”: the genitive, where it is nobody else's name.
+    // “Københavns Kommune”, “Faxes”: the genitive, if it is nobody else's name.
     for (const text of [...namesOf(area), ...also]) add(`${foldName(text)}s`, area);
   }
   const find = (text: string): string | null => {

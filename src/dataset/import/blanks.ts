@@ -113,7 +113,7 @@ function withValues(sample: readonly Row[], columns: Columns): Row[] {
 
 /**
  * What the empty cells of a table mean, by its first rows. Never everybody: an empty cell does not say so.
- * @returns null where it is to be asked
+ * @returns null if it is to be asked
  */
 export function blanksOf(columns: Columns, sample: readonly Row[]): BlankUse | null {
   const heads = headsOf(columns);
@@ -135,7 +135,7 @@ export function blanksOf(columns: Columns, sample: readonly Row[]): BlankUse | n
 }
 
 /** A row with an empty cell among its heads, with the row as it is when that is what stands above; null without one. */
-export function exampleOf(
+export function blankExample(
   columns: Columns,
   sample: readonly Row[],
 ): { readonly own: readonly string[]; readonly filled: readonly string[] } | null {

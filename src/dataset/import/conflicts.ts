@@ -29,7 +29,7 @@ export class ConflictLog {
       const area = codes.areas.find(other.area);
       const group = codes.groups.find(other.group);
       const period = codes.periods.find(other.period);
-      // Where no period is stated, nothing says that the two are of the same time.
+      // If no period is stated, nothing says that the two are of the same time.
       if (area === undefined || group === undefined || period === undefined || other.period === '') continue;
       const row = find(area, group, KINDS.indexOf(other.kind), period);
       if (row === -1) continue;

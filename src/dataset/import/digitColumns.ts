@@ -1,5 +1,5 @@
 /** Columns of nothing but digits that hold no values: ages and other groups, codes and numbers of rows. */
-import { COUNT_HEAD, type Seen } from './guessPlaces';
+import { COUNT_HEAD, type TableSample } from './guessPlaces';
 
 /** Heads of groups. */
 export const GROUP_HEAD =
@@ -10,24 +10,24 @@ const ID_HEAD =
 /** The one column of values that Statistikbanken writes: all others say what they are of. */
 const ONLY_VALUE_HEAD = /^(INDHOLD|CONTENTS?)$/;
 
-/** What a column of digits is for, where it holds no values. */
+/** What a column of digits is for, if it holds no values. */
 export type DigitRole = 'group' | 'ignore';
 
 /** The text of some columns of a row. */
 const keyOf = (row: readonly string[], columns: readonly number[]): string =>
   columns.map((at) => (row[at] ?? '').trim()).join('\n');
 
-const distinct = (sample: Seen['sample'], columns: readonly number[]): number =>
+const distinct = (sample: TableSample['sample'], columns: readonly number[]): number =>
   new Set(sample.map((row) => keyOf(row, columns))).size;
 
 /** Whether each text of a column goes with one text of another, and the other way round. */
-function repeats(sample: Seen['sample'], one: number, other: number): boolean {
+function repeats(sample: TableSample['sample'], one: number, other: number): boolean {
   const n = distinct(sample, [one]);
   return n > 1 && n === distinct(sample, [other]) && n === distinct(sample, [one, other]);
 }
 
 /** Whether a column counts its rows. */
-const numbersRows = (sample: Seen['sample'], at: number): boolean =>
+const numbersRows = (sample: TableSample['sample'], at: number): boolean =>
   sample.length > 1 &&
   sample.every((row, i) => Number(row[at] || Number.NaN) === i + Number(sample[0]?.[at] || Number.NaN)) &&
   [0, 1].includes(Number(sample[0]?.[at]));
@@ -37,7 +37,7 @@ const numbersRows = (sample: Seen['sample'], at: number): boolean =>
  * to area and from period to period.
  */
 function tellingApart(
-  sample: Seen['sample'],
+  sample: TableSample['sample'],
   keys: readonly number[],
   candidates: readonly number[],
 ): readonly number[] {
@@ -63,7 +63,7 @@ function tellingApart(
  * @param others whether values are found elsewhere, so that none of the columns has to hold them
  */
 export function digitRoles(
-  { header, looks, sample }: Seen,
+  { header, looks, sample }: TableSample,
   numeric: readonly number[],
   keys: readonly number[],
   texts: readonly number[],

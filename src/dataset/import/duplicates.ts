@@ -6,7 +6,7 @@ import type { ProblemLog } from './problems';
 const SPARE = 8;
 const FEW = 65_536;
 
-/** A table of rows by number: direct where the numbers are few for the figures, by key where they are many. */
+/** A table of rows by number: direct if the numbers are few for the figures, by key if they are many. */
 function rowTable(numbers: number, figures: number) {
   if (numbers <= FEW + SPARE * figures) {
     const rows = new Int32Array(numbers).fill(-1);
@@ -41,7 +41,7 @@ function cellsOf({ areas, groups, periods }: ImportCodes): number {
  * Takes out figures that are stated twice. The same value is merely counted; another is a problem, and the first stays.
  * @returns how many were the same
  */
-export function takeOutDuplicates(
+export function removeDuplicates(
   figures: IndicatorFigures,
   codes: ImportCodes,
   problems: ProblemLog,

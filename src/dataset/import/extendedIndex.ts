@@ -3,7 +3,7 @@ import { type CatalogIndex, indexCatalog } from '../../model/catalogIndex';
 import type { Group, Indicator } from '../../model/codelist';
 
 /** Those of a list that the catalogue lacks. */
-export function lacking<T extends { readonly id: string }>(known: readonly T[], more: readonly T[]): T[] {
+export function missingFrom<T extends { readonly id: string }>(known: readonly T[], more: readonly T[]): T[] {
   const ids = new Set(known.map(({ id }) => id));
   return more.filter(({ id }) => !ids.has(id));
 }
@@ -14,13 +14,13 @@ export function extendedIndex(
   indicators: readonly Indicator[],
   groups: readonly Group[],
 ): CatalogIndex {
-  const all = [...catalog.indicators, ...lacking(catalog.indicators, indicators)];
+  const all = [...catalog.indicators, ...missingFrom(catalog.indicators, indicators)];
   const entries = all.map(({ id, kinds }) => ({ id, files: [], count: 0, areas: [], groups: [], kinds }));
   const extended: Catalog = {
     ...catalog,
     indicators: all,
-    groups: [...catalog.groups, ...lacking(catalog.groups, groups)],
-    indicatorEntries: [...catalog.indicatorEntries, ...lacking(catalog.indicatorEntries, entries)],
+    groups: [...catalog.groups, ...missingFrom(catalog.groups, groups)],
+    indicatorEntries: [...catalog.indicatorEntries, ...missingFrom(catalog.indicatorEntries, entries)],
   };
   return indexCatalog(extended);
 }

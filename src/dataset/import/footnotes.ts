@@ -11,7 +11,7 @@ export function isNoteText(text: string): boolean {
   return BEGINS.test(text) || /\p{L}[.,]?\s+\p{L}/u.test(text);
 }
 
-/** The only text of a row, or null where there are none or several. */
+/** The only text of a row, or null if there are none or several. */
 export function loneText(row: Row): string | null {
   let found: string | null = null;
   for (const cell of row) {

@@ -10,11 +10,11 @@ import { foldName } from './areaNames';
 /** A municipality that is no more. */
 export interface FormerMunicipality {
   readonly name: string;
-  /** Id of the municipality it is part of today; of several where it was divided, the one that got most first. */
+  /** Id of the municipality it is part of today; of several if it was divided, the one that got most first. */
   readonly areas: readonly string[];
 }
 
-/** By area id today: old code and name. No code where a present municipality has taken it over. */
+/** By area id today: old code and name. No code if a present municipality has taken it over. */
 const MERGED: Readonly<Record<string, string>> = {
   egedal: '171 Ledøje-Smørum, 235 Stenløse, 237 Ølstykke',
   fredensborg: '208 Fredensborg-Humlebæk, 227 Karlebo',
@@ -125,7 +125,7 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   'Nykøbing Falster': ['Nykøbing F.'],
 };
 
-/** `189 Værløse, 207 Farum` as pairs of code ('' where none is given) and name. */
+/** `189 Værløse, 207 Farum` as pairs of code ('' if none is given) and name. */
 function parse(list: string): readonly (readonly [code: string, name: string])[] {
   return list.split(', ').map((entry) => {
     const code = /^\d{3}(?= )/.exec(entry)?.[0] ?? '';

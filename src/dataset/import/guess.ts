@@ -11,8 +11,8 @@ import { blanksOf } from './blanks';
 import { type ColumnLook, isTwoDigits, lookOf, statedPeriod } from './columnLook';
 import { holdsValues } from './columnPlaces';
 import { digitRoles } from './digitColumns';
-import { lacking } from './extendedIndex';
-import { areaColumn, codeSpellings, MOST, periodColumns, type Seen } from './guessPlaces';
+import { missingFrom } from './extendedIndex';
+import { areaColumn, codeSpellings, MOST, periodColumns, type TableSample } from './guessPlaces';
 import { indicatorsIn } from './newIndicator';
 import { decimalStyleOf } from './numbers';
 import { ownColumns } from './ownColumns';
@@ -50,7 +50,7 @@ const BARE_WORDS = new Set(
   ).split(' '),
 );
 
-/** What a head says its values are of, where a known indicator goes by that name. */
+/** What a head says its values are of, if a known indicator goes by that name. */
 function measureOf(head: string, words: Spellings, catalog: Catalog): Measure | null {
   const said = head.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (said.every((word) => BARE_WORDS.has(word))) return null;
@@ -72,7 +72,7 @@ function valueUse(head: string, benchmark: boolean, words: Spellings, catalog: C
 }
 
 /** The heads that name a period each, or an area each, over columns of numbers: a wide table. */
-function wideColumns({ header, looks }: Seen, finder: AreaFinder): ReadonlyMap<number, ColumnUse> {
+function wideColumns({ header, looks }: TableSample, finder: AreaFinder): ReadonlyMap<number, ColumnUse> {
   const numeric = header.flatMap((head, at) => ((looks[at]?.numbers ?? 0) >= MOST ? [{ head, at }] : []));
   const periods = numeric.flatMap(({ head, at }): [number, ColumnUse][] => {
     const period = statedPeriod(head);
@@ -100,7 +100,7 @@ function otherUse(head: string, look: ColumnLook, words: Spellings, cells: reado
   return { role: 'group' };
 }
 
-function usesOf(seen: Seen, catalog: Catalog, finder: AreaFinder): ColumnUse[] {
+function usesOf(seen: TableSample, catalog: Catalog, finder: AreaFinder): ColumnUse[] {
   const { header, looks, sample } = seen;
   const words = spellings(catalog);
   const wide = wideColumns(seen, finder);
@@ -155,7 +155,7 @@ export function guessMapping(
   catalog: Catalog,
 ): Mapping {
   const { header, sample } = table;
-  const described = lacking(catalog.indicators, table.folder?.indicators ?? []);
+  const described = missingFrom(catalog.indicators, table.folder?.indicators ?? []);
   const finder = areaFinder(catalog.areas, {});
   const looks = header.map((_, at) =>
     lookOf(
@@ -181,7 +181,7 @@ export function guessMapping(
     ),
     groups: {},
     newIndicators: [],
-    newGroups: lacking(catalog.groups, table.folder?.groups ?? []),
+    newGroups: missingFrom(catalog.groups, table.folder?.groups ?? []),
     indicators: {},
   };
   const known = { ...catalog, indicators: [...catalog.indicators, ...described] };

@@ -1,18 +1,18 @@
-/** Which columns say where and when; open, for the reader to say, where several could and do not agree. */
+/** Which columns say where and when; open, for the reader to say, if several could and do not agree. */
 import type { Area } from '../../model/codelist';
 import { parsePeriod } from '../../model/period';
 import { type AreaFinder, strippedCodes } from './areas';
 import { type ColumnLook, statedPeriod } from './columnLook';
 
 /** What is seen of a table. */
-export interface Seen {
+export interface TableSample {
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
   readonly looks: readonly ColumnLook[];
 }
 
 /** What was found: the columns that say it, and those that say the same again or cannot be told apart from them. */
-export interface Found {
+export interface FoundColumns {
   readonly columns: readonly number[];
   readonly others: readonly number[];
 }
@@ -37,7 +37,10 @@ export const COUNT_HEAD = /antal|andel|pct|procent|indhold|contents?|værdi|valu
 const PART_HEAD = /^(måned|mdr?|kvartal|kvt|month|quarter|halvår|uge|week)\b/i;
 
 /** The first column that all others agree with, row by row. */
-function agreedOn(candidates: readonly number[], agrees: (chosen: number, other: number) => boolean): Found {
+function agreedOn(
+  candidates: readonly number[],
+  agrees: (chosen: number, other: number) => boolean,
+): FoundColumns {
   const chosen = candidates.find((one) => candidates.every((other) => other === one || agrees(one, other)));
   return chosen === undefined
     ? { columns: [], others: candidates }
@@ -65,13 +68,13 @@ function areCodes(
 
 /**
  * The column of areas. Others may repeat it as a code, or name the region it lies in. A column of codes has whole numbers
- * and no head of values; one whose head says nothing is one of areas only where no other is and it leaves one of values.
+ * and no head of values; one whose head says nothing is one of areas only if no other is and it leaves one of values.
  */
 export function areaColumn(
-  { header, sample, looks }: Seen,
+  { header, sample, looks }: TableSample,
   areas: readonly Area[],
   finder: AreaFinder,
-): Found {
+): FoundColumns {
   const parents = new Map(areas.map((area) => [area.id, area.parents]));
   const stripped = strippedCodes(areas);
   const head = (at: number) => header[at]?.trim() ?? '';
@@ -119,7 +122,7 @@ export function areaColumn(
   return agreedOn(numbers.length > silent.length ? silent : silent.slice(0, -1), agrees);
 }
 
-/** The spellings that a column of codes needs, where noughts were lost before its codes: area id by code. */
+/** The spellings that a column of codes needs, if noughts were lost before its codes: area id by code. */
 export function codeSpellings(
   cells: readonly string[],
   areas: readonly Area[],
@@ -131,7 +134,7 @@ export function codeSpellings(
 }
 
 /** Whether each row's period in `inner` lies in that of `outer`. */
-function lies(sample: Seen['sample'], inner: number, outer: number): boolean {
+function lies(sample: TableSample['sample'], inner: number, outer: number): boolean {
   return sample.every((row) => {
     const [a, b] = [inner, outer].map((at) => parsePeriod(statedPeriod(row[at] ?? '') ?? ''));
     return !a || !b || (b.start <= a.start && a.end <= b.end);
@@ -142,7 +145,10 @@ function lies(sample: Seen['sample'], inner: number, outer: number): boolean {
  * The column of periods, or the two that make one: a year and its month or quarter.
  * @param free whether a column can be one of periods
  */
-export function periodColumns({ header, sample, looks }: Seen, free: (at: number) => boolean): Found {
+export function periodColumns(
+  { header, sample, looks }: TableSample,
+  free: (at: number) => boolean,
+): FoundColumns {
   const places = header.flatMap((_, at) => (free(at) ? [at] : []));
   const named = (at: number) => PERIOD_HEAD.test(header[at]?.trim() ?? '');
   const share = (at: number) => looks[at]?.periods ?? 0;

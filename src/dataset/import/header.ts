@@ -20,7 +20,7 @@ export interface HeaderPlace {
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 const filled = (row: Row): number => row.filter(isFilled).length;
 
-/** The periods at the end of a row, where nothing is between them, and what stands to the left of them. */
+/** The periods at the end of a row, if nothing is between them, and what stands to the left of them. */
 function periodsAtEnd(row: Row): { periods: string[]; left: string[]; from: number } {
   const last = row.findLastIndex((cell) => cell.trim() !== '');
   let from = last + 1;

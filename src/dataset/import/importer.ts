@@ -13,7 +13,7 @@ import { indicatorsIn } from './newIndicator';
 import { openTable } from './open';
 import type { ImportAnswer, ImportRequest, KeepAs } from './protocol';
 import { FigureReader } from './reader';
-import { recall, toRemember } from './remembered';
+import { mappingsToKeep, recallMapping } from './remembered';
 import { reportOf } from './report';
 import type { SourceTable } from './table';
 
@@ -41,7 +41,9 @@ function headOf(table: SourceTable, { file, name }: Open): TableHead {
 async function mappingFor(table: SourceTable, file: string, catalog: Catalog) {
   const guess = guessMapping(table, catalog);
   const store = await openOwnStore();
-  return recall(guess, table, file, catalog, (signature) => store.mapping(signature).catch(() => undefined));
+  return recallMapping(guess, table, file, catalog, (signature) =>
+    store.mapping(signature).catch(() => undefined),
+  );
 }
 
 /** The figures that were read in the order they stand in: their indicators and rows. */
@@ -160,7 +162,7 @@ export class Importer {
       others,
     );
     const left = await keepInWorker(dataset, files, pageLasts);
-    for (const [signature, kept] of toRemember(mapping, table, open.name))
+    for (const [signature, kept] of mappingsToKeep(mapping, table, open.name))
       await store.rememberMapping(signature, kept).catch(() => {});
     this.answer({ type: 'kept', dataset, files: left });
   }

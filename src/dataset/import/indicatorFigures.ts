@@ -9,7 +9,7 @@ export class Codes {
   readonly texts: string[] = [];
   private readonly places = new Map<string, number>();
 
-  /** The number of a text, a new one where it is new. */
+  /** The number of a text, a new one if it is new. */
   at(text: string): number {
     let place = this.places.get(text);
     if (place === undefined) {
@@ -66,7 +66,7 @@ const NAMES = Object.keys(allocate(0)) as (keyof Columns)[];
 /** The most texts that a coded column can tell apart. */
 export const MOST_CODES = 65_535;
 
-/** A coded column with the codes it uses, renumbered in order of appearance; one number where all are the same. */
+/** A coded column with the codes it uses, renumbered in order of appearance; one number if all are the same. */
 function used(
   column: Uint16Array | Uint8Array,
   texts: readonly string[],
@@ -92,7 +92,7 @@ export class IndicatorFigures {
   /** How many there are. */
   length = 0;
   private columns = allocate(START);
-  /** By row, where the cell is not what its value is plainly written as. */
+  /** By row, if the cell is not what its value is plainly written as. */
   private readonly printed = new Map<number, string>();
   private readonly notes = new Map<number, readonly [string, string]>();
   /** Whether thousands are grouped; told by the first value that has them. */
@@ -129,7 +129,7 @@ export class IndicatorFigures {
     this.length = row + 1;
   }
 
-  /** Says how the figure added last is written, where that is not plain. */
+  /** Says how the figure added last is written, if that is not plain. */
   print(text: string): void {
     this.printed.set(this.length - 1, text);
   }

@@ -6,7 +6,7 @@ import type { SourceTable, TableEntry } from './table';
 /** Letters of a name that are shown. */
 const LONGEST = 200;
 
-/** Names that tell entries apart: their own, with a number where two have the same or one has none. */
+/** Names that tell entries apart: their own, with a number if two have the same or one has none. */
 function namesOf(entries: readonly TableEntry[]): string[] {
   const own = entries.map(({ name }) => name.slice(0, LONGEST));
   const counts = new Map<string, number>();

@@ -109,7 +109,7 @@ export function cubesIn(json: unknown, depth = 0): TableEntry[] {
 }
 
 /** A row for each combination of the other columns, with a column for each category of a column. */
-export function spread(
+export function spreadMeasures(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   column: number,
@@ -141,7 +141,7 @@ function metrics(role: unknown): readonly string[] {
 }
 
 /**
- * A cube as a table: a column a dimension, then the values, in a column each where there are several measures.
+ * A cube as a table: a column a dimension, then the values, in a column each if there are several measures.
  * @throws {ImportError} `too-large`, `too-many-columns`, `broken-json`, `only-header`
  */
 function openCube(cube: Cube): SourceTable {
@@ -178,7 +178,7 @@ function openCube(cube: Cube): SourceTable {
     }),
   };
   const metricAt = long.header.indexOf(metric ?? '');
-  const { header, rows } = measures > 1 ? spread(long.header, long.rows, metricAt) : long;
+  const { header, rows } = measures > 1 ? spreadMeasures(long.header, long.rows, metricAt) : long;
   return tableInMemory(
     {
       format: 'json-stat',

@@ -23,7 +23,7 @@ export interface ReadFigures {
   readonly items: readonly string[];
   /** What the table says beside its figures. */
   readonly notes: readonly string[];
-  /** What the file says of the source that the figures are of; null where it is a table of the reader's own. */
+  /** What the file says of the source that the figures are of; null if it is a table of the reader's own. */
   readonly referat: Referat | null;
   /** Of such a source: its figures in the order they stand in. */
   readonly order: readonly { readonly indicator: string; readonly row: number }[];
@@ -37,7 +37,7 @@ export interface CompiledOwn {
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-/** The one municipality that figures are about; the country where they are about several areas. */
+/** The one municipality that figures are about; the country if they are about several areas. */
 export function coveredArea(areas: ReadonlySet<string>, index: CatalogIndex): string {
   const municipalities = [...areas].filter((id) => index.area(id).type === 'kommune');
   const [only] = municipalities;

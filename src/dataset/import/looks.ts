@@ -31,7 +31,7 @@ const INSIDE: readonly (readonly [at: number, text: string])[] = [
   [4, 'ftypavif'],
 ];
 
-/** What a file looks like by its first bytes, or '' where nothing tells. */
+/** What a file looks like by its first bytes, or '' if nothing tells. */
 export function lookOfFile(bytes: Uint8Array): Look | '' {
   const raw = String.fromCharCode(...bytes.subarray(0, 64));
   const known = BEGINNINGS.find(([begins]) => raw.startsWith(begins))?.[1];

@@ -19,9 +19,9 @@ export function newId(name: string, taken: ReadonlySet<string>): string {
 /** What a new indicator begins as. */
 interface IndicatorDraft {
   readonly name: string;
-  /** '' where it is still to be chosen. */
+  /** '' if it is still to be chosen. */
   readonly unit: string;
-  /** '' where it is still to be chosen. */
+  /** '' if it is still to be chosen. */
   readonly theme: string;
   readonly decimals: number;
 }
@@ -68,17 +68,17 @@ const SAID = {
 const fold = (head: string) => head.trim().toLowerCase();
 
 /** Whether the rows of a table say something of the indicators that they name. */
-export function saysOfIndicator(header: readonly string[], what: keyof typeof SAID): boolean {
+export function describesIndicators(header: readonly string[], what: keyof typeof SAID): boolean {
   return header.some((head) => (SAID[what] as readonly string[]).includes(fold(head)));
 }
 
-/** An id as the name it may have been made of, where nothing else is said: `egne-borgere` is “Egne borgere”. */
+/** An id as the name it may have been made of, if nothing else is said: `egne-borgere` is “Egne borgere”. */
 function nameOfId(id: string): string {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) return id;
   return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 }
 
-/** The most decimals that some cells have, two at most: a program may write more than it knows. Comma where `style` is null. */
+/** The most decimals that some cells have, two at most: a program may write more than it knows. Comma if `style` is null. */
 export function decimalsIn(cells: readonly string[], style: DecimalStyle | null): number {
   const into = { value: 0, decimals: 0, grouped: false, plain: false };
   return cells.reduce((most, cell) => {

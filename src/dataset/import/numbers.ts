@@ -166,9 +166,9 @@ function evidence(cell: string): DecimalStyle | 'either' | null {
 }
 
 /**
- * How the decimals of some cells are written, where they leave no doubt.
- * @param usual what is meant where every cell is a whole number
- * @returns null where both ways occur, or where `1.234` could be either
+ * How the decimals of some cells are written, if they leave no doubt.
+ * @param usual what is meant if every cell is a whole number
+ * @returns null if both ways occur, or if `1.234` could be either
  */
 export function decimalStyleOf(cells: Iterable<string>, usual: DecimalStyle): DecimalStyle | null {
   const seen = new Set<DecimalStyle | 'either' | null>();

@@ -30,7 +30,7 @@ interface Cell {
 
 const tooFar = () => new ImportError('expands-too-far');
 
-/** A count that an attribute says, 1 where it is not there. @throws {ImportError} `broken-xlsx` */
+/** A count that an attribute says, 1 if it is not there. @throws {ImportError} `broken-xlsx` */
 function countOf(attributes: ReadonlyMap<string, string>, name: string): number {
   const text = attributes.get(name) ?? '1';
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new ImportError('broken-xlsx', text.slice(0, 40));

@@ -31,7 +31,7 @@ const OWN_COLUMNS: Readonly<Record<string, ColumnUse>> = {
   item: { role: 'item' },
 };
 
-/** The uses of the columns of one of the product's own files, or null where it is none. */
+/** The uses of the columns of one of the product's own files, or null if it is none. */
 export function ownColumns(header: readonly string[]): ColumnUse[] | null {
   const uses = header.map((head): ColumnUse => {
     const name = head.trim().toLowerCase();

@@ -11,7 +11,7 @@ export interface Preamble {
   readonly publisher: string;
   /** What its numbers are in, as it says it, or ''. */
   readonly unit: string;
-  /** The area and the period of all its rows, as they are written; '' where no line says. */
+  /** The area and the period of all its rows, as they are written; '' if no line says. */
   readonly area: string;
   readonly period: string;
   /** What else it says. */
@@ -56,7 +56,7 @@ export function preambleOf(rows: readonly (readonly string[])[], isArea: IsArea)
   return { ...said, notes };
 }
 
-/** What numbers are multiplied by where their unit says so: 1000 for “1.000 kr.”. */
+/** What numbers are multiplied by if their unit says so: 1000 for “1.000 kr.”. */
 export function scaleOf(unit: string): number {
   if (/(^|[\s(])(1[.\s]?000[.\s]?000|mio\b|million)/i.test(unit)) return 1_000_000;
   return /(^|[\s(])(1[.\s]?000(?![\d.])|t\.?\s?kr|tusind|thousand)/i.test(unit) ? 1000 : 1;

@@ -28,7 +28,7 @@ export class ProblemLog {
   private readonly groups = new Map<string, Group>();
   private readonly values = new Map<string, number>();
 
-  /** @param allowed is asked for once a group where the value alone tells, since it may take long to find */
+  /** @param allowed is asked for once a group if the value alone tells, since it may take long to find */
   add(
     line: number,
     column: string,

@@ -74,8 +74,8 @@ const MEASURING = split(
 const JOINING = split('på i og til af mv on and of the etc');
 
 /**
- * The group that the head of one of several columns of an indicator says its values are of: everybody where it says
- * nothing but what is measured and in what; null where any word of it is not understood, for then it may be another.
+ * The group that the head of one of several columns of an indicator says its values are of: everybody if it says
+ * nothing but what is measured and in what; null if any word of it is not understood, for then it may be another.
  */
 export function groupInHead(
   head: string,

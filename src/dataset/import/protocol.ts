@@ -26,7 +26,7 @@ export type ImportRequest =
       readonly name: string;
       readonly sheet: string | null;
       readonly catalog: Catalog;
-      /** Address of the page, which paths of data files are relative to; null where the page carries them. */
+      /** Address of the page, which paths of data files are relative to; null if the page carries them. */
       readonly base: string | null;
     }
   /** Reads all of it. */
@@ -43,9 +43,9 @@ export type ImportAnswer =
       readonly head: TableHead;
       /** A guess, with what is remembered of an earlier file. */
       readonly mapping: Mapping;
-      /** Null where nothing is. */
+      /** Null if nothing is. */
       readonly remembered: Remembered | null;
-      /** What the mapping leaves open; where nothing is and nothing remembered, the file is read at once. */
+      /** What the mapping leaves open; if nothing is and nothing remembered, the file is read at once. */
       readonly gaps: readonly MappingGap[];
     }
   | {
@@ -56,7 +56,7 @@ export type ImportAnswer =
     }
   | { readonly type: 'report'; readonly report: ImportReport }
   | { readonly type: 'rejected'; readonly csv: string }
-  /** `files` only where the worker could not store them: the page keeps them for as long as it is open. */
+  /** `files` only if the worker could not store them: the page keeps them for as long as it is open. */
   | {
       readonly type: 'kept';
       readonly dataset: OwnDataset;

@@ -2,7 +2,7 @@
 import { at } from '../../model/at';
 import { decoderOf, encodingOf } from '../csv/encoding';
 import { IMPORT_LIMITS, ImportError } from './failure';
-import { spread } from './jsonStat';
+import { spreadMeasures } from './jsonStat';
 import { type SourceTable, tableInMemory } from './table';
 
 /** The upper half of code page 850, which files for DOS are in. */
@@ -16,7 +16,7 @@ function broken(what: string): never {
   throw new ImportError('broken-px', what);
 }
 
-/** The text of a file, in the encoding that it names; by its letters where it names none. */
+/** The text of a file, in the encoding that it names; by its letters if it names none. */
 function decoded(bytes: Uint8Array): string {
   const told = encodingOf(bytes, true);
   if (told !== 'windows-1252') return decoderOf(told).decode(bytes);
@@ -137,7 +137,7 @@ function rowsOf(dimensions: readonly Dimension[], data: readonly string[]): stri
 }
 
 /**
- * Opens a file of PC-Axis: a column a dimension, then the values, in a column each where there are several measures.
+ * Opens a file of PC-Axis: a column a dimension, then the values, in a column each if there are several measures.
  * @throws {ImportError} `too-large`, `broken-px`, `only-header`, `too-many-columns`
  */
 export async function openPx(file: Blob): Promise<SourceTable> {
@@ -164,7 +164,7 @@ export async function openPx(file: Blob): Promise<SourceTable> {
   const without = (row: readonly string[]) =>
     measures < 0 ? [...row] : row.filter((_, i) => i !== measures);
   const { header, rows } = several
-    ? spread(long.header, long.rows, measures)
+    ? spreadMeasures(long.header, long.rows, measures)
     : { header: without(long.header), rows: long.rows.map(without) };
   if (header.length > IMPORT_LIMITS.columns)
     throw new ImportError('too-many-columns', String(IMPORT_LIMITS.columns));

@@ -8,12 +8,12 @@ import { unneutral } from '../csv/neutral';
 import { implausible, ranksOf } from '../read/figureRules';
 import { rowFiller } from './blanks';
 import { type ColumnPlaces, columnPlaces, NOWHERE } from './columnPlaces';
-import { takeOutDuplicates } from './duplicates';
+import { removeDuplicates } from './duplicates';
 import { ImportError } from './failure';
 import { isNoteText, loneText } from './footnotes';
 import { Codes, type ImportCodes, type IndicatorFigures, MOST_CODES } from './indicatorFigures';
 import { missingReason, numberProblem, type ReadNumber, readNumber } from './numbers';
-import { agrees, scaled } from './printedCell';
+import { printedMatches, withScale } from './printedCell';
 import { ProblemLog } from './problems';
 import { LEFT_OUT, NONE, RowCodes } from './rowCodes';
 import { type Slot, Slots } from './slots';
@@ -24,9 +24,9 @@ interface ValueColumn {
   readonly at: number;
   /** Null: the row's own indicator and kind. */
   readonly measure: Measure | null;
-  /** The slot of the measure; null without one, or where its indicator is not known. */
+  /** The slot of the measure; null without one, or if its indicator is not known. */
   readonly slot: Slot | null;
-  /** Place in `KINDS`, codes of group, period and area; NONE where the row says. */
+  /** Place in `KINDS`, codes of group, period and area; NONE if the row says. */
   readonly kind: number;
   readonly group: number;
   readonly period: number;
@@ -41,7 +41,7 @@ interface RowFacts {
   group: number;
   kind: number;
   item: number;
-  /** Null where no column names the indicator. */
+  /** Null if no column names the indicator. */
   slot: Slot | null;
 }
 
@@ -74,11 +74,11 @@ export class FigureReader {
   private readonly rowCodes: RowCodes;
   private readonly places: ColumnPlaces;
   private readonly values: readonly ValueColumn[];
-  /** Gives rows the heads that stand above them; null where a row has its own. */
+  /** Gives rows the heads that stand above them; null if a row has its own. */
   private readonly fill: ReturnType<typeof rowFiller> | null;
   private readonly number: ReadNumber = { value: 0, decimals: 0, grouped: false, plain: true };
   private readonly row: RowFacts;
-  /** The last rows, where each has nothing but a text: notes, if nothing follows. */
+  /** The last rows, if each has nothing but a text: notes, if nothing follows. */
   private readonly lone: { readonly cells: readonly string[]; readonly line: number }[] = [];
 
   constructor(
@@ -118,7 +118,7 @@ export class FigureReader {
     return this.rowCodes.areaSpellings;
   }
 
-  /** Reads some rows. @throws {ImportError} `too-many-groups`; `not-a-table` where every row is another period or item */
+  /** Reads some rows. @throws {ImportError} `too-many-groups`; `not-a-table` if every row is another period or item */
   read({ rows, lines }: Pick<RowBatch, 'rows' | 'lines'>): void {
     for (let i = 0; i < rows.length; i += 1) {
       const cells = rows[i] as readonly string[];
@@ -172,7 +172,7 @@ export class FigureReader {
     const files = new Map<string, ObservationFile>();
     let repeated = 0;
     for (const [id, figures] of this.figures) {
-      repeated += takeOutDuplicates(figures, this.codes, this.problems);
+      repeated += removeDuplicates(figures, this.codes, this.problems);
       if (figures.length > 0) files.set(id, figures.toFile(''));
     }
     return { files, repeated };
@@ -319,7 +319,7 @@ export class FigureReader {
     if (places.unit !== NOWHERE && !this.isUnit(cells[places.unit] as string, slot)) return;
     if (!this.isPlausible(slot, kind, period, value, at, cell)) return;
     const printed = places.printed === NOWHERE ? '' : unneutral((cells[places.printed] as string).trim());
-    if (printed !== '' && !agrees(printed, value, style === 'dot')) {
+    if (printed !== '' && !printedMatches(printed, value, style === 'dot')) {
       this.fail(places.printed, 'printed-mismatch', printed, () => [cell]);
       return;
     }
@@ -329,7 +329,7 @@ export class FigureReader {
     const group = column.group === NONE ? row.group : column.group;
     figures.add(area, group, kind, period, row.item, value, decimals, row.line);
     if (printed !== '') figures.print(printed);
-    else if (scale !== 1) figures.print(scaled(cell, scale));
+    else if (scale !== 1) figures.print(withScale(cell, scale));
     else if (!number.plain || decimals !== number.decimals) figures.print(cell);
     else if (value >= 1000 || value <= -1000) figures.group(number.grouped, cell);
     if (places.note !== NOWHERE) {

@@ -34,7 +34,7 @@ function titleOf({ items, committee, documentType, date }: Referat): string {
 /**
  * Opens an archive.
  * @param folder see {@link folderIn}
- * @throws {ImportError} `broken-folder` where what is beside the figures cannot be; others where they are no table
+ * @throws {ImportError} `broken-folder` if what comes with the figures cannot be read; others if they are no table
  */
 export async function openFolder(
   parts: WorkbookParts,

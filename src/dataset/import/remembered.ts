@@ -1,6 +1,6 @@
 /**
  * How tables have been read, kept for the next file with the same heads. Many tables have the same heads: what columns
- * are for and how areas are spelled is kept by the heads alone, what the numbers are only where the file itself says
+ * are for and how areas are spelled is kept by the heads alone, what the numbers are only if the file itself says
  * which table it is.
  */
 import type { Catalog } from '../../model/catalog';
@@ -15,24 +15,24 @@ const TABLE_ID = /(?<!\p{L})(?:\p{Lu}{2,10}\d{1,4}\p{Lu}?|Y\d{2}\p{Lu}\d{2,3})(?
 
 /**
  * What tables with the same columns have in common: their heads, but for those that name a period each.
- * @param said what the table says of itself ({@link saidOf}), '' for all that have the heads
+ * @param identity what the table says of itself ({@link tableIdentity}), '' for all that have the heads
  */
-export function signatureOf(header: readonly string[], said = ''): string {
+export function signatureOf(header: readonly string[], identity = ''): string {
   const heads = header
     .map((head) => (readPeriod(head) ? '#' : head.trim().toLowerCase()))
     .filter(
       // Months are added from file to file; how many there are does not matter.
       (head, i, all) => head !== '#' || all[i - 1] !== '#',
     );
-  return JSON.stringify(said === '' ? heads : [...heads, { said }]);
+  return JSON.stringify(identity === '' ? heads : [...heads, { said: identity }]);
 }
 
 /**
  * What a table says of which table it is: its title, the id its publisher gives it, and the one text of each column that
- * is left out, as a selection may be named there alone. '' where it says nothing.
+ * is left out, as a selection may be named there alone. '' if it says nothing.
  * @param file name of the file
  */
-export function saidOf(
+export function tableIdentity(
   { title, publisher, sample }: Pick<SourceTable, 'title' | 'publisher' | 'sample'>,
   file: string,
   columns: Mapping['columns'],
@@ -63,7 +63,7 @@ function withoutMeasures(mapping: Mapping): Mapping {
     columns: mapping.columns.map((use) => (use.role === 'value' ? { ...use, measure: null } : use)),
     measure: null,
     newIndicators: [],
-    // That a name is a new indicator is said by the indicator itself.
+    // That a name is a new indicator is stated by the indicator itself.
     indicators: Object.fromEntries(
       Object.entries(mapping.indicators ?? {}).filter(([id, meant]) => id !== meant),
     ),
@@ -73,7 +73,7 @@ function withoutMeasures(mapping: Mapping): Mapping {
 /**
  * A remembered mapping for the columns of another file: heads that name periods are read anew, and what measures an
  * indicator that is there no more is open again.
- * @returns null where the columns are not the same
+ * @returns null if the columns are not the same
  */
 function fitMapping(mapping: Mapping, header: readonly string[], catalog: Catalog): Mapping | null {
   const known = new Set([...catalog.indicators, ...mapping.newIndicators].map(({ id }) => id));
@@ -91,7 +91,7 @@ function fitMapping(mapping: Mapping, header: readonly string[], catalog: Catalo
   return next === fixed.length ? { ...mapping, columns, measure: still(mapping.measure) } : null;
 }
 
-/** A guess with the columns and the answers of an earlier file. What a head says that its values are stays said. */
+/** A guess with the columns and the answers of an earlier file. What a head states of its values is kept. */
 function withColumns(guess: Mapping, kept: Mapping): Mapping {
   return {
     ...guess,
@@ -109,10 +109,10 @@ function withColumns(guess: Mapping, kept: Mapping): Mapping {
 type Kept = (signature: string) => Promise<Mapping | undefined>;
 
 /**
- * How a table is read by what is remembered, and what of it is; the guess alone where that says the same.
+ * How a table is read by what is remembered, and what of it is; the guess alone if that says the same.
  * @param file name of the file
  */
-export async function recall(
+export async function recallMapping(
   guess: Mapping,
   table: Pick<SourceTable, 'header' | 'title' | 'publisher' | 'sample'>,
   file: string,
@@ -126,8 +126,8 @@ export async function recall(
   };
   const last = await fitted(signatureOf(header));
   if (!last) return { mapping: guess, remembered: null };
-  const said = saidOf(table, file, last.columns);
-  const same = said === '' ? null : await fitted(signatureOf(header, said));
+  const identity = tableIdentity(table, file, last.columns);
+  const same = identity === '' ? null : await fitted(signatureOf(header, identity));
   if (same) {
     // What can only be of this file is what it says itself: how decimals are written, and where and when all rows are.
     const { area, period, decimals, newGroups } = guess;
@@ -166,13 +166,13 @@ function sameAs(one: Mapping, other: Mapping): boolean {
 }
 
 /** What is to be kept of a mapping, by signature: for all tables with its heads, and for the very same table. */
-export function toRemember(
+export function mappingsToKeep(
   mapping: Mapping,
   table: Pick<SourceTable, 'header' | 'title' | 'publisher' | 'sample'>,
   file: string,
 ): readonly (readonly [signature: string, mapping: Mapping])[] {
-  const said = saidOf(table, file, mapping.columns);
+  const identity = tableIdentity(table, file, mapping.columns);
   const { header } = table;
   const all = [signatureOf(header), withoutMeasures(mapping)] as const;
-  return said === '' ? [all] : [all, [signatureOf(header, said), withoutRows(mapping)]];
+  return identity === '' ? [all] : [all, [signatureOf(header, identity), withoutRows(mapping)]];
 }

@@ -43,13 +43,13 @@ export class RowCodes {
 
   /** Code of an area, {@link NONE} or {@link LEFT_OUT}. */
   readonly area = remembering((text) => this.findArea(text));
-  /** Code of a period, or {@link NONE}. @throws {ImportError} `not-a-table` where there are too many */
+  /** Code of a period, or {@link NONE}. @throws {ImportError} `not-a-table` if there are too many */
   readonly period = remembering((text) => {
     const read = readPeriod(text);
     return read === null ? NONE : this.periodCode(read);
   });
   /**
-   * Code of a group, a new one where it is not known; {@link LEFT_OUT}, or {@link NONE} where the cell is empty and that
+   * Code of a group, a new one if it is not known; {@link LEFT_OUT}, or {@link NONE} if the cell is empty and that
    * says nothing. @throws {ImportError} `too-many-groups`
    */
   readonly group = remembering((text) => this.findGroup(text.trim() || this.emptyGroup()));
@@ -58,7 +58,7 @@ export class RowCodes {
     const found = text.trim() === '' ? 'faktisk' : this.words.kind(text);
     return found === null ? NONE : KINDS.indexOf(found);
   });
-  /** Id of a unit, '' for none, or null where it is not known. */
+  /** Id of a unit, '' for none, or null if it is not known. */
   readonly unit = remembering((text) => (text.trim() === '' ? '' : this.words.unit(text)));
 
   private readonly finder: AreaFinder;
@@ -111,14 +111,14 @@ export class RowCodes {
     return this.finder.near(text);
   }
 
-  /** Several columns of groups as one text: the groups that are not the whole; '' where one is empty and says nothing. */
+  /** Several columns of groups as one text: the groups that are not the whole; '' if one is empty and says nothing. */
   joinGroups(texts: readonly string[]): string {
     const groups = texts.map((text) => text.trim() || this.emptyGroup());
     if (groups.includes('')) return '';
     return groups.filter((text) => this.words.group(text) !== 'alle').join(', ') || 'alle';
   }
 
-  /** What an empty cell in a column of groups says: everybody where the reader has said so, else nothing. */
+  /** What an empty cell in a column of groups says: everybody if the reader has said so, else nothing. */
   private emptyGroup(): string {
     return this.mapping.blanks === 'everybody' ? 'alle' : '';
   }

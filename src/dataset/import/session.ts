@@ -56,7 +56,7 @@ function programAsWorker(): Worker | null {
   }
 }
 
-/** An import in the single file: in a worker, so that the page stays free, or in the page where there can be none. */
+/** An import in the single file: in a worker, so that the page stays free, or in the page if there can be none. */
 function startInFile(onAnswer: Hear): ImportSession {
   const waiting: ImportRequest[] = [];
   let session: ImportSession | null = null;
@@ -89,7 +89,7 @@ function startInFile(onAnswer: Hear): ImportSession {
   };
 }
 
-/** Starts an import, in a worker of its own where there can be one. */
+/** Starts an import, in a worker of its own if there can be one. */
 export function startImport(onAnswer: Hear): ImportSession {
   return __IN_ONE_FILE__ ? startInFile(onAnswer) : startWorker(onAnswer);
 }

@@ -37,7 +37,7 @@ export class Slots {
     this.meant = new Map(Object.entries(mapping.indicators));
   }
 
-  /** The slot of an indicator, or null where it is not known. */
+  /** The slot of an indicator, or null if it is not known. */
   of(id: string): Slot | null {
     const made = this.slots.get(id);
     if (made) return made;

@@ -40,7 +40,7 @@ const KIND_WORDS: Readonly<Record<string, Kind>> = {
   ...Object.fromEntries(KINDS.map((kind) => [kind, kind])),
 };
 
-/** Ids by how they are written; null where that is not known. */
+/** Ids by how they are written; null if that is not known. */
 export interface Spellings {
   readonly indicator: (text: string) => string | null;
   /** `alle` for what stands for everybody. */
@@ -76,7 +76,7 @@ export function spellings({ indicators, groups, units }: Omit<Codelists, 'areas'
   };
 }
 
-/** An id made of a name: lower-case letters, digits and hyphens; `fallback` where it has none. */
+/** An id made of a name: lower-case letters, digits and hyphens; `fallback` if it has none. */
 export function idOf(name: string, fallback: string): string {
   const id = name
     .toLowerCase()

@@ -33,11 +33,11 @@ export interface SourceTable extends Preamble {
   readonly header: readonly string[];
   /** The first rows, without notes under them. */
   readonly sample: readonly (readonly string[])[];
-  /** How decimals are written where the format says; null where the cells must tell. */
+  /** How decimals are written if the format says; null if the cells must tell. */
   readonly decimals: DecimalStyle | null;
   /** The sign between columns of a text file, or ''. */
   readonly delimiter: string;
-  /** What it says beside its figures, where it is an archive of the product's own. */
+  /** What it says besides its figures, if it is an archive of the product's own. */
   readonly folder?: ReferatFolder;
   /** Rows without the heads and without empty ones. @throws {ImportError} */
   readonly batches: () => AsyncIterable<RowBatch>;
@@ -56,7 +56,7 @@ export const SAMPLE_ROWS = 200;
 
 /**
  * A table that is in memory already.
- * @throws {ImportError} `expands-too-far` where one of the rows that are shown is longer than any row of text
+ * @throws {ImportError} `expands-too-far` if one of the rows that are shown is longer than any row of text
  */
 export function tableInMemory(
   parts: Pick<SourceTable, 'format' | 'header' | keyof Preamble> &

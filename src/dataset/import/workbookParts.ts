@@ -24,7 +24,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
  * Unpacks the XML of a workbook, or the folder of a source, counting what comes out: what an archive says of its own size need not be true.
  * @param most bytes that may come out
  * @param whole false for one that is cut off, of which as much is unpacked as is there
- * @throws {ImportError} `expands-too-far`; others where the archive is broken
+ * @throws {ImportError} `expands-too-far`; others if the archive is broken
  */
 export function unpack(
   bytes: Uint8Array,
@@ -101,12 +101,12 @@ function cellPlace(attributes: string): { row: number; column: number; style: st
   return { row: Number(digits), column: columnNumber(letters), style: of.get('s') };
 }
 
-/** The text of a part; '' where there is none. */
+/** The text of a part; '' if there is none. */
 export function partText(parts: WorkbookParts, path: string): string {
   return strFromU8(parts.get(path) ?? new Uint8Array());
 }
 
-/** Paths of the sheets, in the order of the workbook; '' where it does not say. */
+/** Paths of the sheets, in the order of the workbook; '' if it does not say. */
 export function sheetPaths(parts: WorkbookParts): string[] {
   const targets = new Map<string | undefined, string>();
   eachTag(partText(parts, 'xl/_rels/workbook.xml.rels'), (name, attributes) => {
@@ -124,7 +124,7 @@ export function sheetPaths(parts: WorkbookParts): string[] {
 }
 
 /** How the cells of a sheet with something in them are shown. @param cell takes row and column, 1-based, and style */
-export function eachStyled(xml: string, cell: (row: number, column: number, style: number) => void): void {
+export function eachCellStyle(xml: string, cell: (row: number, column: number, style: number) => void): void {
   eachTag(xml, (name, attributes) => {
     if (name !== 'c' || attributes.endsWith('/')) return;
     const { row, column, style } = cellPlace(attributes);
@@ -133,7 +133,7 @@ export function eachStyled(xml: string, cell: (row: number, column: number, styl
 }
 
 /** The cells of a sheet that cover those below them. */
-export function mergedIn(xml: string): Merged[] {
+export function mergedCells(xml: string): Merged[] {
   const merged: Merged[] = [];
   if (!xml.includes('mergeCell')) return merged;
   eachTag(xml, (name, attributes) => {
@@ -150,7 +150,7 @@ export function mergedIn(xml: string): Merged[] {
 /**
  * Measures a workbook before anything else reads it: what is a few bytes there may be a table of millions, or take an
  * hour to read.
- * @throws {ImportError} `expands-too-far`, and `broken-xlsx` where its XML is not that of a workbook
+ * @throws {ImportError} `expands-too-far`, and `broken-xlsx` if its XML is not that of a workbook
  */
 export function measure(parts: WorkbookParts): void {
   const tooFar = () => new ImportError('expands-too-far');

@@ -7,9 +7,9 @@ import type { IsArea } from './header';
 import { type Sheet, sheetTable } from './sheetTable';
 import type { SourceTable } from './table';
 import {
-  eachStyled,
+  eachCellStyle,
   measure,
-  mergedIn,
+  mergedCells,
   partText,
   repack,
   sheetPaths,
@@ -36,7 +36,7 @@ function styleFinder(styleSheet: string, sheet: string): (row: number, column: n
   const styles = cellStyles(styleSheet);
   if (styles.every((style) => style === null)) return () => null;
   const found = new Map<string, CellStyle>();
-  eachStyled(sheet, (row, column, style) => {
+  eachCellStyle(sheet, (row, column, style) => {
     const own = styles[style] ?? null;
     if (own !== null) found.set(`${row - 1} ${column - 1}`, own);
   });
@@ -74,7 +74,7 @@ async function readSheet(parts: WorkbookParts, wanted: string | null): Promise<S
     sheets: sheets.map(({ sheet }) => sheet),
     sheet: chosen.sheet,
     rows: chosen.data.map(rowOf),
-    merged: mergedIn(xml),
+    merged: mergedCells(xml),
   };
 }
 

@@ -46,10 +46,10 @@ function endOfTag(xml: string, open: number): number {
 
 /**
  * Goes through the tags of a text.
- * @param take is given the name without its prefix, with a `/` before it where the tag closes, and its attributes as
- * they stand, with a `/` at the end where nothing is in it
+ * @param take is given the name without its prefix, with a `/` before it if the tag closes, and its attributes as
+ * they stand, with a `/` at the end if nothing is in it
  * @param say is given the texts between tags, decoded
- * @throws {ImportError} `broken-xlsx` where it is not well-formed, or a part of it is longer than any workbook has
+ * @throws {ImportError} `broken-xlsx` if it is not well-formed, or a part of it is longer than any workbook has
  */
 export function eachTag(
   xml: string,
@@ -94,16 +94,16 @@ function decoded(text: string): string {
 
 /**
  * The attributes of a tag by their names without a prefix.
- * @throws {ImportError} `broken-xlsx` where they are not well-formed, or one is there twice
+ * @throws {ImportError} `broken-xlsx` if they are not well-formed, or one is there twice
  */
 export function attributesOf(text: string): ReadonlyMap<string, string> {
-  // A reference by number is left as it is, and refused where a number or a place is meant.
+  // A reference by number is left as it is, and refused if a number or a place is meant.
   const named = (value: string) =>
     value.replace(/&(quot|apos|amp|lt|gt);/g, (_, entity: string) => ENTITIES[entity] ?? '');
   return eachAttribute(text, (name) => name.replace(/^.*:/, ''), named);
 }
 
-/** The same by their names with prefixes, where a tag has attributes of one name in several vocabularies. */
+/** The same by their names with prefixes, if a tag has attributes of one name in several vocabularies. */
 export function prefixedAttributesOf(text: string): ReadonlyMap<string, string> {
   return eachAttribute(text, (name) => name, decoded);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { exampleOf } from '../../dataset/import/blanks';
+import { blankExample } from '../../dataset/import/blanks';
 import { IMPORT } from '../../i18n/import';
 import type { TableHead } from '../../model/import';
 import { BLANK_USES, type BlankUse, type Mapping } from '../../model/mapping';
@@ -24,7 +24,7 @@ export function BlanksQuestion({
 }) {
   const t = useTexts(IMPORT).mapping;
   const { blanks, columns } = mapping;
-  const example = useMemo(() => exampleOf(columns, head.rows), [columns, head.rows]);
+  const example = useMemo(() => blankExample(columns, head.rows), [columns, head.rows]);
   const row = (cells: readonly string[], blank: string) => cells.map((cell) => cell || blank).join(' · ');
   const reads: Readonly<Record<BlankUse, string | null>> = {
     above: example && row(example.filled, t.blankCell),

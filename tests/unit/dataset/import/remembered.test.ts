@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toRemember } from '../../../../src/dataset/import/remembered';
+import { mappingsToKeep } from '../../../../src/dataset/import/remembered';
 import { openOwnStore } from '../../../../src/dataset/store/own/store';
 import type { Mapping } from '../../../../src/model/mapping';
 import { realIndex } from '../../fixtures';
@@ -75,7 +75,7 @@ describe('what the numbers are, in a table with the heads of an earlier one,', (
     const { head, mapping } = await session.open(content);
     const store = await openOwnStore();
     const table = { ...head, title: 'Ledige', sample: head.rows };
-    for (const [signature, kept] of toRemember(measuring('slettet')(mapping), table, 'tabel.csv'))
+    for (const [signature, kept] of mappingsToKeep(measuring('slettet')(mapping), table, 'tabel.csv'))
       await store.rememberMapping(signature, kept);
     expect((await new Session().open(content)).gaps).toEqual(['indicator']);
   });
