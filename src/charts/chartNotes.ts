@@ -46,7 +46,7 @@ export function contextNotes({ series, context, outside }: Chart, text: Wording)
   ];
 }
 
-/** What must be known to read a chart right where no page around it says it: a sentence each. */
+/** What must be known to read a chart right if no page around it says it: a sentence each. */
 export function chartNotes(
   { chart, display, finding, title, figures, unread }: ShownChart,
   text: Wording,

@@ -14,7 +14,7 @@ const TOTAL: Color = { mark: 'var(--ink)', text: 'var(--ink)' };
 /** Years before the latest, the nearest first. */
 const PAST: readonly Color[] = [COUNTRY, REFERENCE];
 
-/** Colours with cores where areas or groups have the same; kinds and years of one are told apart by other means. */
+/** Colours with cores if areas or groups have the same; kinds and years of one are told apart by other means. */
 function withCores(series: Chart['series'], colors: readonly Color[]): Map<string, SeriesColor> {
   const alike = new Map<string, string[]>();
   return new Map(

@@ -19,7 +19,7 @@ function endsEarlier(period: string, chart: Chart): boolean {
   return overTime && own != null && newest != null && own.end < newest.end;
 }
 
-/** The facts of a series: about what is drawn, where nothing tells if bundled figures and own ones are one line. */
+/** The facts of a series: about what is drawn, if nothing tells whether bundled figures and own ones are one line. */
 function drawnFacts(
   { area, group }: ChartSeries,
   chart: Chart,

@@ -110,7 +110,7 @@ export function excerptQuery(paths: readonly string[]) {
 
 /**
  * The observations of an indicator that the page of an area tells of: its own, and those they are held against. Bundled
- * ones are in the area's one file, but where own figures stand beside them: those may be held against any of the others.
+ * ones are in the area's one file, unless own figures stand with them: those may be held against any of the others.
  * Own files, which may hold a country, are read for the area and its reference areas alone.
  */
 export function areaQuery(indicator: string, area: string, index: CatalogIndex) {
@@ -164,7 +164,7 @@ export function useAreaObservations(indicator: string, area: string, index: Cata
   });
 }
 
-/** The observations of an indicator that belongs to another; undefined until loaded and where there is none. */
+/** The observations of an indicator that belongs to another; undefined until loaded and if there is none. */
 export function useRelated(id: string | null, index: CatalogIndex): readonly Observation[] | undefined {
   const known = id !== null && index.has('indicator', id);
   return useObservations(known ? index.entry(id).files : [], known).data?.observations;

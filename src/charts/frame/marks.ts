@@ -19,7 +19,7 @@ export type Move = (typeof MOVES)[number];
 
 /**
  * Where a key leads from a mark: along the series with left and right, to another series at the nearest period with up
- * and down, to the ends with Home and End. Where every series has one point, all arrows go through the series.
+ * and down, to the ends with Home and End. If every series has one point, all arrows go through the series.
  */
 export function moveMark(marks: readonly (readonly Mark[])[], from: Mark, move: Move): Mark {
   const own = marks[from.series] ?? [];

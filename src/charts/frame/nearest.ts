@@ -15,7 +15,7 @@ const ALONG = 4;
  * The search for the mark nearest to a place. It looks outwards from the place, so that a chart of many marks is read
  * as quickly as one of few.
  * @param along how much more the axis of time counts than height, squared
- * @returns the mark, or null where there are none
+ * @returns the mark, or null if there are none
  */
 export function nearestTo(
   placed: readonly PlacedMark[],

@@ -8,7 +8,7 @@ export interface Size {
 
 /**
  * The size of an element without padding, kept up to date; nothing before it is laid out. It is the size it is laid out
- * in: where an ancestor is scaled, such as a slide, the element draws itself as without and is scaled with it.
+ * in: if an ancestor is scaled, such as a slide, the element draws itself as without and is scaled with it.
  */
 export function useSize(ref: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });

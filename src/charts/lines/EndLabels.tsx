@@ -9,7 +9,7 @@ import { type EndLabel, labelHeight } from './lineLabels';
 import { lineStrokes, SAMPLE } from './lineStrokes';
 import type { TimeAxis } from './timeAxis';
 
-/** A piece of a line beside its name, where its colour alone does not say which line it is. */
+/** A piece of a line beside its name, if its colour alone does not say which line it is. */
 function Sample({ label: { color, lines }, x, y }: { label: EndLabel; x: number; y: number }) {
   const middle = y - ((lines.length - 1) / 2) * LINE_HEIGHT;
   return lineStrokes(color, 3).map((stroke, i) => (
@@ -26,7 +26,7 @@ function Sample({ label: { color, lines }, x, y }: { label: EndLabel; x: number;
 /** How far labels may stand above and below the plot, pixels: below are the words of the axis. */
 export const REACH = { above: 10, below: 6 } as const;
 
-/** Labels beside the points they name, moved apart where several stand at the same period. */
+/** Labels beside the points they name, moved apart if several stand at the same period. */
 export function EndLabels({
   labels,
   axis,

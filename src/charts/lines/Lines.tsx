@@ -36,7 +36,7 @@ export const ContextLines = memo(function ContextLines({
 });
 
 /** What others state of what the lines show: hollow marks that no line goes through. */
-export const Beside = memo(function Beside({
+export const OtherFigures = memo(function OtherFigures({
   chart,
   colors,
   axis,
@@ -63,7 +63,7 @@ export const Beside = memo(function Beside({
 });
 
 /**
- * A line for each series that is named: dashed unless observed, with a core where another has its colour, grey behind the
+ * A line for each series that is named: dashed unless observed, with a core if another has its colour, grey behind the
  * one that stands out.
  */
 export const Lines = memo(function Lines({

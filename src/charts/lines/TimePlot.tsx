@@ -13,7 +13,7 @@ import { HALF_CAPITAL } from '../TextLines';
 import { targetText } from '../targetText';
 import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes';
 import { EndLabels, REACH } from './EndLabels';
-import { Beside, ContextLines, Lines } from './Lines';
+import { ContextLines, Lines, OtherFigures } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import { SAMPLE } from './lineStrokes';
 import styles from './TimePlot.module.css';
@@ -28,7 +28,7 @@ const BELOW = 36;
 /** Room within the plot beside its first and last period, pixels. */
 const INSET = 8;
 
-/** Points where they are few, and values where there is room; then what the pointer reads. */
+/** Points if they are few, and values if there is room; then what the pointer reads. */
 function Points(
   props: Pick<FormProps, 'chart' | 'colors' | 'focus' | 'onFocus'> & {
     unnamed: ReadonlySet<string>;
@@ -129,13 +129,13 @@ export const TimePlot = memo(function TimePlot({
   const top = topLabel ? 30 : fills ? 24 : 18;
   const down = Math.max(0, height - top - BELOW);
   const columns = Math.max(10, Math.floor((width * 0.36) / CHARACTER));
-  // A slope gives both values in full where there is room; on a phone the subtitle says the unit.
+  // A slope gives both values in full if there is room; on a phone the subtitle says the unit.
   const full = bothEnds && width >= NARROW;
   const { before, after } = useMemo(
     () => lineLabels(chart, text, { axis, colors, columns, full, focus }),
     [chart, text, axis, colors, columns, full, focus],
   );
-  // A page lets names run over the bottom where they are many; a box has none below it.
+  // A page lets names run over the bottom if they are many; a box has none below it.
   const room = fills ? down + REACH.above + REACH.below : Number.POSITIVE_INFINITY;
   const { named, unnamed } = useMemo(
     () => labelsWithin(after, room, chart, focus, text),
@@ -190,7 +190,7 @@ export const TimePlot = memo(function TimePlot({
             </text>
           )}
           <Lines chart={chart} colors={colors} focus={focus} size={size} unnamed={unnamed} axis={axis} />
-          <Beside chart={chart} colors={colors} axis={axis} />
+          <OtherFigures chart={chart} colors={colors} axis={axis} />
           <EndLabels labels={named} axis={axis} side="after" />
           {bothEnds && <EndLabels labels={before} axis={axis} side="before" />}
           <Points

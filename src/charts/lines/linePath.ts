@@ -11,7 +11,7 @@ export const FROM_QUARTERS = `scale(${1 / QUARTERS})`;
 /** What lines with the same periods have in common. */
 interface Times {
   readonly points: readonly Point[];
-  /** Places in {@link QUARTERS}; null where a period has none. */
+  /** Places in {@link QUARTERS}; null if a period has none. */
   readonly x: readonly (number | null)[];
   /** Whether a line is broken before a point. */
   readonly broken: readonly boolean[];
@@ -35,7 +35,7 @@ function samePeriods(a: readonly Point[], b: readonly Point[]): boolean {
 }
 
 /**
- * Lines as the data of SVG paths, in {@link QUARTERS}. Where periods are missing in a regular series its line is
+ * Lines as the data of SVG paths, in {@link QUARTERS}. If periods are missing in a regular series its line is
  * broken; points that have no place are left out.
  * @param band width of the columns that have a path each, pixels: a browser draws a page in tiles, and what is seen in
  * few of them is drawn in few

@@ -9,7 +9,7 @@ export const SAMPLE = { length: 18, room: 24 } as const;
 type Stroke = Pick<SVGAttributes<SVGPathElement>, 'stroke' | 'strokeWidth' | 'strokeDasharray'>;
 
 /**
- * The strokes that a line consists of, the lowest first: its colour, and its core where it has one. A line with a core
+ * The strokes that a line consists of, the lowest first: its colour, and its core if it has one. A line with a core
  * is wider, so that as much of its colour is seen.
  * @param width of a line without a core, in any unit; dashes are in the same
  */

@@ -14,7 +14,7 @@ export interface ValueLabel extends PlacedMark {
 
 /**
  * Where the values of points stand: below where the line climbs away, else above, clear of it; on the other side where
- * that is taken by a point or another value. Where both are, a value is left out: the first is printed.
+ * that is taken by a point or another value. If both are, a value is left out: the first is printed.
  * @param wanted points whose values are to be printed
  * @param placed all points
  * @param bottom nothing stands below it, pixels

@@ -1,9 +1,9 @@
 import { PictureError } from './PictureError';
 
 /**
- * Puts an image on the clipboard, where there is one. It is asked for before the image is made, as some browsers only
+ * Puts an image on the clipboard, if there is one. It is asked for before the image is made, as some browsers only
  * allow it at once when a button is pressed.
- * @param make makes the image; it is not called where there is no clipboard
+ * @param make makes the image; it is not called if there is no clipboard
  * @throws PictureError when it is not allowed, or when there is no image
  */
 export async function copyImage(make: () => Promise<Blob>): Promise<void> {

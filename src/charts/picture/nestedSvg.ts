@@ -27,7 +27,7 @@ export interface MarkupOptions {
 
 const isText = (name: string) => name === 'text' || name === 'tspan';
 
-/** Fill and stroke with all variables resolved; null where nothing is seen. */
+/** Fill and stroke with all variables resolved; null if nothing is seen. */
 function paints(name: string, style: CSSStyleDeclaration, { halos }: MarkupOptions): Attributes | null {
   const fill = paintOf(style.fill);
   const stroke = isText(name) && !halos ? null : paintOf(style.stroke);

@@ -4,14 +4,14 @@ import { escapeXml, tag } from './markup';
 import { type MarkupOptions, nestedSvg } from './nestedSvg';
 import { paintOf } from './paint';
 
-/** The typeface of the page, and what stands in for it where it is not installed. */
+/** The typeface of the page, and what stands in for it if it is not installed. */
 const FONTS = 'IBM Plex Sans, Segoe UI, Arial, sans-serif';
 
 /** What is drawn lies within its part of the page, whose corner is 0, 0. */
 interface Origin {
   readonly left: number;
   readonly top: number;
-  /** Pixels of the window for one of the layout, where the part is scaled. */
+  /** Pixels of the window for one of the layout, if the part is scaled. */
   readonly scale: number;
 }
 
@@ -114,7 +114,7 @@ function textMarkup(
   origin: Origin,
   baseline: (style: CSSStyleDeclaration) => number,
 ): string {
-  // Where another typeface stands in, a text keeps the end that it is set by.
+  // If another typeface stands in, a text keeps the end that it is set by.
   const anchor = ANCHORS[style.textAlign] ?? null;
   return linesOf(placed(nodes, origin))
     .map(({ text, left, right, top, bottom }) =>

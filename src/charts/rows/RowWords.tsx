@@ -3,7 +3,7 @@ import { usePlot } from '../frame/plot';
 import { HALF_CAPITAL, TextLines } from '../TextLines';
 import { ABOVE, type LaidRow } from './rowLayout';
 
-/** What is said of a row: its value, and what that means in the colour of its tone. */
+/** The details of a row: its value, and what that means in the colour of its tone. */
 function Remark({ row, x, y }: { row: LaidRow; x: number; y: number }) {
   const style = (n: number) => {
     const value = n === 0 && row.words !== '';
@@ -15,7 +15,7 @@ function Remark({ row, x, y }: { row: LaidRow; x: number; y: number }) {
   if (row.inline) {
     return (
       <text x={x} y={y + HALF_CAPITAL} fontSize={FONT}>
-        {row.said.map((words, n) => (
+        {row.details.map((words, n) => (
           <tspan key={words} {...style(n)}>
             {n > 0 && ' '}
             {words}
@@ -24,11 +24,11 @@ function Remark({ row, x, y }: { row: LaidRow; x: number; y: number }) {
       </text>
     );
   }
-  return row.said.map((line, n) => (
+  return row.details.map((line, n) => (
     <text
       key={line}
       x={x}
-      y={y + HALF_CAPITAL + (n - (row.said.length - 1) / 2) * LINE_HEIGHT}
+      y={y + HALF_CAPITAL + (n - (row.details.length - 1) / 2) * LINE_HEIGHT}
       fontSize={FONT}
       {...style(n)}
     >
@@ -38,9 +38,9 @@ function Remark({ row, x, y }: { row: LaidRow; x: number; y: number }) {
 }
 
 /**
- * What is written of the rows: the name of each before its marks, or above them on a phone, and what is said of it after
+ * What is written of the rows: the name of each before its marks, or above them on a phone, and its details after
  * them; above it the heading of its part, and a rule if it sums up those before.
- * @param atEnd true places what is said at the end of the marks, false in a column
+ * @param atEnd true places the details at the end of the marks, false in a column
  */
 export function RowWords({
   focus,

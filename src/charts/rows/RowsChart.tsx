@@ -26,7 +26,7 @@ import { useReader } from '../frame/useReader';
 import { ON_TOP, RechartsPlot } from '../RechartsPlot';
 import { targetText } from '../targetText';
 import { RowWords } from './RowWords';
-import { ABOVE, type LaidRow, layOutRows, longestSaid, type PlotRow } from './rowLayout';
+import { ABOVE, type LaidRow, layOutRows, longestDetail, type PlotRow } from './rowLayout';
 
 /** Room for the axis below the rows, pixels. */
 const AXIS_ROOM = 34;
@@ -124,7 +124,7 @@ export function RowsChart({
     Math.max(0, ...texts.map((words) => words.length)) * CHARACTER;
   const left = narrow ? 30 : longest(laid.flatMap((row) => row.lines)) + 14;
   const lastTick = tickText(scale.ticks.at(-1) ?? scale.max, chart, text).length * CHARACTER;
-  const right = Math.max(longestSaid(laid) * CHARACTER + 20, lastTick / 2 + 4);
+  const right = Math.max(longestDetail(laid) * CHARACTER + 20, lastTick / 2 + 4);
   const total = ABOVE + height + AXIS_ROOM + (leftOut > 0 ? LINE_HEIGHT + 4 : 0);
   const across = width - left - right;
   const ticks =

@@ -4,7 +4,7 @@ import { LINE_HEIGHT } from '../drawing';
 import { wrapLabel } from '../labels';
 
 /**
- * A row of a chart: its series, what it is called and what is said of it. It has all that it is drawn from, as the chart
+ * A row of a chart: its series, its name and its details. It has all that it is drawn from, as the chart
  * library renders the rows of the chart before once more when others take their place.
  */
 export interface PlotRow {
@@ -21,16 +21,16 @@ export interface PlotRow {
   readonly total?: boolean;
   /** Room under its marks, pixels. */
   readonly below?: number;
-  /** How much the row tells: where there is no room for all, those that tell least are left out. */
+  /** How much the row tells: if there is no room for all, those that tell least are left out. */
   readonly weight: number;
 }
 
 /** A row laid out: its label in lines, and where it stands. All in pixels from the top of the rows. */
 export interface LaidRow extends PlotRow {
   readonly lines: readonly string[];
-  /** What is said of the row: its value first, then what it means. */
-  readonly said: readonly string[];
-  /** True puts all that is said in one line, false each part in a line of its own. */
+  /** Its value first, then what it means. */
+  readonly details: readonly string[];
+  /** True puts them in one line, false each in a line of its own. */
   readonly inline: boolean;
   /** What stands above the row, where a new part of the chart begins. */
   readonly heading: string | null;
@@ -44,7 +44,7 @@ export interface LaidRow extends PlotRow {
 
 /** Room above the first row, pixels. */
 export const ABOVE = 20;
-/** Marks have this thickness where there is room enough and no more, pixels. */
+/** Marks have this thickness if there is room enough and no more, pixels. */
 export const THICK = 22;
 
 /** How close rows stand. */
@@ -56,14 +56,14 @@ interface Density {
   readonly heading: number;
   /** Characters in a line of a remark. */
   readonly remark: number;
-  /** True puts value and remark in one line where it has room. */
+  /** True puts value and remark in one line if it has room. */
   readonly inline: boolean;
 }
 const ROOMY: Density = { track: 38, around: 13, heading: 34, remark: 28, inline: false };
 const TIGHT: Density = { track: 22, around: 5, heading: 26, remark: 38, inline: false };
 const TIGHTEST: Density = { ...TIGHT, inline: true };
 
-/** Where there is room, a row grows up to this height, and its marks to that thickness, pixels. */
+/** If there is room, a row grows up to this height, and its marks to that thickness, pixels. */
 const MOST = { height: 96, thick: 40 };
 /** Share of a row that its marks may take. */
 const SHARE = 0.58;
@@ -74,9 +74,9 @@ export interface RowRoom {
   readonly columns: number;
   /** Characters that may stand in one line after the marks. */
   readonly after: number;
-  /** True stands the label and what is said of a row above its marks, as on a phone. */
+  /** True stands the label and its details above its marks, as on a phone. */
   readonly narrow: boolean;
-  /** The height to fill, pixels; null where rows take what they need. */
+  /** The height to fill, pixels; null if rows take what they need. */
   readonly height: number | null;
 }
 
@@ -95,7 +95,7 @@ function stack(rows: readonly PlotRow[], room: RowRoom, density: Density, extra:
   const laid = rows.map((row, i): LaidRow => {
     const heading = row.part && row.part !== rows[i - 1]?.part ? row.part : null;
     const start = top + (heading ? density.heading : 0);
-    // On a phone the name and what is said of the row stand above its marks.
+    // On a phone the name and the details of the row stand above its marks.
     const lines = narrow
       ? wrapLabel([row.label, row.remark?.replaceAll('\n', ', ')].filter(Boolean).join(': '), columns)
       : wrapLabel(row.label, columns);
@@ -103,8 +103,8 @@ function stack(rows: readonly PlotRow[], room: RowRoom, density: Density, extra:
     const joined = [row.words, remark.join(', ')].filter(Boolean);
     const inline = density.inline && joined.join(' ').length <= room.after;
     const wrapped = remark.flatMap((line) => wrapLabel(line, density.remark));
-    const said = inline ? joined : [row.words, ...wrapped].filter(Boolean);
-    const under = inline ? 1 : said.length;
+    const details = inline ? joined : [row.words, ...wrapped].filter(Boolean);
+    const under = inline ? 1 : details.length;
     const below = row.below ?? 0;
     const above = narrow ? lines.length * LINE_HEIGHT : 0;
     const written = narrow ? 0 : Math.max(lines.length, under) * LINE_HEIGHT + density.around;
@@ -113,7 +113,7 @@ function stack(rows: readonly PlotRow[], room: RowRoom, density: Density, extra:
     return {
       ...row,
       lines,
-      said,
+      details,
       inline,
       heading,
       top: start,
@@ -126,20 +126,20 @@ function stack(rows: readonly PlotRow[], room: RowRoom, density: Density, extra:
   return { rows: laid, left: 0, height: top };
 }
 
-/** Characters of the longest line of what is said of rows. */
-export function longestSaid(rows: readonly LaidRow[]): number {
-  const lines = rows.flatMap(({ said, inline }) => (inline ? [said.join(' ')] : said));
+/** Characters of the longest line of the details of rows. */
+export function longestDetail(rows: readonly LaidRow[]): number {
+  const lines = rows.flatMap(({ details, inline }) => (inline ? [details.join(' ')] : details));
   return Math.max(0, ...lines.map((line) => line.length));
 }
 
 /**
- * Lays out rows in the room given. Where a height is to be filled, rows first move closer and say what they say in one
+ * Lays out rows in the room given. If a height is to be filled, rows first move closer and say what they say in one
  * line; when they still do not fit, those that tell least are left out, totals last.
  */
 export function layOutRows(rows: readonly PlotRow[], room: RowRoom): RowLayout {
   const { height } = room;
   if (height === null) return stack(rows, room, ROOMY, 0);
-  /** Rows spread over the height up to `end`; null where they do not fit in it. */
+  /** Rows spread over the height up to `end`; null if they do not fit in it. */
   const laidIn = (shown: readonly PlotRow[], density: Density, end: number): RowLayout | null => {
     const extra = (end - stack(shown, room, density, 0).height) / shown.length;
     return extra < 0 ? null : stack(shown, room, density, Math.min(extra, MOST.height - density.track));

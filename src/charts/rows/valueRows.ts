@@ -18,8 +18,8 @@ function weights({ series }: Chart, text: Wording): number[] {
 }
 
 /**
- * A row a series, named by what it is, in a part a kind where there are several.
- * @param say what is said of a series, given its statement and how its period is added to a value: empty where all
+ * A row a series, named by what it is, in a part a kind if there are several.
+ * @param say what is said of a series, given its statement and how its period is added to a value: empty if all
  * are of one period
  */
 export function valueRows(

@@ -23,7 +23,7 @@ export interface StripProps {
   /** One a municipality, the lowest first. */
   readonly figures: readonly Observation[];
   readonly scale: ValueScale;
-  /** From the lower to the upper quartile; null where there are none. */
+  /** From the lower to the upper quartile; null if there are none. */
   readonly half: readonly [number, number] | null;
   readonly marks: readonly StripMark[];
   /** Those that stand out, by area. */

@@ -17,7 +17,7 @@ function around(level: number): number {
 }
 
 /**
- * Moves dots apart up and down until none lies over another; each stays at its value. Where very many have nearly the
+ * Moves dots apart up and down until none lies over another; each stays at its value. If very many have nearly the
  * same value they lie closer, so that the swarm keeps within a height.
  * @param xs where each dot stands, ascending, pixels
  * @param radius of a dot, pixels
@@ -54,7 +54,7 @@ export interface PlacedName {
 const GAP = 8;
 
 /**
- * Puts names into as few rows as they take without touching, each within the width and over its place where it can be.
+ * Puts names into as few rows as they take without touching, each within the width and over its place if it can be.
  * @param names ascending by x
  */
 export function packNames(names: readonly WantedName[], width: number): PlacedName[] {

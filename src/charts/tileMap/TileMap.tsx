@@ -21,13 +21,13 @@ export interface TileMapProps {
   readonly regionName: (region: string) => string;
   readonly onPoint: (area: string) => void;
   readonly onToggle: (area: string) => void;
-  /** Where there is not room for all at a size to be hit: true shows them smaller, without names but of the chosen. */
+  /** If there is not room for all at a size to be hit: true shows them smaller, without names but of the chosen. */
   readonly whole?: boolean;
 }
 
 /** Pixels. */
 const MOST = 44;
-/** A tile is then 24 wide, the least to be hit; where there is not room for all, the map scrolls in its box. */
+/** A tile is then 24 wide, the least to be hit; if there is not room for all, the map scrolls in its box. */
 const SMALLEST = 26;
 /** Below this the page is not laid out yet. */
 const LEAST = 10;

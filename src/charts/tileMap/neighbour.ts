@@ -13,9 +13,9 @@ const ASIDE = 2;
 
 /**
  * The tile that an arrow key leads to: the nearest of those that lie more in its direction than to the side, over water
- * where there is no other.
+ * if there is no other.
  * @param key an arrow key
- * @returns null for other keys, and where there is no tile that way
+ * @returns null for other keys, and if there is no tile that way
  */
 export function neighbour<T extends TilePlace>(from: TilePlace, key: string, tiles: readonly T[]): T | null {
   const step = STEPS[key];

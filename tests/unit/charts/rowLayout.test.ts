@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartSeries } from '../../../src/charts/forms/series';
-import { layOutRows, longestSaid, type PlotRow, type RowRoom } from '../../../src/charts/rows/rowLayout';
+import { layOutRows, longestDetail, type PlotRow, type RowRoom } from '../../../src/charts/rows/rowLayout';
 import { present } from '../fixtures';
 
 const seriesOf = (n: number) =>
@@ -102,6 +102,6 @@ describe('layOutRows', () => {
     const { rows: laid, left } = layOutRows(list, within(250));
     expect(left).toBe(0);
     expect(laid.map((r) => r.inline)).toEqual([...Array(7).fill(true), false]);
-    expect(longestSaid(laid)).toBeLessThanOrEqual(40);
+    expect(longestDetail(laid)).toBeLessThanOrEqual(40);
   });
 });
