@@ -71,6 +71,7 @@ export const VIEWS: readonly View[] = [
   { name: 'kilde-tabel', hash: '#/kilder/hele-landet-jobindsats-y25i09' },
   { name: 'egne', hash: '#/egne' },
   { name: 'indlaes', hash: '#/egne/indlaes' },
+  { name: 'laes-referat', hash: '#/egne/laes-referat' },
   { name: 'praesentationer', hash: '#/praesentationer' },
   { name: 'praesentation-ukendt', hash: '#/praesentationer/findes-ikke' },
   { name: 'dias-vigtigste', hash: '#/praesenter?af=%2Fomraade%2Ffaxe' },

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { type CompiledData, compile } from '../dataset/compile/compile';
 import { dataFileCsv } from '../dataset/export/dataFile';
 import { packCatalog } from '../dataset/files/catalogFile';
+import { RULES_PATH } from '../dataset/load/rules';
 import { byOrigin } from '../dataset/read/dataset';
 import { da } from '../i18n/da';
 import { makeWording } from '../i18n/wording';
@@ -24,6 +25,7 @@ function compileAll(folder: string): Output {
   const compiled = compile(dataset, contentHash);
   const texts = new Map([...compiled.files].map(([path, file]) => [path, JSON.stringify(file)]));
   texts.set(CATALOG_PATH, JSON.stringify(packCatalog(compiled.catalog)));
+  texts.set(RULES_PATH, JSON.stringify(dataset.rules));
   const wording = makeWording(da, 'da', indexCatalog(compiled.catalog));
   // What the minutes state; a national table is larger than hosts take, and to be had where it is published.
   texts.set(EXPORT_PATH, dataFileCsv(byOrigin(dataset).minutes, wording));

@@ -13,14 +13,17 @@ interface File {
   readonly size: number;
 }
 
-/** The files that are fetched ahead: the whole app, and as much of `data/` as fits in `most` bytes. */
+/** The reader of PDFs, which is as large as all the rest and which few need. */
+const ON_DEMAND = /^assets\/pdf[.-]/;
+
+/** The files that are fetched ahead: the app without the reader of PDFs, and as much of `data/` as fits in `most` bytes. */
 export function filesAhead<T extends File>(files: readonly T[], most: number = DATA_AHEAD): T[] {
   const place = ({ path }: T) => FOLDERS.findIndex((folder) => path.startsWith(folder));
   let left = most;
   return [...files]
     .sort((a, b) => place(a) - place(b) || (a.path < b.path ? -1 : 1))
     .filter((file) => {
-      if (place(file) < 0) return true;
+      if (place(file) < 0) return !ON_DEMAND.test(file.path);
       left -= file.size;
       return left >= 0;
     });

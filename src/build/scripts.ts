@@ -38,7 +38,7 @@ const LIGHT = 25_000;
 /** Whose a page is: all that brings slides is one, as is all of the reader's own. */
 function kindOf({ path }: Part): string {
   if (/^views\/(present|decks)\/|\/slides\.ts$/.test(path)) return 'slides';
-  return /^views\/(own|import)\//.test(path) ? 'own' : (path.split('/')[1] ?? '');
+  return /^views\/(own|import|referat)\//.test(path) ? 'own' : (path.split('/')[1] ?? '');
 }
 
 /** The name of the script of each module that lies in one of {@link NAMES}. */

@@ -113,6 +113,10 @@ function withExcerpts(texts: ReadonlyMap<string, string>): ReadonlyMap<string, s
   return new Map([...kept, [CATALOG_PATH, JSON.stringify({ ...catalog, wholeAreas: false })]]);
 }
 
+/** What stands for the reader of PDFs. */
+const NO_PDF = `import { ReferatError } from './failure';
+export async function readPdf() { throw new ReferatError('pdf-elsewhere'); }`;
+
 /** Most characters of data in the file; with more a browser takes long to open it. */
 const MOST_DATA = 20_000_000;
 
@@ -129,6 +133,8 @@ export function singleFile(): Plugin[] {
     enforce: 'pre',
     transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.tsx', '/src/single.ts') },
     load(id) {
+      // The reader of PDFs is as large as all the rest, and the file says that it has none.
+      if (id.endsWith('/src/referat/pdfjs.ts')) return NO_PDF;
       if (!id.endsWith('/src/dataset/load/embedded.ts')) return null;
       const texts = withExcerpts(dataTexts());
       tooLarge = [...texts.values()].reduce((sum, text) => sum + text.length, 0) > MOST_DATA;

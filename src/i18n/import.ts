@@ -61,6 +61,7 @@ export const IMPORT = texts(
         'Kopiér cellerne i regnearket med overskrifter, og indsæt dem med Ctrl+V her på siden eller i feltet.',
       pasteLabel: 'Celler fra et regneark',
       pasteRead: 'Læs det indsatte',
+      minutes: 'Har du et referat eller en dagsorden i stedet?',
       formatsHeading: 'Det kan du tage med',
       formatsList: [
         ['Statistikbanken', 'CSV, PC-Axis (.px) eller JSON-stat, som Danmarks Statistik giver dem'],
@@ -349,6 +350,7 @@ export const IMPORT = texts(
         'Copy the cells in the spreadsheet with their headings, and paste them with Ctrl+V here on the page or in the field.',
       pasteLabel: 'Cells of a spreadsheet',
       pasteRead: 'Read what was pasted',
+      minutes: 'Do you have minutes or an agenda instead?',
       formatsHeading: 'What you can bring',
       formatsList: [
         ['StatBank Denmark', 'CSV, PC-Axis (.px) or JSON-stat, as Statistics Denmark gives them'],

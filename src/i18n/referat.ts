@@ -47,6 +47,10 @@ const da: {
       what: () => 'Filen er ikke et dokument.',
       todo: 'Vælg referatet som PDF, DOCX, HTML eller tekst.',
     },
+    'pdf-elsewhere': {
+      what: () => 'PDF kan ikke læses i den udgave af Nøgletavlen, der er én fil.',
+      todo: 'Læs den på hjemmesiden, eller gem den som DOCX, HTML eller tekst.',
+    },
   },
   notices: {
     'several-meetings': 'Filen har flere møder. Se efter, at punkterne hører til det rigtige.',
@@ -90,6 +94,10 @@ export const REFERAT = texts(da, {
     'no-document': {
       what: () => 'The file is no document.',
       todo: 'Choose the minutes as PDF, DOCX, HTML or text.',
+    },
+    'pdf-elsewhere': {
+      what: () => 'PDF cannot be read in the version of Nøgletavlen that is one file.',
+      todo: 'Read it on the website, or save it as DOCX, HTML or text.',
     },
   },
   notices: {

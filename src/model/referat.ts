@@ -17,7 +17,9 @@ export type ReferatFailure =
   /** A document of another program, which the detail names. */
   | 'other-format'
   /** A picture, a program or the like. */
-  | 'no-document';
+  | 'no-document'
+  /** A PDF, where nothing is at hand to read it with: in the single file. */
+  | 'pdf-elsewhere';
 
 /** What a reader should know of a file that could be read. */
 export type ReferatNotice =

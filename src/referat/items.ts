@@ -4,7 +4,7 @@
  * whole fit best: numbers that follow one another, titles of one look, and sections that no item has twice.
  */
 import { at } from '../model/at';
-import { type Block, type Item, type ReferatDocument, type Section, textOf } from './blocks';
+import { type Block, type Item, type ReferatDocument, type Section, type Span, textOf } from './blocks';
 import { caseNumberIn, isCaseNumber, withoutCaseNumber } from './caseNumber';
 import { type Contents, contentsOf, isListed } from './contents';
 import { type Marked, splitMarker } from './marker';
@@ -324,4 +324,35 @@ export function findItems(document: ReferatDocument): FoundItems {
     };
   });
   return { items, starts };
+}
+
+/** Where an item begins, and what it is called. */
+export type Start = Pick<Item, 'first' | 'number' | 'title' | 'caseNumber' | 'closed' | 'meeting'>;
+
+/** Items that begin where the user says; each goes on to the next, or to the end of its meeting. */
+export function itemsFrom(
+  document: ReferatDocument,
+  starts: readonly Start[],
+  meetings: readonly Span[],
+): Item[] {
+  const context = contextOf(document);
+  const orders = new Map<number, number>();
+  return starts.map((start, n) => {
+    const { first, meeting } = start;
+    const order = (orders.get(meeting) ?? 0) + 1;
+    orders.set(meeting, order);
+    const next = starts[n + 1];
+    const over = meetings[meeting]?.to ?? document.text.length;
+    const after = document.blocks.findIndex(({ from }) => from >= over);
+    const last = after < 0 ? document.blocks.length : after;
+    const end = next && next.meeting === meeting ? next.first : Math.max(last, first + 1);
+    return {
+      ...start,
+      order,
+      end,
+      sections: sectionsOf(context, first + 1, end),
+      from: at(document.blocks, first).from,
+      to: at(document.blocks, end - 1).to,
+    };
+  });
 }

@@ -21,6 +21,7 @@ import { defaults, type MakeSlides, type Menu, type Page } from './page';
 import { handoutPage } from './present/handout/page';
 import { presentPage } from './present/page';
 import { speakerPage } from './present/speaker/page';
+import { referatPage } from './referat/page';
 import { sourcesPage } from './sources/page';
 import { sourcePage } from './sources/source/page';
 import { aboutPage } from './text/about/page';
@@ -44,6 +45,7 @@ const TABLE = [
   sourcePage,
   ownPage,
   importPage,
+  referatPage,
   offlinePage,
   accessibilityPage,
   presentPage,

@@ -1,6 +1,6 @@
 import type { Catalog, ObservationFile } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
-import type { Group, Indicator } from '../../model/codelist';
+import type { Group, Indicator, Unit } from '../../model/codelist';
 import { isReferat } from '../../model/documentType';
 import type { Observation } from '../../model/observation';
 import { ownPath, ownSourceId } from '../../model/ownData';
@@ -19,6 +19,8 @@ export interface ReadFigures {
   readonly fingerprint: string;
   readonly newIndicators: readonly Indicator[];
   readonly newGroups: readonly Group[];
+  /** Units that the code lists lack; a table has none. */
+  readonly newUnits?: readonly Unit[];
   /** Numbers of the items that state figures, in the order they are met. */
   readonly items: readonly string[];
   /** What the table says beside its figures. */
@@ -67,9 +69,9 @@ export function compileOwn(
   origin: OwnDataset['origin'],
   unique: string,
   added: string,
-  others: readonly Pick<Layer['codelists'], 'indicators' | 'groups'>[] = [],
+  others: readonly Pick<Layer['codelists'], 'indicators' | 'groups' | 'units'>[] = [],
 ): CompiledOwn {
-  const index = extendedIndex(catalog, read.newIndicators, read.newGroups);
+  const index = extendedIndex(catalog, read.newIndicators, read.newGroups, read.newUnits);
   const id = ownSourceId(unique, as.today);
   // Only their source is not known before; no column is copied.
   const byIndicator = new Map(
@@ -101,7 +103,9 @@ export function compileOwn(
   const brought = {
     indicators: new Set([...others.flatMap((other) => other.indicators), ...read.newIndicators].map(idOf)),
     groups: new Set([...others.flatMap((other) => other.groups), ...read.newGroups].map(idOf)),
+    units: new Set([...others.flatMap((other) => other.units), ...(read.newUnits ?? [])].map(idOf)),
   };
+  const units = new Set(entries.map(({ id }) => index.indicator(id).unit));
   const { referat } = read;
   const isListed = (number: string) => referat?.items.some((item) => item.number === number) ?? false;
   const titled = (number: string) => ({ number, title: as.name, caseNumber: null });
@@ -130,7 +134,7 @@ export function compileOwn(
       // Another data set may have brought them too, and may be deleted.
       indicators: entries.filter((e) => brought.indicators.has(e.id)).map((e) => index.indicator(e.id)),
       groups: index.catalog.groups.filter(({ id }) => groups.has(id) && brought.groups.has(id)),
-      units: [],
+      units: index.catalog.units.filter(({ id }) => units.has(id) && brought.units.has(id)),
       themes: [],
     },
     source,

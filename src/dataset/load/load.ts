@@ -24,7 +24,7 @@ export class LoadError extends Error {
 }
 
 /** JSON of the site itself: what the page carries, else fetched. @throws {LoadError} */
-async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
+export async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
   if (EMBEDDED) return JSON.parse(EMBEDDED[path] ?? 'null');
   let response: Response;
   try {

@@ -4,7 +4,7 @@ import { isReferat } from '../../model/documentType';
 import type { Observation, Withheld } from '../../model/observation';
 import type { Problem } from '../../model/problem';
 import type { Referat } from '../../model/source';
-import { readChecks, runChecks } from './checks';
+import { type CheckRule, readChecks, runChecks } from './checks';
 import { type CodelistFiles, readCodelists } from './codelists';
 import { readObservations } from './observations';
 import { lookup, readReferat } from './referat';
@@ -28,6 +28,8 @@ export interface Dataset {
   readonly observations: readonly Observation[];
   readonly withheld: readonly Withheld[];
   readonly checks: readonly CheckResult[];
+  /** What figures of minutes are held against. */
+  readonly rules: readonly CheckRule[];
   /** Where the newest figures of tables are fetched; the site needs them not. */
   readonly tables: readonly TableSlice[];
 }
@@ -79,7 +81,7 @@ export function readDataset(files: DataFiles): { dataset: Dataset; problems: Pro
   const checks = runChecks(rules, stated, codes);
   const tables = files.tables ? readTables(files.tables, codes, sources) : { tables: [], problems: [] };
   problems.push(...tables.problems);
-  const dataset = { codelists, sources, observations, withheld, checks, tables: tables.tables };
+  const dataset = { codelists, sources, observations, withheld, checks, rules, tables: tables.tables };
   return { dataset, problems };
 }
 

@@ -87,6 +87,9 @@ export function ChooseStep({ flow, text }: { flow: Extract<Flow, { step: 'choose
         </FileButton>
         <PasteField />
       </Card>
+      <p>
+        {t.minutes} <a href={text.href({ page: 'referat' })}>{text.pageTitle('referat')}</a>
+      </p>
       <div className={styles.columns}>
         <section>
           <h3>{t.formatsHeading}</h3>

@@ -70,6 +70,7 @@ export default function OwnPage() {
         <ButtonLink look="primary" href={text.href({ page: 'import' })}>
           {t.import}
         </ButtonLink>
+        <ButtonLink href={text.href({ page: 'referat' })}>{text.pageTitle('referat')}</ButtonLink>
       </Actions>
       <h2>{t.list}</h2>
       {!isRead && <Loading />}

@@ -1,0 +1,287 @@
+/** Figures as they stand while they are reviewed: what the reader of minutes proposed, with what the user has said since. */
+import { implausible, rulesOf } from '../../dataset/read/figureRules';
+import type { Codelists, Indicator } from '../../model/codelist';
+import { KINDS, type Kind } from '../../model/kind';
+import { foldForSearch } from '../../model/language';
+import type { Referat } from '../blocks';
+import type { AreaName, Field, FigurePlace, Named, Proposal, Reading, Said } from '../proposal';
+
+/** What a figure says. */
+export interface Values {
+  /** In its unit, scale applied, sign as meant. */
+  readonly value: number;
+  /** Id of a unit of the lists, or a noun. */
+  readonly unit: string;
+  readonly area: AreaName;
+  /** Canonical, or '' where none is stated. */
+  readonly period: string;
+  readonly kind: Kind;
+  readonly indicator: Named;
+  readonly group: Named;
+}
+
+/** What may be said of a figure, by its column in data files. */
+export const PART_OF = {
+  omraade: 'area',
+  noegletal: 'indicator',
+  maalgruppe: 'group',
+  type: 'kind',
+  periode: 'period',
+  vaerdi: 'value',
+  enhed: 'unit',
+} as const satisfies Record<Field, keyof Values>;
+
+/** The column of a part. */
+export const FIELD_OF = Object.fromEntries(
+  Object.entries(PART_OF).map(([field, part]) => [part, field]),
+) as Record<keyof Values, Field>;
+
+/** What has been decided of a figure. */
+export type Verdict = 'open' | 'kept' | 'skipped';
+
+/** What the user has said of a figure, beyond what was proposed. */
+export interface Answer {
+  readonly verdict?: Verdict;
+  readonly values?: Partial<Values>;
+  /** Doubts that are settled. */
+  readonly settled?: readonly Field[];
+}
+
+/** A number that the user has marked. */
+export interface Marked {
+  readonly key: string;
+  readonly place: FigurePlace;
+  readonly printed: string;
+  readonly decimals: number;
+  readonly values: Values;
+}
+
+/** Why a figure cannot be kept as it stands. */
+export type Obstacle =
+  | 'no-area'
+  | 'no-indicator'
+  | 'no-unit'
+  | 'other-unit'
+  | 'no-number'
+  | 'kind-not-allowed'
+  | 'negative-count'
+  | 'impossible-percent'
+  | 'rank-out-of-range';
+
+/** The field that each obstacle is mended in. */
+export const MENDED_IN: Readonly<Record<Obstacle, Field>> = {
+  'no-area': 'omraade',
+  'no-indicator': 'noegletal',
+  'no-unit': 'enhed',
+  'other-unit': 'enhed',
+  'no-number': 'vaerdi',
+  'kind-not-allowed': 'type',
+  'negative-count': 'vaerdi',
+  'impossible-percent': 'vaerdi',
+  'rank-out-of-range': 'vaerdi',
+};
+
+/** A figure under review. */
+export interface Draft extends Values {
+  /** Names it for as long as the text is the same, however it is split into items. */
+  readonly key: string;
+  /** Index of its item; −1 where the document has none. */
+  readonly item: number;
+  /** The first is where it was read. */
+  readonly places: readonly [FigurePlace, ...FigurePlace[]];
+  readonly printed: string;
+  readonly decimals: number;
+  /** What is not settled, in the order in which it is asked. */
+  readonly doubts: readonly Field[];
+  /** Why it cannot be kept as it stands. */
+  readonly obstacles: readonly Obstacle[];
+  readonly verdict: Verdict;
+  /** What was proposed; null for one that the user has marked. */
+  readonly proposal: Proposal | null;
+}
+
+/** The order in which doubts are asked about. */
+const ASKED: readonly Field[] = ['vaerdi', 'enhed', 'omraade', 'noegletal', 'maalgruppe', 'type', 'periode'];
+
+/** What a figure is held against. */
+export interface Known {
+  readonly codelists: Codelists;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly units: ReadonlyMap<string, Codelists['units'][number]>;
+}
+
+/** Code lists ready for looking up. */
+export function knownOf(codelists: Codelists): Known {
+  return {
+    codelists,
+    indicators: new Map(codelists.indicators.map((indicator) => [indicator.id, indicator])),
+    units: new Map(codelists.units.map((unit) => [unit.id, unit])),
+  };
+}
+
+/** What tells a new indicator from others: its name and its unit. */
+export function newKey({ indicator, unit }: Pick<Values, 'indicator' | 'unit'>): string {
+  return `${foldForSearch(indicator.name).trim()}|${unit}`;
+}
+
+/** Why a figure cannot be kept. */
+export function obstaclesOf(values: Values, { indicators, units }: Known): Obstacle[] {
+  const { area, indicator, unit, kind, value } = values;
+  const found: Obstacle[] = [];
+  if (!Number.isFinite(value)) found.push('no-number');
+  if (area.id === null) found.push('no-area');
+  if (indicator.name.trim() === '') found.push('no-indicator');
+  const known = indicator.id === null ? undefined : indicators.get(indicator.id);
+  if (known) {
+    const wrong = implausible(rulesOf(known, units.get(known.unit)?.type), KINDS.indexOf(kind), value);
+    // In another unit it is another size.
+    if (known.unit !== unit) found.push('other-unit');
+    else if (wrong) found.push(wrong);
+  } else if (unit.trim() === '') found.push('no-unit');
+  return found;
+}
+
+/** The values of a proposal: a period that is only suggested is not filled in. */
+function valuesOf(proposal: Proposal): Values {
+  const { value, unit, area, period, kind, indicator, group } = proposal;
+  return {
+    value: value.value,
+    unit: unit.value,
+    area: area.value,
+    period: period.sure ? period.value : '',
+    kind: kind.value,
+    indicator: indicator.value,
+    group: group.value,
+  };
+}
+
+/** Drafts made last, so that a figure of which nothing is said anew is the same object: a page draws only what changes. */
+const made = new WeakMap<object, { readonly of: readonly unknown[]; readonly draft: Draft }>();
+
+/** A draft, or the one made last of the same. @param named what it is made of, whose draft is remembered */
+function once(named: object, of: readonly unknown[], make: () => Draft): Draft {
+  const last = made.get(named);
+  if (last?.of.every((one, i) => one === of[i])) return last.draft;
+  const draft = make();
+  made.set(named, { of, draft });
+  return draft;
+}
+
+/** All figures in the order of the text. */
+export function draftsOf(
+  { items }: Pick<Referat, 'items'>,
+  { proposals }: Pick<Reading, 'proposals'>,
+  answers: Readonly<Record<string, Answer>>,
+  marked: readonly Marked[],
+  known: Known,
+): Draft[] {
+  const seen = new Map<string, number>();
+  const drafts: Draft[] = [];
+  for (const proposal of proposals) {
+    const [first, ...more] = proposal.places;
+    if (!first) continue;
+    const span = `${first.from}-${first.to}`;
+    const times = seen.get(span) ?? 0;
+    seen.set(span, times + 1);
+    // A number may state something of two areas.
+    const key = times === 0 ? span : `${span}.${times}`;
+    const answer = answers[key];
+    const make = (): Draft => {
+      const values = { ...valuesOf(proposal), ...answer?.values };
+      const settled = answer?.settled ?? [];
+      return {
+        ...values,
+        key,
+        item: proposal.item,
+        places: [first, ...more],
+        printed: proposal.printed,
+        decimals: proposal.decimals,
+        doubts: ASKED.filter((field) => proposal.doubts.includes(field) && !settled.includes(field)),
+        obstacles: obstaclesOf(values, known),
+        verdict: answer?.verdict ?? 'open',
+        proposal,
+      };
+    };
+    drafts.push(once(proposal, [answer, known], make));
+  }
+  for (const mark of marked) {
+    const { key, place, printed, decimals, values: own } = mark;
+    const item = items.findIndex(({ first, end }) => first <= place.block && place.block < end);
+    const answer = answers[key];
+    const make = (): Draft => {
+      const values = { ...own, ...answer?.values };
+      const doubts = (['noegletal', 'periode'] as const).filter((field) => !answer?.settled?.includes(field));
+      return {
+        ...values,
+        key,
+        item,
+        places: [place],
+        printed,
+        decimals,
+        doubts,
+        obstacles: obstaclesOf(values, known),
+        verdict: answer?.verdict ?? 'open',
+        proposal: null,
+      };
+    };
+    drafts.push(once(mark, [answer, known, item], make));
+  }
+  return drafts.sort((a, b) => a.places[0].from - b.places[0].from);
+}
+
+/** The doubt or obstacle to ask about next; null where the figure can be kept at once. */
+export function questionOf({ doubts, obstacles }: Draft): Field | null {
+  return doubts[0] ?? (obstacles[0] ? MENDED_IN[obstacles[0]] : null);
+}
+
+/** Whether it can be kept without looking: nothing in it is in doubt. */
+export function isSure(draft: Draft): boolean {
+  return questionOf(draft) === null;
+}
+
+/**
+ * Whether the user may keep it as it is shown. What is in doubt but shown is then settled; a period that is only
+ * suggested is not shown, and has to be answered.
+ */
+export function mayKeep({ doubts, obstacles }: Draft): boolean {
+  return obstacles.length === 0 && !doubts.includes('periode');
+}
+
+/** A value that a doubtful field may have, the likeliest first. */
+export function choicesOf(draft: Draft, field: Field): readonly Values[keyof Values][] {
+  const said: Said<Values[keyof Values]> | undefined = draft.proposal?.[PART_OF[field]];
+  if (!said) return [];
+  const [value, ...or] = [said.value, ...said.or];
+  return value === '' || value === undefined ? or : [value, ...or];
+}
+
+/** What tells two figures of a source apart; two that are kept with one are in conflict. */
+export function identityOf(draft: Draft): string {
+  const { item, area, indicator, group, kind, period } = draft;
+  const what = indicator.id ?? newKey(draft);
+  return [item, area.id, what, group.id ?? foldForSearch(group.name), kind, period].join(' ');
+}
+
+/** By key, the other figure that says the same with another value; of those that are kept. */
+export function conflictsOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const first = new Map<string, Draft>();
+  const conflicts = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.verdict !== 'kept') continue;
+    const identity = identityOf(draft);
+    const other = first.get(identity);
+    if (!other) first.set(identity, draft);
+    else if (other.value !== draft.value) {
+      conflicts.set(draft.key, other);
+      if (!conflicts.has(other.key)) conflicts.set(other.key, draft);
+    }
+  }
+  return conflicts;
+}
+
+/** How many are kept, left out and without an answer. */
+export function countsOf(drafts: readonly Draft[]): Readonly<Record<Verdict, number>> {
+  const counts = { open: 0, kept: 0, skipped: 0 };
+  for (const { verdict } of drafts) counts[verdict] += 1;
+  return counts;
+}

@@ -1,0 +1,133 @@
+/** What the user has said of the figures of a referat, and how it changes: plain data, apart from the page. */
+import type { Direction } from '../../model/codelist';
+import type { Field } from '../proposal';
+import { type Answer, FIELD_OF, type Marked, type Values, type Verdict } from './drafts';
+
+/** What the user has said of a new indicator. */
+export interface Definition {
+  readonly theme?: string;
+  readonly direction?: Direction;
+  readonly definition?: string;
+}
+
+/** All that has been said. */
+export interface Said {
+  /** By the key of a figure. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly marked: readonly Marked[];
+  /** By `newKey`. */
+  readonly definitions: Readonly<Record<string, Definition>>;
+}
+
+/** A step that can be taken back. */
+interface Step {
+  readonly before: Said;
+  /** The figure to show again; null for what is of no one figure. */
+  readonly at: string | null;
+}
+
+/** What has been said, with the way back. */
+export interface Review extends Said {
+  readonly past: readonly Step[];
+}
+
+/** Nothing has been said. */
+export const NOTHING_SAID: Review = { answers: {}, marked: [], definitions: {}, past: [] };
+
+/** What the user does. */
+export type ReviewAction =
+  /** Decides on figures. */
+  | { readonly type: 'decide'; readonly keys: readonly string[]; readonly verdict: Verdict }
+  /** Keeps figures as they are shown: what is in doubt of them is settled. */
+  | { readonly type: 'keep'; readonly figures: readonly { key: string; doubts: readonly Field[] }[] }
+  /**
+   * Says what figures are; what is said is no more in doubt.
+   * @param keep whether they are kept with it
+   */
+  | {
+      readonly type: 'set';
+      readonly keys: readonly string[];
+      readonly values: Partial<Values>;
+      readonly keep: boolean;
+    }
+  /** Takes in a number that was not proposed. */
+  | { readonly type: 'mark'; readonly marked: Marked }
+  /** Says what a new indicator is. */
+  | { readonly type: 'define'; readonly keys: readonly string[]; readonly definition: Definition }
+  | { readonly type: 'undo' };
+
+/** Steps that are remembered. */
+const MOST_STEPS = 200;
+
+function changed(said: Said, action: Exclude<ReviewAction, { type: 'undo' }>): Said {
+  const answers = { ...said.answers };
+  const change = (key: string, to: Answer) => {
+    answers[key] = { ...answers[key], ...to };
+  };
+  switch (action.type) {
+    case 'decide':
+      for (const key of action.keys) change(key, { verdict: action.verdict });
+      return { ...said, answers };
+    case 'keep':
+      for (const { key, doubts } of action.figures) {
+        const settled = answers[key]?.settled ?? [];
+        change(key, { verdict: 'kept', ...(doubts.length > 0 ? { settled: [...settled, ...doubts] } : {}) });
+      }
+      return { ...said, answers };
+    case 'set': {
+      const fields = (Object.keys(action.values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
+      for (const key of action.keys) {
+        const before = answers[key];
+        change(key, {
+          values: { ...before?.values, ...action.values },
+          settled: [...new Set([...(before?.settled ?? []), ...fields])],
+          ...(action.keep ? { verdict: 'kept' as const } : {}),
+        });
+      }
+      return { ...said, answers };
+    }
+    case 'mark': {
+      const known = said.marked.some(({ key }) => key === action.marked.key);
+      change(action.marked.key, { verdict: 'open' });
+      return { ...said, answers, marked: known ? said.marked : [...said.marked, action.marked] };
+    }
+    case 'define': {
+      const definitions = { ...said.definitions };
+      for (const key of action.keys) definitions[key] = { ...definitions[key], ...action.definition };
+      return { ...said, definitions };
+    }
+  }
+}
+
+/** The figure that a step is about. */
+function placeOf(action: Exclude<ReviewAction, { type: 'undo' }>): string | null {
+  const keys =
+    action.type === 'mark'
+      ? [action.marked.key]
+      : action.type === 'keep'
+        ? action.figures.map(({ key }) => key)
+        : action.type === 'define'
+          ? []
+          : action.keys;
+  return keys[0] ?? null;
+}
+
+/** What is said after an action. What says nothing is no step. */
+export function review(before: Review, action: ReviewAction): Review {
+  if (action.type === 'undo') {
+    const last = before.past.at(-1);
+    return last ? { ...last.before, past: before.past.slice(0, -1) } : before;
+  }
+  const isEmpty =
+    action.type === 'keep' ? action.figures.length === 0 : 'keys' in action && action.keys.length === 0;
+  if (isEmpty) return before;
+  const { answers, marked, definitions } = before;
+  const said = { answers, marked, definitions };
+  const past = [...before.past, { before: said, at: placeOf(action) }].slice(-MOST_STEPS);
+  return { ...changed(said, action), past };
+}
+
+/** The figure that the last step was about. */
+export function lastPlace({ past }: Review): string | null {
+  return past.at(-1)?.at ?? null;
+}

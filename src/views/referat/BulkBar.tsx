@@ -1,0 +1,147 @@
+import { useId, useState } from 'react';
+import { READ_REFERAT } from '../../i18n/readReferat';
+import type { Field } from '../../referat/proposal';
+import { type Draft, isSure, type Values } from '../../referat/review/drafts';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { Field as LabelledField } from '../../ui/Field';
+import { useTexts } from '../../ui/useMessages';
+import type { Text } from '../../ui/useText';
+import { PartControl } from './controls';
+import { BULK_FIELDS } from './FigureRow';
+import styles from './referat.module.css';
+import { act } from './useReading';
+
+/**
+ * Sets a field of several figures at once.
+ * @param label of which
+ * @param drafts those of the item, the table or the column; what is skipped is left as it is
+ */
+export function BulkSet({
+  label,
+  drafts,
+  begin,
+  spoken,
+  text,
+}: {
+  label: string;
+  drafts: readonly Draft[];
+  begin: Field;
+  spoken: string;
+  text: Text;
+}) {
+  const t = useTexts(READ_REFERAT);
+  const id = useId();
+  const [part, setPart] = useState<Field>(begin);
+  const [said, say] = useState<Partial<Values> | null>({});
+  const [times, setTimes] = useState(0);
+  const [first] = drafts;
+  if (!first) return null;
+  const names: Readonly<Record<Field, string>> = {
+    vaerdi: t.head.value,
+    enhed: t.head.unit,
+    omraade: t.head.area,
+    noegletal: t.head.indicator,
+    maalgruppe: t.head.group,
+    type: t.head.kind,
+    periode: t.head.period,
+  };
+  const start: Values = {
+    ...first,
+    ...(part === 'periode' ? { period: first.proposal?.period.value ?? '' } : {}),
+  };
+  const values = { ...start, ...said };
+  return (
+    <form
+      className={styles.bulk}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (said === null) return;
+        const keys = drafts.filter(({ verdict }) => verdict !== 'skipped').map(({ key }) => key);
+        const { value: _, ...set } = pick(values, part);
+        act({ type: 'set', keys, values: set, keep: false });
+        setTimes(times + 1);
+      }}
+    >
+      <strong>{label}</strong>
+      <LabelledField as="p">
+        <label htmlFor={id}>{t.setPart}</label>
+        <select
+          id={id}
+          value={part}
+          onChange={({ target }) => {
+            setPart(target.value as Field);
+            say({});
+          }}
+        >
+          {BULK_FIELDS.map((field) => (
+            <option key={field} value={field}>
+              {names[field]}
+            </option>
+          ))}
+        </select>
+      </LabelledField>
+      <PartControl
+        key={`${part} ${times}`}
+        part={part}
+        values={values}
+        change={(to) => say(to === null ? null : { ...said, ...to })}
+        about={{ spoken, likely: [] }}
+        text={text}
+      />
+      <Button type="submit" disabled={said === null}>
+        {t.set}
+      </Button>
+    </form>
+  );
+}
+
+/** The one part of a figure that a field is. */
+function pick(values: Values, field: Field): Partial<Values> {
+  switch (field) {
+    case 'vaerdi':
+      return { value: values.value };
+    case 'enhed':
+      return { unit: values.unit };
+    case 'omraade':
+      return { area: values.area };
+    case 'noegletal':
+      return { indicator: values.indicator };
+    case 'maalgruppe':
+      return { group: values.group };
+    case 'type':
+      return { kind: values.kind };
+    case 'periode':
+      return { period: values.period };
+  }
+}
+
+/** Keeps the sure ones of several figures that have no answer, or skips all that have none. */
+export function BulkAnswers({
+  drafts,
+  keep,
+  skip,
+}: {
+  drafts: readonly Draft[];
+  keep: string;
+  skip: string;
+}) {
+  const open = drafts.filter(({ verdict }) => verdict === 'open');
+  const sure = open.filter(isSure);
+  return (
+    <Actions className={styles.bulkAnswers}>
+      <Button
+        disabled={sure.length === 0}
+        onClick={() => act({ type: 'keep', figures: sure.map(({ key }) => ({ key, doubts: [] })) })}
+      >
+        {keep}
+      </Button>
+      <Button
+        disabled={open.length === 0}
+        onClick={() => act({ type: 'decide', keys: open.map(({ key }) => key), verdict: 'skipped' })}
+      >
+        {skip}
+      </Button>
+    </Actions>
+  );
+}

@@ -1,0 +1,314 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a row groups the fields of one figure, which are no form's
+
+import { memo, useState } from 'react';
+import { READ_REFERAT } from '../../i18n/readReferat';
+import { type ReferatDocument, textOf } from '../../referat/blocks';
+import { FIELDS, type Field } from '../../referat/proposal';
+import {
+  choicesOf,
+  type Draft,
+  FIELD_OF,
+  isSure,
+  mayKeep,
+  PART_OF,
+  questionOf,
+  type Values,
+} from '../../referat/review/drafts';
+import { Actions } from '../../ui/Actions';
+import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/classNames';
+import { useTexts } from '../../ui/useMessages';
+import type { Text } from '../../ui/useText';
+import { type About, PartControl } from './controls';
+import styles from './referat.module.css';
+import { act } from './useReading';
+import { VerdictSign } from './VerdictSign';
+import { fieldWords, figureWords, groupWords, indicatorWords, questionWords, valueWords } from './words';
+
+/** Fields of a row in their columns. */
+const COLUMNS: readonly Field[] = ['omraade', 'periode', 'enhed', 'type'];
+/** Answers that are offered at most. */
+const MOST_ANSWERS = 3;
+
+/** What the text says of a figure, by which likely indicators and groups are found. */
+export function aboutOf(draft: Draft, document: ReferatDocument): About {
+  const { indicator } = draft.proposal ?? {};
+  const ids = indicator ? [indicator.value, ...indicator.or].flatMap(({ id }) => id ?? []) : [];
+  return { spoken: textOf(document, draft.places[0].around), likely: ids };
+}
+
+/** Says what figures are, and keeps one that nothing else is in doubt of. */
+export function setValues(draft: Draft, values: Partial<Values>): void {
+  const said = (Object.keys(values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
+  const left = draft.doubts.filter((field) => !said.includes(field));
+  act({ type: 'set', keys: [draft.key], values, keep: left.length === 0 });
+}
+
+/** The fields of a figure, to be changed where it stands. */
+function Editor({
+  draft,
+  field,
+  document,
+  done,
+  text,
+}: {
+  draft: Draft;
+  field: Field | null;
+  document: ReferatDocument;
+  done: () => void;
+  text: Text;
+}) {
+  const t = useTexts(READ_REFERAT);
+  const [values, setOwn] = useState<Partial<Values>>({});
+  const [wrong, setWrong] = useState<readonly Field[]>([]);
+  const shown: Values = { ...draft, ...values };
+  const about = aboutOf(draft, document);
+  const change = (part: Field) => (to: Partial<Values> | null) => {
+    setWrong((before) => [...before.filter((one) => one !== part), ...(to === null ? [part] : [])]);
+    if (to !== null) setOwn((before) => ({ ...before, ...to }));
+  };
+  const begin = field ?? 'noegletal';
+  return (
+    <form
+      className={styles.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (wrong.length > 0) return;
+        // What was asked about is answered, whether it is changed or not.
+        const asked = field === null ? {} : { [PART_OF[field]]: shown[PART_OF[field]] };
+        setValues(draft, { ...asked, ...values });
+        done();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        done();
+      }}
+    >
+      <div className={styles.editorFields}>
+        {(['noegletal', 'maalgruppe', 'vaerdi', 'enhed', 'omraade', 'periode', 'type'] as const).map(
+          (part) => (
+            <PartControl
+              key={part}
+              part={part}
+              values={shown}
+              change={change(part)}
+              about={about}
+              text={text}
+              first={part === begin}
+            />
+          ),
+        )}
+      </div>
+      <Actions>
+        <Button type="submit" look="primary" disabled={wrong.length > 0}>
+          {t.apply}
+        </Button>
+        <Button onClick={done}>{t.cancel}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** One question about what is in doubt, with its likely answers. */
+function Question({
+  draft,
+  field,
+  edit,
+  text,
+}: {
+  draft: Draft;
+  field: Field;
+  edit: (field: Field) => void;
+  text: Text;
+}) {
+  const t = useTexts(READ_REFERAT);
+  const part = PART_OF[field];
+  const isDoubt = draft.doubts.includes(field);
+  const known = draft.indicator.id === null ? undefined : text.index.indicator(draft.indicator.id);
+  const units = known && known.unit !== draft.unit ? [known.unit] : [];
+  const choices = isDoubt ? choicesOf(draft, field) : field === 'enhed' ? units : [];
+  const words = (value: Values[keyof Values]) => fieldWords({ ...draft, [part]: value }, field, text);
+  const answers = [...new Map(choices.map((value) => [words(value), value])).entries()]
+    .filter(([name]) => name !== '')
+    .slice(0, MOST_ANSWERS);
+  return (
+    <div className={styles.question}>
+      <p>{questionWords(draft, field, text, t)}</p>
+      <Actions>
+        {answers.map(([name, value]) => (
+          <Button key={name} data-answer onClick={() => setValues(draft, { [part]: value })}>
+            {field === 'enhed' && !isDoubt ? t.itIs(name) : name}
+          </Button>
+        ))}
+        {isDoubt && field === 'periode' && (
+          <Button data-answer onClick={() => setValues(draft, { period: '' })}>
+            {draft.kind === 'maal' ? t.noDeadline : t.nonePeriod}
+          </Button>
+        )}
+        <Button data-answer onClick={() => edit(!isDoubt && field === 'enhed' ? 'noegletal' : field)}>
+          {field === 'periode' ? t.choosePeriod : !isDoubt && field === 'enhed' ? t.otherIndicator : t.other}
+        </Button>
+      </Actions>
+    </div>
+  );
+}
+
+/**
+ * A figure: its fields in columns, what is in doubt in a dashed frame with one question, and keep and skip.
+ * @param editing the field that is being changed first, null where the reader only edits; undefined where nothing is
+ * @param conflict the figure that says the same with another value
+ */
+export const FigureRow = memo(function FigureRow({
+  draft,
+  document,
+  selected,
+  editing,
+  edit,
+  conflict,
+  position,
+  text,
+}: {
+  draft: Draft;
+  document: ReferatDocument;
+  selected: boolean;
+  editing: Field | null | undefined;
+  edit: (key: string, field: Field | null | undefined) => void;
+  conflict: Draft | undefined;
+  position: string;
+  text: Text;
+}) {
+  const t = useTexts(READ_REFERAT);
+  const { key, verdict, doubts } = draft;
+  const question = verdict === 'open' ? questionOf(draft) : null;
+  const sure = isSure(draft);
+  const status =
+    verdict === 'kept' ? t.kept : verdict === 'skipped' ? t.skipped : sure ? t.marks.open : t.open;
+  const isDoubtful = (field: Field) => verdict === 'open' && (doubts.includes(field) || question === field);
+  const group = groupWords(draft, text);
+  const fieldText = (field: Field) => {
+    const words = fieldWords(draft, field, text);
+    if (field === 'periode' && words === '') return isDoubtful('periode') ? t.noPeriodAsk : t.noPeriod;
+    const empty = { omraade: t.noArea, noegletal: t.noName, enhed: t.noUnit }[field as string] ?? '';
+    return words === '' ? empty : isDoubtful(field) ? `${words}?` : words;
+  };
+  const names: Readonly<Record<Field, string>> = {
+    vaerdi: t.head.value,
+    enhed: t.head.unit,
+    omraade: t.head.area,
+    noegletal: t.head.indicator,
+    maalgruppe: t.head.group,
+    type: t.head.kind,
+    periode: t.head.period,
+  };
+  const fieldButton = (field: Field, shown: string) => (
+    <button
+      key={field}
+      type="button"
+      tabIndex={selected ? 0 : -1}
+      className={classNames(styles.cell, isDoubtful(field) && styles.doubt)}
+      data-field={field}
+      aria-label={t.editOf(names[field], shown) + (isDoubtful(field) ? `, ${t.inDoubt}` : '')}
+      onClick={() => edit(key, field)}
+    >
+      {shown}
+    </button>
+  );
+  const isOpen = editing !== undefined;
+  return (
+    <div
+      className={classNames(
+        styles.row,
+        styles[verdict],
+        !sure && verdict === 'open' && styles.unsure,
+        conflict && styles.clashing,
+      )}
+      data-figure={key}
+      data-selected={selected || undefined}
+      role="group"
+      tabIndex={selected ? 0 : -1}
+      aria-label={`${figureWords(draft, text)}. ${status}, ${position}`}
+    >
+      <div className={styles.fields}>
+        <span className={styles.value}>
+          <VerdictSign verdict={conflict ? 'open' : verdict} sure={sure && !conflict} />
+          <span className={isDoubtful('vaerdi') ? styles.doubt : undefined}>
+            {draft.proposal?.nearness && <small>{t.about[draft.proposal.nearness]} </small>}
+            {valueWords(draft, text)}
+          </span>
+        </span>
+        <button
+          type="button"
+          tabIndex={selected ? 0 : -1}
+          className={classNames(styles.indicator, isDoubtful('noegletal') && styles.doubt)}
+          data-field="noegletal"
+          aria-label={t.editOf(names.noegletal, fieldText('noegletal'))}
+          onClick={() => edit(key, 'noegletal')}
+        >
+          <span lang={draft.indicator.id === null ? 'da' : undefined}>
+            {indicatorWords(draft, text) || t.noName}
+          </span>
+          {draft.indicator.id === null && indicatorWords(draft, text) !== '' && (
+            <span className={styles.isNew}>{t.isNew}</span>
+          )}
+          {group !== '' && (
+            <span className={classNames(styles.group, isDoubtful('maalgruppe') && styles.doubt)}>
+              {group}
+            </span>
+          )}
+        </button>
+        {COLUMNS.map((field) => fieldButton(field, fieldText(field)))}
+        <span className={styles.verdicts}>
+          <button
+            type="button"
+            tabIndex={selected ? 0 : -1}
+            aria-pressed={verdict === 'kept'}
+            disabled={verdict === 'open' && !mayKeep(draft)}
+            onClick={() => act({ type: 'keep', figures: [{ key, doubts }] })}
+          >
+            {t.keep}
+          </button>
+          <button
+            type="button"
+            tabIndex={selected ? 0 : -1}
+            aria-pressed={verdict === 'skipped'}
+            onClick={() =>
+              act({ type: 'decide', keys: [key], verdict: verdict === 'skipped' ? 'open' : 'skipped' })
+            }
+          >
+            {t.skip}
+          </button>
+        </span>
+      </div>
+      {isOpen ? (
+        <Editor
+          draft={draft}
+          field={editing}
+          document={document}
+          done={() => edit(key, undefined)}
+          text={text}
+        />
+      ) : (
+        <>
+          {question && (
+            <Question draft={draft} field={question} edit={(field) => edit(key, field)} text={text} />
+          )}
+          {conflict && (
+            <div className={styles.question}>
+              <p>{t.conflict(`${valueWords(conflict, text)} ${indicatorWords(conflict, text)}`)}</p>
+              <Actions>
+                <Button onClick={() => edit(key, null)}>{t.edit}</Button>
+                <Button onClick={() => act({ type: 'decide', keys: [key], verdict: 'skipped' })}>
+                  {t.skip}
+                </Button>
+              </Actions>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+});
+
+/** All fields that may be set for several figures at once. */
+export const BULK_FIELDS: readonly Field[] = FIELDS.filter((field) => field !== 'vaerdi');

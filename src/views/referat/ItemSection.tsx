@@ -1,0 +1,144 @@
+import { memo } from 'react';
+import { READ_REFERAT } from '../../i18n/readReferat';
+import { itemNumber, type Referat } from '../../referat/blocks';
+import type { Field, Reading } from '../../referat/proposal';
+import { countsOf, type Draft } from '../../referat/review/drafts';
+import { useTexts } from '../../ui/useMessages';
+import type { Text } from '../../ui/useText';
+import { BulkAnswers, BulkSet } from './BulkBar';
+import { FigureRow } from './FigureRow';
+import styles from './referat.module.css';
+import { TableCard } from './TableCard';
+
+/** What is being changed. */
+export interface Editing {
+  readonly key: string;
+  /** The field that is changed first; null for the first of all. */
+  readonly field: Field | null;
+}
+
+/** Figures of an item as they are shown: one by one, or all of a table. */
+function groupsOf(drafts: readonly Draft[]): readonly (Draft | { block: number; drafts: Draft[] })[] {
+  const groups: (Draft | { block: number; drafts: Draft[] })[] = [];
+  for (const draft of drafts) {
+    const { block, cell } = draft.places[0];
+    const last = groups.at(-1);
+    if (cell === null) groups.push(draft);
+    else if (last && 'block' in last && last.block === block) last.drafts.push(draft);
+    else groups.push({ block, drafts: [draft] });
+  }
+  return groups;
+}
+
+/** The title of an item, and how far it has come. */
+export function itemWords(
+  { items }: Pick<Referat, 'items'>,
+  item: number,
+  t: (typeof READ_REFERAT)['da'],
+): { readonly name: string; readonly title: string } {
+  const found = items[item];
+  if (!found) return { name: t.whole, title: '' };
+  return { name: t.item(itemNumber(found)), title: found.title };
+}
+
+/** An agenda item with its figures; folded, a line of how many there are and how many have no answer. */
+export const ItemSection = memo(function ItemSection({
+  referat,
+  reading,
+  item,
+  drafts,
+  isOpen,
+  openItem,
+  selected,
+  editing,
+  edit,
+  conflicts,
+  text,
+}: {
+  referat: Referat;
+  reading: Reading;
+  item: number;
+  drafts: readonly Draft[];
+  isOpen: boolean;
+  openItem: (item: number | null) => void;
+  selected: string | null;
+  editing: Editing | null;
+  edit: (key: string, field: Field | null | undefined) => void;
+  conflicts: ReadonlyMap<string, Draft>;
+  text: Text;
+}) {
+  const t = useTexts(READ_REFERAT);
+  const { document } = referat;
+  const { name, title } = itemWords(referat, item, t);
+  const { open, kept, skipped } = countsOf(drafts);
+  const place = new Map(drafts.map(({ key }, i) => [key, i + 1]));
+  const row = (draft: Draft) => (
+    <FigureRow
+      key={draft.key}
+      draft={draft}
+      document={document}
+      selected={draft.key === selected}
+      editing={editing?.key === draft.key ? editing.field : undefined}
+      edit={edit}
+      conflict={conflicts.get(draft.key)}
+      position={t.position(place.get(draft.key) ?? 0, drafts.length)}
+      text={text}
+    />
+  );
+  return (
+    <section className={isOpen ? styles.item : styles.folded} aria-labelledby={`punkt-${item}`}>
+      <h3 id={`punkt-${item}`} className={styles.itemHead}>
+        <button type="button" aria-expanded={isOpen} data-item onClick={() => openItem(isOpen ? null : item)}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d={isOpen ? 'M2 4l4 4 4-4' : 'M4 2l4 4-4 4'} className={styles.chevron} />
+          </svg>
+          <span className={styles.itemName}>{name}</span>
+          <span lang="da" className={styles.itemTitle}>
+            {title}
+          </span>
+          <span className={styles.itemCounts}>
+            {[t.count(drafts.length), kept > 0 && t.keptCount(kept), skipped > 0 && t.skippedCount(skipped)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          {open > 0 && <span className={styles.itemOpen}>{t.openCount(open)}</span>}
+        </button>
+      </h3>
+      {isOpen && drafts.length > 0 && (
+        <>
+          <div className={styles.itemBar}>
+            <BulkSet label={t.forItem} drafts={drafts} begin="periode" spoken={title} text={text} />
+            <BulkAnswers drafts={drafts} keep={t.keepSure} skip={t.skipAll} />
+          </div>
+          <div className={styles.heads} aria-hidden="true">
+            <span>{t.head.value}</span>
+            <span>{t.head.indicator}</span>
+            <span>{t.head.area}</span>
+            <span>{t.head.period}</span>
+            <span>{t.head.unit}</span>
+            <span>{t.head.kind}</span>
+          </div>
+          {groupsOf(drafts).map((group) => {
+            if (!('block' in group)) return row(group);
+            const chosen = group.drafts.filter(
+              ({ key }) => key === selected || key === editing?.key || conflicts.has(key),
+            );
+            return (
+              <TableCard
+                key={`t${group.block}`}
+                document={document}
+                block={group.block}
+                drafts={group.drafts}
+                sums={reading.sums.filter(({ block }) => block === group.block)}
+                selected={selected}
+                text={text}
+              >
+                {chosen.map(row)}
+              </TableCard>
+            );
+          })}
+        </>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,261 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { READ_REFERAT } from '../../i18n/readReferat';
+import type { Field } from '../../referat/proposal';
+import { conflictsOf, countsOf, draftsOf, mayKeep, questionOf } from '../../referat/review/drafts';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
+import { useTexts } from '../../ui/useMessages';
+import { useText } from '../../ui/useText';
+import { useTitle } from '../../ui/useTitle';
+import { DocumentPane } from './DocumentPane';
+import { type Editing, ItemSection } from './ItemSection';
+import { Notices } from './Notices';
+import styles from './referat.module.css';
+import { act, goTo, knownFor, leave, select, useReading } from './useReading';
+import { VerdictSign } from './VerdictSign';
+
+/** Whether a key is meant for a field. */
+function inField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+}
+
+/** Stands for no item that is open. */
+const NO_ITEM = -2;
+
+/** The figures beside the text they stand in, each to be kept, changed or skipped. */
+export function ReviewStep() {
+  const text = useText();
+  const t = useTexts(READ_REFERAT);
+  const state = useReading();
+  const { review, selected, open, meetings, file } = state;
+  const referat = state.referat as NonNullable<typeof state.referat>;
+  const reading = state.reading as NonNullable<typeof state.reading>;
+  const known = knownFor(text.index.catalog);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { answers, marked } = review;
+  const drafts = useMemo(
+    () => draftsOf(referat, reading, answers, marked, known),
+    [referat, reading, answers, marked, known],
+  );
+  const conflicts = useMemo(() => conflictsOf(drafts), [drafts]);
+  const counts = countsOf(drafts);
+  const parts = useMemo(
+    () =>
+      referat.items.length === 0
+        ? [{ item: -1, first: 0, end: referat.document.blocks.length }]
+        : referat.items.map(({ first, end }, item) => ({ item, first, end })),
+    [referat],
+  );
+  const byItem = useMemo(() => {
+    const own = new Map<number, typeof drafts>(parts.map(({ item }) => [item, []]));
+    for (const draft of drafts) own.get(draft.item)?.push(draft);
+    return own;
+  }, [drafts, parts]);
+  const [meeting] = meetings;
+  const home = meeting?.municipality ?? '';
+  const title = meeting ? `${text.area(home)}, ${text.period(meeting.date)}` : text.pageTitle('referat');
+  useTitle(title);
+
+  /** Shows a figure, and moves to it. */
+  const go = useCallback(
+    (key: string | undefined) => {
+      const draft = drafts.find((one) => one.key === key);
+      if (draft) select(draft.key, draft.item);
+    },
+    [drafts],
+  );
+  const edit = useCallback((key: string, field: Field | null | undefined) => {
+    select(key);
+    setEditing(field === undefined ? null : { key, field });
+  }, []);
+
+  const draftKeys = useRef(drafts);
+  draftKeys.current = drafts;
+  // The work begins at the first figure without an answer.
+  useEffect(() => {
+    const now = draftKeys.current;
+    const first = now.find(({ verdict }) => verdict === 'open') ?? now[0];
+    if (useReading.getState().selected === null && first) select(first.key, first.item);
+  }, []);
+
+  /** Opens an item at its first figure without an answer; null closes the one that is open. */
+  const byItemNow = useRef(byItem);
+  byItemNow.current = byItem;
+  const openItem = useCallback((item: number | null) => {
+    const own = (item === null ? undefined : byItemNow.current.get(item)) ?? [];
+    select((own.find(({ verdict }) => verdict === 'open') ?? own[0])?.key ?? null, item ?? NO_ITEM);
+  }, []);
+
+  // What is chosen is in view, in its item, and takes the focus, unless a field has it or an item has just been opened.
+  useEffect(() => {
+    const draft = draftKeys.current.find(({ key }) => key === selected);
+    if (!draft) return;
+    if (draft.item !== open) return select(selected, draft.item);
+    const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
+    if (!row || editing || document.activeElement?.closest('[data-item]')) return;
+    row.scrollIntoView({ block: 'nearest' });
+    row.focus({ preventScroll: true });
+  }, [selected, open, editing]);
+
+  const waits = (key: string) =>
+    conflicts.has(key) || drafts.find((one) => one.key === key)?.verdict === 'open';
+  const nextOpen = (from: string | null) => {
+    const at = drafts.findIndex(({ key }) => key === from);
+    const order = [...drafts.slice(at + 1), ...drafts.slice(0, at + 1)];
+    return order.find(({ key }) => key !== from && waits(key))?.key;
+  };
+  const move = (by: number) => {
+    const at = drafts.findIndex(({ key }) => key === selected);
+    const inOpen = drafts.findIndex(({ item }) => item === open);
+    go(drafts[at < 0 ? Math.max(inOpen, 0) : at + by]?.key);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    b: () => {
+      const draft = drafts.find(({ key }) => key === selected);
+      if (!draft) return;
+      if (!mayKeep(draft)) {
+        // What must be answered first is asked.
+        list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"] [data-answer]`)?.focus();
+        return;
+      }
+      act({ type: 'keep', figures: [{ key: draft.key, doubts: draft.doubts }] });
+      go(nextOpen(draft.key));
+    },
+    s: () => {
+      if (selected === null) return;
+      act({ type: 'decide', keys: [selected], verdict: 'skipped' });
+      go(nextOpen(selected));
+    },
+    r: () => {
+      const draft = drafts.find(({ key }) => key === selected);
+      if (draft) edit(draft.key, questionOf(draft));
+    },
+    arrowdown: () => move(1),
+    arrowup: () => move(-1),
+    n: () => go(nextOpen(selected)),
+    z: () => act({ type: 'undo' }),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
+    const key = keys[event.key.toLowerCase()];
+    if (!key) return;
+    event.preventDefault();
+    key();
+  };
+
+  const share = (n: number) => ({ flexGrow: n });
+  return (
+    <div className={styles.review}>
+      <header className={styles.bar}>
+        <div className={styles.barTitle}>
+          <Breadcrumb steps={[text.pageLink('own'), text.pageLink('referat')]} />
+          <h1>{title}</h1>
+        </div>
+        <div className={styles.counter}>
+          <p role="status" aria-label={t.counts}>
+            <span>
+              <VerdictSign verdict="kept" sure /> {t.kept} <strong>{counts.kept}</strong>
+            </span>
+            <span>
+              <VerdictSign verdict="skipped" sure /> {t.skipped} <strong>{counts.skipped}</strong>
+            </span>
+            <span className={styles.openCount}>
+              <VerdictSign verdict="open" sure={false} /> <strong>{counts.open}</strong> {t.open}
+            </span>
+          </p>
+          <div className={styles.shares} aria-hidden="true">
+            <span className={styles.shareKept} style={share(counts.kept)} />
+            <span className={styles.shareSkipped} style={share(counts.skipped)} />
+            <span className={styles.shareOpen} style={share(counts.open)} />
+          </div>
+        </div>
+        <div className={styles.barActions}>
+          <Button look="link" onClick={() => goTo('confirm')}>
+            {t.changeMeeting}
+          </Button>
+          <Button look="link" onClick={() => void leave()}>
+            {t.leave}
+          </Button>
+          <Button disabled={counts.open + conflicts.size === 0} onClick={() => go(nextOpen(selected))}>
+            {t.nextOpen}
+          </Button>
+          <Button look="primary" disabled={counts.kept === 0} onClick={() => goTo('saving')}>
+            {t.save(counts.kept)}
+          </Button>
+        </div>
+      </header>
+      <Notices referat={referat} />
+      {drafts.length === 0 && (
+        <Note as="div" role="status">
+          <p>
+            <strong>{t.noFigures}</strong>
+          </p>
+          <p>{t.noFiguresHelp}</p>
+        </Note>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of all figures in it; each can be done with its buttons */}
+      <div className={styles.panes} onKeyDown={onKeyDown}>
+        <DocumentPane
+          referat={referat}
+          reading={reading}
+          name={file?.name ?? ''}
+          parts={parts}
+          drafts={drafts}
+          open={open}
+          selected={selected}
+          home={home}
+          openItem={openItem}
+          text={text}
+        />
+        <div ref={list} className={styles.list}>
+          <h2 className="visually-hidden">{t.figures}</h2>
+          {parts.map(({ item }) => {
+            const own = byItem.get(item) ?? [];
+            return own.length === 0 && item !== open ? null : (
+              <ItemSection
+                key={item}
+                referat={referat}
+                reading={reading}
+                item={item}
+                drafts={own}
+                isOpen={item === open}
+                openItem={openItem}
+                selected={own.some(({ key }) => key === selected) ? selected : null}
+                editing={own.some(({ key }) => key === editing?.key) ? editing : null}
+                edit={edit}
+                conflicts={conflicts}
+                text={text}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <footer className={styles.keys}>
+        <dl aria-label={t.keysLabel}>
+          {(
+            [
+              [['B'], t.keys.keep],
+              [['S'], t.keys.skip],
+              [['R'], t.keys.edit],
+              [['↑', '↓'], t.keys.move],
+              [['N'], t.keys.next],
+              [['Z'], t.keys.undo],
+            ] as const
+          ).map(([names, what]) => (
+            <div key={what}>
+              <dt>
+                {names.map((name) => (
+                  <kbd key={name}>{name}</kbd>
+                ))}
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="small muted">{state.lasting ? t.pause : t.notLasting}</p>
+      </footer>
+    </div>
+  );
+}

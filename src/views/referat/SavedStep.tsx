@@ -1,0 +1,30 @@
+import { READ_REFERAT } from '../../i18n/readReferat';
+import { Actions } from '../../ui/Actions';
+import { Button, ButtonLink } from '../../ui/Button';
+import { useTexts } from '../../ui/useMessages';
+import { useText } from '../../ui/useText';
+import { leave, useReading } from './useReading';
+
+/** Where the figures now are. */
+export function SavedStep() {
+  const text = useText();
+  const t = useTexts(READ_REFERAT);
+  const saved = useReading((state) => state.saved);
+  return (
+    <>
+      <h2>{t.saved}</h2>
+      <ul>
+        {saved.map(({ id, name, figures }) => (
+          <li key={id}>
+            <a href={text.href({ page: 'source', source: id, figure: null })}>{t.seeSource(name)}</a>{' '}
+            <span className="muted">{t.savedSet(figures)}</span>
+          </li>
+        ))}
+      </ul>
+      <Actions>
+        <ButtonLink href={text.href({ page: 'own' })}>{t.toOwn}</ButtonLink>
+        <Button onClick={() => void leave()}>{t.readAnother}</Button>
+      </Actions>
+    </>
+  );
+}

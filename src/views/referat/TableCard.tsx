@@ -1,0 +1,177 @@
+import { type ReactNode, useState } from 'react';
+import { READ_REFERAT } from '../../i18n/readReferat';
+import { type ReferatDocument, type Table, textOf } from '../../referat/blocks';
+import type { TableSum } from '../../referat/proposal';
+import { type Draft, isSure } from '../../referat/review/drafts';
+import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/classNames';
+import { useTexts } from '../../ui/useMessages';
+import type { Text } from '../../ui/useText';
+import { BulkAnswers, BulkSet } from './BulkBar';
+import styles from './referat.module.css';
+import { gridOf, sumsOf } from './tableGrid';
+import { select } from './useReading';
+import { VerdictSign } from './VerdictSign';
+import { figureWords, unitWords, valueWords } from './words';
+
+/** Letters of what stands over a table. */
+const LONGEST_CAPTION = 90;
+
+/** What a table is called: the heading or short line over it. */
+function captionOf(document: ReferatDocument, block: number): string {
+  const before = document.blocks[block - 1];
+  const text = before && before.kind !== 'table' ? textOf(document, before).trim() : '';
+  return text.length <= LONGEST_CAPTION ? text.replace(/:$/, '') : '';
+}
+
+/**
+ * A table as one card: its figures in a grid, unit and period by column, and whether its sums are right.
+ * @param children the chosen figure's row
+ */
+export function TableCard({
+  document,
+  block,
+  drafts,
+  sums,
+  selected,
+  text,
+  children,
+}: {
+  document: ReferatDocument;
+  block: number;
+  drafts: readonly Draft[];
+  sums: readonly TableSum[];
+  selected: string | null;
+  text: Text;
+  children: ReactNode;
+}) {
+  const t = useTexts(READ_REFERAT);
+  const [column, setColumn] = useState<number | null>(null);
+  const table = document.blocks[block] as Table;
+  const grid = gridOf(document, table, drafts);
+  const caption = captionOf(document, block) || grid.over;
+  const open = drafts.filter(({ verdict }) => verdict === 'open').length;
+  const own = sumsOf(sums, drafts);
+  const wrong = own.filter(({ ok }) => !ok);
+  const [right] = own.filter(({ ok }) => ok);
+  const chosen = grid.columns.find((one) => one.column === column);
+  const allSure = drafts.filter(({ verdict }) => verdict === 'open').every(isSure);
+  const example =
+    right &&
+    `${right.parts.map((part, i) => (i > 0 && part.value >= 0 ? `+ ${valueWords(part, text)}` : valueWords(part, text))).join(' ')} = ${valueWords(right.total, text)}`;
+  return (
+    <section
+      className={classNames(
+        styles.tableCard,
+        open > 0 && drafts.some((d) => d.verdict === 'open' && !isSure(d)) && styles.unsure,
+      )}
+      aria-label={[t.table, caption].filter(Boolean).join(': ')}
+    >
+      <div className={styles.tableHead}>
+        <h4>
+          {t.table}
+          {caption !== '' && (
+            <>
+              : <span lang="da">{caption}</span>
+            </>
+          )}
+        </h4>
+        <span className="small muted">{t.tableCount(drafts.length, grid.empty)}</span>
+        <BulkAnswers drafts={drafts} keep={allSure ? t.keepTable : t.keepSureOf} skip={t.skipTable} />
+      </div>
+      <div className={styles.gridBox}>
+        <table className={styles.grid}>
+          <thead>
+            <tr>
+              <th scope="col" lang="da">
+                {grid.corner}
+              </th>
+              {grid.columns.map((one) => (
+                <th key={one.column} scope="col" className={styles.number}>
+                  <span lang="da">{one.head}</span>
+                  {one.drafts.length > 0 && (
+                    <button
+                      type="button"
+                      className={styles.columnMeta}
+                      aria-expanded={column === one.column}
+                      aria-label={t.editColumn(one.head)}
+                      onClick={() => setColumn(column === one.column ? null : one.column)}
+                    >
+                      {[
+                        one.unit === null ? t.varies : unitWords(one.unit, text),
+                        one.period === null
+                          ? t.varies
+                          : one.period === ''
+                            ? t.noPeriod
+                            : text.period(one.period, 'short'),
+                      ].join(', ')}
+                    </button>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {grid.rows.map(({ row, name, cells }) => (
+              <tr key={row}>
+                <th scope="row" lang="da">
+                  {name}
+                </th>
+                {cells.map(({ column: at, draft, text: written }) => (
+                  <td key={at} className={styles.number}>
+                    {draft ? (
+                      <button
+                        type="button"
+                        className={classNames(
+                          styles.gridCell,
+                          styles[draft.verdict],
+                          !isSure(draft) && draft.verdict === 'open' && styles.doubt,
+                        )}
+                        data-cell={draft.key}
+                        tabIndex={-1}
+                        aria-current={selected === draft.key || undefined}
+                        aria-label={figureWords(draft, text)}
+                        onClick={() => select(draft.key)}
+                      >
+                        {valueWords(draft, text)}
+                        <VerdictSign verdict={draft.verdict} sure={isSure(draft)} />
+                      </button>
+                    ) : (
+                      <span className="muted">{written === '' ? <i>{t.emptyCell}</i> : written}</span>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {chosen && (
+        <BulkSet
+          key={chosen.column}
+          label={t.forColumn(chosen.head)}
+          drafts={chosen.drafts}
+          begin="periode"
+          spoken={chosen.head}
+          text={text}
+        />
+      )}
+      {own.length > 0 && wrong.length === 0 && example && (
+        <p className={styles.sum}>
+          <VerdictSign verdict="kept" sure />
+          {t.sumsRight(own.length, example)}
+        </p>
+      )}
+      {wrong.map(({ total, computed }) => (
+        <p key={total.key} className={styles.sumWrong}>
+          <VerdictSign verdict="open" sure={false} />
+          {t.sumWrong(valueWords(total, text), valueWords({ ...total, value: computed }, text))}{' '}
+          <Button look="link" onClick={() => select(total.key)}>
+            {t.showSum}
+          </Button>
+        </p>
+      ))}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Verdict } from '../../referat/review/drafts';
+import styles from './referat.module.css';
+
+/** A sign for what is decided: a tick, a dash, a question mark, or an empty ring for what is only proposed. */
+export function VerdictSign({ verdict, sure }: { verdict: Verdict; sure: boolean }) {
+  return (
+    <svg className={styles.sign} viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      {verdict === 'kept' && (
+        <>
+          <circle cx="10" cy="10" r="9" className={styles.signKept} />
+          <path d="M5.8 10.4l2.9 2.9 5.5-6" className={styles.signTick} />
+        </>
+      )}
+      {verdict === 'skipped' && (
+        <>
+          <circle cx="10" cy="10" r="8.5" className={styles.signSkipped} />
+          <path d="M6 10h8" className={styles.signDash} />
+        </>
+      )}
+      {verdict === 'open' && sure && <circle cx="10" cy="10" r="8.5" className={styles.signSkipped} />}
+      {verdict === 'open' && !sure && (
+        <>
+          <rect x="1.5" y="1.5" width="17" height="17" rx="3" className={styles.signDoubt} />
+          <text x="10" y="14.5" textAnchor="middle" className={styles.signMark}>
+            ?
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,111 @@
+/** A table of the text as a grid of its figures. */
+import { groupBy } from '../../model/groupBy';
+import { type ReferatDocument, type Table, textOf } from '../../referat/blocks';
+import type { TableSum } from '../../referat/proposal';
+import type { Draft } from '../../referat/review/drafts';
+
+/** A cell: the figure that is read in it, or only its text. */
+export interface GridCell {
+  readonly column: number;
+  readonly draft: Draft | null;
+  readonly text: string;
+}
+
+/** A column with what all its figures say alike; null where they differ. */
+export interface GridColumn {
+  readonly column: number;
+  readonly head: string;
+  readonly drafts: readonly Draft[];
+  readonly unit: string | null;
+  readonly period: string | null;
+}
+
+/** See the top. */
+export interface Grid {
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly cells: readonly GridCell[];
+  }[];
+  /** What stands over the rows' names. */
+  readonly corner: string;
+  /** What stands over all columns of figures; '' where nothing does. */
+  readonly over: string;
+  /** Cells with no text among the columns of figures. */
+  readonly empty: number;
+}
+
+function alike<T>(values: readonly T[]): T | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** The grid of a table. @param drafts the figures that are read in it */
+export function gridOf(document: ReferatDocument, table: Table, drafts: readonly Draft[]): Grid {
+  const byCell = new Map(drafts.map((draft) => [draft.places[0].cell, draft]));
+  const byColumn = groupBy(drafts, ({ places }) => table.cells[places[0].cell ?? -1]?.column ?? -1);
+  const textAt = (row: number, column: number) => {
+    const cell = table.cells.find((one) => one.row === row && one.column === column);
+    return cell ? textOf(document, cell).trim() : '';
+  };
+  const firstFigure = Math.min(...[...byColumn.keys()].filter((column) => column >= 0));
+  // What stands over all of them is said once.
+  const heads = table.heads.slice(firstFigure);
+  const shared = (heads[0] ?? []).findIndex((part, i) =>
+    heads.some((head) => head[i] !== part || i === head.length - 1),
+  );
+  const common = Math.max(heads.length > 1 ? shared : 0, 0);
+  const columns = Array.from({ length: table.columns - firstFigure }, (_, i): GridColumn => {
+    const column = firstFigure + i;
+    const own = byColumn.get(column) ?? [];
+    return {
+      column,
+      head: (table.heads[column] ?? []).slice(common).join(' · '),
+      drafts: own,
+      unit: alike(own.map(({ unit }) => unit)),
+      period: alike(own.map(({ period }) => period)),
+    };
+  });
+  let empty = 0;
+  const rows = Array.from({ length: table.rows - table.headRows }, (_, i) => {
+    const row = table.headRows + i;
+    const name = Array.from({ length: firstFigure }, (_, column) => textAt(row, column))
+      .filter(Boolean)
+      .join(' · ');
+    const cells = columns.map(({ column }): GridCell => {
+      const at = table.cells.findIndex((one) => one.row === row && one.column === column);
+      const cell = table.cells[at];
+      const draft = byCell.get(at) ?? null;
+      const text = cell ? textOf(document, cell).trim() : '';
+      if (text === '') empty += 1;
+      return { column, draft, text };
+    });
+    return { row, name, cells };
+  });
+  const corner = (table.heads[0] ?? []).join(' · ');
+  return { columns, rows, corner, over: (heads[0] ?? []).slice(0, common).join(' · '), empty };
+}
+
+/** A total as it stands now that figures may have been changed or left out. */
+export interface Sum {
+  readonly total: Draft;
+  readonly parts: readonly Draft[];
+  readonly computed: number;
+  readonly ok: boolean;
+}
+
+/** The totals of a table, computed anew from what its figures say now. */
+export function sumsOf(sums: readonly TableSum[], drafts: readonly Draft[]): Sum[] {
+  const byId = new Map(drafts.flatMap((draft) => (draft.proposal ? [[draft.proposal.id, draft]] : [])));
+  return sums.flatMap(({ total: id, parts: ids, status }) => {
+    const total = byId.get(id);
+    const parts = ids.flatMap((part) => byId.get(part) ?? []);
+    if (!total || parts.length !== ids.length || total.verdict === 'skipped') return [];
+    const isAsRead = [total, ...parts].every(({ value, proposal }) => value === proposal?.value.value);
+    const computed = Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 1e6) / 1e6;
+    // What the rounding of the printed figures can explain is told apart while they are as they were read.
+    const ok = isAsRead ? status !== 'mismatch' : Math.abs(computed - total.value) < 1e-6;
+    return [{ total, parts, computed, ok }];
+  });
+}

@@ -1,0 +1,366 @@
+/**
+ * The reading of one referat for as long as the product is open, the worker that reads, and what is kept of it. Every
+ * answer is kept in the browser a moment after it is given, so that closing the tab loses nothing.
+ */
+import { create } from 'zustand';
+import { loadRules } from '../../dataset/load/rules';
+import { openOwnStore } from '../../dataset/store/own/store';
+import type { Catalog } from '../../model/catalog';
+import type { ReferatFailure } from '../../model/referat';
+import type { Meeting as FoundMeeting, Item, Referat } from '../../referat/blocks';
+import type { Reading } from '../../referat/proposal';
+import type { ReferatAnswer } from '../../referat/protocol';
+import { countsOf, draftsOf, type Known, knownOf } from '../../referat/review/drafts';
+import { fingerprintOfFile, openKeptReadings, type Progress } from '../../referat/review/kept';
+import { lastPlace, NOTHING_SAID, type Review, type ReviewAction, review } from '../../referat/review/review';
+import { datasetOf, type Meeting, numbersOf } from '../../referat/review/saving';
+import { type ReferatSession, startReading } from '../../referat/session';
+import { takeOwn } from '../../state/own';
+import { today } from '../../ui/today';
+
+/** The file that is read. */
+interface ReadFile {
+  /** '' for what was pasted. */
+  readonly name: string;
+  readonly blob: Blob;
+  readonly fingerprint: string;
+}
+
+/** A data set that a meeting has become. */
+export interface SavedSet {
+  readonly id: string;
+  readonly name: string;
+  readonly figures: number;
+}
+
+/** What is shown. */
+export interface ReadingState {
+  readonly step: 'choose' | 'opening' | 'failed' | 'confirm' | 'review' | 'saving' | 'saved';
+  readonly file: ReadFile | null;
+  /** Pages of a PDF that have been read; null before that, and for what has none. */
+  readonly pages: { readonly done: number; readonly of: number } | null;
+  readonly failure: { readonly failure: ReferatFailure | 'unreadable'; readonly detail: string } | null;
+  readonly referat: Referat | null;
+  readonly reading: Reading | null;
+  /** Who met when, as the user has said, by the index of the meeting. */
+  readonly meetings: readonly Meeting[];
+  readonly review: Review;
+  /** Items as the user has moved them; null for those that were found. */
+  readonly items: readonly Item[] | null;
+  /** Key of the figure that is chosen. */
+  readonly selected: string | null;
+  /** Index of the item that is open. */
+  readonly open: number;
+  /** Whether the file, and with what is saved its text, may be kept in the browser. */
+  readonly keepsDocument: boolean;
+  /** False where the browser keeps nothing. */
+  readonly lasting: boolean;
+  readonly saved: readonly SavedSet[];
+  /** Why saving did not work. */
+  readonly problem: 'full' | 'same' | null;
+}
+
+const EMPTY: ReadingState = {
+  step: 'choose',
+  file: null,
+  pages: null,
+  failure: null,
+  referat: null,
+  reading: null,
+  meetings: [],
+  review: NOTHING_SAID,
+  items: null,
+  selected: null,
+  open: 0,
+  keepsDocument: false,
+  lasting: true,
+  saved: [],
+  problem: null,
+};
+
+/** See {@link ReadingState}. */
+export const useReading = create<ReadingState>(() => EMPTY);
+
+const { getState: get, setState: set } = useReading;
+
+let session: ReferatSession | null = null;
+/** What was on the page before a file that could not be opened. */
+let before: { readonly state: ReadingState; readonly session: ReferatSession | null } | null = null;
+/** Answers of the worker that are on their way; only the last is shown. */
+let awaited = 0;
+
+function withoutAnswers(meetings: readonly FoundMeeting[]): Meeting[] {
+  return meetings.map(({ municipality, committee, date }) => ({
+    municipality: municipality?.value ?? '',
+    committee: committee?.value ?? '',
+    date: date?.value ?? '',
+  }));
+}
+
+/** The first item with figures, which is open at first. */
+function firstItem({ proposals }: Reading): number {
+  return Math.min(...proposals.map(({ item }) => item), Number.POSITIVE_INFINITY);
+}
+
+function hear(file: ReadFile, kept: Progress | null, answer: ReferatAnswer): void {
+  const state = get();
+  if (state.file !== file) return;
+  if (answer.type === 'progress') {
+    set({ pages: { done: answer.pages, of: answer.of } });
+    return;
+  }
+  if (answer.type === 'failed') {
+    session?.end();
+    session = null;
+    set({ step: 'failed', failure: { failure: answer.failure, detail: answer.detail } });
+    return;
+  }
+  awaited -= 1;
+  const { referat, reading } = answer;
+  if (state.step === 'opening' && state.referat === null) {
+    before?.session?.end();
+    before = null;
+    const first = firstItem(reading);
+    set({
+      referat,
+      reading,
+      meetings: kept?.meetings ?? withoutAnswers(referat.meetings),
+      review: kept ? { ...kept.said, past: [] } : NOTHING_SAID,
+      items: kept?.items ?? null,
+      keepsDocument: kept?.document !== null && kept !== null,
+      open: Number.isFinite(first) ? first : 0,
+    });
+    if (!kept?.meetings) {
+      set({ step: 'confirm' });
+      return;
+    }
+    if (kept.items) ask({ type: 'split', items: kept.items });
+    ask({ type: 'confirm', meetings: kept.meetings });
+    return;
+  }
+  set({ referat, reading });
+  if (awaited === 0 && state.step === 'opening') {
+    const first = firstItem(reading);
+    set({ step: 'review', open: Number.isFinite(first) ? first : 0 });
+  }
+}
+
+function ask(request: Parameters<ReferatSession['send']>[0]): void {
+  awaited += 1;
+  session?.send(request);
+}
+
+/** Opens a file, or a text that was pasted. What is under way is left as it is kept, and comes back where this fails. */
+export async function openFile(blob: Blob, name: string, catalog: Catalog): Promise<void> {
+  const current = get();
+  if (current.step === 'confirm' || current.step === 'review' || current.step === 'saving') {
+    await keepNow();
+    before = { state: current, session };
+  } else session?.end();
+  session = null;
+  const store = await openKeptReadings();
+  const fingerprint = await fingerprintOfFile(blob, name);
+  const file = { name, blob, fingerprint };
+  set({ ...EMPTY, step: 'opening', file, lasting: store.lasting });
+  const [kept, rules] = await Promise.all([store.get(fingerprint), loadRules()]);
+  if (get().file !== file) return;
+  awaited = 0;
+  session = startReading((answer) => hear(file, kept, answer));
+  const { areas, groups, units, themes, indicators } = catalog;
+  ask({ type: 'open', file: blob, name, codelists: { areas, groups, units, themes, indicators }, rules });
+}
+
+/** Gives up a file that is being opened, or could not be: what was there before comes back. */
+export function giveUp(): void {
+  session?.end();
+  session = before?.session ?? null;
+  set(before?.state ?? { ...EMPTY, lasting: get().lasting });
+  before = null;
+}
+
+/** Whether there is something to go back to. */
+export function hasBefore(): boolean {
+  return before !== null;
+}
+
+/** Leaves the reading: it is kept as far as it has come. */
+export async function leave(): Promise<void> {
+  await keepNow();
+  session?.end();
+  session = null;
+  set({ ...EMPTY, lasting: get().lasting });
+}
+
+/** Takes who met when as the user says; the figures are then read with it. */
+export function confirmMeetings(meetings: readonly Meeting[], keepsDocument: boolean): void {
+  set({ meetings, keepsDocument, step: 'opening' });
+  ask({ type: 'confirm', meetings });
+}
+
+/** Goes to another step. */
+export function goTo(step: 'confirm' | 'review' | 'saving'): void {
+  set({ step, problem: null });
+}
+
+/** Says something of figures. */
+export function act(action: ReviewAction): void {
+  const { review: now } = get();
+  const at = action.type === 'undo' ? lastPlace(now) : null;
+  const next = review(now, action);
+  if (next === now) return;
+  set({ review: next, ...(at === null ? {} : { selected: at }) });
+}
+
+/** Chooses a figure, whose item is then open. */
+export function select(key: string | null, item?: number): void {
+  set(item === undefined ? { selected: key } : { selected: key, open: item });
+}
+
+/** Moves, joins or names items; the figures are then read anew. */
+export function setItems(items: readonly Item[]): void {
+  set({ items });
+  ask({ type: 'split', items });
+}
+
+/** Says whether the file may be kept in the browser. */
+export function keepDocument(keepsDocument: boolean): void {
+  set({ keepsDocument });
+}
+
+/** Code lists for looking up, made once for each catalogue. */
+const knownBy = new WeakMap<Catalog, Known>();
+
+/** See {@link knownOf}. */
+export function knownFor(catalog: Catalog): Known {
+  const found = knownBy.get(catalog) ?? knownOf(catalog);
+  knownBy.set(catalog, found);
+  return found;
+}
+
+let catalogInUse: Catalog | null = null;
+
+/** Tells which catalogue figures are held against. */
+export function provideCatalog(catalog: Catalog): void {
+  catalogInUse = catalog;
+}
+
+function progressOf(state: ReadingState): Progress | null {
+  const { file, referat, reading, meetings, items, review: said, keepsDocument, step } = state;
+  if (!file || !referat || !reading || !catalogInUse) return null;
+  const drafts = draftsOf(referat, reading, said.answers, said.marked, knownFor(catalogInUse));
+  const counts = countsOf(drafts);
+  return {
+    file: { name: file.name, bytes: file.blob.size },
+    changed: new Date().toISOString(),
+    meetings: step === 'confirm' ? null : meetings,
+    items,
+    said: { answers: said.answers, marked: said.marked, definitions: said.definitions },
+    counts: { kept: counts.kept + counts.skipped, of: drafts.length },
+    document: keepsDocument ? file.blob : null,
+  };
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps what has been said, now. Never throws. */
+async function keepNow(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  const state = get();
+  const progress = state.step === 'saved' ? null : progressOf(state);
+  if (!progress || !state.file) return;
+  try {
+    await (await openKeptReadings()).put(state.file.fingerprint, progress);
+  } catch {
+    set({ lasting: false });
+  }
+}
+
+/** Rest after an answer before it is kept; ms. */
+const REST = 300;
+
+useReading.subscribe((state, last) => {
+  const isSaid =
+    state.review !== last.review ||
+    state.items !== last.items ||
+    state.keepsDocument !== last.keepsDocument ||
+    (state.step !== last.step && state.step === 'review');
+  if (!isSaid || state.file !== last.file || !['review', 'saving'].includes(state.step)) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => void keepNow(), REST);
+});
+addEventListener('pagehide', () => void keepNow());
+
+/** Forgets a reading that is kept. */
+export async function forget(fingerprint: string): Promise<void> {
+  await (await openKeptReadings()).remove(fingerprint).catch(() => {});
+}
+
+/**
+ * Keeps what is accepted as own figures, a data set for each meeting.
+ * @param names what each is called
+ */
+export async function save(catalog: Catalog, names: readonly string[]): Promise<void> {
+  const state = get();
+  const { file, referat, reading, meetings, review: said, keepsDocument } = state;
+  if (!file || !referat || !reading) return;
+  const drafts = draftsOf(referat, reading, said.answers, said.marked, knownFor(catalog));
+  const store = await openOwnStore();
+  const own = await store.list().catch(() => []);
+  const made: SavedSet[] = [];
+  for (const [i, meeting] of meetings.entries()) {
+    const items = referat.items.filter((item) => item.meeting === i);
+    const kept = drafts.filter(
+      ({ verdict, item }) => verdict === 'kept' && (referat.items[item]?.meeting ?? 0) === i,
+    );
+    if (kept.length === 0) continue;
+    const name = names[i]?.trim() || file.name;
+    const { dataset, files, spans } = datasetOf(
+      {
+        meeting,
+        documentType: referat.notices.includes('no-decisions') ? 'dagsorden' : 'referat',
+        items,
+        allItems: referat.items,
+        kept,
+        definitions: said.definitions,
+        origin: { file: file.name, format: 'referat', bytes: file.blob.size },
+        name,
+        today: today(),
+        added: new Date().toISOString(),
+        unique: crypto.getRandomValues(new Uint32Array(2)).join(''),
+      },
+      catalog,
+      own.map(({ layer }) => layer.codelists),
+    );
+    if (own.some(({ fingerprint }) => fingerprint === dataset.fingerprint)) return set({ problem: 'same' });
+    try {
+      await takeOwn(dataset, files);
+    } catch {
+      return set({ problem: 'full' });
+    }
+    if (keepsDocument) {
+      const numbers = numbersOf(items);
+      const kept = await openKeptReadings();
+      await kept
+        .putPassages(dataset.id, {
+          name: file.name,
+          format: referat.document.format,
+          text: referat.document.text,
+          blocks: referat.document.blocks,
+          items:
+            items.length === 0
+              ? [{ number: '1', first: 0, end: referat.document.blocks.length }]
+              : items.map(({ first, end }, n) => ({ number: numbers[n] ?? '', first, end })),
+          spans,
+        })
+        // The figures are kept; without their passages they are what they are.
+        .catch(() => {});
+    }
+    made.push({ id: dataset.id, name: dataset.name, figures: dataset.layer.source.count });
+  }
+  if (made.length === 0) return;
+  await forget(file.fingerprint);
+  session?.end();
+  session = null;
+  set({ ...EMPTY, step: 'saved', saved: made, lasting: state.lasting });
+}

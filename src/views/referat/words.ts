@@ -1,0 +1,95 @@
+/** What is said of a figure under review. */
+import type { READ_REFERAT } from '../../i18n/readReferat';
+import type { Field } from '../../referat/proposal';
+import type { Draft, Values } from '../../referat/review/drafts';
+import type { Text } from '../../ui/useText';
+
+/** The texts of the page. */
+export type Words = (typeof READ_REFERAT)['da'];
+
+/** Most decimals of a number that nobody has printed. */
+const MOST_DECIMALS = 6;
+
+/** Decimals that a number needs. */
+export function decimalsOf(value: number): number {
+  const text = String(Math.abs(value));
+  const point = text.indexOf('.');
+  return point < 0 || text.includes('e') ? 0 : Math.min(text.length - point - 1, MOST_DECIMALS);
+}
+
+/** The number of a figure: as exact as it is printed; what is scaled in full. */
+export function valueWords({ value, decimals }: Pick<Draft, 'value' | 'decimals'>, text: Text): string {
+  if (!Number.isFinite(value)) return '–';
+  const needed = decimalsOf(value);
+  const isScaled = Math.abs(value) >= 1_000 && Number.isInteger(value);
+  return text.number(value, isScaled ? 0 : Math.max(needed, Math.min(decimals, MOST_DECIMALS)));
+}
+
+/** A unit's name, for several. */
+export function unitWords(id: string, text: Text): string {
+  return text.index.catalog.units.find((unit) => unit.id === id)?.other[text.language] ?? id;
+}
+
+/** The name of an indicator, known or new. */
+export function indicatorWords({ indicator }: Pick<Values, 'indicator'>, text: Text): string {
+  const { id, name } = indicator;
+  return id !== null && text.index.has('indicator', id) ? text.indicator(id) : name;
+}
+
+/** The name of a group, known or new; '' for everybody. */
+export function groupWords({ group }: Pick<Values, 'group'>, text: Text): string {
+  if (group.id === 'alle') return '';
+  return group.id !== null && text.index.has('group', group.id) ? text.group(group.id) : group.name;
+}
+
+/** The name of an area, known or new. */
+export function areaWords({ area }: Pick<Values, 'area'>, text: Text): string {
+  return area.id !== null ? text.area(area.id) : area.name;
+}
+
+/** What a field of a figure says; '' where nothing is said. */
+export function fieldWords(values: Values, field: Field, text: Text): string {
+  switch (field) {
+    case 'vaerdi':
+      return text.number(values.value, decimalsOf(values.value));
+    case 'enhed':
+      return unitWords(values.unit, text);
+    case 'omraade':
+      return areaWords(values, text);
+    case 'noegletal':
+      return indicatorWords(values, text);
+    case 'maalgruppe':
+      return groupWords(values, text) || text.group('alle');
+    case 'type':
+      return text.t.kind[values.kind];
+    case 'periode':
+      return values.period === '' ? '' : text.period(values.period, 'short');
+  }
+}
+
+/** A figure in a line, for those who do not see the row, and where another is named. */
+export function figureWords(draft: Draft, text: Text): string {
+  const number = `${valueWords(draft, text)} ${unitWords(draft.unit, text)}`;
+  const parts = (['noegletal', 'omraade', 'periode'] as const).map((field) => fieldWords(draft, field, text));
+  return [number, ...parts].filter(Boolean).join(', ');
+}
+
+/** What is asked where a field is in doubt. */
+export function questionWords(draft: Draft, field: Field, text: Text, t: Words): string {
+  const obstacle = draft.doubts.includes(field) ? undefined : draft.obstacles[0];
+  if (obstacle === 'other-unit') {
+    const known = draft.indicator.id === null ? '' : text.index.indicator(draft.indicator.id).unit;
+    return t.obstacle[obstacle](unitWords(draft.unit, text), unitWords(known, text));
+  }
+  if (obstacle) return t.obstacle[obstacle];
+  switch (field) {
+    case 'enhed':
+      return draft.unit === 'procentpoint'
+        ? t.question.points(draft.printed)
+        : t.question.enhed(draft.printed);
+    case 'periode':
+      return draft.kind === 'maal' ? t.question.deadline : t.question.periode;
+    default:
+      return t.question[field];
+  }
+}

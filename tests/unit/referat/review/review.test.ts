@@ -1,0 +1,128 @@
+/** What a reader of minutes says of the figures, and what comes of it. */
+import { expect, test } from 'vitest';
+import {
+  choicesOf,
+  conflictsOf,
+  countsOf,
+  isSure,
+  mayKeep,
+  questionOf,
+} from '../../../../src/referat/review/drafts';
+import { markAt } from '../../../../src/referat/review/marking';
+import { NOTHING_SAID, type ReviewAction, review } from '../../../../src/referat/review/review';
+import { drafts, MINUTES, opened, printed } from './minutes';
+
+const minutes = opened();
+const after = (...actions: readonly ReviewAction[]) => actions.reduce(review, NOTHING_SAID);
+const key = (text: string) => printed(drafts(minutes), text).key;
+
+test('nothing is kept before the reader says so', () => {
+  const { open, kept, skipped } = countsOf(drafts(minutes));
+  expect(open).toBe(4);
+  expect([kept, skipped]).toEqual([0, 0]);
+});
+
+test('a period that is only suggested is not filled in, and has to be answered', () => {
+  const flex = printed(drafts(minutes), '64');
+  expect(flex.period).toBe('');
+  expect(questionOf(flex)).toBe('periode');
+  expect(choicesOf(flex, 'periode')).toContain('2024-04');
+  expect(mayKeep(flex)).toBe(false);
+});
+
+test('an answer settles the doubt, and keeps a figure of which nothing else is in doubt', () => {
+  const said = after({ type: 'set', keys: [key('64')], values: { period: '2024-04' }, keep: true });
+  const flex = printed(drafts(minutes, said), '64');
+  expect(flex).toMatchObject({ period: '2024-04', verdict: 'kept', doubts: [] });
+});
+
+test('that a figure has no period is an answer too', () => {
+  const said = after({ type: 'set', keys: [key('64')], values: { period: '' }, keep: true });
+  expect(printed(drafts(minutes, said), '64')).toMatchObject({ period: '', doubts: [], verdict: 'kept' });
+});
+
+test('every step is taken back, the last one first', () => {
+  const first: ReviewAction = { type: 'decide', keys: [key('412')], verdict: 'skipped' };
+  const both = after(first, { type: 'set', keys: [key('380')], values: { value: 381 }, keep: true });
+  expect(printed(drafts(minutes, both), '380').value).toBe(381);
+  const once = review(both, { type: 'undo' });
+  expect(printed(drafts(minutes, once), '380')).toMatchObject({ value: 380, verdict: 'open' });
+  expect(printed(drafts(minutes, once), '412').verdict).toBe('skipped');
+  const twice = review(once, { type: 'undo' });
+  expect(countsOf(drafts(minutes, twice)).open).toBe(4);
+  expect(review(twice, { type: 'undo' })).toBe(twice);
+});
+
+test('keeping the sure ones at once leaves out what is in doubt', () => {
+  const sure = drafts(minutes).filter(isSure);
+  const said = after({ type: 'keep', figures: sure.map((draft) => ({ key: draft.key, doubts: [] })) });
+  const list = drafts(minutes, said);
+  expect(printed(list, '412').verdict).toBe('kept');
+  expect(printed(list, '64').verdict).toBe('open');
+});
+
+test('what is set for several figures is set for all of them, and can be taken back at once', () => {
+  const keys = [key('412'), key('380'), key('64')];
+  const said = after({ type: 'set', keys, values: { period: '2024-05' }, keep: false });
+  expect(drafts(minutes, said).filter(({ period }) => period === '2024-05')).toHaveLength(3);
+  expect(drafts(minutes, review(said, { type: 'undo' })).some(({ period }) => period === '2024-05')).toBe(
+    false,
+  );
+});
+
+test('a figure whose unit is not that of its indicator cannot be kept', () => {
+  const said = after({
+    type: 'set',
+    keys: [key('412')],
+    values: { indicator: { id: 'ledige-andel', name: 'Ledige' } },
+    keep: false,
+  });
+  const draft = printed(drafts(minutes, said), '412');
+  expect(draft.obstacles).toEqual(['other-unit']);
+  expect(mayKeep(draft)).toBe(false);
+});
+
+test('two figures that are kept and say the same with different values are in conflict', () => {
+  const same = { area: { id: 'aabenraa', name: 'Aabenraa' } };
+  const keep = drafts(minutes)
+    .filter(({ item }) => item === 0)
+    .map((draft) => ({ key: draft.key, doubts: [] }));
+  const said = after({ type: 'keep', figures: keep });
+  expect(conflictsOf(drafts(minutes, said)).size).toBe(0);
+  const clash = review(said, { type: 'set', keys: [key('380')], values: same, keep: true });
+  const conflicts = conflictsOf(drafts(minutes, clash));
+  expect([...conflicts.keys()].sort()).toEqual([key('380'), key('412')].sort());
+});
+
+test('a figure of which nothing is said anew is the same object', () => {
+  const said = after({ type: 'decide', keys: [key('412')], verdict: 'skipped' });
+  const [before, now] = [drafts(minutes), drafts(minutes, said)];
+  expect(printed(now, '380')).toBe(printed(before, '380'));
+  expect(printed(now, '412')).not.toBe(printed(before, '412'));
+});
+
+test('a number that was not proposed is taken in where it stands, to be described', () => {
+  const { document } = minutes.referat;
+  const from = MINUTES.indexOf('11. juni');
+  const at = document.text.indexOf('11. juni');
+  expect(from).toBeGreaterThan(0);
+  const mark = markAt(document, { from: at, to: at + 2 }, { id: 'aabenraa', name: 'Aabenraa' });
+  if (!mark) throw new Error('No number is found');
+  const said = after({ type: 'mark', marked: mark });
+  const draft = printed(drafts(minutes, said), '11');
+  expect(draft).toMatchObject({ value: 11, verdict: 'open', proposal: null });
+  expect(draft.obstacles).toContain('no-indicator');
+  expect(countsOf(drafts(minutes, said)).open).toBe(5);
+});
+
+test('a selection is read with its scale and unit; one without a number is none', () => {
+  const { document } = minutes.referat;
+  const home = { id: 'aabenraa', name: 'Aabenraa' };
+  const at = document.text.indexOf('3,4 mio');
+  expect(markAt(document, { from: at, to: at + 8 }, home)).toMatchObject({
+    printed: '3,4 mio. kr.',
+    values: { value: 3_400_000, unit: 'kr.' },
+  });
+  const word = document.text.indexOf('efterretning');
+  expect(markAt(document, { from: word, to: word + 12 }, home)).toBeNull();
+});
