@@ -1,8 +1,8 @@
-import type { Direction } from '../model/codelist';
+import type { Direction, Unit } from '../model/codelist';
 import type { Change } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { overlaps, type Period, parsePeriod, yearBefore } from '../model/period';
-import { subtract } from './computed';
+import { exact, subtract } from './computed';
 
 /** True when two periods are equally long, give or take the days that months and years differ by. */
 function alike(a: Period, b: Period): boolean {
@@ -43,6 +43,15 @@ export function latestChange(points: readonly Observation[]): Change | null {
 
 /** Whether a difference is to the good, to the bad or neither. */
 export type Tone = 'good' | 'bad' | 'neutral';
+
+/** Shares this close may be the same, rounded; points. */
+const ROUNDING = 0.1;
+
+/** Whether two values of a unit may differ by rounding alone: shares may; of ranks and counts any difference counts. */
+export function isLevel(difference: number, { type }: Unit): boolean {
+  const share = type === 'procent' || type === 'point';
+  return difference === 0 || (share && Math.abs(difference) <= exact(ROUNDING));
+}
 
 /** The tone of a difference, by the indicator's direction. */
 export function tone(difference: number, direction: Direction): Tone {

@@ -9,6 +9,7 @@ export const BENEFIT = texts(
       benefits: 'Ydelser',
       targetGroups: 'Målgrupper',
       has: 'Oplyst',
+      notStated: (sides: string) => `Ikke oplyst: ${sides}`,
       count: (figures: string, municipalities: number, others: number) =>
         [
           figures,
@@ -22,7 +23,6 @@ export const BENEFIT = texts(
     municipality: 'Kommune',
     compared: 'Områder, der vises',
     glance: 'Kort fortalt',
-    notStated: 'ikke oplyst',
     facets: {
       people: { name: 'Antal', about: 'Hvor mange det drejer sig om.' },
       expected: {
@@ -44,12 +44,10 @@ export const BENEFIT = texts(
       share: 'en andel',
       rank: 'en placering',
       target: 'et mål',
-      money: 'budget eller forbrug',
-      other: 'andre tal',
+      money: 'budget og forbrug',
     },
-    notStatedFor: (what: string, benefit: string, area: string) =>
-      `Ingen kilder oplyser ${what} for ${benefit} i ${area}.`,
-    statedFor: 'Det er oplyst for',
+    or: 'eller',
+    notStatedFor: (what: string, benefit: string) => `Ingen kilder oplyser ${what} for ${benefit}.`,
     /** Follows the difference in words: `færre end forventet`. */
     thanExpected: (word: string) => `${word} end forventet`,
     asExpected: 'Som forventet',
@@ -62,14 +60,10 @@ export const BENEFIT = texts(
       people: 'Mennesker',
       money: 'Penge',
       note: 'Tallene står side om side, fordi de gælder samme år. De viser ikke, at det ene er årsag til det andet.',
-      otherYears: (area: string) =>
-        `For ${area} er både antal og økonomi oplyst, men ikke for samme år. De stilles derfor ikke op mod hinanden.`,
-      onlyPeople: (area: string) => `For ${area} er antallet oplyst, men ingen kilder oplyser økonomien.`,
-      onlyMoney: (area: string) => `For ${area} er økonomien oplyst, men ingen kilder oplyser antallet.`,
-      neither: (area: string) => `For ${area} oplyser ingen kilder hverken antal eller økonomi.`,
     },
     noFigures: (benefit: string) => `Ingen kilder oplyser tal om ${benefit}.`,
-    noFiguresFor: (benefit: string, area: string) => `Ingen kilder oplyser tal om ${benefit} i ${area}.`,
+    noFiguresFor: (benefit: string, areas: string) =>
+      `${areas.charAt(0).toUpperCase()}${areas.slice(1)} har ingen tal for ${benefit}.`,
     chooseOther: 'Vælg et område, der har tal:',
     allBenefits: 'Se alle ydelser',
   },
@@ -80,6 +74,7 @@ export const BENEFIT = texts(
       benefits: 'Benefits',
       targetGroups: 'Target groups',
       has: 'Stated',
+      notStated: (sides) => `Not stated: ${sides}`,
       count: (figures, municipalities, others) =>
         [
           figures,
@@ -93,7 +88,6 @@ export const BENEFIT = texts(
     municipality: 'Municipality',
     compared: 'Areas shown',
     glance: 'In short',
-    notStated: 'not stated',
     facets: {
       people: { name: 'Number', about: 'How many it is about.' },
       expected: {
@@ -115,11 +109,10 @@ export const BENEFIT = texts(
       share: 'a share',
       rank: 'a rank',
       target: 'a target',
-      money: 'budget or spending',
-      other: 'other figures',
+      money: 'budget and spending',
     },
-    notStatedFor: (what, benefit, area) => `No sources state ${what} for ${benefit} in ${area}.`,
-    statedFor: 'It is stated for',
+    or: 'or',
+    notStatedFor: (what, benefit) => `No sources state ${what} for ${benefit}.`,
     thanExpected: (word) => `${word} than expected`,
     asExpected: 'As expected',
     onlyDifference: 'Only the difference is stated',
@@ -131,14 +124,9 @@ export const BENEFIT = texts(
       people: 'People',
       money: 'Money',
       note: 'The figures stand side by side because they are of the same year. They do not show that one causes the other.',
-      otherYears: (area) =>
-        `For ${area} both number and money are stated, but not for the same year. They are therefore not set side by side.`,
-      onlyPeople: (area) => `For ${area} the number is stated, but no sources state the money.`,
-      onlyMoney: (area) => `For ${area} the money is stated, but no sources state the number.`,
-      neither: (area) => `For ${area} no sources state number or money.`,
     },
     noFigures: (benefit) => `No sources state figures about ${benefit}.`,
-    noFiguresFor: (benefit, area) => `No sources state figures about ${benefit} in ${area}.`,
+    noFiguresFor: (benefit, area) => `There are no figures for ${benefit} in ${area}.`,
     chooseOther: 'Choose an area that has figures:',
     allBenefits: 'See all benefits',
   },

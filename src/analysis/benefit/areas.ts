@@ -2,6 +2,7 @@
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
+import { latest } from '../latest';
 import { orderAreas } from '../series';
 
 /** The area chosen, and those it is compared with. */
@@ -24,32 +25,44 @@ export function withReferences(area: string, available: readonly string[], index
   return [area, ...index.area(area).parents.filter((id) => available.includes(id))];
 }
 
-/** The municipality with most figures, where there is none the area with most. */
-function fullest(observations: readonly Observation[], index: CatalogIndex): string | null {
+/**
+ * The municipality with the newest figure, of several the one with most figures; where nothing tells them apart, the
+ * country. Where no municipality has any, the area that has.
+ */
+function newest(observations: readonly Observation[], index: CatalogIndex): string | null {
+  const isMunicipality = ({ area }: Observation) => index.area(area).type === 'kommune';
+  const own = observations.filter(isMunicipality);
+  const known = own.length > 0 ? own : observations;
+  const stated = known.filter(({ kind }) => kind === 'faktisk');
+  const last = latest(stated.length > 0 ? stated : known)?.period;
+  const candidates = new Set(known.filter(({ period }) => period === last).map(({ area }) => area));
+  const counts = [...groupBy(known, ({ area }) => area)].filter(([area]) => candidates.has(area));
+  const most = Math.max(0, ...counts.map(([, { length }]) => length));
+  const best = new Set(counts.filter(([, { length }]) => length === most).map(([area]) => area));
   const available = areasOf(observations, index);
-  const municipalities = available.filter((id) => index.area(id).type === 'kommune');
-  const counts = groupBy(observations, (o) => o.area);
-  const count = (id: string | null) => (id === null ? 0 : (counts.get(id)?.length ?? 0));
-  return (municipalities.length > 0 ? municipalities : available).reduce<string | null>(
-    (best, id) => (count(id) > count(best) ? id : best),
-    null,
-  );
+  const country = available.find((id) => index.area(id).type === 'land');
+  const first = available.find((id) => best.has(id)) ?? null;
+  return best.size > 1 ? (country ?? first) : first;
 }
 
 /**
- * What an address asks for: the first of its areas that has figures, held against the others; without any, the
- * municipality with most figures and its reference areas.
+ * What an address asks for: the first of its areas that has figures, held against the others; without any, the reader's
+ * municipality, else the one with the newest figures, and the areas that it is part of.
  * @param observations about the benefit
+ * @param remembered the reader's municipality, or null
  * @returns null when no area, or none of those asked for, has figures
  */
 export function chooseAreas(
   observations: readonly Observation[],
   asked: readonly string[] | null,
   index: CatalogIndex,
+  remembered: string | null = null,
 ): AreaChoice | null {
   const available = areasOf(observations, index);
-  const most = fullest(observations, index);
-  const wanted = asked ?? (most === null ? [] : withReferences(most, available, index));
+  const without = remembered !== null && !available.includes(remembered);
+  const first = (without ? null : remembered) ?? newest(observations, index);
+  const byDefault = first === null ? [] : withReferences(first, available, index);
+  const wanted = asked ?? (without ? [remembered, ...byDefault] : byDefault);
   const [area, ...others] = wanted.filter((id) => available.includes(id));
   if (area === undefined) return null;
   return {

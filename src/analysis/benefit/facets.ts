@@ -21,7 +21,7 @@ export const FACETS = ['people', 'expected', 'share', 'rank', 'target', 'money',
 /** See {@link FACETS}. */
 export type Facet = (typeof FACETS)[number];
 /** The sides that a whole picture has; one without figures is named as missing. */
-export const WHOLE: readonly Facet[] = FACETS.filter((facet) => facet !== 'other');
+export const WHOLE = FACETS.filter((facet): facet is Exclude<Facet, 'other'> => facet !== 'other');
 
 /** Units that count people. */
 const PERSONS: readonly string[] = ['personer', 'fuldtidspersoner'];

@@ -2,7 +2,7 @@
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Unit } from '../../model/codelist';
 import type { Observation } from '../../model/observation';
-import { type Tone, tone } from '../change';
+import { isLevel, type Tone, tone } from '../change';
 import { type Computed, difference } from '../computed';
 import { samePeriod } from '../facts';
 import { latest } from '../latest';
@@ -14,7 +14,7 @@ export interface Against {
   readonly observation: Observation;
   readonly samePeriod: boolean;
   readonly difference: Computed;
-  /** Neutral for counts, and between periods. */
+  /** Neutral for counts, between periods, and where it may be rounding. */
   readonly tone: Tone;
   /** Up or down; for ranks up the list, which is a lower number. */
   readonly trend: -1 | 0 | 1;
@@ -49,7 +49,8 @@ export function holdAgainst(
     samePeriod: same !== null,
     difference: computed,
     // What has come between two periods is neither area's merit.
-    tone: sized || !same ? 'neutral' : tone(computed.value, indicator.direction),
+    tone:
+      sized || !same || isLevel(computed.value, unit) ? 'neutral' : tone(computed.value, indicator.direction),
     trend: Math.sign(unit.type === 'placering' ? -computed.value : computed.value) as Against['trend'],
   };
 }

@@ -5,7 +5,7 @@ import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
 import type { Amount } from '../benefit/connection';
-import { type Facet, type FacetFigures, facetFacts } from '../benefit/facets';
+import { type Facet, type FacetFigures, facetFacts, type WHOLE } from '../benefit/facets';
 import { tone } from '../change';
 import { type Computed, difference } from '../computed';
 import { leadingLatest } from '../origin';
@@ -176,6 +176,19 @@ function planOf({ observations }: FacetFigures, { main }: Facts): Observation | 
       (o) => o.area === area && o.group === group && o.period === period && o.kind === 'budget',
     ),
   );
+}
+
+/** That no source states some sides of a benefit. @param area null for any */
+export function notStated(
+  missing: readonly (typeof WHOLE)[number][],
+  family: string,
+  area: string | null,
+  text: Wording,
+): string {
+  const t = BENEFIT[text.language];
+  const what = missing.map((facet) => t.missing[facet]);
+  const place = area === null ? '' : ` ${text.inArea(area)}`;
+  return t.notStatedFor(text.t.list(what, t.or), text.groupInSentence(family) + place);
 }
 
 /** What the lede says, each the first of these sides that has figures. */

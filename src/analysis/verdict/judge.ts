@@ -17,8 +17,8 @@ import { isDoubtful } from '../../model/hedge';
 import type { Observation } from '../../model/observation';
 import { parsePeriod, yearBefore } from '../../model/period';
 import { isTotal } from '../../model/total';
-import { precedes, type Tone, tone } from '../change';
-import { exact, subtract } from '../computed';
+import { isLevel, precedes, type Tone, tone } from '../change';
+import { subtract } from '../computed';
 import { type Age, ageOf, OLD } from './age';
 
 /** How a figure is judged: each has a form, a word and a colour of its own. */
@@ -77,8 +77,6 @@ export interface ComputedShare {
   readonly value: number;
 }
 
-/** Shares this close may be the same, rounded. */
-const ROUNDING = 0.1;
 /** Days from a period to one a year later, at least. */
 const A_YEAR = 365;
 /** The theme of surveys: their shares are of those who answered. */
@@ -103,10 +101,9 @@ function ladder(facts: Facts, shares: readonly ComputedShare[], index: CatalogIn
   const share = unit.type === 'procent' || unit.type === 'point';
   const held = (rung: Rung, value: number, part: Partial<Against> = {}): Against => {
     const difference = subtract(main.value, value);
-    const near = share && Math.abs(difference) <= exact(ROUNDING);
     // A target is reached or not, however near.
     const reached = rung === 'target' && (difference === 0 || tone(difference, direction) === 'good');
-    const judged = reached ? 'good' : difference === 0 || near ? 'level' : tone(difference, direction);
+    const judged = reached ? 'good' : isLevel(difference, unit) ? 'level' : tone(difference, direction);
     return {
       rung,
       observation: null,

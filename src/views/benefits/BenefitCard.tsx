@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { areasOf, withReferences } from '../../analysis/benefit/areas';
 import { facetFacts, facetsOf, tellingFigures, WHOLE } from '../../analysis/benefit/facets';
 import { type Family, familyOf } from '../../analysis/benefit/family';
-import { lead } from '../../analysis/insight/benefitWords';
+import { lead, notStated } from '../../analysis/insight/benefitWords';
 import { BENEFIT } from '../../i18n/benefit';
 import type { CatalogIndex } from '../../model/catalogIndex';
+import { groupBy } from '../../model/groupBy';
 import { compareText } from '../../model/language';
+import { useMunicipality } from '../../state/municipality';
 import { Card } from '../../ui/Card';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { TermRows } from '../../ui/Terms';
@@ -38,10 +40,19 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
     const found = areasOf(observations, index);
     return { areas: found, facets: new Map(found.map((id) => [id, facetsOf(observations, id, index)])) };
   }, [observations, index]);
+  const remembered = useMunicipality(({ area }) => area);
+  // The reader's own, then those of which most is stated.
+  const counts = groupBy(observations, (o) => o.area);
   const municipalities = areas
     .filter((id) => index.area(id).type === 'kommune')
-    .sort((a, b) => compareText(text.area(a), text.area(b), language));
+    .sort(
+      (a, b) =>
+        Number(b === remembered) - Number(a === remembered) ||
+        (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0) ||
+        compareText(text.area(a), text.area(b), language),
+    );
   const has = WHOLE.filter((facet) => [...facets.values()].some((own) => (own.get(facet)?.length ?? 0) > 0));
+  const missing = WHOLE.filter((facet) => !has.includes(facet));
   const rows = municipalities.slice(0, MOST).flatMap((id) => {
     const figures = tellingFigures(facets.get(id) ?? new Map(), index);
     const facts = figures ? facetFacts(figures, id, index) : null;
@@ -57,12 +68,14 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
         )}
       </p>
       <ul className={styles.sides} aria-label={t.list.has}>
-        {WHOLE.map((facet) => (
-          <li key={facet} className={has.includes(facet) ? undefined : styles.absent}>
-            {t.facets[facet].name}
-            {!has.includes(facet) && <span className="visually-hidden"> ({t.notStated})</span>}
-          </li>
+        {has.map((facet) => (
+          <li key={facet}>{t.facets[facet].name}</li>
         ))}
+        {missing.length > 0 && (
+          <li className={styles.absent} title={notStated(missing, family.id, null, text)}>
+            {t.list.notStated(missing.map((facet) => t.facets[facet].name.toLowerCase()).join(', '))}
+          </li>
+        )}
       </ul>
       <TermRows>
         {rows.map(({ id, figures, said }) => (

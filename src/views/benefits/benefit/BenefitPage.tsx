@@ -5,6 +5,7 @@ import { partOf } from '../../../analysis/benefit/family';
 import { benefitLede } from '../../../analysis/insight/benefitWords';
 import { areaNames } from '../../../analysis/insight/caveats';
 import { BENEFIT } from '../../../i18n/benefit';
+import { knownMunicipality, useMunicipality } from '../../../state/municipality';
 import { navigate } from '../../../state/store';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { ComputedNote } from '../../../ui/ComputedNote';
@@ -54,9 +55,10 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
   const { index } = text;
   const t = useTexts(BENEFIT);
   const { observations, family } = data;
+  const remembered = useMunicipality(({ area }) => knownMunicipality(area, index));
   const choice = useMemo(
-    () => chooseAreas(observations, view.areas, index),
-    [observations, view.areas, index],
+    () => chooseAreas(observations, view.areas, index, remembered),
+    [observations, view.areas, index, remembered],
   );
   const area = choice?.area ?? null;
   const facets = useMemo(
@@ -93,27 +95,10 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
         text={text}
       />
       <Glance facets={facets} area={choice.area} family={family.id} text={text} />
-      <PeopleAndMoney
-        observations={observations}
-        facets={facets}
-        area={choice.area}
-        family={family}
-        text={text}
-      />
-      {FACETS.map((facet) => {
-        const none = (facets.get(facet)?.length ?? 0) === 0;
-        return facet === 'other' && none ? null : (
-          <FacetSection
-            key={facet}
-            facet={facet}
-            facets={facets}
-            observations={observations}
-            choice={choice}
-            family={family}
-            text={text}
-          />
-        );
-      })}
+      <PeopleAndMoney observations={observations} area={choice.area} family={family} text={text} />
+      {FACETS.filter((facet) => (facets.get(facet)?.length ?? 0) > 0).map((facet) => (
+        <FacetSection key={facet} facet={facet} facets={facets} choice={choice} family={family} text={text} />
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type Facet, type FacetFigures, facetFacts, WHOLE } from '../../../analysis/benefit/facets';
-import { lead, lines } from '../../../analysis/insight/benefitWords';
+import { lead, lines, notStated } from '../../../analysis/insight/benefitWords';
 import { BENEFIT } from '../../../i18n/benefit';
 import { TermTiles } from '../../../ui/Terms';
 import { useTexts } from '../../../ui/useMessages';
@@ -7,7 +7,7 @@ import type { Text } from '../../../ui/useText';
 import styles from '../benefit.module.css';
 import { LeadNumber } from '../LeadNumber';
 
-/** The six sides at a glance: the most telling figure of each, or that it is not stated. */
+/** The sides at a glance: the most telling figure of each, and which are not stated. */
 export function Glance({
   facets,
   area,
@@ -20,36 +20,33 @@ export function Glance({
   text: Text;
 }) {
   const t = useTexts(BENEFIT);
+  const missing = WHOLE.filter((facet) => (facets.get(facet)?.length ?? 0) === 0);
   return (
     <section aria-label={t.glance}>
       <TermTiles className={styles.glance}>
         {WHOLE.map((facet) => {
           const [figures] = facets.get(facet) ?? [];
           const facts = figures ? facetFacts(figures, area, text.index) : null;
-          const said = figures && facts ? lead(figures, facts, family, text) : null;
+          if (!figures || !facts) return null;
+          const said = lead(figures, facts, family, text);
           // How far it is to the target says more than which period it holds for.
-          const [distance] = figures && facts && facet === 'target' ? lines(figures, facts, text) : [];
-          const computed = [...(said?.computed ?? []), ...(distance?.computed ? [distance.computed] : [])];
+          const [distance] = facet === 'target' ? lines(figures, facts, text) : [];
+          const computed = [...said.computed, ...(distance?.computed ? [distance.computed] : [])];
           return (
-            <div key={facet} className={said ? undefined : styles.absent}>
+            <div key={facet}>
               <dt>{t.facets[facet].name}</dt>
               <dd>
-                {said && figures ? (
-                  <>
-                    <LeadNumber lead={said} />
-                    <span>
-                      {text.indicator(figures.indicator)} · {distance?.text ?? said.about}
-                      {computed.length > 0 && ` · ${text.t.computed(1)}`}
-                    </span>
-                  </>
-                ) : (
-                  t.notStated
-                )}
+                <LeadNumber lead={said} />
+                <span>
+                  {text.indicator(figures.indicator)} · {distance?.text ?? said.about}
+                  {computed.length > 0 && ` · ${text.t.computed(1)}`}
+                </span>
               </dd>
             </div>
           );
         })}
       </TermTiles>
+      {missing.length > 0 && <p className="muted small">{notStated(missing, family, area, text)}</p>}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { type Amount, type Connection, connectionsOf } from '../../../analysis/benefit/connection';
-import type { Facet, FacetFigures } from '../../../analysis/benefit/facets';
 import type { Family } from '../../../analysis/benefit/family';
 import { aboutFigure, amountText } from '../../../analysis/insight/benefitWords';
 import { spoken, statements } from '../../../analysis/insight/statements';
@@ -102,41 +101,30 @@ function Year({ connection, family, text }: { connection: Connection; family: st
   );
 }
 
-/** People and money of the same years side by side; where there are none, what is missing for it. */
+/** People and money of the same years side by side; nothing where there are none. */
 export function PeopleAndMoney({
   observations,
-  facets,
   area,
   family,
   text,
 }: {
   observations: readonly Observation[];
-  facets: ReadonlyMap<Facet, readonly FacetFigures[]>;
   area: string;
   family: Family;
   text: Text;
 }) {
   const t = useTexts(BENEFIT).connection;
   const years = connectionsOf(observations, area, family, text.index);
-  const has = (facet: Facet) => (facets.get(facet)?.length ?? 0) > 0;
-  const why = has('people')
-    ? has('money')
-      ? t.otherYears
-      : t.onlyPeople
-    : has('money')
-      ? t.onlyMoney
-      : t.neither;
+  if (years.length === 0) return null;
   return (
     <section aria-labelledby="mennesker-og-penge">
       <h2 id="mennesker-og-penge">{t.title}</h2>
-      <p className="muted">{years.length > 0 ? t.note : why(text.t.areaInSentence(text.area(area)))}</p>
-      {years.length > 0 && (
-        <div className={styles.years}>
-          {years.map((connection) => (
-            <Year key={connection.period} connection={connection} family={family.id} text={text} />
-          ))}
-        </div>
-      )}
+      <p className="muted">{t.note}</p>
+      <div className={styles.years}>
+        {years.map((connection) => (
+          <Year key={connection.period} connection={connection} family={family.id} text={text} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -6,16 +6,25 @@ import { observation, realDataset, realIndex } from '../../fixtures';
 const index = realIndex();
 const about = (id: string) =>
   realDataset().observations.filter((o) => inFamily(o, familyOf(id, index), index));
-const choose = (id: string, asked: readonly string[] | null) => chooseAreas(about(id), asked, index);
+const choose = (id: string, asked: readonly string[] | null, remembered: string | null = null) =>
+  chooseAreas(about(id), asked, index, remembered);
 
 describe('chooseAreas', () => {
-  test('the municipality with most figures and its reference areas by default', () => {
+  test('the reader’s municipality by default; if it has no figures, that is said', () => {
+    expect(choose('fleksjob', null, 'herlev')).toMatchObject({ area: 'herlev', without: [] });
+    expect(choose('fleksjob', null, 'aarhus')).toMatchObject({ area: 'faxe', without: ['aarhus'] });
+    expect(choose('fleksjob', ['herning'], 'herlev')).toMatchObject({ area: 'herning', without: [] });
+    expect(chooseAreas([], null, index, 'faxe')).toBeNull();
+  });
+
+  test('else the municipality with the newest figures and its reference areas', () => {
     expect(choose('fleksjob', null)).toEqual({
       area: 'faxe',
       compared: ['rar-sjaelland', 'hele-landet'],
       without: [],
     });
-    expect(choose('kontanthjaelp', null)?.area).toBe('ishoej');
+    // Ishøj has more of them, from 2018.
+    expect(choose('kontanthjaelp', null)?.area).toBe('herning');
     expect(choose('ressourceforloeb', null)).toEqual({ area: 'herlev', compared: [], without: [] });
   });
 
@@ -47,8 +56,20 @@ describe('chooseAreas', () => {
     expect(chooseAreas([country], null, index)).toEqual({ area: 'hele-landet', compared: [], without: [] });
   });
 
-  test('of equals the first in the code list', () => {
-    const list = [observation({ area: 'herning' }), observation({ area: 'faxe' })];
+  test('of those with the newest figures the one with most; of equals the country, not the first by code', () => {
+    const [herning, faxe] = [observation({ area: 'herning' }), observation({ area: 'faxe' })];
+    expect(chooseAreas([faxe, herning, { ...herning, group: 'unge' }], null, index)?.area).toBe('herning');
+    expect(chooseAreas([herning, faxe, observation({ area: 'hele-landet' })], null, index)?.area).toBe(
+      'hele-landet',
+    );
+    expect(chooseAreas([herning, faxe], null, index)?.area).toBe('faxe');
+  });
+
+  test('a target far ahead is not the newest', () => {
+    const list = [
+      observation({ area: 'herning', kind: 'maal', period: '2030' }),
+      observation({ area: 'faxe' }),
+    ];
     expect(chooseAreas(list, null, index)?.area).toBe('faxe');
   });
 });
