@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chartScales } from './src/build/chartScales';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
 import { dataPlugin } from './src/build/dataPlugin';
 import { licences } from './src/build/licences';
@@ -23,6 +24,7 @@ export default defineConfig({
   plugins: [
     react(),
     styles(),
+    chartScales(),
     dataPlugin(),
     contentSecurityPolicy(),
     startScript(),

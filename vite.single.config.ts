@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chartScales } from './src/build/chartScales';
 import { SINGLE_FILE_FOLDER, singleFile } from './src/build/singleFile';
 import { styles } from './src/build/styles';
 import config from './vite.config';
@@ -7,7 +8,7 @@ import config from './vite.config';
 /** `npm run build:single`: everything in one HTML file; see `src/build/singleFile.ts`. */
 export default defineConfig({
   base: './',
-  plugins: [react(), styles(), singleFile()],
+  plugins: [react(), styles(), chartScales(), singleFile()],
   define: { ...config.define, __IN_ONE_FILE__: 'true' },
   publicDir: false,
   build: {
