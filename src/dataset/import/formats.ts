@@ -1,6 +1,8 @@
-/** The formats that are recognised: one entry has all there is to a format, but for what it is called (`i18n/importFormats.ts`). */
+/**
+ * The formats that are recognised. The page has this list too, so it does not have what opens them: JSON in `json.ts`, text
+ * in `open.ts`.
+ */
 import type { ImportFormat } from '../../model/import';
-import type { SourceTable, TableEntry } from './table';
 
 /** A table of rows under heads, as formats are told by it. */
 interface Headed {
@@ -16,10 +18,10 @@ interface Format {
   readonly endings: readonly string[];
   /** Who publishes all tables in it. A publisher is known by what no other writes: heads such as “Område” are anybody's. */
   readonly publisher?: string;
-  /** How a text begins that is in it, and how it is opened. */
-  readonly text?: { readonly begins: RegExp; readonly open: (file: Blob) => Promise<SourceTable> };
-  /** The tables of JSON in it; none if it is another. */
-  readonly json?: (json: unknown) => Promise<readonly TableEntry[]>;
+  /** How a text begins that is in it. */
+  readonly text?: RegExp;
+  /** True if it is JSON. */
+  readonly json?: true;
   /** Whether rows under heads, of a text or a sheet, are in it. */
   readonly headed?: (table: Headed) => boolean;
 }
@@ -34,8 +36,7 @@ const SEEN = 20;
 const PX_KEYWORDS =
   /^(?:CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGES?|CREATION-DATE|DECIMALS|SHOWDECIMALS|MATRIX|COPYRIGHT|SUBJECT-(?:AREA|CODE)|TITLE|CONTENTS|STUB|HEADING|UNITS|DESCRIPTION|SOURCE|DATABASE|AUTOPEN|TABLEID)(?:\[\w+\])?\s*=\s*(?:"|\d|YES|NO)/i;
 
-/** By what they are kept as. The first that a table can be in is its format. */
-export const FORMATS: Readonly<Record<ImportFormat, Format>> = {
+const ENTRIES = {
   'noegletal-csv': {
     endings: ['.csv', '.zip'],
     headed: ({ heads }) => {
@@ -50,7 +51,7 @@ export const FORMATS: Readonly<Record<ImportFormat, Format>> = {
       ['TID', 'TIME'].some((name) => heads.includes(name)) &&
       ['INDHOLD', 'CONTENT', 'CONTENTS'].some((name) => heads.includes(name)),
   },
-  'json-stat': { endings: ['.json'], json: async (json) => (await import('./jsonStat')).cubesIn(json) },
+  'json-stat': { endings: ['.json'], json: true },
   'jobindsats-csv': {
     endings: ['.csv'],
     publisher: 'Jobindsats',
@@ -62,14 +63,23 @@ export const FORMATS: Readonly<Record<ImportFormat, Format>> = {
   'jobindsats-json': {
     endings: ['.json'],
     publisher: 'Jobindsats',
-    json: async (json) => (await import('./jobindsatsJson')).answersIn(json),
+    json: true,
   },
-  px: {
-    endings: ['.px'],
-    text: { begins: PX_KEYWORDS, open: async (file) => (await import('./px')).openPx(file) },
-  },
+  px: { endings: ['.px'], text: PX_KEYWORDS },
   tabel: { endings: ['.csv', '.tsv', '.txt', '.xlsx', '.ods'], headed: () => true },
-};
+} as const satisfies Readonly<Record<ImportFormat, Format>>;
+
+/** By what they are kept as. The first that a table can be in is its format. */
+export const FORMATS: Readonly<Record<ImportFormat, Format>> = ENTRIES;
+
+/** The formats that say a thing of themselves. */
+type Saying<K extends keyof Format> = {
+  [F in ImportFormat]: (typeof ENTRIES)[F] extends Required<Pick<Format, K>> ? F : never;
+}[ImportFormat];
+/** See {@link Format.json}. */
+export type JsonFormat = Saying<'json'>;
+/** See {@link Format.text}. */
+export type TextFormat = Saying<'text'>;
 
 /** The files that can be chosen, as an `accept` of a file field. */
 export const ACCEPTED_FILES = [

@@ -1,7 +1,13 @@
 /** Tables in JSON. */
 import { IMPORT_LIMITS, ImportError } from './failure';
-import { FORMATS } from './formats';
+import type { JsonFormat } from './formats';
 import type { SourceTable, TableEntry } from './table';
+
+/** The tables of a file in each format; none if it is in another. */
+const TABLES: Readonly<Record<JsonFormat, (json: unknown) => Promise<readonly TableEntry[]>>> = {
+  'json-stat': async (json) => (await import('./jsonStat')).cubesIn(json),
+  'jobindsats-json': async (json) => (await import('./jobindsatsJson')).answersIn(json),
+};
 
 /** Letters of a name that are shown. */
 const LONGEST = 200;
@@ -32,8 +38,8 @@ export async function openJson(file: Blob, wanted: string | null): Promise<Sourc
     throw new ImportError('broken-json', cause instanceof Error ? cause.message : '');
   }
   let entries: readonly TableEntry[] = [];
-  for (const format of Object.values(FORMATS)) {
-    if (entries.length === 0) entries = (await format.json?.(json)) ?? [];
+  for (const tables of Object.values(TABLES)) {
+    if (entries.length === 0) entries = await tables(json);
   }
   const names = namesOf(entries);
   const place = Math.max(0, names.indexOf(wanted ?? ''));

@@ -3,9 +3,14 @@ import type { Codelists } from '../../model/codelist';
 import { areaFinder } from './areas';
 import { openDelimited } from './delimited';
 import { ImportError } from './failure';
-import { FORMATS } from './formats';
+import { FORMATS, type TextFormat } from './formats';
 import { lookOfFile } from './looks';
 import type { SourceTable } from './table';
+
+/** What opens a text in each format that is told by how it begins. */
+const OPENERS: Readonly<Record<TextFormat, (file: Blob) => Promise<SourceTable>>> = {
+  px: async (file) => (await import('./px')).openPx(file),
+};
 
 const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, i) => bytes[i] === sign);
@@ -43,6 +48,6 @@ async function openFile(file: Blob, sheet: string | null, codelists: Codelists):
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (text.startsWith('{') || text.startsWith('[')) return (await import('./json')).openJson(file, sheet);
-  const format = Object.values(FORMATS).find((known) => known.text?.begins.test(text));
-  return format?.text ? format.text.open(file) : openDelimited(file, isArea);
+  const format = (Object.keys(OPENERS) as TextFormat[]).find((id) => FORMATS[id].text?.test(text));
+  return format ? OPENERS[format](file) : openDelimited(file, isArea);
 }
