@@ -6,14 +6,11 @@ import { folderName, HEADS, type Publication, referatJson } from '../dataset/exp
 import { nearest } from '../dataset/read/nearest';
 import { da } from '../i18n/da';
 import { daNew } from '../i18n/daNew';
-import { at } from '../model/at';
 import { indexCatalog } from '../model/catalogIndex';
 import { DOCUMENT_TYPES, type DocumentType } from '../model/documentType';
 import { parsePeriod } from '../model/period';
-import { itemNumber } from '../referat/blocks';
-import { documentTypeOf } from '../referat/documentType';
 import { openReferat } from '../referat/open';
-import { numbersOf } from '../referat/review/saving';
+import { agendaOf, meetingOf } from './newReferat';
 
 /** What the text does not say, or says wrongly; the options of `npm run data:new`. */
 export interface NewOptions {
@@ -55,28 +52,19 @@ export async function makeFolder(
   if (type !== undefined && (type === 'tabel' || !DOCUMENT_TYPES.includes(type as DocumentType)))
     throw new Error(daNew.type);
   const referat = await openReferat({ name, bytes }, { areas });
-  // Of several meetings the first.
-  const meeting = at(referat.meetings, 0);
-  const area = named?.id ?? meeting.municipality?.value;
-  const committee = udvalg ?? meeting.committee?.value;
-  const date = dato ?? meeting.date?.value;
-  if (area === undefined || committee === undefined || date === undefined) {
+  const found = meetingOf(referat);
+  const [area, committee, date] = [named?.id ?? found.area, udvalg ?? found.committee, dato ?? found.date];
+  if (area === null || committee === null || date === null) {
     throw new Error(
       daNew.missing([
-        ...(area === undefined ? ['--kommune'] : []),
-        ...(committee === undefined ? ['--udvalg'] : []),
-        ...(date === undefined ? ['--dato'] : []),
+        ...(area === null ? ['--kommune'] : []),
+        ...(committee === null ? ['--udvalg'] : []),
+        ...(date === null ? ['--dato'] : []),
       ]),
     );
   }
-  const numbers = numbersOf(referat.items);
-  const items = referat.items.map(({ title, caseNumber }, i) => ({
-    number: at(numbers, i),
-    title,
-    caseNumber,
-  }));
-  const renumbered = referat.items.some((item, i) => itemNumber(item) !== numbers[i]);
-  const documentType = (type as DocumentType | undefined) ?? documentTypeOf(referat);
+  const { items, renumbered } = agendaOf(referat);
+  const documentType = (type as DocumentType | undefined) ?? found.documentType;
   const source: Publication = { name: committee, area, committee, date, documentType, items, remarks: [] };
   const folder = join(data, 'referater', folderName(source));
   if (existsSync(folder)) throw new Error(daNew.exists(folder));

@@ -26,7 +26,7 @@ export const daNew = {
     `${type} fra ${committee}, ${municipality}, ${date}. Passer det ikke, så slet mappen, og sig det med --type, --udvalg, --kommune eller --dato.`,
   item: (number: string, title: string, caseNumber: string | null) =>
     `  ${number}. ${title}${caseNumber === null ? '' : ` (${caseNumber})`}`,
-  renumbered: 'Nogle punkter havde samme nummer. De har fået et tal efter det, som 17-2: se efter.',
+  renumbered: 'Nogle punkter havde samme nummer. De har fået et bogstav: se efter.',
   next: (file: string) =>
     `Skriv nu tallene i ${file}, en linje for hvert. npm run data:find -- <ord> finder nøgletal, grupper og enheder, og npm run build efterser hver linje.`,
 };

@@ -26,6 +26,20 @@ export const OVERVIEW = texts(
       /** @param tied names of those that have the value of the last named */
       tied: (tied: string, value: string) => `Også ${tied} har ${value}.`,
     },
+    mine: {
+      tally: {
+        good: 'går godt',
+        attention: 'kræver opmærksomhed',
+        info: 'til orientering',
+        mixed: 'blandet',
+      },
+      whole: (area: string) => `Se hele ${area}`,
+      slides: 'Vis som dias',
+      /** On the card of the reader's own. */
+      yours: 'din kommune',
+    },
+    /** The sign of a figure too old to count. */
+    hollow: 'Hult tegn: fem år eller ældre',
     municipalities: 'Kommuner med referater',
     /** @param others how many no minutes tell of */
     municipalitiesLede: (others: number) =>
@@ -33,18 +47,19 @@ export const OVERVIEW = texts(
         ? 'De vigtigste tal fra udvalgets seneste referat.'
         : `Det nyeste officielle tal og to tal fra udvalgets seneste referat. De øvrige ${others} kommuner har officielle tal.`,
     showCards: (n: number) => `Vis alle ${n} kommuner med referater`,
-    latestMeeting: (date: string) => `Møde ${date}`,
+    latestMeeting: (type: string, date: string) => `${type} ${date}`,
     noMeeting: 'Nævnt i en anden kommunes referat',
     ways: {
       all: (n: number) => `Alle ${n} kommuner`,
       allAbout: 'Også kommuner uden referater her, fra nr. 1 til den sidste.',
       showAll: 'Se alle i en tabel',
       missing: 'Mangler dit udvalgs tal?',
-      missingAbout: 'Læg dem selv ind. Intet forlader din computer.',
-      bring: 'Læg tal ind',
+      missingAbout:
+        'Læg referatet ind, så finder Nøgletavlen de tal, der står i det. Intet forlader din computer.',
+      bring: 'Læs et referat',
     },
-    references: 'Sammenligningsområder',
-    referencesLede: 'Landet, regionerne, landsdelene og de andre områder, som kommunerne sammenlignes med.',
+    references: 'Landet, regionerne og andre områder',
+    referencesLede: 'De områder, som kommunerne sammenlignes med.',
   },
   {
     country: {
@@ -67,24 +82,36 @@ export const OVERVIEW = texts(
       highest: (period) => `Highest, ${period}`,
       tied: (tied, value) => `${tied} also at ${value}.`,
     },
+    mine: {
+      tally: {
+        good: 'going well',
+        attention: 'needing attention',
+        info: 'for orientation',
+        mixed: 'mixed',
+      },
+      whole: (area) => `See all of ${area}`,
+      slides: 'Show as slides',
+      yours: 'your municipality',
+    },
+    hollow: 'Hollow sign: five years or older',
     municipalities: 'Municipalities with minutes',
     municipalitiesLede: (others) =>
       others === 0
         ? 'The most important figures of the committee’s latest minutes.'
         : `The newest official figure and two of the committee’s latest minutes. The other ${others} municipalities have official figures.`,
     showCards: (n) => `Show all ${n} municipalities with minutes`,
-    latestMeeting: (date) => `Meeting ${date}`,
+    latestMeeting: (type, date) => `${type} ${date}`,
     noMeeting: 'Named in another municipality’s minutes',
     ways: {
       all: (n) => `All ${n} municipalities`,
       allAbout: 'Those without minutes here too, from no. 1 to the last.',
       showAll: 'See all in a table',
       missing: 'Are your committee’s figures missing?',
-      missingAbout: 'Bring them in yourself. Nothing leaves your computer.',
-      bring: 'Bring in figures',
+      missingAbout:
+        'Add the minutes, and Nøgletavlen finds the figures in them. Nothing leaves your computer.',
+      bring: 'Read minutes',
     },
-    references: 'Areas to compare with',
-    referencesLede:
-      'The country, the regions, the provinces and the other areas that municipalities are compared with.',
+    references: 'The country, the regions and other areas',
+    referencesLede: 'The areas that municipalities are compared with.',
   },
 );

@@ -127,6 +127,8 @@ export const catalogFileSchema = extend(codelistsSchema, {
   wholeAreas: v.boolean(),
   /** By area id: the paths of its excerpts (`dataset/compile/excerpt.ts`), for every area with figures. */
   areaFiles: table(v.array(v.string())),
+  /** Path of the figures that the cards of municipalities with minutes are judged by; left out where there are none. */
+  cards: v.exactOptional(v.string()),
   /** The municipalities that share most figures: what a comparison shows when none are chosen. */
   compared: codes,
   headlineFigures: observationFileSchema,

@@ -21,7 +21,7 @@ test('the site works from a sub-path', async ({ page }) => {
     const problems = await watch(visitor, new URL(site.url).origin);
     await visitor.goto(site.url);
     await settled(visitor);
-    await visitor.getByRole('link', { name: 'Faxe Kommune' }).click();
+    await visitor.getByRole('link', { name: 'Faxe', exact: true }).click();
     await expect(visitor.getByRole('main')).toContainText('nr. 19 af 98');
     await visitor.getByRole('link', { name: 'Placering på STARs rangliste' }).first().click();
     await expect(visitor.getByRole('application').getByText('bedst')).toBeVisible();

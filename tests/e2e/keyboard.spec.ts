@@ -32,7 +32,8 @@ test('the skip link leads past the menu, and the menu to the pages', async ({ pa
 
 test('from the overview to Faxe and on to the row of a figure in its source', async ({ page }) => {
   await open(page, '#/');
-  await tabTo(page, page.getByRole('link', { name: 'Faxe Kommune' }));
+  const cards = page.getByRole('region', { name: 'Kommuner med referater' });
+  await tabTo(page, cards.getByRole('link', { name: 'Faxe', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();

@@ -118,12 +118,16 @@ function countryThen(
   return past && latest(all.filter(same));
 }
 
-/** Every figure that a verdict on the area may have: one a subject, the most important first. */
-function candidates(
+/**
+ * Every figure that a verdict on the area may have: one a subject, the most important first.
+ * @param undated true takes those without a period too
+ */
+export function candidates(
   { observations, withheld = [] }: AreaFigures,
   area: string,
   index: CatalogIndex,
   today: string,
+  undated = false,
 ): VerdictFigure[] {
   // What is withheld by now is no news.
   const withheldNow = (o: Observation) =>
@@ -162,7 +166,10 @@ function candidates(
     index.unit(index.indicator(figure.indicator).unit).type === 'placering';
   const fits = ({ figure, unjudged }: Judged) =>
     // Without a period nobody knows what it is of; a change, a target and a plan are not how it goes.
-    figure.period !== '' && figure.kind !== 'aendring' && unjudged !== 'plan' && unjudged !== 'account';
+    (undated || figure.period !== '') &&
+    figure.kind !== 'aendring' &&
+    unjudged !== 'plan' &&
+    unjudged !== 'account';
   const subjects = groupBy(judged.filter(fits), ({ figure: { indicator } }) => {
     return index.indicator(indicator).subject ?? indicator;
   });

@@ -1,4 +1,5 @@
 import { sharingMost } from '../../analysis/compare/sharing';
+import { cardObservations, cardOf } from '../../analysis/verdict/card';
 import type { Catalog, ObservationFile } from '../../model/catalog';
 import { indexCatalog } from '../../model/catalogIndex';
 import { groupBy } from '../../model/groupBy';
@@ -6,7 +7,7 @@ import type { Observation } from '../../model/observation';
 import { encode } from '../files/columnar';
 import { byOrigin, type Dataset } from '../read/dataset';
 import { entryRanking } from './entryRanking';
-import { mergeExcerpts } from './excerpt';
+import { mergeExcerpts, withParents } from './excerpt';
 import { compileFigures } from './figures';
 import { holdAgainst } from './held';
 import { computedShares, labourForce } from './labourForce';
@@ -90,8 +91,20 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
       ...(missing.length > 0 ? { withheld: missing } : {}),
     };
   };
+  // As old as the newest source, so that the same data are compiled alike on any day.
+  const day =
+    sources
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  const cards = index.areasWithData
+    .filter(({ id, type }) => type === 'kommune' && told.has(id))
+    .flatMap(({ id }) =>
+      cardObservations(cardOf({ observations: withParents(id, byArea, index), withheld }, id, index, day)),
+    );
   const catalog: Catalog = {
     ...index.catalog,
+    ...(cards.length > 0 ? { cards: add('omraader', encode('kort', [...new Set(cards)])) } : {}),
     areaFiles: Object.fromEntries(index.areasWithData.map(({ id }) => [id, [add('omraader', areaFile(id))]])),
     compared: sharingMost([...figures.excerpts.values()].flat(), index),
     headlines: Object.fromEntries(index.areasWithData.map(({ id }) => [id, figures.headlines[id] ?? []])),

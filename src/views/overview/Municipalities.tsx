@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { qualify } from '../../analysis/insight/statements';
+import { useMemo, useState } from 'react';
+import { cardOf } from '../../analysis/verdict/card';
+import type { VerdictFigure } from '../../analysis/verdict/verdict';
 import { OVERVIEW } from '../../i18n/overview';
 import type { Area } from '../../model/codelist';
 import { isReferat } from '../../model/documentType';
@@ -7,73 +8,76 @@ import { compareText } from '../../model/language';
 import { isOwn } from '../../model/ownData';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { classNames } from '../../ui/classNames';
 import { LinkRow } from '../../ui/LinkRow';
-import { TermRows } from '../../ui/Terms';
+import { LoadFailure } from '../../ui/LoadState';
+import { useObservations } from '../../ui/queries';
+import { today } from '../../ui/today';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
+import { CardRow } from './CardRow';
 import styles from './overview.module.css';
+import { SignKey } from './SignKey';
 
-/** Most cards before the reader asks for all. */
+/** Most cards before the reader asks for all; on a phone the style sheet shows fewer of them. */
 const MOST_CARDS = 12;
+const FEW_CARDS = 3;
 
-/** An area's most important figures, at most `most`, as text. */
-function headlineRows(area: Area, text: Text, most: number) {
-  return (text.index.catalog.headlines[area.id] ?? []).slice(0, most).map(({ facts: { main: o } }) => {
-    const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
-    const about = [...qualify(o, text), text.when(o)].join(' · ');
-    return {
-      key: o.id,
-      own: isOwn(o.source),
-      name: text.indicator(o.indicator),
-      before,
-      number,
-      after,
-      about,
-    };
-  });
-}
-
-/** A municipality with its most important figures, from the catalogue alone. */
-function AreaCard({ area, text }: { area: Area; text: Text }) {
-  const words = useTexts(OVERVIEW);
-  const rows = headlineRows(area, text, 3);
+/** A municipality that minutes tell of, with its judged figures. @param card undefined until they are there */
+function AreaCard({
+  area,
+  card,
+  mine,
+  text,
+}: {
+  area: Area;
+  card: readonly VerdictFigure[] | undefined;
+  mine: boolean;
+  text: Text;
+}) {
+  const t = useTexts(OVERVIEW);
   const { sources } = text.index.catalog;
   const meeting = sources.filter((s) => s.area === area.id && isReferat(s) && !isOwn(s.id)).at(-1);
   return (
     <Card as="li" className={styles.card}>
       <h3>
-        <a href={text.href({ page: 'area', area: area.id })}>{area.longName[text.language]}</a>
+        <a href={text.href({ page: 'area', area: area.id })}>{area.name[text.language]}</a>
+        {mine && <span>{t.mine.yours}</span>}
       </h3>
       <p className={styles.meeting}>
         {meeting
-          ? `${meeting.committee} · ${words.latestMeeting(text.date(meeting.date))}`
-          : rows.every(({ own }) => own)
-            ? ''
-            : words.noMeeting}
+          ? t.latestMeeting(text.t.sources.documentType[meeting.documentType], text.date(meeting.date))
+          : t.noMeeting}
       </p>
-      <TermRows>
-        {rows.map(({ key, name, before, number, after, about }) => (
-          <div key={key}>
-            <dt>
-              {name}
-              <span>{about}</span>
-            </dt>
-            <dd>
-              {before && <small>{before}</small>} {number} {after && <small>{after}</small>}
-            </dd>
-          </div>
+      <ul>
+        {card?.map((figure) => (
+          <CardRow key={figure.figure.id} figure={figure} text={text} />
         ))}
-      </TermRows>
+      </ul>
     </Card>
   );
 }
 
-/** The way to all municipalities, and to bringing in what is missing. @param country see `countryIndicator` */
-function WaysOn({ country, all, text }: { country: string | null; all: number; text: Text }) {
+/**
+ * The way to all municipalities, and to bringing in what is missing.
+ * @param country see `countryIndicator`
+ * @param wide whether the last row of three has room for it to fill
+ */
+function WaysOn({
+  country,
+  all,
+  wide,
+  text,
+}: {
+  country: string | null;
+  all: number;
+  wide: boolean;
+  text: Text;
+}) {
   const t = useTexts(OVERVIEW).ways;
   return (
-    <li className={styles.ways}>
+    <li className={classNames(styles.ways, wide && styles.wide)}>
       {country !== null && (
         <div>
           <h3>{t.all(all)}</h3>
@@ -84,14 +88,14 @@ function WaysOn({ country, all, text }: { country: string | null; all: number; t
       <div>
         <h3>{t.missing}</h3>
         <p>{t.missingAbout}</p>
-        <ButtonLink href={text.pageLink('own').href}>{t.bring}</ButtonLink>
+        <ButtonLink href={text.pageLink('referat').href}>{t.bring}</ButtonLink>
       </div>
     </li>
   );
 }
 
 /** A card for each municipality that minutes tell of, the ways on, and the areas that municipalities are compared with. */
-export default function Municipalities({ country }: { mine: string | null; country: string | null }) {
+export default function Municipalities({ mine, country }: { mine: string | null; country: string | null }) {
   const text = useText();
   const t = useTexts(OVERVIEW);
   const { index, language } = text;
@@ -101,31 +105,49 @@ export default function Municipalities({ country }: { mine: string | null; count
   const told = municipalities
     .filter(({ id }) => index.catalog.told.includes(id))
     .sort((a, b) => compareText(a.name[language], b.name[language], language));
+  const { cards } = index.catalog;
+  const { data, error, refetch } = useObservations(cards === undefined ? [] : [cards], cards !== undefined);
+  const judged = useMemo(
+    () => data && new Map(index.catalog.told.map((id) => [id, cardOf(data, id, index, today())])),
+    [data, index],
+  );
   const shown = whole ? told : told.slice(0, MOST_CARDS);
   return (
     <>
       <section aria-labelledby="kommuner">
         <h2 id="kommuner">{t.municipalities}</h2>
         <p className="muted">{t.municipalitiesLede(municipalities.length - told.length)}</p>
-        <ul className={styles.cards}>
+        <SignKey />
+        {error && <LoadFailure error={error} retry={refetch} />}
+        <ul className={classNames(styles.cards, !whole && styles.folded)}>
           {shown.map((area) => (
-            <AreaCard key={area.id} area={area} text={text} />
+            <AreaCard
+              key={area.id}
+              area={area}
+              card={judged?.get(area.id)}
+              mine={area.id === mine}
+              text={text}
+            />
           ))}
-          <WaysOn country={country} all={municipalities.length} text={text} />
+          {!whole && told.length > FEW_CARDS && (
+            <li className={classNames(styles.more, told.length > MOST_CARDS && styles.always)}>
+              <Button onClick={() => setWhole(true)}>{t.showCards(told.length)}</Button>
+            </li>
+          )}
+          <WaysOn country={country} all={municipalities.length} wide={shown.length % 3 === 1} text={text} />
         </ul>
-        {shown.length < told.length && (
-          <Button onClick={() => setWhole(true)}>{t.showCards(told.length)}</Button>
-        )}
       </section>
-      <h2>{t.references}</h2>
-      <p className="muted">{t.referencesLede}</p>
-      <LinkRow>
-        {references.map((area) => (
-          <li key={area.id}>
-            <a href={text.href({ page: 'area', area: area.id })}>{area.name[language]}</a>
-          </li>
-        ))}
-      </LinkRow>
+      <details className={styles.references}>
+        <summary>{t.references}</summary>
+        <p className="muted">{t.referencesLede}</p>
+        <LinkRow>
+          {references.map((area) => (
+            <li key={area.id}>
+              <a href={text.href({ page: 'area', area: area.id })}>{area.name[language]}</a>
+            </li>
+          ))}
+        </LinkRow>
+      </details>
     </>
   );
 }

@@ -1,6 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
+import { likelyPage } from '../../state/address';
+import { addressShown } from '../../state/hash';
 import { chooseMunicipality, knownMunicipality, useMunicipality } from '../../state/municipality';
 import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/classNames';
+import { Loading } from '../../ui/LoadState';
 import { lazyWithRetry } from '../../ui/lazyWithRetry';
 import { MunicipalityField } from '../../ui/MunicipalityField';
 import { type Text, useText } from '../../ui/useText';
@@ -10,7 +14,11 @@ import { countryIndicator } from './country/countryIndicator';
 import styles from './overview.module.css';
 
 const CountryPicture = lazyWithRetry(() => import('./country/CountryPicture'));
+const MyMunicipality = lazyWithRetry(() => import('./MyMunicipality'));
 const Municipalities = lazyWithRetry(() => import('./Municipalities'));
+// Where it is what comes first, its script comes with the catalogue and not after it.
+if (useMunicipality.getState().area !== null && likelyPage(addressShown()) === 'overview')
+  void MyMunicipality.prefetch();
 
 /** The field for the reader's municipality, which is remembered until she changes or forgets it. @param count of all */
 function YourMunicipality({ area, count, text }: { area: string | null; count: number; text: Text }) {
@@ -73,6 +81,13 @@ export default function OverviewPage() {
         </div>
         <YourMunicipality area={mine} count={all} text={text} />
       </div>
+      {mine !== null && (
+        <div className={classNames(styles.mine, index.catalog.told.includes(mine) && styles.told)}>
+          <Suspense fallback={<Loading />}>
+            <MyMunicipality key={mine} area={mine} />
+          </Suspense>
+        </div>
+      )}
       {country !== null && (
         <WhenNear className={styles.country}>
           <CountryPicture indicator={country} mine={mine} />

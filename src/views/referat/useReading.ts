@@ -8,7 +8,6 @@ import { openOwnStore } from '../../dataset/store/own/store';
 import type { Catalog } from '../../model/catalog';
 import type { ReferatFailure } from '../../model/referat';
 import type { Meeting as FoundMeeting, Item, Referat } from '../../referat/blocks';
-import { documentTypeOf } from '../../referat/documentType';
 import type { Reading } from '../../referat/proposal';
 import type { ReferatAnswer } from '../../referat/protocol';
 import { countsOf, draftsOf, type Known, knownOf } from '../../referat/review/drafts';
@@ -319,7 +318,7 @@ export async function save(catalog: Catalog, names: readonly string[]): Promise<
     const { dataset, files, spans } = datasetOf(
       {
         meeting,
-        documentType: documentTypeOf(referat),
+        documentType: referat.notices.includes('no-decisions') ? 'dagsorden' : 'referat',
         items,
         allItems: referat.items,
         kept,

@@ -99,13 +99,6 @@ describe('the folder of a referat', () => {
     });
   });
 
-  test('has each number of an item once, and says which were the same', async () => {
-    const said = await make(PRINTED.replace('Punkt 12:', 'Punkt 11:'));
-    expect(referat('odense-2024-02-06').punkter).toMatchObject([{ nummer: '11' }, { nummer: '11-2' }]);
-    expect(said).toContain('samme nummer');
-    expect(loadDataset(data).sources.map(({ id }) => id)).toContain('odense-2024-02-06');
-  });
-
   test('is the same of a text with the marks of Markdown', async () => {
     await make(
       PRINTED.replace(/^REFERAT.*/, '# $&')

@@ -1,0 +1,35 @@
+import type { VerdictFigure } from '../../analysis/verdict/verdict';
+import { comparisonLine, figureName } from '../../analysis/verdict/words';
+import { AgePill } from '../../ui/AgePill';
+import { SignLine } from '../../ui/Sign';
+import type { Text } from '../../ui/useText';
+import { ValueText } from '../../ui/VerdictRow';
+import { indicatorView } from '../indicator/page';
+import styles from './overview.module.css';
+
+/**
+ * A judged figure in as little room as it takes: its name over what it is held against, its value over its period, with its
+ * age when it is older than a year.
+ */
+export function CardRow({ figure: judged, text }: { figure: VerdictFigure; text: Text }) {
+  const { figure: o, age } = judged;
+  return (
+    <li>
+      <div>
+        <a href={text.href(indicatorView(o.indicator, { areas: [o.area] }))}>{figureName(o, text)}</a>
+        <SignLine judged={judged} className={styles.held}>
+          {comparisonLine(judged, text).text}
+        </SignLine>
+      </div>
+      <p className={styles.value}>
+        <b>
+          <ValueText of={o} text={text} />
+        </b>
+        <span>
+          {text.when(o)}
+          {age.years > 0 && <AgePill age={age} />}
+        </span>
+      </p>
+    </li>
+  );
+}
