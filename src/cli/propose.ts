@@ -1,9 +1,11 @@
-/** `npm run --silent data:propose -- <file>`: the figures of a referat as CSV, as far as a program can read them. */
+/**
+ * `npm run --silent data:propose -- <file>`: the figures of a referat as CSV, as far as a program can read them. What
+ * should be known of the file, or why it cannot be read, is told on the error output.
+ */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadDataset } from '../build/dataFolder';
-import { proposeFrom } from '../referat/propose';
-import { proposalsCsv } from './proposalsCsv';
+import { proposeFile } from './proposeFile';
 
 const [path] = process.argv.slice(2);
 try {
@@ -12,7 +14,9 @@ try {
   const { codelists } = loadDataset();
   // A PDF's bytes are handed over to its reader, which takes no Buffer.
   const file = { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
-  process.stdout.write(proposalsCsv(await proposeFrom(file, { codelists })));
+  const { csv, told } = await proposeFile(file, { codelists });
+  for (const line of told) console.error(line);
+  process.stdout.write(csv);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -53,6 +53,7 @@ const da: {
     },
   },
   notices: {
+    'meeting-again': 'Det samme møde står flere gange i filen, så de samme tal bliver foreslået igen.',
     'several-meetings': 'Filen har flere møder. Se efter, at punkterne hører til det rigtige.',
     'cut-off': 'Filen holder op, før den er slut. Det, der er, er læst.',
     'scanned-pages': 'Nogle af siderne er scannet. Teksten på dem er ikke læst.',
@@ -101,6 +102,7 @@ export const REFERAT = texts(da, {
     },
   },
   notices: {
+    'meeting-again': 'The file has the same meeting more than once, so the same figures are proposed again.',
     'several-meetings': 'The file has several meetings. Check that the items belong to the right one.',
     'cut-off': 'The file stops before its end. What is there has been read.',
     'scanned-pages': 'Some of the pages are scanned. The text on them has not been read.',

@@ -25,6 +25,8 @@ export type ReferatFailure =
 export type ReferatNotice =
   /** It has more than one meeting. */
   | 'several-meetings'
+  /** It has one meeting more than once, as a file that was put together of parts has. */
+  | 'meeting-again'
   /** It ends before it should: what is there is read. */
   | 'cut-off'
   /** Some pages are pictures of text, which is not read. */

@@ -187,10 +187,16 @@ function step(from: Candidate, to: Candidate, repeats: number, anew: boolean): n
 const counts = (section: SectionName | null): section is SectionName =>
   section !== null && section.kind !== 'process' && section.kind !== 'economy';
 
-/** How many sections are named more than once among blocks. */
-function repeatsIn(sections: readonly (SectionName | null)[]): number {
-  const keys = sections.filter(counts).map(({ key }) => key);
-  return keys.length - new Set(keys).size;
+/** How many sections are named more than once from each block on. */
+function repeatsFrom(sections: readonly (SectionName | null)[]): number[] {
+  const seen = new Set<string>();
+  const repeats = [0];
+  for (const section of [...sections].reverse()) {
+    const again = counts(section) && seen.has(section.key);
+    if (counts(section)) seen.add(section.key);
+    repeats.push(at(repeats, repeats.length - 1) + (again ? 1 : 0));
+  }
+  return repeats.reverse();
 }
 
 /** The candidates that together fit best; none where that fits better. */
@@ -201,11 +207,15 @@ function bestChain(context: Context, candidates: readonly Candidate[]): readonly
     if (heads.has(block)) count += 1;
     return count;
   });
-  const best = candidates.map(({ score, block }) => {
-    // What comes before the first item has no sections.
-    const before = sections.slice(0, block).filter(counts).length;
-    return { score: score - 2 * Math.min(before, 20), before: -1 };
+  let counted = 0;
+  const countedBefore = sections.map((section) => {
+    if (counts(section)) counted += 1;
+    return counted - (counts(section) ? 1 : 0);
   });
+  const best = candidates.map(({ score, block }) =>
+    // What comes before the first item has no sections.
+    ({ score: score - 2 * Math.min(at(countedBefore, block), 20), before: -1 }),
+  );
   for (const [j, to] of candidates.entries()) {
     const found = at(best, j);
     // Sections between the candidate and `to`, gathered while going back.
@@ -230,9 +240,10 @@ function bestChain(context: Context, candidates: readonly Candidate[]): readonly
     }
   }
   let last = -1;
-  let top = -4 * repeatsIn(sections);
+  const repeats = repeatsFrom(sections);
+  let top = -4 * at(repeats, 0);
   for (const [i, { score }] of best.entries()) {
-    const whole = score - 4 * repeatsIn(sections.slice(at(candidates, i).block + 1));
+    const whole = score - 4 * at(repeats, at(candidates, i).block + 1);
     if (whole > top) {
       top = whole;
       last = i;

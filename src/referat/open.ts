@@ -3,7 +3,7 @@ import { ImportError } from '../dataset/import/failure';
 import { lookOfFile } from '../dataset/import/looks';
 import type { Area } from '../model/codelist';
 import type { ReferatNotice } from '../model/referat';
-import type { Referat, ReferatDocument } from './blocks';
+import type { Meeting, Referat, ReferatDocument } from './blocks';
 import { REFERAT_LIMITS, ReferatError } from './failure';
 import { findItems } from './items';
 import { meetingsOf } from './meetings';
@@ -121,6 +121,14 @@ function isEnglish(text: string): boolean {
   return (english ?? 0) > 20 && (english ?? 0) > 2 * (danish ?? 0);
 }
 
+/** Whether two meetings are of the same municipality, committee and day. */
+function isRepeated(meetings: readonly Meeting[]): boolean {
+  const keys = meetings.flatMap(({ municipality, committee, date }) =>
+    date ? [[municipality?.value, committee?.value, date.value].join(' ')] : [],
+  );
+  return new Set(keys).size < keys.length;
+}
+
 /**
  * Opens a file; its kind is told by what is in it, never by its name.
  * @throws {ReferatError}; the signal's reason when it is aborted
@@ -139,7 +147,7 @@ export async function openReferat(file: ReferatFile, options: OpenOptions): Prom
   const { items, starts } = findItems(document);
   const meetings = meetingsOf(document, items, starts, { fileName: name, texts: beside }, options.areas);
   const more: ReferatNotice[] = [];
-  if (meetings.length > 1) more.push('several-meetings');
+  if (meetings.length > 1) more.push(isRepeated(meetings) ? 'meeting-again' : 'several-meetings');
   if (isEnglish(document.text)) more.push('english');
   if (items.length === 0) more.push('no-items');
   else if (!items.some(({ sections }) => sections.some(({ kind }) => kind === 'decision')))

@@ -79,8 +79,8 @@ export function assemble(format: ReferatFormat, pieces: readonly Piece[], pages 
         const { headRows, heads } = headsOf(inText, piece.headRows);
         blocks.push({
           kind: 'table',
-          rows: Math.max(...cells.map(({ row, rows }) => row + rows)),
-          columns: Math.max(...cells.map(({ column, columns }) => column + columns)),
+          rows: cells.reduce((most, { row, rows }) => Math.max(most, row + rows), 0),
+          columns: cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0),
           headRows,
           heads,
           cells,

@@ -20,8 +20,14 @@ const states = (text: string) => isFigure(text) && /\d/.test(text);
  * years is one of heads, unless the rows below it look alike.
  */
 export function countHeadRows(cells: readonly HeadCell[]): number {
-  const rows = Math.max(...cells.map(({ row, rows }) => row + rows));
-  const of = (row: number) => cells.filter((cell) => cell.row === row);
+  const rows = cells.reduce((most, { row, rows }) => Math.max(most, row + rows), 0);
+  const byRow = new Map<number, HeadCell[]>();
+  for (const cell of cells) {
+    const own = byRow.get(cell.row);
+    if (own) own.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
+  const of = (row: number) => byRow.get(row) ?? [];
   for (let row = 0; row < rows; row += 1) {
     const texts = of(row)
       .filter(({ column }) => column > 0)
@@ -49,7 +55,7 @@ export function headsOf(
   cells: readonly HeadCell[],
   said: number | null,
 ): { readonly headRows: number; readonly heads: readonly (readonly string[])[] } {
-  const columns = Math.max(...cells.map(({ column, columns }) => column + columns));
+  const columns = cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
   const headRows = Math.max(said ?? 0, countHeadRows(cells));
   const heads: string[][] = Array.from({ length: columns }, () => []);
   for (const { row, column, columns: wide, text } of cells) {

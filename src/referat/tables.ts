@@ -122,6 +122,10 @@ interface Grid {
   readonly rowHeads: number;
   /** Place in `cells` by row and column. */
   readonly placeOf: ReadonlyMap<string, number>;
+  /** Cells by the rows that they are in. */
+  readonly cellsOf: (row: number) => readonly Cell[];
+  /** What its heads name: an area, so that the caption's is not that of all cells; a forecast; what was, beside what was expected. */
+  readonly has: { readonly area: boolean; readonly forecast: boolean; readonly actual: boolean };
   /** Which signs stand in cells themselves: those without one count something else. */
   readonly signs: { readonly percent: boolean; readonly money: boolean };
 }
@@ -214,10 +218,11 @@ function gridOf(document: ReferatDocument, table: Table, item: ItemContext): Gri
   const rows: Head[] = [];
   let group: { text: string; span: Span } | null = null;
   const kept: string[] = [];
+  const byRow: Cell[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) for (let n = 0; n < cell.rows; n += 1) byRow[cell.row + n]?.push(cell);
+  const cellsOf = (row: number) => byRow[row] ?? [];
   for (let row = 0; row < table.rows; row += 1) {
-    const own = table.cells.filter(
-      (cell) => cell.row <= row && row < cell.row + cell.rows && text(cell) !== '',
-    );
+    const own = cellsOf(row).filter((cell) => text(cell) !== '');
     const heads = own.filter(({ column }) => column < rowHeads);
     const body = own.filter(({ column }) => column >= rowHeads);
     // A line of words alone heads the rows under it.
@@ -237,6 +242,7 @@ function gridOf(document: ReferatDocument, table: Table, item: ItemContext): Gri
     const last = heads.at(-1) ?? null;
     rows.push(headOf(all.join(' · '), last ? { from: last.from, to: last.to } : null, item, ''));
   }
+  const heads = [...columns.slice(rowHeads), ...rows.slice(table.headRows)];
   const body = table.cells.filter(({ row, column }) => row >= table.headRows && column >= rowHeads);
   return {
     table,
@@ -244,6 +250,12 @@ function gridOf(document: ReferatDocument, table: Table, item: ItemContext): Gri
     columns,
     rows,
     rowHeads,
+    cellsOf,
+    has: {
+      area: [...columns, ...rows].some(({ areas }) => areas.some(({ vague }) => !vague)),
+      forecast: heads.some(({ kind }) => kind === 'prognose'),
+      actual: heads.some(({ kind, text: head }) => kind === 'faktisk' && /faktisk/iu.test(head)),
+    },
     placeOf: new Map(table.cells.map(({ row, column }, i) => [key(row, column), i])),
     signs: {
       percent: body.some((cell) => /\d\s?(?:%|pct|procent)/iu.test(text(cell))),
@@ -404,8 +416,7 @@ function areaOfCell(
   const found = pick(at(grid.columns, column), 'column') ?? pick(at(grid.rows, row), 'row');
   if (found) return found;
   const captions = around.caption.areas.filter(({ vague }) => !vague);
-  const others = [...grid.columns, ...grid.rows].some(({ areas }) => areas.some(({ vague }) => !vague));
-  if (captions.length === 1 && !others && captions[0]) {
+  if (captions.length === 1 && !grid.has.area && captions[0]) {
     const area = captions[0];
     return said({ id: area.id, name: area.name }, 'caption', around.caption.at, area.id !== null);
   }
@@ -512,7 +523,6 @@ function named(
 /** The kind of a cell. */
 function kindOfCell(grid: Grid, row: number, column: number, around: Around): Said<Kind> {
   const [columnHead, rowHead] = [at(grid.columns, column), at(grid.rows, row)];
-  const heads = [...grid.columns.slice(grid.rowHeads), ...grid.rows.slice(grid.table.headRows)];
   for (const [head, from] of [
     [columnHead, 'column'],
     [rowHead, 'row'],
@@ -521,13 +531,11 @@ function kindOfCell(grid: Grid, row: number, column: number, around: Around): Sa
       if (CHANGE.test(head.text) && !/afvigelse/iu.test(head.text))
         return said<Kind>('aendring', from, head.at);
       // What deviates: a forecast from a budget, or what was from what was expected.
-      const forecast =
-        heads.some(({ kind }) => kind === 'prognose') &&
-        !/forventet\s+og\s+faktisk|forventet$/iu.test(head.text);
+      const forecast = grid.has.forecast && !/forventet\s+og\s+faktisk|forventet$/iu.test(head.text);
       return said<Kind>(forecast || head.kind === 'prognose' ? 'prognose' : 'faktisk', from, head.at);
     }
     if (head.kind === 'forventet') {
-      const actual = heads.some(({ kind, text }) => kind === 'faktisk' && /faktisk/iu.test(text));
+      const { actual } = grid.has;
       return said<Kind>(
         actual || /antal|fuldtids/iu.test(around.caption.text) ? 'forventet' : 'prognose',
         from,
@@ -691,7 +699,7 @@ export function readTable(
     if (cell.row < table.headRows || cell.column < grid.rowHeads || NOTHING.test(text) || !/\d/.test(text))
       continue;
     const head = at(grid.columns, cell.column).text.trim();
-    const rowCells = table.cells.filter(({ row }) => row === cell.row);
+    const rowCells = grid.cellsOf(cell.row).filter(({ row }) => row === cell.row);
     const rowSpan = { from: at(rowCells, 0).from, to: at(rowCells, rowCells.length - 1).to };
     const excluded = excludedIn(text).find(({ from, to }) => to - from >= text.length - 1);
     if (NO_FIGURES.test(head) || excluded) {

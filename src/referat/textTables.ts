@@ -67,7 +67,7 @@ function twoRows(upper: readonly string[], lower: readonly string[], columns: nu
 /** Rows of one length, where cells that span others were written once and the rest left out. */
 function squared(rows: readonly (readonly string[])[]): string[][] {
   const body = rows.findIndex((row) => figuresOf(row).length > 0);
-  const columns = Math.max(...rows.map(({ length }) => length));
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   if (body < 0 || rows.every(({ length }) => length === columns)) return rows.map((row) => [...row]);
   let above: readonly number[] = [];
   const two = body === 2 ? twoRows(rows[0] ?? [], rows[1] ?? [], columns) : null;
@@ -231,7 +231,7 @@ function endOfAligned(lines: readonly string[], first: number): number {
           .some(({ text }) => isCell(text)),
     );
   let end = first;
-  for (let n = first; n < lines.length; n += 1) {
+  for (let n = first; n < lines.length && n < first + MOST_LINES; n += 1) {
     if ((lines[n] ?? '').trim() === '') {
       if (end === first || !starts(n + 1) || !goesOn(n + 1)) break;
     } else if (n === first ? hasGaps(lines[n]) : starts(n)) end = n + 1;
@@ -288,9 +288,9 @@ function ruled(lines: readonly string[], first: number): FoundTable | null {
   };
 }
 
-/** Lines that are looked through for the first figure, and then for all. */
+/** Heads, and lines, of the largest table. */
 const MOST_HEADS = 24;
-const MOST_CELLS = 2_000;
+const MOST_LINES = 5_000;
 
 /** Heads over so many columns of figures, one a line: those of the columns last, before them any that stand over several. */
 function stackedHeads(heads: readonly string[], width: number): string[][] | null {
@@ -305,35 +305,46 @@ function stackedHeads(heads: readonly string[], width: number): string[][] | nul
 /** A table of which every cell has a line to itself, as a page of HTML is copied: heads, then a name and its figures. */
 function stacked(lines: readonly string[], first: number): FoundTable | null {
   if (!isWords((lines[first] ?? '').trim())) return null;
-  const run: { text: string; at: number }[] = [];
-  let blanks = 0;
-  let figure = -1;
-  for (let i = first; i < lines.length && run.length < (figure < 0 ? MOST_HEADS : MOST_CELLS); i += 1) {
-    const text = (lines[i] ?? '').trim();
-    if (text === '') {
-      blanks += 1;
-      if (blanks > 2) break;
-      continue;
+  let next = first;
+  /** The next line with something in it; null where a paragraph or a gap ends the table. */
+  const take = (): string | null => {
+    while (next < lines.length && next < first + MOST_LINES && (lines[next] ?? '').trim() === '') next += 1;
+    const text = (lines[next] ?? '').trim();
+    return isCell(text) || isWords(text) ? text : null;
+  };
+  const heads: string[] = [];
+  for (let text = take(); text !== null && !isCell(text); text = take()) {
+    heads.push(text);
+    next += 1;
+    if (heads.length > MOST_HEADS) return null;
+  }
+  // The last is the name of the first row.
+  let label = heads.pop() ?? '';
+  const cells: string[] = [];
+  for (let text = take(); text !== null && isCell(text); text = take()) {
+    cells.push(text);
+    next += 1;
+    if (cells.length > MOST_HEADS) return null;
+  }
+  const width = cells.length;
+  const headed = width > 0 ? stackedHeads(heads, width) : null;
+  if (!headed) return null;
+  const rows = [[label, ...cells]];
+  let end = next;
+  for (;;) {
+    label = take() ?? '';
+    if (label === '' || isCell(label)) break;
+    next += 1;
+    const row: string[] = [];
+    for (let text = take(); text !== null && isCell(text) && row.length < width; text = take()) {
+      row.push(text);
+      next += 1;
     }
-    if (!isWords(text) && !isCell(text)) break;
-    blanks = 0;
-    if (figure < 0 && isCell(text)) figure = run.length;
-    run.push({ text, at: i });
+    if (row.length < width) break;
+    rows.push([label, ...row]);
+    end = next;
   }
-  if (figure < 2) return null;
-  let width = 0;
-  while (isCell(run[figure + width]?.text ?? '?')) width += 1;
-  const rows: string[][] = [];
-  let at = figure - 1;
-  for (; at + width < run.length; at += width + 1) {
-    const [label, ...cells] = run.slice(at, at + width + 1).map(({ text }) => text);
-    if (label === undefined || isCell(label) || !cells.every(isCell)) break;
-    rows.push([label, ...cells]);
-  }
-  const heads = run.slice(0, figure - 1).map(({ text }) => text);
-  const headed = stackedHeads(heads, width);
-  if (rows.length < (width > 1 ? 2 : 3) || !headed) return null;
-  const end = (run[at - 1]?.at ?? first) + 1;
+  if (rows.length < (width > 1 ? 2 : 3)) return null;
   return { piece: gridPiece([...headed, ...rows], headed.length), end };
 }
 

@@ -92,6 +92,19 @@ test('reading many pages tells how far it is, and stops when it is told to', asy
   await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
 });
 
+test('five hundred pages, and a table of many thousand rows, are read to their end', async () => {
+  const pages = Array.from({ length: 500 }, (_, n) => [{ x: 60, y: 400, text: `Side ${n} har 40 borgere.` }]);
+  expect((await open(pdfOf(pages))).document.pages).toBe(500);
+  const rows = Array.from({ length: 30_000 }, (_, n) => `Gruppe ${n}\t${n}\t${n}\t${n}\t${n}`);
+  const { document } = await open(utf8(`Gruppe\tA\tB\tC\tD\n${rows.join('\n')}`));
+  expect(document.blocks).toMatchObject([{ kind: 'table', rows: 30_001 }]);
+});
+
+test('tables within tables without end are no trouble', async () => {
+  const deep = '<w:tbl><w:tr><w:tc>'.repeat(20_000) + '</w:tc></w:tr></w:tbl>'.repeat(20_000);
+  await expect(open(docxOf(deep))).rejects.toMatchObject({ failure: 'empty' });
+});
+
 test('an agenda, and minutes in English, are told to be that', async () => {
   const agenda = `1. Budget\n\nSagsnr. 24/1001\n\nSagsfremstilling\n\nDer er 40 ledige.\n\n2. Ledige\n\nSagsnr. 24/1002\n\nSagsfremstilling\n\nDer er 50.\n`;
   expect((await open(utf8(agenda))).notices).toEqual(['no-decisions']);
