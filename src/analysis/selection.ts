@@ -1,5 +1,4 @@
 /** What an indicator page shows when the address does not say: which areas, which group. */
-import type { IndicatorEntry } from '../model/catalog';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
 import { hasBundled } from '../model/ownData';
@@ -10,11 +9,6 @@ import { orderAreas } from './series';
 
 /** How many areas are shown when none are chosen and more have figures. */
 const MOST_AREAS = 8;
-
-/** What can be told of a selection before there are figures: which group is shown may still be open (undefined). */
-export interface ForeseenSelection extends Omit<Selection, 'group'> {
-  readonly group: string | null | undefined;
-}
 
 /** A selection with nothing left open. */
 export interface Selection {
@@ -76,16 +70,20 @@ function defaultGroup(
   return [...reach].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0] || null;
 }
 
-/** Resolves a selection against the groups that areas have figures of. */
-function resolve(
-  available: ReadonlyMap<string, Iterable<string>>,
-  indicator: string | undefined,
+/**
+ * Resolves a selection against the data.
+ * @param areas what the address asks for, null for the default
+ * @param group what the address asks for: undefined for the default, null for every group
+ */
+export function resolveSelection(
+  observations: readonly Observation[],
   areas: readonly string[] | null,
   group: string | null | undefined,
   index: CatalogIndex,
 ): Selection {
+  const available = new Map([...grouped(observations)].map(([area, own]) => [area, [...own.keys()]]));
   const inOrder = index.catalog.areas.map((area) => area.id).filter((id) => available.has(id));
-  const byDefault = areas ? null : defaultAreas(inOrder, indicator, index);
+  const byDefault = areas ? null : defaultAreas(inOrder, observations[0]?.indicator, index);
   const asked = byDefault?.areas ?? orderAreas(areas ?? [], index);
   const shown = asked.filter((id) => available.has(id));
   const reach = new Map<string, number>();
@@ -101,33 +99,4 @@ function resolve(
     group: chosen,
     groups,
   };
-}
-
-/**
- * Resolves a selection against the data.
- * @param areas what the address asks for, null for the default
- * @param group what the address asks for: undefined for the default, null for every group
- */
-export function resolveSelection(
-  observations: readonly Observation[],
-  areas: readonly string[] | null,
-  group: string | null | undefined,
-  index: CatalogIndex,
-): Selection {
-  const available = new Map([...grouped(observations)].map(([area, own]) => [area, [...own.keys()]]));
-  return resolve(available, observations[0]?.indicator, areas, group, index);
-}
-
-/** What {@link resolveSelection} will come to, as far as the catalogue tells, which has no groups by area. */
-export function foreseeSelection(
-  { id, areas: all, groups: every }: IndicatorEntry,
-  areas: readonly string[] | null,
-  group: string | null | undefined,
-  index: CatalogIndex,
-): ForeseenSelection {
-  const foreseen = resolve(new Map(all.map((area) => [area, every])), id, areas, group, index);
-  // Where areas have different groups, the one that most of them have is not known.
-  const open = group === undefined && foreseen.areas.length > 1 && every.length > 1;
-  const told = every.some((one) => TOTAL_GROUPS.includes(one));
-  return open && !told ? { ...foreseen, group: undefined } : foreseen;
 }

@@ -31,6 +31,12 @@ export const CHART = texts(
     titles: {
       /** Of a line that ends before the others. */
       endingIn: (title: string, period: string) => `${title}, tal fra ${period}`,
+      /** Of a line: its highest and its lowest value, each with its period. */
+      development: (
+        area: string,
+        high: readonly [value: string, when: string],
+        low: readonly [value: string, when: string],
+      ) => `${area} var højest i ${high[1]} (${high[0]}) og lavest i ${low[1]} (${low[0]})`,
       /** A group of an area, where both vary. */
       groupIn: (group: string, area: string) => `${group} i ${area}`,
     },
@@ -63,7 +69,6 @@ export const CHART = texts(
       `Tal for ${area} er ikke vist, fordi kommunernes ville forsvinde ved siden af. Tilføj området for at se dem.`,
     focused: (name: string) => `${name} er fremhævet.`,
     releaseFocus: 'Fremhæv ingen',
-    inWords: 'I ord',
     wholePicture: 'Alle tal om ydelsen',
     computedTitle: 'Tal i overskriften er beregnet af kildens tal.',
     computedChart: 'Grafen viser tal, der er beregnet af kildens tal.',
@@ -111,6 +116,8 @@ export const CHART = texts(
     },
     titles: {
       endingIn: (title, period) => `${title}, figures from ${period}`,
+      development: (area, high, low) =>
+        `${area} was highest in ${high[1]} (${high[0]}) and lowest in ${low[1]} (${low[0]})`,
       groupIn: (group, area) => `${group} in ${area}`,
     },
     neutralTitle: 'Neutral title',
@@ -141,7 +148,6 @@ export const CHART = texts(
       `Figures for ${area} are not shown, since those of the municipalities would disappear beside them. Add the area to see them.`,
     focused: (name) => `${name} stands out.`,
     releaseFocus: 'Let none stand out',
-    inWords: 'In words',
     wholePicture: 'All figures on the benefit',
     computedTitle: 'Figures in the title are computed from those of the source.',
     computedChart: 'The chart shows figures computed from those of the source.',

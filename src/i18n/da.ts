@@ -154,10 +154,16 @@ export const da = {
     group: 'Gruppe',
     everyGroup: 'Alle grupper',
     show: 'Vis som',
-    reading: 'Sådan læses tallet',
     related: 'Beslægtede nøgletal',
     sources: 'Kilder',
     noSelection: 'Der er ingen tal for det valgte.',
+    /** @param group inside a sentence, if one is chosen */
+    noFigures: (areas: string, group: string | null) =>
+      `${areas} har ingen tal${group === null ? '' : ` for ${group}`}`,
+    standing: 'Sådan står det til',
+    overall: 'Samlet',
+    /** When a figure was stated, where its period is not known. */
+    statedOn: (date: string) => `oplyst ${date}, perioden kendes ikke`,
     noSelectionHelp: (areas: string) => `Nøgletallet er oplyst for ${areas}.`,
     showThose: 'Vis de områder, der har tal',
     unit: (unit: string) => `Enhed: ${unit}`,

@@ -81,7 +81,7 @@ test.describe('the file of an indicator', () => {
     await open(page, '#/noegletal/star-placering');
     await expect(page.getByRole('alert')).toContainText(UNREACHABLE);
     await expect(page.getByRole('alert')).toContainText(/data\/noegletal\/star-placering\..*\.json/);
-    await expect(page.getByRole('region', { name: 'Sådan læses tallet' })).toBeVisible();
+    await expect(page.getByText('Kommunens plads på benchmarkranglisten')).toBeVisible();
     await page.unroute(FIGURE_FILES);
     await retry(page).click();
     await expect(chart(page)).toBeVisible();
@@ -116,7 +116,7 @@ test.describe('a script that cannot be loaded', () => {
     await page.route('**/assets/charts-*.js', (route) => route.abort());
     await open(page, '#/noegletal/star-placering?omr=faxe');
     await expect(page.getByRole('alert')).toContainText('Grafen kan ikke vises. Tallene står i tabellen.');
-    await expect(page.getByRole('region', { name: 'Sådan læses tallet' })).toBeVisible();
+    await expect(page.getByText('Kommunens plads på benchmarkranglisten')).toBeVisible();
     await page.getByRole('tab', { name: 'Tabel' }).click();
     await expect(page.getByRole('tabpanel').getByRole('row').nth(1)).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -148,7 +148,8 @@ function ladder(facts: Facts, shares: readonly ComputedShare[], index: CatalogIn
 }
 
 const counts = ({ tone: own }: Against) => own === 'good' || own === 'bad';
-const signOf = ({ tone: own }: Against): Sign =>
+/** The sign that one comparison alone would give. */
+export const signOf = ({ tone: own }: Pick<Against, 'tone'>): Sign =>
   own === 'good' ? 'good' : own === 'bad' ? 'attention' : own === 'level' ? 'level' : 'info';
 
 /** The sign, and what it follows from. @param against the most telling first */

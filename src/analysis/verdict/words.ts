@@ -10,8 +10,7 @@ import { parsePeriod, yearBefore } from '../../model/period';
 import { type Computed, difference, percent, subtract } from '../computed';
 import { kindOf, qualify, spokenDifference } from '../insight/statements';
 import { officialPlace } from '../place';
-import type { Against, Judged, Sign } from './judge';
-import { yearEarlier } from './judge';
+import { type Against, type Judged, type Sign, signOf, yearEarlier } from './judge';
 import type { Verdict, VerdictFigure } from './verdict';
 
 /** Words, and the computed numbers in them. */
@@ -150,6 +149,15 @@ export function comparisonLine(judged: Judged, text: Wording): VerdictWords {
   }
   if (!decisive) return { text: t.unjudged['no-comparison'], computed: [] };
   return { text: againstWords(decisive, figure, text), computed: computedOf(decisive, figure) };
+}
+
+/** Everything that a figure is held against, a line each, with the sign of each. */
+export function heldLines(judged: Judged, text: Wording): { readonly sign: Sign; readonly text: string }[] {
+  const { figure, against, unjudged } = judged;
+  return against.map((one) => ({
+    sign: unjudged === null ? signOf(one) : 'info',
+    text: upper(againstWords(one, figure, text)),
+  }));
 }
 
 /** How a figure moved since another of its own series: `21 %`, `0,3 procentpoint`, `38 personer`. */

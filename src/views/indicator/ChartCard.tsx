@@ -1,11 +1,10 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { areaNames } from '../../analysis/insight/caveats';
 import { chartComputed } from '../../analysis/insight/chartComputed';
 import { seriesLabel } from '../../analysis/insight/labels';
 import type { Selection } from '../../analysis/selection';
 import { displayName } from '../../charts/chartText';
 import { LazyChart } from '../../charts/LazyChart';
-import type { LoadedObservations } from '../../dataset/load/load';
 import { CHART } from '../../i18n/chart';
 import type { Display } from '../../model/display';
 import { chartContent } from '../../state/slides';
@@ -22,39 +21,15 @@ import { ExportButton } from '../export/ExportButton';
 import { PicturePart } from '../export/PicturePart';
 import type { Change } from '../pages';
 import { ChartNotes } from './ChartNotes';
-import { areaWords, InWords } from './InWords';
 import styles from './indicator.module.css';
 import { Missing } from './Missing';
 import type { IndicatorView } from './page';
 import { sameView } from './sameView';
 import { Tabs } from './Tabs';
-import { type IndicatorChart, useIndicatorChart } from './useIndicatorChart';
-
-/** What to say when the selection has no figures, with the way out. */
-function NoFigures({
-  view,
-  text,
-  change,
-}: {
-  view: IndicatorView;
-  text: Text;
-  change: Change<IndicatorView>;
-}) {
-  const { t, index } = text;
-  return (
-    <Card as="div">
-      <p>{t.indicator.noSelection}</p>
-      <p>{t.indicator.noSelectionHelp(areaNames(index.entry(view.indicator).areas, text))}</p>
-      <Button onClick={() => change({ areas: null, group: null, focus: null })}>
-        {t.indicator.showThose}
-      </Button>
-    </Card>
-  );
-}
+import type { IndicatorChart } from './useIndicatorChart';
 
 interface PanelProps {
   readonly own: IndicatorChart;
-  readonly data: LoadedObservations;
   readonly selection: Selection;
   readonly view: IndicatorView;
   readonly text: Text;
@@ -64,7 +39,6 @@ interface PanelProps {
 function same(a: PanelProps, b: PanelProps): boolean {
   return (
     a.own === b.own &&
-    a.data === b.data &&
     a.selection === b.selection &&
     a.text === b.text &&
     a.change === b.change &&
@@ -73,23 +47,21 @@ function same(a: PanelProps, b: PanelProps): boolean {
 }
 
 /** The chart or the table with its title, notes and sources; drawn anew only when one of them changes. */
-const Panel = memo(function Panel({ own, data, selection, view, text, change }: PanelProps) {
+const Panel = memo(function Panel({ own, selection, view, text, change }: PanelProps) {
   const { t, language } = text;
   const words = CHART[language];
-  const said = useMemo(() => areaWords(data.observations, selection, text), [data, selection, text]);
   const { indicator, chart, colors, display, finding, figures } = own;
   const focused = chart.series.find((s) => s.key === view.focus);
   const computed = [
-    ...(view.neutral ? [] : (finding?.computed ?? [])),
-    ...said.flatMap((area) => area.statements.flatMap((s) => s.computed ?? [])),
+    ...(view.neutral ? [] : [...(own.page?.computed ?? []), ...(finding?.computed ?? [])]),
     ...chartComputed(chart),
   ];
   return (
     <>
       <h2 id="graf-titel" className={styles.title}>
-        {own.title}
+        {own.heading}
       </h2>
-      <p className={styles.subtitle}>{own.subtitle}</p>
+      <p className={styles.subtitle}>{own.caption}</p>
       {display === 'table' ? (
         <FigureTable
           figures={figures}
@@ -104,7 +76,7 @@ const Panel = memo(function Panel({ own, data, selection, view, text, change }: 
             chart={chart}
             indicator={indicator}
             colors={colors}
-            name={own.title}
+            name={own.heading}
             focus={view.focus}
             onFocus={(focus) => change({ focus })}
           />
@@ -149,7 +121,6 @@ const Panel = memo(function Panel({ own, data, selection, view, text, change }: 
           </Button>
         )}
       </div>
-      <InWords said={said} text={text} />
       <Missing indicator={indicator} areas={selection.areas} text={text} />
       <ChartNotes chart={chart} selection={selection} text={text} />
       <ComputedNote computed={computed} text={text} className={styles.computed} />
@@ -164,22 +135,13 @@ const Panel = memo(function Panel({ own, data, selection, view, text, change }: 
  * @param display the form chosen, which is drawn a moment later
  */
 export function ChartCard({
-  data,
+  own,
   selection,
   view,
   display,
   text,
   change,
-}: {
-  data: LoadedObservations;
-  selection: Selection;
-  view: IndicatorView;
-  display: Display | null;
-  text: Text;
-  change: Change<IndicatorView>;
-}) {
-  const own = useIndicatorChart(view, data, selection, text);
-  if (!own) return <NoFigures view={view} text={text} change={change} />;
+}: PanelProps & { display: Display | null }) {
   const [first] = own.displays;
   const chosen = own.displays.find((one) => one === display) ?? first ?? 'table';
   return (
@@ -192,7 +154,7 @@ export function ChartCard({
         panelId="graf"
       />
       <div id="graf" role="tabpanel" aria-labelledby={`graf-${chosen}`}>
-        <Panel own={own} data={data} selection={selection} view={view} text={text} change={change} />
+        <Panel own={own} selection={selection} view={view} text={text} change={change} />
       </div>
     </Card>
   );

@@ -56,7 +56,9 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
   const shown = new Set(chart.series.map((s) => s.area));
   const absent = [...selection.without, ...selection.areas.filter((id) => !shown.has(id))];
   if (absent.length > 0 && !chart.caveats.some((caveat) => caveat.type === 'no-base')) {
-    sentences.push(`${text.t.indicator.noSelection} (${absent.map(text.area).join(', ')})`);
+    const group = selection.group === null ? null : text.groupInSentence(selection.group);
+    const said = text.t.indicator.noFigures(areaNames(absent, text), group);
+    sentences.push(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`);
   }
   if (sentences.length === 0) return null;
   return (

@@ -2,17 +2,14 @@ import { useId } from 'react';
 import { useText } from '../../ui/useText';
 import styles from './indicator.module.css';
 
-/** The value of the list while it is not known what is shown. */
-const OPEN = '…';
-
-/** Chooses a group, or all of them at once (null); shows none while it is not known which (undefined). */
+/** Chooses a group, or all of them at once (null). */
 export function GroupSelect({
   groups,
   chosen,
   onChange,
 }: {
   groups: readonly string[];
-  chosen: string | null | undefined;
+  chosen: string | null;
   onChange: (group: string | null) => void;
 }) {
   const text = useText();
@@ -21,12 +18,7 @@ export function GroupSelect({
   return (
     <div className={styles.group}>
       <label htmlFor={id}>{text.t.indicator.group}</label>
-      <select
-        id={id}
-        value={chosen === undefined ? OPEN : (chosen ?? '')}
-        onChange={(event) => onChange(event.target.value || null)}
-      >
-        {chosen === undefined && <option hidden>{OPEN}</option>}
+      <select id={id} value={chosen ?? ''} onChange={(event) => onChange(event.target.value || null)}>
         <option value="">{text.t.indicator.everyGroup}</option>
         {options.map((group) => (
           <option key={group} value={group}>

@@ -1,6 +1,8 @@
 import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { areaNames } from '../../analysis/insight/caveats';
 import { LEAST_AREAS } from '../../analysis/national/figures';
 import { parentOf } from '../../analysis/parentOf';
+import type { LoadedObservations } from '../../dataset/load/load';
 import { AREA_PICKER } from '../../i18n/areaPicker';
 import { groupBy } from '../../model/groupBy';
 import { navigate } from '../../state/store';
@@ -8,6 +10,7 @@ import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
 import { areaPresets } from '../../ui/areaPresets';
 import { Boundary } from '../../ui/Boundary';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
@@ -18,11 +21,13 @@ import { useTitle } from '../../ui/useTitle';
 import type { Change } from '../pages';
 import { ChartCard } from './ChartCard';
 import { GroupSelect } from './GroupSelect';
+import { Head } from './Head';
 import { IndicatorSide } from './IndicatorSide';
 import styles from './indicator.module.css';
 import { NationalSection } from './national/NationalSection';
 import { EVERY_GROUP, type IndicatorView } from './page';
-import { useForeseenSelection, useSelection } from './useIndicatorChart';
+import { Standing } from './Standing';
+import { useIndicatorChart, useSelection } from './useIndicatorChart';
 
 /** Groups of municipalities with figures to choose at once: all, and those like the one chosen or of each region; none where they are few. */
 function municipalityPresets(areas: readonly string[], chosen: readonly string[], text: Text): AreaPreset[] {
@@ -49,32 +54,51 @@ function CardOnItsWay() {
   );
 }
 
-/** The page of an indicator: areas and group to choose, a chart or a table, and how it is read. */
-export default function IndicatorPage({ view }: { view: IndicatorView }) {
-  const text = useText();
-  const { index, language } = text;
+/** What is said, and what can be done, if what is chosen has no figures. */
+function NoFigures({
+  view,
+  text,
+  change,
+}: {
+  view: IndicatorView;
+  text: Text;
+  change: Change<IndicatorView>;
+}) {
+  const { t, index } = text;
+  return (
+    <Card as="div">
+      <p>{t.indicator.noSelectionHelp(areaNames(index.entry(view.indicator).areas, text))}</p>
+      <Button onClick={() => change({ areas: null, group: null, focus: null })}>
+        {t.indicator.showThose}
+      </Button>
+    </Card>
+  );
+}
+
+/** The page once its figures are there: all of it at once, so that nothing moves. */
+function Figures({
+  view,
+  data,
+  text,
+  change,
+}: {
+  view: IndicatorView;
+  data: LoadedObservations;
+  text: Text;
+  change: Change<IndicatorView>;
+}) {
+  const { index } = text;
   const { absence } = useTexts(AREA_PICKER);
   const indicator = index.indicator(view.indicator);
-  const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
-  useTitle(indicator.name[language]);
-  // What is chosen shows at once; the figures follow as soon as they are drawn.
+  const entry = index.entry(view.indicator);
+  // What is chosen shows at once; the chart follows as soon as it is drawn.
   const drawn = useDeferredValue(view);
   const selection = useSelection(view, data, text);
-  const foreseen = useForeseenSelection(view, text);
-  const choice = selection ?? foreseen;
   const drawnSelection = useSelection(drawn, data, text);
-  const available = useMemo(() => new Set(index.entry(view.indicator).areas), [index, view.indicator]);
+  const available = useMemo(() => new Set(entry.areas), [entry]);
   const presets = useMemo(
-    () => municipalityPresets(index.entry(view.indicator).areas, choice.areas, text),
-    [index, view.indicator, choice.areas, text],
-  );
-  const now = useRef(view);
-  useLayoutEffect(() => {
-    now.current = view;
-  }, [view]);
-  const change: Change<IndicatorView> = useCallback(
-    (next, options) => navigate(text.href({ ...now.current, ...next }), options),
-    [text],
+    () => municipalityPresets(entry.areas, selection.areas, text),
+    [entry, selection.areas, text],
   );
   // How all municipalities are shown is nothing to the chart.
   const ofChart: IndicatorView = {
@@ -85,6 +109,90 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
     keepClasses: false,
     withBefore: false,
   };
+  const own = useIndicatorChart(ofChart, data, drawnSelection, text);
+  const group = drawnSelection.group === null ? null : text.groupInSentence(drawnSelection.group);
+  const nothing = text.t.indicator.noFigures(
+    areaNames([...drawnSelection.areas, ...drawnSelection.without], text),
+    group,
+  );
+  return (
+    <>
+      <Head
+        indicator={indicator}
+        finding={own ? (own.page?.text ?? null) : nothing.charAt(0).toUpperCase() + nothing.slice(1)}
+        about={own?.facts?.main ?? null}
+        text={text}
+      />
+      <div className={styles.controls}>
+        <AreaPicker
+          available={available}
+          absence={absence.indicator}
+          presets={presets}
+          chosen={[...selection.areas, ...selection.without]}
+          onChange={(areas) => change({ areas: areas.length > 0 ? areas : null, focus: null })}
+        />
+        {entry.groups.length > 1 && (
+          <GroupSelect
+            groups={selection.groups}
+            chosen={selection.group}
+            onChange={(chosen) => change({ group: chosen ?? EVERY_GROUP, focus: null })}
+          />
+        )}
+      </div>
+      <div className={styles.layout}>
+        <Suspense fallback={<CardOnItsWay />}>
+          <div className={styles.main} aria-busy={drawn !== view}>
+            <UnreadNote of={data} />
+            <Boundary resetKey={view}>
+              {own ? (
+                <ChartCard
+                  own={own}
+                  selection={drawnSelection}
+                  view={ofChart}
+                  display={view.display}
+                  text={text}
+                  change={change}
+                />
+              ) : (
+                <NoFigures view={view} text={text} change={change} />
+              )}
+            </Boundary>
+            <NationalSection
+              observations={data.observations}
+              withheld={data.withheld}
+              selection={drawnSelection}
+              chosen={selection}
+              view={drawn}
+              choice={view}
+              text={text}
+              change={change}
+            />
+          </div>
+        </Suspense>
+        <div className={styles.side}>
+          {own?.facts && <Standing facts={own.facts} observations={data.observations} text={text} />}
+          <IndicatorSide indicator={indicator} areas={selection.areas} text={text} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The page of an indicator: its finding, areas and group to choose, a chart or a table, and how it stands. */
+export default function IndicatorPage({ view }: { view: IndicatorView }) {
+  const text = useText();
+  const { index, language } = text;
+  const indicator = index.indicator(view.indicator);
+  const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
+  useTitle(indicator.name[language]);
+  const now = useRef(view);
+  useLayoutEffect(() => {
+    now.current = view;
+  }, [view]);
+  const change: Change<IndicatorView> = useCallback(
+    (next, options) => navigate(text.href({ ...now.current, ...next }), options),
+    [text],
+  );
   const theme = index.theme(indicator.theme);
   return (
     <>
@@ -94,58 +202,14 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
           { text: theme.name[language], href: text.href({ page: 'indicators', query: '', theme: theme.id }) },
         ]}
       />
-      <h1>{indicator.name[language]}</h1>
-      <p className="lede">{indicator.reading[language]}</p>
-      <div className={styles.controls}>
-        <AreaPicker
-          available={available}
-          absence={absence.indicator}
-          presets={presets}
-          chosen={[...choice.areas, ...choice.without]}
-          onChange={(areas) => change({ areas: areas.length > 0 ? areas : null, focus: null })}
-        />
-        {index.entry(view.indicator).groups.length > 1 && (
-          <GroupSelect
-            groups={choice.groups}
-            chosen={choice.group}
-            onChange={(group) => change({ group: group ?? EVERY_GROUP, focus: null })}
-          />
-        )}
-      </div>
-      <div className={styles.layout}>
-        {error ? (
-          <LoadFailure error={error} retry={refetch} />
-        ) : data && selection && drawnSelection ? (
-          <Suspense fallback={<CardOnItsWay />}>
-            <div className={styles.main} aria-busy={drawn !== view}>
-              <UnreadNote of={data} />
-              <Boundary resetKey={view}>
-                <ChartCard
-                  data={data}
-                  selection={drawnSelection}
-                  view={ofChart}
-                  display={view.display}
-                  text={text}
-                  change={change}
-                />
-              </Boundary>
-              <NationalSection
-                observations={data.observations}
-                withheld={data.withheld}
-                selection={drawnSelection}
-                chosen={selection}
-                view={drawn}
-                choice={view}
-                text={text}
-                change={change}
-              />
-            </div>
-          </Suspense>
-        ) : (
-          <CardOnItsWay />
-        )}
-        <IndicatorSide indicator={indicator} areas={choice.areas} text={text} />
-      </div>
+      {data && !error ? (
+        <Figures view={view} data={data} text={text} change={change} />
+      ) : (
+        <>
+          <Head indicator={indicator} finding={null} about={null} text={text} />
+          {error ? <LoadFailure error={error} retry={refetch} /> : <CardOnItsWay />}
+        </>
+      )}
     </>
   );
 }

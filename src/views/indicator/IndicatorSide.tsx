@@ -26,7 +26,7 @@ function related(indicator: Indicator, text: Text): Indicator[] {
     .slice(0, 6);
 }
 
-/** Beside the chart: what the indicator means, what does not add up in it, and its relatives. */
+/** Beside the chart: what the statistics say, what does not add up, and relatives. */
 export const IndicatorSide = memo(function IndicatorSide({
   indicator,
   areas,
@@ -46,12 +46,7 @@ export const IndicatorSide = memo(function IndicatorSide({
   const families = useMemo(() => listedFamilies(index), [index]);
   const benefits = families.filter((family) => family.indicators.includes(indicator.id));
   return (
-    <div className={styles.side}>
-      <Card aria-labelledby="laesning">
-        <h2 id="laesning">{t.indicator.reading}</h2>
-        <p>{indicator.definition[language]}</p>
-        <p>{indicator.reading[language]}</p>
-      </Card>
+    <>
       {held.length > 0 && (
         <Card aria-labelledby="statistikken">
           <h2 id="statistikken">{OFFICIAL[language].held}</h2>
@@ -106,6 +101,6 @@ export const IndicatorSide = memo(function IndicatorSide({
           </ul>
         </Card>
       )}
-    </div>
+    </>
   );
 });

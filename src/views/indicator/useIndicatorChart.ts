@@ -1,20 +1,18 @@
 import { useMemo } from 'react';
 import { contextOf } from '../../analysis/context';
+import type { Said } from '../../analysis/insight/statements';
 import { byRecency } from '../../analysis/latest';
-import {
-  type ForeseenSelection,
-  foreseeSelection,
-  resolveSelection,
-  type Selection,
-} from '../../analysis/selection';
+import { resolveSelection, type Selection } from '../../analysis/selection';
 import { toSeries } from '../../analysis/series';
 import type { ShownChart } from '../../charts/chartNotes';
 import { chartFigures } from '../../charts/chartText';
 import { seriesColors } from '../../charts/colors';
 import { describeChart } from '../../charts/describe';
+import { chartHeading, pageFacts, pageFinding } from '../../charts/finding';
 import { chartTitle } from '../../charts/title';
 import type { LoadedObservations } from '../../dataset/load/load';
 import type { Display } from '../../model/display';
+import type { Facts } from '../../model/facts';
 import { isOwn } from '../../model/ownData';
 import { comparePeriods, endpoints } from '../../model/period';
 import { useRelated } from '../../ui/queries';
@@ -25,6 +23,12 @@ import { EVERY_GROUP, type IndicatorView } from './page';
 export interface IndicatorChart extends ShownChart {
   /** Ways to show the figures, the best first, the table last. */
   readonly displays: readonly Display[];
+  /** What the page is about, and says in its heading; null if the chart is named after its measure. */
+  readonly facts: Facts | null;
+  readonly page: Said | null;
+  /** What the chart says under that, and its unit, group and periods where they are not said. */
+  readonly heading: string;
+  readonly caption: string;
 }
 
 /** The areas and the group that an address asks for, as a selection takes them. */
@@ -36,7 +40,13 @@ function useAsked(view: IndicatorView) {
   return { areas, group };
 }
 
-/** What an address chooses among an indicator's observations. */
+/** What an address chooses among an indicator's observations; null until they are loaded. */
+export function useSelection(view: IndicatorView, data: LoadedObservations, text: Text): Selection;
+export function useSelection(
+  view: IndicatorView,
+  data: LoadedObservations | undefined,
+  text: Text,
+): Selection | null;
 export function useSelection(
   view: IndicatorView,
   data: LoadedObservations | undefined,
@@ -47,13 +57,6 @@ export function useSelection(
     () => (data ? resolveSelection(data.observations, areas, group, index) : null),
     [data, areas, group, index],
   );
-}
-
-/** What an address chooses among an indicator's observations, as far as it can be told before they are there. */
-export function useForeseenSelection(view: IndicatorView, { index }: Text): ForeseenSelection {
-  const { areas, group } = useAsked(view);
-  const entry = index.entry(view.indicator);
-  return useMemo(() => foreseeSelection(entry, areas, group, index), [entry, areas, group, index]);
 }
 
 /**
@@ -98,6 +101,20 @@ export function useIndicatorChart(
     () => (chart ? chartTitle(chart, data.observations, view.indicator, selection.areas, text) : null),
     [chart, data, view.indicator, selection, text],
   );
+  const about = selection.areas.find((area) => chart?.series.some((s) => s.area === area));
+  const facts = useMemo(
+    () => (about === undefined ? null : pageFacts(data.observations, about, selection.group, text)),
+    [data, about, selection.group, text],
+  );
+  const best = useMemo(() => {
+    const { observations } = data;
+    const suits = describeChart({ series, indicator, index, differences: differences ?? [] });
+    return suits && chartTitle(suits, observations, indicator.id, selection.areas, text);
+  }, [data, series, indicator, index, differences, selection, text]);
+  const page = useMemo(
+    () => (facts && !view.neutral ? pageFinding(facts, selection.group, best, text) : null),
+    [facts, view.neutral, selection.group, best, text],
+  );
   const displays = useMemo((): Display[] => [...(chart?.forms ?? []), 'table'], [chart]);
   const display =
     view.display !== null && displays.includes(view.display) ? view.display : (displays[0] ?? 'table');
@@ -118,14 +135,14 @@ export function useIndicatorChart(
     const neutral = view.neutral || finding === null;
     const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
     const range = from === to ? from : `${from}/${to}`;
-    const subtitle = [
-      neutral ? '' : indicator.name[language],
+    const heading = chartHeading(chart, view.neutral ? null : finding, page, text);
+    const measure = [
       // The axis of a change says what it is measured in.
       unit.type === 'placering' || chart.measure === 'change' ? '' : t.indicator.unit(unit.other[language]),
       selection.group !== null && selection.group !== 'alle' ? text.group(selection.group) : '',
-      range && chart.periods.length > 0 ? text.period(range) : '',
-      figures.length > 0 && figures.every((o) => isOwn(o.source)) ? t.own : '',
     ];
+    const when = range && chart.periods.length > 0 ? text.period(range) : '';
+    const mine = [figures.length > 0 && figures.every((o) => isOwn(o.source)) ? t.own : ''];
     return {
       indicator,
       chart,
@@ -133,8 +150,14 @@ export function useIndicatorChart(
       displays,
       display,
       finding,
+      facts,
+      page,
+      heading,
+      caption: [...measure, heading.includes(when) ? '' : when, ...mine].filter(Boolean).join(' · '),
       title: neutral ? indicator.name[language] : finding.text,
-      subtitle: subtitle.filter(Boolean).join(' · '),
+      subtitle: [neutral ? '' : indicator.name[language], ...measure, when, ...mine]
+        .filter(Boolean)
+        .join(' · '),
       figures,
       unread: data.unread ?? false,
     };
@@ -144,6 +167,8 @@ export function useIndicatorChart(
     displays,
     display,
     finding,
+    facts,
+    page,
     figures,
     data.unread,
     indicator,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discrepanciesOf } from '../../../src/analysis/discrepancies';
-import { foreseeSelection, resolveSelection } from '../../../src/analysis/selection';
+import { resolveSelection } from '../../../src/analysis/selection';
 import { orderAreas } from '../../../src/analysis/series';
 import { first, observation, realIndex, realObservations } from '../fixtures';
 
@@ -117,34 +117,4 @@ test('discrepancies are those of the source, or of one item', () => {
   expect(all.remarks).toEqual(faxe.remarks);
   expect(discrepanciesOf(faxe, discrepancies, '85').checks).toHaveLength(1);
   expect(discrepanciesOf(faxe, discrepancies, 'x')).toEqual({ checks: [], remarks: [] });
-});
-
-describe('foreseeSelection', () => {
-  test('of every indicator, by default and of one area, is what comes of its figures, or leaves the group open', () => {
-    for (const entry of index.catalog.indicatorEntries) {
-      const own = realObservations(entry.id);
-      for (const areas of [null, entry.areas.slice(0, 1)]) {
-        const { group, ...foreseen } = foreseeSelection(entry, areas, undefined, index);
-        const come = resolveSelection(own, areas, undefined, index);
-        expect(foreseen.areas, entry.id).toEqual(come.areas);
-        expect(foreseen.without).toEqual(come.without);
-        expect(foreseen.dwarfing).toBe(come.dwarfing);
-        expect(foreseen.groups).toEqual(expect.arrayContaining([...come.groups]));
-        // A list of one has nothing to choose from and is not shown.
-        if (group !== undefined && entry.groups.length > 1 && areas === null) expect(group).toBe(come.group);
-      }
-    }
-  });
-
-  test('keeps to what the address asks for, and knows areas without figures', () => {
-    const entry = index.entry('budgetafvigelse');
-    const [first = ''] = entry.areas;
-    const asked = foreseeSelection(entry, [first, 'aarhus'], null, index);
-    expect(asked).toMatchObject({ areas: [first], without: ['aarhus'], group: null });
-    expect(foreseeSelection(entry, null, 'sygedagpenge', index).group).toBe('sygedagpenge');
-  });
-
-  test('does not guess which of several groups most areas have', () => {
-    expect(foreseeSelection(index.entry('budgetafvigelse'), null, undefined, index).group).toBeUndefined();
-  });
 });

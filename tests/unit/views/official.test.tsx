@@ -64,7 +64,7 @@ test('a figure of minutes stands beside the statistic that measures the same: on
 describe('the page of an official statistic', () => {
   test('shows the country before all municipalities, and says which of these leave the scale', async () => {
     await go('#/noegletal/ledige-andel');
-    expect(plain(screen.getByRole('heading', { level: 2, name: /hele landet/ }).textContent ?? '')).toBe(
+    expect(plain(screen.getByRole('heading', { level: 1, name: /hele landet/ }).textContent ?? '')).toBe(
       'Ledigheden i hele landet er 3,0 % – 0,1 procentpoint højere end året før',
     );
     expect(screen.getByText('De grå linjer er 97 kommuner.')).toBeTruthy();

@@ -1,0 +1,45 @@
+import { ageOf } from '../../analysis/verdict/age';
+import type { Indicator } from '../../model/codelist';
+import type { Observation } from '../../model/observation';
+import { AgePill } from '../../ui/AgePill';
+import { classNames } from '../../ui/classNames';
+import { today } from '../../ui/today';
+import type { Text } from '../../ui/useText';
+import styles from './Head.module.css';
+
+/**
+ * The head of the page: its finding, the name of the indicator with period and age above, what it means below.
+ * @param finding null names the page after the indicator
+ * @param about the figure that it is about; null where there is none
+ */
+export function Head({
+  indicator,
+  finding,
+  about,
+  text,
+}: {
+  indicator: Indicator;
+  finding: string | null;
+  about: Observation | null;
+  text: Text;
+}) {
+  const { index, language, t } = text;
+  const name = indicator.name[language];
+  const published = about && index.source(about.source).date;
+  const when =
+    about && (about.period === '' ? t.indicator.statedOn(text.date(published ?? '')) : text.when(about));
+  const above = [finding === null ? '' : name, when].filter(Boolean).join(' · ');
+  return (
+    <>
+      {above && (
+        <p className={styles.above}>
+          {above} {about && published && <AgePill age={ageOf(about, published, today())} />}
+        </p>
+      )}
+      <h1 className={styles.finding}>{finding ?? name}</h1>
+      <p className={classNames('lede', styles.definition)}>
+        {[indicator.definition[language], indicator.reading[language]].filter(Boolean).join(' ')}
+      </p>
+    </>
+  );
+}
