@@ -52,7 +52,7 @@ export function readDataFiles(folder: string): DataFiles {
 const MOST_TOLD = 1000;
 
 /**
- * All problems as lines a person can act on, the first thousand of them where there are more. A word that is not known is
+ * All problems as lines a person can act on, the first thousand of them if there are more. A word that is not known is
  * told where it stands first, with how often it stands in the column.
  */
 export function problemReport(problems: readonly Problem[]): string {

@@ -14,12 +14,12 @@ const OTHERS = ['@fontsource/ibm-plex-sans', 'saxen', 'vite', 'rolldown'];
 /** The Apache License, which packages under it may only refer to. */
 const APACHE = 'src/build/apache-2.0.txt';
 
-/** Folder of the package that a module belongs to, or null where it is our own or the bundler's. */
+/** Folder of the package that a module belongs to, or null if it is our own or the bundler's. */
 function packageFolder(id: string): string | null {
   return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? null;
 }
 
-/** What a package is called, and its notices. @throws where it has none */
+/** What a package is called, and its notices. @throws if it has none */
 function noticeOf(folder: string): { readonly title: string; readonly text: string } {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)(\.|$)/i.test(file));

@@ -1,6 +1,6 @@
 /**
  * `npm run data:add -- <file> [options]`: reads a table, of any format that the page reads, by the same code, and puts it
- * into `data/` as a source; or takes in the folder that the page gives. Nothing is written where something is wrong, but
+ * into `data/` as a source; or takes in the folder that the page gives. Nothing is written if something is wrong, but
  * for what `--gode` leaves out.
  */
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const options = {
   gode: { type: 'boolean' },
 } as const;
 
-/** What stands after the command. @throws in words where it is not what the command takes */
+/** What stands after the command. @throws in words if it is not what the command takes */
 function argumentsOf() {
   try {
     return parseArgs({ options, allowPositionals: true });

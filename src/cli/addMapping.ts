@@ -19,7 +19,7 @@ export interface TableOptions {
   readonly noegletal?: readonly string[] | undefined;
   /** Heads of columns that are left out. */
   readonly uden?: readonly string[] | undefined;
-  /** Whether indicators that nobody knows are made, and what such a one is where the table does not say. */
+  /** Whether indicators that nobody knows are made, and what such a one is if the table does not say. */
   readonly ny?: boolean | undefined;
   readonly enhed?: string | undefined;
   readonly retning?: string | undefined;
@@ -74,7 +74,7 @@ class Options {
     return this.made;
   }
 
-  /** What a new indicator is, with what the options say where the table does not. @throws in words */
+  /** What a new indicator is, with what the options say if the table does not. @throws in words */
   describe(indicator: Indicator, saysDirection: boolean): Indicator {
     const { enhed, retning, tema } = this.options;
     const { units, themes } = this.catalog;
@@ -141,7 +141,7 @@ class Options {
 
 /**
  * The mapping that a table tells of itself, with what the options say.
- * @throws in words where they are wrong or leave a gap
+ * @throws in words if they are wrong or leave a gap
  */
 export function mappingOf(guess: Mapping, table: Table, options: TableOptions, catalog: Catalog): AddMapping {
   const { header } = table;
@@ -220,7 +220,7 @@ export function mappingOf(guess: Mapping, table: Table, options: TableOptions, c
 /**
  * A mapping with the indicators that rows name and nobody knows, as new ones.
  * @param rows some that name each of them
- * @throws in words where the options and the rows do not say what they are
+ * @throws in words if the options and the rows do not say what they are
  */
 export function withRowIndicators(
   mapping: Mapping,

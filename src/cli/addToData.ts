@@ -46,7 +46,7 @@ interface Addition {
   readonly lines: Readonly<Record<string, string>>;
 }
 
-/** Writes an addition, and takes it back where the data folder is not valid with it. @returns what was done */
+/** Writes an addition, and takes it back if the data folder is not valid with it. @returns what was done */
 function write({ folder, files, lines: added }: Addition, data: string): string {
   const target = join(data, 'referater', folder);
   if (existsSync(target)) throw new Error(daAdd.exists(target));
@@ -82,7 +82,7 @@ async function readWhole(
  * Reads a table and puts it into a data folder.
  * @param name of the file
  * @returns what was done, in words
- * @throws with what is wrong in words, or an `ImportError` where the file is no table; nothing is written then
+ * @throws with what is wrong in words, or an `ImportError` if the file is no table; nothing is written then
  */
 export async function addTable(file: Blob, name: string, options: AddOptions, data: string): Promise<string> {
   const { catalog } = compile(loadDataset(data), contentHash);

@@ -1,6 +1,6 @@
 /**
  * `npm run data:fetch [-- table …]`: brings the newest figures of the tables in `data/tables.csv`, says what is new,
- * revised and withdrawn, and writes them where everything is in order.
+ * revised and withdrawn, and writes them if everything is in order.
  */
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';

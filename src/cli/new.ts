@@ -13,7 +13,7 @@ const options = {
   type: { type: 'string' },
 } as const;
 
-/** What stands after the command. @throws in words where it is not what the command takes */
+/** What stands after the command. @throws in words if it is not what the command takes */
 function argumentsOf() {
   try {
     return parseArgs({ options, allowPositionals: true });

@@ -4,7 +4,7 @@ import { itemNumber } from '../referat/blocks';
 import type { Proposed } from '../referat/propose';
 
 /**
- * Proposed figures as CSV: the columns of `noegletal.csv` with ids of the lists, words where a list lacks it; `tvivl` names
+ * Proposed figures as CSV: the columns of `noegletal.csv` with ids of the lists, words if a list lacks it; `tvivl` names
  * the columns that are in doubt.
  */
 export function proposalsCsv({ referat, reading }: Proposed): string {

@@ -61,7 +61,7 @@ export type SourceEntry = Shape<typeof sourceEntrySchema>;
 
 const isList = (column: unknown): boolean => Array.isArray(column) || ArrayBuffer.isView(column);
 const numbers = v.custom<ArrayLike<number>>(isList);
-/** Numbers of a column: a typed array or a plain one, or one number where every row has the same. */
+/** Numbers of a column: a typed array or a plain one, or one number if every row has the same. */
 const numberColumn = v.custom<ArrayLike<number> | number>(
   (column) => typeof column === 'number' || isList(column),
 );

@@ -106,7 +106,7 @@ export const indicatorSchema = v.object({
   direction: v.picklist(DIRECTIONS),
   /** Kinds it may have. */
   kinds: v.array(v.picklist(KINDS)),
-  /** How its rank or sign is read; empty where that goes without saying. */
+  /** How its rank or sign is read; empty if that goes without saying. */
   reading: nameSchema,
   /** For ranks: how many are ranked, or null when not stated. */
   ranked: v.nullable(count),

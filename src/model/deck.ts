@@ -16,7 +16,7 @@ export const DECK_LIMITS = { bytes: 2_000_000, slides: 200, title: 300, note: 5_
 
 /**
  * Text in one line unless `lines` says otherwise; control characters, which no keyboard writes, are left out, and so is half
- * a character where it is cut.
+ * a character if it is cut.
  */
 const text = (most: number, lines = false) =>
   v.pipe(

@@ -16,7 +16,7 @@ export type ImportFormat =
   | 'tabel';
 
 /**
- * What is taken over from an earlier file: what columns are for and what spellings mean, or, where the file says that it
+ * What is taken over from an earlier file: what columns are for and what spellings mean, or, if the file says that it
  * is the same table, what its numbers are too.
  */
 export type Remembered = 'columns' | 'table';
@@ -33,11 +33,11 @@ export interface TableHead {
   readonly header: readonly string[];
   /** The first rows, as texts. */
   readonly rows: readonly (readonly string[])[];
-  /** What the table is called where the format says so, else the file's name without its ending. */
+  /** What the table is called if the format says so, else the file's name without its ending. */
   readonly title: string;
-  /** Who publishes it, where the format says so. */
+  /** Who publishes it, if the format says so. */
   readonly publisher: string;
-  /** What the numbers are in, as the file says it: “1.000 kr.”; '' where it does not. */
+  /** What the numbers are in, as the file says it: “1.000 kr.”; '' if it does not. */
   readonly unit: string;
 }
 
@@ -76,7 +76,7 @@ export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
 export interface ImportProblem {
   /** 1-based line of the file (row of the sheet). */
   readonly line: number;
-  /** Head of the column, '' where it concerns the row. */
+  /** Head of the column, '' if it concerns the row. */
   readonly column: string;
   readonly code: ImportProblemCode;
   readonly value: string;
@@ -122,7 +122,7 @@ export interface ImportReport {
   readonly missing: Readonly<Partial<Record<MissingReason, number>>>;
   /** Most frequent first. */
   readonly problems: readonly ProblemGroup[];
-  /** True where there are more sorts of problems than `problems` holds. */
+  /** True if there are more sorts of problems than `problems` holds. */
   readonly moreProblems: boolean;
   /** Areas recognised, in the order of the code list, and how the file writes them. */
   readonly areas: readonly {

@@ -8,7 +8,7 @@ export function observationId(key: ObservationKey): string {
   return observationIds()(key);
 }
 
-/** Makes ids of many observations; where they follow one another in a series, the beginning is made once. */
+/** Makes ids of many observations; if they follow one another in a series, the beginning is made once. */
 export function observationIds(): (key: ObservationKey) => string {
   let last: ObservationKey | null = null;
   let beginning = '';

@@ -59,7 +59,7 @@ export function itemsOf<T extends { readonly title: string }>(
 /** An own data set that is kept but cannot be read: damaged, or kept by a newer version of the program. */
 export interface Unreadable {
   readonly id: string;
-  /** Its name, or its id where even that cannot be read. */
+  /** Its name, or its id if even that cannot be read. */
   readonly name: string;
 }
 

@@ -85,7 +85,7 @@ export function hasMinus(text: string): boolean {
 }
 
 /**
- * @param style `dot` where a dot stands before decimals; the other two are told apart by themselves
+ * @param style `dot` if a dot stands before decimals; the other two are told apart by themselves
  * @returns the first number in `text`; failing that the last number word in it; or null when there is neither.
  */
 export function parsePrinted(text: string, style: PrintStyle = 'da'): Printed | null {

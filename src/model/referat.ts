@@ -18,7 +18,7 @@ export type ReferatFailure =
   | 'other-format'
   /** A picture, a program or the like. */
   | 'no-document'
-  /** A PDF, where nothing is at hand to read it with: in the single file. */
+  /** A PDF, if nothing is at hand to read it with: in the single file. */
   | 'pdf-elsewhere';
 
 /** What a reader should know of a file that could be read. */

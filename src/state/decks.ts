@@ -10,7 +10,7 @@ function insert<T>(list: readonly T[], at: number, entry: T): T[] {
   return [...list.slice(0, at), entry, ...list.slice(at)];
 }
 
-/** A change of the slides of a deck, which is told when; none where they are the same afterwards. */
+/** A change of the slides of a deck, which is told when; none if they are the same afterwards. */
 function ofSlides(id: string, to: (slides: readonly Slide[]) => readonly Slide[]): DeckChange {
   const changed = new Date().toISOString();
   return {
@@ -23,7 +23,7 @@ function ofSlides(id: string, to: (slides: readonly Slide[]) => readonly Slide[]
   };
 }
 
-/** Puts a slide after another: first after null, and at a place where the other is gone. Nothing where there is no room. */
+/** Puts a slide after another: first after null, and at a place where the other is gone. Nothing if there is no room. */
 function putSlide(
   slides: readonly Slide[],
   slide: Slide,
@@ -40,7 +40,7 @@ function slidesOf(deck: string): readonly Slide[] {
 }
 
 /**
- * Keeps a deck, which becomes the one that is added to; its name gets a number where another has it.
+ * Keeps a deck, which becomes the one that is added to; its name gets a number if another has it.
  * @param shortened its slides, from 1, with a text that lost its end
  */
 export function addDeck(deck: Deck, shortened: readonly number[] = []): void {
@@ -156,7 +156,7 @@ export function deleteSlide(deck: string, id: string): void {
   );
 }
 
-/** Why what was deleted last cannot be brought back: its deck has been filled or deleted since. Null where it can. */
+/** Why what was deleted last cannot be brought back: its deck has been filled or deleted since. Null if it can. */
 export function undoProblem({
   decks,
   deleted,
@@ -173,7 +173,7 @@ export function endUndo(): void {
   set({ deleted: null });
 }
 
-/** Brings back what was deleted last, where it was; nothing where it cannot be. */
+/** Brings back what was deleted last, where it was; nothing if it cannot be. */
 export function undoDelete(): void {
   if (!get().deleted || !bringBack || undoProblem(get()) !== null) return;
   commit(bringBack());

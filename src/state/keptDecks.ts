@@ -17,7 +17,7 @@ import {
 } from '../dataset/store/decks/collection';
 import { dropLegacy, type LegacyText, legacyTexts, readLegacy } from '../dataset/store/decks/legacy';
 import { type DeckStore, openDeckStore, type Written } from '../dataset/store/decks/store';
-import { dropUnkept, leaveUnkept, unkept, wantedWords } from '../dataset/store/decks/unkept';
+import { dropUnkept, saveUnkept, stillUnkept, unkept } from '../dataset/store/decks/unkept';
 import type { Deck } from '../model/deck';
 import type { StoreTrouble } from '../model/ownData';
 
@@ -30,18 +30,18 @@ export type Deleted =
 export interface DecksState {
   /** In their order, with what this window has changed, kept yet or not. */
   readonly decks: readonly Deck[];
-  /** Id of the deck that was added to last; null where there is none. */
+  /** Id of the deck that was added to last; null if there is none. */
   readonly current: string | null;
   /** What was kept and cannot be read. */
   readonly aside: readonly Aside[];
   /** Whether what the browser keeps has been read, or could not be. */
   readonly read: boolean;
-  /** Why nothing can be read or kept; null where it can. */
+  /** Why nothing can be read or kept; null if it can. */
   readonly trouble: StoreTrouble | null;
   readonly deleted: Deleted | null;
   /** False when the browser would not keep the last change: it is full, or refuses. */
   readonly kept: boolean;
-  /** The deck that was opened last, and its slides, from 1, with a text that lost its end; null where none did. */
+  /** The deck that was opened last, and its slides, from 1, with a text that lost its end; null if none did. */
   readonly shortened: { readonly deck: string; readonly slides: readonly number[] } | null;
 }
 
@@ -107,7 +107,7 @@ function show(): void {
   }));
 }
 
-/** The store of this page. @throws where the browser refuses, which may be another answer next time */
+/** The store of this page. @throws if the browser refuses, which may be another answer next time */
 function open(): Promise<DeckStore> {
   store ??= openDeckStore().catch((error: unknown) => {
     store = undefined;
@@ -127,7 +127,7 @@ async function takeOver(opened: DeckStore, texts: readonly LegacyText[]): Promis
   channel?.postMessage('');
 }
 
-/** Shows what an earlier version kept where it cannot be taken over now. */
+/** Shows what an earlier version kept if it cannot be taken over now. */
 function borrow(texts: readonly LegacyText[]): void {
   const legacy = texts.map(readLegacy);
   const decks = legacy.flatMap((one) => one.decks);
@@ -138,7 +138,7 @@ function borrow(texts: readonly LegacyText[]): void {
   newer = legacy.flatMap(({ aside }) => aside);
 }
 
-/** Takes over what an earlier version kept, and reads what is kept. @throws where the browser refuses */
+/** Takes over what an earlier version kept, and reads what is kept. @throws if the browser refuses */
 async function readAll(): Promise<void> {
   const opened = await open();
   const texts = legacyTexts();
@@ -147,7 +147,7 @@ async function readAll(): Promise<void> {
   for (const [key, words] of unkept()) {
     // What this page has left itself is pending here.
     if (left.has(key)) continue;
-    const wanted = wantedWords(words, known);
+    const wanted = stillUnkept(words, known);
     pending = [...wanted, ...pending];
     if (wanted.length > 0) left.add(key);
     else dropUnkept(key);
@@ -200,7 +200,7 @@ function listen(): void {
 listen();
 // A page that may come back by Back hears nothing meanwhile, and with a channel it may not come back.
 addEventListener('pagehide', () => {
-  const key = leaveUnkept(pending, known);
+  const key = saveUnkept(pending, known);
   if (key !== null) left.add(key);
   channel?.close();
   channel = null;

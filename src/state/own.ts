@@ -90,7 +90,7 @@ onOwnChange(noticeBack);
 
 /** Gives a data set another name; an empty one changes nothing. */
 export async function renameOwn(id: string, name: string): Promise<void> {
-  // Where it is cut, no half of a letter is left.
+  // If it is cut, no half of a letter is left.
   const trimmed = name
     .trim()
     .slice(0, LONGEST_NAME)
@@ -123,7 +123,7 @@ export async function removeOwn({
   await clearDeleted();
 }
 
-/** Brings back what was deleted last; where it cannot be reached, that is told, and it can be tried again. */
+/** Brings back what was deleted last; if it cannot be reached, that is told, and it can be tried again. */
 export async function undoRemove(): Promise<void> {
   const { deleted } = get();
   if (!deleted) return;
@@ -151,7 +151,7 @@ export async function endUndo(): Promise<void> {
 addEventListener('pagehide', () => void endUndo());
 
 /**
- * Clears what was deleted last for good, where the room runs out for what is to be kept; the state tells.
+ * Clears what was deleted last for good, if the room runs out for what is to be kept; the state tells.
  * @returns whether there was anything
  */
 export async function giveWay(): Promise<boolean> {
@@ -188,7 +188,7 @@ async function askForPromise(): Promise<void> {
 
 /**
  * Takes over a data set that an import has made.
- * @param files what the import could not keep by itself; null where it has kept them
+ * @param files what the import could not keep by itself; null if it has kept them
  * @returns when what is shown has it
  * @throws {StoreError}
  */
@@ -213,7 +213,7 @@ export async function forgetMappings(): Promise<void> {
 }
 
 /**
- * Lets data sets be added at once, after which everything shown follows. Where any was, what was deleted before can no
+ * Lets data sets be added at once, after which everything shown follows. If any was, what was deleted before can no
  * longer be brought back.
  * @param added whether any was, by what came of it
  * @throws {StoreError}

@@ -20,7 +20,7 @@ export interface SiteCache {
   readonly install: () => Promise<void>;
   /** Clears away what no window can be expected to need. */
   readonly clear: () => Promise<void>;
-  /** The answer to a request, or null where the network is left to answer. */
+  /** The answer to a request, or null if the network is left to answer. */
   readonly answer: (request: Request) => Promise<Response> | null;
 }
 
@@ -77,7 +77,7 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
     return undefined;
   }
 
-  /** A file from the network, past the browser's own cache where that holds something else for it. */
+  /** A file from the network, past the browser's own cache if that holds something else for it. */
   async function fetched(address: string, hash: string): Promise<Response> {
     for (const cache of [isLasting(address) ? 'default' : 'no-cache', 'reload'] as const) {
       const file = await asListed(await fetch(address, { cache }), hash);
@@ -104,7 +104,7 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
   }
 
   async function fileAhead(request: Request, address: string, hash: string): Promise<Response> {
-    // Missing where the browser has thrown it away, or its storage is broken.
+    // Missing if the browser has thrown it away, or its storage is broken.
     const kept = await keptIn(version, address, hash).catch(() => undefined);
     return kept ?? fetchedFor(request, address, hash, version);
   }

@@ -39,14 +39,14 @@ class Passing extends Error {
   }
 }
 
-/** The pause that `Retry-After` asks for in seconds or as a date, ms; null where it says nothing. */
+/** The pause that `Retry-After` asks for in seconds or as a date, ms; null if it says nothing. */
 function retryAfter(header: string | null): number | null {
   if (header === null) return null;
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
-/** The message in an error's body, where it has one: `message` of Statistikbanken, `detail` or `title` of others. */
+/** The message in an error's body, if it has one: `message` of Statistikbanken, `detail` or `title` of others. */
 function messageIn(body: string): string {
   try {
     const { message, detail, title } = JSON.parse(body) as Record<string, unknown>;
@@ -110,7 +110,7 @@ async function tryOnce(server: Server, question: Question, timeout: number): Pro
   }
 }
 
-/** Asks a server, and again after a pause where what went wrong may pass. */
+/** Asks a server, and again after a pause if what went wrong may pass. */
 export function askOf(server: Server, { wait, say, timeout }: Patience): Ask {
   return async (question) => {
     for (let tried = 1; ; tried += 1) {

@@ -56,7 +56,7 @@ function chosenTables(all: readonly TableSlice[], wanted: readonly string[]): Ta
   return [...groupBy(chosen, (slice) => `${slice.folder} ${idOf(slice)}`).values()];
 }
 
-/** Those who publish. @throws where one of them needs a token and has none */
+/** Those who publish. @throws if one of them needs a token and has none */
 function publishers(
   tables: readonly TableSlice[][],
   { areas }: Codelists,
@@ -81,7 +81,7 @@ function publishers(
 
 type Folder = DataFiles['referater'][string];
 
-/** A folder with a table's newest figures. @throws a {@link FetchFailure} where they are not all there */
+/** A folder with a table's newest figures. @throws a {@link FetchFailure} if they are not all there */
 async function fetchInto(
   folder: Folder,
   slices: readonly TableSlice[],

@@ -14,7 +14,7 @@ function runs(pid: string): boolean {
   }
 }
 
-/** The process that holds the lock; null where nobody does, or the file is not of a process. */
+/** The process that holds the lock; null if nobody does, or the file is not of a process. */
 function holder(lock: string): string | null {
   try {
     return /^\d+$/.exec(readFileSync(lock, 'utf8'))?.[0] ?? null;
@@ -40,7 +40,7 @@ function putAway(lock: string, own: string, dead: string | null): void {
 
 /**
  * Does something in a data folder while no other process does so.
- * @throws where another does
+ * @throws if another does
  */
 export async function withLock<T>(data: string, run: () => Promise<T>): Promise<T> {
   const lock = join(data, 'hentning.lock');

@@ -8,7 +8,7 @@ import { TOTAL_GROUPS } from '../../model/total';
 /**
  * Where each municipality stands, so that its page can say so without the figures of all the others.
  * @param observations all of one indicator
- * @returns null where few have a value of the whole, or where a place would say no more than how large they are
+ * @returns null if few have a value of the whole, or if a place would say no more than how large they are
  */
 export function entryRanking(observations: readonly Observation[], index: CatalogIndex): EntryRanking | null {
   const series = nationalSeries(observations, null, index);

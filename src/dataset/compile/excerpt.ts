@@ -30,7 +30,7 @@ export function withParents(
   return [area, ...index.area(area).parents].flatMap((id) => byArea.get(id) ?? []);
 }
 
-/** One of each period; where no period is stated, one of each source. */
+/** One of each period; if no period is stated, one of each source. */
 function distinctPeriods(observations: readonly Observation[]): Observation[] {
   return [...new Map(observations.map((o) => [o.period || `?${o.source}`, o])).values()];
 }

@@ -30,7 +30,7 @@ function brief({ main, change, target, expected, references, record }: Facts): F
     change: change && { ...change, from: bare(change.from), to: bare(change.to) },
     target: compared(target),
     expected: compared(expected),
-    // Sentences name the last of them, the country where it is there.
+    // Sentences name the last of them, the country if it is there.
     references: references.slice(-1).flatMap((c) => compared(c) ?? []),
     record,
   };

@@ -118,7 +118,7 @@ function rank(periods: readonly (Period | null)[]): Ranks {
 /** So many periods decide the form of a card; see `analysis/card.ts`. */
 const LATEST = 3;
 
-/** By series, the places of its latest periods, `LATEST` each, the last first; 0 where there are fewer. */
+/** By series, the places of its latest periods, `LATEST` each, the last first; 0 if there are fewer. */
 function latestPlaces({ series, period, groupOf }: Rows, { of }: Ranks): Int32Array {
   const places = new Int32Array(groupOf.length * LATEST);
   for (let row = 0; row < series.length; row += 1) {
@@ -139,7 +139,7 @@ function latestPlaces({ series, period, groupOf }: Rows, { of }: Ranks): Int32Ar
  * What a file has, and its rows that matter, in order. Of each series they are: all of its latest three periods, of
  * those that are the latest of another series of its group and those that are not stated; the period a year before
  * its latest, and the latest that a change to its latest can be told from. Also the first of each area, whose group is
- * the main one where there is no whole. Everything that is stated of a period is there, so that what is the stronger
+ * the main one if there is no whole. Everything that is stated of a period is there, so that what is the stronger
  * claim among all is it among these.
  */
 export function recentRows(file: ObservationFile): { outline: Outline; rows: number[] } {
@@ -151,12 +151,12 @@ export function recentRows(file: ObservationFile): { outline: Outline; rows: num
   const places = latestPlaces(found, ranks);
 
   const heads = file.codes.group.map(() => new Uint8Array(0));
-  /** By series: the code of its latest period, `NONE` where no period is stated. */
+  /** By series: the code of its latest period, `NONE` if no period is stated. */
   const latestOf = new Int32Array(groupOf.length).fill(NONE);
   /** By series: the place of the period a year before; of the latest one that can be told a change from. */
   const before = new Int32Array(groupOf.length).fill(NONE);
   const earlier = new Int32Array(groupOf.length).fill(NONE);
-  /** By series: 1 where two periods end and begin on the same days, which is too rare to be told apart here. */
+  /** By series: 1 if two periods end and begin on the same days, which is too rare to be told apart here. */
   const whole = new Uint8Array(groupOf.length);
   for (const [s, group] of groupOf.entries()) {
     const place = places[s * LATEST] as number;

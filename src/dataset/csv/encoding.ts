@@ -4,10 +4,10 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
- * The encoding of a file by its first bytes: by its byte order mark; else UTF-8 where the bytes are that, and
- * Windows-1252, which Excel writes in Denmark, where they are not.
+ * The encoding of a file by its first bytes: by its byte order mark; else UTF-8 if the bytes are that, and
+ * Windows-1252, which Excel writes in Denmark, if they are not.
  * @param whole whether `bytes` are all there are; else the last character may be cut in two
- * @returns null where nothing tells: the bytes are the same in both, and what follows must say
+ * @returns null if nothing tells: the bytes are the same in both, and what follows must say
  */
 export function encodingOf(bytes: Uint8Array, whole: boolean): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -38,7 +38,7 @@ const WINDOWS =
   '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
   '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
 
-/** Decodes the bytes of a text, piece by piece where `stream` says that more come; UTF-8 where nothing tells. */
+/** Decodes the bytes of a text, piece by piece if `stream` says that more come; UTF-8 if nothing tells. */
 export function decoderOf(encoding: Encoding | null): Pick<TextDecoder, 'decode'> {
   const decoder = new TextDecoder(encoding ?? 'utf-8');
   if (encoding !== 'windows-1252') return decoder;

@@ -37,7 +37,7 @@ function figureName(o: Observation, text: Wording): string {
 }
 
 /**
- * A ready citation: what is shown, or the figure as printed where it is one; each agenda item that states it; when and
+ * A ready citation: what is shown, or the figure as printed if it is one; each agenda item that states it; when and
  * where it was retrieved.
  */
 export function citation(set: FigureSet): string {

@@ -10,7 +10,7 @@ export const DATA_FILE_COLUMNS = ['referat', ...FIGURE_COLUMNS, 'note'] as const
 /** So many figures are written at a time. */
 const PART = 10_000;
 
-/** How a data file is written, where not as {@link DATA_FILE_COLUMNS} in RFC 4180 and harmless to a spreadsheet. */
+/** How a data file is written, if not as {@link DATA_FILE_COLUMNS} in RFC 4180 and harmless to a spreadsheet. */
 interface DataFileOptions {
   readonly columns?: readonly Column[];
   readonly style?: CsvStyle;

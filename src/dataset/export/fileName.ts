@@ -7,7 +7,7 @@ const MOST_AREAS = 4;
 const LONGEST = 120;
 const DAY = 86_400_000;
 
-/** The years that periods span: `2023`, `2021-2023`; '' where none is stated. */
+/** The years that periods span: `2023`, `2021-2023`; '' if none is stated. */
 function years(periods: readonly string[]): string {
   const stated = periods.flatMap((text) => parsePeriod(text) ?? []);
   if (stated.length === 0) return '';

@@ -13,7 +13,7 @@ const UNDATED = 'ikke-angivet';
 
 /** The dimensions that every cube has, by the names of the data files. */
 const DIMENSIONS = ['omraade', 'noegletal', 'maalgruppe', 'type', 'periode'] as const;
-/** {@link DIMENSIONS}, and the agenda item where two of them state the same figure. */
+/** {@link DIMENSIONS}, and the agenda item if two of them state the same figure. */
 export type DimensionId = (typeof DIMENSIONS)[number] | 'punkt';
 
 /** One dimension of a {@link JsonStat}. */
@@ -77,7 +77,7 @@ function categories(dimension: DimensionId, figures: readonly Observation[]): st
 }
 
 /**
- * Figures as a JSON-stat 2.0 dataset, sparse, since no source states every figure of a cube. Where two agenda items
+ * Figures as a JSON-stat 2.0 dataset, sparse, since no source states every figure of a cube. If two agenda items
  * state the same figure, the item is a dimension too, so that neither is lost.
  */
 export function figuresJsonStat(set: FigureSet): JsonStat {

@@ -108,8 +108,8 @@ export const HEADS = {
 } as const;
 
 /**
- * What stands in `trykt`: nothing where the value is plainly written, or written as no Danish reader writes it, unless it
- * is of minutes, where it is to be as printed.
+ * What stands in `trykt`: nothing if the value is plainly written, or written as no Danish reader writes it, unless it
+ * is of minutes, in which it is to be as printed.
  */
 function trykt(o: Observation, file: ObservationFile, plain: boolean): string {
   const written = plain ? '' : plainPrint(o.value, o.decimals, 'da');
@@ -118,7 +118,7 @@ function trykt(o: Observation, file: ObservationFile, plain: boolean): string {
   return read && printedAgrees(read, o.value) ? o.printed : written;
 }
 
-/** The value with the decimals it was given, where it has no more than those. */
+/** The value with the decimals it was given, if it has no more than those. */
 function vaerdi({ value, decimals }: Observation): string {
   const fixed = value.toFixed(decimals);
   return Number(fixed) === value ? fixed : plainNumber(value, '.');

@@ -44,7 +44,7 @@ const AREA = 'Område';
 const TOP = '/';
 const EACH = '*';
 
-/** What is asked of the hierarchies. @throws where the table no longer has what was chosen */
+/** What is asked of the hierarchies. @throws if the table no longer has what was chosen */
 function chosen({ dimensions }: Info, { table, areas, choices }: TableSlice): [string, string][] {
   const hierarchies = new Map(
     dimensions.flatMap((dimension) =>

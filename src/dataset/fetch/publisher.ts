@@ -20,7 +20,7 @@ export interface Question {
 /** Asks a publisher. @returns the JSON of the answer @throws a {@link FetchFailure} */
 export type Ask = (question: Question) => Promise<unknown>;
 
-/** A figure as it is fetched: our area and period; null where it is withheld. */
+/** A figure as it is fetched: our area and period; null if it is withheld. */
 export interface Cell {
   readonly area: string;
   readonly period: string;
@@ -29,9 +29,9 @@ export interface Cell {
 
 /** One who publishes tables. */
 export interface Publisher {
-  /** When a table was last changed, ISO date; null where its publisher does not say. */
+  /** When a table was last changed, ISO date; null if its publisher does not say. */
   readonly updated: (table: string) => Promise<string | null>;
-  /** @throws a {@link FetchFailure} where the table is not what `tables.csv` says */
+  /** @throws a {@link FetchFailure} if the table is not what `tables.csv` says */
   readonly cells: (slice: TableSlice) => Promise<Cell[]>;
 }
 
@@ -60,7 +60,7 @@ export function keptPeriods(
     .sort((a, b) => comparePeriods(a.ours, b.ours));
 }
 
-/** Finds the area that a table means by a code or, where it has none, by a name. */
+/** Finds the area that a table means by a code or, if it has none, by a name. */
 export function areaFinder(
   { table, without }: TableSlice,
   areas: readonly Area[],
@@ -77,10 +77,10 @@ export function areaFinder(
   };
 }
 
-/** What stands where a value is withheld. */
+/** What stands for a value that is withheld. */
 const WITHHELD: readonly unknown[] = [null, '', '..', '.'];
 
-/** A value of a table; null where it is withheld. */
+/** A value of a table; null if it is withheld. */
 export function figureOf(found: unknown, table: string): number | null {
   if (typeof found === 'number' && Number.isFinite(found)) return found;
   if (WITHHELD.includes(found)) return null;

@@ -49,7 +49,7 @@ interface Selection {
   readonly values: readonly string[];
 }
 
-/** What is asked of the variables beside areas and time. @throws where the table no longer has what was chosen */
+/** What is asked of the variables beside areas and time. @throws if the table no longer has what was chosen */
 function chosen({ variables }: Info, { table, areas, choices }: TableSlice): Selection[] {
   const ids = variables.map(({ id }) => id);
   for (const code of [areas, ...choices.keys()]) {

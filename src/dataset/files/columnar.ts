@@ -5,7 +5,7 @@ import type { Observation } from '../../model/observation';
 import { observationIds } from '../../model/observationId';
 import { PRINT_STYLES, type PrintStyle, plainPrint } from '../../model/printed';
 
-/** A column as one number where every row has the same. */
+/** A column as one number if every row has the same. */
 function shared(column: readonly number[]): NumberColumn {
   const [first] = column;
   return first !== undefined && column.every((n) => n === first) ? first : column;
@@ -29,7 +29,7 @@ function code(observations: readonly Observation[], name: CodedColumn): [string[
   return [[...places.keys()], shared(column)];
 }
 
-/** A column, or null where nothing is in it. */
+/** A column, or null if nothing is in it. */
 function sparse<T>(column: readonly (T | null)[]): readonly (T | null)[] | null {
   return column.every((entry) => entry === null) ? null : column;
 }
@@ -122,7 +122,7 @@ function cells(column: ArrayLike<unknown> | number | null): (row: number) => unk
   return typeof column === 'number' || column === null ? () => column : (row) => column[row];
 }
 
-/** Reads a coded column row by row: its text, or undefined where the cell or the code is no good. */
+/** Reads a coded column row by row: its text, or undefined if the cell or the code is no good. */
 function texts(
   column: NumberColumn,
   codes: readonly unknown[],

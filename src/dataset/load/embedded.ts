@@ -1,5 +1,5 @@
 /**
- * Texts of the site's data files by their path, where the page carries them in itself; null where they are fetched from
+ * Texts of the site's data files by their path, if the page carries them in itself; null if they are fetched from
  * beside it. The build of the single file puts them in (`build/singleFile.ts`).
  */
 export const EMBEDDED: Readonly<Record<string, string>> | null = null;

@@ -6,7 +6,7 @@ import { type LoadOptions, loadColumns } from './load';
 export interface Extent {
   readonly figures: number;
   readonly areas: number;
-  /** First and last, and how many; null where none is stated. */
+  /** First and last, and how many; null if none is stated. */
   readonly periods: Span | null;
 }
 
@@ -17,7 +17,7 @@ export interface Span {
   readonly count: number;
 }
 
-/** The span of some periods, those not stated left out; null where none is. */
+/** The span of some periods, those not stated left out; null if none is. */
 function spanOf(periods: Iterable<string>): Span | null {
   const sorted = [...new Set(periods)].filter(Boolean).sort(comparePeriods);
   const [first] = sorted;
@@ -47,7 +47,7 @@ export function extentOf(files: Iterable<ObservationFile>, source: string): Exte
   return { figures, areas: areas.size, periods: spanOf(periods) };
 }
 
-/** The periods of all that is in some files; null where none is stated. @throws {LoadError} */
+/** The periods of all that is in some files; null if none is stated. @throws {LoadError} */
 export async function periodsOf(paths: readonly string[], options?: LoadOptions): Promise<Span | null> {
   const periods = new Set<string>();
   // One after the other: of a large data set there is not room for all at once.

@@ -129,9 +129,9 @@ export interface LoadedObservations {
   readonly observations: readonly Observation[];
   /** How many rows were unusable and left out. */
   readonly skipped: number;
-  /** Values that their publisher withholds, where there are any. */
+  /** Values that their publisher withholds, if there are any. */
   readonly withheld?: readonly Withheld[];
-  /** True where files of own figures could not be read and are left out. */
+  /** True if files of own figures could not be read and are left out. */
   readonly unread?: boolean;
 }
 

@@ -13,9 +13,9 @@ import { readTables, type TableSlice } from './tables';
 /** The texts of a `data/` folder. */
 export interface DataFiles extends CodelistFiles {
   readonly checks: string;
-  /** Which published tables are fetched; left out where none is. */
+  /** Which published tables are fetched; left out if none is. */
   readonly tables?: string | null;
-  /** By folder name; null where a file is missing. */
+  /** By folder name; null if a file is missing. */
   readonly referater: Readonly<
     Record<string, { readonly referat: string | null; readonly noegletal: string | null }>
   >;

@@ -25,7 +25,7 @@ export type Implausible = 'kind-not-allowed' | 'negative-count' | 'impossible-pe
 const SHARE = /(?:^|[^\p{L}])(?:andel|procentdel)|(?:pct\.?|procent|%) af(?!\p{L})|del af/iu;
 const NO_SHARE = /budget|vækst|ændring|stigning/i;
 
-/** Last rank where nobody says how many are ranked. */
+/** Last rank if nobody says how many are ranked. */
 const RANKED = 1_000;
 const CHANGE = KINDS.indexOf('aendring');
 

@@ -9,7 +9,7 @@ import { implausible, printedAgrees, ranksOf } from './figureRules';
 import type { Lookup } from './referat';
 import { type Report, readRows, reporter } from './table';
 
-/** What stands in `trykt`, and nothing in `vaerdi`, where the publisher of a table withholds the value. */
+/** What stands in `trykt`, and nothing in `vaerdi`, if the publisher of a table withholds the value. */
 export const WITHHELD = '..';
 
 /** Years that a figure may be about; another is a slip of the hand. */
@@ -76,7 +76,7 @@ function readObservation(
   }
   if (indicator && cells.enhed !== indicator.unit)
     fail('enhed', 'unit-mismatch', cells.enhed, [indicator.unit]);
-  // Where nothing is printed in a table of plain numbers, it is the value as written.
+  // If nothing is printed in a table of plain numbers, it is the value as written.
   const unprinted = withheld || (plain && cells.trykt === '');
   const printed = unprinted ? null : parsePrinted(cells.trykt);
   if (!printed && !unprinted) fail('trykt', 'printed-unreadable', cells.trykt);

@@ -81,7 +81,7 @@ function isFolderOf(id: string, area: string, date: string, table: boolean): boo
 }
 
 /**
- * Where a text is no JSON, by what the parser says of it: the line, 0 where it does not say, and what stands there; '' at
+ * If a text is no JSON, by what the parser says of it: the line, 0 if it does not say, and what stands there; '' at
  * the end of the text.
  */
 function jsonFault(json: string, said: string): { readonly line: number; readonly around: string } {

@@ -13,7 +13,7 @@ export function isPeriodTemplate(text: string): boolean {
 /** `2024`, `2026M07`, and a quarter as Statistikbanken (`2025K3`) or Jobindsats (`2025Q03`) writes it. */
 const THEIRS = /^(\d{4})(?:M(0[1-9]|1[0-2])|[KQ]0?([1-4]))?$/;
 
-/** The period of a table as ours, or null where it is not of the sort that the template is made for. */
+/** The period of a table as ours, or null if it is not of the sort that the template is made for. */
 export function ourPeriod(theirs: string, template: string): string | null {
   const [, year, month, quarter] = THEIRS.exec(theirs) ?? [];
   if (year === undefined) return null;

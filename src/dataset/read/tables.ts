@@ -35,7 +35,7 @@ export interface TableSlice {
   readonly table: string;
   readonly indicator: string;
   readonly group: string;
-  /** Which of the table's measures, where it has several. */
+  /** Which of the table's measures, if it has several. */
   readonly measure: string;
   /** The variable that is the areas. */
   readonly areas: string;
@@ -45,7 +45,7 @@ export interface TableSlice {
   readonly period: string;
   /** First period that is kept, ours. */
   readonly from: string;
-  /** Areas of the table that are none of ours, by code, or by name where it has no codes. */
+  /** Areas of the table that are none of ours, by code, or by name if it has no codes. */
   readonly without: ReadonlySet<string>;
 }
 

@@ -21,7 +21,7 @@ export class BlockedError extends Error {
  * Opens a database of the browser, which is made or brought up to date first.
  * @param steps from nothing to the present layout, a step a version
  * @param onClose called when the browser or a newer version in another window has closed it
- * @throws {DOMException} `VersionError` where a newer version of the program has been there; others where the browser
+ * @throws {DOMException} `VersionError` if a newer version of the program has been there; others if the browser
  *   refuses or what is kept is damaged
  * @throws {BlockedError}
  */
@@ -98,7 +98,7 @@ export type Run<S extends DBSchema> = <N extends StoreNames<S>, T>(
 ) => Promise<T>;
 
 /**
- * Connects to a database of the browser. Where the connection is lost, it is made again when it is next needed.
+ * Connects to a database of the browser. If the connection is lost, it is made again when it is next needed.
  * @param open opens the database; its errors are thrown on
  */
 export async function connectTo<S extends DBSchema>(

@@ -56,7 +56,7 @@ export type Words = Shape<typeof wordsSchema>;
 export type DeckChange =
   | Words
   /**
-   * Adds a deck as it is in its place; a new one after all others, with a number where another has its name. New ones are
+   * Adds a deck as it is in its place; a new one after all others, with a number if another has its name. New ones are
    * given the time as their place: the place of one that was deleted stays free for it.
    */
   | { readonly type: 'add'; readonly deck: Deck; readonly place: number; readonly isNew: boolean }
@@ -81,7 +81,7 @@ function lacking<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<strin
   return rest;
 }
 
-/** A name that no deck has: with a number where it is taken. */
+/** A name that no deck has: with a number if it is taken. */
 function freeName(name: string, decks: readonly Placed[]): string {
   const taken = new Set(decks.map(({ deck }) => deck.name));
   let free = name;

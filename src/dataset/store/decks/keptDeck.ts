@@ -16,13 +16,13 @@ const head = extend(v.pick(deckSchema, ['name', 'changed']), { slides: v.array(v
 const slide = extend(slideSchema, { seen: v.optional(slideSchema.entries.seen, null) });
 const newer = v.object({ version: v.pipe(v.number(), v.minValue(DECK_VERSION + 1)) });
 
-/** What is left of a kept deck: all of it where there is no problem, the slides that can be read, or nothing. */
+/** What is left of a kept deck: all of it if there is no problem, the slides that can be read, or nothing. */
 export interface ReadDeck {
   readonly deck: Deck | null;
   readonly problem: DeckProblem | null;
 }
 
-/** The version of something kept that is newer than this program knows; null where it is not. */
+/** The version of something kept that is newer than this program knows; null if it is not. */
 export function newerVersion(raw: unknown): number | null {
   const result = v.safeParse(newer, raw);
   return result.success ? result.output.version : null;

@@ -12,7 +12,7 @@ const KEY = 'noegletavlen.praesentationer';
 /** A text with the key it lies under. */
 export type LegacyText = readonly [key: string, text: string];
 
-/** What there is; nothing where the browser refuses. */
+/** What there is; nothing if the browser refuses. */
 export function legacyTexts(): LegacyText[] {
   try {
     return Object.entries(localStorage).filter(
@@ -33,7 +33,7 @@ export interface Legacy {
   readonly decks: readonly Deck[];
   readonly aside: readonly Aside[];
   readonly current: string | null;
-  /** True where a newer version wrote it: it is left where it is. */
+  /** True if a newer version wrote it: it is left where it is. */
   readonly newer: boolean;
 }
 

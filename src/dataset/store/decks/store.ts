@@ -145,7 +145,7 @@ async function saveAside(transaction: Kept, changes: readonly DeckChange[]): Pro
   }
 }
 
-/** The decks that changes are about; undefined where it takes all to make them. */
+/** The decks that changes are about; undefined if it takes all to make them. */
 function idsOf(changes: readonly DeckChange[]): Set<string> | undefined {
   if (changes.some(({ type }) => type === 'add')) return undefined;
   const others: readonly DeckChange['type'][] = ['choose', 'putAside', 'dropAside'];

@@ -13,7 +13,7 @@ const PREFIX = 'noegletavlen.ikke-gemt ';
 const leftSchema = v.array(v.object({ words: wordsSchema, instead: v.string() }));
 type Left = Shape<typeof leftSchema>[number];
 
-/** What stands where words are to be written; undefined where there is no such place. */
+/** What stands where words are to be written; undefined if there is no such place. */
 function standing(words: Words, { decks }: Collection): string | undefined {
   const deck = decks.get(words.id)?.deck;
   if (words.type === 'rename') return deck?.name;
@@ -24,9 +24,9 @@ function standing(words: Words, { decks }: Collection): string | undefined {
 
 /**
  * Leaves for the next page the words among changes of decks that are kept.
- * @returns the key they lie under; null where there are none
+ * @returns the key they lie under; null if there are none
  */
-export function leaveUnkept(changes: readonly DeckChange[], kept: Collection): string | null {
+export function saveUnkept(changes: readonly DeckChange[], kept: Collection): string | null {
   const left: Left[] = [];
   let before = kept;
   for (const change of changes) {
@@ -47,7 +47,7 @@ export function leaveUnkept(changes: readonly DeckChange[], kept: Collection): s
   }
 }
 
-/** What a page has left; null where another version left it, which is for that one. */
+/** What a page has left; null if another version left it, which is for that one. */
 function readLeft(text: unknown): readonly Left[] | null {
   try {
     return v.parse(leftSchema, JSON.parse(String(text)));
@@ -56,7 +56,7 @@ function readLeft(text: unknown): readonly Left[] | null {
   }
 }
 
-/** What pages have left, by key; nothing where the browser refuses. */
+/** What pages have left, by key; nothing if the browser refuses. */
 export function unkept(): ReadonlyMap<string, readonly Left[]> {
   try {
     const found = Object.entries(localStorage).filter(([key]) => key.startsWith(PREFIX));
@@ -80,7 +80,7 @@ export function dropUnkept(key: string): void {
  * Words that are still to be kept: the database may have had time for them after all, and another window may have written
  * something else since. The clock alone cannot tell: it may be set back, and much happens within a millisecond.
  */
-export function wantedWords(left: readonly Left[], kept: Collection): Words[] {
+export function stillUnkept(left: readonly Left[], kept: Collection): Words[] {
   const wanted: Words[] = [];
   let now = kept;
   for (const { words, instead } of left) {

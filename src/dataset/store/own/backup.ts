@@ -284,7 +284,7 @@ async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGener
 }
 
 /**
- * Adds what a backup holds to what is there. The whole file is checked before anything is kept; where the room runs out,
+ * Adds what a backup holds to what is there. The whole file is checked before anything is kept; if the room runs out,
  * what was added is taken out again. A data set that is there already, by its id or its figures, is left as it is, and so
  * is a mapping of the same columns. Never throws.
  */

@@ -9,9 +9,9 @@ export type OwnFiles = Iterable<readonly [path: string, file: ObservationFile]>;
 
 /** Own data sets, their files, and how tables have been mapped. Every method may throw {@link StoreError}. */
 export interface OwnStore {
-  /** False where what is kept is gone when the page is closed. */
+  /** False if what is kept is gone when the page is closed. */
   readonly lasting: boolean;
-  /** Why it is not lasting; null where it is. */
+  /** Why it is not lasting; null if it is. */
   readonly trouble: StoreTrouble | null;
   /** The data sets that can be read and are not deleted, newest first. */
   list(): Promise<OwnDataset[]>;
@@ -27,7 +27,7 @@ export interface OwnStore {
    * What is marked as deleted and no window holds (`holds.ts`) makes room for it.
    */
   put(dataset: OwnDataset, files: OwnFiles): Promise<void>;
-  /** Changes the name, or whether it is shown; nothing where there is no such data set. */
+  /** Changes the name, or whether it is shown; nothing if there is no such data set. */
   update(id: string, to: Partial<Pick<OwnDataset, 'name' | 'on'>>): Promise<void>;
   /** Marks as deleted; {@link restore} brings it back until {@link purge}. */
   remove(id: string): Promise<void>;
@@ -39,9 +39,9 @@ export interface OwnStore {
    * @returns how many data sets are left, marked ones included
    */
   purge(except?: ReadonlySet<string>): Promise<number>;
-  /** A file by its own path; undefined where there is none. */
+  /** A file by its own path; undefined if there is none. */
   file(path: string): Promise<ObservationFile | undefined>;
-  /** How a table with these heads was read last, where that can be read. */
+  /** How a table with these heads was read last, if that can be read. */
   mapping(signature: string): Promise<Mapping | undefined>;
   /** All that is remembered and can be read, by signature. */
   mappings(): Promise<(readonly [signature: string, mapping: Mapping])[]>;

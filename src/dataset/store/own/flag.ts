@@ -6,7 +6,7 @@
 /** Name of the flag, and of the database (`database.ts`). */
 const KEY = 'noegletavlen.egne';
 
-/** True where this page knows of figures that the flag cannot tell of: in memory, or no flag can be kept. */
+/** True if this page knows of figures that the flag cannot tell of: in memory, or no flag can be kept. */
 let here = false;
 const listeners = new Set<() => unknown>();
 
@@ -20,7 +20,7 @@ export function hasOwn(): boolean {
 }
 
 /**
- * As {@link hasOwn}, and where the browser refuses the flag, looks whether there is a database of them, which opens none.
+ * As {@link hasOwn}, and if the browser refuses the flag, looks whether there is a database of them, which opens none.
  * Never throws.
  */
 export async function findOwn(): Promise<boolean> {

@@ -8,7 +8,7 @@ export function withoutHalves(json: string): string {
   return json.includes('\\ud') ? json.replace(ESCAPED, '$1\ufffd') : json;
 }
 
-/** The code that an escape at a place of a line stands for, of those that are halves; 0 where there is none. */
+/** The code that an escape at a place of a line stands for, of those that are halves; 0 if there is none. */
 function halfAt(line: string, at: number): number {
   const code = line.startsWith('\\u', at) ? Number.parseInt(line.slice(at + 2, at + 6), 16) : 0;
   return code >= 0xd800 && code <= 0xdfff ? code : 0;

@@ -30,7 +30,7 @@ export async function hold(id: string): Promise<() => Promise<void>> {
   };
 }
 
-/** Ids of what some window holds; null where the browser cannot tell. */
+/** Ids of what some window holds; null if the browser cannot tell. */
 export async function heldIds(): Promise<ReadonlySet<string> | null> {
   try {
     const { held = [] } = await navigator.locks.query();

@@ -10,7 +10,7 @@ function filesOf(id: string): IDBKeyRange {
 }
 
 /**
- * A store in the browser's database. Where the connection is lost, it is made again when it is next needed.
+ * A store in the browser's database. If the connection is lost, it is made again when it is next needed.
  * @param open opens the database; its errors are thrown on
  */
 export async function indexedStore(open: (onClose: () => void) => Promise<OwnDatabase>): Promise<OwnStore> {

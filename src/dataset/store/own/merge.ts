@@ -73,7 +73,7 @@ function addTo<T>(
 /**
  * The catalogue with what own data sets add, in the order given. Nothing bundled is changed or hidden: of the same id
  * the bundled code list's entry stands, and an area that has headline figures keeps them, and what own
- * ones there are is told apart. The same object where there
+ * ones there are is told apart. The same object if there
  * are no layers. What a layer names that has since gone from the bundled lists does not break it: areas and indicators
  * are left out, with what is about them; groups and themes are called by their ids; what a table covers is the country.
  */

@@ -2,7 +2,7 @@ import type { ObservationFile } from '../../../model/catalog';
 import type { OwnStore } from './contract';
 import { packed } from './typedJson';
 
-/** A value as JSON, a file of observations with its columns packed where it is one. */
+/** A value as JSON, a file of observations with its columns packed if it is one. */
 function asJson(value: unknown): string {
   try {
     return JSON.stringify(packed(value as ObservationFile));

@@ -1,5 +1,5 @@
 /**
- * Where a user's own figures are kept: in the browser's database, or, where it will not have them, in memory for as long
+ * Where a user's own figures are kept: in the browser's database, or, if it will not have them, in memory for as long
  * as the page is open. Works in a window and in a worker, each with a connection of its own.
  */
 import type { ObservationFile } from '../../../model/catalog';
@@ -20,15 +20,15 @@ export function openOwnStore(): Promise<OwnStore> {
   return opened;
 }
 
-/** Lets the store be opened anew: for tests, and where it was refused and may not be any more. */
+/** Lets the store be opened anew: for tests, and if it was refused and may not be any more. */
 export function forgetOwnStore(): void {
   opened = undefined;
 }
 
 /**
- * In a worker: keeps a data set, or gives it out where nothing kept here would last or be seen by the page.
+ * In a worker: keeps a data set, or gives it out if nothing kept here would last or be seen by the page.
  * @param pageLasts whether the page's own store is lasting
- * @returns the files for the page to keep, or null where they are kept
+ * @returns the files for the page to keep, or null if they are kept
  */
 export async function keepInWorker(
   dataset: OwnDataset,

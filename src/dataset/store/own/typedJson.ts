@@ -41,7 +41,7 @@ export function packed(file: ObservationFile): unknown {
   return { ...file, columns: Object.fromEntries(columns) };
 }
 
-/** A column as it was; undefined where it cannot be. */
+/** A column as it was; undefined if it cannot be. */
 function unpackedColumn(column: unknown): unknown {
   if (typeof column !== 'object' || column === null || Array.isArray(column)) return column;
   const { typed, base64 } = column as Partial<PackedArray>;
@@ -57,7 +57,7 @@ function unpackedColumn(column: unknown): unknown {
   }
 }
 
-/** The inverse of {@link packed}. @throws {BrokenDataError} where it is no file of observations */
+/** The inverse of {@link packed}. @throws {BrokenDataError} if it is no file of observations */
 export function unpacked(file: { readonly columns: Readonly<Record<string, unknown>> }): ObservationFile {
   const columns = Object.entries(file.columns).map(([name, column]) => [name, unpackedColumn(column)]);
   return checkFile({ ...file, columns: Object.fromEntries(columns) });
