@@ -20,8 +20,13 @@ export async function chooseFile(page: Page, name: string, content: string | Buf
   await page.getByLabel('Vælg fil').setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
 
-/** Drops a file on the page as it stands. */
-export async function dropFile(page: Page, name: string, content: string): Promise<void> {
+/** Drops a file on the page as it stands. @param asked what the page says while the file is over it */
+export async function dropFile(
+  page: Page,
+  name: string,
+  content: string,
+  asked = 'Slip filen for at læse den',
+): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
     ([fileName, text]) => {
       const transfer = new DataTransfer();
@@ -33,7 +38,7 @@ export async function dropFile(page: Page, name: string, content: string): Promi
   // The page may not yet listen.
   await expect(async () => {
     await page.dispatchEvent('main', 'dragover', { dataTransfer });
-    await expect(page.getByText('Slip filen for at læse den')).toBeVisible({ timeout: 500 });
+    await expect(page.getByText(asked)).toBeVisible({ timeout: 500 });
   }).toPass();
   await page.dispatchEvent('main', 'drop', { dataTransfer });
 }

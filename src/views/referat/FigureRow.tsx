@@ -10,6 +10,7 @@ import {
   FIELD_OF,
   isSure,
   mayKeep,
+  obstaclesOf,
   PART_OF,
   questionOf,
   type Values,
@@ -21,7 +22,7 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { type About, PartControl } from './controls';
 import styles from './referat.module.css';
-import { act } from './useReading';
+import { act, knownFor } from './useReading';
 import { VerdictSign } from './VerdictSign';
 import { fieldWords, figureWords, groupWords, indicatorWords, questionWords, valueWords } from './words';
 
@@ -37,11 +38,13 @@ export function aboutOf(draft: Draft, document: ReferatDocument): About {
   return { spoken: textOf(document, draft.places[0].around), likely: ids };
 }
 
-/** Says what figures are, and keeps one that nothing else is in doubt of. */
-export function setValues(draft: Draft, values: Partial<Values>): void {
+/** Says what a figure is, and keeps it where nothing else is in doubt or in the way. @returns whether it is kept */
+function setValues(draft: Draft, values: Partial<Values>, text: Text): boolean {
   const said = (Object.keys(values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
-  const left = draft.doubts.filter((field) => !said.includes(field));
-  act({ type: 'set', keys: [draft.key], values, keep: left.length === 0 });
+  const isOpen = draft.doubts.some((field) => !said.includes(field));
+  const keep = !isOpen && obstaclesOf({ ...draft, ...values }, knownFor(text.index.catalog)).length === 0;
+  act({ type: 'set', keys: [draft.key], values, keep });
+  return keep;
 }
 
 /** The fields of a figure, to be changed where it stands. */
@@ -55,7 +58,8 @@ function Editor({
   draft: Draft;
   field: Field | null;
   document: ReferatDocument;
-  done: () => void;
+  /** @param kept whether the figure is kept now */
+  done: (kept: boolean) => void;
   text: Text;
 }) {
   const t = useTexts(READ_REFERAT);
@@ -76,13 +80,12 @@ function Editor({
         if (wrong.length > 0) return;
         // What was asked about is answered, whether it is changed or not.
         const asked = field === null ? {} : { [PART_OF[field]]: shown[PART_OF[field]] };
-        setValues(draft, { ...asked, ...values });
-        done();
+        done(setValues(draft, { ...asked, ...values }, text));
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        done();
+        done(false);
       }}
     >
       <div className={styles.editorFields}>
@@ -104,7 +107,7 @@ function Editor({
         <Button type="submit" look="primary" disabled={wrong.length > 0}>
           {t.apply}
         </Button>
-        <Button onClick={done}>{t.cancel}</Button>
+        <Button onClick={() => done(false)}>{t.cancel}</Button>
       </Actions>
     </form>
   );
@@ -115,16 +118,21 @@ function Question({
   draft,
   field,
   edit,
+  settled,
   text,
 }: {
   draft: Draft;
   field: Field;
   edit: (field: Field) => void;
+  settled: (key: string) => void;
   text: Text;
 }) {
   const t = useTexts(READ_REFERAT);
   const part = PART_OF[field];
   const isDoubt = draft.doubts.includes(field);
+  const answer = (values: Partial<Values>) => {
+    if (setValues(draft, values, text)) settled(draft.key);
+  };
   const known = draft.indicator.id === null ? undefined : text.index.indicator(draft.indicator.id);
   const units = known && known.unit !== draft.unit ? [known.unit] : [];
   const choices = isDoubt ? choicesOf(draft, field) : field === 'enhed' ? units : [];
@@ -137,12 +145,12 @@ function Question({
       <p>{questionWords(draft, field, text, t)}</p>
       <Actions>
         {answers.map(([name, value]) => (
-          <Button key={name} data-answer onClick={() => setValues(draft, { [part]: value })}>
+          <Button key={name} data-answer onClick={() => answer({ [part]: value })}>
             {field === 'enhed' && !isDoubt ? t.itIs(name) : name}
           </Button>
         ))}
         {isDoubt && field === 'periode' && (
-          <Button data-answer onClick={() => setValues(draft, { period: '' })}>
+          <Button data-answer onClick={() => answer({ period: '' })}>
             {draft.kind === 'maal' ? t.noDeadline : t.nonePeriod}
           </Button>
         )}
@@ -165,6 +173,7 @@ export const FigureRow = memo(function FigureRow({
   selected,
   editing,
   edit,
+  settled,
   conflict,
   position,
   text,
@@ -174,6 +183,8 @@ export const FigureRow = memo(function FigureRow({
   selected: boolean;
   editing: Field | null | undefined;
   edit: (key: string, field: Field | null | undefined) => void;
+  /** Told when a figure is kept with its last answer. */
+  settled: (key: string) => void;
   conflict: Draft | undefined;
   position: string;
   text: Text;
@@ -285,13 +296,22 @@ export const FigureRow = memo(function FigureRow({
           draft={draft}
           field={editing}
           document={document}
-          done={() => edit(key, undefined)}
+          done={(kept) => {
+            edit(key, undefined);
+            if (kept && verdict === 'open') settled(key);
+          }}
           text={text}
         />
       ) : (
         <>
           {question && (
-            <Question draft={draft} field={question} edit={(field) => edit(key, field)} text={text} />
+            <Question
+              draft={draft}
+              field={question}
+              edit={(field) => edit(key, field)}
+              settled={settled}
+              text={text}
+            />
           )}
           {conflict && (
             <div className={styles.question}>

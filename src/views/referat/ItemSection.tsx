@@ -52,6 +52,7 @@ export const ItemSection = memo(function ItemSection({
   selected,
   editing,
   edit,
+  settled,
   conflicts,
   text,
 }: {
@@ -64,6 +65,7 @@ export const ItemSection = memo(function ItemSection({
   selected: string | null;
   editing: Editing | null;
   edit: (key: string, field: Field | null | undefined) => void;
+  settled: (key: string) => void;
   conflicts: ReadonlyMap<string, Draft>;
   text: Text;
 }) {
@@ -80,6 +82,7 @@ export const ItemSection = memo(function ItemSection({
       selected={draft.key === selected}
       editing={editing?.key === draft.key ? editing.field : undefined}
       edit={edit}
+      settled={settled}
       conflict={conflicts.get(draft.key)}
       position={t.position(place.get(draft.key) ?? 0, drafts.length)}
       text={text}

@@ -99,6 +99,14 @@ export function ReviewStep() {
     row.focus({ preventScroll: true });
   }, [selected, open, editing]);
 
+  // An answer takes its button away, and the focus with it: the figure has it again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each answer
+  useEffect(() => {
+    if (document.activeElement !== document.body || editing) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
+    row?.focus({ preventScroll: true });
+  }, [answers, editing]);
+
   const waits = (key: string) =>
     conflicts.has(key) || drafts.find((one) => one.key === key)?.verdict === 'open';
   const nextOpen = (from: string | null) => {
@@ -106,6 +114,9 @@ export function ReviewStep() {
     const order = [...drafts.slice(at + 1), ...drafts.slice(0, at + 1)];
     return order.find(({ key }) => key !== from && waits(key))?.key;
   };
+  const goOn = useRef((_key: string) => {});
+  goOn.current = (key) => go(nextOpen(key));
+  const settled = useCallback((key: string) => goOn.current(key), []);
   const move = (by: number) => {
     const at = drafts.findIndex(({ key }) => key === selected);
     const inOpen = drafts.findIndex(({ item }) => item === open);
@@ -225,6 +236,7 @@ export function ReviewStep() {
                 selected={own.some(({ key }) => key === selected) ? selected : null}
                 editing={own.some(({ key }) => key === editing?.key) ? editing : null}
                 edit={edit}
+                settled={settled}
                 conflicts={conflicts}
                 text={text}
               />

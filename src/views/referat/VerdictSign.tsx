@@ -21,9 +21,10 @@ export function VerdictSign({ verdict, sure }: { verdict: Verdict; sure: boolean
       {verdict === 'open' && !sure && (
         <>
           <rect x="1.5" y="1.5" width="17" height="17" rx="3" className={styles.signDoubt} />
-          <text x="10" y="14.5" textAnchor="middle" className={styles.signMark}>
-            ?
-          </text>
+          <path
+            d="M7.3 7.7c.2-1.6 1.2-2.5 2.8-2.5 1.7 0 2.7 1 2.7 2.4 0 2.1-2.6 2.1-2.6 4.2M10.2 14v1"
+            className={styles.signMark}
+          />
         </>
       )}
     </svg>

@@ -16,6 +16,7 @@ import { lastPlace, NOTHING_SAID, type Review, type ReviewAction, review } from 
 import { datasetOf, type Meeting, numbersOf } from '../../referat/review/saving';
 import { type ReferatSession, startReading } from '../../referat/session';
 import { takeOwn } from '../../state/own';
+import { markTexts } from '../../state/texts';
 import { today } from '../../ui/today';
 
 /** The file that is read. */
@@ -353,6 +354,7 @@ export async function save(catalog: Catalog, names: readonly string[]): Promise<
               : items.map(({ first, end }, n) => ({ number: numbers[n] ?? '', first, end })),
           spans,
         })
+        .then(markTexts)
         // The figures are kept; without their passages they are what they are.
         .catch(() => {});
     }

@@ -89,6 +89,8 @@ const SAME = [
   'import.mapping.scaled',
   'import.report.blank',
   'tableSource.file',
+  'readReferat.stop',
+  'readReferat.why.link',
   'national.median',
   'national.key.median',
   'national.table.region',

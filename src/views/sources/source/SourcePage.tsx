@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { discrepanciesOf } from '../../../analysis/discrepancies';
 import { groupBy } from '../../../model/groupBy';
 import type { Observation } from '../../../model/observation';
 import { isOwn } from '../../../model/ownData';
 import type { AgendaItem } from '../../../model/source';
+import type { Passages } from '../../../referat/review/kept';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { Card } from '../../../ui/Card';
 import { CheckNote } from '../../../ui/CheckNote';
@@ -15,12 +17,16 @@ import { useObservations } from '../../../ui/queries';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { ExportButton } from '../../export/ExportButton';
+import { passagesQuery } from '../../referat/passages';
 import styles from '../sources.module.css';
 import type { SourceView } from './page';
 import { TablePage } from './TablePage';
 
 /** What only an own source has; loaded where it is one. */
 const OwnAbout = lazyWithRetry(() => import('./OwnAbout'));
+/** What finds figures in the minutes that a reader has, and shows them there. */
+const FindInReferat = lazyWithRetry(() => import('../../referat/FindInReferat'));
+const Passage = lazyWithRetry(() => import('../../referat/Passage'));
 
 /** About the height of a figure in the tables, with its share of what stands over them, pixels. */
 const ROW = 70;
@@ -56,11 +62,14 @@ function Item({
   item,
   figures,
   view,
+  passages,
   text,
 }: {
   item: AgendaItem;
   figures: readonly Observation[];
   view: SourceView;
+  /** The text of the minutes, where this browser has it. */
+  passages: Passages | null;
   text: Text;
 }) {
   const { t } = text;
@@ -75,6 +84,18 @@ function Item({
           .join(' · ')}
       </p>
       <ItemNotes source={view.source} item={item.number} text={text} />
+      {passages && (
+        <Suspense>
+          <Passage
+            passages={passages}
+            source={view.source}
+            item={item.number}
+            figures={figures}
+            chosen={view.figure}
+            text={text}
+          />
+        </Suspense>
+      )}
       {figures.length > 0 && (
         <FigureTable figures={figures} chosen={view.figure} text={text} label={item.title} head="indicator" />
       )}
@@ -96,7 +117,8 @@ function ReferatPage({ view }: { view: SourceView }) {
   const title = `${index.area(source.area).longName[text.language]}, ${text.date(source.date)}`;
   useTitle(title);
   const { data, error, refetch } = useObservations(source.file ? [source.file] : []);
-  const loaded = data !== undefined;
+  const { data: passages = null, isPending } = useQuery(passagesQuery(source.id));
+  const loaded = data !== undefined && !isPending;
   useEffect(() => {
     if (!loaded || view.figure === null) return;
     const row = document.getElementById(view.figure);
@@ -135,12 +157,18 @@ function ReferatPage({ view }: { view: SourceView }) {
       {loaded && (
         <>
           <ExportButton figures={data.observations} title={title} name={source.id} text={text} />
+          {(!isOwn(source.id) || passages) && (
+            <Suspense fallback={<div className={styles.find} />}>
+              <FindInReferat source={source} figures={data.observations} passages={passages} text={text} />
+            </Suspense>
+          )}
           {shown.map((item) => (
             <Item
               key={item.number}
               item={item}
               figures={figures.get(item.number) ?? []}
               view={view}
+              passages={passages}
               text={text}
             />
           ))}

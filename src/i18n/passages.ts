@@ -1,0 +1,48 @@
+/** Texts of figures that are shown in the text of their minutes. */
+import { texts } from './texts';
+
+/** See the top. */
+export const PASSAGES = texts(
+  {
+    have: 'Har du referatet?',
+    drop: 'Træk det hertil, så finder siden hvert tal i teksten. Filen bliver på din computer.',
+    file: 'Vælg fil …',
+    reading: (name: string) => `Læser ${name} …`,
+    pages: (done: number, of: number) => `Side ${done} af ${of}`,
+    found: (n: number, of: number, name: string) => `${n} af ${of} tal er fundet i ${name}.`,
+    notFound: 'Ikke fundet:',
+    other: 'Er det det rigtige referat? Ingen af tallene står i det.',
+    keep: 'Gem teksten i denne browser',
+    kept: 'Teksten er gemt i denne browser.',
+    forget: 'Glem teksten',
+    notKept: 'Browseren kunne ikke gemme teksten.',
+    failed: 'Referatet kan ikke læses.',
+    unreadable: 'Noget gik galt. Prøv igen, eller prøv med en anden udgave af filen.',
+    passage: 'Sådan står der',
+    show: 'Vis punktets tekst',
+    hide: 'Skjul punktets tekst',
+    missing: 'Tallet er ikke fundet i teksten.',
+    figure: (words: string) => `Tallet: ${words}`,
+  },
+  {
+    have: 'Do you have the minutes?',
+    drop: 'Drag them here, and the page finds each figure in the text. The file stays on your computer.',
+    file: 'Choose file …',
+    reading: (name) => `Reading ${name} …`,
+    pages: (done, of) => `Page ${done} of ${of}`,
+    found: (n, of, name) => `${n} of ${of} figures were found in ${name}.`,
+    notFound: 'Not found:',
+    other: 'Are these the right minutes? None of the figures is in them.',
+    keep: 'Keep the text in this browser',
+    kept: 'The text is kept in this browser.',
+    forget: 'Forget the text',
+    notKept: 'The browser could not keep the text.',
+    failed: 'The minutes cannot be read.',
+    unreadable: 'Something went wrong. Try again, or try another version of the file.',
+    passage: 'What it says',
+    show: 'Show the text of the item',
+    hide: 'Hide the text of the item',
+    missing: 'The figure was not found in the text.',
+    figure: (words) => `The figure: ${words}`,
+  },
+);

@@ -1,0 +1,72 @@
+/** Readings of minutes, kept in the browser. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  forgetKeptReadings,
+  openKeptReadings,
+  type Passages,
+  type Progress,
+} from '../../../../src/referat/review/kept';
+import { withIndexedDb } from '../../indexedDb';
+
+const PROGRESS: Progress = {
+  file: { name: 'referat.pdf', bytes: 900 },
+  changed: '2026-11-30T10:00:00.000Z',
+  meetings: [{ municipality: 'aabenraa', committee: '', date: '2024-06-11' }],
+  items: null,
+  said: { answers: { '10-13': { verdict: 'kept' } }, marked: [], definitions: {} },
+  counts: { kept: 1, of: 4 },
+  document: null,
+};
+const PASSAGES: Passages = {
+  name: 'referat.pdf',
+  format: 'pdf',
+  text: 'Der er 64 borgere.',
+  blocks: [{ kind: 'paragraph', from: 0, to: 18 }],
+  items: [{ number: '1', first: 0, end: 1 }],
+  spans: { a: [{ from: 7, to: 17 }] },
+};
+
+withIndexedDb();
+beforeEach(forgetKeptReadings);
+
+test('answers are there when the product is opened again, the newest reading first', async () => {
+  const store = await openKeptReadings();
+  expect(store.lasting).toBe(true);
+  await store.put('a', PROGRESS);
+  await store.put('b', { ...PROGRESS, changed: '2026-11-30T11:00:00.000Z' });
+  forgetKeptReadings();
+  const again = await openKeptReadings();
+  expect((await again.list()).map(([fingerprint]) => fingerprint)).toEqual(['b', 'a']);
+  expect((await again.get('a'))?.said.answers).toEqual(PROGRESS.said.answers);
+  await again.remove('a');
+  expect(await again.get('a')).toBeNull();
+});
+
+test('a record that is damaged is as if it were not there', async () => {
+  const store = await openKeptReadings();
+  await store.put('a', { ...PROGRESS, said: { answers: { x: { verdict: 'måske' } } } } as never);
+  expect(await store.get('a')).toBeNull();
+  expect(await store.list()).toEqual([]);
+  await store.putPassages('s', { ...PASSAGES, blocks: [{ kind: 'paragraph' }] } as never);
+  expect(await store.passages('s')).toBeNull();
+});
+
+test('the text of a source is kept until it is forgotten', async () => {
+  const store = await openKeptReadings();
+  await store.putPassages('s', PASSAGES);
+  expect(await store.passages('s')).toEqual(PASSAGES);
+  expect(await store.sources()).toEqual(['s']);
+  await store.removePassages('s');
+  expect(await store.passages('s')).toBeNull();
+});
+
+test('where the browser refuses, answers last as long as the page, which says so', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  const store = await openKeptReadings();
+  expect(store.lasting).toBe(false);
+  await store.put('a', PROGRESS);
+  expect((await store.get('a'))?.counts).toEqual({ kept: 1, of: 4 });
+  vi.restoreAllMocks();
+});
