@@ -11,7 +11,7 @@ const LEAST_POINTS = 3;
 
 /**
  * The other municipalities with a series of the same group and kind, to stand behind the chosen ones.
- * @returns none where there are few
+ * @returns none if there are few
  */
 export function contextOf(
   observations: readonly Observation[],

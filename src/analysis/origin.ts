@@ -1,5 +1,5 @@
 /**
- * Bundled figures and a user's own are measured by different people: where they disagree, or nothing tells whether they
+ * Bundled figures and a user's own are measured by different people: if they disagree, or nothing tells whether they
  * agree, a line through both would show changes that nobody states.
  */
 import { groupBy } from '../model/groupBy';
@@ -39,14 +39,14 @@ function origins(statements: readonly Observation[]): {
 export interface Leading {
   /** Those that the latest is taken from. */
   readonly said: readonly Observation[];
-  /** The latest of the others, where it says something else and is no older; null where there is nothing to add. */
+  /** The latest of the others, if it says something else and is no older; null if there is nothing to add. */
   readonly beside: Observation | null;
 }
 
 /**
  * Which of the statements of one area, group and kind lead: in facts and what is made of them, which are titles, cards,
- * ledes, slides, the page of a benefit, and in a comparison. Where a user's own figures disagree with bundled ones, the
- * bundled ones do; where nothing tells whether they agree, those that are newer.
+ * ledes, slides, the page of a benefit, and in a comparison. If a user's own figures disagree with bundled ones, the
+ * bundled ones do; if nothing tells whether they agree, those that are newer.
  */
 export function leadingOrigin(statements: readonly Observation[]): Leading {
   const { bundled, own, relation } = origins(statements);
@@ -59,7 +59,7 @@ export function leadingOrigin(statements: readonly Observation[]): Leading {
 
 /**
  * Which of the statements of one area, group and kind a chart draws, beside which it marks the others: the bundled ones
- * where they disagree with a user's own, as {@link leadingOrigin} has it; where nothing tells, those with more periods,
+ * if they disagree with a user's own, as {@link leadingOrigin} has it; if nothing tells, those with more periods,
  * of equally many the bundled ones.
  */
 export function drawnOrigin(statements: readonly Observation[]): readonly Observation[] {

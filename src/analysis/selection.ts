@@ -16,7 +16,7 @@ export interface Selection {
   readonly areas: readonly string[];
   /** Areas that were asked for but have no figures. */
   readonly without: readonly string[];
-  /** The country, where it has figures but is left out unless it is asked for, since it would dwarf the others. */
+  /** The country, if it has figures but is left out unless it is asked for, since it would dwarf the others. */
   readonly dwarfing: string | null;
   /** Null shows every group. */
   readonly group: string | null;

@@ -12,7 +12,7 @@ export interface Series {
   readonly area: string;
   readonly group: string;
   readonly kind: Kind;
-  /** One observation a period, oldest first; those without a period first. Of one origin where origins disagree. */
+  /** One observation a period, oldest first; those without a period first. Of one origin if origins disagree. */
   readonly points: readonly Observation[];
   /** Other statements of the same figures, the latest first. */
   readonly also: readonly Observation[];

@@ -26,8 +26,8 @@ export function withReferences(area: string, available: readonly string[], index
 }
 
 /**
- * The municipality with the newest figure, of several the one with most figures; where nothing tells them apart, the
- * country. Where no municipality has any, the area that has.
+ * The municipality with the newest figure, of several the one with most figures; if nothing tells them apart, the
+ * country. If no municipality has any, the area that has.
  */
 function newest(observations: readonly Observation[], index: CatalogIndex): string | null {
   const isMunicipality = ({ area }: Observation) => index.area(area).type === 'kommune';

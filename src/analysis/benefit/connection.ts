@@ -32,7 +32,7 @@ function within(inner: Period, outer: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** Amounts of one period: the account rather than the forecast, and a budget alone only where there is nothing else. */
+/** Amounts of one period: the account rather than the forecast, and a budget alone only if there is nothing else. */
 function amountsOf(own: readonly Observation[]): Amount[] {
   return [...groupBy(own, (o) => `${o.indicator}.${o.group}`).values()].flatMap((same) => {
     const of = (kind: Observation['kind']) => bestByPeriod(same.filter((o) => o.kind === kind)).at(-1);

@@ -93,13 +93,13 @@ export function facetsOf(
   /** Groups of the area in which an indicator has a value of a kind. */
   const groupsWith = (id: string, kind: Kind) =>
     (byIndicator.get(id) ?? []).filter((o) => o.area === area && o.kind === kind).map((o) => o.group);
-  /** True where the actual and the expected value are both there, which say more than their difference. */
+  /** True if the actual and the expected value are both there, which say more than their difference. */
   const isPaired = (o: Observation) => {
     const of = roles.difference.get(o.indicator);
     const both = of && toSeries(byIndicator.get(of.id) ?? [], [o.area], [o.group]);
     return both !== undefined && pairsOf(both).some(({ actual }) => actual.period === o.period);
   };
-  /** True where the figure stands with the target that it is missing to. */
+  /** True if the figure stands with the target that it is missing to. */
   const hasTarget = (o: Observation) => {
     const of = roles.missing.get(o.indicator);
     return of !== undefined && groupsWith(of.id, 'maal').length > 0;

@@ -13,7 +13,7 @@ export interface Pair {
   readonly expected: Comparison;
 }
 
-/** Every pair among the series, oldest first. Where no period is stated, only the same source vouches for it. */
+/** Every pair among the series, oldest first. If no period is stated, only the same source vouches for it. */
 export function pairsOf(series: readonly Series[]): Pair[] {
   const byPlace = groupBy(series, (s) => `${s.area}.${s.group}`);
   return [...byPlace.values()].flatMap((own) => {
@@ -34,7 +34,7 @@ export function pairsOf(series: readonly Series[]): Pair[] {
   });
 }
 
-/** The latest pair of each area and group; a pair without a period only where there is no other. */
+/** The latest pair of each area and group; a pair without a period only if there is no other. */
 export function latestPairs(pairs: readonly Pair[]): Pair[] {
   return [...groupBy(pairs, (p) => `${p.area}.${p.group}`).values()].map((own) =>
     own.reduce((best, p) => (comparePeriods(p.actual.period, best.actual.period) >= 0 ? p : best)),

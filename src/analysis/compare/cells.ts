@@ -10,11 +10,11 @@ import type { Row } from './rows';
 
 /** A value held against that of another area. */
 export interface Against {
-  /** The other value: of the same period where it is known, else the latest. */
+  /** The other value: of the same period if it is known, else the latest. */
   readonly observation: Observation;
   readonly samePeriod: boolean;
   readonly difference: Computed;
-  /** Neutral for counts, between periods, and where it may be rounding. */
+  /** Neutral for counts, between periods, and if it may be rounding. */
   readonly tone: Tone;
   /** Up or down; for ranks up the list, which is a lower number. */
   readonly trend: -1 | 0 | 1;
@@ -28,7 +28,7 @@ export function followsSize(unit: Unit): boolean {
 /**
  * Holds a value against another area's.
  * @param others every known value of the other area for the same indicator, group and kind
- * @returns null where there is none, and for counts when the other is an area of another level: a municipality is
+ * @returns null if there is none, and for counts when the other is an area of another level: a municipality is
  *   always smaller than the country
  */
 export function holdAgainst(
@@ -65,7 +65,7 @@ export interface RowScale {
 /**
  * The scale that the values of a row share, of the areas for which a bar says something: counts of the country would
  * leave nothing of those of a municipality.
- * @returns null where a bar would have no other to be seen beside
+ * @returns null if a bar would have no other to be seen beside
  */
 export function rowScale(row: Row, index: CatalogIndex): RowScale | null {
   const values = row.figures.flatMap((o) => (o && hasBar(o, index) ? [o.value] : []));

@@ -15,7 +15,7 @@ import { rowName } from './words';
 export interface Opening {
   /** Those of the areas chosen, the lowest first. */
   readonly values: readonly Observation[];
-  /** That of the area they are held against, where it is none of them. */
+  /** That of the area they are held against, if it is none of them. */
   readonly reference: Observation | null;
 }
 

@@ -15,11 +15,11 @@ import { comparisonKey } from './sharing';
 
 /** A row that both areas have. */
 export interface PairRow extends Row {
-  /** The values compared, of the same period where one is known of both. */
+  /** The values compared, of the same period if one is known of both. */
   readonly values: readonly [Observation, Observation];
   /** The first held against the second; null for counts of areas of different levels. */
   readonly against: Against | null;
-  /** The scale that both are drawn on; null where they are not held against each other. */
+  /** The scale that both are drawn on; null if they are not held against each other. */
   readonly scale: ValueScale | null;
   /** A value of one of them that is newer than what is compared, or null. */
   readonly newer: Observation | null;
@@ -35,7 +35,7 @@ export interface Pair {
 }
 
 /**
- * The values of two areas that are compared: the latest of both or, where these are of different periods and the one
+ * The values of two areas that are compared: the latest of both or, if these are of different periods and the one
  * area has a value of the other's period, that one.
  */
 function counterparts(
@@ -77,7 +77,7 @@ export function comparePair(
   return { areas, shared, only: [alone(0), alone(1)] };
 }
 
-/** How often each of the two has the better figure, among those of one period where one is better. */
+/** How often each of the two has the better figure, among those of one period if one is better. */
 export function pairScore({ shared }: Pick<Pair, 'shared'>): readonly [number, number] {
   const count = (tone: 'good' | 'bad') =>
     shared.filter(({ against }) => against?.samePeriod && against.tone === tone).length;

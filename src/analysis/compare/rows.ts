@@ -23,7 +23,7 @@ export interface Row {
   readonly group: string;
   readonly kind: Kind;
   readonly standing: Standing;
-  /** The latest value of each column's area, or null where it has none. */
+  /** The latest value of each column's area, or null if it has none. */
   readonly figures: readonly (Observation | null)[];
   /** What stands beside them, of the other origin. */
   readonly beside: readonly Observation[];

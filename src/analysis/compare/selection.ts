@@ -7,7 +7,7 @@ export interface ComparedAreas {
   readonly chosen: readonly string[];
   /** Those asked for that have no figures. */
   readonly without: readonly string[];
-  /** The area that the others are held against; null where no area can be. */
+  /** The area that the others are held against; null if no area can be. */
   readonly reference: string | null;
   /** The columns: those chosen and the reference, each once. */
   readonly columns: readonly string[];

@@ -12,7 +12,7 @@ export function comparisonKey(o: Pick<Observation, 'indicator' | 'group' | 'kind
 
 /**
  * The municipalities that can best be compared: the two that share most figures, then one by one those that share
- * most with the ones chosen. Where none share any, those with most figures.
+ * most with the ones chosen. If none share any, those with most figures.
  * @returns at most four ids, in the order of the code list
  */
 export function sharingMost(observations: readonly Observation[], index: CatalogIndex): string[] {

@@ -4,7 +4,7 @@ import { groupBy } from '../../model/groupBy';
 import { compareText, type Language } from '../../model/language';
 import type { Row, Standing } from './rows';
 
-/** What rows that stand together share: their standing, where that says more than a theme, a theme or a unit. */
+/** What rows that stand together share: their standing, if that says more than a theme, a theme or a unit. */
 export type Heading =
   | { readonly by: 'standing'; readonly id: Exclude<Standing, 'shared'> }
   | { readonly by: 'theme' | 'unit'; readonly id: string };

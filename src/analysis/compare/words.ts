@@ -8,7 +8,7 @@ import { qualify } from '../insight/statements';
 import type { Against } from './cells';
 import type { Row } from './rows';
 
-/** The group and the kind of a row, where they must be said: the whole and what was observed go without saying. */
+/** The group and the kind of a row, if they must be said: the whole and what was observed go without saying. */
 export function rowParts({ group, kind }: Pick<Row, 'group' | 'kind'>, text: Wording): string[] {
   return [
     TOTAL_GROUPS.includes(group) ? '' : text.group(group),
@@ -39,9 +39,9 @@ export function againstWords(
 }
 
 /**
- * What a value is held against, where that is not the figure shown for the other area in the same row.
- * @param shown that figure, or null where it is not shown
- * @returns '' where it is
+ * What a value is held against, if that is not the figure shown for the other area in the same row.
+ * @param shown that figure, or null if it is not shown
+ * @returns '' if it is
  */
 export function heldAgainst(
   { observation, samePeriod }: Against,
@@ -60,7 +60,7 @@ export function rowName(o: Observation, text: Wording): string {
   return text.indicator(o.indicator) + (parts.length > 0 ? ` (${parts.join(', ')})` : '');
 }
 
-/** A value with its unit, and its period where asked for. */
+/** A value with its unit, and its period if asked for. */
 export function valueWith(o: Observation, period: boolean, text: Wording): string {
   const value = valueText(o, text);
   return period ? COMPARE[text.language].valueIn(value, text.period(o.period)) : value;

@@ -27,7 +27,7 @@ export interface FigureChanges {
   readonly gone: number;
 }
 
-/** Compares the figures of a slide with those it was made with; null where they are the same. */
+/** Compares the figures of a slide with those it was made with; null if they are the same. */
 export function changesSince(seen: Seen | null, figures: readonly Observation[]): FigureChanges | null {
   if (seen === null) return null;
   const then = new Map(Object.entries(seen.values));

@@ -26,7 +26,7 @@ const QUESTIONS: readonly ((indicator: Indicator, entry: IndicatorEntry, index: 
     ({ theme }) => theme === 'oekonomi',
   ];
 
-/** True where an indicator says again what a chosen one shows: its difference to what was expected, or to a target. */
+/** True if an indicator says again what a chosen one shows: its difference to what was expected, or to a target. */
 function repeats(indicator: Indicator, chosen: readonly Indicator[]): boolean {
   return chosen.some(({ difference, missing }) => difference === indicator.id || missing === indicator.id);
 }

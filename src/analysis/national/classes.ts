@@ -11,11 +11,11 @@ const MOST_SIDE = 3;
 
 /** A class of values. */
 export interface ValueClass {
-  /** From 1, the lowest, to 5; or, where values lie around zero, from −3 to 3. Says how strong its colour is. */
+  /** From 1, the lowest, to 5; or, if values lie around zero, from −3 to 3. Says how strong its colour is. */
   readonly level: number;
   readonly from: number;
   readonly to: number;
-  /** Which of the two limits is not in the class, where one is not. */
+  /** Which of the two limits is not in the class, if one is not. */
   readonly open: 'from' | 'to' | null;
   readonly count: number;
 }
@@ -95,7 +95,7 @@ function sequential(sorted: readonly number[], method: ClassMethod, decimals: nu
   return limits.map((own, i) => ({ ...own, level: at(strength, i) }));
 }
 
-/** Classes below zero, of zero itself where a value is zero, and above it; steps are as wide on both sides. */
+/** Classes below zero, of zero itself if a value is zero, and above it; steps are as wide on both sides. */
 function around(sorted: readonly number[], method: ClassMethod, decimals: number) {
   const zero = sorted.includes(0);
   const most = zero ? MOST_SIDE - 1 : MOST_SIDE;
@@ -125,11 +125,11 @@ function around(sorted: readonly number[], method: ClassMethod, decimals: number
 }
 
 /**
- * Puts values in at most six classes, fewer where there are few different values. Classes of equal width may be empty.
+ * Puts values in at most six classes, fewer if there are few different values. Classes of equal width may be empty.
  * @param values at least one, which are counted
  * @param diverging whether values are read from zero in both directions
  * @param decimals the most that a value has
- * @param over what the classes are made from, where they are those of more than what is counted
+ * @param over what the classes are made from, if they are those of more than what is counted
  */
 export function classify(
   values: readonly number[],

@@ -87,7 +87,7 @@ function differing(figures: ByPeriod, others: ByPeriod | undefined, period: stri
  * some are measured by others would be nobody's.
  * @param observations all observations of one indicator
  * @param group the group asked for; null for the whole or, failing that, the group of most municipalities
- * @returns null where too few municipalities have a value of the same group, kind and period
+ * @returns null if too few municipalities have a value of the same group, kind and period
  */
 export function nationalSeries(
   observations: readonly Observation[],

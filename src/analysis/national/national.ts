@@ -15,7 +15,7 @@ export interface National {
 
 /**
  * Holds all municipalities against one another.
- * @param period the period asked for; where too few have it, or null, the one that is well covered
+ * @param period the period asked for; if too few have it, or null, the one that is well covered
  */
 export function describeNational(
   series: NationalSeries,

@@ -10,15 +10,15 @@ import { type FromQuantile, fromQuantile, type Place, type Quantile } from './st
 /** An area with its figure and what is computed of it. */
 export interface NationalRow {
   readonly figure: Observation;
-  /** Null for areas that are no municipality, and where there is no ranking. */
+  /** Null for areas that are no municipality, and if there is no ranking. */
   readonly place: Place | null;
   /** Id of the region, null for areas that are no municipality. */
   readonly region: string | null;
-  /** Null where there is no median. */
+  /** Null if there is no median. */
   readonly fromMedian: FromQuantile | null;
   /** Null without a figure of the country, and for the country itself. */
   readonly fromCountry: Computed | null;
-  /** From the same period a year before; null where that is not stated. */
+  /** From the same period a year before; null if that is not stated. */
   readonly change: Computed | null;
 }
 
@@ -29,7 +29,7 @@ export type RowColumn = (typeof ROW_COLUMNS)[number];
 
 /**
  * A row an area: municipalities, then the other areas.
- * @param ranked places by area; null where there is no ranking, and then no median either
+ * @param ranked places by area; null if there is no ranking, and then no median either
  */
 export function nationalRows(
   { municipalities, references, country, before }: NationalFigures,

@@ -12,7 +12,7 @@ export interface Quantile {
   /** 0.25, 0.5 for the median, 0.75. */
   readonly share: number;
   readonly value: number;
-  /** Decimals it is shown with: those of the values it lies between; one where it lies between whole numbers. */
+  /** Decimals it is shown with: those of the values it lies between; one if it lies between whole numbers. */
   readonly decimals: number;
   /** The value rounded to those decimals, half away from zero. */
   readonly shown: number;

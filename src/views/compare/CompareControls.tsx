@@ -73,7 +73,7 @@ function ReferenceChoice({
   );
 }
 
-/** Chooses the sorting where there are no column heads to press. */
+/** Chooses the sorting if there are no column heads to press. */
 function SortChoice({
   sort,
   columns,

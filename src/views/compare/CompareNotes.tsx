@@ -42,7 +42,7 @@ export function CompareNotes({
 }: {
   rows: readonly Row[];
   reference: string | null;
-  /** True where the table has too many figures for all their sources to be named. */
+  /** True if the table has too many figures for all their sources to be named. */
   large: boolean;
   text: Text;
 }) {

@@ -28,7 +28,7 @@ import { PlainTable } from './PlainTable';
 import type { ComparisonView, Sort } from './page';
 import { namedOrCounted } from './table';
 
-/** A table with more columns or more cells than this is made only where it is in view. */
+/** A table with more columns or more cells than this is rendered only where it is in view. */
 const LARGEST = { columns: 12, cells: 1500 };
 
 function orderOf(sort: Sort | null, columns: readonly string[]): Order {
@@ -54,7 +54,7 @@ function useRows(data: Excerpts | undefined, compared: ComparedAreas, view: Comp
   }, [data, compared, theme, all, index]);
 }
 
-/** What the comparison shows, in a sentence; where no figure tells the areas apart, what is compared. */
+/** What the comparison shows, in a sentence; if no figure tells the areas apart, what is compared. */
 function Lede({
   compared,
   found,

@@ -174,19 +174,19 @@ export function CellValue({
       {ofOnePeriod(row.figures) === null && (
         <span className={styles.period}>{text.when(figure, periodStyle)}</span>
       )}
-      <Beside figure={figure} row={row} text={text} />
+      <OtherSource figure={figure} row={row} text={text} />
       {scale && hasBar(figure, text.index) && <Bar figure={figure} scale={scale} among={among} text={text} />}
     </>
   );
 }
 
-/** What the other of the sources and the reader says of a value's area, where that must stand beside it. */
-export function Beside({ figure, row, text }: { figure: Observation; row: Row; text: Text }) {
+/** What another source, or the reader, states of the same, if it has to be shown with the value. */
+export function OtherSource({ figure, row, text }: { figure: Observation; row: Row; text: Text }) {
   const other = row.beside.find(({ area }) => area === figure.area);
   return other ? <span className={styles.period}>{besideText(other, text)}</span> : null;
 }
 
-/** Where no source states a value. */
+/** Stands where no source states a value. */
 export function Missing({ text }: { text: Text }) {
   return (
     <span className={styles.missing}>

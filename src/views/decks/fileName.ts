@@ -5,7 +5,7 @@ export function fileName(name: string): string {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .slice(0, 60)
-      // Nor half a character, where it is cut.
+      // Nor half a character, if it is cut.
       .replace(/\p{Cs}/gu, '')
       .replace(/^-|-$/g, '') || 'praesentation'
   );

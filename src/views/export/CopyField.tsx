@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/useMessages';
 import styles from './export.module.css';
 
 /**
- * A text in view with a button that copies it. Where the clipboard is refused the text is selected, so that the reader
+ * A text in view with a button that copies it. If the clipboard is refused the text is selected, so that the reader
  * can copy it by hand.
  * @param what names the text to the reader who copied it
  */

@@ -7,7 +7,7 @@ import { copy } from '../../ui/clipboard';
 import { useTexts } from '../../ui/useMessages';
 import styles from './export.module.css';
 
-/** Copies the figures as a table; where the clipboard is refused, they stand as text to copy by hand. */
+/** Copies the figures as a table; if the clipboard is refused, they stand as text to copy by hand. */
 export function CopyTable({ set, say }: { set: FigureSet; say: (words: string) => void }) {
   const { dialog: t } = useTexts(EXPORT);
   const id = useId();

@@ -29,14 +29,14 @@ function figureSet(figures: readonly Observation[], title: string, name: string,
 }
 
 /**
- * The button that opens “Hent eller kopiér” for the figures shown; none where there are none. The dialog is loaded when
+ * The button that opens “Hent eller kopiér” for the figures shown; none if there are none. The dialog is loaded when
  * it is asked for.
  * @param figures what the sources state of what is shown, in the order shown
  * @param title what they show, without anything computed
  * @param name an id that begins the names of files
- * @param picture the chart as a picture, where there is one
- * @param chart the view of the chart, where it can be embedded
- * @param look how the button looks where it stands among others; without it stands alone
+ * @param picture the chart as a picture, if there is one
+ * @param chart the view of the chart, if it can be embedded
+ * @param look how the button looks if it stands among others; without it stands alone
  */
 export function ExportButton({
   figures,

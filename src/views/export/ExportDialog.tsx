@@ -65,8 +65,8 @@ function Files({ set, say }: { set: FigureSet; say: (words: string) => void }) {
 
 /**
  * What can be taken out of the page: files of the figures, the table, a citation, the code of an embedded chart.
- * @param picture the chart as a picture, where there is one
- * @param embed the address of the chart alone, where there is one
+ * @param picture the chart as a picture, if there is one
+ * @param embed the address of the chart alone, if there is one
  * @param onClose called when it has closed
  */
 export default function ExportDialog({

@@ -1,6 +1,6 @@
 import { HEIGHT_MESSAGE } from '../../state/embed';
 
-/** Tall enough for most charts at the width of a text column, pixels, where the chart has not told its height. */
+/** Tall enough for most charts at the width of a text column, pixels, if the chart has not told its height. */
 const HEIGHT = 760;
 
 const escaped = (text: string) =>
@@ -8,7 +8,7 @@ const escaped = (text: string) =>
 
 /**
  * The code of a frame that shows a chart on another site; it works without any script there.
- * @param height of the chart, pixels; null where it is not known
+ * @param height of the chart, pixels; null if it is not known
  */
 export function frameCode(address: string, title: string, height: number | null = null): string {
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height ?? HEIGHT}" loading="lazy" style="border:0"></iframe>`;

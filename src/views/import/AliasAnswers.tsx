@@ -7,14 +7,14 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import styles from './import.module.css';
 import { aliasOf, setAlias } from './mapping';
-import { act } from './useImport';
+import { dispatch } from './useImport';
 
 /** Proposals that are named beside the button that takes them. */
 const SHOWN = 3;
 
 /**
  * How many of the unknown spellings are answered, with what follows: reading the file again, which stays in sight while
- * they are gone through. Where there are several, one button answers those that can be one area misspelt, and one leaves
+ * they are gone through. If there are several, one button answers those that can be one area misspelt, and one leaves
  * the rows of the others out.
  * @param changed whether something is answered that the file is not read with yet
  */
@@ -67,7 +67,7 @@ export function AliasAnswers({
         </Button>
       )}
       {changed && (
-        <Button look="primary" onClick={() => act({ type: 'read' })}>
+        <Button look="primary" onClick={() => dispatch({ type: 'read' })}>
           {t.again}
         </Button>
       )}

@@ -7,9 +7,9 @@ import { useTexts } from '../../ui/useMessages';
 import { Question } from './Question';
 
 /**
- * Asks what an empty cell before the figures means, with a row of the file. Where the shape of the table tells, the answer
- * can still be found and changed; nothing is shown where no row has such a cell.
- * @param asked true where it is to be asked whatever the first rows tell
+ * Asks what an empty cell before the figures means, with a row of the file. If the shape of the table tells, the answer
+ * can still be found and changed; nothing is shown if no row has such a cell.
+ * @param asked true if it is to be asked whatever the first rows tell
  */
 export function BlanksQuestion({
   head,

@@ -16,7 +16,7 @@ import type { Flow, Left } from './flow';
 import styles from './import.module.css';
 import { StepHeading } from './StepHeading';
 import { namesCsv, templateCsv } from './template';
-import { act, openFile, openText } from './useImport';
+import { dispatch, openFile, openText } from './useImport';
 
 const csv = (text: string) => new Blob([text], { type: 'text/csv' });
 
@@ -27,8 +27,8 @@ function LeftNote({ left }: { left: Left }) {
     <Note as="div">
       <p>{t.left(left.input.name || t.pasted)}</p>
       <Actions className={styles.actions}>
-        <Button onClick={() => act({ type: 'resume' })}>{t.resume}</Button>
-        <Button look="link" onClick={() => act({ type: 'restart' })}>
+        <Button onClick={() => dispatch({ type: 'resume' })}>{t.resume}</Button>
+        <Button look="link" onClick={() => dispatch({ type: 'restart' })}>
           {t.forget}
         </Button>
       </Actions>

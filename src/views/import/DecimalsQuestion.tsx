@@ -15,9 +15,9 @@ function decimalsOf(value: number): number {
 }
 
 /**
- * Asks how decimals are written, with numbers of the file read both ways. Where the file leaves no doubt, the answer can
+ * Asks how decimals are written, with numbers of the file read both ways. If the file leaves no doubt, the answer can
  * still be found and changed.
- * @param asked true where it is to be asked whatever the file tells
+ * @param asked true if it is to be asked whatever the file tells
  */
 export function DecimalsQuestion({
   head,

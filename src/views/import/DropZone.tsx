@@ -5,7 +5,7 @@ import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import styles from './import.module.css';
-import { isFree, openDropped, openFile, openText, provideCatalog, tellBusy, useImport } from './useImport';
+import { isIdle, openDropped, openFile, openText, provideCatalog, reportBusy, useImport } from './useImport';
 
 /** Whether a key or a paste is meant for a field. */
 function inField(target: EventTarget | null): boolean {
@@ -32,7 +32,7 @@ export default function DropZone() {
       if (!hasFiles(event)) return;
       // Without this the browser leaves the page for the file.
       event.preventDefault();
-      setOver(isFree());
+      setOver(isIdle());
     };
     const onLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
@@ -52,7 +52,7 @@ export default function DropZone() {
       const cells = event.clipboardData?.getData('text/plain') ?? '';
       // Spreadsheets put a picture of the cells beside their text.
       if (cells.trim() === '' && !file) return;
-      if (!isFree()) tellBusy();
+      if (!isIdle()) reportBusy();
       else if (cells.trim() !== '') openText(cells);
       else if (file) openFile(file, file.name);
       event.preventDefault();

@@ -8,7 +8,7 @@ import type { Flow } from './flow';
 import styles from './import.module.css';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepHeading';
-import { act } from './useImport';
+import { dispatch } from './useImport';
 
 /** Why nothing could be read, and what can be done about it. */
 export function FailedStep({ flow, text }: { flow: Extract<Flow, { step: 'failed' }>; text: Text }) {
@@ -31,8 +31,8 @@ export function FailedStep({ flow, text }: { flow: Extract<Flow, { step: 'failed
       </Failure>
       {opened && <SheetChoice input={input} head={opened.head} />}
       <Actions className={styles.actions}>
-        {opened && <Button onClick={() => act({ type: 'editMapping' })}>{words.report.edit}</Button>}
-        <Button onClick={() => act({ type: 'restart' })}>{words.mapping.other}</Button>
+        {opened && <Button onClick={() => dispatch({ type: 'editMapping' })}>{words.report.edit}</Button>}
+        <Button onClick={() => dispatch({ type: 'restart' })}>{words.mapping.other}</Button>
       </Actions>
     </>
   );

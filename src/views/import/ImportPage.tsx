@@ -13,7 +13,7 @@ import { MappingStep } from './MappingStep';
 import { loses } from './mapping';
 import { ReadingStep } from './ReadingStep';
 import { ReportStep } from './ReportStep';
-import { arrive, useImport } from './useImport';
+import { trackPage, useImport } from './useImport';
 
 /** The step of importing that the reader is at. */
 function Step({ flow }: { flow: Flow }) {
@@ -39,7 +39,7 @@ function Step({ flow }: { flow: Flow }) {
 export default function ImportPage() {
   const t = useTexts(IMPORT);
   const flow = useImport((state) => state.flow);
-  useEffect(arrive, []);
+  useEffect(trackPage, []);
   const { catalog } = useText().index;
   // Until what is gone is asked for again, it cannot be named.
   const lost = useImport((state) => state.catalog !== null && loses(state.catalog, catalog));

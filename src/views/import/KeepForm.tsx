@@ -9,7 +9,7 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import type { Flow } from './flow';
 import styles from './import.module.css';
-import { act } from './useImport';
+import { dispatch } from './useImport';
 
 /** Letters that a name may have. */
 const LONGEST = 120;
@@ -27,7 +27,7 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
       className={styles.keepForm}
       onSubmit={(event) => {
         event.preventDefault();
-        act({ type: 'keep' });
+        dispatch({ type: 'keep' });
       }}
     >
       <h3>{t.keep}</h3>
@@ -42,7 +42,7 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
               type="text"
               value={opened.name}
               maxLength={LONGEST}
-              onChange={({ target: { value } }) => act({ type: 'call', as: { name: value } })}
+              onChange={({ target: { value } }) => dispatch({ type: 'call', as: { name: value } })}
             />
           </Field>
           <Field as="p" className={styles.wideField}>
@@ -53,7 +53,7 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
               value={opened.publisher}
               maxLength={LONGEST}
               aria-describedby={`${id}-help`}
-              onChange={({ target: { value } }) => act({ type: 'call', as: { publisher: value } })}
+              onChange={({ target: { value } }) => dispatch({ type: 'call', as: { publisher: value } })}
             />
             <span id={`${id}-help`} className="muted small">
               {t.publisherHelp}
@@ -70,7 +70,7 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
       </div>
       <Actions className={styles.actions}>
         {changed ? (
-          <Button look="primary" onClick={() => act({ type: 'read' })}>
+          <Button look="primary" onClick={() => dispatch({ type: 'read' })}>
             {t.again}
           </Button>
         ) : (
@@ -80,7 +80,7 @@ export function KeepForm({ flow, text }: { flow: Extract<Flow, { step: 'report' 
             </Button>
           )
         )}
-        <Button disabled={keeping} onClick={() => act({ type: 'cancel' })}>
+        <Button disabled={keeping} onClick={() => dispatch({ type: 'cancel' })}>
           {t.keepNothing}
         </Button>
         <span className="muted">{t.nothingKept}</span>

@@ -8,7 +8,7 @@ import { indicatorView } from '../indicator/page';
 import type { Flow } from './flow';
 import styles from './import.module.css';
 import { StepHeading } from './StepHeading';
-import { act } from './useImport';
+import { dispatch } from './useImport';
 
 /** Indicators that are linked to one by one. */
 const MOST = 8;
@@ -42,7 +42,7 @@ export function KeptStep({ flow, text }: { flow: Extract<Flow, { step: 'kept' }>
       </ul>
       <Actions className={styles.actions}>
         <ButtonLink href={text.href({ page: 'own' })}>{t.toOwn}</ButtonLink>
-        <Button onClick={() => act({ type: 'restart' })}>{t.another}</Button>
+        <Button onClick={() => dispatch({ type: 'restart' })}>{t.another}</Button>
       </Actions>
     </>
   );

@@ -20,10 +20,10 @@ import { RowFields } from './RowFields';
 import { RowIndicators } from './RowIndicators';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepHeading';
-import { act, useImport } from './useImport';
-import { columnName, understood } from './words';
+import { dispatch, useImport } from './useImport';
+import { columnName, recognisedAs } from './words';
 
-const change = (mapping: Mapping) => act({ type: 'map', mapping });
+const change = (mapping: Mapping) => dispatch({ type: 'map', mapping });
 
 /** Says what a column is used for, of the mapping as it is now. */
 function putToUse(at: number, use: ColumnUse): void {
@@ -55,7 +55,7 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
   return (
     <>
       <StepHeading>{t.heading}</StepHeading>
-      <p className={styles.said}>{understood(head, mapping, words, text)}</p>
+      <p className={styles.said}>{recognisedAs(head, mapping, words, text)}</p>
       {remembered && <RememberedNote remembered={remembered} mapping={mapping} change={change} text={text} />}
       <SheetChoice input={flow.input} head={head} />
       <ColumnTable head={head} columns={mapping.columns} onUse={putToUse} text={text} />
@@ -87,10 +87,10 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
       <div className={styles.foot}>
         <p role="status">{open.length > 0 && <strong>{t.gaps(words.list(open))}</strong>}</p>
         <Actions className={styles.actions}>
-          <Button look="primary" disabled={open.length > 0} onClick={() => act({ type: 'read' })}>
+          <Button look="primary" disabled={open.length > 0} onClick={() => dispatch({ type: 'read' })}>
             {t.read}
           </Button>
-          <Button look="link" onClick={() => act({ type: 'restart' })}>
+          <Button look="link" onClick={() => dispatch({ type: 'restart' })}>
             {t.other}
           </Button>
         </Actions>

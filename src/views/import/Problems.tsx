@@ -14,7 +14,7 @@ import { AliasChoice } from './AliasChoice';
 import { BlanksQuestion } from './BlanksQuestion';
 import { DecimalsQuestion } from './DecimalsQuestion';
 import styles from './import.module.css';
-import { act, saveRejected } from './useImport';
+import { dispatch, saveRejected } from './useImport';
 
 /** A problem as it is said: ids of kinds and units by their names, periods in words. */
 function sayable({ code, value, allowed }: ProblemGroup, blank: string, text: Text): ProblemWords {
@@ -84,7 +84,7 @@ function ProblemItem({
 }
 
 /**
- * What is wrong in a file, sort by sort: the most frequent values of each, and the others where they are asked for.
+ * What is wrong in a file, sort by sort: the most frequent values of each, and the others if they are asked for.
  * @param changed whether something is answered that the file is not read with yet
  */
 export function Problems({
@@ -144,7 +144,7 @@ export function Problems({
           <Button
             onClick={() => {
               answer({ ...mapping, newIndicators: [...mapping.newIndicators, ...proposed] });
-              act({ type: 'editMapping' });
+              dispatch({ type: 'editMapping' });
             }}
           >
             {t.propose}

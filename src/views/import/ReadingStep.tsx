@@ -7,7 +7,7 @@ import type { Text } from '../../ui/useText';
 import type { Flow } from './flow';
 import styles from './import.module.css';
 import { StepHeading } from './StepHeading';
-import { act } from './useImport';
+import { dispatch } from './useImport';
 
 /** How often progress is announced; ms. */
 const ANNOUNCE = 5000;
@@ -58,7 +58,7 @@ export function ReadingStep({
         <p className="visually-hidden" role="status">
           {said}
         </p>
-        <Button onClick={() => act({ type: 'cancel' })}>{t.cancel}</Button>
+        <Button onClick={() => dispatch({ type: 'cancel' })}>{t.cancel}</Button>
       </Card>
     </>
   );

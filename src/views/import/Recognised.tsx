@@ -7,7 +7,7 @@ import styles from './import.module.css';
 /** From this many municipalities on, a file is taken to be about all of them, and those it lacks are named. */
 const NEARLY_ALL = 80;
 
-/** How an area is written in the file where that is not its name. */
+/** How an area is written in the file if that is not its name. */
 function otherSpellings({ id, spellings }: ImportReport['areas'][number], text: Text): string[] {
   const { name } = text.index.area(id);
   return spellings.filter((spelling) => spelling !== name.da && spelling !== name.en);

@@ -18,8 +18,8 @@ import { Problems } from './Problems';
 import { Recognised } from './Recognised';
 import { SheetChoice } from './SheetChoice';
 import { StepHeading } from './StepHeading';
-import { act } from './useImport';
-import { understood } from './words';
+import { dispatch } from './useImport';
+import { recognisedAs } from './words';
 
 /** What came of reading a file, before anything is kept. */
 export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report' }>; text: Text }) {
@@ -33,17 +33,17 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
       makeText(text.t, text.language, extendedIndex(index.catalog, mapping.newIndicators, report.newGroups)),
     [text, index, mapping.newIndicators, report.newGroups],
   );
-  const answer = (next: Mapping) => act({ type: 'answer', mapping: next });
+  const answer = (next: Mapping) => dispatch({ type: 'answer', mapping: next });
   const count = (n: number) => text.number(n, 0);
-  // Where spellings are asked about, what is answered is told beside them.
+  // If spellings are asked about, what is answered is told beside them.
   const misspelt = report.problems.some(({ code, value }) => code === 'unknown-area' && value !== '');
   const missing = MISSING_REASONS.filter((reason) => (report.missing[reason] ?? 0) > 0);
   return (
     <>
       <StepHeading>{t.heading(input.name || words.choose.pasted)}</StepHeading>
       <p className={styles.said}>
-        {understood(head, mapping, words, text)}{' '}
-        <Button look="link" onClick={() => act({ type: 'editMapping' })}>
+        {recognisedAs(head, mapping, words, text)}{' '}
+        <Button look="link" onClick={() => dispatch({ type: 'editMapping' })}>
           {t.edit}
         </Button>
       </p>
@@ -104,7 +104,7 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
         {changed && !misspelt && (
           <Note as="div" className={styles.answered}>
             <p>{t.answered}</p>
-            <Button onClick={() => act({ type: 'read' })}>{t.again}</Button>
+            <Button onClick={() => dispatch({ type: 'read' })}>{t.again}</Button>
           </Note>
         )}
       </div>

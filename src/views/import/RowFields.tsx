@@ -10,7 +10,7 @@ import styles from './import.module.css';
 import { saysItself, setArea, setPeriod } from './mapping';
 import { SelectField } from './SelectField';
 
-/** The area and the period of all rows, where no column says them. */
+/** The area and the period of all rows, if no column says them. */
 export function RowFields({
   mapping,
   change,

@@ -14,7 +14,7 @@ import { SelectField } from './SelectField';
 /**
  * Asks whether a new indicator is a known one under another name.
  * @param near the known ones that it may be
- * @param open true where it is still to be said
+ * @param open true if it is still to be said
  */
 function MeantChoice({
   indicator,
@@ -53,7 +53,7 @@ function MeantChoice({
   );
 }
 
-/** One of them: open from the start where something is missing. */
+/** One of them: open from the start if something is missing. */
 function RowIndicator({
   indicator,
   mapping,
@@ -102,7 +102,7 @@ function RowIndicator({
   );
 }
 
-/** The indicators that rows name and nobody has, each with what the file says of it; nothing where there is none. */
+/** The indicators that rows name and nobody has, each with what the file says of it; nothing if there is none. */
 export function RowIndicators({
   mapping,
   change,

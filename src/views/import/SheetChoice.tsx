@@ -8,7 +8,7 @@ import styles from './import.module.css';
 import { SelectField } from './SelectField';
 import { openFile } from './useImport';
 
-/** Chooses another sheet of a workbook, or another table of a file with several; nothing where there is only one. */
+/** Chooses another sheet of a workbook, or another table of a file with several; nothing if there is only one. */
 export function SheetChoice({ input, head }: { input: Input; head: TableHead }) {
   const t = useTexts(IMPORT).mapping;
   if (head.sheets.length < 2) return null;

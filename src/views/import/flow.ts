@@ -22,7 +22,7 @@ export interface Input {
 interface Opened {
   readonly head: TableHead;
   readonly mapping: Mapping;
-  /** What of the mapping is taken over from an earlier file with the same heads; null where nothing is. */
+  /** What of the mapping is taken over from an earlier file with the same heads; null if nothing is. */
   readonly remembered: Remembered | null;
   /** What it is to be called, and who made it, as the reader has it now. */
   readonly name: string;
@@ -69,13 +69,13 @@ export type Flow =
   | {
       readonly step: 'kept';
       readonly dataset: OwnDataset;
-      /** True where the browser would not store it: it is there until the page is closed. */
+      /** True if the browser would not store it: it is there until the page is closed. */
       readonly temporary: boolean;
     }
   | {
       readonly step: 'failed';
       readonly input: Input;
-      /** Null where the table could not even be opened. */
+      /** Null if the table could not even be opened. */
       readonly opened: Opened | null;
       readonly failure: ImportFailure;
       readonly detail: string;
@@ -121,7 +121,7 @@ export function hasAnswers(flow: Flow): boolean {
 }
 
 /**
- * From the head of a table and what was said of it before: straight to reading where nothing is open, and nothing is
+ * From the head of a table and what was said of it before: straight to reading if nothing is open, and nothing is
  * taken over from another file or to be made anew, which the reader is to see first.
  */
 function whenOpened(

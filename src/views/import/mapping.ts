@@ -77,8 +77,8 @@ export function saysItself(mapping: Mapping, what: 'area' | 'period'): boolean {
 }
 
 /**
- * Whose measure is asked for: of each column of values where there are several, null for the one that goes for all of
- * them, nothing where a column names each row's indicator or there are no values.
+ * Whose measure is asked for: of each column of values if there are several, null for the one that goes for all of
+ * them, nothing if a column names each row's indicator or there are no values.
  */
 export function measured(mapping: Mapping): (number | null)[] {
   if (columnsOf(mapping, 'indicator').length > 0) return [];
@@ -87,7 +87,7 @@ export function measured(mapping: Mapping): (number | null)[] {
   return valueColumns(mapping).length > 0 ? [null] : [];
 }
 
-/** A measure, or null where nothing is said of it. */
+/** A measure, or null if nothing is said of it. */
 function stated(measure: Measure): Measure | null {
   return measure.indicator === '' ? null : measure;
 }
@@ -106,7 +106,7 @@ function tidy(mapping: Mapping): Mapping {
     mapping.measure?.indicator,
     ...mapping.columns.map((use) => (use.role === 'value' ? use.measure?.indicator : undefined)),
   ]);
-  // Where rows name their indicator themselves, new ones may be named there.
+  // If rows name their indicator themselves, new ones may be named there.
   const named = columnsOf(mapping, 'indicator').length > 0;
   const kept = mapping.newIndicators.filter(({ id }) => named || used.has(id));
   return kept.length === mapping.newIndicators.length ? mapping : { ...mapping, newIndicators: kept };
@@ -240,7 +240,7 @@ export function mayBe(indicator: Indicator, indicators: readonly Indicator[]): r
   return likeliest;
 }
 
-/** Whether it is still to be said if a new indicator is a known one: where the file does not describe it as its own. */
+/** Whether a new indicator may still be a known one, as the file does not describe it as its own. */
 export function isDoubtful(
   mapping: Mapping,
   indicator: Indicator,

@@ -18,9 +18,9 @@ import { loses } from './mapping';
 
 interface ImportState {
   readonly flow: Flow;
-  /** True where several files were dropped at once, of which one is read. */
+  /** True if several files were dropped at once, of which one is read. */
   readonly several: boolean;
-  /** True where a file was dropped that was not read, as another is under way. */
+  /** True if a file was dropped that was not read, as another is under way. */
   readonly busy: boolean;
   /** The catalogue that figures are held against; null until a page has told. */
   readonly catalog: Catalog | null;
@@ -64,8 +64,8 @@ function hear(answer: ImportAnswer): void {
   }
   if (answer.type === 'kept') {
     takeOwn(answer.dataset, answer.files).then(
-      () => act({ type: 'answered', answer }),
-      () => act({ type: 'answered', answer: { type: 'failed', failure: 'storage-full', detail: '' } }),
+      () => dispatch({ type: 'answered', answer }),
+      () => dispatch({ type: 'answered', answer: { type: 'failed', failure: 'storage-full', detail: '' } }),
     );
     return;
   }
@@ -73,18 +73,18 @@ function hear(answer: ImportAnswer): void {
   if (answer.type === 'failed' && answer.detail === 'full' && flow.step === 'report') {
     // What the reader has deleted gives way, and it is tried again.
     void giveWay().then((gave) =>
-      gave ? sendKeep(keepAs(flow.opened, today())) : act({ type: 'answered', answer }),
+      gave ? sendKeep(keepAs(flow.opened, today())) : dispatch({ type: 'answered', answer }),
     );
     return;
   }
-  act({ type: 'answered', answer });
+  dispatch({ type: 'answered', answer });
 }
 
 /** Tells which catalogue is in use; needed before a file is opened. What it has lost is asked for again. */
 export function provideCatalog(catalog: Catalog): void {
   const { catalog: before, flow } = useImport.getState();
   if (before === catalog) return;
-  if (before && loses(before, catalog)) act({ type: 'lose', catalog });
+  if (before && loses(before, catalog)) dispatch({ type: 'lose', catalog });
   // What the worker holds figures against is the former one: it opens the file anew when it is to be read.
   else if (flow.step === 'mapping') end();
   useImport.setState({ catalog });
@@ -101,18 +101,18 @@ function begin({ file, name, sheet }: Input): void {
   session.send({ type: 'open', file, name, sheet, catalog, base });
 }
 
-/** Has what is good kept, where the page itself keeps things: a private window may have no lasting place. */
+/** Has what is good kept, if the page itself keeps things: a private window may have no lasting place. */
 async function sendKeep(as: KeepAs): Promise<void> {
   const { lasting } = await openOwnStore();
   session?.send({ type: 'keep', as, pageLasts: lasting });
 }
 
 /** Lets something happen, and sends what the step that is reached asks of the worker. */
-export function act(action: Action): void {
+export function dispatch(action: Action): void {
   const before = useImport.getState().flow;
   let after = reduce(before, action);
   if (after === before) return;
-  // Where the worker has ended, the file has to be opened again before it can be read.
+  // If the worker has ended, the file has to be opened again before it can be read.
   if (after.step === 'reading' && !session) {
     const { input, opened } = after;
     after = { step: 'opening', input, resume: { ...opened, read: true } };
@@ -143,14 +143,14 @@ export function saveRejected(): void {
 }
 
 /** Tells that another file is not read, as one is under way. */
-export function tellBusy(): void {
+export function reportBusy(): void {
   useImport.setState({ busy: true });
 }
 
 /** Opens the first of some files that were dropped, unless something is under way, which is told. */
 export function openDropped([file, ...more]: readonly File[]): void {
-  if (!isFree()) {
-    tellBusy();
+  if (!isIdle()) {
+    reportBusy();
     return;
   }
   useImport.setState({ several: more.length > 0 });
@@ -158,13 +158,13 @@ export function openDropped([file, ...more]: readonly File[]): void {
 }
 
 /** Whether nothing is under way that would be given up for another file. */
-export function isFree(): boolean {
+export function isIdle(): boolean {
   return ['choose', 'kept', 'failed'].includes(useImport.getState().flow.step);
 }
 
 /** Opens a file, or a text that was pasted. */
 export function openFile(file: Blob, name: string, sheet: string | null = null): void {
-  act({ type: 'open', input: { file, name, sheet } });
+  dispatch({ type: 'open', input: { file, name, sheet } });
 }
 
 /** Opens a text that was pasted. */
@@ -176,7 +176,7 @@ export function openText(text: string): void {
 let shown = 0;
 
 /** The page is shown. @returns what to do when it no longer is */
-export function arrive(): () => void {
+export function trackPage(): () => void {
   shown += 1;
   return () => {
     shown -= 1;
@@ -184,7 +184,7 @@ export function arrive(): () => void {
     setTimeout(() => {
       if (shown > 0) return;
       useImport.setState({ busy: false });
-      act({ type: 'leave' });
+      dispatch({ type: 'leave' });
     });
   };
 }

@@ -10,13 +10,13 @@ import { columnsOf, headPeriods } from './mapping';
 
 type Words = (typeof IMPORT)['da'];
 
-/** The name of a column, or its number where it has none. */
+/** The name of a column, or its number if it has none. */
 export function columnName(head: TableHead, at: number, words: Words): string {
   return head.header[at]?.trim() || words.mapping.unnamed(at + 1);
 }
 
-/** What was understood of a table: “Statistikbanken: områder i OMRÅDE, perioder i TID, tal i INDHOLD.” */
-export function understood(head: TableHead, mapping: Mapping, words: Words, text: Wording): string {
+/** What was recognisedAs of a table: “Statistikbanken: områder i OMRÅDE, perioder i TID, tal i INDHOLD.” */
+export function recognisedAs(head: TableHead, mapping: Mapping, words: Words, text: Wording): string {
   const { parts } = words.mapping;
   const named = (role: 'area' | 'period' | 'group' | 'indicator' | 'value') => {
     const columns = columnsOf(mapping, role).map((at) => columnName(head, at, words));
@@ -38,7 +38,7 @@ export function understood(head: TableHead, mapping: Mapping, words: Words, text
     : words.mapping.understood(IMPORT_FORMATS[text.language][head.format].table, words.list(said));
 }
 
-/** Which figure it is, without its value. @param named true where it has to say which indicator it is of */
+/** Which figure it is, without its value. @param named true if it has to say which indicator it is of */
 export function figureName(o: Observation, text: Wording, named = true): string {
   return [
     named ? text.indicator(o.indicator) : '',

@@ -11,7 +11,7 @@ import { StatementLine } from '../../../ui/StatementLine';
 import { Swatch } from '../../../ui/Swatch';
 import type { Text } from '../../../ui/useText';
 import styles from '../Matrix.module.css';
-import { Amount, Beside, RowExplanation, RowName, RowWarning, rowHref } from '../parts';
+import { Amount, OtherSource, RowExplanation, RowName, RowWarning, rowHref } from '../parts';
 import { sectionName } from '../table';
 import { TwoDots } from './TwoDots';
 
@@ -38,7 +38,7 @@ function Value({
       </span>
       <Amount figure={figure} text={text} />
       {ofOnePeriod(row.values) === null && <span className={styles.period}>{text.when(figure)}</span>}
-      <Beside figure={figure} row={row} text={text} />
+      <OtherSource figure={figure} row={row} text={text} />
       {newer && (
         <span className={styles.period}>
           {t.newer(full(newer.value, newer.decimals), text.period(newer.period))}
