@@ -8,9 +8,9 @@ export const OVERVIEW = texts(
       /** Follows a link to the indicator. @param period of the latest figures */
       lede: (period: string) => `i hele landet, ${period}.`,
       begin: 'De fleste begynder med deres egen kommune: Find den øverst på siden.',
-      /** @param n how many municipalities lie so */
-      spread: (n: { below: number; level: number; above: number }, all: number, country: string) =>
-        `${n.below} af ${all} kommuner ligger under landets ${country}, ${n.level} på niveau og ${n.above} over`,
+      /** How many municipalities lie so to the country. */
+      spread: (below: number, level: number, above: number, all: number, country: string) =>
+        `${below} af ${all} kommuner ligger under landets ${country}, ${level} på niveau og ${above} over`,
       mapAbout: (period: string, mine: string | null) =>
         `Tal for ${period}. Et felt for hver kommune${mine === null ? '' : `; ${mine} er indrammet`}.`,
       mapHint: 'Peg på et felt for at se tallet, klik for at gå til kommunen.',
@@ -66,8 +66,8 @@ export const OVERVIEW = texts(
       title: 'The country in one picture',
       lede: (period) => `across Denmark, ${period}.`,
       begin: 'Most people begin with their own municipality: find it at the top of the page.',
-      spread: (n, all, country) =>
-        `${n.below} of ${all} municipalities are below the country’s ${country}, ${n.level} level with it and ${n.above} above`,
+      spread: (below, level, above, all, country) =>
+        `${below} of ${all} municipalities are below the country’s ${country}, ${level} level with it and ${above} above`,
       mapAbout: (period, mine) =>
         `Figures for ${period}. A tile for each municipality${mine === null ? '' : `; ${mine} is framed`}.`,
       mapHint: 'Point at a tile to see its figure, click to go to the municipality.',

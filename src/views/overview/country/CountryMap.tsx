@@ -65,13 +65,7 @@ export function CountryMap({
   const label = NATIONAL[language].mapLabel(indicator.name[language]);
   return (
     <Card>
-      <h3>
-        {t.spread(
-          { below: count(-1), level: count(0), above: count(1) },
-          municipalities.length,
-          valueText(country, text),
-        )}
-      </h3>
+      <h3>{t.spread(count(-1), count(0), count(1), municipalities.length, valueText(country, text))}</h3>
       <p className={styles.about}>
         {t.mapAbout(text.period(period), mine === null ? null : text.area(mine))}
       </p>

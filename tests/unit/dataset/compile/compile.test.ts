@@ -146,7 +146,9 @@ describe('compile', () => {
       expect(own).toEqual(observations.filter((o) => o.indicator === entry.id || o.source === entry.id));
     }
     const areas = Object.keys(catalog.areaFiles).length;
-    expect(files.size).toBe(catalog.indicatorEntries.length + catalog.sources.length + areas);
+    // One more has what the cards of the overview are judged by.
+    expect(files.has(catalog.cards ?? '')).toBe(true);
+    expect(files.size).toBe(catalog.indicatorEntries.length + catalog.sources.length + areas + 1);
   });
 
   test('an entry lists exactly the areas, groups and kinds of its figures', () => {
