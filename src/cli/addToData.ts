@@ -151,7 +151,7 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
 }
 
 /** The lines of a code list that an archive brings: those that are not there, and ids that are there and otherwise. */
-function linesFor(name: 'indicators' | 'groups', text: string, known: string) {
+function linesFor(name: 'units' | 'indicators' | 'groups', text: string, known: string) {
   const columns = CODELIST_COLUMNS[name];
   const rowsOf = (csv: string, file: string) => {
     const { rows, problems } = readTable(file, csv, columns);
@@ -169,7 +169,7 @@ function linesFor(name: 'indicators' | 'groups', text: string, known: string) {
 }
 
 /**
- * Takes in the archive that the page gives of an own data set. An indicator or a group that is there already, as an
+ * Takes in the archive that the page gives of an own data set. A unit, an indicator or a group that is there already, as an
  * earlier archive may have brought it, stays as it is.
  * @returns what was done, in words
  * @throws with what is wrong in words; nothing is written then
@@ -181,7 +181,7 @@ export function addFolder(archive: Uint8Array, data: string): string {
   const folder = folderIn(texts.keys());
   if (folder === null) throw new Error(daAdd.noFolder);
   const known = readDataFiles(data);
-  const brought = (['indicators', 'groups'] as const).flatMap((name) => {
+  const brought = (['units', 'indicators', 'groups'] as const).flatMap((name) => {
     const text = texts.get(`${NEW_LINES}${name}.csv`);
     return text === undefined ? [] : [[name, linesFor(name, text, known[name])] as const];
   });

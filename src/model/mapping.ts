@@ -1,6 +1,6 @@
 /** How a table's columns are to be read. It is kept for the next table with the same heads, and goes along in a backup. */
 import * as v from 'valibot';
-import { groupSchema, indicatorSchema } from './codelist';
+import { groupSchema, indicatorSchema, unitSchema } from './codelist';
 import { KINDS } from './kind';
 import { finite, type Shape, table } from './shape';
 
@@ -78,6 +78,8 @@ export const mappingSchema = v.object({
   newIndicators: v.array(indicatorSchema),
   /** Groups that the file describes and the catalogue lacks. */
   newGroups: v.optional(v.array(groupSchema), []),
+  /** Units that the new indicators have and the code lists lack. */
+  newUnits: v.optional(v.array(unitSchema), []),
   /** What the reader has said of new indicators that rows name: the id of the known one that is meant, by theirs. */
   indicators: v.optional(table(v.string()), {}),
 });

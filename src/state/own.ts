@@ -6,6 +6,7 @@ import { forgetOwnStore, type OwnFiles, type OwnStore, openOwnStore } from '../d
 import type { IndicatorEntry } from '../model/catalog';
 import type { Unreadable } from '../model/ownData';
 import type { OwnDataset } from '../model/ownDataset';
+import { mayHaveTexts } from './texts';
 
 /** The longest name of a data set. */
 export const LONGEST_NAME = 120;
@@ -167,7 +168,9 @@ export async function clearDeleted(): Promise<void> {
   try {
     const { deleted } = get();
     const store = await openOwnStore();
-    const left = await store.purge((await heldIds()) ?? new Set(deleted ? [deleted.id] : []));
+    const held = (await heldIds()) ?? new Set(deleted ? [deleted.id] : []);
+    const left = await store.purge(held);
+    if (mayHaveTexts()) await (await import('../referat/review/forgetTexts')).forgetTexts(store, held);
     if (left === 0 && store.lasting) await markOwn(false, true);
   } catch {
     // The next start tries again.

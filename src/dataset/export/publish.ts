@@ -1,7 +1,7 @@
 /** A table of figures as the files of `data/`, so that a maintainer can take it into the bundled data. */
 import type { ObservationFile } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
-import type { Group, Indicator } from '../../model/codelist';
+import type { Group, Indicator, Unit } from '../../model/codelist';
 import { isReferat } from '../../model/documentType';
 import type { Observation } from '../../model/observation';
 import { parsePrinted, plainPrint } from '../../model/printed';
@@ -100,11 +100,17 @@ export function groupLines(groups: readonly Group[]): string {
   return lines(groups.map(groupRow));
 }
 
+/** Lines to be added to `units.csv`, without heads. */
+export function unitLines(units: readonly Unit[]): string {
+  return lines(units.map(({ id, type, one, other }) => [id, type, one.da, other.da, one.en, other.en]));
+}
+
 /** The heads of `noegletal.csv` and of the code lists. */
 export const HEADS = {
   figures: lines([OBSERVATION_COLUMNS]),
   indicators: lines([CODELIST_COLUMNS.indicators]),
   groups: lines([CODELIST_COLUMNS.groups]),
+  units: lines([CODELIST_COLUMNS.units]),
 } as const;
 
 /**

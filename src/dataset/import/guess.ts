@@ -182,6 +182,7 @@ export function guessMapping(
     groups: {},
     newIndicators: [],
     newGroups: missingFrom(catalog.groups, table.folder?.groups ?? []),
+    newUnits: missingFrom(catalog.units, table.folder?.units ?? []),
     indicators: {},
   };
   const known = { ...catalog, indicators: [...catalog.indicators, ...described] };

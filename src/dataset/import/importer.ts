@@ -128,6 +128,7 @@ export class Importer {
       fingerprint: fingerprintOf(files.values()),
       newIndicators: mapping.newIndicators.filter(({ id }) => ids.has(id) && !known.has(id)),
       newGroups: reader.newGroups,
+      newUnits: mapping.newUnits,
       items: reader.codes.items.texts,
       referat: table.folder?.referat ?? null,
       order: table.folder ? inOrder(reader) : [],

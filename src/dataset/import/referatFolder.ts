@@ -2,7 +2,7 @@
 import type { Codelists } from '../../model/codelist';
 import type { Problem } from '../../model/problem';
 import type { Referat } from '../../model/source';
-import { checkReferences, readGroups, readIndicators } from '../read/codelists';
+import { checkReferences, readGroups, readIndicators, readUnits } from '../read/codelists';
 import { lookup, readReferat } from '../read/referat';
 import { openDelimited } from './delimited';
 import { ImportError } from './failure';
@@ -51,8 +51,9 @@ export async function openFolder(
     return { file, rows: parts.has(file) ? read(file, partText(parts, file), problems) : [] };
   };
   const groups = newLines('groups', readGroups);
+  const units = newLines('units', readUnits).rows.map(({ item }) => item);
   const indicators = newLines('indicators', (file, text, found) =>
-    readIndicators(file, text, codelists, found),
+    readIndicators(file, text, { ...codelists, units: [...codelists.units, ...units] }, found),
   );
   checkReferences(groups, indicators, codelists, problems);
   const json = readReferat(
@@ -78,6 +79,7 @@ export async function openFolder(
       referat,
       indicators: indicators.rows.map(({ item }) => item),
       groups: groups.rows.map(({ item }) => item),
+      units,
     },
   };
 }

@@ -33,7 +33,12 @@ export class Slots {
     // What has been kept of an earlier file is in the catalogue already.
     const indicators = [...catalog.indicators, ...mapping.newIndicators.filter(({ id }) => !known.has(id))];
     this.indicators = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-    this.words = spellings({ ...catalog, indicators, groups: [...catalog.groups, ...mapping.newGroups] });
+    this.words = spellings({
+      ...catalog,
+      indicators,
+      groups: [...catalog.groups, ...mapping.newGroups],
+      units: [...catalog.units, ...mapping.newUnits],
+    });
     this.meant = new Map(Object.entries(mapping.indicators));
   }
 

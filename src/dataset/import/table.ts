@@ -1,5 +1,5 @@
 /** A table as it lies in a file: a row of heads, then rows of texts, whatever the file's format. */
-import type { Group, Indicator } from '../../model/codelist';
+import type { Group, Indicator, Unit } from '../../model/codelist';
 import type { ImportFormat } from '../../model/import';
 import type { DecimalStyle } from '../../model/mapping';
 import type { Referat } from '../../model/source';
@@ -22,6 +22,7 @@ export interface ReferatFolder {
   /** Those that the code lists lack, or may lack. */
   readonly indicators: readonly Indicator[];
   readonly groups: readonly Group[];
+  readonly units: readonly Unit[];
 }
 
 /** A table that can be read from its beginning as often as wanted. */

@@ -153,6 +153,24 @@ export function readGroups(file: string, text: string, problems: Problem[]): Lis
   );
 }
 
+/** Reads lines of `units.csv`, with heads. @param problems are added to as they are found */
+export function readUnits(file: string, text: string, problems: Problem[]): Listed<Unit> {
+  return list(
+    file,
+    text,
+    CODELIST_COLUMNS.units,
+    problems,
+    (c, report): Unit => ({
+      id: c.id,
+      type: choice(c.type, UNIT_TYPES, 'type', report),
+      one: { da: required(c, 'ental', report), en: required(c, 'ental_en', report) },
+      other: { da: required(c, 'flertal', report), en: required(c, 'flertal_en', report) },
+    }),
+    // A unit is written as a person would write it: «kr. pr. borger».
+    /\S/,
+  );
+}
+
 /** Reads lines of `indicators.csv`, with heads. @param problems are added to as they are found */
 export function readIndicators(
   file: string,
@@ -281,20 +299,7 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
     };
   });
   const groupRows = readGroups('groups.csv', files.groups, problems);
-  const units = list(
-    'units.csv',
-    files.units,
-    CODELIST_COLUMNS.units,
-    problems,
-    (c, report): Unit => ({
-      id: c.id,
-      type: choice(c.type, UNIT_TYPES, 'type', report),
-      one: { da: required(c, 'ental', report), en: required(c, 'ental_en', report) },
-      other: { da: required(c, 'flertal', report), en: required(c, 'flertal_en', report) },
-    }),
-    // A unit is written as a person would write it: «kr. pr. borger».
-    /\S/,
-  ).map(({ item }) => item);
+  const units = readUnits('units.csv', files.units, problems).map(({ item }) => item);
   const themes = list(
     'themes.csv',
     files.themes,

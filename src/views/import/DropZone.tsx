@@ -7,6 +7,9 @@ import { useText } from '../../ui/useText';
 import styles from './import.module.css';
 import { isIdle, openDropped, openFile, openText, provideCatalog, reportBusy, useImport } from './useImport';
 
+/** Files that hold no table, and may be minutes. */
+const MINUTES = /\.(?:pdf|docx|html?)$/i;
+
 /** Whether a key or a paste is meant for a field. */
 function inField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -15,7 +18,7 @@ function inField(target: EventTarget | null): boolean {
 /**
  * Takes a file that is dropped anywhere on the page it stands on, and cells that are pasted outside a field, and goes on
  * to importing them. Says so while a file is over the page; otherwise nothing is seen of it. What is being read or
- * reported on is not given up for it, which is told.
+ * reported on is not given up for it, which is told. Minutes go on to being read as such.
  */
 export default function DropZone() {
   const text = useText();
@@ -25,6 +28,7 @@ export default function DropZone() {
   const busy = useImport((state) => state.busy);
   const { catalog } = text.index;
   const page = text.href({ page: 'import' });
+  const minutes = text.href({ page: 'referat' });
   useEffect(() => provideCatalog(catalog), [catalog]);
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -42,7 +46,13 @@ export default function DropZone() {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
+      const [first] = files;
+      if (!first) return;
+      if (MINUTES.test(first.name)) {
+        void import('../referat/useReading').then(({ openFile: read }) => read(first, first.name, catalog));
+        navigate(minutes);
+        return;
+      }
       openDropped(files);
       navigate(page);
     };
@@ -68,7 +78,7 @@ export default function DropZone() {
       removeEventListener('drop', onDrop);
       removeEventListener('paste', onPaste);
     };
-  }, [page]);
+  }, [page, minutes, catalog]);
   return (
     <>
       {over && (

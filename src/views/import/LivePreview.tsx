@@ -101,7 +101,7 @@ export function LivePreview({ head, mapping, text }: { head: TableHead; mapping:
     [head, forFigures, index],
   );
   const textWith = (indicators: readonly Indicator[]) =>
-    makeText(text.t, text.language, extendedIndex(index.catalog, indicators, newGroups));
+    makeText(text.t, text.language, extendedIndex(index.catalog, indicators, newGroups, mapping.newUnits));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the function is made of what is listed
   const chartText = useMemo(() => textWith(forFigures.newIndicators), [text, newGroups, forFigures]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the function is made of what is listed

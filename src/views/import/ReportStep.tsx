@@ -30,8 +30,12 @@ export function ReportStep({ flow, text }: { flow: Extract<Flow, { step: 'report
   const { index } = text;
   const own = useMemo(
     () =>
-      makeText(text.t, text.language, extendedIndex(index.catalog, mapping.newIndicators, report.newGroups)),
-    [text, index, mapping.newIndicators, report.newGroups],
+      makeText(
+        text.t,
+        text.language,
+        extendedIndex(index.catalog, mapping.newIndicators, report.newGroups, mapping.newUnits),
+      ),
+    [text, index, mapping.newIndicators, report.newGroups, mapping.newUnits],
   );
   const answer = (next: Mapping) => dispatch({ type: 'answer', mapping: next });
   const count = (n: number) => text.number(n, 0);

@@ -6,6 +6,7 @@ import {
   HEADS,
   indicatorLines,
   referatJson,
+  unitLines,
 } from '../../dataset/export/publish';
 import { mergeLayers } from '../../dataset/store/own/merge';
 import { openOwnStore } from '../../dataset/store/own/store';
@@ -89,13 +90,12 @@ export async function publishZip(
   figures.push(new Uint8Array(), true);
 
   const lists = [
-    ['indicators.csv', indicatorLines(layer.codelists.indicators)],
-    ['groups.csv', groupLines(layer.codelists.groups)],
+    ['units.csv', HEADS.units, unitLines(layer.codelists.units)],
+    ['indicators.csv', HEADS.indicators, indicatorLines(layer.codelists.indicators)],
+    ['groups.csv', HEADS.groups, groupLines(layer.codelists.groups)],
   ] as const;
-  const needed = lists.filter(([, lines]) => lines !== '');
-  for (const [file, lines] of needed) {
-    addText(`data/nye-linjer-${file}`, (file === 'groups.csv' ? HEADS.groups : HEADS.indicators) + lines);
-  }
+  const needed = lists.filter(([, , lines]) => lines !== '');
+  for (const [file, head, lines] of needed) addText(`data/nye-linjer-${file}`, head + lines);
   addText(
     words.readmeName,
     words.readme(

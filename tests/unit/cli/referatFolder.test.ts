@@ -115,6 +115,25 @@ test('what comes out is taken in by the terminal, a second one that shares a new
   expect(dataset.codelists.indicators.filter(({ id }) => id === 'unge-i-praktik')).toHaveLength(1);
 });
 
+test('a unit that the lists lack goes round with the indicator that is in it', async () => {
+  const other = (text: string) => text.replaceAll(',personer,', ',forløb,');
+  const files = unzipSync(archive(other(FIGURES)));
+  const unit = 'forløb,antal,forløb,forløb,course,courses';
+  const zip = zipSync({
+    ...files,
+    'data/nye-linjer-indicators.csv': strToU8(`${CODELIST_COLUMNS.indicators}\n${other(INDICATOR)}\n`),
+    'data/nye-linjer-units.csv': strToU8(`${CODELIST_COLUMNS.units}\n${unit}\n`),
+  });
+  const { report, dataset, bytes, texts } = await throughPage(zip as Uint8Array<ArrayBuffer>);
+  expect(report).toMatchObject({ figures: 5, rejected: 0 });
+  expect(dataset.layer.codelists.units.map(({ id }) => id)).toEqual(['forløb']);
+  expect(texts.get('data/nye-linjer-units.csv')).toContain(unit);
+  addFolder(bytes, data);
+  expect(loadDataset(data).codelists.indicators.find(({ id }) => id === 'unge-i-praktik')?.unit).toBe(
+    'forløb',
+  );
+});
+
 test('an indicator that is there and described otherwise stays as it is, which is told', () => {
   addFolder(archive(), data);
   const before = readFileSync(join(data, 'indicators.csv'), 'utf8');

@@ -53,6 +53,7 @@ test('a figure that a source states in two items is one figure', () => {
       groups: {},
       newIndicators: [],
       newGroups: [],
+      newUnits: [],
       indicators: {},
     },
     realIndex().catalog,

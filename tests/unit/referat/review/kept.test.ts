@@ -1,5 +1,6 @@
 /** Readings of minutes, kept in the browser. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { forgetTexts } from '../../../../src/referat/review/forgetTexts';
 import {
   forgetKeptReadings,
   openKeptReadings,
@@ -58,6 +59,18 @@ test('the text of a source is kept until it is forgotten', async () => {
   expect(await store.sources()).toEqual(['s']);
   await store.removePassages('s');
   expect(await store.passages('s')).toBeNull();
+});
+
+test('the text of own figures that are deleted is forgotten, but not while they may be brought back', async () => {
+  const store = await openKeptReadings();
+  for (const source of ['eget-1-2026-11-30', 'eget-2-2026-11-30', 'eget-3-2026-11-30', 'faxe-2023-11-06'])
+    await store.putPassages(source, PASSAGES);
+  const own = {
+    list: async () => [{ id: 'eget-1-2026-11-30' }] as never,
+    unreadable: async () => [],
+  };
+  await forgetTexts(own, new Set(['eget-2-2026-11-30']));
+  expect(await store.sources()).toEqual(['eget-1-2026-11-30', 'eget-2-2026-11-30', 'faxe-2023-11-06']);
 });
 
 test('where the browser refuses, answers last as long as the page, which says so', async () => {

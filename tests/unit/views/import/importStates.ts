@@ -33,6 +33,7 @@ export const mapping: Mapping = {
   groups: {},
   newIndicators: [],
   newGroups: [],
+  newUnits: [],
   indicators: {},
 };
 

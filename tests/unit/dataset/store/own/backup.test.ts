@@ -41,6 +41,7 @@ const MAPPING: Mapping = {
   groups: {},
   newIndicators: [],
   newGroups: [],
+  newUnits: [],
   indicators: {},
 };
 

@@ -28,6 +28,7 @@ const MAPPING: Mapping = {
   groups: {},
   newIndicators: [],
   newGroups: [],
+  newUnits: [],
   indicators: {},
 };
 
