@@ -53,8 +53,11 @@ async function cutOff(page: Page, host: Host): Promise<void> {
   await host.site.close();
 }
 
-/** Files of areas that no test of versions asks for; there are a hundred, and each is fetched ahead. */
-const NOT_ASKED_FOR = /\/data\/omraader\/(?!faxe\.)./;
+/**
+ * Files of areas that no test of versions asks for; there are a hundred, and each is fetched ahead. `kort` has the cards of
+ * the overview.
+ */
+const NOT_ASKED_FOR = /\/data\/omraader\/(?!(?:faxe|kort)\.)./;
 
 /** A copy of the built site with the figures that tests of versions ask for. */
 async function presentVersion(): Promise<string> {
