@@ -124,8 +124,8 @@ interface Grid {
   readonly placeOf: ReadonlyMap<string, number>;
   /** Cells by the rows that they are in. */
   readonly cellsOf: (row: number) => readonly Cell[];
-  /** What its heads name: an area, so that the caption's is not that of all cells; a forecast; what was, beside what was expected. */
-  readonly has: { readonly area: boolean; readonly forecast: boolean; readonly actual: boolean };
+  /** Whether its heads name an area, a period, a forecast, what was beside what was expected. */
+  readonly has: Readonly<Record<'area' | 'period' | 'forecast' | 'actual', boolean>>;
   /** Which signs stand in cells themselves: those without one count something else. */
   readonly signs: { readonly percent: boolean; readonly money: boolean };
 }
@@ -168,7 +168,8 @@ function columnHeads(document: ReferatDocument, table: Table, item: ItemContext)
   for (const own of parts) {
     const last = own.at(-1);
     // “Samme periode året før” is held against the column before.
-    const named = heads.at(-1)?.periods.at(-1)?.period ?? '';
+    const before = heads.at(-1)?.periods.at(-1);
+    const named = before && !before.assumed ? before.period : '';
     heads.push(
       headOf(
         own.map(({ text }) => text).join(' · '),
@@ -253,6 +254,7 @@ function gridOf(document: ReferatDocument, table: Table, item: ItemContext): Gri
     cellsOf,
     has: {
       area: [...columns, ...rows].some(({ areas }) => areas.some(({ vague }) => !vague)),
+      period: heads.some((head) => ownPeriod(head) !== null),
       forecast: heads.some(({ kind }) => kind === 'prognose'),
       actual: heads.some(({ kind, text: head }) => kind === 'faktisk' && /faktisk/iu.test(head)),
     },
@@ -332,9 +334,12 @@ function periodOfCell(
     const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
     if (made !== '') return said(made, 'row', place(rowHead));
   }
-  const beside = column > grid.rowHeads ? at(grid.columns, column - 1) : null;
-  const isUndated = beside !== null && !beside.difference && ownPeriod(beside) === null && caption !== null;
-  if (columnHead.difference && !byColumn && !byRow && !isUndated) {
+  // What is forecast deviates for the time that it is forecast for, and not for that of what is spent so far.
+  const forecast = grid.columns.find(({ kind, difference }) => kind === 'prognose' && !difference);
+  const forecastFor = forecast ? ownPeriod(forecast) : null;
+  if (columnHead.difference && !byColumn && !byRow && forecastFor && !forecastFor.assumed)
+    return said(forecastFor.period, 'column', place(columnHead));
+  if (columnHead.difference && !byColumn && !byRow && !forecast) {
     // What deviates is of the period that the columns before it are.
     const others = grid.columns
       .slice(grid.rowHeads, column)
@@ -389,7 +394,9 @@ function periodOfCell(
   const before = around.before.period;
   if (before) return before.from === 'paragraph' ? { ...before, sure: false } : before;
   const earlier = around.before.earlier.level;
-  return earlier ? said(earlier.period, 'item', earlier.at, false) : said('', 'nothing', null, true);
+  return earlier
+    ? said(earlier.period, 'item', earlier.at, false)
+    : said('', 'nothing', null, !grid.has.period);
 }
 
 /** The area of a cell. */
@@ -721,7 +728,14 @@ export function readTable(
       period: period.from === 'nothing' || period.from === 'item' ? null : period,
       area: area.from === 'meeting' ? null : { ...area, from: 'row' },
     });
-    figures.push(...read.figures.map((figure) => ({ ...figure, cell: place })));
+    const name = at(grid.rows, cell.row).text;
+    figures.push(
+      ...read.figures.map((figure) => ({
+        ...figure,
+        words: name === '' ? figure.words : { ...figure.words, before: name, after: '' },
+        cell: place,
+      })),
+    );
     left.push(...read.left);
   }
   return { figures, left };

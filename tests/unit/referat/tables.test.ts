@@ -239,3 +239,39 @@ Antal\tAndel\tAntal\tAndel
 A-dagpenge\t812\t2,1 %\t790\t2,0 %\t-2,7`).at(-1),
   ).toBe('-2.7 procent, 2022/2023, aendring');
 });
+
+test('months head the columns and years stand in the rows', () => {
+  expect(
+    linesOf('Antal borgere i praktik\n\n\tJan\tFeb\nPraktik 2022\t61\t59\nPraktik 2023\t66\t62'),
+  ).toEqual([
+    '61 personer, 2022-01, faktisk',
+    '59 personer, 2022-02, faktisk',
+    '66 personer, 2023-01, faktisk',
+    '62 personer, 2023-02, faktisk',
+  ]);
+});
+
+test('where some heads say when, the period of a column that does not is in doubt', () => {
+  const { proposals } = read('Indikator\tMål 2024\tStatus\nUnge uden uddannelse, antal\t210\t198');
+  expect(proposals.map(({ period, doubts }) => [period.value, doubts])).toEqual([
+    ['2024', []],
+    ['', ['periode']],
+  ]);
+});
+
+test('a forecast deviates for the year, and not for the day that is spent up to', () => {
+  expect(
+    linesOf(
+      'Regnskab 2024 (mio. kr.)\n\nOmråde\tForbrug pr. 30.4.2024\tForventet regnskab\tAfvigelse\nSygedagpenge\t16,2\t64,5\t3,5',
+    ),
+  ).toEqual([
+    '16200000 kr., 2024-04-30, faktisk',
+    '64500000 kr., 2024, prognose',
+    '3500000 kr., 2024, prognose',
+  ]);
+});
+
+test('a sentence in a cell is named by the head of its row', () => {
+  const { proposals } = read('Område\tResultat\nFlere i job\tI 2023 kom 412 nyansatte i arbejde.');
+  expect(proposals[0]?.indicator.value.name).toBe('Flere i job');
+});
