@@ -2,7 +2,8 @@
 import type { Area } from '../model/codelist';
 import { type AreaFinder, areaMentions } from './areaMentions';
 import type { Span } from './blocks';
-import { findPeriods, NO_CONTEXT, type PeriodMention } from './periodMentions';
+import { findPeriods } from './periods/findPeriods';
+import { NO_CONTEXT, type PeriodMention } from './periods/mention';
 import type { AreaName } from './proposal';
 import { sentencesOf } from './sentences';
 

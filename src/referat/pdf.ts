@@ -4,7 +4,7 @@ import type { Box, ReferatDocument } from './blocks';
 import { isCaseNumber } from './caseNumber';
 import { asLine, isLayout } from './grid';
 import { splitMarker } from './marker';
-import { alignedTables } from './pdfColumns';
+import { alignedTables } from './pdfColumns/alignedTables';
 import { drawnTables, type PlacedCell, type PlacedTable } from './pdfGrid';
 import { withoutMargins } from './pdfMargins';
 import { type Line, linesOf, type PdfPage, textOfLine, type Word } from './pdfPage';

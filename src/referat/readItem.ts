@@ -5,8 +5,10 @@ import { definedPeriods, type ItemContext, type MeetingContext, periodOfTitle } 
 import type { NoFigure } from './notFigures';
 import { findNumbers } from './numbers';
 import type { AreaName, Said } from './proposal';
-import { type Before, NOTHING_BEFORE, type ReadFigure, readProse } from './prose';
-import { readTable } from './tables';
+import { type Before, NOTHING_BEFORE } from './prose/before';
+import type { ReadFigure } from './prose/figure';
+import { readProse } from './prose/readProse';
+import { readTable } from './tables/readTable';
 
 /** A figure with its block. */
 export interface PlacedFigure extends ReadFigure {

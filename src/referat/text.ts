@@ -5,7 +5,8 @@ import { isCaseNumber } from './caseNumber';
 import { splitMarker } from './marker';
 import { assemble, type Piece } from './pieces';
 import { sectionNamed } from './sectionNames';
-import { LEADER, tableAt } from './textTables';
+import { tableAt } from './textTables/tableAt';
+import { LEADER } from './textTables/texts';
 
 /** Letters of a line that is still taken for a heading. */
 const MOST_HEADING = 160;

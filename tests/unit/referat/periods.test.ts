@@ -1,6 +1,7 @@
 /** Periods as sentences say them, at a meeting in June 2024. */
 import { expect, test } from 'vitest';
-import { findPeriods, NO_CONTEXT } from '../../../src/referat/periodMentions';
+import { findPeriods } from '../../../src/referat/periods/findPeriods';
+import { NO_CONTEXT } from '../../../src/referat/periods/mention';
 
 const context = {
   ...NO_CONTEXT,

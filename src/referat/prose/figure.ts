@@ -1,0 +1,36 @@
+/** What a piece of text is read to: figures, and numbers that are none. */
+import type { Kind } from '../../model/kind';
+import type { Span } from '../blocks';
+import type { Measure } from '../measure';
+import type { NoFigure } from '../notFigures';
+import type { NumberMention } from '../numbers';
+import type { AreaName, Said } from '../proposal';
+
+/** A figure as it was read in one place. */
+export interface ReadFigure {
+  /** What is quoted as the figure, in the document. */
+  readonly at: Span;
+  readonly around: Span;
+  readonly number: NumberMention;
+  readonly measure: Measure;
+  readonly value: Said<number>;
+  readonly unit: Said<string>;
+  readonly area: Said<AreaName>;
+  readonly period: Said<string>;
+  readonly kind: Said<Kind>;
+  /** Whether it is a difference: from another time, from what was expected, from another area. */
+  readonly isDifference: boolean;
+  /** Words near it that say what it is, the nearest part first: what stands before it, and behind it. */
+  readonly words: { readonly before: string; readonly after: string; readonly sentence: string };
+}
+
+/** A number that was not taken. */
+export interface LeftNumber extends Span {
+  readonly why: NoFigure;
+}
+
+/** What a piece of text was read to. */
+export interface ReadText {
+  readonly figures: readonly ReadFigure[];
+  readonly left: readonly LeftNumber[];
+}

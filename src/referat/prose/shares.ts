@@ -1,0 +1,13 @@
+/** Whether what changes is a share itself. */
+import type { Before } from './before';
+import type { Counted } from './counted';
+
+/** Whether what changes is a share itself, so that “0,5 %” may be points. */
+export function changesShare(text: string, entry: Counted, level: boolean, before: Before): boolean {
+  const lead = text.slice(0, entry.from);
+  const lastOf = (pattern: RegExp) => [...lead.matchAll(pattern)].at(-1)?.index ?? -1;
+  const counts = lastOf(/antal|modtagere|borgere|udgift|forbrug|personer|budget|priser?(?![\p{L}])|løn/giu);
+  const shares = lastOf(/andel|procent(?=en|$|\s+(?:er|var|lå))|pct\.\s+af|ledighed(?!sydelse)|frekvens/giu);
+  if (shares >= 0 || level) return level ? counts < 0 || !/antal/iu.test(lead) : shares > counts;
+  return counts < 0 && before.shares;
+}

@@ -1,0 +1,115 @@
+/** The period of a cell. */
+
+import { at } from '../../model/at';
+import { parsePeriod } from '../../model/period';
+import type { Span } from '../blocks';
+import type { ItemContext } from '../context';
+import { ends } from '../periods/ends';
+import type { PeriodMention } from '../periods/mention';
+import type { Said } from '../proposal';
+import type { Around } from './around';
+import type { Grid } from './grid';
+import { CHANGE, type Head, ownPeriod } from './head';
+import { said } from './said';
+
+/** A month or a quarter without a year, in the year that another head names. */
+function inYearOf(part: PeriodMention, whole: PeriodMention): string {
+  const y = /^(\d{4})$/.exec(whole.period)?.[1];
+  return y === undefined ? '' : part.period.replace(/\d{4}(?=-|\/|$)/g, y);
+}
+
+/** The period of a cell. */
+export function periodOfCell(
+  grid: Grid,
+  around: Around,
+  item: ItemContext,
+  row: number,
+  column: number,
+): Said<string> {
+  const [columnHead, rowHead] = [at(grid.columns, column), at(grid.rows, row)];
+  const [byColumn, byRow] = [ownPeriod(columnHead), ownPeriod(rowHead)];
+  const caption = ownPeriod(around.caption) ?? ownPeriod(around.corner);
+  const place = (head: Head): Span | null => head.at;
+  // A change is between the two columns before it.
+  if (columnHead.difference && !byColumn && CHANGE.test(columnHead.text)) {
+    const others = grid.columns
+      .slice(grid.rowHeads, column)
+      .map(ownPeriod)
+      .filter((found) => found !== null);
+    const different = [...new Set(others.map(({ period }) => period))].slice(-2);
+    const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
+    if (made !== '') return said(made, 'column', place(columnHead));
+  }
+  if (rowHead.difference && !byRow && CHANGE.test(rowHead.text)) {
+    const others = grid.rows
+      .slice(grid.table.headRows, row)
+      .map(ownPeriod)
+      .filter((found) => found !== null);
+    const different = [...new Set(others.map(({ period }) => period))].slice(-2);
+    const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
+    if (made !== '') return said(made, 'row', place(rowHead));
+  }
+  // What is forecast deviates for the time that it is forecast for, and not for that of what is spent so far.
+  const forecast = grid.columns.find(({ kind, difference }) => kind === 'prognose' && !difference);
+  const forecastFor = forecast ? ownPeriod(forecast) : null;
+  if (columnHead.difference && !byColumn && !byRow && forecastFor && !forecastFor.assumed)
+    return said(forecastFor.period, 'column', place(columnHead));
+  if (columnHead.difference && !byColumn && !byRow && !forecast) {
+    // What deviates is of the period that the columns before it are.
+    const others = grid.columns
+      .slice(grid.rowHeads, column)
+      .map(ownPeriod)
+      .filter((found) => found !== null);
+    const [a, b] = others.slice(-2);
+    if (b && !b.assumed) return said(b.period, 'column', place(columnHead), a?.period === b.period);
+  }
+  if (columnHead.difference && byColumn && columnHead.periods.length >= 2) {
+    const [a, b] = columnHead.periods;
+    const made = a && b ? ends(a.period, b.period) : '';
+    if (made !== '') return said(made, 'column', place(columnHead));
+  }
+  if (byColumn && byRow) {
+    if (byRow.assumed && !byColumn.assumed && byRow.sort !== 'year') {
+      const made = inYearOf(byRow, byColumn);
+      if (made !== '' && parsePeriod(made)) return said(made, 'row', place(rowHead));
+    }
+    if (byColumn.assumed && !byRow.assumed && byColumn.sort !== 'year') {
+      const made = inYearOf(byColumn, byRow);
+      if (made !== '' && parsePeriod(made)) return said(made, 'column', place(columnHead));
+    }
+    return said(byColumn.period, 'column', place(columnHead), !byColumn.assumed, [byRow.period]);
+  }
+  const own = byColumn ?? byRow;
+  if (own) {
+    const from = byColumn ? 'column' : 'row';
+    const head = byColumn ? columnHead : rowHead;
+    if (own.assumed) {
+      // The year of the head before it, of the caption, of what the table stands under.
+      const axis = byColumn ? grid.columns.slice(0, column) : grid.rows.slice(0, row);
+      const earlier = axis.map(ownPeriod).findLast((found) => found !== null && !found.assumed)?.period ?? '';
+      const years = [earlier, caption?.period, around.before.period?.value, item.titlePeriod?.period].map(
+        (period) => period?.slice(0, 4) ?? '',
+      );
+      for (const [n, y] of years.entries()) {
+        const made = y === '' ? '' : own.period.replace(/\d{4}(?=-|\/|$)/g, y);
+        if (parsePeriod(made) && (n > 0 || made > earlier)) return said(made, from, place(head), n < 2);
+      }
+    }
+    return said(own.period, from, place(head), !own.assumed);
+  }
+  if (caption && !caption.assumed) return said(caption.period, 'caption', around.caption.at);
+  const note = ownPeriod(around.note);
+  if (
+    note &&
+    !note.assumed &&
+    note.role === 'plain' &&
+    /opgjort|periode|pr\.|tal\s+for/iu.test(around.note.text)
+  )
+    return said(note.period, 'caption', around.note.at);
+  const before = around.before.period;
+  if (before) return before.from === 'paragraph' ? { ...before, sure: false } : before;
+  const earlier = around.before.earlier.level;
+  return earlier
+    ? said(earlier.period, 'item', earlier.at, false)
+    : said('', 'nothing', null, !grid.has.period);
+}
