@@ -1,4 +1,5 @@
 import './ui/base/base.css';
+import './ui/base/dark.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -24,6 +25,8 @@ if (!root) throw new Error('The page has no #root');
 const page = createRoot(root);
 followAddress();
 const inFrame = isEmbedded() || isFramed();
+// What is in another site's page is as light as that.
+if (inFrame) document.documentElement.dataset.theme = 'light';
 const client = createQueryClient();
 void client.prefetchQuery(catalogQuery);
 // The overview is in this script, and so at hand.

@@ -161,3 +161,24 @@ test.describe('states', () => {
     });
   });
 });
+
+test.describe('where the system is dark', () => {
+  test('pages are, and read; a light slide and what is printed stay light', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    for (const hash of ['#/', '#/noegletal/ledige-andel?alle=kort', '#/kilder/faxe-2023-11-06']) {
+      await open(page, hash, { all: true });
+      expect(await ground()).toBe('rgb(8, 11, 17)');
+      await expectAccessible(page, `${hash} in the dark`);
+    }
+    await open(page, '#/praesenter?af=/omraade/faxe');
+    const stage = page.locator('[data-stage=shown]').first();
+    await expect(stage).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(stage).toHaveCSS('color', 'rgb(22, 27, 38)');
+    await open(page, '#/');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(22, 27, 38)');
+    await page.emulateMedia({ media: null, colorScheme: null });
+  });
+});

@@ -16,6 +16,8 @@ export async function drawPicture(sheet: SheetProps, options: MarkupOptions): Pr
   const room = document.createElement('div');
   room.className = styles.room ?? '';
   room.dataset.room = '';
+  // What becomes of a picture, nobody knows; most of it is on white paper.
+  room.dataset.theme = 'light';
   room.ariaHidden = 'true';
   room.inert = true;
   document.body.append(room);

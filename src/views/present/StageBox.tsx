@@ -1,7 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import styles from './StageBox.module.css';
 import { type Stage, stageFor } from './stage';
-import '../../ui/base/dark.css';
 
 /** A slide's stage in the element around: laid out at its own size and enlarged or made smaller to fill it. */
 export function StageBox({
@@ -33,7 +32,7 @@ export function StageBox({
       ref={ref}
       className={styles.stage}
       data-stage={waiting ? 'waiting' : 'shown'}
-      data-theme={dark ? 'dark' : undefined}
+      data-theme={dark ? 'dark' : 'light'}
     >
       {stage && (
         <div

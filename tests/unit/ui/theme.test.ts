@@ -42,6 +42,19 @@ describe.each([
       expect(contrast(value(ink), value(ground)), ink).toBeGreaterThanOrEqual(4.5);
   });
 
+  test('notes, buttons and what is chosen are read on their grounds', () => {
+    for (const [ink, ground] of [
+      ['--ink', '--note'],
+      ['--ink-2', '--note'],
+      ['--doubt', '--note'],
+      ['--paper', '--accent'],
+      ['--accent', '--accent-soft'],
+      ['--ink', '--accent-soft'],
+      ['--ink', '--line-2'],
+    ] as const)
+      expect(contrast(value(ink), value(ground)), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('what lies behind is fainter than anything that is read', () => {
     expect(contrast(value('--behind'), paper)).toBeLessThan(contrast(value('--reference'), paper));
   });
