@@ -2,6 +2,7 @@
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
 import { hasBundled } from '../model/ownData';
+import { comparePeriods } from '../model/period';
 import { isTotal, TOTAL_GROUPS } from '../model/total';
 import { grouped } from './grouped';
 import { LEAST_AREAS } from './national/figures';
@@ -35,6 +36,9 @@ function defaultAreas(
   indicator: string | undefined,
   index: CatalogIndex,
 ): Pick<Selection, 'areas' | 'dwarfing'> {
+  const { unit, nature } = indicator === undefined ? {} : index.indicator(indicator);
+  // Budgets are of a year each and of one municipality, so one is shown with all it has.
+  if (unit === 'kr.' && nature === 'afvigelse') return { areas: available.slice(0, 1), dwarfing: null };
   if (available.length <= MOST_AREAS) return { areas: orderAreas(available, index), dwarfing: null };
   const isStated = (id: string) => hasBundled(index.catalog.areaFiles, id);
   const known = available.filter((id) => index.area(id).type === 'kommune');
@@ -44,7 +48,7 @@ function defaultAreas(
   // Of all municipalities none is more asked for than another: the country, before them all.
   if (country !== undefined && isNational(available, index)) return { areas: [country], dwarfing: null };
   // Beside the country's count those of municipalities are hairlines.
-  const total = indicator !== undefined && isTotal(index.unit(index.indicator(indicator).unit));
+  const total = unit !== undefined && isTotal(index.unit(unit));
   if (country === undefined || (total && municipalities.length > 0)) {
     return { areas: municipalities.slice(0, MOST_AREAS), dwarfing: country ?? null };
   }
@@ -70,6 +74,16 @@ function defaultGroup(
   return [...reach].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0] || null;
 }
 
+/** Areas by how new their newest figure is, the newest first; of equal ones in their order. */
+function newestFirst(areas: readonly string[], observations: readonly Observation[]): string[] {
+  const newest = new Map<string, string>();
+  for (const { area, period } of observations) {
+    const known = newest.get(area);
+    if (known === undefined || comparePeriods(period, known) > 0) newest.set(area, period);
+  }
+  return [...areas].sort((a, b) => comparePeriods(newest.get(b) ?? '', newest.get(a) ?? ''));
+}
+
 /**
  * Resolves a selection against the data.
  * @param areas what the address asks for, null for the default
@@ -83,15 +97,20 @@ export function resolveSelection(
 ): Selection {
   const available = new Map([...grouped(observations)].map(([area, own]) => [area, [...own.keys()]]));
   const inOrder = index.catalog.areas.map((area) => area.id).filter((id) => available.has(id));
-  const byDefault = areas ? null : defaultAreas(inOrder, observations[0]?.indicator, index);
+  const byDefault = areas
+    ? null
+    : defaultAreas(newestFirst(inOrder, observations), observations[0]?.indicator, index);
   const asked = byDefault?.areas ?? orderAreas(areas ?? [], index);
-  const shown = asked.filter((id) => available.has(id));
+  const all = asked.filter((id) => available.has(id));
   const reach = new Map<string, number>();
-  for (const area of new Set(shown)) {
+  for (const area of new Set(all)) {
     for (const id of available.get(area) ?? []) reach.set(id, (reach.get(id) ?? 0) + 1);
   }
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => reach.has(id));
-  const chosen = group === undefined ? defaultGroup(reach, shown, isNational(inOrder, index)) : group;
+  const chosen = group === undefined ? defaultGroup(reach, all, isNational(inOrder, index)) : group;
+  // Nobody is shown by default who has nothing to show.
+  const has = (id: string) => chosen === null || [...(available.get(id) ?? [])].includes(chosen);
+  const shown = byDefault && group === undefined ? all.filter(has) : all;
   return {
     areas: shown,
     without: asked.filter((id) => !available.has(id)),

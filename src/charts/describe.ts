@@ -9,9 +9,11 @@ import type { ChartForm } from '../model/display';
 import type { Observation } from '../model/observation';
 import { comparePeriods } from '../model/period';
 import { caveatsOf } from './caveats';
-import { besideLine, figuresOf } from './forms/figures';
+import { besideLine, type Figures, figuresOf } from './forms/figures';
+import type { Form } from './forms/form';
 import { asLine } from './forms/series';
 import { FORMS, formsFor } from './forms/table';
+import { type Shared, shareable } from './sharing';
 
 /** What a chart is made from. */
 export interface ChartInput {
@@ -22,7 +24,7 @@ export interface ChartInput {
   /** The form the reader asked for; ignored if it does not suit the figures. */
   readonly wanted?: ChartForm | null;
   /** The area in question: if it has one period, the others are held against it rather than drawn over time. */
-  readonly about?: string;
+  readonly about?: string | undefined;
   /** Lines to be drawn behind the chosen ones. */
   readonly context?: readonly Series[];
   /** Stated differences from what was expected, for pairs. */
@@ -52,6 +54,28 @@ function within(
   return { context: behind.filter(fits), outside: behind.filter((s) => !fits(s)).map((s) => s.area) };
 }
 
+/** The figures that each form is given: those that may share it. */
+function sharing(
+  all: readonly Series[],
+  indicator: Indicator,
+  index: CatalogIndex,
+  differences: readonly Observation[],
+) {
+  const made = new Map<string, { figures: Figures; aside: Shared['aside'] }>();
+  return (form: Form) => {
+    const relative = form.relative ?? false;
+    const overTime = form.periods === 'axis';
+    const key = `${relative} ${overTime}`;
+    let found = made.get(key);
+    if (!found) {
+      const { series, aside } = shareable(all, indicator, index, { relative, overTime });
+      found = { figures: figuresOf(series, indicator, index, differences), aside };
+      made.set(key, found);
+    }
+    return found;
+  };
+}
+
 /**
  * Describes a chart of some series of one indicator.
  * @returns null if there is nothing to show
@@ -68,12 +92,16 @@ export function describeChart({
   fromZero = null,
 }: ChartInput): Chart | null {
   if (all.length === 0) return null;
-  const figures = figuresOf(all, indicator, index, differences);
-  const { values: lines, unit } = figures;
-  const once = about !== undefined && all.every((s) => s.area !== about || s.points.length < 2);
-  const forms = formsFor(figures, once);
+  const shared = sharing(all, indicator, index, differences);
+  const once =
+    about !== undefined &&
+    all.some((s) => s.area === about) &&
+    all.every((s) => s.area !== about || s.points.length < 2);
+  const forms = formsFor((form) => shared(form).figures, once);
   const name = wanted !== null && forms.includes(wanted) ? wanted : (forms[0] ?? 'number');
   const form = FORMS[name];
+  const { figures, aside } = shared(form);
+  const { values: lines, unit } = figures;
   const made = form.make(figures);
   const { series, measure = 'value', base = null } = made;
   const behind = form.behind ? context.map(asLine) : [];
@@ -92,6 +120,7 @@ export function describeChart({
   const scale = made.scale ?? valueScale(values, indicator, unit, cut);
   const caveats: Caveat[] = [...caveatsOf(series, form), ...(made.caveats ?? [])];
   if (cut) caveats.push({ type: 'cut', from: scale.min });
+  for (const [reason, own] of aside) caveats.push({ type: 'aside', reason, figures: own });
   if (skipped > 0) caveats.push({ type: 'skipped', count: skipped });
   const shown = new Set(series.flatMap((s) => s.points.map((p) => p.observation)));
   const place = (o: Observation) => `${o.area}.${o.group}.${o.kind}.${o.period}`;

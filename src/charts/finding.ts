@@ -4,33 +4,49 @@ import { factsFor, mainGroup } from '../analysis/facts';
 import { areaNames } from '../analysis/insight/caveats';
 import { pointText } from '../analysis/insight/labels';
 import { type Said, title } from '../analysis/insight/statements';
+import { orderAreas } from '../analysis/series';
 import { CHART } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
 import { at } from '../model/at';
 import type { Facts } from '../model/facts';
 import type { Observation } from '../model/observation';
-import { endpoints } from '../model/period';
+import { comparePeriods, endpoints } from '../model/period';
 import { TOTAL_GROUPS } from '../model/total';
 
-/** The facts that a page is about: of an area, and of its whole where no group is chosen; failing that of its first group. */
+/** The sort of group that is what a committee itself answers for. */
+const COMMITTEE = 'udvalgsområde';
+
+/**
+ * The facts that a page is about: of an area, and if no group is chosen of what its committee answers for, its whole, or
+ * its first group.
+ */
 export function pageFacts(
   observations: readonly Observation[],
   area: string,
   group: string | null,
   text: Wording,
 ): Facts | null {
-  const about = group ?? mainGroup(observations.filter((o) => o.area === area));
+  const own = observations.filter((o) => o.area === area);
+  const committee = own.find((o) => text.index.group(o.group).sort === COMMITTEE)?.group;
+  const about = group ?? committee ?? mainGroup(own);
   return about === null ? null : factsFor(observations, area, about, text.index);
 }
 
 /**
  * The finding of a page: what its facts say, unless they are of a part that cannot speak for the rest.
  * @param best the finding of the chart that suits best
+ * @returns with it whether it is about those facts
  */
-export function pageFinding(facts: Facts, group: string | null, best: Said | null, text: Wording): Said {
-  const partial = group === null && !TOTAL_GROUPS.includes(facts.main.group);
-  const { groups } = text.index.entry(facts.main.indicator);
-  return (partial && groups.length > 1 ? best : null) ?? title(facts, text);
+export function pageFinding(
+  facts: Facts,
+  group: string | null,
+  best: Said | null,
+  text: Wording,
+): { readonly said: Said; readonly ofFacts: boolean } {
+  const { main } = facts;
+  const speaks = TOTAL_GROUPS.includes(main.group) || text.index.group(main.group).sort === COMMITTEE;
+  const partial = group === null && !speaks && text.index.entry(main.indicator).groups.length > 1;
+  return partial && best ? { said: best, ofFacts: false } : { said: title(facts, text), ofFacts: true };
 }
 
 /** Values that make a development worth telling. */
@@ -51,15 +67,40 @@ function development(series: ChartSeries, chart: Chart, text: Wording): string |
   );
 }
 
-/** A chart's own heading under that of its page: its point if that is another, its development, or whom and when it is of. */
-export function chartHeading(chart: Chart, finding: Said | null, page: Said | null, text: Wording): string {
+/**
+ * A chart's own heading under that of its page: its point if that is another, its development, or whose figures it shows
+ * and when they are of; the latter too of a table.
+ */
+export function chartHeading(
+  chart: Chart,
+  figures: readonly Observation[],
+  table: boolean,
+  finding: Said | null,
+  page: Said | null,
+  text: Wording,
+): string {
+  if (table) return whomAndWhen(figures, text);
   const [first] = chart.series;
   const told = first && development(first, chart, text);
   // How far from expected its latest value is stands above.
   if (finding && finding.text !== page?.text && !(told && chart.form === 'gap')) return finding.text;
   if (told) return told;
-  const names = areaNames([...new Set(chart.series.map((s) => s.area))], text);
-  const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
+  return whomAndWhen(figures, text);
+}
+
+/** Areas that are named; more are counted. */
+const MOST_AREAS = 4;
+
+/** Whose figures they are and when, as a heading. */
+function whomAndWhen(figures: readonly Observation[], text: Wording): string {
+  const areas = orderAreas(
+    figures.map(({ area }) => area),
+    text.index,
+  );
+  const names =
+    areas.length > MOST_AREAS ? CHART[text.language].own.areas(areas.length) : areaNames(areas, text);
+  const periods = [...new Set(figures.map(({ period }) => period))].filter(Boolean).sort(comparePeriods);
+  const [from, to] = [endpoints(periods[0] ?? '')[0], endpoints(periods.at(-1) ?? '')[1]];
   const when = from === '' ? '' : text.period(from === to ? from : `${from}/${to}`);
   const heading = [names, when].filter(Boolean).join(', ');
   return heading.charAt(0).toUpperCase() + heading.slice(1);

@@ -36,6 +36,12 @@ export type Caveat =
   | { readonly type: 'overlapping' }
   | { readonly type: 'undated'; readonly areas: readonly string[] }
   | { readonly type: 'different-periods' }
+  /** Figures that cannot be drawn with the others, and why. */
+  | {
+      readonly type: 'aside';
+      readonly reason: 'undated' | 'size' | 'change' | 'year';
+      readonly figures: readonly Observation[];
+    }
   | { readonly type: 'skipped'; readonly count: number }
   /** The axis does not begin at zero. */
   | { readonly type: 'cut'; readonly from: number }

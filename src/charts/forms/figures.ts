@@ -26,8 +26,6 @@ export interface Figures {
   readonly longest: number;
   /** True of three periods or more. A single value is never a line. */
   readonly overTime: boolean;
-  /** True if there are values without a period. */
-  readonly undated: boolean;
   readonly isRank: boolean;
   readonly isAccount: boolean;
   readonly isDeviation: boolean;
@@ -72,7 +70,6 @@ export function figuresOf(
     ),
     longest,
     overTime: longest >= 3 || (longest === 2 && periods.size > 2),
-    undated: lines.some((s) => s.points.length > dated(s).length),
     isRank: unit.type === 'placering',
     isAccount: indicator.nature === 'regnestykke' && lines.length > 1,
     isDeviation: indicator.nature === 'afvigelse' && !none,

@@ -52,6 +52,8 @@ export interface Form {
   }>;
   /** How well it suits figures; null if it does not. */
   readonly fits: (figures: Figures) => Fit | null;
+  /** True if it makes sizes alike, so that areas of any size may share it. */
+  readonly relative?: true;
   /** True if it holds one value of each area against something: it comes first if the area in question has one period. */
   readonly sideBySide?: true;
   readonly make: (figures: Figures) => Made;

@@ -42,13 +42,17 @@ const FITS: readonly Fit[] = ['first', 'well', 'also'];
 
 /**
  * The forms that suit figures, the best first.
+ * @param figures those that a form is given
  * @param once true if the area in question has one period: the others are then held against it rather than over time
  */
-export function formsFor(figures: Figures, once = false): ChartForm[] {
-  const fits = new Map(NAMES.map((name) => [name, FORMS[name].fits(figures)]));
+export function formsFor(figures: (form: Form) => Figures, once = false): ChartForm[] {
+  const fits = new Map(NAMES.map((name) => [name, FORMS[name].fits(figures(FORMS[name]))]));
   const found = FITS.flatMap((fit) => NAMES.filter((name) => fits.get(name) === fit));
   if (found.length === 0) return NAMES.filter((name) => fits.get(name) === 'else');
-  const beside = once ? NAMES.filter((name) => found.includes(name) && FORMS[name].sideBySide) : [];
+  // Parts of a whole, for one, are of one time anyway.
+  const overTime = found.some((name, i) => i === 0 && FORMS[name].periods === 'axis');
+  const beside =
+    once && overTime ? NAMES.filter((name) => found.includes(name) && FORMS[name].sideBySide) : [];
   return [...beside, ...found.filter((name) => !beside.includes(name))];
 }
 

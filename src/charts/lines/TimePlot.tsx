@@ -23,6 +23,8 @@ import { valueLabels } from './valueLabels';
 /** With more points than this none is marked. */
 const MOST_DOTS = 40;
 
+/** Slopes that are told apart in little room. */
+const FEW_SLOPES = 3;
 /** Room below the plot for the words along the axis, pixels. */
 const BELOW = 36;
 /** Room within the plot beside its first and last period, pixels. */
@@ -124,7 +126,9 @@ export const TimePlot = memo(function TimePlot({
   const { scale } = chart;
   const rank = scale.inverted;
   const topLabel = rank ? (indicator.direction === 'lav' ? t.best : t.hardest) : heading;
-  const height = high ?? (size === 'card' ? 260 : width < NARROW ? 340 : 420);
+  // Two values are two numbers; the line between them needs little room.
+  const slope = bothEnds && chart.series.length <= FEW_SLOPES;
+  const height = high ?? (size === 'card' ? 260 : slope ? 220 : width < NARROW ? 340 : 420);
   // Nothing is drawn above a box that is filled, where a point at the top has its value.
   const top = topLabel ? 30 : fills ? 24 : 18;
   const down = Math.max(0, height - top - BELOW);

@@ -75,14 +75,10 @@ export function lineLabels(
   const end = chart.periods.at(-1) ?? '';
   const after = chart.series.flatMap((series) => {
     const name = `${seriesLabel(series, chart.series, text)} `;
-    const undated = series.points.filter((p) => p.observation.period === '');
     const last = datedPoints(series).at(-1);
     // The months of a year end where the year does.
     const at = series.year === null ? end : (last?.observation.period ?? end);
-    return [
-      ...undated.map((p) => label(series, p, name, '')),
-      ...(last ? [label(series, last, name, at)] : []),
-    ];
+    return last ? [label(series, last, name, at)] : [];
   });
   const before = chart.series.flatMap((series) => {
     const first = datedPoints(series)[0];

@@ -1,5 +1,4 @@
 import type { Chart } from '../../analysis/chart/types';
-import { CHART } from '../../i18n/chart';
 import type { Wording } from '../../i18n/wording';
 import { endpoints, parsePeriod } from '../../model/period';
 import { CHARACTER } from '../drawing';
@@ -10,25 +9,22 @@ export interface TimeAxis {
   readonly max: number;
   readonly ticks: readonly number[];
   readonly label: (tick: number) => string;
-  /** Place of a period; periods not stated have one of their own or none. */
+  /** Place of a period; null for one that has none. */
   readonly at: (period: string) => number | null;
 }
 
-/** True time: a period is drawn at its end. Values without a period stand in a band before time begins. */
+/** True time: a period is drawn at its end. */
 export function trueTime(chart: Chart, text: Wording): TimeAxis {
   const ends = new Map(chart.periods.map((period) => [period, parsePeriod(period)?.end ?? 0]));
   const first = Math.min(...ends.values());
   const last = Math.max(...ends.values());
-  const undated = chart.series.some((s) => s.points.some((p) => p.observation.period === ''));
-  const band = first - (last - first || 1) * 0.3;
   const names = new Map([...ends].map(([period, end]) => [end, text.period(endpoints(period)[1], 'short')]));
-  names.set(band, CHART[text.language].undatedAxis);
   return {
-    min: undated ? band - (last - first || 1) * 0.04 : first,
+    min: first,
     max: last,
-    ticks: [...(undated ? [band] : []), ...new Set(ends.values())],
+    ticks: [...new Set(ends.values())],
     label: (tick) => names.get(tick) ?? '',
-    at: (period) => (period === '' ? band : (ends.get(period) ?? null)),
+    at: (period) => ends.get(period) ?? null,
   };
 }
 

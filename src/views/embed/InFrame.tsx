@@ -82,7 +82,7 @@ function Chart({ view, data }: { view: IndicatorView; data: LoadedObservations }
           />
         </Suspense>
       </Boundary>
-      <ChartNotes chart={chart} selection={selection} text={text} />
+      <ChartNotes chart={chart} selection={selection} table={own.display === 'table'} text={text} />
       <ComputedNote computed={computed} text={text} className={indicatorStyles.computed} />
       <SourceText>
         {text.t.indicator.sources}:{' '}

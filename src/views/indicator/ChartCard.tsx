@@ -122,7 +122,7 @@ const Panel = memo(function Panel({ own, selection, view, text, change }: PanelP
         )}
       </div>
       <Missing indicator={indicator} areas={selection.areas} text={text} />
-      <ChartNotes chart={chart} selection={selection} text={text} />
+      <ChartNotes chart={chart} selection={selection} table={display === 'table'} text={text} />
       <ComputedNote computed={computed} text={text} className={styles.computed} />
       <SourceLine figures={figures} text={text} />
     </>
@@ -142,18 +142,24 @@ export function ChartCard({
   text,
   change,
 }: PanelProps & { display: Display | null }) {
-  const [first] = own.displays;
-  const chosen = own.displays.find((one) => one === display) ?? first ?? 'table';
+  const { displays } = own;
+  const [first] = displays;
+  const chosen = displays.find((one) => one === display) ?? first ?? 'table';
   return (
     <Card aria-labelledby="graf-titel">
-      <Tabs
-        label={text.t.indicator.show}
-        tabs={own.displays.map((d) => ({ id: d, label: displayName(d, text.language) }))}
-        chosen={chosen}
-        onChoose={(d) => change({ display: d === first ? null : d })}
-        panelId="graf"
-      />
-      <div id="graf" role="tabpanel" aria-labelledby={`graf-${chosen}`}>
+      {displays.length > 1 && (
+        <Tabs
+          label={text.t.indicator.show}
+          tabs={displays.map((d) => ({ id: d, label: displayName(d, text.language) }))}
+          chosen={chosen}
+          onChoose={(d) => change({ display: d === first ? null : d })}
+          panelId="graf"
+        />
+      )}
+      <div
+        id="graf"
+        {...(displays.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `graf-${chosen}` } : {})}
+      >
         <Panel own={own} selection={selection} view={view} text={text} change={change} />
       </div>
     </Card>

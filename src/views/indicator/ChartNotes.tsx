@@ -37,7 +37,18 @@ function figureNotes(figures: readonly Observation[], text: Text): string[] {
 }
 
 /** Notes on what is shown: how to read it right, what the sources say about single figures, what is missing. */
-export function ChartNotes({ chart, selection, text }: { chart: Chart; selection: Selection; text: Text }) {
+export function ChartNotes({
+  chart,
+  selection,
+  table,
+  text,
+}: {
+  chart: Chart;
+  selection: Selection;
+  /** True beside a table, whose rows have what is said of each figure. */
+  table: boolean;
+  text: Text;
+}) {
   const t = CHART[text.language];
   const own = figureNotes(chartFigures(chart), text);
   const { named, agreeing } = otherStatements(chart);
@@ -46,14 +57,21 @@ export function ChartNotes({ chart, selection, text }: { chart: Chart; selection
   const mine = ownNote(chartFigures(chart), text);
   const sentences = [
     ...(mine === null ? [] : [`${mine} ${t.own.onlyHere}`]),
-    ...(chart.beside[0] ? [t.beside[isOwn(chart.beside[0].source) ? 'own' : 'bundled']] : []),
+    ...(!table && chart.beside[0] ? [t.beside[isOwn(chart.beside[0].source) ? 'own' : 'bundled']] : []),
     ...(selection.dwarfing === null ? [] : [t.dwarfing(areaNames([selection.dwarfing], text))]),
-    ...contextNotes(chart, text),
-    ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
-    ...own,
-    ...also,
+    ...(table
+      ? []
+      : [
+          ...contextNotes(chart, text),
+          ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
+          ...own,
+          ...also,
+        ]),
   ];
-  const shown = new Set(chart.series.map((s) => s.area));
+  const shown = new Set([
+    ...chart.series.map((s) => s.area),
+    ...chart.caveats.flatMap((c) => (c.type === 'aside' ? c.figures.map((o) => o.area) : [])),
+  ]);
   const absent = [...selection.without, ...selection.areas.filter((id) => !shown.has(id))];
   if (absent.length > 0 && !chart.caveats.some((caveat) => caveat.type === 'no-base')) {
     const group = selection.group === null ? null : text.groupInSentence(selection.group);

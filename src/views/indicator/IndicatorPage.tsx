@@ -109,7 +109,7 @@ function Figures({
     keepClasses: false,
     withBefore: false,
   };
-  const own = useIndicatorChart(ofChart, data, drawnSelection, text);
+  const own = useIndicatorChart(ofChart, data, drawnSelection, text, true);
   const group = drawnSelection.group === null ? null : text.groupInSentence(drawnSelection.group);
   const nothing = text.t.indicator.noFigures(
     areaNames([...drawnSelection.areas, ...drawnSelection.without], text),
@@ -170,7 +170,9 @@ function Figures({
           </div>
         </Suspense>
         <div className={styles.side}>
-          {own?.facts && <Standing facts={own.facts} observations={data.observations} text={text} />}
+          {own?.facts && own.judged && (
+            <Standing facts={own.facts} observations={data.observations} text={text} />
+          )}
           <IndicatorSide indicator={indicator} areas={selection.areas} text={text} />
         </div>
       </div>

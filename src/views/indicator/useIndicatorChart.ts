@@ -25,6 +25,8 @@ export interface IndicatorChart extends ShownChart {
   readonly displays: readonly Display[];
   /** What the page is about, and says in its heading; null if the chart is named after its measure. */
   readonly facts: Facts | null;
+  /** Whether the heading is about those facts. */
+  readonly judged: boolean;
   readonly page: Said | null;
   /** What the chart says under that, and its unit, group and periods where they are not said. */
   readonly heading: string;
@@ -61,6 +63,7 @@ export function useSelection(
 
 /**
  * Describes the chart that an address asks for.
+ * @param onPage true on its own page, where a number alone is a row of a table, as the heading says it
  * @returns null when the selection has no figures
  */
 export function useIndicatorChart(
@@ -68,6 +71,7 @@ export function useIndicatorChart(
   data: LoadedObservations,
   selection: Selection,
   text: Text,
+  onPage = false,
 ): IndicatorChart | null {
   const { t, index, language } = text;
   const indicator = index.indicator(view.indicator);
@@ -81,6 +85,7 @@ export function useIndicatorChart(
       ),
     [data, selection],
   );
+  const [subject] = selection.areas;
   const context = useMemo(() => contextOf(data.observations, series, index), [data, series, index]);
   const chart = useMemo(
     () =>
@@ -90,11 +95,12 @@ export function useIndicatorChart(
         index,
         context,
         wanted: view.display === 'table' ? null : view.display,
+        about: subject,
         differences: differences ?? [],
         skipped: data.skipped,
         fromZero: view.fromZero,
       }),
-    [series, indicator, index, context, view.display, view.fromZero, differences, data.skipped],
+    [series, indicator, index, subject, context, view.display, view.fromZero, differences, data.skipped],
   );
   const colors = useMemo(() => (chart ? seriesColors(chart, index) : new Map()), [chart, index]);
   const finding = useMemo(
@@ -108,14 +114,25 @@ export function useIndicatorChart(
   );
   const best = useMemo(() => {
     const { observations } = data;
-    const suits = describeChart({ series, indicator, index, differences: differences ?? [] });
+    const suits = describeChart({
+      series,
+      indicator,
+      index,
+      about: subject,
+      differences: differences ?? [],
+    });
     return suits && chartTitle(suits, observations, indicator.id, selection.areas, text);
-  }, [data, series, indicator, index, differences, selection, text]);
-  const page = useMemo(
-    () => (facts && !view.neutral ? pageFinding(facts, selection.group, best, text) : null),
-    [facts, view.neutral, selection.group, best, text],
+  }, [data, series, indicator, index, subject, differences, selection, text]);
+  const found = useMemo(
+    () => facts && pageFinding(facts, selection.group, best, text),
+    [facts, selection.group, best, text],
   );
-  const displays = useMemo((): Display[] => [...(chart?.forms ?? []), 'table'], [chart]);
+  const page = view.neutral ? null : (found?.said ?? null);
+  const judged = found?.ofFacts ?? false;
+  const displays = useMemo(
+    (): Display[] => [...(chart?.forms ?? []).filter((one) => !onPage || one !== 'number'), 'table'],
+    [chart, onPage],
+  );
   const display =
     view.display !== null && displays.includes(view.display) ? view.display : (displays[0] ?? 'table');
   const figures = useMemo(
@@ -135,7 +152,14 @@ export function useIndicatorChart(
     const neutral = view.neutral || finding === null;
     const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
     const range = from === to ? from : `${from}/${to}`;
-    const heading = chartHeading(chart, view.neutral ? null : finding, page, text);
+    const heading = chartHeading(
+      chart,
+      figures,
+      display === 'table',
+      view.neutral ? null : finding,
+      page,
+      text,
+    );
     const measure = [
       // The axis of a change says what it is measured in.
       unit.type === 'placering' || chart.measure === 'change' ? '' : t.indicator.unit(unit.other[language]),
@@ -151,6 +175,7 @@ export function useIndicatorChart(
       display,
       finding,
       facts,
+      judged,
       page,
       heading,
       caption: [...measure, heading.includes(when) ? '' : when, ...mine].filter(Boolean).join(' · '),
@@ -168,6 +193,7 @@ export function useIndicatorChart(
     display,
     finding,
     facts,
+    judged,
     page,
     figures,
     data.unread,

@@ -83,9 +83,9 @@ describe('resolveSelection', () => {
     expect(resolveSelection(list, ['faxe'], undefined, index).groups).toEqual(['a-dagpenge', 'sygedagpenge']);
   });
 
-  test('real: the rank list shows Ishøj, Vallensbæk and Faxe on the whole', () => {
+  test('real: the rank list shows the newest first, then those without a period, on the whole', () => {
     expect(resolveSelection(realObservations('star-placering'), null, undefined, index)).toMatchObject({
-      areas: ['ishoej', 'vallensbaek', 'faxe'],
+      areas: ['faxe', 'ishoej', 'vallensbaek'],
       group: 'alle-ydelser',
     });
   });

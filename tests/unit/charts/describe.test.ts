@@ -138,7 +138,7 @@ describe('where the axis begins', () => {
     ['line', [o('faxe', '2021', -9), o('faxe', '2022', -8), o('faxe', '2023', -7)], false],
     ['gap', pairs, true],
     ['dumbbell', pairs, true],
-    ['bars', every(['faxe', 'ishoej'], ['2023']), false],
+    ['bars', every(['faxe', 'ishoej'], ['2023'], 50), false],
     ['slope', every(['faxe'], ['2022', '2023']), false],
     ['index', every(['faxe'], ['2022', '2023']), false],
     ['number', every(['faxe'], ['2023']), false],
@@ -292,9 +292,9 @@ describe('deviation', () => {
     expect(chart.caveats).toEqual([]);
   });
 
-  test('Holstebro’s single expectation is a bar from zero, and is said to be a forecast', () => {
+  test('Holstebro’s single expectation is a number, as there is no bar of one, and is said to be a forecast', () => {
     const chart = realChart('budgetafvigelse', { areas: ['holstebro'] });
-    expect(chart.forms).toEqual(['deviation']);
+    expect(chart.forms).toEqual(['number']);
     expect(values(chart)).toEqual([['holstebro.arbejdsmarkedsudvalget.prognose', [8_400_000]]]);
     expect(caveats(chart)).toEqual(['forecast']);
   });
@@ -341,12 +341,12 @@ describe('rank: the three kinds', () => {
   });
 
   test.each([
-    ['star-placering', [24, 96, 5, 32]],
-    ['star-placering-forbedring', [3, 2, 8]],
-    ['vive-placering', [26, 1, 3, 32, 65]],
+    ['star-placering', [5, 24, 32, 96]],
+    ['star-placering-forbedring', [2, 3, 8]],
+    ['vive-placering', [1, 3, 26, 32, 65]],
   ])('%s: Ishøj by benefit, without a period', (id, ranks) => {
     const chart = realChart(id, { areas: ['ishoej'] });
-    expect(chart.form).toBe('rank');
+    expect(chart.form).toBe('bars');
     expect(chart.series.map((s) => s.points[0]?.value)).toEqual(ranks);
     expect(chart.scale).toMatchObject({ min: 1, max: 98, inverted: true });
     expect(caveats(chart)).toEqual(['undated']);
@@ -443,7 +443,7 @@ describe('change over a year', () => {
 
 describe('index', () => {
   test('Herning’s 828 and the country’s 64.125 are compared from January 2020', () => {
-    const chart = realChart('ydelse-fuldtidspersoner');
+    const chart = realChart('ydelse-fuldtidspersoner', { wanted: 'index' });
     expect(chart).toMatchObject({ form: 'index', measure: 'index', base: '2020-01' });
     expect(chart.series.map((s) => [s.area, s.points.map((p) => p.value.toFixed(1))])).toEqual([
       ['herning', ['100.0', '75.1']],

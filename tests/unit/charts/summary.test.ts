@@ -98,7 +98,7 @@ test('an account gives plan and result of each line; kinds of a row are not its 
 });
 
 test('an index says what 100 is', () => {
-  expect(real('ydelse-fuldtidspersoner')).toEqual([
+  expect(real('ydelse-fuldtidspersoner', { wanted: 'index' })).toEqual([
     'Indeks, januar 2020 = 100.',
     'Herning: 100,0 (januar 2020), 75,1 (august 2022).',
     'Hele landet: 100,0 (januar 2020), 63,8 (august 2022).',

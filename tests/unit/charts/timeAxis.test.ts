@@ -34,16 +34,6 @@ describe('true time', () => {
     ]);
   });
 
-  test('values without a period stand before time begins', () => {
-    const axis = axisOf('', '2022', '2023');
-    expect(labels(axis)).toEqual(['uden periode', '2022', '2023']);
-    expect(axis.at('')).toBeLessThan(axis.at('2022') as number);
-    expect(axis.min).toBeLessThan(axis.at('') as number);
-    // Where all have a period the band is no part of the axis.
-    const dated = axisOf('2021', '2022', '2023');
-    expect(dated.at('')).toBeLessThan(dated.min);
-  });
-
   test('two periods that end on the same day have one tick', () => {
     const axis = axisOf('2021', '2022', '2023', '2022-07/2023-12');
     expect(axis.ticks).toHaveLength(3);

@@ -190,7 +190,9 @@ describe('deviation', () => {
 
   test('of several areas the name says whose it is', () => {
     const of = (area: string, value: number) => ({ area, value, group: 'sygedagpenge' });
-    expect(titles('budgetafvigelse', [of('faxe', 3e6), of('ishoej', -9e6)])).toEqual([
+    expect(
+      titles('budgetafvigelse', [of('faxe', 3e6), of('ishoej', -9e6)], { areas: ['faxe', 'ishoej'] }),
+    ).toEqual([
       'Ishøj brugte 9 mio. kr. mindre end budgetteret på sygedagpenge – den største afvigelse',
       'Ishøj spent DKK 9 million less than budgeted on sygedagpenge – the largest deviation',
     ]);
@@ -259,7 +261,7 @@ describe('parts', () => {
 
 describe('index', () => {
   test('each area’s change since the base', () => {
-    expect(realTitles('ydelse-fuldtidspersoner')).toEqual([
+    expect(realTitles('ydelse-fuldtidspersoner', { wanted: 'index' })).toEqual([
       'Kontanthjælp siden januar 2020: faldet 24,9 % i Herning, faldet 36,2 % i hele landet',
       'Kontanthjælp since January 2020: down 24.9% in Herning, down 36.2% in Denmark',
     ]);
@@ -276,7 +278,7 @@ describe('index', () => {
   });
 
   test('what part the lines are of, also where more groups are chosen than can be drawn', () => {
-    expect(realTitles('ydelse-fuldtidspersoner', { group: null })[0]).toMatch(
+    expect(realTitles('ydelse-fuldtidspersoner', { group: null, wanted: 'index' })[0]).toMatch(
       /^Kontanthjælp siden januar 2020: /,
     );
     expect(realTitles('fleksjob-arbejdstid', { group: 'arbejdstid-op', wanted: 'index' })).toEqual([
@@ -318,20 +320,20 @@ describe('bars', () => {
     const of = (...areas: string[]) =>
       titles(
         'fleksjob-personer',
-        areas.map((area) => ({ area, value: 1 })),
+        areas.map((area) => ({ area, value: 100 })),
       );
     expect(of('faxe', 'ishoej', 'herlev')).toEqual([
-      'Alle tre har samme tal: 1 person',
-      'All three have the same figure: 1 person',
+      'Alle tre har samme tal: 100 personer',
+      'All three have the same figure: 100 persons',
     ]);
-    const groups = ['unge', 'sygedagpenge'].map((group) => ({ group, value: 1 }));
+    const groups = ['unge', 'sygedagpenge'].map((group) => ({ group, value: 100 }));
     expect(titles('fleksjob-personer', groups, { group: null })).toEqual([
-      'Begge i Faxe har samme tal: 1 person',
-      'Both in Faxe have the same figure: 1 person',
+      'Begge i Faxe har samme tal: 100 personer',
+      'Both in Faxe have the same figure: 100 persons',
     ]);
     expect(of('faxe', 'ishoej')).toEqual([
-      'Begge har samme tal: 1 person',
-      'Both have the same figure: 1 person',
+      'Begge har samme tal: 100 personer',
+      'Both have the same figure: 100 persons',
     ]);
   });
 });

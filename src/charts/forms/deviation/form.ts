@@ -33,7 +33,9 @@ function title({ chart, text }: TitleInput): Said | null {
 /** Bars to both sides of zero; rows that sum up others are last, with their parts under them. */
 export const deviation: Form = {
   words: DEVIATION,
-  fits: ({ isDeviation, overTime }) => (!isDeviation ? null : overTime ? 'also' : 'well'),
+  // One deviation alone is a number.
+  fits: ({ isDeviation, overTime, values }) =>
+    !isDeviation || values.length < 2 ? null : overTime ? 'also' : 'well',
   make,
   periods: 'values',
   axis: 'zero',

@@ -93,10 +93,12 @@ function title({ chart, text }: TitleInput): Said | null {
 /** Lines relative to the first period, which is 100. */
 export const index: Form = {
   words: INDEX,
+  relative: true,
   fits: (figures) => {
     const levels = relative(figures.lines, figures).map((s) => Math.max(...s.points.map((o) => o.value)));
     if (levels.length === 0) return null;
-    return levels.length > 1 && Math.max(...levels) > FAR_APART * Math.min(...levels) ? 'first' : 'also';
+    const apart = levels.length > 1 && Math.max(...levels) > FAR_APART * Math.min(...levels);
+    return apart && figures.longest > 2 ? 'first' : 'also';
   },
   make,
   periods: 'axis',

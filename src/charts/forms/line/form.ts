@@ -8,8 +8,8 @@ import { LINE } from './words';
 /** Lines over time. */
 export const line: Form = {
   words: LINE,
-  fits: ({ isRank, isAccount, pairsOverTime, longest, overTime, undated }) =>
-    !isRank && !isAccount && !pairsOverTime && (overTime || (longest === 2 && undated)) ? 'well' : null,
+  fits: ({ isRank, isAccount, pairsOverTime, overTime }) =>
+    !isRank && !isAccount && !pairsOverTime && overTime ? 'well' : null,
   make: asLines,
   periods: 'axis',
   axis: 'cuttable',

@@ -59,7 +59,7 @@ describe('every caveat is a sentence in both languages', () => {
   });
 
   test('who cannot be put relative to the base, be it one or several', () => {
-    const chart = realChart('ydelse-fuldtidspersoner');
+    const chart = realChart('ydelse-fuldtidspersoner', { wanted: 'index' });
     expect(say({ type: 'no-base', areas: ['herlev'] }, chart)).toEqual([
       'Kan ikke sættes i forhold til januar 2020 og er derfor ikke med: Herlev.',
       'Cannot be put relative to January 2020 and so left out: Herlev.',

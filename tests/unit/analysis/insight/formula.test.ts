@@ -181,7 +181,7 @@ describe('the computed numbers of a chart', () => {
 
   test('are the distances of its rows and the latest of its computed points', () => {
     expect(lines('fleksjob-ledighed', { areas: ['faxe'] })).toEqual(['10,7 − 8 = 2,7 procentpoint']);
-    expect(lines('ydelse-fuldtidspersoner')).toEqual([
+    expect(lines('ydelse-fuldtidspersoner', { wanted: 'index' })).toEqual([
       '622 ÷ 828 × 100 = 75,1',
       '40.913 ÷ 64.125 × 100 = 63,8',
     ]);
