@@ -63,8 +63,9 @@ async function openArchive(bytes: Uint8Array): Promise<Opened> {
     import('../dataset/import/workbookParts'),
     import('./docx'),
   ]);
-  // What an archive ends with is missing where it is cut off.
-  const cutOff = !String.fromCharCode(...bytes.subarray(-70_000)).includes('PK\u0005\u0006');
+  // What an archive ends with is missing where it is cut off. Not letter by letter: a worker's stack is too small for that.
+  const end = new TextDecoder('latin1').decode(bytes.subarray(-70_000));
+  const cutOff = !end.includes('PK\u0005\u0006');
   try {
     const parts = new Map(unpack(bytes, REFERAT_LIMITS.unpackedBytes, !cutOff));
     const text = parts.get(DOCX_TEXT);

@@ -123,7 +123,7 @@ test('a PDF is read in the built site, and a file that cannot be read leaves wha
   await confirm(page);
   await expect(figure(page, /^412 /)).toBeFocused();
   await page.keyboard.press('b');
-  await dropFile(page, 'referat.docx', 'PK\u0003\u0004 ikke et arkiv', ASKED);
+  await dropFile(page, 'referat.docx', `PK\u0003\u0004${'x'.repeat(80_000)}`, ASKED);
   await expect(page.getByRole('alert')).toContainText('Filen er beskadiget');
   await page.getByRole('button', { name: 'Tilbage til det, du var i gang med' }).click();
   await expect(page.getByRole('status', { name: 'Svar indtil nu' })).toContainText('Behold 1');

@@ -262,6 +262,7 @@ export const FigureRow = memo(function FigureRow({
           {draft.indicator.id === null && indicatorWords(draft, text) !== '' && (
             <span className={styles.isNew}>{t.isNew}</span>
           )}
+          {draft.places.length > 1 && <small className="muted"> {t.places(draft.places.length)}</small>}
           {group !== '' && (
             <span className={classNames(styles.group, isDoubtful('maalgruppe') && styles.doubt)}>
               {group}

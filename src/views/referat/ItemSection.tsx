@@ -3,12 +3,15 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import { itemNumber, type Referat } from '../../referat/blocks';
 import type { Field, Reading } from '../../referat/proposal';
 import { countsOf, type Draft } from '../../referat/review/drafts';
+import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { BulkAnswers, BulkSet } from './BulkBar';
 import { FigureRow } from './FigureRow';
 import styles from './referat.module.css';
 import { TableCard } from './TableCard';
+import { select } from './useReading';
+import { VerdictSign } from './VerdictSign';
 
 /** What is being changed. */
 export interface Editing {
@@ -28,6 +31,32 @@ function groupsOf(drafts: readonly Draft[]): readonly (Draft | { block: number; 
     else groups.push({ block, drafts: [draft] });
   }
   return groups;
+}
+
+/** Rules that the figures of an item do not keep, as long as they are as they were read. */
+function Checks({ reading, drafts, text }: { reading: Reading; drafts: readonly Draft[]; text: Text }) {
+  const t = useTexts(READ_REFERAT);
+  const byId = new Map(drafts.flatMap((draft) => (draft.proposal ? [[draft.proposal.id, draft]] : [])));
+  const wrong = reading.checks.filter(({ status, observation, parts }) => {
+    if (status !== 'mismatch') return false;
+    return [...(observation === null ? [] : [observation]), ...parts].every((id) => {
+      const draft = byId.get(id);
+      return (
+        draft?.value === draft?.proposal?.value.value && draft !== undefined && draft.verdict !== 'skipped'
+      );
+    });
+  });
+  return wrong.map(({ rule, observation, name, stated, computed, decimals }) => (
+    <p key={`${rule} ${observation}`} className={styles.sumWrong}>
+      <VerdictSign verdict="open" sure={false} />
+      {t.checkWrong(name[text.language], text.number(stated, decimals), text.number(computed, decimals))}
+      {observation !== null && (
+        <Button look="link" onClick={() => select(byId.get(observation)?.key ?? null)}>
+          {t.showSum}
+        </Button>
+      )}
+    </p>
+  ));
 }
 
 /** The title of an item, and how far it has come. */
@@ -100,7 +129,12 @@ export const ItemSection = memo(function ItemSection({
             {title}
           </span>
           <span className={styles.itemCounts}>
-            {[t.count(drafts.length), kept > 0 && t.keptCount(kept), skipped > 0 && t.skippedCount(skipped)]
+            {[
+              referat.items[item]?.closed && t.closed,
+              t.count(drafts.length),
+              kept > 0 && t.keptCount(kept),
+              skipped > 0 && t.skippedCount(skipped),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>
@@ -113,6 +147,7 @@ export const ItemSection = memo(function ItemSection({
             <BulkSet label={t.forItem} drafts={drafts} begin="periode" spoken={title} text={text} />
             <BulkAnswers drafts={drafts} keep={t.keepSure} skip={t.skipAll} />
           </div>
+          <Checks reading={reading} drafts={drafts} text={text} />
           <div className={styles.heads} aria-hidden="true">
             <span>{t.head.value}</span>
             <span>{t.head.indicator}</span>

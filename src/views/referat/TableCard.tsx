@@ -46,7 +46,8 @@ export function TableCard({
   children: ReactNode;
 }) {
   const t = useTexts(READ_REFERAT);
-  const [column, setColumn] = useState<number | null>(null);
+  /** The column that is changed, or all of them. */
+  const [column, setColumn] = useState<number | 'all' | null>(null);
   const table = document.blocks[block] as Table;
   const grid = gridOf(document, table, drafts);
   const caption = captionOf(document, block) || grid.over;
@@ -146,6 +147,16 @@ export function TableCard({
           </tbody>
         </table>
       </div>
+      <Button
+        look="link"
+        aria-expanded={column === 'all'}
+        onClick={() => setColumn(column === 'all' ? null : 'all')}
+      >
+        {t.editTable}
+      </Button>
+      {column === 'all' && (
+        <BulkSet label={t.forTable} drafts={drafts} begin="periode" spoken={caption} text={text} />
+      )}
       {chosen && (
         <BulkSet
           key={chosen.column}
