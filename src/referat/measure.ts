@@ -104,6 +104,8 @@ function nounAfter(
     // Names of people and places are no nouns that are counted.
     if (/^\p{Lu}/u.test(found) && !/^[A-Z]-dagpenge|^RKI/.test(found)) break;
     const known = isKnown(found);
+    // “1.890 fuldtidspersoner bruttoledige” are full-time persons.
+    if (FULLTIME.test(found)) return { noun: found, to: place, more, rate };
     if (/^månedlig|^månedligt/i.test(found)) rate = 'måned';
     if (/^ugentlig/i.test(found)) rate = 'uge';
     // A participle, which ends no plural: “54 gennemført”.
@@ -201,6 +203,15 @@ export function measureOf(text: string, number: NumberMention): Measure | null {
   const place = first(RANK_AFTER);
   if (place > 0 && Number.isInteger(number.value)) return measure('rank', 'placering', place);
   const counted = nounAfter(text, to);
+  // “rykket 12 pladser frem”
+  if (
+    counted?.noun.toLowerCase() === 'pladser' &&
+    (/^\s+(?:frem|tilbage|op|ned|bedre|dårligere|højere|lavere)(?![\p{L}])/iu.test(text.slice(counted.to)) ||
+      /(?:fremgang|tilbagegang|rykke[rt]|rykkede|avancere[rt]|forbedring)(?:\s+\p{L}+){0,3}\s*$/iu.test(
+        before,
+      ))
+  )
+    return measure('rank', 'placering', counted.to - to);
   if (counted) {
     const { noun, to: end, more, rate } = counted;
     const sort = sortOf(noun);

@@ -26,7 +26,8 @@ function endsHere(text: string, sign: number, at: number): boolean {
     if (NEVER_LAST.has(word) && !MAYBE_LAST.has(word)) return false;
     // An initial: “N. Hansen”.
     if (word.length === 1) return false;
-    return !(MAYBE_LAST.has(word) && !/^[\p{Lu}"“”»(]/u.test(rest));
+    // “8,1 pct. (14 personer)” goes on.
+    return !(MAYBE_LAST.has(word) && !/^(?:[\p{Lu}"“”»]|\(\p{Lu})/u.test(rest));
   }
   if (/\d$/.test(before)) {
     // “1. maj”, “3. Kvartal”; a number alone in front is that of a list.

@@ -81,7 +81,9 @@ export function countedIn(
       else if (named) entry.measure = named;
       else if (moreIn(rest) !== null) take(countOf(previous) ?? lastCount ?? PEOPLE, lastCount !== null);
       else if (previous === null && (GOES_ON.test(text) || COUNT_AGAIN.test(gap))) take(lastCount);
-      else if (previous === null && IN_STATE.test(rest)) take(lastCount ?? PEOPLE);
+      else if (IN_STATE.test(rest)) take(countOf(previous) ?? lastCount ?? PEOPLE);
+      // “132 fyringer på 7 virksomheder i 2022; i 2023 er tallet 61”: what the sentence counts first.
+      else if (COUNT_AGAIN.test(gap)) take(countOf(open[0]?.measure ?? null) ?? lastCount, false);
       else if (same && same.sort !== 'duration' && !gap.includes(';') && continues(gap, rest))
         take(same, same.sort !== 'rank');
       entry.unitFrom = 'sentence';

@@ -356,6 +356,20 @@ test.each<[string, readonly string[]]>([
     'Udgiften er steget med 4,2 mio. kr. fra 88,0 mio. kr. i 2022 til 92,2 mio. kr. i 2023.',
     ['4200000 kr., 2022/2023, aendring', '88000000 kr., 2022, faktisk', '92200000 kr., 2023, faktisk'],
   ],
+  [
+    'Antal modtagere af ledighedsydelse faldt med 8,1 pct. (14 personer) fra marts 2023 til marts 2024.',
+    ['-8.1 procent, 2023-03/2024-03, aendring', '-14 personer, 2023-03/2024-03, aendring'],
+  ],
+  ['I april 2024 var 1.890 fuldtidspersoner bruttoledige.', ['1890 fuldtidspersoner, 2024-04, faktisk']],
+  [
+    'I 2023 blev 86 borgere hjulpet; 41 er i ordinær beskæftigelse, og 9 er i uddannelse.',
+    ['86 personer, 2023, faktisk', '41 personer, 2023, faktisk', '9 personer, 2023, faktisk'],
+  ],
+  [
+    'I 2022 var der 132 fyringer på 7 virksomheder; i 2023 er tallet 61.',
+    ['132 fyringer, 2022, faktisk', '7 virksomheder, 2022, faktisk', '61 fyringer, 2023, faktisk'],
+  ],
+  ['Kommunen er rykket 12 pladser frem i 2023.', ['12 placering, 2023, faktisk']],
   ['143 borgere har i 2023 været syge i mere end 52 uger.', ['143 personer, 2023, faktisk']],
   [
     'I marts 2024 var samarbejdsgraden høj. Den er 42 pct., mens målet for 2023 er 45 pct.',
