@@ -4,6 +4,7 @@ import { CHART } from '../i18n/chart';
 import type { Indicator } from '../model/codelist';
 import { classNames } from '../ui/classNames';
 import { Loading } from '../ui/LoadState';
+import { isTouch } from '../ui/touch';
 import { useTexts } from '../ui/useMessages';
 import { useText } from '../ui/useText';
 import styles from './ChartView.module.css';
@@ -115,7 +116,7 @@ export default function ChartView({
           byKeys={reading}
           size={size}
           // In a given box the chart has all the room, and nobody may be there to point.
-          hint={size === 'fill' ? '' : t.hoverHint}
+          hint={size === 'fill' ? '' : isTouch() ? t.tapHint : t.hoverHint}
         />
         <div
           className={classNames(styles.plot, reading && styles.reading)}

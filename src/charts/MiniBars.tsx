@@ -1,3 +1,4 @@
+import { Hyphenated } from '../ui/Hyphenated';
 import styles from './MiniBars.module.css';
 
 /** One bar with its label and value as text. */
@@ -22,7 +23,9 @@ export function MiniBars({ bars, ranked = null }: { bars: readonly MiniBar[]; ra
     <ul className={styles.bars} data-mini-bars="">
       {bars.map(({ key, label, value, text, color }) => (
         <li key={key}>
-          <span className={styles.label}>{label}</span>
+          <span className={styles.label}>
+            <Hyphenated text={label} />
+          </span>
           <span className={styles.track} aria-hidden="true">
             {ranked === null ? (
               <i

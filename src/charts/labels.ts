@@ -1,4 +1,6 @@
 import { at } from '../model/at';
+import { syllables } from '../model/syllables';
+
 /** A label that wants to stand at `y` and takes `height` pixels around it. */
 export interface LabelBox {
   readonly y: number;
@@ -72,14 +74,29 @@ export function fitting(heights: readonly number[], room: number, more: number):
   });
 }
 
-/** Breaks a label into lines of at most `max` characters at its spaces; a longer word keeps a line of its own. */
+/** A word in parts of at most `max` characters, broken with hyphens between syllables; a longer one stays whole. */
+function wrapWord(word: string, max: number): string[] {
+  const parts: string[] = [];
+  if (word.length <= max) return [word];
+  for (const syllable of syllables(word)) {
+    const last = parts.at(-1);
+    // Room for the hyphen.
+    if (last !== undefined && last.length + syllable.length < max) parts[parts.length - 1] = last + syllable;
+    else parts.push(syllable);
+  }
+  return parts.map((part, i) => (i < parts.length - 1 ? `${part}-` : part));
+}
+
+/** Breaks a label into lines of at most `max` characters: at its spaces, and in words that are longer. */
 export function wrapLabel(text: string, max: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
+    const [first = '', ...more] = wrapWord(word, max);
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= max)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && last.length + 1 + first.length <= max)
+      lines[lines.length - 1] = `${last} ${first}`;
+    else lines.push(first);
+    lines.push(...more);
   }
   return lines;
 }

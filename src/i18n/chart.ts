@@ -6,6 +6,7 @@ export const CHART = texts(
     readHint:
       'Tryk Enter for at læse værdierne én for én, piletasterne for at gå mellem dem, mellemrum for at fremhæve og Esc for at komme ud.',
     hoverHint: 'Peg på grafen for at aflæse den.',
+    tapHint: 'Tryk på grafen for at aflæse den.',
     best: 'bedst',
     hardest: 'sværest',
     target: (value: string) => `Mål ${value}`,
@@ -105,6 +106,7 @@ export const CHART = texts(
     readHint:
       'Press Enter to read the values one by one, the arrow keys to move between them, Space to make one stand out and Esc to leave.',
     hoverHint: 'Point at the chart to read it.',
+    tapHint: 'Tap the chart to read it.',
     best: 'best',
     hardest: 'hardest',
     target: (value) => `Target ${value}`,

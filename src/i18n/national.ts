@@ -45,6 +45,8 @@ export const NATIONAL = texts(
     hints: {
       strip: 'Hver prik er en kommune. Peg på en for at se dens tal, klik for at vælge den.',
       map: 'Hvert felt er en kommune. Peg på et for at se dens tal, klik for at vælge den.',
+      tapStrip: 'Hver prik er en kommune. Tryk på en for at se dens tal.',
+      tapMap: 'Hvert felt er en kommune. Tryk på et for at se dens tal.',
       keys: 'På tastatur: pile og Enter.',
     },
     stripLabel: (name: string, n: number) => `${name}: ${n} kommuner efter tal`,
@@ -132,6 +134,8 @@ export const NATIONAL = texts(
     hints: {
       strip: 'Each dot is a municipality. Point at one to see its figure, click to select it.',
       map: 'Each tile is a municipality. Point at one to see its figure, click to select it.',
+      tapStrip: 'Each dot is a municipality. Tap one to see its figure.',
+      tapMap: 'Each tile is a municipality. Tap one to see its figure.',
       keys: 'By keyboard: arrows and Enter.',
     },
     stripLabel: (name, n) => `${name}: ${n} municipalities by figure`,

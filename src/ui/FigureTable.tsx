@@ -6,6 +6,7 @@ import { isOwn } from '../model/ownData';
 import { TOTAL_GROUPS } from '../model/total';
 import { indicatorView } from '../views/indicator/page';
 import styles from './FigureTable.module.css';
+import { Hyphenated } from './Hyphenated';
 import { LongTable } from './LongTable';
 import { OwnMark } from './OwnMark';
 import type { Text } from './useText';
@@ -22,7 +23,7 @@ function IndicatorLink({ figure, text }: { figure: Observation; text: Text }) {
         indicatorView(figure.indicator, { areas: [figure.area], group: several ? figure.group : null }),
       )}
     >
-      {text.indicator(figure.indicator)}
+      <Hyphenated text={text.indicator(figure.indicator)} />
     </a>
   );
 }

@@ -8,6 +8,7 @@ import { isOwn } from '../model/ownData';
 import { indicatorView } from '../views/indicator/page';
 import { AgePill } from './AgePill';
 import { classNames } from './classNames';
+import { Hyphenated } from './Hyphenated';
 import { OwnMark } from './OwnMark';
 import { SignLine } from './Sign';
 import type { Text } from './useText';
@@ -72,7 +73,9 @@ export function VerdictRow({
       <div className={styles.about}>
         <Heading className={styles.name}>
           {isOwn(o.source) && <OwnMark />}
-          <a href={href}>{figureName(o, text)}</a>
+          <a href={href}>
+            <Hyphenated text={figureName(o, text)} />
+          </a>
         </Heading>
         {sentence && <p className={styles.sentence}>{sentence}</p>}
         {beside && <p className={styles.sentence}>{besideText(beside, text)}</p>}

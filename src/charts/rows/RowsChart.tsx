@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { Chart } from '../../analysis/chart/types';
 import { tickText } from '../../analysis/insight/labels';
 import { CHART } from '../../i18n/chart';
 import { at } from '../../model/at';
@@ -45,6 +46,56 @@ function ReadRow({
   const row = laid.find((r) => r.series === chart.series[active?.series ?? -1]);
   return (
     row && <rect x={0} y={ABOVE + row.top} width={width} height={row.height} fill="var(--accent-soft)" />
+  );
+}
+
+/**
+ * On a phone, where the names of rows stand above their marks: gridlines, zero and targets, at the marks alone, so that
+ * they cut no name.
+ */
+function LinesAtMarks({
+  chart,
+  laid,
+  ticks,
+  targets,
+  width,
+}: Pick<FormProps, 'chart'> & {
+  laid: readonly LaidRow[];
+  ticks: readonly number[];
+  targets: Chart['targets'];
+  width: number;
+}) {
+  const text = useText();
+  const { xScale } = usePlot();
+  const lines = [
+    ...ticks.map((value) => ({ value, look: { stroke: value === 0 ? AXIS : GRID } })),
+    ...targets.map(({ value }) => ({ value, look: TARGET_LINE })),
+  ];
+  return (
+    <g>
+      {laid.flatMap(({ series, lines: name, top, height, below = 0 }) =>
+        lines.map(({ value, look }) => (
+          <line
+            key={`${series.key} ${value}`}
+            x1={xScale(value)}
+            x2={xScale(value)}
+            y1={ABOVE + top + name.length * LINE_HEIGHT + 4}
+            y2={ABOVE + top + height - below}
+            {...look}
+          />
+        )),
+      )}
+      {targets.map((target) => {
+        const words = targetText(target, chart, text);
+        const half = (words.length * CHARACTER) / 2;
+        const x = Math.max(half, Math.min(xScale(target.value), width - half));
+        return (
+          <text key={target.id} x={x} y={ABOVE - 6} textAnchor="middle" {...TARGET_LABEL}>
+            {words}
+          </text>
+        );
+      })}
+    </g>
   );
 }
 
@@ -125,6 +176,7 @@ export function RowsChart({
   const left = narrow ? 30 : longest(laid.flatMap((row) => row.lines)) + 14;
   const lastTick = tickText(scale.ticks.at(-1) ?? scale.max, chart, text).length * CHARACTER;
   const right = Math.max(longestDetail(laid) * CHARACTER + 20, lastTick / 2 + 4);
+  const targets = acrossTargets ? chart.targets : [];
   const total = ABOVE + height + AXIS_ROOM + (leftOut > 0 ? LINE_HEIGHT + 4 : 0);
   const across = width - left - right;
   const ticks =
@@ -141,7 +193,7 @@ export function RowsChart({
         margin={{ top: ABOVE, right, bottom: total - ABOVE - height - 30, left: 0 }}
         accessibilityLayer={false}
       >
-        <CartesianGrid horizontal={false} stroke={GRID} />
+        {!narrow && <CartesianGrid horizontal={false} stroke={GRID} />}
         <XAxis
           type="number"
           domain={[scale.min, scale.max]}
@@ -168,9 +220,18 @@ export function RowsChart({
             <RowWords focus={focus} laid={laid} width={width} narrow={narrow} atEnd={atEnd} />
           </RechartsPlot>
         </ZIndexLayer>
-        {scale.min <= 0 && !scale.inverted && <ReferenceLine x={0} stroke={AXIS} zIndex={BEHIND_BARS} />}
-        {acrossTargets &&
-          chart.targets.map((target) => (
+        {narrow && (
+          <ZIndexLayer zIndex={BEHIND_BARS}>
+            <RechartsPlot>
+              <LinesAtMarks chart={chart} laid={laid} ticks={ticks} targets={targets} width={width} />
+            </RechartsPlot>
+          </ZIndexLayer>
+        )}
+        {!narrow && scale.min <= 0 && !scale.inverted && (
+          <ReferenceLine x={0} stroke={AXIS} zIndex={BEHIND_BARS} />
+        )}
+        {!narrow &&
+          targets.map((target) => (
             <ReferenceLine
               key={target.id}
               x={target.value}

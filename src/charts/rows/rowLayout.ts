@@ -95,30 +95,32 @@ function stack(rows: readonly PlotRow[], room: RowRoom, density: Density, extra:
   const laid = rows.map((row, i): LaidRow => {
     const heading = row.part && row.part !== rows[i - 1]?.part ? row.part : null;
     const start = top + (heading ? density.heading : 0);
-    // On a phone the name and the details of the row stand above its marks.
-    const lines = narrow
-      ? wrapLabel([row.label, row.remark?.replaceAll('\n', ', ')].filter(Boolean).join(': '), columns)
-      : wrapLabel(row.label, columns);
+    // On a phone the name and the details of the row stand above its marks, and its value if it is long.
+    const raised = narrow && row.words.length * 2 > columns;
+    const above = [raised && row.words, row.remark?.replaceAll('\n', ', ')].filter(Boolean).join(', ');
+    const lines = wrapLabel(narrow ? [row.label, above].filter(Boolean).join(': ') : row.label, columns);
+    const words = raised ? '' : row.words;
     const remark = narrow || !row.remark ? [] : row.remark.split('\n');
-    const joined = [row.words, remark.join(', ')].filter(Boolean);
+    const joined = [words, remark.join(', ')].filter(Boolean);
     const inline = density.inline && joined.join(' ').length <= room.after;
     const wrapped = remark.flatMap((line) => wrapLabel(line, density.remark));
-    const details = inline ? joined : [row.words, ...wrapped].filter(Boolean);
+    const details = inline ? joined : [words, ...wrapped].filter(Boolean);
     const under = inline ? 1 : details.length;
     const below = row.below ?? 0;
-    const above = narrow ? lines.length * LINE_HEIGHT : 0;
+    const name = narrow ? lines.length * LINE_HEIGHT : 0;
     const written = narrow ? 0 : Math.max(lines.length, under) * LINE_HEIGHT + density.around;
     const own = Math.max(density.track, written) + extra;
-    top = start + above + own + below;
+    top = start + name + own + below;
     return {
       ...row,
+      words,
       lines,
       details,
       inline,
       heading,
       top: start,
-      height: above + own + below,
-      middle: start + above + own / 2,
+      height: name + own + below,
+      middle: start + name + own / 2,
       thick:
         room.height === null ? THICK : Math.min(MOST.thick, Math.max(own * SHARE, density.track * SHARE)),
     };

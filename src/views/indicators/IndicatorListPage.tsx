@@ -5,6 +5,7 @@ import { compareText } from '../../model/language';
 import { navigate } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { Hyphenated } from '../../ui/Hyphenated';
 import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
@@ -33,7 +34,9 @@ function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
   const entry = text.index.entry(indicator.id);
   return (
     <li>
-      <a href={text.href(indicatorView(indicator.id))}>{indicator.name[text.language]}</a>
+      <a href={text.href(indicatorView(indicator.id))}>
+        <Hyphenated text={indicator.name[text.language]} />
+      </a>
       <span className={styles.about}>
         {text.index.unit(indicator.unit).other[text.language]} · {text.t.figures(entry.count)} ·{' '}
         {areasOf(entry.areas, text)}

@@ -4,6 +4,7 @@ import tableStyles from '../../charts/StillTable.module.css';
 import { PRESENT } from '../../i18n/present';
 import { ROWS_ON_SLIDE } from '../../state/slides';
 import { classNames } from '../../ui/classNames';
+import { Hyphenated } from '../../ui/Hyphenated';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { useExcerpts } from '../../ui/useExcerpts';
 import { useTexts } from '../../ui/useMessages';
@@ -70,7 +71,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
               return (
                 <tr key={row.key}>
                   <th scope="row">
-                    {text.indicator(row.indicator)}
+                    <Hyphenated text={text.indicator(row.indicator)} />
                     {about.length > 0 && <span className={styles.about}>{about.join(' · ')}</span>}
                   </th>
                   {row.figures.map((o, i) => (

@@ -9,6 +9,7 @@ import { knownMunicipality, useMunicipality } from '../../../state/municipality'
 import { navigate } from '../../../state/store';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { ComputedNote } from '../../../ui/ComputedNote';
+import { Hyphenated } from '../../../ui/Hyphenated';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
 import { Note } from '../../../ui/Note';
 import { Rich } from '../../../ui/Rich';
@@ -123,7 +124,9 @@ export default function BenefitPage({ view }: { view: BenefitView }) {
             })),
         ]}
       />
-      <h1>{name}</h1>
+      <h1>
+        <Hyphenated text={name} />
+      </h1>
       {data.error && <LoadFailure error={data.error} retry={data.retry} />}
       {data.pending ? (
         <Loading />

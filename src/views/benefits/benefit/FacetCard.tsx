@@ -17,6 +17,7 @@ import { BigNumber } from '../../../ui/BigNumber';
 import { Card } from '../../../ui/Card';
 import { ComputedNote } from '../../../ui/ComputedNote';
 import { classNames } from '../../../ui/classNames';
+import { Hyphenated } from '../../../ui/Hyphenated';
 import { SourceLine } from '../../../ui/SourceLine';
 import { StatementLine } from '../../../ui/StatementLine';
 import type { Text } from '../../../ui/useText';
@@ -86,7 +87,7 @@ export function FacetCard({
     >
       <h3>
         <a href={text.href(indicatorView(indicator.id, { areas: withFigures, group }))}>
-          {indicator.name[language]}
+          <Hyphenated text={indicator.name[language]} />
         </a>
       </h3>
       <p className={styles.about}>{said.about}</p>

@@ -12,6 +12,7 @@ import { at } from '../../../model/at';
 import type { Observation } from '../../../model/observation';
 import { parsePeriod, yearBefore } from '../../../model/period';
 import { classNames } from '../../../ui/classNames';
+import { isTouch } from '../../../ui/touch';
 import type { Text } from '../../../ui/useText';
 import type { Change } from '../../pages';
 import type { IndicatorView } from '../page';
@@ -140,7 +141,7 @@ export function NationalMap({
     <>
       <Pointed
         area={pointed}
-        hint={t.hints.map}
+        hint={isTouch() ? t.hints.tapMap : t.hints.map}
         national={national}
         chosen={pointed !== null && chosen.has(pointed)}
         onToggle={onToggle}

@@ -9,6 +9,7 @@ import { at } from '../../../model/at';
 import type { Observation } from '../../../model/observation';
 import { classNames } from '../../../ui/classNames';
 import { areaColor } from '../../../ui/colors';
+import { isTouch } from '../../../ui/touch';
 import type { Text } from '../../../ui/useText';
 import styles from './national.module.css';
 import { Pointed } from './Pointed';
@@ -77,7 +78,7 @@ export function NationalStrip({
     <>
       <Pointed
         area={pointed}
-        hint={t.hints.strip}
+        hint={isTouch() ? t.hints.tapStrip : t.hints.strip}
         national={national}
         chosen={pointed !== null && chosen.has(pointed)}
         onToggle={onToggle}
