@@ -1,5 +1,6 @@
-import { AXIS, CHARACTER, GRID, TARGET_LABEL, TARGET_LINE, TICK } from '../drawing';
+import { AXIS, GRID, TARGET_LABEL, TARGET_LINE, TICK } from '../drawing';
 import { usePlot } from '../frame/plot';
+import { placeTicks } from './timeAxis';
 
 /** How far the words along an axis stand from it. */
 const GAP = 8;
@@ -24,19 +25,12 @@ export function Gridlines({ values }: { values: readonly number[] }) {
 /** The words below the plot, and the line above them. */
 export function AxisBelow({ ticks }: { ticks: readonly Tick[] }) {
   const { x, y, width, height, xScale } = usePlot();
+  const places = placeTicks(ticks.map(({ value, label }) => ({ x: xScale(value), label })));
   return (
     <g>
       <line x1={x} x2={x + width} y1={y + height} y2={y + height} stroke={AXIS} />
-      {ticks.map(({ value, label }) => (
-        // The first may be wider than the axis before it.
-        <text
-          key={value}
-          x={Math.max(xScale(value), (label.length * CHARACTER) / 2)}
-          y={y + height + GAP}
-          dy={HANG}
-          textAnchor="middle"
-          {...TICK}
-        >
+      {ticks.map(({ value, label }, i) => (
+        <text key={value} x={places[i]} y={y + height + GAP} dy={HANG} textAnchor="middle" {...TICK}>
           {label}
         </text>
       ))}

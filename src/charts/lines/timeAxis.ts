@@ -68,3 +68,23 @@ export function thinTicks(axis: TimeAxis, width: number): number[] {
   }
   return kept;
 }
+
+/** Least room between two words along an axis, pixels. */
+const BETWEEN = 8;
+
+/**
+ * Where the middles of the words of ticks stand, from left to right: each at its tick, unless it would run into the one
+ * after it or begin before 0.
+ */
+export function placeTicks(ticks: readonly { readonly x: number; readonly label: string }[]): number[] {
+  let end = Number.POSITIVE_INFINITY;
+  return ticks
+    .map(({ x, label }) => ({ x, half: (label.length * CHARACTER) / 2 }))
+    .reverse()
+    .map(({ x, half }) => {
+      const middle = Math.max(half, Math.min(x, end - half));
+      end = middle - half - BETWEEN;
+      return middle;
+    })
+    .reverse();
+}

@@ -45,6 +45,14 @@ describe('layOutRows', () => {
     expect(height).toBe(40 * 38);
   });
 
+  test('on a phone a long value stands above the marks, with the name; a short one after them', () => {
+    const words = '680.754 kr. (1. dec. 2019 – 30. nov. 2021)';
+    const [long, short] = layOutRows([row(1, { words }), row(2)], { ...ROOM, narrow: true }).rows;
+    expect(present(long).lines.join(' ')).toBe(`Række 1: ${words}`);
+    expect(present(long).details).toEqual([]);
+    expect(present(short).details).toEqual(['12 %']);
+  });
+
   test('in a height rows fill it, then move closer, and none is left out before they stand at 22 pixels', () => {
     const heights = (n: number) => layOutRows(rows(n), within(330));
     expect(present(heights(5).rows[0]).height).toBe(66);

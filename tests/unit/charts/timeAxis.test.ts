@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHARACTER } from '../../../src/charts/drawing';
-import { evenly, monthsOfYear, type TimeAxis, thinTicks, trueTime } from '../../../src/charts/lines/timeAxis';
+import {
+  evenly,
+  monthsOfYear,
+  placeTicks,
+  type TimeAxis,
+  thinTicks,
+  trueTime,
+} from '../../../src/charts/lines/timeAxis';
 import { comparePeriods, parsePeriod } from '../../../src/model/period';
 import { chartOf } from '../chartOf';
 import { observation, present } from '../fixtures';
@@ -53,6 +60,27 @@ test('the months of any year, in both languages', () => {
   expect(labels(axis)).toEqual('jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.'.split(' '));
   expect(labels(monthsOfYear(english))[8]).toBe('Sept');
   expect([axis.at('2022-03'), axis.at('2023-03'), axis.at('')]).toEqual([3, 3, null]);
+});
+
+describe('placeTicks', () => {
+  test('words stand at their ticks, the first within the chart', () => {
+    expect(
+      placeTicks([
+        { x: 100, label: '2022' },
+        { x: 200, label: '2023' },
+      ]),
+    ).toEqual([100, 200]);
+    expect(placeTicks([{ x: 5, label: 'januar 2022' }])[0]).toBeGreaterThan(35);
+  });
+
+  test('a long word moves the one before it away', () => {
+    const [short = 0, long = 0] = placeTicks([
+      { x: 80, label: '2022' },
+      { x: 144, label: 'jul. 2022 – jun. 2023' },
+    ]);
+    expect(long).toBe(144);
+    expect(short + 2 * CHARACTER).toBeLessThan(long - 10 * CHARACTER);
+  });
 });
 
 describe('thinTicks', () => {
