@@ -1,4 +1,5 @@
 import type { PageKey } from '../views/pages';
+import { Hyphenated } from './Hyphenated';
 import { useText } from './useText';
 import { useTitle } from './useTitle';
 
@@ -6,5 +7,9 @@ import { useTitle } from './useTitle';
 export function PageHeading({ page }: { page: PageKey }) {
   const title = useText().pageTitle(page);
   useTitle(title);
-  return <h1>{title}</h1>;
+  return (
+    <h1>
+      <Hyphenated text={title} />
+    </h1>
+  );
 }

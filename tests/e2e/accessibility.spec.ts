@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { EACH_PAGE, english, VIEWS } from '../views';
 import { expectAccessible } from './axe';
 import { expect, FIGURE_FILES, follow, hold, open, settled, test } from './fixtures';
+import { narrowFaults } from './narrow';
 
 // What fades is measured as it is before or after.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -38,6 +39,9 @@ const COLOURS_OF_OTHERS: ReadonlySet<string> = new Set([
   'uddeling-linjer',
 ]);
 
+/** What is laid out for paper and projectors is as wide as they are. */
+const WIDE = /^(dias|taler|uddeling)/;
+
 /** Expects what every page has: its language, one heading of the first level, a title. */
 async function expectFrame(page: Page, language: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -72,6 +76,8 @@ test.describe('every view', () => {
             await page.setViewportSize({ width, height });
             await expect.soft.poll(() => overflow(page), `${name}, ${width} px`).toBeLessThanOrEqual(0);
           }
+          if (!WIDE.test(name))
+            await expect.soft.poll(() => narrowFaults(page), `${name}, narrow`).toEqual([]);
           if (ON_PHONE.includes(name)) {
             await page.setViewportSize(PHONE);
             await expectAccessible(page, `${name}, phone`, false);

@@ -21,14 +21,12 @@ export interface TileMapProps {
   readonly regionName: (region: string) => string;
   readonly onPoint: (area: string) => void;
   readonly onToggle: (area: string) => void;
-  /** If there is not room for all at a size to be hit: true shows them smaller, without names but of the chosen. */
-  readonly whole?: boolean;
 }
 
 /** Pixels. */
 const MOST = 44;
-/** A tile is then 24 wide, the least to be hit; if there is not room for all, the map scrolls in its box. */
-const SMALLEST = 26;
+/** Tiles smaller than this have no names, but for the chosen: on a phone. */
+const NAMED = 26;
 /** Below this the page is not laid out yet. */
 const LEAST = 10;
 const MARGIN = 2;
@@ -56,14 +54,13 @@ export const TileMap = memo(function TileMap({
   regionName,
   onPoint,
   onToggle,
-  whole = false,
 }: TileMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
   const { active, list } = useOptions(AREAS, move, onPoint, onToggle);
   const fitting = Math.floor((width - 2 * MARGIN) / MAP_SIZE.columns);
-  const size = Math.min(MOST, whole ? fitting : Math.max(SMALLEST, fitting));
-  const named = size >= SMALLEST;
+  const size = Math.min(MOST, fitting);
+  const named = size >= NAMED;
   const borders = useMemo(() => borderPath(regionOf, size), [regionOf, size]);
   const font = Math.max(9, Math.min(13, Math.round(size * 0.33)));
   const lines = useMemo(

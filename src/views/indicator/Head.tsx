@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/codelist';
 import type { Observation } from '../../model/observation';
 import { AgePill } from '../../ui/AgePill';
 import { classNames } from '../../ui/classNames';
+import { Hyphenated } from '../../ui/Hyphenated';
 import { today } from '../../ui/today';
 import type { Text } from '../../ui/useText';
 import styles from './Head.module.css';
@@ -36,7 +37,9 @@ export function Head({
           {above} {about && published && <AgePill age={ageOf(about, published, today())} />}
         </p>
       )}
-      <h1 className={styles.finding}>{finding ?? name}</h1>
+      <h1 className={styles.finding}>
+        <Hyphenated text={finding ?? name} />
+      </h1>
       <p className={classNames('lede', styles.definition)}>
         {[indicator.definition[language], indicator.reading[language]].filter(Boolean).join(' ')}
       </p>

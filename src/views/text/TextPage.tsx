@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ABOUT } from '../../i18n/about';
+import { Hyphenated } from '../../ui/Hyphenated';
 import { useTexts } from '../../ui/useMessages';
 import { useTitle } from '../../ui/useTitle';
 import type { ViewOf } from '../pages';
@@ -38,7 +39,9 @@ export default function TextPage({ view: { page } }: { view: ViewOf<'about' | 'a
   useTitle(title);
   return (
     <article className={styles.prose}>
-      <h1>{title}</h1>
+      <h1>
+        <Hyphenated text={title} />
+      </h1>
       {sections.map(({ heading, text }) => (
         <section key={heading}>
           <h2>{heading}</h2>

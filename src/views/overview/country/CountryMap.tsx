@@ -80,7 +80,6 @@ export function CountryMap({
         )}
       </p>
       <TileMap
-        whole
         level={level}
         diverging
         chosen={chosen}
