@@ -1,6 +1,7 @@
 import type { VerdictFigure } from '../../analysis/verdict/verdict';
 import { comparisonLine, figureName } from '../../analysis/verdict/words';
 import { AgePill } from '../../ui/AgePill';
+import { Hyphenated } from '../../ui/Hyphenated';
 import { SignLine } from '../../ui/Sign';
 import type { Text } from '../../ui/useText';
 import { ValueText } from '../../ui/VerdictRow';
@@ -16,7 +17,9 @@ export function CardRow({ figure: judged, text }: { figure: VerdictFigure; text:
   return (
     <li>
       <div>
-        <a href={text.href(indicatorView(o.indicator, { areas: [o.area] }))}>{figureName(o, text)}</a>
+        <a href={text.href(indicatorView(o.indicator, { areas: [o.area] }))}>
+          <Hyphenated text={figureName(o, text)} />
+        </a>
         <SignLine judged={judged} className={styles.held}>
           {comparisonLine(judged, text).text}
         </SignLine>
