@@ -79,6 +79,7 @@ export function countedIn(
         previous && ['percent', 'point'].includes(previous.sort) && number.value > 100 ? lastCount : previous;
       if (PARTITIVE.test(rest)) take(countOf(previous) ?? lastCount);
       else if (named) entry.measure = named;
+      else if (BENEFIT.test(bare.slice(0, number.start))) take(PEOPLE, false);
       else if (moreIn(rest) !== null) take(countOf(previous) ?? lastCount ?? PEOPLE, lastCount !== null);
       else if (previous === null && (GOES_ON.test(text) || COUNT_AGAIN.test(gap))) take(lastCount);
       else if (IN_STATE.test(rest)) take(countOf(previous) ?? lastCount ?? PEOPLE);
@@ -120,10 +121,18 @@ function moreIn(rest: string): Measure['more'] {
   return word === undefined ? null : word === 'flere' ? 'more' : 'fewer';
 }
 
+/** “Kontanthjælp: 212”: most likely who has it. */
+const BENEFIT =
+  /^(?:\p{L}+(?:hjælp|dagpenge|ydelse|pension)|fleksjob|ressourceforløb|jobafklaring(?:sforløb)?|revalidering|efterløn|offentlig(?:t)? forsørge(?:de|lse)):\s*(?:ca\.\s*)?$/iu;
+
 /** A label with a colon, as points of lists have it: “Unge på uddannelseshjælp: 154”. */
 function labelled(bare: string, number: NumberMention): Measure | null {
   const label = /^([^:;.]{3,90}):\s*(?:ca\.\s*)?$/u.exec(bare.slice(0, number.start))?.[1];
   const unit = label === undefined ? null : namedUnit(label);
+  // “Antal virksomhedsbesøg: 120”
+  const thing = /^\s*antal\s+(?:\p{L}+e\s+)?([\p{L}-]+)\s*$/iu.exec(label ?? '')?.[1]?.toLowerCase();
+  if (!unit && thing !== undefined)
+    return { ...PEOPLE, sort: 'things', unit: thing, noun: thing, from: number.start, to: number.to };
   return unit && countOf({ ...PEOPLE, sort: unit.sort })
     ? { ...PEOPLE, sort: unit.sort, unit: unit.unit, from: number.start, to: number.to }
     : null;

@@ -35,7 +35,9 @@ export function periodOf(
   const both = endsBehind(sentence, i, usable);
   if (both) return both;
   const behind = usable.find(({ from }) => from >= entry.to);
-  if (behind && behind.from < next && behind.role !== 'since') {
+  // “212 (1. kvartal 2023: 230)”: the next number's own.
+  const isNexts = (mention: PeriodMention) => /^\s*:\s*(?:ca\.\s*)?[-−+]?\d/u.test(text.slice(mention.to));
+  if (behind && behind.from < next && behind.role !== 'since' && !isNexts(behind)) {
     const gap = text.slice(entry.to, behind.from);
     const held = behind.role === 'compared' && !/^\s*\)?\s*$/.test(gap);
     if (!held && isTight(gap) && INTO_PERIOD.test(gap)) return said(behind);
@@ -64,7 +66,7 @@ export function periodOf(
   }
   const since = usable.find(({ role, from }) => role === 'since' && from >= entry.to);
   if (since && isFirstOfTwo(sentence, i)) return said(since);
-  const later = plain.find(({ from }) => from >= entry.to);
+  const later = plain.find((mention) => mention.from >= entry.to && !isNexts(mention));
   if (later && !isOthers(sentence, i, later)) {
     const different = new Set(plain.map(({ period }) => period));
     const between = numbers.slice(i + 1).some(({ from }) => from < later.from)

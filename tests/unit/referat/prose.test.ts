@@ -370,6 +370,15 @@ test.each<[string, readonly string[]]>([
     ['132 fyringer, 2022, faktisk', '7 virksomheder, 2022, faktisk', '61 fyringer, 2023, faktisk'],
   ],
   ['Kommunen er rykket 12 pladser frem i 2023.', ['12 placering, 2023, faktisk']],
+  [
+    '- Kontanthjælp: 212 (1. kvartal 2023: 230)',
+    ['212 personer, –, faktisk', '230 personer, 2023-Q1, faktisk'],
+  ],
+  ['Antal virksomhedsbesøg: 120', ['120 virksomhedsbesøg, –, faktisk']],
+  [
+    'På sygedagpenge er der 310 fuldtidspersoner mod 298 sidste år.',
+    ['310 fuldtidspersoner, –, faktisk', '298 fuldtidspersoner, 2023, faktisk'],
+  ],
   ['143 borgere har i 2023 været syge i mere end 52 uger.', ['143 personer, 2023, faktisk']],
   [
     'I marts 2024 var samarbejdsgraden høj. Den er 42 pct., mens målet for 2023 er 45 pct.',
