@@ -161,6 +161,7 @@ export const da = {
     noFigures: (areas: string, group: string | null) =>
       `${areas} har ingen tal${group === null ? '' : ` for ${group}`}`,
     standing: 'Sådan står det til',
+    words: 'Ord på siden',
     overall: 'Samlet',
     /** When a figure was stated, where its period is not known. */
     statedOn: (date: string) => `oplyst ${date}, perioden kendes ikke`,

@@ -132,6 +132,7 @@ export const en: Messages = {
     noSelection: 'There are no figures for what is chosen.',
     noFigures: (areas, group) => `There are no figures for ${areas}${group === null ? '' : ` on ${group}`}`,
     standing: 'How it stands',
+    words: 'Words on this page',
     overall: 'Overall',
     statedOn: (date) => `stated ${date}, the period is not known`,
     noSelectionHelp: (areas) => `The key figure is stated for ${areas}.`,

@@ -46,7 +46,7 @@ test('Back and Forward go over pages and over choices', async ({ page }) => {
     .click();
   await expect(title(page)).toHaveText('Nøgletal');
   await page.getByRole('link', { name: 'Placering på STARs rangliste' }).click();
-  await expect(title(page)).toHaveText('Placering på STARs rangliste');
+  await expect(title(page)).toHaveText(/på STARs rangliste/);
   await group(page).selectOption('Sygedagpenge');
   await page.getByRole('tab', { name: 'Tabel' }).click();
   await expect(page.getByRole('tabpanel').getByRole('table')).toBeVisible();
@@ -63,7 +63,7 @@ test('Back and Forward go over pages and over choices', async ({ page }) => {
   await page.goBack();
   await expect(title(page)).toHaveText('Hvordan går det med beskæftigelsen?');
 
-  for (const name of ['Faxe Kommune', 'Nøgletal', 'Placering på STARs rangliste']) {
+  for (const name of ['Faxe Kommune', 'Nøgletal', /på STARs rangliste/]) {
     await page.goForward();
     await expect(title(page)).toHaveText(name);
   }

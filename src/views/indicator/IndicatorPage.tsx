@@ -28,6 +28,7 @@ import { NationalSection } from './national/NationalSection';
 import { EVERY_GROUP, type IndicatorView } from './page';
 import { Standing } from './Standing';
 import { useIndicatorChart, useSelection } from './useIndicatorChart';
+import { Words } from './Words';
 
 /** Groups of municipalities with figures to choose at once: all, and those like the one chosen or of each region; none where they are few. */
 function municipalityPresets(areas: readonly string[], chosen: readonly string[], text: Text): AreaPreset[] {
@@ -110,6 +111,13 @@ function Figures({
     withBefore: false,
   };
   const own = useIndicatorChart(ofChart, data, drawnSelection, text, true);
+  const used = [
+    indicator.name[text.language],
+    indicator.definition[text.language],
+    own?.page?.text ?? '',
+    areaNames(drawnSelection.areas, text),
+    ...selection.groups.map(text.group),
+  ].join(' ');
   const group = drawnSelection.group === null ? null : text.groupInSentence(drawnSelection.group);
   const nothing = text.t.indicator.noFigures(
     areaNames([...drawnSelection.areas, ...drawnSelection.without], text),
@@ -173,6 +181,7 @@ function Figures({
           {own?.facts && own.judged && (
             <Standing facts={own.facts} observations={data.observations} text={text} />
           )}
+          <Words used={used} text={text} />
           <IndicatorSide indicator={indicator} areas={selection.areas} text={text} />
         </div>
       </div>
