@@ -2,7 +2,6 @@
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Facts } from '../model/facts';
 import type { Observation } from '../model/observation';
-import { isOwn } from '../model/ownData';
 import { comparePeriods } from '../model/period';
 import { isTotal, TOTAL_GROUPS } from '../model/total';
 import { factsFor, mainGroup } from './facts';
@@ -95,30 +94,4 @@ export function describeCard(
   const present = new Set(own.map((o) => o.group));
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => present.has(id));
   return { facts, beside, form: formOf(said, groups, facts, area, index), own: said };
-}
-
-/** Every figure that a card shows or draws. */
-export function figuresOnCard({ facts, form, own }: CardContent): readonly Observation[] {
-  switch (form.type) {
-    case 'value':
-    case 'references':
-    case 'groups':
-      return [facts.main, ...form.values];
-    case 'columns':
-      return own;
-    case 'lines':
-      return form.series.flatMap(({ points }) => points);
-  }
-}
-
-/**
- * The figures that name the sources of a card: the main one and, where what it shows is partly the reader's own, the
- * one that stands beside it or else the latest of the other sort.
- */
-export function sourcesOfCard(content: CardContent): readonly Observation[] {
-  const { main } = content.facts;
-  if (content.beside) return [main, content.beside];
-  const others = figuresOnCard(content).filter((o) => isOwn(o.source) !== isOwn(main.source));
-  const other = latest(others);
-  return other ? [main, other] : [main];
 }

@@ -29,11 +29,24 @@ function loadedBy(parts: readonly Pick<Part, 'loaded'>[], least: number): Set<st
 }
 
 /** The scripts, in the order in which they take modules. A script may need those before it, never one after. */
-const NAMES = ['app', 'shared', 'figures', 'charts', 'library', 'database', 'slides', 'own'] as const;
+const NAMES = [
+  'app',
+  'shared',
+  'figures',
+  'verdict',
+  'charts',
+  'library',
+  'database',
+  'slides',
+  'own',
+] as const;
 type Name = (typeof NAMES)[number];
 
 /** A page that loads no more than this beyond what is there first shows no figures, and must not wait for their script. */
 const LIGHT = 25_000;
+
+/** What judges figures. */
+const VERDICT = /^(analysis\/verdict\/.*|i18n\/verdict|ui\/(Sign|AgePill|VerdictRow|useVerdict))\.tsx?$/;
 
 /** Whose a page is: all that brings slides is one, as is all of the reader's own. */
 function kindOf({ path }: Part): string {
@@ -67,6 +80,12 @@ function place(modules: Modules): ReadonlyMap<string, Name> {
   put(
     'shared',
     shared.filter((id) => several.has(id)),
+  );
+
+  // What judges figures and says so: several pages do, and no chart.
+  put(
+    'verdict',
+    files.filter((path) => VERDICT.test(path)).map((path) => resolve('src', path)),
   );
 
   kinds.delete('own');

@@ -85,8 +85,6 @@ export const da = {
   area: {
     noFigures: (area: string) => `Der er ingen tal for ${area} endnu.`,
     noFiguresHelp: 'Ingen af kilderne nævner området. Vælg et område, der har tal:',
-    headlines: 'De vigtigste tal',
-    sources: 'Tallene står i',
     moreGroups: (n: number) => `og ${n} til`,
   },
 

@@ -73,8 +73,6 @@ export const en: Messages = {
   area: {
     noFigures: (area) => `There are no figures for ${area} yet.`,
     noFiguresHelp: 'None of the sources mention the area. Choose one that has figures:',
-    headlines: 'The most important figures',
-    sources: 'The figures are in',
     moreGroups: (n) => `and ${n} more`,
   },
 

@@ -1,13 +1,8 @@
 import { texts } from './texts';
 
-/** Texts of official statistics: a municipality's place, minutes held against statistics, values that are withheld. */
+/** Texts of official statistics: minutes held against statistics, values that are withheld. */
 export const OFFICIAL = texts(
   {
-    /** @param lowest whether no. 1 has the lowest value */
-    place: (rank: number, of: number, period: string, lowest: boolean) =>
-      `Nr. ${rank} af ${of} kommuner i ${period} (nr. 1 er ${lowest ? 'lavest' : 'højest'})`,
-    /** @param group in the plural, as inside a sentence */
-    placeAmong: (rank: number, of: number, group: string) => `nr. ${rank} af ${of} ${group}`,
     agrees: (publisher: string, value: string) => `${publisher}: ${value} – stemmer`,
     differs: (publisher: string, value: string, stated: string) =>
       `${publisher}: ${value}. I referatet står ${stated}; statistik bliver rettet efterhånden.`,
@@ -24,9 +19,6 @@ export const OFFICIAL = texts(
     notes: 'Om tallene',
   },
   {
-    place: (rank, of, period, lowest) =>
-      `No. ${rank} of ${of} municipalities in ${period} (no. 1 is the ${lowest ? 'lowest' : 'highest'})`,
-    placeAmong: (rank, of, group) => `no. ${rank} of ${of} ${group}`,
     agrees: (publisher, value) => `${publisher}: ${value} – agrees`,
     differs: (publisher, value, stated) =>
       `${publisher}: ${value}. The minutes say ${stated}; statistics are revised over time.`,

@@ -21,8 +21,10 @@ export const VERDICT = texts(
       level: 'På niveau',
       info: 'Til orientering',
     },
+    openRules: 'Sådan vurderes det',
     tooOld: 'for gammelt til at tælle med',
-    infoNote: 'peger i hver sin retning, er for gamle eller kan ikke sammenlignes',
+    infoWhich: (n: number): string =>
+      n === 1 ? 'der hverken er klart godt eller dårligt' : 'der ikke er klart gode eller dårlige',
     figures: (n: number) => `${n} tal`,
     list: (words: readonly string[]) => list(words, 'og'),
     age: (years: number, months: number) =>
@@ -55,9 +57,9 @@ export const VERDICT = texts(
     unchanged: (since: string, value: string) => `Uændret fra ${since} (${value})`,
     sameAs: (since: string, value: string) => `På niveau med ${since} (${value})`,
     yearBefore: 'året før',
+    inPeriod: (period: string) => `i ${period}`,
     unjudged: {
-      'no-direction': 'Hverken godt eller dårligt i sig selv',
-      plan: 'En plan, ikke et resultat',
+      'no-direction': 'Hverken godt eller dårligt',
       account: 'En del af et regnskab',
       doubt: 'Kan læses på flere måder',
       survey: 'Svar fra en undersøgelse',
@@ -101,21 +103,6 @@ export const VERDICT = texts(
       /** @param also whether both say more, or both fewer */
       but: (clause: string, also: boolean) => `, men ${also ? 'også ' : ''}${clause}`,
     },
-    rules: {
-      open: 'Sådan vurderes det',
-      title: 'Sådan vurderes tallene',
-      text: [
-        'Et tal kan kun vurderes, når det er klart, om højt eller lavt er bedst. Ellers står det “Til orientering”.',
-        'Har kommunen sat et mål, eller har staten eller budgettet et forventet tal, afgør det alene.',
-        'Ellers holdes andele op mod hele landet og mod regionen eller det regionale arbejdsmarkedsråd (RAR) i samme periode. Peger de hver sin vej, er tallet “Blandet”.',
-        'Er der ingen af delene, holdes tallet op mod sig selv mindst et år før, og landets egen udvikling står ved siden af.',
-        'Andele, der ligger inden for 0,1 procentpoint af hinanden, er “På niveau”. For antal og placeringer tæller enhver forskel.',
-        'Svar fra undersøgelser, dele af et regnskab, planer og tal, der kan læses på flere måder, vurderes ikke. Tal uden periode er aldrig med her.',
-        'Alderen regnes fra periodens slutning. Er et tal fem år eller ældre, er dets tegn hult, og det tæller ikke med.',
-        'Af flere tal om det samme vises ét. Der vises aldrig kun gode tal, hvis der også er dårlige.',
-        '“ca.” betyder, at Nøgletavlen selv har regnet tallet ud. En regions ledighed er dens kommuners ledige i forhold til deres arbejdsstyrke.',
-      ],
-    },
   },
   {
     groups: { good: 'Going well', attention: 'Needs attention', info: 'For orientation' },
@@ -126,8 +113,9 @@ export const VERDICT = texts(
       level: 'Level',
       info: 'For orientation',
     },
+    openRules: 'How it is judged',
     tooOld: 'too old to count',
-    infoNote: 'point different ways, are too old or cannot be compared',
+    infoWhich: (n) => (n === 1 ? 'neither clearly good nor bad' : 'none of them clearly good or bad'),
     figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
     list: (words) => list(words, 'and'),
     age: (years, months) => {
@@ -158,9 +146,9 @@ export const VERDICT = texts(
     unchanged: (since, value) => `Unchanged from ${since} (${value})`,
     sameAs: (since, value) => `Level with ${since} (${value})`,
     yearBefore: 'the year before',
+    inPeriod: (period) => `in ${period}`,
     unjudged: {
-      'no-direction': 'Neither good nor bad in itself',
-      plan: 'A plan, not a result',
+      'no-direction': 'Neither good nor bad',
       account: 'Part of an account',
       doubt: 'Can be read in several ways',
       survey: 'Answers of a survey',
@@ -198,21 +186,6 @@ export const VERDICT = texts(
       neither: 'None of the figures is clearly good or bad',
       and: (clause, apart) => `${apart ? ', and' : ' and'} ${clause}`,
       but: (clause, also) => `, but ${also ? 'also ' : ''}${clause}`,
-    },
-    rules: {
-      open: 'How it is judged',
-      title: 'How the figures are judged',
-      text: [
-        'A figure can be judged only if it is clear whether high or low is best. Otherwise it is “For orientation”.',
-        'If the municipality has set a target, or the state or the budget has an expected number, that decides alone.',
-        'Otherwise shares are held against the whole country and against the region or the regional labour-market council (RAR) in the same period. If these point different ways, the figure is “Mixed”.',
-        'If there is neither, the figure is held against itself at least a year before, with the country’s own change beside it.',
-        'Shares within 0.1 percentage point of one another are “Level”. For counts and ranks any difference counts.',
-        'Answers of surveys, parts of accounts, plans, and figures that can be read in several ways are not judged. Figures without a period are never here.',
-        'Age is counted from the end of the period. The sign of a figure five years old or more is hollow, and it does not count.',
-        'Of several figures about the same thing one is shown. There are never only good figures if there are bad ones too.',
-        '“approx.” means that Nøgletavlen has computed the figure. Unemployment in a region is the unemployed of its municipalities relative to their labour force.',
-      ],
     },
   },
 );

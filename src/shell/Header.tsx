@@ -2,10 +2,10 @@ import { type ReactElement, useEffect, useId, useState } from 'react';
 import { LANGUAGES } from '../model/language';
 import { formatAddress, withLanguage } from '../state/address';
 import { hrefOf } from '../state/hash';
-import { startPresenting } from '../state/startPresenting';
 import { chooseLanguage, navigate, useApp } from '../state/store';
 import { Button } from '../ui/Button';
 import { MunicipalityField } from '../ui/MunicipalityField';
+import { PresentButton } from '../ui/PresentButton';
 import { useMessages } from '../ui/useMessages';
 import { menu, pageOf, startOf, type View } from '../views/pages';
 import styles from './Header.module.css';
@@ -62,14 +62,8 @@ export function Header({ view }: { view: View | null }): ReactElement {
               />
             </div>
           )}
-          {view && here?.slides && (
-            <Button
-              id="praesenter"
-              className={styles.present}
-              onClick={({ currentTarget }) => startPresenting(currentTarget, view, language)}
-            >
-              {t.present}
-            </Button>
+          {view && here?.slides && !here.presentsItself && (
+            <PresentButton view={view} className={styles.present} />
           )}
           <label htmlFor={languageId}>
             <span className="visually-hidden">{t.chooseLanguage}</span>

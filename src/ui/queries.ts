@@ -153,17 +153,6 @@ export function useObservations(paths: readonly string[], enabled = true) {
   });
 }
 
-/** The observations that the card of an indicator on an area's page tells of; see {@link areaQuery}. */
-export function useAreaObservations(indicator: string, area: string, index: CatalogIndex, enabled = true) {
-  return useQuery({
-    ...areaQuery(indicator, area, index),
-    enabled,
-    // What is on screen stays until own figures have been added to it.
-    placeholderData: (before, query) =>
-      query?.queryKey[1] === area && query.queryKey[2] === indicator ? before : undefined,
-  });
-}
-
 /** The observations of an indicator that belongs to another; undefined until loaded and if there is none. */
 export function useRelated(id: string | null, index: CatalogIndex): readonly Observation[] | undefined {
   const known = id !== null && index.has('indicator', id);

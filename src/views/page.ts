@@ -87,6 +87,8 @@ export interface Page<V extends { readonly page: string }, Named extends keyof V
   readonly section: string | null;
   /** False for a page that has the whole window. It shows another page's slides, and is in nobody's. */
   readonly frame: boolean;
+  /** Whether it has the button that presents it on itself, and not in the header. */
+  readonly presentsItself?: true;
   /** Loads what makes slides of it; null if there is nothing to present. */
   readonly slides: (() => Promise<{ readonly default: MakeSlides<V> }>) | null;
   /** The page that readers go to next as a rule, fetched when this one has stood for a while. */

@@ -1,71 +1,53 @@
-import { card, expect, follow, open, test } from './fixtures';
+import { expect, open, test } from './fixtures';
 
-/** The figures that the reader of Faxe's page came for, each with its words. */
-const CARDS = [
-  {
-    name: 'Placering på STARs rangliste',
-    says: ['nr. 19 af 98', '46 pladser bedre end året før', 'juli 2022 – juni 2023', 'Punkt 89 · 06.11.2023'],
-  },
-  {
-    name: 'Offentligt forsørgede mod forventet',
-    says: ['−70 fuldtidspersoner', 'Punkt 89 · 06.11.2023'],
-  },
-  {
-    name: 'Ledige blandt visiterede til fleksjob',
-    says: ['10,7 %', '2,7 procentpoint over målet på 8 %', 'september 2023', 'Punkt 88 · 06.11.2023'],
-  },
-  {
-    name: 'Fuldtidsledige i pct. af arbejdsstyrken',
-    says: ['2,4 %', '0,4 procentpoint under hele landet', 'august 2023', 'Punkt 90 · 06.11.2023'],
-  },
-] as const;
+/** Screens that the page of Faxe may take, folded. */
+const MOST_SCREENS = { desktop: 3.05, phone: 6 };
 
-test('the page of Faxe says its most important figures, in a lede and on cards, and leads to where they are printed', async ({
+test('the page of Faxe says first how it goes, and leads to where each figure is printed', async ({
   page,
 }) => {
-  await open(page, '#/omraade/faxe', { all: true });
+  await open(page, '#/omraade/faxe');
   const main = page.getByRole('main');
-  await expect(main).toContainText(
-    'Faxe ligger nr. 19 af 98 på STARs rangliste (juli 2022 – juni 2023), 46 pladser bedre end året før.',
-  );
-  await expect(main).toContainText('Faxe har 70 færre fuldtidspersoner på offentlig forsørgelse');
-  await expect(main).toContainText('2,8 % af arbejdsstyrken i Faxe er ledige (juli 2026)');
-  for (const { name, says } of CARDS) {
-    for (const words of says) {
-      await expect(card(page, name)).toContainText(words, { useInnerText: true });
-    }
-  }
-  // Colour never stands alone.
-  await expect(card(page, CARDS[0].name)).toContainText('(godt)');
-  await expect(card(page, CARDS[2].name)).toContainText('(dårligt)');
+  await expect(main).toContainText('Færre på offentlig forsørgelse end ventet, men');
+  const bad = page.getByRole('region', { name: 'Kræver opmærksomhed' });
+  const row = bad.getByRole('listitem').filter({ hasText: 'Ledige blandt visiterede til fleksjob' });
+  for (const words of ['10,7 %', '2,7 procentpoint over målet (8 %)', 'september 2023'])
+    await expect(row).toContainText(words, { useInnerText: true });
+  await expect(row).toBeInViewport();
   // The source shows the figure as printed, in view and focused.
-  const { name } = CARDS[0];
-  await card(page, name).getByRole('link', { name: 'Kilde' }).click();
+  await row.getByRole('link', { name: 'Referat, punkt 88' }).click();
   await expect(page).toHaveURL(({ hash }) =>
-    hash.endsWith('?tal=89.star-placering.faxe.alle-ydelser.faktisk.2022-07_2023-06'),
+    hash.endsWith('?tal=88.fleksjob-ledighed.faxe.fleksjobvisiterede.faktisk.2023-09'),
   );
   await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune, 06.11.2023' })).toBeVisible();
-  const row = page
+  const figure = page
     .getByRole('row')
-    .filter({ has: page.getByRole('link', { name, exact: true }) })
+    .filter({ has: page.getByRole('link', { name: 'Ledige blandt visiterede til fleksjob', exact: true }) })
     .and(page.locator(':focus'));
-  await expect(row).toBeInViewport({ ratio: 1 });
-  await expect(row.getByRole('link', { name: '“19”, link til dette tal' })).toBeVisible();
+  await expect(figure).toBeInViewport({ ratio: 1 });
+  await expect(figure.getByRole('link', { name: '“10,7 %”, link til dette tal' })).toBeVisible();
 });
 
-test('a wide card is no taller than its chart needs, also after a comparison was seen', async ({ page }) => {
-  const heights = async () => {
-    const wide = card(page, 'Personer i fleksjob efter ændring i arbejdstid');
-    const plot = wide.getByRole('application');
-    await wide.scrollIntoViewIfNeeded();
-    await plot.scrollIntoViewIfNeeded();
-    return { card: (await wide.boundingBox())?.height ?? 0, chart: (await plot.boundingBox())?.height ?? 0 };
-  };
+test('the page of Faxe is short, and its list of contents leads to what is folded', async ({ page }) => {
+  const screens = () => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+  await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '#/omraade/faxe', { all: true });
-  const first = await heights();
-  expect(first.chart).toBeGreaterThan(100);
-  expect(first.card).toBeLessThan(first.chart + 220);
-  await follow(page, '#/sammenlign');
-  await follow(page, '#/omraade/faxe', { all: true });
-  expect(await heights()).toEqual(first);
+  expect(await screens()).toBeLessThanOrEqual(MOST_SCREENS.phone);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '#/omraade/faxe', { all: true });
+  expect(await screens()).toBeLessThanOrEqual(MOST_SCREENS.desktop);
+  const contents = page.getByRole('navigation', { name: 'På denne side' });
+  await contents.getByRole('button', { name: /^89 / }).click();
+  await expect(page).toHaveURL(/aabne=faxe-2023-11-06\.88,faxe-2023-11-06\.89$/);
+  await expect(page.getByRole('table', { name: 'Orientering om STARs resultatmåling' })).toBeInViewport();
+  await expect(contents).toBeInViewport();
+});
+
+test('the place on the page of Faxe is kept when it is loaded anew', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '#/omraade/faxe', { all: true });
+  await page.evaluate(() => scrollTo({ top: 1800, behavior: 'instant' }));
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Går godt' })).toBeAttached();
+  await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 1800))).toBeLessThan(60);
 });

@@ -204,13 +204,6 @@ export async function onEmptyPage(page: Page, fill: () => Promise<void>): Promis
   await page.unroute(empty);
 }
 
-/** The card of an indicator on the page of an area. */
-export function card(page: Page, name: string): Locator {
-  return page
-    .getByRole('article')
-    .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
-}
-
 /** The line over a chart that reads out the value pointed at. */
 export function readout(page: Page): Locator {
   return page.getByRole('figure').getByRole('paragraph').first();

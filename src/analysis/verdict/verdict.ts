@@ -46,6 +46,8 @@ export interface Verdict {
 
 /** An indicator of less importance is background, and not for orientation. */
 const BACKGROUND = 20;
+/** An indicator of less importance is not missed where it is withheld. */
+const IMPORTANT = 5;
 /** So many figures for orientation at most, but for those that point both ways. */
 const MOST_INFO = 2;
 
@@ -135,17 +137,18 @@ export function candidates(
       o,
       withheld.filter(({ indicator }) => indicator === o.indicator),
     ).length > 0;
-  const judged = [...groupBy(observations, (o) => o.indicator).values()].flatMap((all) => {
+  const known = [...groupBy(observations, (o) => o.indicator).values()].flatMap((all) => {
     const own = all.filter((o) => o.area === area);
     return [...new Set(own.map((o) => o.group))].flatMap((group): VerdictFigure[] => {
       const found = judgeFigure(all, area, group, index, today);
-      if (!found || withheldNow(found.facts.main)) return [];
+      if (!found) return [];
       const countryBefore = countryThen(found.facts, all, index);
       const { kind } = found.facts.main;
       const { beside } = leadingOrigin(own.filter((o) => o.group === group && o.kind === kind));
       return [{ ...found.judged, facts: found.facts, rank: null, countryBefore, beside, wider: null }];
     });
   });
+  const judged = known.filter(({ figure }) => !withheldNow(figure));
   const importance = ({ figure }: Judged) => index.indicator(figure.indicator).importance;
   const order = (group: string) => index.catalog.groups.findIndex(({ id }) => id === group);
   const widerOf = (rest: readonly VerdictFigure[], best: Observation | undefined) => {
@@ -190,6 +193,30 @@ export function candidates(
     )
     .filter(({ figure, importance: own }) => figure.sign !== 'info' || own <= BACKGROUND)
     .map(({ figure }) => figure);
+}
+
+/** The newest value withheld of each important indicator of which the area has nothing as new: of wholes alone. */
+export function silenced(
+  { observations, withheld = [] }: AreaFigures,
+  area: string,
+  index: CatalogIndex,
+): Withheld[] {
+  const wholes = withheld.filter(
+    (o) =>
+      o.area === area &&
+      TOTAL_GROUPS.includes(o.group) &&
+      index.indicator(o.indicator).importance <= IMPORTANT,
+  );
+  return [...groupBy(wholes, (o) => o.indicator).values()].flatMap((own) => {
+    const [newest] = [...own].sort((a, b) => comparePeriods(b.period, a.period));
+    const newer = (o: Observation) =>
+      newest &&
+      o.area === area &&
+      o.indicator === newest.indicator &&
+      o.group === newest.group &&
+      comparePeriods(o.period, newest.period) > 0;
+    return newest && !observations.some(newer) ? [newest] : [];
+  });
 }
 
 /** The first `most` of what is counted; if those were only good and others are not, one of those is the last of them. */

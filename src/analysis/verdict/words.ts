@@ -90,6 +90,13 @@ function sinceOf(past: Observation, o: Observation, text: Wording): string {
   return period && past.period === yearBefore(period) ? t.yearBefore : text.period(past.period);
 }
 
+/** The same after “than”: `året før`, `i 2. kvartal 2017`. */
+function sinceWords(past: Observation, o: Observation, text: Wording): string {
+  const t = VERDICT[text.language];
+  const since = sinceOf(past, o, text);
+  return since === t.yearBefore ? since : t.inPeriod(since);
+}
+
 /** A deviation from the budget in a word: `Merforbrug`, `Ventet merforbrug`. */
 function budgetWord(o: Observation, text: Wording): string {
   const income = text.index.group(o.group).sort === 'indtægt';
@@ -126,7 +133,7 @@ function againstWords(against: Against, o: Observation, text: Wording): string {
         : t.area(amountOf(against, o, text), way > 0, areaOf(against.area, text), value);
     case 'past': {
       if (!against.observation) return t.change[way];
-      const since = sinceOf(against.observation, o, text);
+      const since = sinceWords(against.observation, o, text);
       if (against.difference === 0) return t.unchanged(since, value);
       return way === 0 ? t.sameAs(since, value) : t.past(moreText(against, o, text), since, value);
     }
@@ -138,8 +145,8 @@ export function comparisonLine(judged: Judged, text: Wording): VerdictWords {
   const t = VERDICT[text.language];
   const { figure, sign, decisive, against, unjudged } = judged;
   if (unjudged !== null) {
-    const plan = unjudged === 'plan' || unjudged === 'account';
-    return { text: plan ? text.t.kind[figure.kind] : t.unjudged[unjudged], computed: [] };
+    // A plan is called what it is: a target, a budget, a forecast.
+    return { text: unjudged === 'plan' ? text.t.kind[figure.kind] : t.unjudged[unjudged], computed: [] };
   }
   if (sign === 'mixed') {
     const said = against

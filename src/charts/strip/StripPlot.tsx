@@ -36,12 +36,16 @@ export interface StripProps {
   readonly tick: (value: number) => string;
   readonly onPoint: (area: string) => void;
   readonly onToggle: (area: string) => void;
+  /** True for one among others, lower than one that is alone. */
+  readonly small?: boolean;
 }
 
 /** Pixels. */
 const SIDE = 10;
 const ROW = 18;
 const AXIS = 22;
+/** Radius of the dots of a small one. */
+const SMALL = 3.5;
 /** So near its number a mark is drawn across it. */
 const TICK = 12;
 /** Width of a letter of a name at most, on average. */
@@ -69,6 +73,7 @@ export const StripPlot = memo(function StripPlot({
   tick,
   onPoint,
   onToggle,
+  small = false,
 }: StripProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
@@ -82,7 +87,7 @@ export const StripPlot = memo(function StripPlot({
     return step === 0 ? null : (areas[areas.indexOf(from) + step] ?? null);
   };
   const { active, list } = useOptions(areas, move, onPoint, onToggle);
-  const radius = width < 480 ? 4 : width < 800 ? 6 : 7;
+  const radius = small ? SMALL : width < 480 ? 4 : width < 800 ? 6 : 7;
   const x = useMemo(() => {
     const [from, to] = scale.inverted ? [scale.max, scale.min] : [scale.min, scale.max];
     return linearScale(from, to, SIDE, Math.max(SIDE, width - SIDE));

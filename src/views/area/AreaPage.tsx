@@ -1,192 +1,159 @@
-import { useMemo, useRef } from 'react';
-import { besideText } from '../../analysis/insight/own';
-import { sentence } from '../../analysis/insight/statements';
-import { sourcesOf } from '../../analysis/sourcesOf';
-import { endSentence } from '../../i18n/wording';
-import type { CatalogIndex } from '../../model/catalogIndex';
-import type { Indicator } from '../../model/codelist';
+import { useCallback, useMemo } from 'react';
+import { itemsOf } from '../../analysis/verdict/items';
+import { VERDICT_GROUPS } from '../../analysis/verdict/judge';
+import { silenced } from '../../analysis/verdict/verdict';
+import { AREA } from '../../i18n/area';
+import { VERDICT } from '../../i18n/verdict';
 import { isReferat } from '../../model/documentType';
-import type { Headline } from '../../model/facts';
-import { isOwn, ownPath } from '../../model/ownData';
+import { isOwn } from '../../model/ownData';
+import { navigate } from '../../state/store';
 import { Breadcrumb } from '../../ui/Breadcrumb';
-import { ComputedNote } from '../../ui/ComputedNote';
-import { classNames } from '../../ui/classNames';
-import { OwnMark } from '../../ui/OwnMark';
-import { PrintButton } from '../../ui/PrintButton';
-import { Rich } from '../../ui/Rich';
-import { useHeadlines } from '../../ui/useHeadlines';
-import { useNearViewport } from '../../ui/useNearViewport';
-import { type Text, useText } from '../../ui/useText';
+import { LoadFailure, Loading } from '../../ui/LoadState';
+import { today } from '../../ui/today';
+import { UnreadNote } from '../../ui/UnreadNote';
+import { useTexts } from '../../ui/useMessages';
+import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
-import { WhenNear } from '../../ui/WhenNear';
+import { useVerdict } from '../../ui/useVerdict';
+import { AreaHead } from './AreaHead';
 import { AreaLinks } from './AreaLinks';
 import styles from './area.module.css';
-import { FigureCard } from './FigureCard';
+import { Contents, type ContentsEntry } from './Contents';
+import { MINUTES_ID, Minutes } from './Minutes';
+import { itemId } from './MinutesItem';
+import { OFFICIAL_ID, Official, officialIndicators } from './Official';
 import type { AreaView } from './page';
+import { useKeptPlace } from './useKeptPlace';
+import { groupId, VerdictGroups } from './VerdictGroups';
 
-/** About how much room the cards of a theme take before they are made. */
-const CARDS_IN_ROW = 4;
-const CARD_HEIGHT = 250;
+/** Figures in the verdict of a page. */
+const MOST = 7;
 
-/** Sentences of the lede. */
-const SENTENCES = 3;
+/** How agendas begin the titles of most items, which says nothing of them. */
+const USUAL = /^Orientering om (?:opfølgning på |status på )?(?:den |det )?/i;
 
-/** The area's most important figures in a few sentences, those of their cards; `enabled` as in {@link FigureCard}. */
-function Lede({ area, enabled, text }: { area: string; enabled: boolean; text: Text }) {
-  const headlines = useHeadlines(area, SENTENCES, enabled);
-  const said = headlines.cards.map(({ facts }) => sentence(facts, text));
-  const sentences = said.flatMap((s, i) => {
-    const beside = headlines.cards[i]?.beside;
-    return beside ? [s.text, endSentence(besideText(beside, text))] : [s.text];
-  });
-  return (
-    <>
-      <p className="lede">
-        <Rich text={sentences.join(' ')} />
-      </p>
-      <ComputedNote computed={said.flatMap((s) => s.computed)} text={text} />
-    </>
-  );
+/** The title of an agenda item without what most begin with. */
+function shortTitle(title: string): string {
+  const rest = title.replace(USUAL, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** The area's indicators: the most important first, then by theme. */
-function sections(
-  area: string,
-  index: CatalogIndex,
-): { headlines: readonly Headline[]; themes: { id: string; own: Indicator[] }[] } {
-  const headlines = index.catalog.headlines[area] ?? [];
-  const indicators = headlines.map(({ facts }) => facts.main.indicator);
-  const own = index.catalog.indicators
-    .filter(
-      (i) =>
-        index.has('indicator', i.id) && index.entry(i.id).areas.includes(area) && !indicators.includes(i.id),
-    )
-    .sort((a, b) => a.importance - b.importance);
-  const themes = index.catalog.themes
-    .map(({ id }) => ({ id, own: own.filter((indicator) => indicator.theme === id) }))
-    .filter((theme) => theme.own.length > 0);
-  return { headlines, themes };
-}
-
-/** A theme with its cards, which are made when it comes near the view. */
-function ThemeSection({
-  theme,
-  indicators,
-  area,
-  text,
-}: {
-  theme: string;
-  indicators: readonly Indicator[];
-  area: string;
-  text: Text;
-}) {
-  const { name, description } = text.index.theme(theme);
-  return (
-    <section aria-labelledby={`tema-${theme}`}>
-      <h2 id={`tema-${theme}`}>{name[text.language]}</h2>
-      <p className={classNames(styles.themeLede, 'muted')}>{description[text.language]}</p>
-      <WhenNear className={styles.grid} room={Math.ceil(indicators.length / CARDS_IN_ROW) * CARD_HEIGHT}>
-        {indicators.map(({ id }) => (
-          <FigureCard key={id} area={area} indicator={id} />
-        ))}
-      </WhenNear>
-    </section>
-  );
-}
-
-/** The referater that state figures about the area. */
-function SourceList({ area, text }: { area: string; text: Text }) {
-  const { sources, areaFiles } = text.index.catalog;
-  const bundled = sourcesOf(area, text.index);
-  const own = bundled.filter(isReferat);
-  // A table covers more than one area, and is no document of any.
-  const tables = [
-    ...bundled.filter((source) => !isReferat(source)),
-    ...sources.filter(({ id }) => areaFiles[area]?.includes(ownPath(id, 'omraader', area))),
-  ];
-  if (own.length + tables.length === 0) return null;
-  return (
-    <>
-      <p className="muted">
-        {text.t.area.sources}{' '}
-        {own.map((source, i) => (
-          <span key={source.id}>
-            {i > 0 && ', '}
-            <a href={text.href({ page: 'source', source: source.id, figure: null })}>
-              {source.committee}, {text.date(source.date)}
-            </a>
-          </span>
-        ))}
-        {tables.map((source, i) => (
-          <span key={source.id}>
-            {own.length + i > 0 && ', '}
-            {isOwn(source.id) && <OwnMark />}
-            <a href={text.href({ page: 'source', source: source.id, figure: null })}>
-              {text.source({ source: source.id, item: source.items[0]?.number ?? '' })}
-            </a>
-          </span>
-        ))}
-        .
-      </p>
-      {own.map((source) => (
-        <ul key={source.id} className="print-only">
-          {source.items.map((item) => (
-            <li key={item.number}>
-              {text.t.sources.item(item.number)}: <span lang="da">{item.title}</span>
-            </li>
-          ))}
-        </ul>
-      ))}
-      <PrintButton />
-    </>
-  );
-}
-
-/** The page of a municipality or a reference area: a lede, its most important figures, then all by theme. */
-export default function AreaPage({ view: { area: areaId } }: { view: AreaView }) {
+/** The page of a municipality or a reference area: the verdict, the official figures, then the minutes, item by item. */
+export default function AreaPage({ view }: { view: AreaView }) {
   const text = useText();
   const { t, index } = text;
+  const own = useTexts(AREA);
+  const words = useTexts(VERDICT);
+  const { area: areaId } = view;
   const area = index.area(areaId);
-  const title = area.longName[text.language];
-  useTitle(title);
-  // True after the first paint, which needs the catalogue alone.
-  const grid = useRef<HTMLDivElement>(null);
-  const painted = useNearViewport(grid);
-  const { headlines, themes } = useMemo(() => sections(areaId, index), [areaId, index]);
+  useTitle(area.longName[text.language]);
+  const stated = (index.catalog.areaFiles[areaId] ?? []).length > 0;
+  const { verdict, figures, error, refetch } = useVerdict(areaId, MOST, stated);
+  useKeptPlace(verdict !== undefined);
+  const items = useMemo(() => {
+    if (!figures) return [];
+    const has = new Set(figures.observations.filter((o) => o.area === areaId).map((o) => o.source));
+    // Of a bundled table all is in the verdict and among the official figures.
+    const sources = index.catalog.sources.filter(
+      (source) => has.has(source.id) && (isReferat(source) || isOwn(source.id)),
+    );
+    return [...sources]
+      .sort((a, b) => Number(isOwn(a.id)) - Number(isOwn(b.id)) || (a.date < b.date ? 1 : -1))
+      .flatMap((source) =>
+        itemsOf(
+          figures.observations.filter((o) => o.source === source.id),
+          source,
+          areaId,
+          index,
+          today(),
+        ),
+      );
+  }, [figures, areaId, index]);
+  const minutes = useMemo(
+    () => [...new Set(items.map(({ source }) => source))].filter((s) => isReferat(s) && !isOwn(s.id)),
+    [items],
+  );
+  const first = items[0]?.key;
+  const open = useMemo(() => new Set(view.open ?? (first === undefined ? [] : [first])), [view.open, first]);
+  const { href } = text;
+  const onOpen = useCallback(
+    (keys: readonly string[]) => {
+      const usual = keys.length === 1 && keys[0] === first;
+      navigate(href({ page: 'area', area: areaId, open: usual ? undefined : keys }), { replace: true });
+    },
+    [href, areaId, first],
+  );
+  const official = useMemo(() => officialIndicators(areaId, index), [areaId, index]);
+  const entries = useMemo(
+    (): ContentsEntry[] =>
+      verdict
+        ? [
+            ...VERDICT_GROUPS.filter((group) => verdict.tally[group] > 0).map((group) => ({
+              id: groupId(group),
+              name: words.groups[group],
+              count: verdict.tally[group],
+              under: false,
+            })),
+            ...(official.length > 0
+              ? [{ id: OFFICIAL_ID, name: own.officialTitle, count: null, under: false }]
+              : []),
+            ...(items.length > 0 || area.type === 'kommune'
+              ? [{ id: MINUTES_ID, name: own.minutes(minutes.length), count: null, under: false }]
+              : []),
+            ...items.map((item) => ({
+              id: itemId(item),
+              name: isReferat(item.source)
+                ? `${item.item.number} ${shortTitle(item.item.title)}`
+                : item.item.title,
+              count: item.count,
+              under: true,
+              onGo: () => {
+                if (!open.has(item.key)) onOpen([...open, item.key]);
+              },
+            })),
+          ]
+        : [],
+    [verdict, official, items, area.type, minutes.length, own, words, open, onOpen],
+  );
+  if (!stated) {
+    return (
+      <>
+        <Breadcrumb steps={[text.pageLink('overview')]} />
+        <h1>{area.longName[text.language]}</h1>
+        <p className="lede">{t.area.noFigures(area.name[text.language])}</p>
+        <p>{t.area.noFiguresHelp}</p>
+        <AreaLinks areas={index.areasWithData.map((a) => a.id)} text={text} />
+      </>
+    );
+  }
   return (
     <>
       <Breadcrumb steps={[text.pageLink('overview')]} />
-      <h1>{title}</h1>
-      {headlines.length === 0 ? (
-        <>
-          <p className="lede">{t.area.noFigures(area.name[text.language])}</p>
-          <p>{t.area.noFiguresHelp}</p>
-          <AreaLinks areas={index.areasWithData.map((a) => a.id)} text={text} />
-        </>
-      ) : (
-        <>
-          <Lede area={areaId} enabled={painted} text={text} />
-          <h2 className="visually-hidden">{t.area.headlines}</h2>
-          <div ref={grid} className={styles.grid}>
-            {headlines.map((headline) => {
-              const { indicator } = headline.facts.main;
-              return (
-                <FigureCard
-                  key={indicator}
-                  area={areaId}
-                  indicator={indicator}
-                  headline={headline}
-                  enabled={painted}
-                />
-              );
-            })}
-          </div>
-          {themes.map(({ id, own }) => (
-            <ThemeSection key={id} theme={id} indicators={own} area={areaId} text={text} />
-          ))}
-          <SourceList area={areaId} text={text} />
-        </>
-      )}
+      <AreaHead view={view} verdict={verdict} minutes={minutes} text={text} />
+      {error && <LoadFailure error={error} retry={() => void refetch()} />}
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          {' '}
+          {verdict ? <Contents entries={entries} /> : <div className={styles.jumpRoom} />}
+        </div>
+        <div className={styles.body}>
+          <UnreadNote of={figures} />
+          {verdict && figures ? (
+            <>
+              <VerdictGroups
+                verdict={verdict}
+                observations={figures.observations}
+                silent={silenced(figures, areaId, index)}
+                text={text}
+              />
+              <Official area={areaId} indicators={official} observations={figures.observations} text={text} />
+              <Minutes area={areaId} items={items} open={open} onOpen={onOpen} text={text} />
+            </>
+          ) : (
+            !error && <Loading room="150vh" />
+          )}
+        </div>
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CardContent, describeCard, sourcesOfCard } from '../../../src/analysis/card';
+import { describeCard } from '../../../src/analysis/card';
 import type { Observation } from '../../../src/model/observation';
 import { ownSourceId } from '../../../src/model/ownData';
 import { observation, present, realCompiled, realIndex, realObservations } from '../fixtures';
@@ -134,38 +134,5 @@ describe('what a card says where a user’s own figures are about the same', () 
       mine('2023', 9, { area: 'hele-landet' }),
     ];
     expect(said([...stated, ...others])).toEqual([6, null]);
-  });
-});
-
-describe('sourcesOfCard', () => {
-  const source = ownSourceId('abc', '2026-01-01');
-  const [own, stated] = [o({ source, period: '2022' }), o({ period: '2023' })];
-  const facts = { ...present(card([stated])).facts, points: [own, stated] };
-  const base = {
-    facts,
-    beside: null,
-    form: { type: 'value', values: [own, stated] } as const,
-    own: [stated],
-  };
-  const alone = { ...base, form: { type: 'value', values: [] } as const };
-  const sources = (content: CardContent) => sourcesOfCard(content).map((one) => one.source);
-
-  test('are the main figure’s, and that of own figures drawn with it, or the other way round', () => {
-    expect(sources(present(card([stated])))).toEqual([stated.source]);
-    expect(sources(base)).toEqual([stated.source, source]);
-    expect(sources({ ...base, facts: { ...facts, main: own } })).toEqual([source, stated.source]);
-  });
-
-  test('name what stands beside the main figure', () => {
-    expect(sources({ ...alone, beside: own })).toEqual([stated.source, source]);
-  });
-
-  test('are those of bars, columns and lines too', () => {
-    expect(sources(alone)).toEqual([stated.source]);
-    expect(sources({ ...alone, form: { type: 'groups', values: [own] } })).toHaveLength(2);
-    const columns = { type: 'columns', groups: [], columns: [] } as const;
-    expect(sources({ ...alone, form: columns, own: [own, stated] })).toHaveLength(2);
-    const lines = { key: '', area: '', group: '', kind: 'faktisk', points: [own], also: [] } as const;
-    expect(sources({ ...alone, form: { type: 'lines', series: [lines] } })).toHaveLength(2);
   });
 });

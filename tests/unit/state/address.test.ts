@@ -70,6 +70,8 @@ const CHOICES: Readonly<Record<string, (named: Readonly<Record<string, string>>)
     dias: () => fc.integer({ min: 1, max: 9999 }),
     moerk: () => fc.boolean(),
     linjer: () => fc.boolean(),
+    aabne: () =>
+      fc.oneof(fc.constant(undefined), fc.uniqueArray(fc.constantFrom('faxe-2023-11-06.88', 'a.1', 'b.2-3'))),
   };
 const LISTS = {
   area: catalog.areas,

@@ -11,48 +11,54 @@ const text = (element: Element | null) => plain(element?.textContent ?? '');
 /** The part with all municipalities, which is loaded when it is in view. */
 const national = () =>
   waitFor(() => present(document.querySelector('[aria-labelledby=alle-kommuner]')), { timeout: 15_000 });
-const card = (name: string) => {
-  const heading = screen.getByRole('heading', { level: 3, name });
-  return present(heading.closest('article'));
-};
+/** A judged figure on the page of an area. */
+const row = (name: string) =>
+  waitFor(() => present(screen.getByRole('heading', { level: 3, name }).closest('li')));
 
 describe('the page of a municipality without minutes', () => {
-  test('has its newest official figures with the year before, the country, its place and its source', async () => {
+  test('has its newest official figures with the country, its place, its past and its source', async () => {
     await go('#/omraade/aarhus');
-    const own = card('Ledighed i pct. af arbejdsstyrken');
-    await waitFor(() => expect(own.querySelector('[data-sparkline]')).not.toBeNull());
-    expect(text(own)).toMatch(/juli 2026/);
-    expect(text(own)).toMatch(/end året før/);
-    expect(text(own)).toMatch(/(over|under) hele landet/);
-    expect(text(own)).toMatch(
-      /Nr\. \d+ af 98 kommuner i juli 2026 \(nr\. 1 er lavest\), nr\. \d af 3 storbykommuner/,
+    const own = text(await row('Ledige'));
+    expect(own).toMatch(/juli 2026/);
+    expect(own).toMatch(/procentpoint (over|under) landet \(3,0 %\)/);
+    expect(own).toMatch(/Region Midtjylland \(ca\. 2,8 %\)/);
+    expect(own).toMatch(/Jobindsats \(STAR\), y25i01/);
+    expect(text(await row('I beskæftigelse'))).toMatch(/Nr\. \d+ af 98, regnet fra den højeste/);
+    expect(text(await row('Langtidsledige'))).toMatch(/end året før/);
+    expect(text(await row('Langtidsledige'))).toMatch(/på et år; i hele landet er tallet steget/);
+  });
+
+  test('has every official share over time, and the place among all municipalities', async () => {
+    await go('#/omraade/aarhus');
+    await waitFor(() => expect(document.querySelectorAll('[data-strip]')).toHaveLength(2));
+    await waitFor(() =>
+      expect(text(document.querySelector('main'))).toMatch(/Nr\. \d+ af 98, regnet fra den laveste/),
     );
-    expect(text(own)).toMatch(/Jobindsats \(STAR\), 22\.08\.2026/);
-    for (const name of ['Beskæftigelsesfrekvens (16–64 år)', 'Langtidsledige', 'Fuldtidsansatte efter bopæl'])
-      expect(text(card(name))).toMatch(/end året før/);
-    // A count stands alone: beside the country’s it is a hairline.
-    expect(card('Langtidsledige').querySelector('[data-mini-bars]')).toBeNull();
   });
 
   test('says why a newer figure is missing', async () => {
     await go('#/omraade/laesoe');
-    await waitFor(() => expect(text(card('Langtidsledige'))).toMatch(/juli 2026 er ikke offentliggjort/));
+    await waitFor(() =>
+      expect(text(document.querySelector('main'))).toMatch(
+        /Langtidsledige: Tallet for juli 2026 er ikke offentliggjort/,
+      ),
+    );
+    expect(screen.queryByRole('heading', { level: 3, name: 'Langtidsledige' })).toBeNull();
   });
 
-  test('names the tables it is made of', async () => {
+  test('leads to the tables it is made of', async () => {
     await go('#/omraade/aarhus');
-    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    await row('Ledige');
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href')?.split('?')[0]);
     for (const table of ['jobindsats-y25i01', 'jobindsats-y25i09', 'statistikbanken-ras200'])
       expect(links).toContain(`#/kilder/hele-landet-${table}`);
   });
 });
 
-test('a figure of minutes stands beside the statistic that measures the same: on its card, in the side and in its source', async () => {
+test('a figure of minutes stands beside the statistic that measures the same: in its item, in the side and in its source', async () => {
   await go('#/omraade/faxe');
   await waitFor(() =>
-    expect(text(card('Fuldtidsledige i pct. af arbejdsstyrken'))).toMatch(
-      /Jobindsats \(STAR\): 2,4 % – stemmer/,
-    ),
+    expect(text(document.querySelector('main'))).toMatch(/Jobindsats \(STAR\): 2,4 % – stemmer/),
   );
   await go('#/noegletal/fuldtidsledighed');
   const side = screen.getByRole('region', { name: 'Holdt op mod statistikken' });

@@ -1,71 +1,128 @@
-import { waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { compiledWith, observation, present, realIndex } from '../../fixtures';
+import { fireEvent, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { compiledWith, observation, present, realDataset, realIndex, wholeCompiled } from '../../fixtures';
 import { named, plain, visit } from '../../visit';
 
-const cards = () => [...document.querySelectorAll('article')];
-const nameOf = (card: Element) => plain(card.querySelector('h3'));
+const group = (name: string) =>
+  waitFor(() => present(named('main h2', name).closest('section')), { timeout: 15_000 });
+/** A judged figure. */
+const row = (name: string) => present(named('main li h3', name).closest('li'));
+/** The heading of an agenda item, which unfolds it. */
+const item = (number: string) =>
+  named<HTMLButtonElement>('main h3 > button', new RegExp(`^Punkt ${number}\\D`));
+const panel = (number: string) =>
+  present(document.getElementById(item(number).getAttribute('aria-controls') ?? ''));
+const links = (within: ParentNode) =>
+  [...within.querySelectorAll('a')].map(({ hash }) => decodeURIComponent(hash));
+const whole = (hash: string) => visit(hash, { data: wholeCompiled() });
 
-test('every indicator of Faxe has a card with a way to its source', async () => {
-  await visit('#/omraade/faxe');
-  const { indicators, indicatorEntries } = realIndex().catalog;
-  const own = indicatorEntries.filter(({ areas }) => areas.includes('faxe')).map(({ id }) => id);
-  expect(own.length).toBeGreaterThan(30);
-  const names = indicators.filter(({ id }) => own.includes(id)).map(({ name }) => name.da);
-  await waitFor(() => expect(cards().map(nameOf).sort()).toEqual(names.sort()));
-  const withoutSource = () =>
-    cards().filter(
-      (card) => ![...card.querySelectorAll('a')].some(({ hash }) => hash.startsWith('#/kilder/')),
+describe('the verdict on Faxe', () => {
+  test('has each figure under what it is judged as, with what it is held against', async () => {
+    await whole('#/omraade/faxe');
+    const good = plain(await group('Går godt'));
+    expect(good).toContain('70 færre end forventet (1.860)');
+    const bad = plain(await group('Kræver opmærksomhed'));
+    expect(bad).toContain('2,7 procentpoint over målet (8 %)');
+    expect(bad).toContain('0,4 procentpoint over landet (2,6 %)');
+    // Colour and form never stand alone.
+    expect(plain(row('På sygedagpenge'))).toContain('Kræver opmærksomhed: 0,4 procentpoint');
+  });
+
+  test('leads from each figure to where it is printed', async () => {
+    await whole('#/omraade/faxe');
+    await group('Går godt');
+    expect(links(row('På sygedagpenge'))).toContain(
+      '#/kilder/faxe-2023-11-06?tal=90.ydelse-andel-arbejdsstyrken.faxe.sygedagpenge.faktisk.2023-08',
     );
-  await waitFor(() => expect(withoutSource().map(nameOf)).toEqual([]));
+  });
+
+  test('opens the rules it is judged by', async () => {
+    await whole('#/omraade/faxe');
+    await group('Går godt');
+    fireEvent.click(named('main button', 'Sådan vurderes det'));
+    await waitFor(() => expect(plain(document.querySelector('dialog'))).toContain('Har kommunen sat et mål'));
+  });
 });
 
-test.each([
-  ['Placering på STARs rangliste', '89.star-placering.faxe.alle-ydelser.faktisk.2022-07_2023-06', '“19”'],
-  [
-    'Offentligt forsørgede mod forventet',
-    '89.star-forskel.faxe.alle-ydelser.faktisk.2022-07_2023-06',
-    '“-70”',
-  ],
-  [
-    'Ledige blandt visiterede til fleksjob',
-    '88.fleksjob-ledighed.faxe.fleksjobvisiterede.faktisk.2023-09',
-    '“10,7 %”',
-  ],
-  ['Fuldtidsledige i pct. af arbejdsstyrken', '90.fuldtidsledighed.faxe.alle.faktisk.2023-08', '“2,4 %”'],
-])('the card “%s” leads to its figure in the source, as printed', async (name, figure, printed) => {
+test('every item of its minutes with figures has a block that leads to all of them', async () => {
   await visit('#/omraade/faxe');
-  const card = present(cards().find((each) => nameOf(each) === name));
-  const hashes = [...card.querySelectorAll('a')].map(({ hash }) => decodeURIComponent(hash));
-  const hash = `#/kilder/faxe-2023-11-06?tal=${figure}`;
-  expect(hashes).toContain(hash);
-  await visit(hash);
-  const row = present(document.activeElement);
-  expect(plain(row)).toContain(name);
-  expect(plain(row)).toContain(printed);
+  await group('Fra referatet');
+  const [own] = realIndex().catalog.sources.filter(({ area }) => area === 'faxe');
+  const observations = realDataset().observations.filter(
+    ({ source, area }) => source === own?.id && area === 'faxe',
+  );
+  for (const { number, title } of present(own).items) {
+    const count = observations.filter((o) => o.item === number).length;
+    if (count === 0) continue;
+    expect(plain(item(number))).toContain(title);
+    expect(plain(item(number)).endsWith(`${count} tal`)).toBe(true);
+    expect(links(panel(number)).at(-1)).toMatch(new RegExp(`^#/kilder/faxe-2023-11-06\\?tal=${number}\\.`));
+  }
 });
 
-test('a card of several groups says the kind they share, and has parts under their whole', async () => {
-  const figure = (group: string, value: number) =>
+describe('agenda items', () => {
+  test('are folded but the first, and what is unfolded is in the address', async () => {
+    await visit('#/omraade/faxe');
+    const first = await waitFor(() => item('88'));
+    expect(first.getAttribute('aria-expanded')).toBe('true');
+    expect(panel('89').hasAttribute('hidden')).toBe(true);
+    fireEvent.click(item('89'));
+    await waitFor(() => expect(item('89').getAttribute('aria-expanded')).toBe('true'));
+    expect(panel('89').hasAttribute('hidden')).toBe(false);
+    expect(location.hash).toBe('#/omraade/faxe?aabne=faxe-2023-11-06.88,faxe-2023-11-06.89');
+    fireEvent.click(item('88'));
+    fireEvent.click(item('89'));
+    await waitFor(() => expect(location.hash).toBe('#/omraade/faxe?aabne=ingen'));
+    fireEvent.click(named('main button', 'Fold alle ud'));
+    await waitFor(() =>
+      expect(document.querySelectorAll('[aria-expanded=false][aria-controls^=punkt]')).toHaveLength(0),
+    );
+  });
+
+  test('that the browser’s search finds something in are unfolded', async () => {
+    await visit('#/omraade/faxe');
+    await waitFor(() => item('89'));
+    fireEvent(panel('89'), new Event('beforematch'));
+    await waitFor(() => expect(item('89').getAttribute('aria-expanded')).toBe('true'));
+  });
+
+  test('name an overrun and an underspend', async () => {
+    await visit('#/omraade/herlev');
+    await waitFor(() => item('18'));
+    expect(plain(panel('18').querySelector('tbody tr'))).toMatch(
+      /Arbejdsmarkedsudvalgets område.*1,3 mio\. kr\..*Merforbrug/,
+    );
+    expect(plain(panel('18'))).toContain('Mindreforbrug');
+  });
+});
+
+test('a municipality without minutes says so, and how they come in', async () => {
+  await whole('#/omraade/laesoe');
+  const minutes = await group('Fra referaterne');
+  expect(plain(minutes)).toContain('Vi har ingen referater fra Læsø.');
+  expect(named<HTMLAnchorElement>('a', 'Læg et ind', minutes).hash).toMatch(/^#\/\w/);
+  // A group without figures is left out.
+  expect([...document.querySelectorAll('main h2')].map(plain)).not.toContain('Til orientering');
+});
+
+test('a municipality that another’s minutes name has what they say of it', async () => {
+  await visit('#/omraade/vallensbaek');
+  expect(plain(await group('Fra referatet'))).toContain('Ishøj, Beskæftigelsesudvalget');
+  expect(plain(panel('26'))).toContain('60 færre end forventet (600)');
+});
+
+test('a part of a budget that is expected to be exceeded is said as expected', async () => {
+  const data = compiledWith([
     observation({
       area: 'faxe',
-      indicator: 'budgetafvigelse-anlaeg',
-      group,
+      indicator: 'budgetafvigelse',
+      group: 'arbejdsmarkedsudvalget',
       kind: 'prognose',
-      period: '2024',
-      value,
-      printed: String(value),
-    });
-  const data = compiledWith([
-    figure('anlaegsudgifter', 8),
-    figure('anlaeg', 5),
-    figure('anlaegsindtaegter', -3),
+      period: '2026',
+      value: 8_000_000,
+      printed: '8 mio. kr.',
+    }),
   ]);
   await visit('#/omraade/faxe', { data });
-  const card = await waitFor(() =>
-    present(named('article h3', 'Afvigelse fra budgettet, anlæg').closest('article')),
-  );
-  await waitFor(() =>
-    expect(plain(card)).toMatch(/Prognose · 2024.*Anlæg, netto5Anlægsudgifter8Anlægsindtægter−3/),
-  );
+  expect(plain(await group('Kræver opmærksomhed'))).toContain('Ventet merforbrug');
 });
