@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import type { Field } from '../../referat/proposal';
 import { conflictsOf, countsOf, draftsOf, mayKeep, questionOf } from '../../referat/review/drafts';
@@ -34,6 +42,8 @@ export function ReviewStep() {
   const known = knownFor(text.index.catalog);
   const [editing, setEditing] = useState<Editing | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  // A long text is rendered after the figures, in pieces, so that the page answers meanwhile.
+  const hasText = useDeferredValue(true, false);
   const { answers, marked } = review;
   const drafts = useMemo(
     () => draftsOf(referat, reading, answers, marked, known),
@@ -208,18 +218,22 @@ export function ReviewStep() {
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of all figures in it; each can be done with its buttons */}
       <div className={styles.panes} onKeyDown={onKeyDown}>
-        <DocumentPane
-          referat={referat}
-          reading={reading}
-          name={file?.name ?? ''}
-          parts={parts}
-          drafts={drafts}
-          open={open}
-          selected={selected}
-          home={home}
-          openItem={openItem}
-          text={text}
-        />
+        {hasText ? (
+          <DocumentPane
+            referat={referat}
+            reading={reading}
+            name={file?.name ?? ''}
+            parts={parts}
+            drafts={drafts}
+            open={open}
+            selected={selected}
+            home={home}
+            openItem={openItem}
+            text={text}
+          />
+        ) : (
+          <div className={styles.document} />
+        )}
         <div ref={list} className={styles.list}>
           <h2 className="visually-hidden">{t.figures}</h2>
           {parts.map(({ item }) => {

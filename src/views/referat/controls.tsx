@@ -6,13 +6,14 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import { AREA_TYPES } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
 import { KINDS, type Kind } from '../../model/kind';
-import { foldForSearch, type Language } from '../../model/language';
+import { foldForSearch } from '../../model/language';
 import type { Field as Column } from '../../referat/proposal';
 import type { Values } from '../../referat/review/drafts';
 import { classNames } from '../../ui/classNames';
 import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import { readWritten } from './readWritten';
 import styles from './referat.module.css';
 import { decimalsOf } from './words';
 
@@ -28,17 +29,6 @@ export interface Control<T> {
   readonly text: Text;
   /** Whether it is where the reader is to begin. */
   readonly first?: boolean;
-}
-
-/** A number as the language writes it, or null. */
-export function readWritten(written: string, language: Language): number | null {
-  const [group, point] = language === 'da' ? ['.', ','] : [',', '.'];
-  const plain = written
-    .trim()
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\s\u00a0]/g, '');
-  const form = new RegExp(`^[-+]?(?:\\d{1,3}(?:\\${group}\\d{3})+|\\d+)(?:\\${point}\\d+)?$`);
-  return form.test(plain) ? Number(plain.replaceAll(group, '').replace(point, '.')) : null;
 }
 
 /** The number itself. */
