@@ -128,3 +128,25 @@ test('a PDF is read in the built site, and a file that cannot be read leaves wha
   await page.getByRole('button', { name: 'Tilbage til det, du var i gang med' }).click();
   await expect(page.getByRole('status', { name: 'Svar indtil nu' })).toContainText('Behold 1');
 });
+
+test('on the page of a bundled source its figures are found in the minutes that a reader has', async ({
+  page,
+}) => {
+  await open(page, '#/kilder/faxe-2023-11-06');
+  const buffer = Buffer.from(`Faxe Kommune
+Punkt 88: Orientering om status på særlig indsats på fleksjobområdet
+
+Sagsfremstilling
+Andelen af ledige er 10,7 % i september 2023.
+
+Beslutning
+Taget til efterretning.
+`);
+  await page.getByLabel('Vælg fil').setInputFiles({ name: 'faxe.txt', mimeType: 'text/plain', buffer });
+  await expect(page.getByText(/^1 af \d+ tal er fundet i faxe\.txt/)).toBeVisible();
+  await page.getByRole('button', { name: 'Gem teksten i denne browser' }).click();
+  await expect(page.getByText('Teksten er gemt i denne browser.')).toBeVisible();
+  await page.reload();
+  await page.getByRole('link', { name: /^“10,7 ?%”/ }).click();
+  await expect(page.getByRole('figure').getByText('10,7 %')).toBeVisible();
+});
