@@ -3,7 +3,7 @@ import type { VerdictFigure } from '../analysis/verdict/verdict';
 import { VERDICT } from '../i18n/verdict';
 import { at } from '../model/at';
 import type { Observation } from '../model/observation';
-import { parsePeriod } from '../model/period';
+import { endpoints, parsePeriod } from '../model/period';
 import { isTotal } from '../model/total';
 import { classNames } from '../ui/classNames';
 import { areaColor } from '../ui/colors';
@@ -33,6 +33,8 @@ interface Bar {
   readonly color: string;
 }
 
+/** There is room for a year at each end; the row says the rest of its period. */
+const yearOf = ({ period }: Observation) => endpoints(period)[1].slice(0, 4);
 const dayOf = (o: Observation) => parsePeriod(o.period)?.end ?? 0;
 
 /** The areas drawn beside the own one, and what was expected of it: those that its line may share an axis with. */
@@ -115,7 +117,7 @@ function spreadNames(wanted: readonly number[]): number[] {
   return placed.map((top) => Math.max(0, top - over));
 }
 
-function Lines({ lines, inverted, text }: { lines: readonly Line[]; inverted: boolean; text: Text }) {
+function Lines({ lines, inverted }: { lines: readonly Line[]; inverted: boolean }) {
   const all = lines.flatMap(({ points }) => points);
   const days = all.map(dayOf);
   const values = all.map(({ value }) => value);
@@ -129,6 +131,7 @@ function Lines({ lines, inverted, text }: { lines: readonly Line[]; inverted: bo
   const ends = lines.map(({ points }) => at(points, -1));
   const tops = spreadNames(ends.map(y));
   const own = at(lines, 0);
+  const [from, to] = [at(own.points, 0), at(own.points, -1)].map(yearOf);
   return (
     <div className={styles.lines} aria-hidden="true">
       <div className={styles.plot}>
@@ -156,8 +159,8 @@ function Lines({ lines, inverted, text }: { lines: readonly Line[]; inverted: bo
         ))}
       </div>
       <p className={styles.periods}>
-        <span>{text.period(at(own.points, 0).period.split('/').at(-1) ?? '', 'short')}</span>
-        <span>{text.period(at(own.points, -1).period.split('/').at(-1) ?? '', 'short')}</span>
+        <span>{from}</span>
+        <span>{to}</span>
       </p>
     </div>
   );
@@ -212,7 +215,7 @@ export function VerdictChart({
   const lines = linesOf(figure, observations, text);
   const held = against.find(({ rung }) => rung === 'target');
   if (lines[0]?.points.at(-1) === figure.facts.main && !held) {
-    return <Lines lines={lines} inverted={unit.type === 'placering'} text={text} />;
+    return <Lines lines={lines} inverted={unit.type === 'placering'} />;
   }
   const bars = barsOf(figure, text);
   if (bars.length < 2 && !held) return null;
