@@ -87,15 +87,13 @@ export const CHART = texts(
         `Delene giver ${parts}, men der står ${whole} i alt (${period}).${more > 0 ? ` Det samme gælder ${more === 1 ? 'én anden periode' : `${more} andre perioder`}.` : ''} Andelene er regnet af delene.`,
       sumOfShares: (parts: string, whole: string, period: string, more: number) =>
         `Andelene giver ${parts} og ikke ${whole} (${period}).${more > 0 ? ` Det samme gælder ${more === 1 ? 'én anden periode' : `${more} andre perioder`}.` : ''}`,
-      aside: {
-        undated: (figures: string, more: number) =>
-          `Uden for grafen, fordi perioden ikke er oplyst: ${figures}${more > 0 ? ` og ${more} til` : ''}.`,
-        size: (figures: string, more: number) =>
-          `Uden for grafen, fordi tallet ville fylde det hele: ${figures}${more > 0 ? ` og ${more} til` : ''}.`,
-        change: (figures: string, more: number) =>
-          `Uden for grafen, fordi det er en ændring: ${figures}${more > 0 ? ` og ${more} til` : ''}.`,
-        year: (figures: string, more: number) =>
-          `Uden for grafen, fordi det er et andet år eller en prognose: ${figures}${more > 0 ? ` og ${more} til` : ''}.`,
+      aside: (why: string, figures: string, more: number) =>
+        `Uden for grafen, fordi ${why}: ${figures}${more > 0 ? ` og ${more} til` : ''}.`,
+      why: {
+        undated: 'perioden ikke er oplyst',
+        size: 'tallet ville fylde det hele',
+        change: 'det er en ændring',
+        year: 'det er et andet år eller en prognose',
       },
       overlapping: 'Perioderne overlapper hinanden, så to nabotal tæller delvis de samme måneder.',
       undated: (areas: string) => `For ${areas} er perioden ikke angivet i kilden.`,
@@ -175,15 +173,13 @@ export const CHART = texts(
         `The parts give ${parts}, but the stated total is ${whole} (${period}).${more > 0 ? ` The same holds for ${more === 1 ? 'one other period' : `${more} other periods`}.` : ''} Shares are computed from the parts.`,
       sumOfShares: (parts, whole, period, more) =>
         `The shares give ${parts} and not ${whole} (${period}).${more > 0 ? ` The same holds for ${more === 1 ? 'one other period' : `${more} other periods`}.` : ''}`,
-      aside: {
-        undated: (figures, more) =>
-          `Beside the chart, since the period is not stated: ${figures}${more > 0 ? ` and ${more} more` : ''}.`,
-        size: (figures, more) =>
-          `Beside the chart, since it would dwarf the rest: ${figures}${more > 0 ? ` and ${more} more` : ''}.`,
-        change: (figures, more) =>
-          `Beside the chart, since it is a change: ${figures}${more > 0 ? ` and ${more} more` : ''}.`,
-        year: (figures, more) =>
-          `Beside the chart, since it is another year or a forecast: ${figures}${more > 0 ? ` and ${more} more` : ''}.`,
+      aside: (why, figures, more) =>
+        `Beside the chart, since ${why}: ${figures}${more > 0 ? ` and ${more} more` : ''}.`,
+      why: {
+        undated: 'the period is not stated',
+        size: 'it would dwarf the rest',
+        change: 'it is a change',
+        year: 'it is another year or a forecast',
       },
       overlapping: 'The periods overlap, so neighbouring figures partly count the same months.',
       undated: (areas) => `For ${areas} the source does not state the period.`,

@@ -26,8 +26,8 @@ const TERMS: readonly Term[] = [
     /fleksjob/i,
     'Fleksjob',
     'Fleksjob (flexible job)',
-    'Et job på særlige vilkår med offentligt tilskud til den, der varigt kun kan arbejde lidt.',
-    'A job on special terms with a public subsidy, for people whose capacity for work is permanently reduced.',
+    'Et job med offentligt tilskud til den, der varigt kun kan arbejde lidt.',
+    'A subsidised job for people whose capacity for work is permanently reduced.',
   ),
   term(
     /ledighedsydelse/i,
@@ -63,13 +63,6 @@ const TERMS: readonly Term[] = [
     'Førtidspension (disability pension)',
     'Pensionen til den, der varigt ikke kan forsørge sig selv ved arbejde.',
     'The pension for those who permanently cannot support themselves by work.',
-  ),
-  term(
-    /ressourceforløb/i,
-    'Ressourceforløb',
-    'Ressourceforløb (rehabilitation course)',
-    'En samlet indsats over flere år til den, der er på vej mod førtidspension.',
-    'A joint effort over several years for people who are at risk of a disability pension.',
   ),
   term(
     /aktivitetsparat|activity-ready/i,

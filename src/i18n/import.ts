@@ -170,7 +170,7 @@ export const IMPORT = texts(
       group: 'Gruppe',
       noGroup: 'Alle',
       chooseGroup: 'Vælg en gruppe',
-      groupWrong: 'Nøgletallet er om enkelte grupper. Vælg, hvem tallene er om.',
+      groupWrong: 'Vælg, hvilken gruppe tallene gælder.',
       scale: 'Tallene er i',
       scales: { 1: 'hele', 1000: 'tusinder', 1000000: 'millioner' } as Readonly<Record<number, string>>,
       scaled: (scale: string, unit: string) => (scale === 'hele' ? unit : `${scale} ${unit}`),

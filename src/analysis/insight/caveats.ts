@@ -37,7 +37,7 @@ export function caveatText(caveat: Caveat, chart: Chart, text: Wording): string 
     case 'aside': {
       const { reason, figures } = caveat;
       const named = figures.slice(0, MOST_NAMED).map((o) => asideText(o, text));
-      return caveats.aside[reason](named.join('; '), figures.length - named.length);
+      return caveats.aside(caveats.why[reason], named.join('; '), figures.length - named.length);
     }
     case 'different-periods':
       return caveats.differentPeriods;

@@ -4,6 +4,7 @@ import { VERDICT } from '../../i18n/verdict';
 import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { Card } from '../../ui/Card';
+import { JudgementRules } from '../../ui/JudgementRules';
 import { SignLine } from '../../ui/Sign';
 import { today } from '../../ui/today';
 import type { Text } from '../../ui/useText';
@@ -41,6 +42,7 @@ export function Standing({
           <SignLine judged={judged}>{`${text.t.indicator.overall}: ${overall}`}</SignLine>
         </p>
       )}
+      <JudgementRules className={styles.rules} />
     </Card>
   );
 }
