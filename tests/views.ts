@@ -50,6 +50,7 @@ export const VIEWS: readonly View[] = [
   { name: 'soejler', hash: '#/noegletal/fleksjob-ledighed?vis=sammenlign' },
   { name: 'tal-alene', hash: '#/noegletal/kik-investering' },
   { name: 'alle-kommuner', hash: '#/noegletal/ledige-andel?omr=faxe,hele-landet' },
+  { name: 'alle-kommuner-tabel', hash: '#/noegletal/ledige-andel?omr=faxe&alle=tabel' },
   { name: 'kommunekort', hash: '#/noegletal/ledige-andel?alle=kort&aaret-foer=ja' },
   { name: 'aendring-paa-et-aar', hash: '#/noegletal/langtidsledige?vis=et-aar' },
   { name: 'tabel', hash: '#/noegletal/fleksjob-ledighed?vis=tabel' },

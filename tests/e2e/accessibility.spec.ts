@@ -28,6 +28,7 @@ const COLOURS_OF_OTHERS: ReadonlySet<string> = new Set([
   'noegletal-soegning',
   'noegletal-intet-fundet',
   'rang-ydelser',
+  'alle-kommuner-tabel',
   'maal-herlev',
   'ydelse-fleksjob-herlev',
   'ydelse-kontanthjaelp',

@@ -87,6 +87,41 @@ test('a narrow window: the table scrolls in its own region, which Tab reaches, w
   await expect(name).toBeInViewport();
 });
 
+test('the heads stay over their columns and never run into one another, in narrow windows and under long names', async ({
+  page,
+}) => {
+  await open(page, `${PAGE}?omr=faxe,herning,ishoej,vallensbaek,herlev,region-hovedstaden,br-midtjylland`);
+  const region = page.getByRole('region', { name: /^Sammenligning: / });
+  // The last is half of a window of 1440 pixels, at 200 %.
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [720, 450],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await region.evaluate((element) => {
+      element.scrollTo(300, 500);
+      window.scrollBy({ top: element.getBoundingClientRect().top + 500, behavior: 'instant' });
+    });
+    const faults = await page.getByRole('columnheader').evaluateAll((heads) =>
+      heads.flatMap((head) => {
+        const { left, right, top, bottom } = head.getBoundingClientRect();
+        const button = head.querySelector('button');
+        const cut = button && button.scrollWidth > button.clientWidth;
+        const over = [left + 4, (left + right) / 2, right - 4].some((x) => {
+          const found = document.elementFromPoint(x, (top + bottom) / 2);
+          // Scrolled away, or under the head of the names.
+          return found && !found.closest('th[scope="col"]') && found.closest('table');
+        });
+        return cut || over ? [head.textContent] : [];
+      }),
+    );
+    expect(faults, `${width} px`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(region).not.toHaveAttribute('tabindex');
+});
+
 test('a large table makes what is in view, and is one stop of Tab in which keys move to every cell', async ({
   page,
 }) => {

@@ -8,6 +8,7 @@ import { compareText } from '../../../model/language';
 import { parsePeriod, yearBefore } from '../../../model/period';
 import { classNames } from '../../../ui/classNames';
 import { areaColor } from '../../../ui/colors';
+import { Hyphenated } from '../../../ui/Hyphenated';
 import { LongTable } from '../../../ui/LongTable';
 import { Swatch } from '../../../ui/Swatch';
 import type { Text } from '../../../ui/useText';
@@ -15,6 +16,9 @@ import styles from './national.module.css';
 
 /** Columns whose values are read from the highest. */
 const FROM_HIGHEST: readonly RowColumn[] = ['value', 'median', 'country', 'change'];
+
+/** Columns that are in the first line of a row on a phone. */
+const MAIN: readonly RowColumn[] = ['place', 'name', 'value'];
 
 interface Order {
   readonly column: RowColumn;
@@ -81,7 +85,11 @@ export function NationalTable({
       case 'place':
         return place ? NATIONAL[language].shortRank(place.rank, place.shared) : '–';
       case 'name':
-        return <a href={text.href({ page: 'area', area: figure.area })}>{text.area(figure.area)}</a>;
+        return (
+          <a href={text.href({ page: 'area', area: figure.area })}>
+            <Hyphenated text={text.area(figure.area)} />
+          </a>
+        );
       case 'value':
         return valueText(figure, text);
       case 'median':
@@ -137,14 +145,19 @@ export function NationalTable({
             />
           </label>
         </td>
-        {columns.map(({ id, number }) =>
+        {columns.map(({ id, name, number }) =>
           id === 'name' ? (
             <th key={id} scope="row">
               {isChosen && <Swatch color={areaColor(area, index, among).mark} className={styles.swatch} />}
               {cell(row, id)}
             </th>
           ) : (
-            <td key={id} className={classNames(number && styles.number, id === 'value' && styles.value)}>
+            <td
+              key={id}
+              className={classNames(number && styles.number, id === 'value' && styles.value)}
+              // On a phone it stands below the first line of its row, with the head.
+              data-head={MAIN.includes(id) ? undefined : id === 'region' ? '' : name}
+            >
               {cell(row, id)}
             </td>
           ),
