@@ -89,8 +89,6 @@ export const da = {
   },
 
   card: {
-    item: (number: string, date: string) => `Punkt ${number} · ${date}`,
-    source: 'Kilde',
     sourceOf: (name: string) => `Kilde til ${name}`,
   },
 

@@ -77,8 +77,6 @@ export const en: Messages = {
   },
 
   card: {
-    item: (number, date) => `Item ${number} · ${date}`,
-    source: 'Source',
     sourceOf: (name) => `Source of ${name}`,
   },
 
