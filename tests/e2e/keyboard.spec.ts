@@ -39,11 +39,11 @@ test('from the overview to Faxe and on to the row of a figure in its source', as
   await expect(page.getByRole('main')).toBeFocused();
   await settled(page, { all: true });
 
-  await tabTo(page, page.getByRole('link', { name: 'Kilde til Fuldtidsledige i pct. af arbejdsstyrken' }));
+  await tabTo(page, page.getByRole('link', { name: 'Referat, punkt 90' }).first());
   await page.keyboard.press('Enter');
   const table = page.getByRole('region', { name: /^Punkt 90/ }).getByRole('table');
   const row = table
-    .getByRole('row', { name: /Fuldtidsledige i pct\. af arbejdsstyrken/ })
+    .getByRole('row', { name: /sygedagpenge/i })
     .filter({ has: page.getByRole('cell', { name: 'Faxe', exact: true }) });
   await expect(row).toBeFocused();
   await expect(row).toBeInViewport({ ratio: 1 });

@@ -1,5 +1,6 @@
 import { VERDICT_GROUPS } from '../../analysis/verdict/judge';
 import { headline } from '../../analysis/verdict/words';
+import { VerdictChart } from '../../charts/VerdictChart';
 import { OVERVIEW } from '../../i18n/overview';
 import { startPresenting } from '../../state/startPresenting';
 import { Button, ButtonLink } from '../../ui/Button';
@@ -22,7 +23,7 @@ export default function MyMunicipality({ area }: { area: string }) {
   const text = useText();
   const t = useTexts(OVERVIEW).mine;
   const { index, language } = text;
-  const { verdict, error, refetch } = useVerdict(area, MOST);
+  const { verdict, figures, error, refetch } = useVerdict(area, MOST);
   const view = { page: 'area', area } as const;
   const mixed = verdict?.figures.filter(({ sign }) => sign === 'mixed').length ?? 0;
   return (
@@ -69,7 +70,9 @@ export default function MyMunicipality({ area }: { area: string }) {
       ) : verdict ? (
         <ul className={styles.rows}>
           {verdict.figures.map((figure) => (
-            <VerdictRow key={figure.figure.id} figure={figure} text={text} brief />
+            <VerdictRow key={figure.figure.id} figure={figure} text={text} brief>
+              {figures && <VerdictChart figure={figure} observations={figures.observations} text={text} />}
+            </VerdictRow>
           ))}
         </ul>
       ) : (
