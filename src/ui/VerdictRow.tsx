@@ -27,7 +27,13 @@ export function ValueText({ of: o, text }: { of: Observation; text: Text }) {
     <>
       {before && <small>{before}&nbsp;</small>}
       {size}
-      {unit && (large ? `\u00A0${unit}` : <small> {unit}</small>)}
+      {unit && large && `\u00A0${unit}`}
+      {unit && !large && (
+        <small>
+          {' '}
+          <Hyphenated text={unit} />
+        </small>
+      )}
     </>
   );
 }

@@ -40,8 +40,8 @@ const COLOURS_OF_OTHERS: ReadonlySet<string> = new Set([
   'uddeling-linjer',
 ]);
 
-/** What is laid out for paper and projectors is as wide as they are; tables on the cards of a municipality scroll. */
-const WIDE = /^(kommune-|dias|taler|uddeling)/;
+/** What is laid out for paper and projectors is as wide as they are. */
+const WIDE = /^(dias|taler|uddeling)/;
 
 /** Expects what every page has: its language, one heading of the first level, a title. */
 async function expectFrame(page: Page, language: string): Promise<void> {
