@@ -24,5 +24,7 @@ test('the municipality chosen in one window is that of the other, and of the nex
   await expect(field(other)).toHaveValue('Faxe');
   await other.reload();
   await expect(field(other)).toHaveValue('Faxe');
+  await expect(other.locator('[data-figure]')).toHaveCount(5);
+  await expectAccessible(other, 'the overview of who has a municipality');
   await other.close();
 });
