@@ -64,6 +64,16 @@ describe('what a value is held against', () => {
     expect(holdAgainst(count('ishoej', 1540), [count('hele-landet', 90_000)], index)).toBeNull();
   });
 
+  test('shares a tenth of a point apart are neither better nor worse, ranks a place apart are', () => {
+    expect(holdAgainst(o({ value: 2.9 }), [country({ value: 3 })], index)).toMatchObject({
+      tone: 'neutral',
+      trend: -1,
+    });
+    expect(holdAgainst(o({ value: 2.8 }), [country({ value: 3 })], index)?.tone).toBe('good');
+    const rank = (value: number, area: string) => o({ indicator: 'star-placering', value, area });
+    expect(holdAgainst(rank(7, 'faxe'), [rank(8, 'ishoej')], index)?.tone).toBe('good');
+  });
+
   test('equal values differ by nothing', () => {
     expect(holdAgainst(o({ value: 5 }), [country({ value: 5 })], index)).toMatchObject({
       difference: { value: 0 },
@@ -79,7 +89,8 @@ describe('what a value is held against', () => {
         const against = present(holdAgainst(o({ value: a }), [country({ value: b })], index));
         expect(against.difference.value).toBeCloseTo(a - b, 9);
         expect(against.trend).toBe(Math.sign(against.difference.value));
-        expect(against.tone === 'good').toBe(a < b);
+        // A tenth of a point may be rounding.
+        expect(against.tone === 'good').toBe(b - a > 0.15);
       }),
     );
   });
