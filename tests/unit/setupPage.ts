@@ -7,6 +7,9 @@ import { useApp } from '../../src/state/store';
 // A slow machine is not what is tested.
 configure({ asyncUtilTimeout: 15_000 });
 
+// The DOM of tests has no media queries. What renders late still asks.
+Object.assign(window, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });
+
 // Components speak whichever language a test chooses, at once.
 await loadMessages('en');
 

@@ -55,7 +55,6 @@ export function furnish({ width = 760, height = 420, data = realCompiled(), lost
     },
   });
   vi.stubGlobal('scrollTo', () => {});
-  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   const answer = async (address: string) => {
     // An import asks by the whole address.
     const path = address.slice(address.lastIndexOf('data/'));

@@ -138,11 +138,17 @@ describe('the page of an official statistic', () => {
   });
 });
 
-test('a comparison nobody has chosen for is full: no municipality without a value', async () => {
+test('in a comparison nobody has chosen for, every municipality has official statistics, and every row two values', async () => {
   await go('#/sammenlign');
-  const rows = screen.getAllByRole('row').slice(1);
+  const rows = screen.getAllByRole('row').filter((row) => within(row).queryAllByRole('cell').length > 1);
   expect(rows.length).toBeGreaterThan(8);
-  expect(screen.queryAllByText('–')).toEqual([]);
+  const values = (row: HTMLElement) =>
+    within(row)
+      .getAllByRole('cell')
+      .filter((cell) => !within(cell).queryByText('–'));
+  for (const row of rows) expect(values(row).length).toBeGreaterThan(1);
+  const columns = within(rows[0] as HTMLElement).getAllByRole('cell').length;
+  expect(rows.filter((row) => values(row).length === columns).length).toBeGreaterThan(8);
 });
 
 test('municipalities like the one chosen can be chosen at once', async () => {

@@ -115,7 +115,7 @@ test('the place and the dark variant are in the address', async () => {
   expect(place()).toMatch(/^9 \//);
   expect(theme()).toBe('dark');
   press('d');
-  expect(theme()).toBeNull();
+  expect(theme()).toBe('light');
   press('d');
   press('PageDown');
   expect(location.hash).toBe(`${FAXE}&dias=10&moerk=ja`);
