@@ -22,9 +22,9 @@ test('the site works from a sub-path', async ({ page }) => {
     await visitor.goto(site.url);
     await settled(visitor);
     await visitor.getByRole('link', { name: 'Faxe', exact: true }).click();
-    await expect(visitor.getByRole('main')).toContainText('nr. 19 af 98');
-    await visitor.getByRole('link', { name: 'Placering på STARs rangliste' }).first().click();
-    await expect(visitor.getByRole('application').getByText('bedst')).toBeVisible();
+    await expect(visitor.getByRole('main')).toContainText('Nr. 19 af 98');
+    await visitor.getByRole('link', { name: 'Ledige blandt visiterede til fleksjob' }).first().click();
+    await expect(visitor.getByRole('application').getByText('Mål 8 %')).toBeVisible();
     await visitor.goto(`${site.url}#/kilder`);
     const download = visitor.getByRole('link', { name: 'Hent referaternes tal som CSV' });
     expect(await download.evaluate((link: HTMLAnchorElement) => link.href)).toBe(

@@ -54,10 +54,10 @@ async function cutOff(page: Page, host: Host): Promise<void> {
 }
 
 /**
- * Files of areas that no test of versions asks for; there are a hundred, and each is fetched ahead. `kort` has the cards of
+ * Files of areas that no test of versions asks for; there are a hundred, and each is fetched ahead. Faxe is held against the country, `kort` has the cards of
  * the overview.
  */
-const NOT_ASKED_FOR = /\/data\/omraader\/(?!(?:faxe|kort)\.)./;
+const NOT_ASKED_FOR = /\/data\/omraader\/(?!(?:faxe|hele-landet|kort)\.)./;
 
 /** A copy of the built site with the figures that tests of versions ask for. */
 async function presentVersion(): Promise<string> {
