@@ -20,7 +20,7 @@ import { openTable } from '../dataset/import/open';
 import { FigureReader } from '../dataset/import/reader';
 import { FOLDER_FILES, folderIn, NEW_LINES } from '../dataset/import/referatFolder';
 import type { SourceTable } from '../dataset/import/table';
-import { CODELIST_COLUMNS } from '../dataset/read/codelists';
+import { CODELIST_COLUMNS, OPTIONAL_COLUMNS } from '../dataset/read/codelists';
 import { nearest } from '../dataset/read/nearest';
 import { readTable } from '../dataset/read/table';
 import { daAdd } from '../i18n/daAdd';
@@ -154,7 +154,7 @@ export async function addTable(file: Blob, name: string, options: AddOptions, da
 function linesFor(name: 'units' | 'indicators' | 'groups', text: string, known: string) {
   const columns = CODELIST_COLUMNS[name];
   const rowsOf = (csv: string, file: string) => {
-    const { rows, problems } = readTable(file, csv, columns);
+    const { rows, problems } = readTable(file, csv, columns, OPTIONAL_COLUMNS);
     if (problems.length > 0) throw new Error(problemReport(problems));
     return rows.map(({ cells }) => columns.map((column) => cells[column as keyof typeof cells]));
   };

@@ -61,6 +61,9 @@ export const CODELIST_COLUMNS = {
   ],
 } as const;
 
+/** Columns that lists written before these came lack; they are read as empty. */
+export const OPTIONAL_COLUMNS: readonly string[] = ['emne', 'hvem', 'hvem_en'];
+
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -91,7 +94,7 @@ function list<C extends string, T>(
   make: (cells: Readonly<Record<C | 'id', string>>, report: Report) => T,
   idPattern: RegExp = ID,
 ): { item: T; row: Row<C | 'id'> }[] {
-  const table = readTable(file, text, columns);
+  const table = readTable(file, text, columns, OPTIONAL_COLUMNS);
   problems.push(...table.problems);
   const seen = new Map<string, number>();
   return table.rows.map((row) => {

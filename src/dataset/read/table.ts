@@ -42,6 +42,7 @@ export function lostCharacters(text: string): { readonly line: number; readonly 
  * certain.
  * @param problems are added to as they are found
  * @param onRow is given the same cells each time, filled anew
+ * @param mayLack columns that files written before these came do not have; they are read as empty
  */
 export function readRows<C extends string>(
   file: string,
@@ -49,6 +50,7 @@ export function readRows<C extends string>(
   columns: readonly C[],
   problems: Problem[],
   onRow: (row: Row<C>) => void,
+  mayLack: readonly string[] = [],
 ): void {
   const report = (
     line: number,
@@ -81,7 +83,9 @@ export function readRows<C extends string>(
       }
       const names = header;
       for (const name of columns) {
-        if (!names.includes(name)) report(line, name, 'missing-column', '', columns);
+        if (!names.includes(name) && !mayLack.includes(name)) {
+          report(line, name, 'missing-column', '', columns);
+        }
       }
       for (const name of names) {
         if (!(columns as readonly string[]).includes(name)) report(line, name, 'extra-column', name, columns);
@@ -102,7 +106,7 @@ export function readRows<C extends string>(
       return;
     }
     for (let i = 0; i < columns.length; i += 1) {
-      cells[columns[i] as C] = unneutral((row[places[i] as number] as string).trim());
+      cells[columns[i] as C] = unneutral((row[places[i] as number] ?? '').trim());
     }
     onRow({ line, cells });
   };
@@ -122,10 +126,16 @@ export function readRows<C extends string>(
 }
 
 /** Reads a CSV text as a whole; see {@link readRows}. */
-export function readTable<C extends string>(file: string, text: string, columns: readonly C[]): Table<C> {
+export function readTable<C extends string>(
+  file: string,
+  text: string,
+  columns: readonly C[],
+  mayLack: readonly string[] = [],
+): Table<C> {
   const problems: Problem[] = [];
   const rows: Row<C>[] = [];
-  readRows(file, text, columns, problems, ({ line, cells }) => rows.push({ line, cells: { ...cells } }));
+  const add = ({ line, cells }: Row<C>) => rows.push({ line, cells: { ...cells } });
+  readRows(file, text, columns, problems, add, mayLack);
   return { rows, problems };
 }
 

@@ -39,6 +39,12 @@ test('BOM and CRLF are accepted in every list', () => {
   expect(readCodelists(files)).toEqual(readCodelists(smallCodelists));
 });
 
+test('a list written before its last columns came is read without them', () => {
+  const before = smallCodelists.indicators.replace(/,emne,hvem,hvem_en$/m, '').replace(/,,,$/gm, '');
+  expect(before).not.toContain('emne');
+  expect(readCodelists({ ...smallCodelists, indicators: before })).toEqual(readCodelists(smallCodelists));
+});
+
 describe('one bad line', () => {
   const good = 'navn,name,d,d,tema,,procent,1,lav,faktisk,l,l,,,,,,,,,,,';
   test.each<[string, Name, string, Partial<Problem>]>([
