@@ -77,7 +77,8 @@ function moreText(
   const word = text.t.facts.moreOrLess(value, unit, direction);
   const own = text.format(o.indicator);
   const finest = Math.max(o.decimals, decimals, observation?.decimals ?? 0);
-  const amount = unit === 'antal' ? own.bare(Math.abs(value), finest) : own.difference(value, finest);
+  const count = () => (Math.abs(value) === 1 ? text.t.facts.one : own.bare(Math.abs(value), finest));
+  const amount = unit === 'antal' ? count() : own.difference(value, finest);
   return `${amount} ${word}`;
 }
 

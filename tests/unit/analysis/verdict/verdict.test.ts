@@ -50,6 +50,12 @@ test('Faxe', () => {
   expect(Object.keys(told(own)).filter((key) => key.startsWith('star-'))).toHaveLength(1);
 });
 
+test('one more is said in a word', () => {
+  const own = present(verdict('samsoe').figures.find(({ figure }) => figure.indicator === 'langtidsledige'));
+  expect(plain(comparisonLine(own, danish).text)).toBe('én flere end året før (5)');
+  expect(plain(comparisonLine(own, english).text)).toBe('one more than the year before (5)');
+});
+
 test('the committee’s own area of the budget comes before the whole municipality, and names an overrun', () => {
   const own = present(verdict('herlev').figures.find(({ figure }) => figure.indicator === 'budgetafvigelse'));
   expect(own.figure).toMatchObject({ group: 'arbejdsmarkedsudvalget', value: 1_300_000 });
