@@ -285,3 +285,10 @@ export function countsOf(drafts: readonly Draft[]): Readonly<Record<Verdict, num
   for (const { verdict } of drafts) counts[verdict] += 1;
   return counts;
 }
+
+/** The figures of the paragraph that a figure stands in first, itself among them; none for one of a table. */
+export function paragraphOf(drafts: readonly Draft[], key: string | null): readonly Draft[] {
+  const chosen = drafts.find((draft) => draft.key === key)?.places[0];
+  if (!chosen || chosen.cell !== null) return [];
+  return drafts.filter(({ places: [{ block, cell }] }) => cell === null && block === chosen.block);
+}

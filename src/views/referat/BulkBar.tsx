@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import type { Field } from '../../referat/proposal';
 import { type Draft, isSure, type Values } from '../../referat/review/drafts';
@@ -14,7 +14,7 @@ import { act } from './useReading';
 
 /**
  * Sets a field of several figures at once.
- * @param label of which
+ * @param label of which, or what chooses them
  * @param drafts those of the item, the table or the column; what is skipped is left as it is
  */
 export function BulkSet({
@@ -24,7 +24,7 @@ export function BulkSet({
   spoken,
   text,
 }: {
-  label: string;
+  label: ReactNode;
   drafts: readonly Draft[];
   begin: Field;
   spoken: string;
@@ -93,6 +93,31 @@ export function BulkSet({
         {t.set}
       </Button>
     </form>
+  );
+}
+
+/** Chooses whether what is said goes for an item, or for the paragraph of the figure that is chosen. */
+export function Scope({
+  paragraph,
+  set,
+  enabled,
+}: {
+  paragraph: boolean;
+  set: (paragraph: boolean) => void;
+  enabled: boolean;
+}) {
+  const t = useTexts(READ_REFERAT);
+  return (
+    <select
+      aria-label={t.which}
+      value={paragraph ? 'paragraph' : 'item'}
+      onChange={({ target }) => set(target.value === 'paragraph')}
+    >
+      <option value="item">{t.forItem}</option>
+      <option value="paragraph" disabled={!enabled}>
+        {t.forParagraph}
+      </option>
+    </select>
   );
 }
 

@@ -1,12 +1,12 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { itemNumber, type Referat } from '../../referat/blocks';
 import type { Field, Reading } from '../../referat/proposal';
-import { countsOf, type Draft } from '../../referat/review/drafts';
+import { countsOf, type Draft, paragraphOf } from '../../referat/review/drafts';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
-import { BulkAnswers, BulkSet } from './BulkBar';
+import { BulkAnswers, BulkSet, Scope } from './BulkBar';
 import { FigureRow } from './FigureRow';
 import styles from './referat.module.css';
 import { TableCard } from './TableCard';
@@ -100,6 +100,10 @@ export const ItemSection = memo(function ItemSection({
 }) {
   const t = useTexts(READ_REFERAT);
   const { document } = referat;
+  const [narrow, setNarrow] = useState(false);
+  const paragraph = paragraphOf(drafts, selected);
+  const isNarrow = narrow && paragraph.length > 0;
+  const scope = isNarrow ? paragraph : drafts;
   const { name, title } = itemWords(referat, item, t);
   const { open, kept, skipped } = countsOf(drafts);
   const place = new Map(drafts.map(({ key }, i) => [key, i + 1]));
@@ -144,8 +148,14 @@ export const ItemSection = memo(function ItemSection({
       {isOpen && drafts.length > 0 && (
         <>
           <div className={styles.itemBar}>
-            <BulkSet label={t.forItem} drafts={drafts} begin="periode" spoken={title} text={text} />
-            <BulkAnswers drafts={drafts} keep={t.keepSure} skip={t.skipAll} />
+            <BulkSet
+              label={<Scope paragraph={isNarrow} set={setNarrow} enabled={paragraph.length > 0} />}
+              drafts={scope}
+              begin="periode"
+              spoken={title}
+              text={text}
+            />
+            <BulkAnswers drafts={scope} keep={t.keepSure} skip={t.skipAll} />
           </div>
           <Checks reading={reading} drafts={drafts} text={text} />
           <div className={styles.heads} aria-hidden="true">

@@ -6,6 +6,7 @@ import {
   countsOf,
   isSure,
   mayKeep,
+  paragraphOf,
   questionOf,
 } from '../../../../src/referat/review/drafts';
 import { markAt } from '../../../../src/referat/review/marking';
@@ -39,6 +40,14 @@ test('an answer settles the doubt, and keeps a figure of which nothing else is i
 test('that a figure has no period is an answer too', () => {
   const said = after({ type: 'set', keys: [key('64')], values: { period: '' }, keep: true });
   expect(printed(drafts(minutes, said), '64')).toMatchObject({ period: '', doubts: [], verdict: 'kept' });
+});
+
+test('the figures of a paragraph go together', () => {
+  const list = drafts(minutes);
+  const together = (text: string) => paragraphOf(list, key(text)).map(({ value }) => value);
+  expect(together('380')).toEqual([412, 380]);
+  expect(together('64')).toEqual([64]);
+  expect(paragraphOf(list, null)).toEqual([]);
 });
 
 test('every step is taken back, the last one first', () => {
