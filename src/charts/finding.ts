@@ -57,14 +57,19 @@ function development(series: ChartSeries, chart: Chart, text: Wording): string |
   const points = datedPoints(series);
   if (points.length < LEAST_POINTS || chart.measure !== 'value' || chart.scale.inverted) return null;
   const sorted = [...points].sort((a, b) => a.value - b.value);
-  const [low, high] = [at(sorted, 0), at(sorted, -1)];
-  if (low.value === high.value) return null;
-  const when = (o: Observation) => text.period(endpoints(o.period)[1]);
-  return CHART[text.language].titles.development(
-    text.t.areaInSentence(text.area(series.area)),
-    [pointText(high, chart, text), when(high.observation)],
-    [pointText(low, chart, text), when(low.observation)],
-  );
+  const [lowest, highest] = [at(sorted, 0).value, at(sorted, -1).value];
+  if (lowest === highest) return null;
+  // Of several with the value the last, and that there are several is said.
+  const extreme = (value: number) => {
+    const own = points.filter((point) => point.value === value);
+    const last = at(own, -1);
+    return {
+      value: pointText(last, chart, text),
+      when: text.period(last.observation.period),
+      several: own.length > 1,
+    };
+  };
+  return CHART[text.language].titles.development(text.area(series.area), extreme(highest), extreme(lowest));
 }
 
 /**

@@ -20,7 +20,7 @@ export const AREA = texts(
     own: 'Egne tal',
     unfold: 'Fold alle ud',
     fold: 'Fold alle ind',
-    all: (n: number) => `Vis alle ${n} tal i punktet`,
+    all: (n: number): string => (n === 1 ? 'Vis tallet i punktet' : `Vis alle ${n} tal i punktet`),
     figure: 'Nøgletal',
     value: 'Tal',
     period: 'Periode',

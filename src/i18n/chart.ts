@@ -1,5 +1,12 @@
 import { texts } from './texts';
 
+/** The highest or the lowest of a line: its value, its period, and whether others before it are the same. */
+interface Extreme {
+  readonly value: string;
+  readonly when: string;
+  readonly several: boolean;
+}
+
 /** The words of charts: axes, readings, summaries and caveats. */
 export const CHART = texts(
   {
@@ -32,11 +39,8 @@ export const CHART = texts(
       /** Of a line that ends before the others. */
       endingIn: (title: string, period: string) => `${title}, tal fra ${period}`,
       /** Of a line: its highest and its lowest value, each with its period. */
-      development: (
-        area: string,
-        high: readonly [value: string, when: string],
-        low: readonly [value: string, when: string],
-      ) => `${area} var højest i ${high[1]} (${high[0]}) og lavest i ${low[1]} (${low[0]})`,
+      development: (area: string, high: Extreme, low: Extreme) =>
+        `${area} var højest${high.several ? ', senest' : ''} i ${high.when} (${high.value}) og lavest${low.several ? ', senest' : ''} i ${low.when} (${low.value})`,
       /** A group of an area, where both vary. */
       groupIn: (group: string, area: string) => `${group} i ${area}`,
     },
@@ -125,7 +129,7 @@ export const CHART = texts(
     titles: {
       endingIn: (title, period) => `${title}, figures from ${period}`,
       development: (area, high, low) =>
-        `${area} was highest in ${high[1]} (${high[0]}) and lowest in ${low[1]} (${low[0]})`,
+        `${area} was highest${high.several ? ', last' : ''} in ${high.when} (${high.value}) and lowest${low.several ? ', last' : ''} in ${low.when} (${low.value})`,
       groupIn: (group, area) => `${group} in ${area}`,
     },
     neutralTitle: 'Neutral title',

@@ -125,6 +125,8 @@ function ladder(facts: Facts, shares: readonly ComputedShare[], index: CatalogIn
   // Of a change and a deviation what it is held against is in the number itself.
   if (main.kind === 'aendring') return [held('past', 0)];
   if (nature === 'afvigelse') {
+    // What is neither good nor bad is no keeping or breaking of a budget: an amount that is carried over.
+    if (direction === 'neutral') return [];
     const rung = unit.type === 'kroner' ? 'budget' : share ? 'area' : 'expected';
     return [held(rung, 0)];
   }

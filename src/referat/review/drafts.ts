@@ -167,6 +167,14 @@ function once(named: object, of: readonly unknown[], make: () => Draft): Draft {
   return draft;
 }
 
+/** Decimals of a value, as printed, or those that the reader wrote instead. */
+function decimalsOf(answer: Answer | undefined, printed: number): number {
+  const value = answer?.values?.value;
+  return value === undefined
+    ? printed
+    : (/\.(\d+)$/.exec(value.toFixed(6).replace(/0+$/, ''))?.[1]?.length ?? 0);
+}
+
 /** All figures in the order of the text. */
 export function draftsOf(
   { items }: Pick<Referat, 'items'>,
@@ -195,7 +203,7 @@ export function draftsOf(
         item: proposal.item,
         places: [first, ...more],
         printed: proposal.printed,
-        decimals: proposal.decimals,
+        decimals: decimalsOf(answer, proposal.decimals),
         doubts: ASKED.filter((field) => proposal.doubts.includes(field) && !settled.includes(field)),
         obstacles: obstaclesOf(values, known),
         verdict: answer?.verdict ?? 'open',
@@ -217,7 +225,7 @@ export function draftsOf(
         item,
         places: [place],
         printed,
-        decimals,
+        decimals: decimalsOf(answer, decimals),
         doubts,
         obstacles: obstaclesOf(values, known),
         verdict: answer?.verdict ?? 'open',

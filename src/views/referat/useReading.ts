@@ -287,8 +287,8 @@ useReading.subscribe((state, last) => {
     state.keepsDocument !== last.keepsDocument ||
     (state.step !== last.step && state.step === 'review');
   if (!isSaid || state.file !== last.file || !['review', 'saving'].includes(state.step)) return;
-  clearTimeout(timer);
-  timer = setTimeout(() => void keepNow(), REST);
+  // What is said meanwhile is kept with it: who answers fast never waits longer.
+  timer ??= setTimeout(() => void keepNow(), REST);
 });
 addEventListener('pagehide', () => void keepNow());
 

@@ -131,6 +131,11 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'verdict.budget': [1, false, false],
   'verdict.place': [1, 'en-ting', 'to-ting'],
   'verdict.sentence.areas': [1, 'en-ting'],
+  'chart.titles.development': [
+    'en-ting',
+    { value: 'to-ting', when: 'tre-ting', several: true },
+    { value: 'fire-ting', when: 'fem-ting', several: true },
+  ],
   'chart.caveats.sum': ['en-ting', 'to-ting', 'tre-ting', 2],
   'chart.caveats.sumOfShares': ['en-ting', 'to-ting', 'tre-ting', 2],
 };

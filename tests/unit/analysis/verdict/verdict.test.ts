@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type AreaFigures,
+  judgeFigure,
   type Verdict,
   verdictFiles,
   verdictOf,
@@ -48,6 +49,15 @@ test('Faxe', () => {
   expect(plain(figureSentence(star, danish).text)).toContain('året før nr. 65');
   // One figure a subject: the difference and the rank say the same again.
   expect(Object.keys(told(own)).filter((key) => key.startsWith('star-'))).toHaveLength(1);
+});
+
+test('an amount carried over to the next year keeps or breaks no budget', () => {
+  const group = 'arbejdsmarkedsudvalget';
+  const own = figuresOf('herlev').observations.filter(({ indicator }) => indicator === 'overfoersel');
+  expect(judgeFigure(own, 'herlev', group, wholeIndex(), TODAY)?.judged).toMatchObject({
+    sign: 'info',
+    against: [],
+  });
 });
 
 test('one more is said in a word', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/referat/review/drafts';
 import { markAt } from '../../../../src/referat/review/marking';
 import { NOTHING_SAID, type ReviewAction, review } from '../../../../src/referat/review/review';
+import { printedOf } from '../../../../src/referat/review/saving';
 import { drafts, MINUTES, opened, printed } from './minutes';
 
 const minutes = opened();
@@ -48,6 +49,18 @@ test('the figures of a paragraph go together', () => {
   expect(together('380')).toEqual([412, 380]);
   expect(together('64')).toEqual([64]);
   expect(paragraphOf(list, null)).toEqual([]);
+});
+
+test('a value that is written anew has the decimals that it is written with', () => {
+  const changed = (value: number) =>
+    printed(
+      drafts(minutes, after({ type: 'set', keys: [key('412')], values: { value }, keep: true })),
+      '412',
+    );
+  expect(printed(drafts(minutes), '412').decimals).toBe(0);
+  expect(changed(412.5)).toMatchObject({ value: 412.5, decimals: 1 });
+  expect(printedOf(changed(412.5))).toBe('412,5');
+  expect(printedOf(changed(1_250_300.75))).toBe('1.250.300,75');
 });
 
 test('every step is taken back, the last one first', () => {
