@@ -134,7 +134,7 @@ test('on the page of a bundled source its figures are found in the minutes that 
 }) => {
   await open(page, '#/kilder/faxe-2023-11-06');
   const buffer = Buffer.from(`Faxe Kommune
-Punkt 88: Orientering om status på særlig indsats på fleksjobområdet
+Punkt 88: Sådan går det med fleksjob
 
 Sagsfremstilling
 Andelen af ledige er 10,7 % i september 2023.
