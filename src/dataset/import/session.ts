@@ -1,47 +1,18 @@
 import type { ImportAnswer, ImportRequest } from './protocol';
+import { type Session, sessionInPage, sessionInWorker, sessionWith, workerFailed } from './workerSession';
 
 /** An import that has been started. */
-export interface ImportSession {
-  readonly send: (request: ImportRequest) => void;
-  /** Ends it at once, whatever it is doing; nothing is kept that was not kept already. */
-  readonly end: () => void;
-}
+export type ImportSession = Session<ImportRequest>;
 
 type Hear = (answer: ImportAnswer) => void;
 
 /** An import in the page itself, for browsers that let a file on a disk start no worker. */
 function startInPage(onAnswer: Hear): ImportSession {
-  let ended = false;
-  const ready = import('./importer').then(
-    ({ Importer }) => new Importer((answer) => ended || onAnswer(answer)),
-  );
-  let last: Promise<unknown> = ready;
-  return {
-    send: (request) => {
-      last = last.then(async () => ended || (await ready).handle(request));
-    },
-    end: () => {
-      ended = true;
-    },
-  };
-}
-
-/** A session with a worker that is there. */
-function inWorker(worker: Worker): ImportSession {
-  return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
-}
-
-/** A worker that runs out of memory, or cannot start, says so. */
-function failed(event: ErrorEvent): ImportAnswer {
-  event.preventDefault();
-  return { type: 'failed', failure: 'unreadable', detail: event.message ?? '' };
+  return sessionInPage(async (answer: Hear) => new (await import('./importer')).Importer(answer), onAnswer);
 }
 
 function startWorker(onAnswer: Hear): ImportSession {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => onAnswer(data));
-  worker.addEventListener('error', (event) => onAnswer(failed(event)));
-  return inWorker(worker);
+  return sessionInWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), onAnswer);
 }
 
 /** The program of the single file once more, as a worker (`single.ts`); no module, which a file on a disk may not start. */
@@ -67,11 +38,11 @@ function startInFile(onAnswer: Hear): ImportSession {
   };
   const worker = programAsWorker();
   worker?.addEventListener('message', ({ data }: MessageEvent<ImportAnswer | 'ready'>) => {
-    if (data === 'ready') begin(inWorker(worker));
+    if (data === 'ready') begin(sessionWith(worker));
     else onAnswer(data);
   });
   worker?.addEventListener('error', (event) => {
-    const answer = failed(event);
+    const answer = workerFailed(event);
     if (session) onAnswer(answer);
     else if (!ended) begin(startInPage(onAnswer));
   });
