@@ -1,6 +1,7 @@
 /** Figures as they stand while they are reviewed: what the reader of minutes proposed, with what the user has said since. */
 import { implausible, rulesOf } from '../../dataset/read/figureRules';
 import type { Codelists, Indicator } from '../../model/codelist';
+import { decimalsOf } from '../../model/decimals';
 import { KINDS, type Kind } from '../../model/kind';
 import { foldForSearch } from '../../model/language';
 import type { Referat } from '../blocks';
@@ -167,12 +168,10 @@ function once(named: object, of: readonly unknown[], make: () => Draft): Draft {
   return draft;
 }
 
-/** Decimals of a value, as printed, or those that the reader wrote instead. */
-function decimalsOf(answer: Answer | undefined, printed: number): number {
+/** Decimals of a value as printed, or those that the reader wrote it with instead. */
+function decimalsNow(answer: Answer | undefined, printed: number): number {
   const value = answer?.values?.value;
-  return value === undefined
-    ? printed
-    : (/\.(\d+)$/.exec(value.toFixed(6).replace(/0+$/, ''))?.[1]?.length ?? 0);
+  return value === undefined ? printed : decimalsOf(value);
 }
 
 /** All figures in the order of the text. */
@@ -203,7 +202,7 @@ export function draftsOf(
         item: proposal.item,
         places: [first, ...more],
         printed: proposal.printed,
-        decimals: decimalsOf(answer, proposal.decimals),
+        decimals: decimalsNow(answer, proposal.decimals),
         doubts: ASKED.filter((field) => proposal.doubts.includes(field) && !settled.includes(field)),
         obstacles: obstaclesOf(values, known),
         verdict: answer?.verdict ?? 'open',
@@ -225,7 +224,7 @@ export function draftsOf(
         item,
         places: [place],
         printed,
-        decimals: decimalsOf(answer, decimals),
+        decimals: decimalsNow(answer, decimals),
         doubts,
         obstacles: obstaclesOf(values, known),
         verdict: answer?.verdict ?? 'open',

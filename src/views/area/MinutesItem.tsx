@@ -120,11 +120,7 @@ export function MinutesItem({
             </span>
           )}
           <span className={styles.count}>
-            {!open && (
-              <span className={styles[worst]}>
-                <SignMark sign={worst} />
-              </span>
-            )}
+            {!open && <SignMark sign={worst} />}
             {text.t.figures(count)}
           </span>
         </button>

@@ -11,6 +11,7 @@ import { PartControl } from './controls';
 import { BULK_FIELDS } from './FigureRow';
 import styles from './referat.module.css';
 import { act } from './useReading';
+import { fieldName } from './words';
 
 /**
  * Sets a field of several figures at once.
@@ -37,15 +38,6 @@ export function BulkSet({
   const [times, setTimes] = useState(0);
   const [first] = drafts;
   if (!first) return null;
-  const names: Readonly<Record<Field, string>> = {
-    vaerdi: t.head.value,
-    enhed: t.head.unit,
-    omraade: t.head.area,
-    noegletal: t.head.indicator,
-    maalgruppe: t.head.group,
-    type: t.head.kind,
-    periode: t.head.period,
-  };
   const start: Values = {
     ...first,
     ...(part === 'periode' ? { period: first.proposal?.period.value ?? '' } : {}),
@@ -76,7 +68,7 @@ export function BulkSet({
         >
           {BULK_FIELDS.map((field) => (
             <option key={field} value={field}>
-              {names[field]}
+              {fieldName(field, t)}
             </option>
           ))}
         </select>

@@ -6,9 +6,10 @@ import type { Meeting } from '../../referat/review/saving';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import { Check, Field } from '../../ui/Field';
+import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { KeepDocument } from './KeepDocument';
 import { Notices } from './Notices';
 import styles from './referat.module.css';
 import { confirmMeetings, leave, useReading } from './useReading';
@@ -109,18 +110,7 @@ export function ConfirmStep() {
           </Card>
         );
       })}
-      <Check>
-        <input
-          type="checkbox"
-          checked={keeps}
-          aria-describedby="gem-teksten"
-          onChange={({ target }) => setKeeps(target.checked)}
-        />
-        {t.keepDocument}
-      </Check>
-      <p id="gem-teksten" className="small muted">
-        {t.keepDocumentHelp}
-      </p>
+      <KeepDocument keeps={keeps} keep={setKeeps} />
       <div role="alert" className={styles.wrong}>
         {missing && t.missing}
       </div>

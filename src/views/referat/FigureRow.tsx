@@ -24,7 +24,15 @@ import { type About, PartControl } from './controls';
 import styles from './referat.module.css';
 import { act, knownFor } from './useReading';
 import { VerdictSign } from './VerdictSign';
-import { fieldWords, figureWords, groupWords, indicatorWords, questionWords, valueWords } from './words';
+import {
+  fieldName,
+  fieldWords,
+  figureWords,
+  groupWords,
+  indicatorWords,
+  questionWords,
+  valueWords,
+} from './words';
 
 /** Fields of a row in their columns. */
 const COLUMNS: readonly Field[] = ['omraade', 'periode', 'enhed', 'type'];
@@ -203,15 +211,6 @@ export const FigureRow = memo(function FigureRow({
     const empty = { omraade: t.noArea, noegletal: t.noName, enhed: t.noUnit }[field as string] ?? '';
     return words === '' ? empty : isDoubtful(field) ? `${words}?` : words;
   };
-  const names: Readonly<Record<Field, string>> = {
-    vaerdi: t.head.value,
-    enhed: t.head.unit,
-    omraade: t.head.area,
-    noegletal: t.head.indicator,
-    maalgruppe: t.head.group,
-    type: t.head.kind,
-    periode: t.head.period,
-  };
   const fieldButton = (field: Field, shown: string) => (
     <button
       key={field}
@@ -219,7 +218,7 @@ export const FigureRow = memo(function FigureRow({
       tabIndex={selected ? 0 : -1}
       className={classNames(styles.cell, isDoubtful(field) && styles.doubt)}
       data-field={field}
-      aria-label={t.editOf(names[field], shown) + (isDoubtful(field) ? `, ${t.inDoubt}` : '')}
+      aria-label={t.editOf(fieldName(field, t), shown) + (isDoubtful(field) ? `, ${t.inDoubt}` : '')}
       onClick={() => edit(key, field)}
     >
       {shown}
@@ -253,7 +252,7 @@ export const FigureRow = memo(function FigureRow({
           tabIndex={selected ? 0 : -1}
           className={classNames(styles.indicator, isDoubtful('noegletal') && styles.doubt)}
           data-field="noegletal"
-          aria-label={t.editOf(names.noegletal, fieldText('noegletal'))}
+          aria-label={t.editOf(fieldName('noegletal', t), fieldText('noegletal'))}
           onClick={() => edit(key, 'noegletal')}
         >
           <span lang={draft.indicator.id === null ? 'da' : undefined}>

@@ -9,9 +9,10 @@ import { LONGEST_NAME } from '../../state/own';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { Check, Field } from '../../ui/Field';
+import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { KeepDocument } from './KeepDocument';
 import styles from './referat.module.css';
 import { act, goTo, keepDocument, knownFor, save, useReading } from './useReading';
 import { unitWords } from './words';
@@ -149,18 +150,7 @@ export function SavingStep() {
           </ul>
         </section>
       )}
-      <Check>
-        <input
-          type="checkbox"
-          checked={keepsDocument}
-          aria-describedby="gem-teksten"
-          onChange={({ target }) => keepDocument(target.checked)}
-        />
-        {t.keepDocument}
-      </Check>
-      <p id="gem-teksten" className="small muted">
-        {t.keepDocumentHelp}
-      </p>
+      <KeepDocument keeps={keepsDocument} keep={keepDocument} />
       <div role="alert">
         {problem && <Failure>{t.problem[problem]}</Failure>}
         {conflicts.size > 0 && <Failure>{t.savingConflicts(conflicts.size - 1)}</Failure>}

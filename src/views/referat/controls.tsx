@@ -4,6 +4,7 @@ import { readPeriod } from '../../dataset/import/periods';
 import { likelyGroups, suggestions } from '../../dataset/import/proposals';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { AREA_TYPES } from '../../model/codelist';
+import { decimalsOf } from '../../model/decimals';
 import { groupBy } from '../../model/groupBy';
 import { KINDS, type Kind } from '../../model/kind';
 import { foldForSearch } from '../../model/language';
@@ -15,7 +16,6 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { readWritten } from './readWritten';
 import styles from './referat.module.css';
-import { decimalsOf } from './words';
 
 /** Letters of a name that is written. */
 const LONGEST = 120;

@@ -1,5 +1,6 @@
 /** What is said of a figure under review. */
 import type { READ_REFERAT } from '../../i18n/readReferat';
+import { decimalsOf, MOST_DECIMALS } from '../../model/decimals';
 import type { Field } from '../../referat/proposal';
 import type { Draft, Values } from '../../referat/review/drafts';
 import type { Text } from '../../ui/useText';
@@ -7,22 +8,25 @@ import type { Text } from '../../ui/useText';
 /** The texts of the page. */
 export type Words = (typeof READ_REFERAT)['da'];
 
-/** Most decimals of a number that nobody has printed. */
-const MOST_DECIMALS = 6;
-
-/** Decimals that a number needs. */
-export function decimalsOf(value: number): number {
-  const text = String(Math.abs(value));
-  const point = text.indexOf('.');
-  return point < 0 || text.includes('e') ? 0 : Math.min(text.length - point - 1, MOST_DECIMALS);
-}
-
 /** The number of a figure: as exact as it is printed; what is scaled in full. */
 export function valueWords({ value, decimals }: Pick<Draft, 'value' | 'decimals'>, text: Text): string {
   if (!Number.isFinite(value)) return '–';
   const needed = decimalsOf(value);
   const isScaled = Math.abs(value) >= 1_000 && Number.isInteger(value);
   return text.number(value, isScaled ? 0 : Math.max(needed, Math.min(decimals, MOST_DECIMALS)));
+}
+
+/** What a field is called, as over the rows. */
+export function fieldName(field: Field, { head }: Words): string {
+  return {
+    vaerdi: head.value,
+    enhed: head.unit,
+    omraade: head.area,
+    noegletal: head.indicator,
+    maalgruppe: head.group,
+    type: head.kind,
+    periode: head.period,
+  }[field];
 }
 
 /** A unit's name, for several. */
