@@ -66,7 +66,7 @@ export const en: Messages = {
   },
 
   overview: {
-    title: 'How is employment doing?',
+    title: 'How are the municipalities doing on employment?',
     lede: 'What is going well, and what needs attention?',
   },
 

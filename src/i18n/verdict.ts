@@ -92,6 +92,8 @@ export const VERDICT = texts(
       country: 'end på landsplan',
       area: (area: string) => `end i ${area}`,
       past: 'end for et år siden',
+      /** Of a figure that is itself more than a year old. */
+      pastIn: (period: string) => `i ${period} end året før`,
       since: (period: string) => `end i ${period}`,
       budget: (word: string, amount: string, group: string) => `et ${word} på ${amount} på ${group}`,
       over: (name: string, above: boolean, area: string) =>
@@ -178,6 +180,7 @@ export const VERDICT = texts(
       country: 'than in the country',
       area: (area) => `than in ${area}`,
       past: 'than a year ago',
+      pastIn: (period) => `in ${period} than the year before`,
       since: (period) => `than in ${period}`,
       budget: (word, amount, group) =>
         `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word} of ${amount} on ${group}`,

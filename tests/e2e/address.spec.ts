@@ -129,7 +129,7 @@ test('English changes texts, numbers, language and address, and is remembered', 
   await expect(page).toHaveTitle('Faxe Municipality – Nøgletavlen');
 
   await open(page, '');
-  await expect(title(page)).toHaveText('How is employment doing?');
+  await expect(title(page)).toHaveText('How are the municipalities doing on employment?');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveURL(/sprog=en$/);
 

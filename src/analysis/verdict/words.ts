@@ -279,16 +279,18 @@ interface Clause {
   readonly way: Way;
 }
 
-function tailOf({ rung, observation, area }: Against, o: Observation, text: Wording): string {
+function tailOf({ rung, observation, area }: Against, { figure: o, age }: Judged, text: Wording): string {
   const t = VERDICT[text.language];
   if (rung === 'expected') return t.headline.expected;
   if (rung === 'country') return t.headline.country;
   if (area !== null) return t.headline.area(areaOf(area, text));
   const since = observation ? sinceOf(observation, o, text) : t.yearBefore;
-  return since === t.yearBefore ? t.headline.past : t.headline.since(since);
+  if (since !== t.yearBefore) return t.headline.since(since);
+  return age.years > 0 && o.period !== '' ? t.headline.pastIn(text.period(o.period)) : t.headline.past;
 }
 
-function clauseOf({ figure, decisive }: Judged, text: Wording): Clause | null {
+function clauseOf(judged: Judged, text: Wording): Clause | null {
+  const { figure, decisive } = judged;
   if (!decisive) return null;
   const t = VERDICT[text.language].headline;
   const whom = whomOf(figure, text);
@@ -302,7 +304,7 @@ function clauseOf({ figure, decisive }: Judged, text: Wording): Clause | null {
   }
   if (whom !== null) {
     const way = Math.sign(value) as Way;
-    return { head: t.more(value > 0, whom), tail: tailOf(decisive, figure, text), way };
+    return { head: t.more(value > 0, whom), tail: tailOf(decisive, judged, text), way };
   }
   if (area !== null) return { head: t.over(name, value > 0, areaOf(area, text)), tail: '', way: 0 };
   return rung === 'past' ? { head: t.moved(name, value > 0), tail: '', way: 0 } : null;

@@ -60,6 +60,16 @@ test('an amount carried over to the next year keeps or breaks no budget', () => 
   });
 });
 
+test('a change of more than a year ago is not said to be of the last year', () => {
+  expect(plain(headline(verdict('hele-landet'), danish))).toBe(
+    'Flere langtidsledige end for et år siden og flere ledige blandt visiterede til fleksjob i september 2023 end året før',
+  );
+  expect(plain(headline(verdict('region-syddanmark'), danish))).toBe(
+    'Flere fuldtidsansatte i 3. kvartal 2025 end året før',
+  );
+  expect(plain(headline(verdict('region-syddanmark'), english))).toMatch(/ than the year before$/);
+});
+
 test('one more is said in a word', () => {
   const own = present(verdict('samsoe').figures.find(({ figure }) => figure.indicator === 'langtidsledige'));
   expect(plain(comparisonLine(own, danish).text)).toBe('én flere end året før (5)');
