@@ -189,3 +189,30 @@ test('prose without an agenda has no items', async () => {
     'Der er 40 borgere i fleksjob.\n\nDet er ti flere end sidste år.\n\n1. Først det ene.\n\n2. Så det andet.';
   expect(await open(text)).toMatchObject({ items: [], notices: ['no-items'] });
 });
+
+test.each<[string, string, string]>([
+  [
+    'a number and sections',
+    '4. Status på barsel\n\nSagsfremstilling\n\nDer er 12.\n\nBeslutning\n\nTaget til efterretning.',
+    '4 Status på barsel',
+  ],
+  [
+    'sections alone',
+    'Status på barsel\n\nSagsfremstilling\n\nDer er 12.\n\nBeslutning\n\nTaget til efterretning.',
+    '– Status på barsel',
+  ],
+  [
+    'a number in front',
+    '7. Status på barsel\n\nDer er 12 på barsel.\n\nDet er to flere end sidste år.',
+    '7 Status på barsel',
+  ],
+  [
+    'the head of a meeting before it',
+    'Erhvervsudvalget\n\nTirsdag den 5. november 2024\n\n3. Status på barsel\n\nResumé\n\n1. Der er 12.\n\n2. Der var ti.',
+    '3 Status på barsel',
+  ],
+])('a file with one item alone: %s', async (_, text, title) => {
+  const referat = await open(text);
+  expect(titlesOf(referat)).toEqual([title]);
+  expect(referat.notices).not.toContain('no-items');
+});
