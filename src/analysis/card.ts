@@ -89,9 +89,9 @@ export function describeCard(
   const facts = group === null ? null : factsFor(observations, area, group, index);
   if (!facts) return null;
   const { kind } = facts.main;
-  const { said } = leadingFigures(own);
+  const { leading } = leadingFigures(own);
   const { beside } = leadingOrigin(own.filter((o) => o.group === group && o.kind === kind));
   const present = new Set(own.map((o) => o.group));
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => present.has(id));
-  return { facts, beside, form: formOf(said, groups, facts, area, index), own: said };
+  return { facts, beside, form: formOf(leading, groups, facts, area, index), own: leading };
 }

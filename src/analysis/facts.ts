@@ -45,7 +45,7 @@ export function factsFor(
   const kinds = groupBy(figures(area), (o) => o.kind);
   const leading = LEADING_KINDS.find((kind) => kinds.has(kind));
   const own = leading && kinds.get(leading);
-  const line = own && leadingOrigin(own).said;
+  const line = own && leadingOrigin(own).leading;
   const main = line && latest(line);
   if (!line || !main) return null;
   const points = bestByPeriod(line).filter((o) => o.period !== '');

@@ -35,10 +35,10 @@ function origins(statements: readonly Observation[]): {
   return { bundled, own, relation: !agreeing ? 'disagreeing' : shared.length > 0 ? 'one' : 'unknown' };
 }
 
-/** What is said of an area's statements, and the one of the other origin that must stand beside it. */
+/** What is leading of an area's statements, and the one of the other origin that must stand beside it. */
 export interface Leading {
   /** Those that the latest is taken from. */
-  readonly said: readonly Observation[];
+  readonly leading: readonly Observation[];
   /** The latest of the others, if it says something else and is no older; null if there is nothing to add. */
   readonly beside: Observation | null;
 }
@@ -51,10 +51,10 @@ export interface Leading {
 export function leadingOrigin(statements: readonly Observation[]): Leading {
   const { bundled, own, relation } = origins(statements);
   const [stated, added] = [latest(bundled), latest(own)];
-  if (relation === 'one' || !stated || !added) return { said: statements, beside: null };
+  if (relation === 'one' || !stated || !added) return { leading: statements, beside: null };
   const later = comparePeriods(added.period, stated.period);
-  if (relation === 'unknown' && later > 0) return { said: own, beside: stated };
-  return { said: bundled, beside: later > 0 || (later === 0 && !agree(added, stated)) ? added : null };
+  if (relation === 'unknown' && later > 0) return { leading: own, beside: stated };
+  return { leading: bundled, beside: later > 0 || (later === 0 && !agree(added, stated)) ? added : null };
 }
 
 /**
@@ -71,7 +71,7 @@ export function drawnOrigin(statements: readonly Observation[]): readonly Observ
 
 /** The latest of the statements of one area, group and kind that lead. */
 export function leadingLatest(statements: readonly Observation[]): Observation | null {
-  return latest(leadingOrigin(statements).said);
+  return latest(leadingOrigin(statements).leading);
 }
 
 /**
@@ -79,13 +79,16 @@ export function leadingLatest(statements: readonly Observation[]): Observation |
  * @returns those that lead, in their order, and what stands beside them
  */
 export function leadingFigures(figures: readonly Observation[]): {
-  readonly said: readonly Observation[];
+  readonly leading: readonly Observation[];
   readonly beside: readonly Observation[];
 } {
-  if (!figures.some((o) => isOwn(o.source))) return { said: figures, beside: [] };
+  if (!figures.some((o) => isOwn(o.source))) return { leading: figures, beside: [] };
   const led = [...groupBy(figures, (o) => `${o.indicator} ${o.area} ${o.group} ${o.kind}`).values()].map(
     leadingOrigin,
   );
-  const said = new Set(led.flatMap((one) => one.said));
-  return { said: figures.filter((o) => said.has(o)), beside: led.flatMap(({ beside }) => beside ?? []) };
+  const leading = new Set(led.flatMap((one) => one.leading));
+  return {
+    leading: figures.filter((o) => leading.has(o)),
+    beside: led.flatMap(({ beside }) => beside ?? []),
+  };
 }

@@ -56,16 +56,16 @@ const MOST_TOLD = 1000;
  * told where it stands first, with how often it stands in the column.
  */
 export function problemReport(problems: readonly Problem[]): string {
-  const told = [
+  const duplicates = [
     ...groupBy(problems, (p) =>
       p.code.startsWith('unknown-') ? [p.file, p.column, p.code, p.value].join('\n') : p,
     ).values(),
   ];
-  const lines = told.slice(0, MOST_TOLD).map((same) => {
+  const lines = duplicates.slice(0, MOST_TOLD).map((same) => {
     const p = at(same, 0);
     return `  ${daProblems.place(p)}: ${daProblems.text[p.code](p)}${daProblems.times(same.length)}`;
   });
-  const more = told.length > MOST_TOLD ? ['  …'] : [];
+  const more = duplicates.length > MOST_TOLD ? ['  …'] : [];
   return [`${daProblems.count(problems.length)}:`, ...lines, ...more].join('\n');
 }
 

@@ -177,14 +177,14 @@ function Bars({ bars, target, text }: { bars: readonly Bar[]; target: Target | n
           </span>
         </p>
       )}
-      {bars.map(({ key, name, value, text: said, color }) => (
+      {bars.map(({ key, name, value, text: label, color }) => (
         <p key={key}>
           <span>{name}</span>
           <span className={styles.track}>
             <i style={{ width: `${(100 * value) / most}%`, background: color }} />
             {target && <b style={{ left: `${(100 * target.value) / most}%` }} />}
           </span>
-          <span>{said}</span>
+          <span>{label}</span>
         </p>
       ))}
     </div>

@@ -2,7 +2,7 @@ import type { Chart } from '../analysis/chart/types';
 import { areaNames, caveatText } from '../analysis/insight/caveats';
 import { chartComputed } from '../analysis/insight/chartComputed';
 import { alsoTexts, otherStatements, ownNote } from '../analysis/insight/own';
-import type { Said } from '../analysis/insight/statements';
+import type { Phrase } from '../analysis/insight/statements';
 import { CHART } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
 import type { Indicator } from '../model/codelist';
@@ -21,7 +21,7 @@ export interface ShownChart {
   readonly colors: ReadonlyMap<string, SeriesColor>;
   readonly display: Display;
   /** Null when there is too little to say. */
-  readonly finding: Said | null;
+  readonly finding: Phrase | null;
   /** The finding, or the name of the indicator if there is none or the neutral title is chosen. */
   readonly title: string;
   /** Measure, unit, group and period, those that the title does not say. */

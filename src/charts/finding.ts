@@ -3,7 +3,7 @@ import { type Chart, type ChartSeries, datedPoints } from '../analysis/chart/typ
 import { factsFor, mainGroup } from '../analysis/facts';
 import { areaNames } from '../analysis/insight/caveats';
 import { pointText } from '../analysis/insight/labels';
-import { type Said, title } from '../analysis/insight/statements';
+import { type Phrase, title } from '../analysis/insight/statements';
 import { orderAreas } from '../analysis/series';
 import { CHART } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
@@ -40,13 +40,13 @@ export function pageFacts(
 export function pageFinding(
   facts: Facts,
   group: string | null,
-  best: Said | null,
+  best: Phrase | null,
   text: Wording,
-): { readonly said: Said; readonly ofFacts: boolean } {
+): { readonly phrase: Phrase; readonly ofFacts: boolean } {
   const { main } = facts;
   const speaks = TOTAL_GROUPS.includes(main.group) || text.index.group(main.group).sort === COMMITTEE;
   const partial = group === null && !speaks && text.index.entry(main.indicator).groups.length > 1;
-  return partial && best ? { said: best, ofFacts: false } : { said: title(facts, text), ofFacts: true };
+  return partial && best ? { phrase: best, ofFacts: false } : { phrase: title(facts, text), ofFacts: true };
 }
 
 /** Values that make a development worth telling. */
@@ -80,16 +80,16 @@ export function chartHeading(
   chart: Chart,
   figures: readonly Observation[],
   table: boolean,
-  finding: Said | null,
-  page: Said | null,
+  finding: Phrase | null,
+  page: Phrase | null,
   text: Wording,
 ): string {
   if (table) return whomAndWhen(figures, text);
   const [first] = chart.series;
-  const told = first && development(first, chart, text);
+  const movement = first && development(first, chart, text);
   // How far from expected its latest value is stands above.
-  if (finding && finding.text !== page?.text && !(told && chart.form === 'gap')) return finding.text;
-  if (told) return told;
+  if (finding && finding.text !== page?.text && !(movement && chart.form === 'gap')) return finding.text;
+  if (movement) return movement;
   return whomAndWhen(figures, text);
 }
 

@@ -1,7 +1,7 @@
 /** What a chart shows, as its title: the point that its form makes; if it makes none, the facts of the first area. */
 import { type Chart, type ChartSeries, datedPoints } from '../analysis/chart/types';
 import { factsFor } from '../analysis/facts';
-import { type Said, title } from '../analysis/insight/statements';
+import { type Phrase, title } from '../analysis/insight/statements';
 import { sameOrigin } from '../analysis/origin';
 import { CHART } from '../i18n/chart';
 import type { Wording } from '../i18n/wording';
@@ -48,7 +48,7 @@ export function chartTitle(
   indicatorId: string,
   areas: readonly string[],
   text: Wording,
-): Said | null {
+): Phrase | null {
   const indicator = text.index.indicator(indicatorId);
   const facts = (series: ChartSeries | undefined) =>
     series ? drawnFacts(series, chart, observations, text) : null;

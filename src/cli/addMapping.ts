@@ -149,7 +149,7 @@ export function mappingOf(guess: Mapping, table: Table, options: TableOptions, c
   const style = chosen('--decimaler', options.decimaler, Object.keys(STYLES));
   const blanks = chosen('--tomme', options.tomme, Object.keys(BLANKS));
   const decimals = style === null ? guess.decimals : (STYLES[style] ?? null);
-  const said = new Options(options, table, catalog, decimals, kind);
+  const given = new Options(options, table, catalog, decimals, kind);
 
   const columns: ColumnUse[] = [...guess.columns];
   for (const name of options.uden ?? []) columns[columnOf(name, header)] = { role: 'ignore' };
@@ -161,7 +161,7 @@ export function mappingOf(guess: Mapping, table: Table, options: TableOptions, c
     if (own < 0) forAll.push(text);
     else {
       const spoken = text.slice((header[own] ?? '').trim().length + 1);
-      columns[own] = { role: 'value', measure: said.measure(spoken, [own]) };
+      columns[own] = { role: 'value', measure: given.measure(spoken, [own]) };
       named.add(own);
     }
   }
@@ -173,7 +173,7 @@ export function mappingOf(guess: Mapping, table: Table, options: TableOptions, c
   const [all, more] = forAll;
   if (more !== undefined) throw new Error(daAdd.severalForAll(forAll));
   if (all !== undefined) {
-    const own = said.measure(all, rest);
+    const own = given.measure(all, rest);
     // Of several columns one whose head is the name of another indicator is of that.
     const open = plain.filter((at) => {
       const use = columns[at];
@@ -191,7 +191,7 @@ export function mappingOf(guess: Mapping, table: Table, options: TableOptions, c
         ),
       );
     } else {
-      for (const [at, group] of said.groups(open, own.indicator)) {
+      for (const [at, group] of given.groups(open, own.indicator)) {
         columns[at] = { role: 'value', measure: { ...own, group } };
         told.push(daAdd.readColumn(header[at] ?? '', own.indicator, group));
       }
@@ -203,7 +203,7 @@ export function mappingOf(guess: Mapping, table: Table, options: TableOptions, c
     measure,
     area: has('area') ? null : (options.omraade ?? guess.area),
     period: has('period') ? null : (options.periode ?? guess.period),
-    newIndicators: said.newIndicators,
+    newIndicators: given.newIndicators,
     decimals,
     blanks: blanks === null ? guess.blanks : (BLANKS[blanks] ?? null),
   };
@@ -229,10 +229,10 @@ export function withRowIndicators(
   options: TableOptions,
   catalog: Catalog,
 ): Mapping {
-  const said = new Options(options, table, catalog, mapping.decimals, 'faktisk');
+  const given = new Options(options, table, catalog, mapping.decimals, 'faktisk');
   const saysDirection = describesIndicators(table.header, 'direction');
   const made = indicatorsIn(table.header, mapping, rows, catalog).map((indicator) =>
-    said.describe(indicator, saysDirection),
+    given.describe(indicator, saysDirection),
   );
   return { ...mapping, newIndicators: [...mapping.newIndicators, ...made] };
 }

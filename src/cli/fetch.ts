@@ -16,7 +16,7 @@ try {
     options: { alle: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const said = await fetchTables({
+  const summary = await fetchTables({
     data: DATA_FOLDER,
     tables: positionals,
     all: values.alle,
@@ -30,7 +30,7 @@ try {
     say: console.error,
     timeout: 120_000,
   });
-  console.log(said);
+  console.log(summary);
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;
   if (code?.startsWith('ERR_PARSE_ARGS')) console.error(daFetch.usage);

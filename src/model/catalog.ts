@@ -116,7 +116,7 @@ export const catalogFileSchema = extend(codelistsSchema, {
   /** The comparisons that do not come out even. */
   discrepancies: v.array(checkResultSchema),
   /** Areas that minutes have figures of. */
-  told: codes,
+  withMinutes: codes,
   /** Figures of minutes that an official statistic measures too, as `Indicator.statistic` says. */
   held: v.array(heldSchema),
   /** By area id: about how large its labour force is, in hundreds (`dataset/compile/labourForce.ts`). */

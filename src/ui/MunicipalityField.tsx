@@ -142,7 +142,7 @@ export function MunicipalityField({
             onClick={() => choose(area.id)}
           >
             {area.name[language]}
-            {index.catalog.told.includes(area.id) && <small>{words.minutes}</small>}
+            {index.catalog.withMinutes.includes(area.id) && <small>{words.minutes}</small>}
           </li>
         ))}
       </ul>

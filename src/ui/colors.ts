@@ -31,14 +31,14 @@ const byCatalog = new WeakMap<CatalogIndex, ReadonlyMap<string, number>>();
 function colorsOfAll(index: CatalogIndex): ReadonlyMap<string, number> {
   const cached = byCatalog.get(index);
   if (cached) return cached;
-  const { areas, told: ids } = index.catalog;
-  const told = new Set(ids);
+  const { areas, withMinutes: ids } = index.catalog;
+  const minuted = new Set(ids);
   const all = areas.filter(({ type }) => type === 'kommune');
   const colors = new Map<string, number>();
   const used = Array.from({ length: PALETTE }, () => 0);
   for (const { id, neighbours } of [
-    ...all.filter((a) => told.has(a.id)),
-    ...all.filter((a) => !told.has(a.id)),
+    ...all.filter((a) => minuted.has(a.id)),
+    ...all.filter((a) => !minuted.has(a.id)),
   ]) {
     const taken = new Set(neighbours.map((other) => colors.get(other)));
     const free = used.map((count, color) => ({ count, color })).filter(({ color }) => !taken.has(color));

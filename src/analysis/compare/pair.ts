@@ -62,7 +62,7 @@ export function comparePair(
     { areas, chosen: areas, reference: null, theme: null, all: true },
     index,
   );
-  const known = groupBy(leadingFigures(observations).said, (o) => `${o.area} ${comparisonKey(o)}`);
+  const known = groupBy(leadingFigures(observations).leading, (o) => `${o.area} ${comparisonKey(o)}`);
   const of = (area: string, row: Row) => known.get(`${area} ${row.key}`) ?? [];
   const shared = rows.flatMap((row): PairRow[] => {
     const found = counterparts(of(areas[0], row), of(areas[1], row));

@@ -1,6 +1,6 @@
 import { COMPARE } from '../../i18n/compare';
 import type { Wording } from '../../i18n/wording';
-import type { Said } from '../insight/statements';
+import type { Phrase } from '../insight/statements';
 import { type Pair, type PairRow, pairScore, tellingRows } from './pair';
 import { againstWords, rowName, valueWith } from './words';
 
@@ -8,7 +8,10 @@ import { againstWords, rowName, valueWith } from './words';
 const MOST = 2;
 
 /** How the first area lies to the second, as a sentence; the difference is set off by `**`, for `ui/Rich`. */
-export function pairFinding({ values: [a, b], against, indicator: id }: PairRow, text: Wording): Said | null {
+export function pairFinding(
+  { values: [a, b], against, indicator: id }: PairRow,
+  text: Wording,
+): Phrase | null {
   if (!against) return null;
   const t = COMPARE[text.language].finding;
   const { difference, samePeriod } = against;
@@ -31,7 +34,7 @@ export function pairFinding({ values: [a, b], against, indicator: id }: PairRow,
 }
 
 /** A pair in a few sentences: the most telling differences, who does best how often, and how much they share. */
-export function pairLede(pair: Pair, text: Wording): Said {
+export function pairLede(pair: Pair, text: Wording): Phrase {
   const t = COMPARE[text.language];
   const [a, b] = pair.areas.map((id) => text.t.areaInSentence(text.area(id))) as [string, string];
   const start = t.pairLede(a.charAt(0).toUpperCase() + a.slice(1), b, pair.shared.length);

@@ -95,8 +95,8 @@ export function compareRows(
   const columns = new Map(areas.map((area, i) => [area, i]));
   // Found without making a key for each of many thousand figures.
   const byIndicator = new Map<string, MutableRow[]>();
-  const { said, beside } = leadingFigures(observations);
-  for (const o of said) {
+  const { leading, beside } = leadingFigures(observations);
+  for (const o of leading) {
     const column = columns.get(o.area);
     const held = o.area === reference;
     if (column === undefined && !held) continue;

@@ -9,7 +9,7 @@ import { type Facet, type FacetFigures, facetFacts, type WHOLE } from '../benefi
 import { tone } from '../change';
 import { type Computed, difference } from '../computed';
 import { leadingLatest } from '../origin';
-import { type Said, type Statement, sentence, spoken, spokenDifference, statements } from './statements';
+import { type Phrase, type Statement, sentence, spoken, spokenDifference, statements } from './statements';
 
 /** A value to be shown large: `100` `færre end forventet`. */
 export interface Lead {
@@ -200,7 +200,7 @@ const SAID: readonly (readonly Facet[])[] = [
 ];
 
 /** An account in a sentence: its result against the budget. */
-function accountSentence(figures: FacetFigures, facts: Facts, text: Wording): Said {
+function accountSentence(figures: FacetFigures, facts: Facts, text: Wording): Phrase {
   const { main } = facts;
   const words = amountText({ observation: main, plan: planOf(figures, facts) }, text);
   const subject = `${text.indicator(main.indicator)} (${text.area(main.area)}, ${text.group(main.group)})`;
@@ -215,8 +215,8 @@ export function benefitLede(
   facets: ReadonlyMap<Facet, readonly FacetFigures[]>,
   area: string,
   text: Wording,
-): Said[] {
-  return SAID.flatMap((sides): Said[] => {
+): Phrase[] {
+  return SAID.flatMap((sides): Phrase[] => {
     const [figures] = sides.flatMap((facet) => facets.get(facet) ?? []);
     const facts = figures ? facetFacts(figures, area, text.index) : null;
     if (!figures || !facts) return [];

@@ -27,9 +27,9 @@ export function quantileText(q: Quantile, text: Wording): string {
 export function fromMedianText(o: Observation, median: Quantile, text: Wording): string {
   const t = NATIONAL[text.language];
   const { value, decimals } = fromQuantile(o, median);
-  const said = quantileText(median, text);
-  if (value === 0) return t.onMedian(said);
-  return t.fromMedian(text.format(o.indicator).difference(value, decimals), value > 0, said);
+  const middle = quantileText(median, text);
+  if (value === 0) return t.onMedian(middle);
+  return t.fromMedian(text.format(o.indicator).difference(value, decimals), value > 0, middle);
 }
 
 /** A municipality's place in words, or '' where there is no ranking: `nr. 34 af 98`. */
@@ -45,19 +45,19 @@ export function spreadWords({ figures, spread, ranking }: National, text: Wordin
   const [low, high] = [municipalities[0], municipalities.at(-1)];
   if (!low || !high) return [];
   if (low.value === high.value) return [t.allEqual(valueText(low, text))];
-  const said = [
+  const sentences = [
     t.range(valueText(low, text), text.inArea(low.area), valueText(high, text), text.inArea(high.area)),
   ];
   if (spread) {
     const [first, median, third] = [spread.first, spread.median, spread.third].map((q) =>
       quantileText(q, text),
     ) as [string, string, string];
-    said.push(endSentence(t.middle(median, first, third)));
+    sentences.push(endSentence(t.middle(median, first, third)));
   }
   const { nature, unit } = text.index.indicator(low.indicator);
-  if (!ranking) said.push(t.ranks);
-  else if (nature !== 'afvigelse' && isTotal(text.index.unit(unit))) said.push(t.totals);
-  return said;
+  if (!ranking) sentences.push(t.ranks);
+  else if (nature !== 'afvigelse' && isTotal(text.index.unit(unit))) sentences.push(t.totals);
+  return sentences;
 }
 
 /** Where each chosen municipality lies, a sentence each; none where many are chosen. */
@@ -86,15 +86,15 @@ function quantileFormula(name: string, q: Quantile, text: Wording): string {
   const { lower, upper, place, fraction } = q;
   const number = (value: number, decimals: number) => text.number(value, decimals);
   const say = (o: Observation) => {
-    const said = number(o.value, o.decimals);
-    return o.value < 0 ? `(${said})` : said;
+    const shown = number(o.value, o.decimals);
+    return o.value < 0 ? `(${shown})` : shown;
   };
   if (fraction === 0) {
     return t.quantile(name, t.oneOf(place), q.count, valueText(lower, text));
   }
   const exactly = wholeDecimals(q.value, q.decimals + 2);
-  const said = quantileText(q, text);
-  const result = exactly > q.decimals ? `${number(q.value, exactly)} ≈ ${said}` : said;
+  const rounded = quantileText(q, text);
+  const result = exactly > q.decimals ? `${number(q.value, exactly)} ≈ ${rounded}` : rounded;
   const share = number(fraction, wholeDecimals(fraction, 2));
   const arithmetic = `${say(lower)} + ${share} × (${say(upper)} − ${say(lower)}) = ${result}`;
   return t.quantile(name, t.between(place, place + 1), q.count, arithmetic);

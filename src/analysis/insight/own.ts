@@ -51,7 +51,7 @@ export function otherStatements(chart: Pick<Chart, 'series' | 'also'>): {
 /** Other statements in words, each with its source; more than `most` are counted. */
 export function alsoTexts(others: readonly Observation[], most: number, text: Wording): string[] {
   const t = CHART[text.language];
-  const said = others
+  const parts = others
     .slice(0, most)
     .map((o) =>
       t.also(
@@ -61,7 +61,7 @@ export function alsoTexts(others: readonly Observation[], most: number, text: Wo
         text.source(o, true),
       ),
     );
-  return others.length > most ? [...said, t.alsoMore(others.length - most)] : said;
+  return others.length > most ? [...parts, t.alsoMore(others.length - most)] : parts;
 }
 
 /**

@@ -25,7 +25,7 @@ export interface Statement {
 }
 
 /** A sentence, and the computed numbers in it. */
-export interface Said {
+export interface Phrase {
   readonly text: string;
   readonly computed: readonly Computed[];
 }
@@ -223,7 +223,7 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
 }
 
 /** The main value in words, with the most telling comparison. The value is set off by `**`, for `ui/Rich`. */
-export function sentence(facts: Facts, text: Wording): Said {
+export function sentence(facts: Facts, text: Wording): Phrase {
   const { main } = facts;
   const period = main.period === '' && !isOwn(main.source) ? '' : ` (${text.when(main)})`;
   const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
@@ -232,7 +232,7 @@ export function sentence(facts: Facts, text: Wording): Said {
 }
 
 /** The same as a heading, on a page or a chart that gives indicator and period: without them and without a full stop. */
-export function title(facts: Facts, text: Wording): Said {
+export function title(facts: Facts, text: Wording): Phrase {
   const { main } = facts;
   const subject = [text.area(main.area), ...qualify(main, text)].join(', ');
   const { start, clause, computed } = clauses(facts, text, subject);

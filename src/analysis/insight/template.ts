@@ -64,8 +64,8 @@ export function ownSentence(o: Observation, filling: Filling, text: Wording): st
   // What is only ever foreseen is worded so.
   const saysKind =
     kind === undefined || (foreseen && (OF_KIND.test(own) || kinds.every((k) => k === o.kind)));
-  const unsaid = qualify(o, text).filter((part) => part !== kind);
-  const saysGroup = words.includes('{gruppe}') ? !whole : unsaid.length === 0;
+  const unmentioned = qualify(o, text).filter((part) => part !== kind);
+  const saysGroup = words.includes('{gruppe}') ? !whole : unmentioned.length === 0;
   const parts = Object.entries(filling).filter(([name]) => words.includes(`{${name}}`));
   if (words === '' || !saysKind || !saysGroup || parts.some(([, part]) => part === null)) return null;
   return parts

@@ -28,9 +28,9 @@ export function cardOf(
   const best = minutes.find(({ sign }) => sign === 'good');
   const worst = minutes.find(({ sign }) => sign === 'attention');
   const telling = [best, worst].flatMap((o) => o ?? []);
-  const told = [...telling, ...minutes.filter((o) => !telling.includes(o))].slice(0, OF_MINUTES);
+  const judged = [...telling, ...minutes.filter((o) => !telling.includes(o))].slice(0, OF_MINUTES);
   const [first, ...others] = official;
-  return [...(first ? [first] : []), ...told, ...others].slice(0, MOST);
+  return [...(first ? [first] : []), ...judged, ...others].slice(0, MOST);
 }
 
 const undated = ({ figure }: VerdictFigure) => Number(figure.period === '');

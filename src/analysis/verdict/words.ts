@@ -57,8 +57,8 @@ function valueText(
   const own = text.format(o.indicator);
   // The unit of a count is the figure's own.
   const bare = unitOf(o, text) === 'antal';
-  const said = bare ? own.bare(value, decimals) : own.full(value, observation?.decimals ?? o.decimals);
-  return approximate ? VERDICT[text.language].about(said) : said;
+  const amount = bare ? own.bare(value, decimals) : own.full(value, observation?.decimals ?? o.decimals);
+  return approximate ? VERDICT[text.language].about(amount) : amount;
 }
 
 const areaOf = (area: string, text: Wording) =>
@@ -150,10 +150,10 @@ export function comparisonLine(judged: Judged, text: Wording): VerdictWords {
     return { text: unjudged === 'plan' ? text.t.kind[figure.kind] : t.unjudged[unjudged], computed: [] };
   }
   if (sign === 'mixed') {
-    const said = against
+    const parts = against
       .filter(({ rung, tone }) => (rung === 'country' || rung === 'area') && tone !== 'level')
       .map((a) => t.place(wayOf(a), areaOf(a.area ?? '', text), valueText(a, figure, text)));
-    return { text: upper(said.join(', ')), computed: [] };
+    return { text: upper(parts.join(', ')), computed: [] };
   }
   if (!decisive) return { text: t.unjudged['no-comparison'], computed: [] };
   return { text: againstWords(decisive, figure, text), computed: computedOf(decisive, figure) };
@@ -181,22 +181,22 @@ function movedBy(from: Observation, to: Observation, text: Wording): VerdictWord
 }
 
 /** The areas it is held against beside its sign, those that lie the same way together. */
-function areasSaid(judged: Judged, text: Wording): string {
+function areasText(judged: Judged, text: Wording): string {
   const t = VERDICT[text.language].sentence;
   const { figure, sign, decisive, against } = judged;
   if (sign === 'mixed') return '';
   const areas = against.filter((a) => a !== decisive && a.area !== null);
-  const said = ([-1, 1, 0] as const).flatMap((way) => {
+  const parts = ([-1, 1, 0] as const).flatMap((way) => {
     const own = areas.filter((a) => wayOf(a) === way);
     if (own.length === 0) return [];
     const names = own.map((a) => t.withValue(areaOf(a.area ?? '', text), valueText(a, figure, text)));
     return [t.areas(way, VERDICT[text.language].list(names))];
   });
-  return said.map((s, i) => (i === 0 ? s : lowerFirst(s))).join(', ');
+  return parts.map((s, i) => (i === 0 ? s : lowerFirst(s))).join(', ');
 }
 
 /** How it moved in a year, and the country beside it if that is all there is to hold it against. */
-function movedSaid(
+function movedText(
   { figure, decisive, against, facts, countryBefore: before }: VerdictFigure,
   text: Wording,
 ): VerdictWords {
@@ -219,18 +219,18 @@ function movedSaid(
   }
   const theirs = movedBy(before, country.observation, text);
   const theirWay = Math.sign(subtract(country.observation.value, before.value)) as Way;
-  const beside =
+  const countryText =
     theirWay === way || theirWay === 0
       ? t.countryMoved(theirWay, theirs.text)
       : t.countryTurned(theirWay, theirs.text);
   return {
-    text: `${t.moved(way, own.text, words)}; ${beside}`,
+    text: `${t.moved(way, own.text, words)}; ${countryText}`,
     computed: [...own.computed, ...theirs.computed],
   };
 }
 
 /** The place on the list of the same subject, and the one a year earlier. */
-function rankSaid({ rank }: VerdictFigure, text: Wording): string {
+function rankText({ rank }: VerdictFigure, text: Wording): string {
   if (!rank) return '';
   const { main, points } = rank;
   const before = yearEarlier(points);
@@ -243,7 +243,7 @@ function rankSaid({ rank }: VerdictFigure, text: Wording): string {
   );
 }
 
-function placeSaid({ figure }: Judged, text: Wording): string {
+function placeText({ figure }: Judged, text: Wording): string {
   const place = officialPlace(figure, text.index);
   const lowest = text.index.indicator(figure.indicator).direction === 'lav';
   return place ? VERDICT[text.language].sentence.officialPlace(place.rank, place.of, lowest) : '';
@@ -254,20 +254,20 @@ const MOST_SENTENCES = 2;
 
 /** What else there is to say of a figure: other areas, its own past, its place. */
 export function figureSentence(figure: VerdictFigure, text: Wording): VerdictWords {
-  const moved = movedSaid(figure, text);
+  const moved = movedText(figure, text);
   const wider = figure.wider && `${text.group(figure.wider.group)}: ${spokenDifference(figure.wider, text)}`;
-  const said = [
+  const parts = [
     { text: wider ?? '', computed: [] },
-    { text: areasSaid(figure, text), computed: [] },
-    { text: rankSaid(figure, text), computed: [] },
+    { text: areasText(figure, text), computed: [] },
+    { text: rankText(figure, text), computed: [] },
     moved,
-    { text: placeSaid(figure, text), computed: [] },
+    { text: placeText(figure, text), computed: [] },
   ]
     .filter((one) => one.text !== '')
     .slice(0, MOST_SENTENCES);
   return {
-    text: said.map((one) => endSentence(one.text)).join(' '),
-    computed: said.flatMap((one) => one.computed),
+    text: parts.map((one) => endSentence(one.text)).join(' '),
+    computed: parts.flatMap((one) => one.computed),
   };
 }
 
@@ -321,9 +321,9 @@ function joined(clauses: readonly Clause[], text: Wording): string {
   }
   return groups
     .map(({ heads, tail }, i) => {
-      const said = [t.list(heads), tail].filter(Boolean).join(' ');
+      const clause = [t.list(heads), tail].filter(Boolean).join(' ');
       const before = groups[i - 1];
-      return before ? t.headline.and(said, before.heads.length > 1 || tail === '') : said;
+      return before ? t.headline.and(clause, before.heads.length > 1 || tail === '') : clause;
     })
     .join('');
 }

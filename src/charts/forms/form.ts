@@ -1,7 +1,7 @@
 /** What a chart form is: when it suits, what it makes of figures, its words, its scale, and its drawing. */
 import type { ComponentType } from 'react';
 import type { Caveat, Chart, ChartSeries, Measure, ValueScale } from '../../analysis/chart/types';
-import type { Said } from '../../analysis/insight/statements';
+import type { Phrase } from '../../analysis/insight/statements';
 import type { Texts } from '../../i18n/texts';
 import type { Wording } from '../../i18n/wording';
 import type { UnitType } from '../../model/codelist';
@@ -18,7 +18,7 @@ import type { Figures } from './figures';
 export type Fit = 'first' | 'well' | 'also' | 'else';
 
 /** What a form makes of figures. */
-export interface Made {
+export interface FormContent {
   readonly series: readonly ChartSeries[];
   /** The indicator's values unless given. */
   readonly measure?: Measure;
@@ -56,7 +56,7 @@ export interface Form {
   readonly relative?: true;
   /** True if it holds one value of each area against something: it comes first if the area in question has one period. */
   readonly sideBySide?: true;
-  readonly make: (figures: Figures) => Made;
+  readonly make: (figures: Figures) => FormContent;
   /**
    * Where periods stand: along an axis, in headings, or beside values, which a caveat says if they differ.
    */
@@ -73,7 +73,7 @@ export interface Form {
   /** What colour tells apart: areas, groups, or whichever of them differ. */
   readonly colors: 'areas' | 'groups' | 'differing';
   /** Its own point to make; null leaves the title to the facts of the first area. */
-  readonly title: (input: TitleInput) => Said | null;
+  readonly title: (input: TitleInput) => Phrase | null;
   /** The chart in sentences, for those who do not see it. */
   readonly summary: (chart: Chart, text: Wording) => string[];
   /** True draws targets itself; else they are marks across the chart. */

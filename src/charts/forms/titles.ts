@@ -2,7 +2,7 @@
 import type { ChartSeries, Point } from '../../analysis/chart/types';
 import type { Computed } from '../../analysis/computed';
 import { valueText } from '../../analysis/insight/labels';
-import { ownWords, type Said } from '../../analysis/insight/statements';
+import { ownWords, type Phrase } from '../../analysis/insight/statements';
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
@@ -10,7 +10,7 @@ import { BARS } from './bars/words';
 import { isTotalGroup } from './series';
 
 /** A title with the computed numbers in it. */
-export const said = (text: string, ...computed: readonly Computed[]): Said => ({
+export const phrase = (text: string, ...computed: readonly Computed[]): Phrase => ({
   text: text.charAt(0).toUpperCase() + text.slice(1),
   computed,
 });
@@ -48,7 +48,7 @@ export function together(series: readonly ChartSeries[]): boolean {
  * Which group of an area is the largest; null where one is everybody, of whom there is more to say, where they are not of
  * one period and kind, or all are equal. What sums up others is not held against them.
  */
-export function largestGroup(series: readonly ChartSeries[], text: Wording): Said | null {
+export function largestGroup(series: readonly ChartSeries[], text: Wording): Phrase | null {
   if (series.some((s) => TOTAL_GROUPS.includes(s.group))) return null;
   const parts = series.filter((s) => !isTotalGroup(s.group, text.index));
   const rows = parts.length > 1 ? parts : series;
@@ -66,9 +66,9 @@ export function largestGroup(series: readonly ChartSeries[], text: Wording): Sai
       rows.length === 2
         ? andOther(text.groupInSentence(other.group), valueText(other, text))
         : mostOf(rows.length);
-    return said(words.replaceAll('**', '') + rest);
+    return phrase(words.replaceAll('**', '') + rest);
   }
-  return said(largest(name, valueText(top.observation, text), onlyArea(rows, text)));
+  return phrase(largest(name, valueText(top.observation, text), onlyArea(rows, text)));
 }
 
 /** No point of its own: the title is what the facts of the first area say. */

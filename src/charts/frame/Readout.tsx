@@ -38,10 +38,10 @@ export function Readout({
   useOnRead(
     useCallback(
       (mark: Mark | null) => {
-        const said = mark && say(mark, byKeys);
-        setText(value.current, said?.value ?? '');
-        setText(more.current, said?.more ?? hint);
-        if (more.current) more.current.className = said ? '' : 'muted';
+        const reading = mark && say(mark, byKeys);
+        setText(value.current, reading?.value ?? '');
+        setText(more.current, reading?.more ?? hint);
+        if (more.current) more.current.className = reading ? '' : 'muted';
       },
       [say, byKeys, hint],
     ),

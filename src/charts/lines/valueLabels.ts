@@ -28,8 +28,8 @@ export function valueLabels(
     placed.filter((q) => q.mark.series === mark.series && Math.abs(q.mark.point - mark.point) === 1);
   const labels: ValueLabel[] = [];
   for (const p of wanted) {
-    const beside = neighbours(p);
-    const higher = beside.reduce((sum, q) => sum + q.y - p.y, 0) < 0;
+    const adjacent = neighbours(p);
+    const higher = adjacent.reduce((sum, q) => sum + q.y - p.y, 0) < 0;
     const fits = (middle: number) => {
       const meets = (x: number, y: number, width: number, height: number) =>
         Math.abs(x - p.x) < HALF.width + width && Math.abs(y - middle) < HALF.height + height;

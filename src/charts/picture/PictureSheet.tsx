@@ -31,7 +31,7 @@ export interface SheetProps {
 export function PictureSheet({ content, format, focus, link, date, text }: SheetProps) {
   const t = PICTURE[text.language];
   const { indicator, chart, colors, display, title, subtitle, figures } = content;
-  const said = chartNotes(content, text);
+  const notes = chartNotes(content, text);
   return (
     <div className={styles.sheet} data-picture="" style={{ width: format.width, height: format.height }}>
       <p className={styles.title}>{title}</p>
@@ -52,7 +52,7 @@ export function PictureSheet({ content, format, focus, link, date, text }: Sheet
           </Boundary>
         )}
       </div>
-      {said.length > 0 && <p className={styles.notes}>{said.join(' ')}</p>}
+      {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
       <div className={styles.foot}>
         <p>{sourceWords(figures, MOST_SOURCES, text)}</p>
         <p>{t.made(text.t.product, text.date(date))}</p>

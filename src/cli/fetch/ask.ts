@@ -50,8 +50,8 @@ function retryAfter(header: string | null): number | null {
 function messageIn(body: string): string {
   try {
     const { message, detail, title } = JSON.parse(body) as Record<string, unknown>;
-    const said = message ?? detail ?? title;
-    return typeof said === 'string' ? said : '';
+    const reason = message ?? detail ?? title;
+    return typeof reason === 'string' ? reason : '';
   } catch {
     return '';
   }

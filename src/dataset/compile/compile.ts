@@ -40,7 +40,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
     }),
   );
   const { minutes: stated, tables: official } = byOrigin(dataset);
-  const told = new Set(stated.map((o) => o.area));
+  const withMinutes = new Set(stated.map((o) => o.area));
   const outline: Catalog = {
     version: 1,
     ...codelists,
@@ -57,7 +57,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
       return { ...entry, file: null, indicators, ...(kept > 0 ? { withheld: kept } : {}) };
     }),
     discrepancies: checks.filter((check) => check.status !== 'ok'),
-    told: codelists.areas.map(({ id }) => id).filter((id) => told.has(id)),
+    withMinutes: codelists.areas.map(({ id }) => id).filter((id) => withMinutes.has(id)),
     held: holdAgainst(stated, official, codelists.indicators),
     labourForce: labourForce(observations),
     ...computedShares(observations, codelists.areas),
@@ -98,7 +98,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
       .sort()
       .at(-1) ?? '';
   const cards = index.areasWithData
-    .filter(({ id, type }) => type === 'kommune' && told.has(id))
+    .filter(({ id, type }) => type === 'kommune' && withMinutes.has(id))
     .flatMap(({ id }) =>
       cardObservations(cardOf({ observations: withParents(id, byArea, index), withheld }, id, index, day)),
     );

@@ -180,19 +180,19 @@ export function recentRows(file: ObservationFile): { outline: Outline; rows: num
     }
     return known;
   };
-  let told: Uint8Array = new Uint8Array(0);
-  let toldOf = NONE;
+  let digest: Uint8Array = new Uint8Array(0);
+  let digestOf = NONE;
   for (let row = 0; row < count; row += 1) {
     const s = series[row] as number;
     const code = period[row] as number;
     const place = ranks.of[code] as number;
     const latest = latestOf[s] as number;
     if (latest === NONE || place <= (earlier[s] as number)) continue;
-    if (latest !== toldOf) {
-      told = precedingOf(latest);
-      toldOf = latest;
+    if (latest !== digestOf) {
+      digest = precedingOf(latest);
+      digestOf = latest;
     }
-    if (told[code] === 1) earlier[s] = place;
+    if (digest[code] === 1) earlier[s] = place;
   }
 
   const rows: number[] = [];

@@ -87,7 +87,7 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
   const byFold = new Map<string, string>();
   const byCode = new Map<string, string>();
   const names = new Map(areas.map((area) => [area.id, area.name.da]));
-  const said = new Map(Object.entries(chosen).map(([text, id]) => [text.trim(), id]));
+  const choices = new Map(Object.entries(chosen).map(([text, id]) => [text.trim(), id]));
   const add = (fold: string, { id }: Area) => {
     if (!byFold.has(fold)) byFold.set(fold, id);
   };
@@ -105,7 +105,7 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
   }
   const find = (text: string): string | null => {
     const trimmed = text.trim();
-    const own = said.get(trimmed);
+    const own = choices.get(trimmed);
     if (own === '') return null;
     if (own !== undefined && names.has(own)) return own;
     const [, three, two] = CODE.exec(trimmed) ?? [];
@@ -122,7 +122,7 @@ export function areaFinder(areas: readonly Area[], chosen: Readonly<Record<strin
   return {
     find,
     leavesOut: (text) => {
-      const own = said.get(text.trim());
+      const own = choices.get(text.trim());
       return own === undefined ? isNoArea(text) && find(text) === null : own === '';
     },
     near: (text) => {

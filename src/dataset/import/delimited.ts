@@ -47,8 +47,8 @@ function rowReader(dialect: Dialect) {
 }
 
 /** All rows of a file, the heads among them. @param told its encoding; null if the beginning does not tell */
-async function* readAll(file: Blob, dialect: Dialect, told: Encoding | null): AsyncGenerator<RowBatch> {
-  let encoding = told;
+async function* readAll(file: Blob, dialect: Dialect, declared: Encoding | null): AsyncGenerator<RowBatch> {
+  let encoding = declared;
   let decoder = decoderOf(encoding);
   const read = rowReader(dialect);
   for (let at = 0; at < file.size; at += PIECE) {

@@ -52,8 +52,8 @@ const BARE_WORDS = new Set(
 
 /** What a head says its values are of, if a known indicator goes by that name. */
 function measureOf(head: string, words: Spellings, catalog: Catalog): Measure | null {
-  const said = head.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (said.every((word) => BARE_WORDS.has(word))) return null;
+  const headWords = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (headWords.every((word) => BARE_WORDS.has(word))) return null;
   const id = words.indicator(head);
   const indicator = catalog.indicators.find((one) => one.id === id);
   return indicator

@@ -99,7 +99,7 @@ export function areaColumn(
     );
     return all || (share(at) >= MOST && CODE_HEAD.test(head(at)));
   });
-  const said = codes.filter((at) => CODE_HEAD.test(head(at)));
+  const codeColumns = codes.filter((at) => CODE_HEAD.test(head(at)));
   const agrees = (chosen: number, other: number) =>
     sample.every((row) => {
       const [a, b] = [finder.find(row[chosen] ?? ''), finder.find(row[other] ?? '')];
@@ -107,10 +107,10 @@ export function areaColumn(
     });
   // Names before codes, then by the head.
   const order = (at: number) => 2 * Number(isNumeric(at)) + Number(!AREA_HEAD.test(head(at)));
-  const sure = [...named, ...said].sort((a, b) => order(a) - order(b) || a - b);
+  const sure = [...named, ...codeColumns].sort((a, b) => order(a) - order(b) || a - b);
   // Of a column whose head says nothing, every code must be a whole one, and more of them than numbers are by chance.
   const silent = codes.filter(
-    (at) => !said.includes(at) && share(at) === 1 && (looks[at]?.distinct ?? 0) >= BY_CHANCE,
+    (at) => !codeColumns.includes(at) && share(at) === 1 && (looks[at]?.distinct ?? 0) >= BY_CHANCE,
   );
   if (sure.length > 0) {
     const found = agreedOn(sure, agrees);

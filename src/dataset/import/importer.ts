@@ -112,12 +112,12 @@ export class Importer {
     if (!this.opened) throw new Error('Nothing is open');
     const { open, table } = this.opened;
     const reader = new FigureReader(table.header, mapping, open.catalog, new Date());
-    let told = 0;
+    let reported = 0;
     for await (const batch of table.batches()) {
       reader.read(batch);
       const now = performance.now();
-      if (now - told < PROGRESS && batch.share < 1) continue;
-      told = now;
+      if (now - reported < PROGRESS && batch.share < 1) continue;
+      reported = now;
       this.answer({ type: 'progress', rows: reader.rows, share: batch.share });
     }
     const { files, repeated } = reader.finish();

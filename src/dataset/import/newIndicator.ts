@@ -117,15 +117,15 @@ export function indicatorsIn(
   }
   const taken = new Set(catalog.indicators.map(({ id }) => id));
   return [...named].map(([text, own]): Indicator => {
-    const said = (place: number) =>
+    const textAt = (place: number) =>
       own.map((row) => (row[place] ?? '').trim()).find((cell) => cell !== '') ?? '';
-    const name = said(at.name) || nameOfId(text);
-    const theme = said(at.theme).toLowerCase();
-    const decimals = said(at.decimals);
+    const name = textAt(at.name) || nameOfId(text);
+    const theme = textAt(at.theme).toLowerCase();
+    const decimals = textAt(at.decimals);
     const made = newIndicator(
       {
         name,
-        unit: words.unit(said(places.unit)) ?? '',
+        unit: words.unit(textAt(places.unit)) ?? '',
         theme:
           catalog.themes.find(({ id, name: called }) =>
             [id, called.da.toLowerCase(), called.en.toLowerCase()].includes(theme),
@@ -142,8 +142,8 @@ export function indicatorsIn(
     // The id that rows name it by, which is the same in every browser.
     const id = newId(text, taken);
     taken.add(id);
-    const definition = said(at.definition);
-    const direction = DIRECTIONS.find((known) => known === said(at.direction)) ?? made.direction;
+    const definition = textAt(at.definition);
+    const direction = DIRECTIONS.find((known) => known === textAt(at.direction)) ?? made.direction;
     return {
       ...made,
       id,

@@ -30,7 +30,7 @@ const LINES = {
 
 /** Reads the rows above the heads. */
 export function preambleOf(rows: readonly (readonly string[])[], isArea: IsArea): Preamble {
-  const said = { title: '', publisher: '', unit: '', area: '', period: '' };
+  const found = { title: '', publisher: '', unit: '', area: '', period: '' };
   const notes: string[] = [];
   const fits = {
     unit: () => true,
@@ -46,14 +46,14 @@ export function preambleOf(rows: readonly (readonly string[])[], isArea: IsArea)
       const [name, text] =
         (['unit', 'publisher', 'period', 'area'] as const)
           .map((key) => [key, LINES[key].exec(line)?.[1]?.trim() ?? ''] as const)
-          .find(([key, own]) => own !== '' && said[key] === '' && fits[key](own)) ?? [];
-      if (name !== undefined && text !== undefined) said[name] = text;
-      else if (said.period === '' && statedPeriod(line)) said.period = line;
-      else if (said.title === '') said.title = line;
+          .find(([key, own]) => own !== '' && found[key] === '' && fits[key](own)) ?? [];
+      if (name !== undefined && text !== undefined) found[name] = text;
+      else if (found.period === '' && statedPeriod(line)) found.period = line;
+      else if (found.title === '') found.title = line;
       else notes.push(line);
     }
   }
-  return { ...said, notes };
+  return { ...found, notes };
 }
 
 /** What numbers are multiplied by if their unit says so: 1000 for “1.000 kr.”. */

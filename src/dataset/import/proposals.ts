@@ -40,10 +40,10 @@ export function likelyUnit(head: string, units: readonly Unit[]): Unit | undefin
   return units
     .map((unit) => {
       const names = [unit.one.da, unit.other.da, unit.one.en, unit.other.en].map(wordsOf);
-      return { unit, said: Math.max(...names.map((name) => (words.includes(name) ? name.length : 0))) };
+      return { unit, headWords: Math.max(...names.map((name) => (words.includes(name) ? name.length : 0))) };
     })
-    .filter(({ said }) => said > 0)
-    .sort((a, b) => b.said - a.said)[0]?.unit;
+    .filter(({ headWords }) => headWords > 0)
+    .sort((a, b) => b.headWords - a.headWords)[0]?.unit;
 }
 
 /** Letters that a word must have to stand for a group by being the beginning of another: “kontanthjælpsmodtagere”. */
@@ -109,16 +109,16 @@ export function groupInHead(
  * long names before short ones. None of everybody.
  */
 export function likelyGroups(text: string, groups: readonly Group[], most = 5): Group[] {
-  const said = split(text).filter((word) => !TABLE_WORDS.includes(word));
-  const isSaid = (word: string) =>
-    said.some((own) => own === word || (word.length >= STEM && own.startsWith(word)));
+  const headWords = split(text).filter((word) => !TABLE_WORDS.includes(word));
+  const isNamed = (word: string) =>
+    headWords.some((own) => own === word || (word.length >= STEM && own.startsWith(word)));
   return groups
     .filter(({ id }) => !TOTAL_GROUPS.includes(id))
     .map((group) => {
       const names = [group.name.da, group.name.en].map((name) => {
         const words = split(name);
-        const found = words.filter((word) => word.length >= STEM && isSaid(word));
-        return words.every(isSaid) ? 1000 + name.length : found.join('').length;
+        const found = words.filter((word) => word.length >= STEM && isNamed(word));
+        return words.every(isNamed) ? 1000 + name.length : found.join('').length;
       });
       return { group, like: Math.max(...names) };
     })

@@ -18,8 +18,8 @@ function broken(what: string): never {
 
 /** The text of a file, in the encoding that it names; by its letters if it names none. */
 function decoded(bytes: Uint8Array): string {
-  const told = encodingOf(bytes, true);
-  if (told !== 'windows-1252') return decoderOf(told).decode(bytes);
+  const declared = encodingOf(bytes, true);
+  if (declared !== 'windows-1252') return decoderOf(declared).decode(bytes);
   const beginning = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2_000));
   const named = /CODEPAGE\s*=\s*"([\w-]+)"/i.exec(beginning)?.[1];
   if (named !== undefined && !/^utf|850|^dos|^oem/i.test(named)) {

@@ -15,10 +15,10 @@ import type { FigureReader } from './reader';
 /** Figures shown before anything is kept. */
 const PREVIEW = 20;
 
-type Beside = Pick<Extract<ImportRequest, { type: 'open' }>, 'catalog' | 'base'>;
+type Lists = Pick<Extract<ImportRequest, { type: 'open' }>, 'catalog' | 'base'>;
 
 /** Holds the figures against all that is there of the same indicators. */
-async function conflictsWith(reader: FigureReader, { catalog, base }: Beside): Promise<ConflictLog> {
+async function conflictsWith(reader: FigureReader, { catalog, base }: Lists): Promise<ConflictLog> {
   const log = new ConflictLog();
   for (const [id, figures] of reader.figures) {
     if (figures.length === 0) continue;
@@ -77,7 +77,7 @@ export async function reportOf(
   reader: FigureReader,
   repeated: number,
   proposed: readonly Indicator[],
-  beside: Beside,
+  beside: Lists,
 ): Promise<ImportReport> {
   const files = [...read.files.values()];
   const figures = files.reduce((sum, { columns }) => sum + columns.value.length, 0);

@@ -51,7 +51,7 @@ const LISTS = [
   'indicatorEntries',
   'sources',
   'discrepancies',
-  'told',
+  'withMinutes',
   'held',
   'compared',
 ] as const;

@@ -24,7 +24,7 @@ export function areaContents(area: string, index: CatalogIndex): SlideContent[] 
     { type: 'lede', area },
     ...charts,
     // Of a municipality without minutes there is nothing to say but that.
-    ...(index.area(area).type === 'kommune' && index.catalog.told.includes(area)
+    ...(index.area(area).type === 'kommune' && index.catalog.withMinutes.includes(area)
       ? [{ type: 'missing', area } as const]
       : []),
     { type: 'sources', areas: [area] },

@@ -56,7 +56,7 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
   const rows = municipalities.slice(0, MOST).flatMap((id) => {
     const figures = tellingFigures(facets.get(id) ?? new Map(), index);
     const facts = figures ? facetFacts(figures, id, index) : null;
-    return figures && facts ? [{ id, figures, said: lead(figures, facts, family.id, text) }] : [];
+    return figures && facts ? [{ id, figures, answer: lead(figures, facts, family.id, text) }] : [];
   });
   return (
     <>
@@ -78,7 +78,7 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
         )}
       </ul>
       <TermRows>
-        {rows.map(({ id, figures, said }) => (
+        {rows.map(({ id, figures, answer }) => (
           <div key={id}>
             <dt>
               <a
@@ -91,11 +91,11 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
                 {text.area(id)}
               </a>
               <span>
-                {text.indicator(figures.indicator)} · {said.about}
+                {text.indicator(figures.indicator)} · {answer.about}
               </span>
             </dt>
             <dd>
-              <LeadNumber lead={said} />
+              <LeadNumber lead={answer} />
             </dd>
           </div>
         ))}

@@ -16,13 +16,13 @@ const REST = 600;
 /** The height that a chart alone has at a width, as it tells itself: it is loaded out of sight. Null until then. */
 function useMeasured(width: number) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [told, setTold] = useState<{ readonly width: number; readonly height: number } | null>(null);
+  const [reported, setReported] = useState<{ readonly width: number; readonly height: number } | null>(null);
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
     const hear = ({ source, data }: MessageEvent) => {
       if (source !== frame.current?.contentWindow || data?.type !== HEIGHT_MESSAGE) return;
       clearTimeout(rest);
-      rest = setTimeout(() => setTold({ width, height: Number(data.height) }), REST);
+      rest = setTimeout(() => setReported({ width, height: Number(data.height) }), REST);
     };
     addEventListener('message', hear);
     return () => {
@@ -30,7 +30,7 @@ function useMeasured(width: number) {
       removeEventListener('message', hear);
     };
   }, [width]);
-  return { frame, height: told?.width === width ? told.height : null };
+  return { frame, height: reported?.width === width ? reported.height : null };
 }
 
 /**

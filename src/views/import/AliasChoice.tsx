@@ -33,11 +33,11 @@ export function AliasChoice({
   const t = useTexts(IMPORT).report;
   const { areas } = text.index.catalog;
   const near = names.flatMap((name) => areas.find((area) => area.name.da === name || area.id === name) ?? []);
-  const said = aliasOf(mapping, spelling) ?? (leftOut ? '' : null);
+  const chosen = aliasOf(mapping, spelling) ?? (leftOut ? '' : null);
   return (
     <SelectField
       label={t.aliasLabel(spelling)}
-      value={said === '' ? OMIT : (said ?? '')}
+      value={chosen === '' ? OMIT : (chosen ?? '')}
       className={styles.alias}
       onChoose={(value) =>
         answer(setAlias(mapping, spelling, value === '' ? null : value === OMIT ? '' : value))

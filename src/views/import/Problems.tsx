@@ -61,7 +61,7 @@ function ProblemItem({
 }) {
   const t = useTexts(IMPORT).report;
   const { code, column, value, lines, line, count } = problem;
-  const said = sayable(problem, t.blank, text);
+  const details = sayable(problem, t.blank, text);
   const named = lines.length > 0 ? lines : [line];
   const where = [
     t.problemCount(text.number(count, 0)),
@@ -73,9 +73,9 @@ function ProblemItem({
   ];
   return (
     <li>
-      <p className={styles.problemWhat}>{t.problem[code](said)}</p>
+      <p className={styles.problemWhat}>{t.problem[code](details)}</p>
       <p className="muted small">{where.filter(Boolean).join(' · ')}</p>
-      <p>{t.right[code](said)}</p>
+      <p>{t.right[code](details)}</p>
       {code === 'unknown-area' && value !== '' && (
         <AliasChoice spelling={value} near={problem.allowed} mapping={mapping} answer={answer} text={text} />
       )}

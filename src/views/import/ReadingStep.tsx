@@ -14,14 +14,14 @@ const ANNOUNCE = 5000;
 
 /** A text that follows another no more often than now and then, for those who hear it. */
 function useSlowly(text: string): string {
-  const [said, setSaid] = useState('');
+  const [announced, setAnnounced] = useState('');
   const latest = useRef(text);
   latest.current = text;
   useEffect(() => {
-    const timer = setInterval(() => setSaid(latest.current), ANNOUNCE);
+    const timer = setInterval(() => setAnnounced(latest.current), ANNOUNCE);
     return () => clearInterval(timer);
   }, []);
-  return said;
+  return announced;
 }
 
 /** How far the reading of a file is, and the way to stop it. */
@@ -38,7 +38,7 @@ export function ReadingStep({
   const [rows, share] = flow.step === 'reading' ? [flow.rows, flow.share] : [0, null];
   const percent = Math.floor((share ?? 0) * 100);
   const progress = share === null ? t.opening(name) : t.rows(text.number(rows, 0), text.percent(percent, 0));
-  const said = useSlowly(progress);
+  const announced = useSlowly(progress);
   return (
     <>
       <StepHeading>{t.heading(name)}</StepHeading>
@@ -56,7 +56,7 @@ export function ReadingStep({
         </div>
         <p aria-hidden="true">{progress}</p>
         <p className="visually-hidden" role="status">
-          {said}
+          {announced}
         </p>
         <Button onClick={() => dispatch({ type: 'cancel' })}>{t.cancel}</Button>
       </Card>

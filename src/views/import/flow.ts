@@ -129,16 +129,16 @@ function whenOpened(
   { head, mapping, remembered, gaps }: Extract<ImportAnswer, { type: 'opened' }>,
 ): Flow {
   // Another sheet may have other columns.
-  const said = resume?.mapping.columns.length === head.header.length ? resume : null;
+  const resumed = resume?.mapping.columns.length === head.header.length ? resume : null;
   const opened: Opened = {
     head,
-    mapping: said?.mapping ?? mapping,
+    mapping: resumed?.mapping ?? mapping,
     remembered,
-    name: said?.name ?? head.title,
-    publisher: said?.publisher ?? head.publisher,
+    name: resumed?.name ?? head.title,
+    publisher: resumed?.publisher ?? head.publisher,
   };
   const isClear = gaps.length === 0 && remembered === null && mapping.newIndicators.length === 0;
-  const read = said ? said.read : isClear;
+  const read = resumed ? resumed.read : isClear;
   return read ? { step: 'reading', input, opened, rows: 0, share: 0 } : { step: 'mapping', input, opened };
 }
 

@@ -136,9 +136,9 @@ export function setUse(mapping: Mapping, at: number, use: ColumnUse): Mapping {
   if (after.length > 1 && before.length <= 1) {
     // What was said of the one column goes on being said of it, and not of the one that joins it.
     const earlier = before[0];
-    const said = before.length === 0 ? null : stated(measureOf(mapping, null));
+    const known = before.length === 0 ? null : stated(measureOf(mapping, null));
     columns = columns.map((other, i) =>
-      other.role === 'value' && i === earlier ? { ...other, measure: other.measure ?? said } : other,
+      other.role === 'value' && i === earlier ? { ...other, measure: other.measure ?? known } : other,
     );
     measure = null;
   } else if (after.length === 1 && before.length > 1 && only !== undefined) {

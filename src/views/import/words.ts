@@ -24,7 +24,7 @@ export function recognisedAs(head: TableHead, mapping: Mapping, words: Words, te
   };
   const periods = headPeriods(mapping);
   const areas = columnsOf(mapping, 'areaValue').length;
-  const said = [
+  const columns = [
     ...named('area'),
     ...named('period'),
     ...named('indicator'),
@@ -33,9 +33,9 @@ export function recognisedAs(head: TableHead, mapping: Mapping, words: Words, te
     ...(periods ? [parts.periodValue(text.period(periods[0]), text.period(periods[1]))] : []),
     ...(areas > 0 ? [parts.areaValue(text.number(areas, 0))] : []),
   ];
-  return said.length === 0
+  return columns.length === 0
     ? words.mapping.nothing
-    : words.mapping.understood(IMPORT_FORMATS[text.language][head.format].table, words.list(said));
+    : words.mapping.understood(IMPORT_FORMATS[text.language][head.format].table, words.list(columns));
 }
 
 /** Which figure it is, without its value. @param named true if it has to say which indicator it is of */

@@ -75,8 +75,8 @@ export function ChartNotes({
   const absent = [...selection.without, ...selection.areas.filter((id) => !shown.has(id))];
   if (absent.length > 0 && !chart.caveats.some((caveat) => caveat.type === 'no-base')) {
     const group = selection.group === null ? null : text.groupInSentence(selection.group);
-    const said = text.t.indicator.noFigures(areaNames(absent, text), group);
-    sentences.push(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`);
+    const sentence = text.t.indicator.noFigures(areaNames(absent, text), group);
+    sentences.push(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`);
   }
   if (sentences.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { contextOf } from '../../analysis/context';
-import type { Said } from '../../analysis/insight/statements';
+import type { Phrase } from '../../analysis/insight/statements';
 import { byRecency } from '../../analysis/latest';
 import { resolveSelection, type Selection } from '../../analysis/selection';
 import { toSeries } from '../../analysis/series';
@@ -27,7 +27,7 @@ export interface IndicatorChart extends ShownChart {
   readonly facts: Facts | null;
   /** Whether the heading is about those facts. */
   readonly judged: boolean;
-  readonly page: Said | null;
+  readonly page: Phrase | null;
   /** What the chart says under that, and its unit, group and periods where they are not said. */
   readonly heading: string;
   readonly caption: string;
@@ -127,7 +127,7 @@ export function useIndicatorChart(
     () => facts && pageFinding(facts, selection.group, best, text),
     [facts, selection.group, best, text],
   );
-  const page = view.neutral ? null : (found?.said ?? null);
+  const page = view.neutral ? null : (found?.phrase ?? null);
   const judged = found?.ofFacts ?? false;
   const displays = useMemo(
     (): Display[] => [...(chart?.forms ?? []).filter((one) => !onPage || one !== 'number'), 'table'],

@@ -102,21 +102,21 @@ export default function Municipalities({ mine, country }: { mine: string | null;
   const [whole, setWhole] = useState(false);
   const municipalities = index.areasWithData.filter(({ type }) => type === 'kommune');
   const references = index.areasWithData.filter(({ type }) => type !== 'kommune');
-  const told = municipalities
-    .filter(({ id }) => index.catalog.told.includes(id))
+  const withMinutes = municipalities
+    .filter(({ id }) => index.catalog.withMinutes.includes(id))
     .sort((a, b) => compareText(a.name[language], b.name[language], language));
   const { cards } = index.catalog;
   const { data, error, refetch } = useObservations(cards === undefined ? [] : [cards], cards !== undefined);
   const judged = useMemo(
-    () => data && new Map(index.catalog.told.map((id) => [id, cardOf(data, id, index, today())])),
+    () => data && new Map(index.catalog.withMinutes.map((id) => [id, cardOf(data, id, index, today())])),
     [data, index],
   );
-  const shown = whole ? told : told.slice(0, MOST_CARDS);
+  const shown = whole ? withMinutes : withMinutes.slice(0, MOST_CARDS);
   return (
     <>
       <section aria-labelledby="kommuner">
         <h2 id="kommuner">{t.municipalities}</h2>
-        <p className="muted">{t.municipalitiesLede(municipalities.length - told.length)}</p>
+        <p className="muted">{t.municipalitiesLede(municipalities.length - withMinutes.length)}</p>
         <SignKey />
         {error && <LoadFailure error={error} retry={refetch} />}
         <ul className={classNames(styles.cards, !whole && styles.folded)}>
@@ -129,9 +129,9 @@ export default function Municipalities({ mine, country }: { mine: string | null;
               text={text}
             />
           ))}
-          {!whole && told.length > FEW_CARDS && (
-            <li className={classNames(styles.more, told.length > MOST_CARDS && styles.always)}>
-              <Button onClick={() => setWhole(true)}>{t.showCards(told.length)}</Button>
+          {!whole && withMinutes.length > FEW_CARDS && (
+            <li className={classNames(styles.more, withMinutes.length > MOST_CARDS && styles.always)}>
+              <Button onClick={() => setWhole(true)}>{t.showCards(withMinutes.length)}</Button>
             </li>
           )}
           <WaysOn country={country} all={municipalities.length} wide={shown.length % 3 === 1} text={text} />

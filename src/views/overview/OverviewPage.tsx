@@ -82,7 +82,7 @@ export default function OverviewPage() {
         <YourMunicipality area={mine} count={all} text={text} />
       </div>
       {mine !== null && (
-        <div className={classNames(styles.mine, index.catalog.told.includes(mine) && styles.told)}>
+        <div className={classNames(styles.mine, index.catalog.withMinutes.includes(mine) && styles.told)}>
           <Suspense fallback={<Loading />}>
             <MyMunicipality key={mine} area={mine} />
           </Suspense>

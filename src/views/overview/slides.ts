@@ -14,7 +14,7 @@ const overviewSlides: MakeSlides<OverviewView> = (_, { text: { index, language }
   if (mine !== null) return slidesOf(index.area(mine).longName[language], areaContents(mine, index));
   return slidesOf(title, [
     ...index.areasWithData
-      .filter(({ id, type }) => type === 'kommune' && index.catalog.told.includes(id))
+      .filter(({ id, type }) => type === 'kommune' && index.catalog.withMinutes.includes(id))
       .map(({ id }): SlideContent => ({ type: 'lede', area: id })),
     { type: 'sources', areas: [] },
   ]);

@@ -55,7 +55,7 @@ export default function OwnPage() {
   const { data: unreadable } = useQuery({ ...unreadableQuery, refetchOnMount: 'always' });
   const isRead = isError || (datasets !== undefined && unreadable !== undefined);
   const offered = useOwn((state) => state.deleted !== null);
-  const [said, say] = useState('');
+  const [announced, say] = useState('');
   const [restored, setRestored] = useState<string | null>(null);
   useEffect(() => void noticeOwn(), []);
   return (
@@ -90,7 +90,7 @@ export default function OwnPage() {
       <Room />
       <Backup say={say} />
       <p role="status" className={styles.status}>
-        {said}
+        {announced}
       </p>
     </>
   );

@@ -36,7 +36,7 @@ export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
     () => headlines.flatMap(({ facts, beside }) => (beside ? [facts.main, beside] : [facts.main])),
     [headlines],
   );
-  const said = headlines.map(({ facts }) => sentence(facts, text));
+  const sentences = headlines.map(({ facts }) => sentence(facts, text));
   if (pending) {
     return (
       <SlideFrame {...props} onShown={undefined} eyebrow="" own={t.ledeTitle(text.area(area))}>
@@ -51,7 +51,7 @@ export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
       eyebrow={index.area(area).longName[language]}
       own={t.ledeTitle(text.area(area))}
       figures={figures}
-      computed={said.some(({ computed }) => computed.length > 0)}
+      computed={sentences.some(({ computed }) => computed.length > 0)}
     >
       <ul
         className={
@@ -67,7 +67,7 @@ export function LedeSlide({ area, ...props }: SlideProps & { area: string }) {
               </p>
               <div>
                 <p className={styles.words}>
-                  <Rich text={at(said, i).text} />
+                  <Rich text={at(sentences, i).text} />
                 </p>
                 {/* One line, so that four figures have room: the sentence above says what is measured, and when. */}
                 <p className={styles.about}>

@@ -51,7 +51,7 @@ export function inventCatalogue(count: number): CatalogIndex {
     areaFiles: {},
     compared: [],
     headlines: {},
-    told: [],
+    withMinutes: [],
     held: [],
     wholeAreas: true,
     labourForce: {},

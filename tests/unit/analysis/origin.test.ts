@@ -50,7 +50,7 @@ describe('bundled figures and own ones', () => {
 
   test('rounding is no disagreement', () => {
     const rounded = { ...stated('2023-08', 4, BUNDLED), decimals: 0 };
-    expect(leadingOrigin([rounded, ...own]).said).toHaveLength(4);
+    expect(leadingOrigin([rounded, ...own]).leading).toHaveLength(4);
   });
 
   test('of equal length, the bundled one is the line', () => {
@@ -70,11 +70,11 @@ describe('which of them lead', () => {
     })
     .map(({ year, value, own, dated }) => stated(dated ? String(year) : '', value, own ? OWN : BUNDLED));
 
-  test('whatever there is, something is said, what stands beside it is of the other origin and says more', () => {
+  test('whatever there is, something is shown, what stands beside it is of the other origin and says more', () => {
     fc.assert(
       fc.property(fc.array(figure, { minLength: 1, maxLength: 8 }), (all) => {
-        const { said, beside } = leadingOrigin(all);
-        const main = latest(said);
+        const { leading, beside } = leadingOrigin(all);
+        const main = latest(leading);
         expect(main).not.toBeNull();
         if (!main || !beside) return;
         expect(isOwn(beside.source)).not.toBe(isOwn(main.source));
@@ -87,8 +87,8 @@ describe('which of them lead', () => {
     fc.assert(
       fc.property(fc.array(figure, { minLength: 1, maxLength: 8 }), (all) => {
         const contradicting = [stated('2018', 1, BUNDLED), stated('2018', 3, OWN), ...all];
-        const { said } = leadingOrigin(contradicting);
-        expect(said.some((o) => isOwn(o.source))).toBe(false);
+        const { leading } = leadingOrigin(contradicting);
+        expect(leading.some((o) => isOwn(o.source))).toBe(false);
       }),
     );
   });
@@ -131,9 +131,9 @@ describe('facts', () => {
 test('of figures of many areas those lead that would lead alone, and without own ones all do', () => {
   const bundled = [stated('2023', 2, BUNDLED), stated('2023', 5, BUNDLED, 'ishoej')];
   const own = [stated('2023', 3, OWN), stated('2024', 4, OWN), stated('2023', 5, OWN, 'ishoej')];
-  expect(leadingFigures(bundled)).toEqual({ said: bundled, beside: [] });
+  expect(leadingFigures(bundled)).toEqual({ leading: bundled, beside: [] });
   expect(leadingFigures([...bundled, ...own])).toEqual({
-    said: [...bundled, own[2]],
+    leading: [...bundled, own[2]],
     beside: [own[1]],
   });
 });

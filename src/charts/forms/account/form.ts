@@ -1,6 +1,6 @@
 import type { ChartSeries } from '../../../analysis/chart/types';
 import { valueText } from '../../../analysis/insight/labels';
-import type { Said } from '../../../analysis/insight/statements';
+import type { Phrase } from '../../../analysis/insight/statements';
 import { at } from '../../../model/at';
 import { groupBy } from '../../../model/groupBy';
 import { KINDS } from '../../../model/kind';
@@ -11,7 +11,7 @@ import type { Figures } from '../figures';
 import type { Form, TitleInput } from '../form';
 import { chartSeries, isTotalGroup, stated } from '../series';
 import { each, kindsSummary } from '../summaries';
-import { areaOf, said } from '../titles';
+import { areaOf, phrase } from '../titles';
 import { ACCOUNT } from './words';
 
 /** One row a line of the account and period, with its plan and what came of it; the result last. */
@@ -35,7 +35,7 @@ function make({ values, index }: Figures) {
   };
 }
 
-function title({ chart, text }: TitleInput): Said | null {
+function title({ chart, text }: TitleInput): Phrase | null {
   const t = ACCOUNT[text.language];
   const of = (s: ChartSeries, kind: string) => s.points.find((p) => p.observation.kind === kind)?.observation;
   const result = chart.series.findLast((s) => s.total && of(s, 'budget') && of(s, 'faktisk'));
@@ -46,7 +46,7 @@ function title({ chart, text }: TitleInput): Said | null {
     costs && o.value !== 0
       ? t.expense(text.format(o.indicator).difference(o.value, o.decimals), o.value < 0)
       : valueText(o, text);
-  return said(
+  return phrase(
     t.title(
       text.group(result.group),
       areaOf(result, text),

@@ -1,5 +1,5 @@
 import { valueText } from '../../../analysis/insight/labels';
-import type { Said } from '../../../analysis/insight/statements';
+import type { Phrase } from '../../../analysis/insight/statements';
 import { dated, varying } from '../../../analysis/series';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
@@ -7,11 +7,11 @@ import type { Form, TitleInput } from '../form';
 import { placesTitle } from '../rank/places';
 import { asRows } from '../series';
 import { each, rowSummary } from '../summaries';
-import { largestGroup, last, onlyArea, said } from '../titles';
+import { largestGroup, last, onlyArea, phrase } from '../titles';
 import { SmallBars } from './Small';
 import { BARS } from './words';
 
-function title(input: TitleInput): Said | null {
+function title(input: TitleInput): Phrase | null {
   const { chart, text } = input;
   if (chart.scale.inverted) return placesTitle(input);
   const t = BARS[text.language];
@@ -20,7 +20,7 @@ function title(input: TitleInput): Said | null {
   const [first] = values;
   if (!first || values.length < 2) return null;
   if (values.every((p) => p.value === first.value)) {
-    return said(t.allEqual(values.length, valueText(first.observation, text), onlyArea(series, text)));
+    return phrase(t.allEqual(values.length, valueText(first.observation, text), onlyArea(series, text)));
   }
   const vary = varying(series);
   if (vary.area || !vary.group || vary.kind) return null;

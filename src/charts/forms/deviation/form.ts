@@ -1,12 +1,12 @@
 import type { ChartSeries } from '../../../analysis/chart/types';
 import { seriesInSentence } from '../../../analysis/insight/labels';
-import { ownWords, type Said, spokenDifference } from '../../../analysis/insight/statements';
+import { ownWords, type Phrase, spokenDifference } from '../../../analysis/insight/statements';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, TitleInput } from '../form';
 import { asRows, partsUnderTotals } from '../series';
 import { each, rowSummary } from '../summaries';
-import { last, onlyArea, said, together } from '../titles';
+import { last, onlyArea, phrase, together } from '../titles';
 import { DEVIATION } from './words';
 
 function make(figures: Figures) {
@@ -15,7 +15,7 @@ function make(figures: Figures) {
   return { series: partsUnderTotals(totalsLast, figures.index) };
 }
 
-function title({ chart, text }: TitleInput): Said | null {
+function title({ chart, text }: TitleInput): Phrase | null {
   const rows = chart.series.filter((s) => !s.total && last(s));
   if (rows.length < 2 || !together(rows)) return null;
   const size = (s: ChartSeries) => Math.abs(last(s)?.value ?? 0);
@@ -24,8 +24,8 @@ function title({ chart, text }: TitleInput): Said | null {
   if (!o || o.value === 0) return null;
   const t = DEVIATION[text.language];
   const words = ownWords(o, text);
-  if (words !== null) return said(words.replaceAll('**', '') + t.largest);
-  return said(
+  if (words !== null) return phrase(words.replaceAll('**', '') + t.largest);
+  return phrase(
     t.title(seriesInSentence(largest, rows, text), spokenDifference(o, text), onlyArea(rows, text)),
   );
 }

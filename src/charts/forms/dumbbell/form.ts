@@ -2,7 +2,7 @@ import { latestPairs } from '../../../analysis/chart/pairs';
 import type { ChartSeries } from '../../../analysis/chart/types';
 import { difference } from '../../../analysis/computed';
 import { seriesInSentence } from '../../../analysis/insight/labels';
-import { type Said, spokenDifference } from '../../../analysis/insight/statements';
+import { type Phrase, spokenDifference } from '../../../analysis/insight/statements';
 import { leadingLatest } from '../../../analysis/origin';
 import { groupBy } from '../../../model/groupBy';
 import { TOTAL_GROUPS } from '../../../model/total';
@@ -12,7 +12,7 @@ import type { Figures } from '../figures';
 import type { Form, TitleInput } from '../form';
 import { chartSeries, stated } from '../series';
 import { each, kindsSummary, rowSummary } from '../summaries';
-import { last, onlyArea, said } from '../titles';
+import { last, onlyArea, phrase } from '../titles';
 import { DUMBBELL } from './words';
 
 /** The difference of a row, which may be all that is stated of it. */
@@ -38,7 +38,7 @@ function make({ values, pairs, differences }: Figures) {
   return { series: [...rows, ...alone].sort((a, b) => differenceOf(a) - differenceOf(b)) };
 }
 
-function title(input: TitleInput): Said | null {
+function title(input: TitleInput): Phrase | null {
   const { chart, text, unit } = input;
   const parts = chart.series.filter((s) => !TOTAL_GROUPS.includes(s.group));
   // The whole is not counted among its parts.
@@ -48,7 +48,7 @@ function title(input: TitleInput): Said | null {
   const farthest = rows.reduce((a, b) => (Math.abs(differenceOf(b)) > Math.abs(differenceOf(a)) ? b : a));
   const [own, other] = [last(farthest)?.observation, farthest.against?.observation];
   const value = differenceOf(farthest);
-  if (!own || value === 0) return said(t.allAsExpected(rows.length, onlyArea(rows, text)));
+  if (!own || value === 0) return phrase(t.allAsExpected(rows.length, onlyArea(rows, text)));
   const computed = other ? difference(own, other) : null;
   const { direction } = text.index.indicator(own.indicator);
   const format = text.format(own.indicator);
@@ -58,7 +58,7 @@ function title(input: TitleInput): Said | null {
   const below = rows.filter((s) => differenceOf(s) < 0).length;
   // Said of those that are below, unless none are.
   const side = below > 0 ? -1 : 1;
-  return said(
+  return phrase(
     t.title({
       word: word(side),
       of: below || rows.filter((s) => differenceOf(s) > 0).length,

@@ -2,16 +2,16 @@ import { extent, niceScale } from '../../../analysis/chart/scale';
 import type { Point } from '../../../analysis/chart/types';
 import { exact, index as indexOf } from '../../../analysis/computed';
 import { seriesInSentence } from '../../../analysis/insight/labels';
-import { qualify, type Said } from '../../../analysis/insight/statements';
+import { type Phrase, qualify } from '../../../analysis/insight/statements';
 import { dated, type Series, varying } from '../../../analysis/series';
 import { groupBy } from '../../../model/groupBy';
 import { comparePeriods, overlaps, parsePeriod } from '../../../model/period';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
-import type { Form, Made, TitleInput } from '../form';
+import type { Form, FormContent, TitleInput } from '../form';
 import { chartSeries } from '../series';
 import { each, lineSummary } from '../summaries';
-import { last, said } from '../titles';
+import { last, phrase } from '../titles';
 import { INDEX } from './words';
 
 /** Counts whose levels are this many times apart are compared by index first. */
@@ -30,7 +30,7 @@ function relative(lines: readonly Series[], { unit, indicator }: Figures): Serie
 }
 
 /** Every line relative to the first period that most of them have, before they end. */
-function make(figures: Figures): Made {
+function make(figures: Figures): FormContent {
   const { values } = figures;
   const able = relative(values, figures);
   const counts = groupBy(
@@ -63,7 +63,7 @@ function make(figures: Figures): Made {
   };
 }
 
-function title({ chart, text }: TitleInput): Said | null {
+function title({ chart, text }: TitleInput): Phrase | null {
   const t = INDEX[text.language];
   const differ = varying(chart.series);
   const ofAreas = !differ.group && !differ.kind;
@@ -84,7 +84,7 @@ function title({ chart, text }: TitleInput): Said | null {
   const part = differ.group || differ.kind ? '' : qualify(first.p.observation, text).join(', ');
   const whose = part || (several || named.length < 2 ? null : text.area(first.s.area));
   const changes = named.map(({ words }) => words).join(', ');
-  return said(
+  return phrase(
     t.title(whose, text.period(chart.base), changes),
     ...named.flatMap(({ p }) => p.computed ?? []),
   );

@@ -6,7 +6,7 @@ import type { Observation } from '../../../model/observation';
 import { parsePeriod, yearBefore } from '../../../model/period';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
-import type { Form, Made } from '../form';
+import type { Form, FormContent } from '../form';
 import { chartSeries } from '../series';
 import { each, lineSummary } from '../summaries';
 import { byFacts } from '../titles';
@@ -27,7 +27,7 @@ function yearPairs(series: Series): (readonly [now: Observation, before: Observa
 }
 
 /** How far every value is from that of the same part of the year before: in points of a share, in per cent of a count. */
-function make({ values, unit }: Figures): Made {
+function make({ values, unit }: Figures): FormContent {
   const series = values.flatMap((s) => {
     const points = yearPairs(s).flatMap(([now, before]): Point[] => {
       const computed = unit.type === 'antal' ? percent(now, before) : difference(now, before);

@@ -1,18 +1,18 @@
 import type { ChartSeries, Point } from '../../../analysis/chart/types';
 import { pointText } from '../../../analysis/insight/labels';
-import { ownWords, type Said } from '../../../analysis/insight/statements';
+import { ownWords, type Phrase } from '../../../analysis/insight/statements';
 import type { Observation } from '../../../model/observation';
 import { TOTAL_GROUPS } from '../../../model/total';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
-import type { Form, Made, TitleInput } from '../form';
+import type { Form, FormContent, TitleInput } from '../form';
 import { chartSeries } from '../series';
 import { each, lineSummary } from '../summaries';
-import { areaOf, ends, last, said } from '../titles';
+import { areaOf, ends, last, phrase } from '../titles';
 import { splitsOf, sumCaveat } from './splits';
 import { PARTS } from './words';
 
-function make({ values, unit, index }: Figures): Made {
+function make({ values, unit, index }: Figures): FormContent {
   const splits = splitsOf(values, unit, index);
   const points = splits.flatMap((split) =>
     split.parts.map((o, i): Point => {
@@ -43,7 +43,7 @@ function wholeOf(part: ChartSeries, facts: TitleInput['facts']): Observation | n
   return TOTAL_GROUPS.map((group) => facts({ ...part, group })?.main ?? null).find((o) => o !== null) ?? null;
 }
 
-function title({ chart, subject, text, facts }: TitleInput): Said | null {
+function title({ chart, subject, text, facts }: TitleInput): Phrase | null {
   const found = ends(chart.series.filter((s) => s.area === subject?.area));
   const point = last(found?.high);
   if (!found || !point) return null;
@@ -52,8 +52,8 @@ function title({ chart, subject, text, facts }: TitleInput): Said | null {
   const whole = computed ? wholeOf(found.high, facts) : null;
   const few = whole !== null && whole.value < LEAST_FOR_PER_CENT;
   const words = few || computed === null ? ownWords(o, text, whole) : null;
-  if (words !== null) return said(words.replaceAll('**', ''));
-  return said(
+  if (words !== null) return phrase(words.replaceAll('**', ''));
+  return phrase(
     PARTS[text.language].title(
       text.groupInSentence(found.high.group),
       pointText(point, chart, text),

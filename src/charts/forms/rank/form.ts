@@ -1,16 +1,16 @@
 import { datedPoints } from '../../../analysis/chart/types';
-import type { Said } from '../../../analysis/insight/statements';
+import type { Phrase } from '../../../analysis/insight/statements';
 import { dated } from '../../../analysis/series';
 import type { Observation } from '../../../model/observation';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Form, TitleInput } from '../form';
 import { asLines } from '../series';
 import { each, lineSummary } from '../summaries';
-import { areaOf, said } from '../titles';
+import { areaOf, phrase } from '../titles';
 import { placesTitle } from './places';
 import { RANK } from './words';
 
-function title(input: TitleInput): Said | null {
+function title(input: TitleInput): Phrase | null {
   const { chart, subject, text, facts } = input;
   const t = RANK[text.language];
   // A move over time says more than a place at a time.
@@ -22,8 +22,8 @@ function title(input: TitleInput): Said | null {
     const { from, to, overYear } = change;
     const since = overYear ? t.inAYear : t.since(text.period(from.period));
     return change.difference === 0
-      ? said(t.same(areaOf(first, text), say(to)))
-      : said(t.moved(areaOf(first, text), say(from), say(to), since));
+      ? phrase(t.same(areaOf(first, text), say(to)))
+      : phrase(t.moved(areaOf(first, text), say(from), say(to), since));
   }
   return placesTitle(input);
 }

@@ -62,18 +62,18 @@ export async function markOwn(any: boolean, lasting: boolean): Promise<void> {
  * left was told nothing meanwhile. Returns how to call it off.
  */
 export function onOwnChange(act: () => unknown): () => void {
-  const told = (event: StorageEvent) => {
+  const onStorage = (event: StorageEvent) => {
     if (event.key === KEY) act();
   };
   const back = (event: PageTransitionEvent) => {
     if (event.persisted) act();
   };
   listeners.add(act);
-  addEventListener('storage', told);
+  addEventListener('storage', onStorage);
   addEventListener('pageshow', back);
   return () => {
     listeners.delete(act);
-    removeEventListener('storage', told);
+    removeEventListener('storage', onStorage);
     removeEventListener('pageshow', back);
   };
 }

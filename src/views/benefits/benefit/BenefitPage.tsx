@@ -66,7 +66,7 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
     () => (area === null ? null : facetsOf(observations, area, index)),
     [observations, area, index],
   );
-  const said = useMemo(
+  const sentences = useMemo(
     () => (area === null || !facets ? [] : benefitLede(facets, area, text)),
     [facets, area, text],
   );
@@ -75,9 +75,13 @@ function Content({ view, data, text }: { view: BenefitView; data: FamilyData; te
   return (
     <>
       <p className="lede">
-        <Rich text={said.map((s) => s.text).join(' ')} />
+        <Rich text={sentences.map((s) => s.text).join(' ')} />
       </p>
-      <ComputedNote computed={said.flatMap((s) => s.computed)} text={text} className={styles.ledeComputed} />
+      <ComputedNote
+        computed={sentences.flatMap((s) => s.computed)}
+        text={text}
+        className={styles.ledeComputed}
+      />
       <ChooseAreas
         choice={choice}
         available={areasOf(observations, index)}

@@ -52,7 +52,7 @@ export function FacetCard({
     return describeChart({ series, indicator, index, differences, about: choice.area });
   }, [observations, differences, areas, choice.area, indicator, index]);
   if (!facts || !chart) return null;
-  const said = lead(figures, facts, family, text);
+  const answer = lead(figures, facts, family, text);
   const under = lines(figures, facts, text);
   const drawing = drawn ? cardDrawing(chart) : 'none';
   const own = [
@@ -76,7 +76,7 @@ export function FacetCard({
     ),
   ]);
   const computed = [
-    ...said.computed,
+    ...answer.computed,
     ...under.flatMap((line) => line.computed ?? []),
     ...(drawn ? chartComputed(chart) : []),
   ];
@@ -90,9 +90,9 @@ export function FacetCard({
           <Hyphenated text={indicator.name[language]} />
         </a>
       </h3>
-      <p className={styles.about}>{said.about}</p>
+      <p className={styles.about}>{answer.about}</p>
       <BigNumber className={styles.number}>
-        <LeadNumber lead={said} />
+        <LeadNumber lead={answer} />
       </BigNumber>
       {beside && <p className={styles.missing}>{besideText(beside, text)}</p>}
       {under.map((statement) => (

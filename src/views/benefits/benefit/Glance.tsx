@@ -28,17 +28,17 @@ export function Glance({
           const [figures] = facets.get(facet) ?? [];
           const facts = figures ? facetFacts(figures, area, text.index) : null;
           if (!figures || !facts) return null;
-          const said = lead(figures, facts, family, text);
+          const answer = lead(figures, facts, family, text);
           // How far it is to the target says more than which period it holds for.
           const [distance] = facet === 'target' ? lines(figures, facts, text) : [];
-          const computed = [...said.computed, ...(distance?.computed ? [distance.computed] : [])];
+          const computed = [...answer.computed, ...(distance?.computed ? [distance.computed] : [])];
           return (
             <div key={facet}>
               <dt>{t.facets[facet].name}</dt>
               <dd>
-                <LeadNumber lead={said} />
+                <LeadNumber lead={answer} />
                 <span>
-                  {text.indicator(figures.indicator)} · {distance?.text ?? said.about}
+                  {text.indicator(figures.indicator)} · {distance?.text ?? answer.about}
                   {computed.length > 0 && ` · ${text.t.computed(1)}`}
                 </span>
               </dd>

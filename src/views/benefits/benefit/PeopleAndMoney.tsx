@@ -29,13 +29,13 @@ function People({
   family: string;
   text: Text;
 }) {
-  const [said] = statements(facts, text);
+  const [statement] = statements(facts, text);
   return (
     <li>
       <strong>{spoken(facts.main, text)}</strong>
       <span>{about(facts.main, period, family, text)}</span>
-      {said && <StatementLine statement={said} className={styles.statement} />}
-      <ComputedNote computed={said?.computed ? [said.computed] : []} text={text} />
+      {statement && <StatementLine statement={statement} className={styles.statement} />}
+      <ComputedNote computed={statement?.computed ? [statement.computed] : []} text={text} />
     </li>
   );
 }

@@ -126,13 +126,13 @@ export default function NationalCard({
   );
   const has = new Set(municipalities.map((o) => o.area));
   // Of those that nobody has chosen nothing is said.
-  const said = view.areas === null ? [] : chosenHere;
+  const named = view.areas === null ? [] : chosenHere;
   const kept = (withheld ?? [])
     .filter(
       ({ area, group, period: of }) => group === series.group && of === figures.period && !has.has(area),
     )
     .map(({ area }) => area);
-  const missing = said.filter((id) => !has.has(id) && !kept.includes(id));
+  const missing = named.filter((id) => !has.has(id) && !kept.includes(id));
   const tabs = TABS.filter((tab) => tab !== 'map' || municipalities.length >= LEAST_ON_MAP);
   const tabOf = ({ national: asked }: IndicatorView) => tabs.find((one) => one === asked) ?? 'distribution';
   const tab = tabOf(choice);
@@ -168,7 +168,7 @@ export default function NationalCard({
         )}
       </div>
       <div className={styles.words}>
-        {placeWords(national, said, text).map((words) => (
+        {placeWords(national, named, text).map((words) => (
           <p key={words} className={styles.place}>
             <Rich text={words} />
           </p>
@@ -229,7 +229,7 @@ export default function NationalCard({
         />
       </div>
       <ComputedLines
-        lines={nationalFormulas(national, said, text)}
+        lines={nationalFormulas(national, named, text)}
         summary={t.computed}
         className={page.computed}
       />

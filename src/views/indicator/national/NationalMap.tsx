@@ -88,7 +88,7 @@ export function NationalMap({
       const figure = of.get(area);
       return figure ? (classes.of(figure.value)?.level ?? null) : null;
     };
-    const said = (of: Figures, area: string) => {
+    const textOf = (of: Figures, area: string) => {
       const figure = of.get(area);
       return `${text.area(area)}: ${figure ? valueText(figure, text) : t.noValue}`;
     };
@@ -96,9 +96,9 @@ export function NationalMap({
       now: {
         level: level(figures),
         say: (area: string) =>
-          [said(figures, area), placeText(area, national, text)].filter(Boolean).join(', '),
+          [textOf(figures, area), placeText(area, national, text)].filter(Boolean).join(', '),
       },
-      before: { level: level(earlier), say: (area: string) => said(earlier, area) },
+      before: { level: level(earlier), say: (area: string) => textOf(earlier, area) },
     };
   }, [national, figures, earlier, classes, t, text]);
   const regions = useMemo(() => {

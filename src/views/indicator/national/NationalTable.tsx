@@ -32,8 +32,8 @@ function signed(
   text: Text,
 ) {
   if (!o) return '–';
-  const said = text.format(row.figure.indicator).bare(o.value, o.decimals);
-  return o.value > 0 ? `+${said}` : said;
+  const number = text.format(row.figure.indicator).bare(o.value, o.decimals);
+  return o.value > 0 ? `+${number}` : number;
 }
 
 /** All areas as a table that can be sorted, in which areas can be chosen; see {@link LongTable}. */

@@ -32,7 +32,7 @@ describe('the figures of a card', () => {
   });
 
   test('are three for every municipality that minutes tell of, from a file of a few figures', () => {
-    const told = catalog.told.filter((id) => index.area(id).type === 'kommune');
+    const told = catalog.withMinutes.filter((id) => index.area(id).type === 'kommune');
     expect(told.map((id) => card(id).length)).toEqual(told.map(() => 3));
     expect(observations.length).toBeLessThan(told.length * 10);
   });
