@@ -10,6 +10,7 @@ import { makeWording } from '../i18n/wording';
 import { indexCatalog } from '../model/catalogIndex';
 import { compileReport } from './compileReport';
 import { contentHash, DATA_FOLDER, loadDataset } from './dataFolder';
+import { sourceTexts } from './sourceTexts';
 
 /** Paths of the two files with fixed names. */
 export const CATALOG_PATH = 'data/catalog.json';
@@ -20,10 +21,22 @@ interface Output {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-function compileAll(folder: string): Output {
+async function compileAll(folder: string): Promise<Output> {
   const dataset = loadDataset(folder);
-  const compiled = compile(dataset, contentHash);
-  const texts = new Map([...compiled.files].map(([path, file]) => [path, JSON.stringify(file)]));
+  const figures = compile(dataset, contentHash);
+  const texts = new Map([...figures.files].map(([path, file]) => [path, JSON.stringify(file)]));
+  const paths = new Map<string, string>();
+  for (const [source, passages] of await sourceTexts(folder, dataset)) {
+    const text = JSON.stringify(passages);
+    const path = `data/referater/${source}-tekst.${contentHash(text)}.json`;
+    texts.set(path, text);
+    paths.set(source, path);
+  }
+  const sources = figures.catalog.sources.map((source) => {
+    const passages = paths.get(source.id);
+    return passages === undefined ? source : { ...source, passages };
+  });
+  const compiled = { ...figures, catalog: { ...figures.catalog, sources } };
   texts.set(CATALOG_PATH, JSON.stringify(packCatalog(compiled.catalog)));
   texts.set(RULES_PATH, JSON.stringify(dataset.rules));
   const wording = makeWording(da, 'da', indexCatalog(compiled.catalog));
@@ -33,16 +46,19 @@ function compileAll(folder: string): Output {
 }
 
 /** Every data file of the site, by its path. @throws when the data are wrong, with the whole report as message */
-export function dataTexts(folder: string = DATA_FOLDER): ReadonlyMap<string, string> {
-  return compileAll(folder).texts;
+export async function dataTexts(folder: string = DATA_FOLDER): Promise<ReadonlyMap<string, string>> {
+  return (await compileAll(folder)).texts;
 }
 
 /** What {@link compileAll} makes, kept until told that the data have changed; wrong data are reported each time. */
 function keptTexts(folder: string) {
-  let kept: ReadonlyMap<string, string> | null = null;
+  let kept: Promise<ReadonlyMap<string, string>> | null = null;
   return {
     get: () => {
-      kept ??= dataTexts(folder);
+      kept ??= dataTexts(folder).catch((error: unknown) => {
+        kept = null;
+        throw error;
+      });
       return kept;
     },
     forget: () => {
@@ -67,11 +83,11 @@ export function dataPlugin(folder: string = DATA_FOLDER): Plugin {
         texts.forget();
         server.ws.send({ type: 'full-reload' });
       });
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
         if (!path.startsWith('data/')) return next();
         try {
-          const text = texts.get().get(path);
+          const text = (await texts.get()).get(path);
           if (text === undefined) return next();
           response.setHeader(
             'Content-Type',
@@ -85,8 +101,8 @@ export function dataPlugin(folder: string = DATA_FOLDER): Plugin {
         }
       });
     },
-    generateBundle() {
-      const { compiled, texts } = compileAll(folder);
+    async generateBundle() {
+      const { compiled, texts } = await compileAll(folder);
       for (const [fileName, source] of texts) this.emitFile({ type: 'asset', fileName, source });
       if (this.meta.watchMode === false) console.log(compileReport(compiled, texts, new Date()));
     },

@@ -132,11 +132,11 @@ export function singleFile(): Plugin[] {
     name: 'noegletavlen-single-file',
     enforce: 'pre',
     transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.tsx', '/src/single.ts') },
-    load(id) {
+    async load(id) {
       // The reader of PDFs is as large as all the rest, and the file says that it has none.
       if (id.endsWith('/src/referat/pdfjs.ts')) return NO_PDF;
       if (!id.endsWith('/src/dataset/load/embedded.ts')) return null;
-      const texts = withExcerpts(dataTexts());
+      const texts = withExcerpts(await dataTexts());
       tooLarge = [...texts.values()].reduce((sum, text) => sum + text.length, 0) > MOST_DATA;
       return `export const EMBEDDED = ${tooLarge ? null : JSON.stringify(Object.fromEntries(texts))};`;
     },

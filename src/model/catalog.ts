@@ -49,6 +49,8 @@ export const sourceEntrySchema = extend(referatSchema, {
   /** Path of the file with its figures; null for a table, whose figures are in the files of its indicators. */
   file: v.nullable(v.string()),
   count,
+  /** Path of the file with its text and where its figures stand in it, if whoever builds the site has it. */
+  passages: v.exactOptional(v.string()),
   /** Of a table: ids of its indicators. */
   indicators: v.exactOptional(codes),
   /** Of a table: how many of its figures the publisher withholds, if any. */

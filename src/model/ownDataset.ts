@@ -3,7 +3,7 @@ import { indicatorEntrySchema, sourceEntrySchema } from './catalog';
 import { groupSchema, indicatorSchema, themeSchema, unitSchema } from './codelist';
 import { headlineSchema } from './facts';
 import { filesOf, isOwn } from './ownData';
-import { code, codes, count, extend, type Shape, table } from './shape';
+import { code, codes, count, type Shape, table } from './shape';
 
 /** What a data set adds to the catalogue. Its code lists hold only what the bundled ones lack. */
 const layerSchema = v.object({
@@ -13,10 +13,7 @@ const layerSchema = v.object({
     themes: v.array(themeSchema),
     indicators: v.array(v.omit(indicatorSchema, ['statistic'])),
   }),
-  source: extend(v.omit(sourceEntrySchema, ['withheld']), {
-    // What a backup brings must not lead just anywhere.
-    address: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'))),
-  }),
+  source: v.omit(sourceEntrySchema, ['withheld', 'passages']),
   /** Their `files` are own paths. */
   indicatorEntries: v.array(v.omit(indicatorEntrySchema, ['bundledAreas', 'ranking'])),
   /** By area id: the own paths of its excerpts. */

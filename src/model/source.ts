@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { nameSchema } from './codelist';
 import { DOCUMENT_TYPES } from './documentType';
 import { code, extend, isoDate, type Shape } from './shape';
+import { isWebAddress } from './webAddress';
 
 /** One item of an agenda. */
 const agendaItemSchema = v.object({
@@ -34,8 +35,8 @@ export const referatSchema = v.object({
   remarks: v.array(remarkSchema),
   /** Of a table: on which terms its publisher lets others use it. */
   terms: v.exactOptional(nameSchema),
-  /** Of a table: where its publisher has it, https. */
-  address: v.exactOptional(v.string()),
+  /** Where its publisher has it, {@link isWebAddress}. */
+  link: v.exactOptional(v.pipe(v.string(), v.check(isWebAddress))),
 });
 /** See {@link referatSchema}. */
 export type Referat = Shape<typeof referatSchema>;

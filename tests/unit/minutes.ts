@@ -21,13 +21,13 @@ export function isTable(id: string): boolean {
   return id.startsWith('hele-landet-');
 }
 
-/** A copy of the data folder with those minutes alone; whoever makes it removes it. @returns its path */
+/** A copy of the data folder with those minutes alone, without texts; whoever makes it removes it. @returns its path */
 export function copyOfData(): string {
   const copy = mkdtempSync(join(tmpdir(), 'noegletavlen-'));
   cpSync('data', copy, {
     recursive: true,
     filter: (path) =>
-      basename(path) !== 'tables.csv' &&
+      !['tables.csv', 'tekst.txt'].includes(basename(path)) &&
       (basename(dirname(path)) !== 'referater' || isMinutes(basename(path))),
   });
   return copy;

@@ -72,14 +72,14 @@ export function folderName(source: Publication): string {
 
 /** The text of its `referat.json`. */
 export function referatJson(source: Publication, index: CatalogIndex): string {
-  const { area, committee, name, date, documentType, items, remarks, terms, address } = source;
+  const { area, committee, name, date, documentType, items, remarks, terms, link } = source;
   const referat = {
     kommune: index.area(area).name.da,
     udvalg: committee || name,
     dato: date,
     dokumenttype: documentType,
     ...(terms && { vilkaar: terms.da, vilkaar_en: terms.en }),
-    ...(address !== undefined && { adresse: address }),
+    ...(link !== undefined && { link }),
     punkter: items.map(({ number, title, caseNumber }) => ({
       nummer: number,
       titel: title,

@@ -3,6 +3,7 @@ import { DOCUMENT_TYPES } from '../../model/documentType';
 import { parsePeriod } from '../../model/period';
 import type { Problem } from '../../model/problem';
 import type { AgendaItem, Referat, Remark } from '../../model/source';
+import { isWebAddress } from '../../model/webAddress';
 import { type FigureRules, rulesOf } from './figureRules';
 import { nearestIn } from './nearest';
 import { lostCharacters, type Report, reporter } from './table';
@@ -158,9 +159,9 @@ export function readReferat(
     },
   );
   const terms = { da: text(data.vilkaar), en: text(data.vilkaar_en) || text(data.vilkaar) };
-  const address = text(data.adresse);
-  if (address !== '' && !/^https:\/\/[^\s]+$/.test(address)) {
-    report('adresse', 'malformed-entry', address, ['https://www.statistikbanken.dk/RAS200']);
+  const link = text(data.link);
+  if (link !== '' && !isWebAddress(link)) {
+    report('link', 'malformed-entry', link, ['https://www.odense.dk/dagsordener/1234']);
   }
   if (problems.length > 0) return { referat: null, problems };
   return {
@@ -173,7 +174,7 @@ export function readReferat(
       items,
       remarks,
       ...(terms.da === '' ? {} : { terms }),
-      ...(address === '' ? {} : { address }),
+      ...(link === '' ? {} : { link }),
     },
     problems,
   };

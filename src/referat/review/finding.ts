@@ -3,7 +3,7 @@ import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
 import { itemNumber, type Referat, type Span } from '../blocks';
 import type { Reading } from '../proposal';
-import type { Passages } from './kept';
+import type { Passages } from './passages';
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

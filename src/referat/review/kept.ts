@@ -6,7 +6,8 @@ import type { DBSchema } from 'idb';
 import * as v from 'valibot';
 import { connectTo, entriesOf, openSteps, type Run, type Step } from '../../dataset/store/database';
 import { KINDS } from '../../model/kind';
-import type { Block, Item, ReferatFormat, Span } from '../blocks';
+import type { Item } from '../blocks';
+import { type Passages, passagesSchema } from './passages';
 import type { Said } from './review';
 import type { Meeting } from './saving';
 
@@ -25,18 +26,6 @@ export interface Progress {
   readonly document: Blob | null;
 }
 
-/** The text of a source, and where its figures stand in it. */
-export interface Passages {
-  readonly name: string;
-  readonly format: ReferatFormat;
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  /** Blocks of each item, by its number. */
-  readonly items: readonly { readonly number: string; readonly first: number; readonly end: number }[];
-  /** By the id of an observation. */
-  readonly spans: Readonly<Record<string, readonly Span[]>>;
-}
-
 interface ReadingSchema extends DBSchema {
   readings: { key: string; value: unknown };
   passages: { key: string; value: unknown };
@@ -49,7 +38,6 @@ const STEPS: readonly Step<ReadingSchema>[] = [
   },
 ];
 
-const span = v.object({ from: v.number(), to: v.number() });
 const named = v.object({ id: v.nullable(v.string()), name: v.string() });
 const values = {
   value: v.number(),
@@ -82,13 +70,6 @@ const progressSchema = v.looseObject({
   counts: v.object({ kept: v.number(), of: v.number() }),
   document: v.nullable(v.instance(Blob)),
 });
-const passagesSchema = v.looseObject({
-  text: v.string(),
-  blocks: v.array(v.looseObject({ kind: v.string(), from: v.number(), to: v.number() })),
-  items: v.array(v.object({ number: v.string(), first: v.number(), end: v.number() })),
-  spans: v.record(v.string(), v.array(span)),
-});
-
 /** A record that is good, else null. */
 function good<T>(schema: v.GenericSchema, record: unknown): T | null {
   return v.is(schema, record) ? (record as T) : null;

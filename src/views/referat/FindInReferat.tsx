@@ -6,7 +6,8 @@ import type { SourceEntry } from '../../model/catalog';
 import type { Observation } from '../../model/observation';
 import type { ReferatAnswer } from '../../referat/protocol';
 import { passagesOf } from '../../referat/review/finding';
-import { openKeptReadings, type Passages } from '../../referat/review/kept';
+import { openKeptReadings } from '../../referat/review/kept';
+import type { Passages } from '../../referat/review/passages';
 import { type ReferatSession, startReading } from '../../referat/session';
 import { markTexts } from '../../state/texts';
 import { Actions } from '../../ui/Actions';
@@ -48,7 +49,7 @@ export default function FindInReferat({
   const [over, setOver] = useState(false);
   const session = useRef<ReferatSession | null>(null);
   useEffect(() => () => session.current?.end(), []);
-  const { queryKey } = passagesQuery(source.id);
+  const { queryKey } = passagesQuery(source);
 
   const hear = (name: string) => (answer: ReferatAnswer) => {
     if (answer.type === 'progress') {

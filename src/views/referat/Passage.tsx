@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { PASSAGES } from '../../i18n/passages';
 import type { Observation } from '../../model/observation';
-import type { Passages } from '../../referat/review/kept';
+import type { Passages } from '../../referat/review/passages';
 import { navigate } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';

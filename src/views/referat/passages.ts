@@ -1,21 +1,28 @@
-/** The text of a source, where it is kept in this browser. */
+/** The text of a source: of the site, where whoever built it had it, else where it is kept in this browser. */
 import { queryOptions } from '@tanstack/react-query';
-import type { Passages } from '../../referat/review/kept';
+import { fetchJson } from '../../dataset/load/load';
+import type { SourceEntry } from '../../model/catalog';
+import type { Passages } from '../../referat/review/passages';
 import { mayHaveTexts } from '../../state/texts';
 
-/** The text of a source and where its figures stand in it; null where it is not kept. */
-export function passagesQuery(source: string) {
+/** The text of a source and where its figures stand in it; null where it is not at hand. */
+export function passagesQuery({ id, passages: path }: SourceEntry) {
   return queryOptions<Passages | null, Error>({
-    queryKey: ['passages', source],
-    queryFn: async ({ client, queryKey }) => {
+    queryKey: ['passages', id],
+    queryFn: async ({ client, queryKey, signal }) => {
+      if (path !== undefined) {
+        const { readPassages } = await import('../../referat/review/passages');
+        // The figures are shown without it.
+        return readPassages(await fetchJson(path, signal).catch(() => null));
+      }
       // A text that is found and not kept is there until the product is loaded anew.
       const found = client.getQueryData<Passages | null>(queryKey) ?? null;
       if (!mayHaveTexts()) return found;
       const { openKeptReadings } = await import('../../referat/review/kept');
-      return (await (await openKeptReadings()).passages(source)) ?? found;
+      return (await (await openKeptReadings()).passages(id)) ?? found;
     },
     // Another window may have kept it, or forgotten it.
-    staleTime: 0,
+    staleTime: path === undefined ? 0 : Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });
 }

@@ -10,24 +10,24 @@ vi.mock('../../../src/dataset/compile/compile', async (original) => {
   return { ...real, compile: vi.fn(real.compile) };
 });
 
-type Middleware = (request: { url: string }, response: object, next: () => void) => void;
+type Middleware = (request: { url: string }, response: object, next: () => void) => Promise<void>;
 
 /** The parts of a development server that the plugin uses, with a way to ask it for a file. */
 function serverWith({ configureServer }: Plugin) {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const send = vi.fn();
-  let answer: Middleware = () => {};
+  let answer: Middleware = async () => {};
   const use = (middleware: Middleware) => {
     answer = middleware;
   };
   const server = { config: { root: process.cwd() }, watcher, ws: { send }, middlewares: { use } };
   (configureServer as (server: unknown) => void)(server);
-  const get = (url: string) => {
+  const get = async (url: string) => {
     let body: string | null = null;
     const end = (text: string) => {
       body = text;
     };
-    answer({ url }, { setHeader: () => {}, end }, () => {});
+    await answer({ url }, { setHeader: () => {}, end }, () => {});
     return body;
   };
   return { get, send, changed: (file: string) => watcher.emit('all', 'change', resolve(file)) };
@@ -37,25 +37,25 @@ beforeEach(() => {
   vi.mocked(compile).mockClear();
 });
 
-test('the development server compiles the data once, however much is asked for', () => {
+test('the development server compiles the data once, however much is asked for', async () => {
   const { get } = serverWith(dataPlugin());
-  const catalog = get('/data/catalog.json');
+  const catalog = await get('/data/catalog.json');
   expect(JSON.parse(catalog ?? '')).toHaveProperty('version', 1);
-  expect(get('/data/catalog.json?t=1')).toBe(catalog);
-  expect(get('/data/noegletal.csv')).toContain('star-placering');
-  expect(get('/data/findes-ikke.json')).toBeNull();
+  expect(await get('/data/catalog.json?t=1')).toBe(catalog);
+  expect(await get('/data/noegletal.csv')).toContain('star-placering');
+  expect(await get('/data/findes-ikke.json')).toBeNull();
   expect(compile).toHaveBeenCalledTimes(1);
 });
 
-test('a change in the data has them compiled anew and the page loaded anew, another file does not', () => {
+test('a change in the data has them compiled anew and the page loaded anew, another file does not', async () => {
   const { get, send, changed } = serverWith(dataPlugin());
-  get('/data/catalog.json');
+  await get('/data/catalog.json');
   changed('src/main.tsx');
-  get('/data/catalog.json');
+  await get('/data/catalog.json');
   expect(compile).toHaveBeenCalledTimes(1);
   expect(send).not.toHaveBeenCalled();
   changed('data/referater/faxe-2023-11-06/noegletal.csv');
   expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
-  get('/data/catalog.json');
+  await get('/data/catalog.json');
   expect(compile).toHaveBeenCalledTimes(2);
 });

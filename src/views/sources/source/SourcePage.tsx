@@ -5,7 +5,7 @@ import { groupBy } from '../../../model/groupBy';
 import type { Observation } from '../../../model/observation';
 import { isOwn } from '../../../model/ownData';
 import type { AgendaItem } from '../../../model/source';
-import type { Passages } from '../../../referat/review/kept';
+import type { Passages } from '../../../referat/review/passages';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { Card } from '../../../ui/Card';
 import { CheckNote } from '../../../ui/CheckNote';
@@ -117,7 +117,7 @@ function ReferatPage({ view }: { view: SourceView }) {
   const title = `${index.area(source.area).longName[text.language]}, ${text.date(source.date)}`;
   useTitle(title);
   const { data, error, refetch } = useObservations(source.file ? [source.file] : []);
-  const { data: passages = null, isPending } = useQuery(passagesQuery(source.id));
+  const { data: passages = null, isPending } = useQuery(passagesQuery(source));
   const loaded = data !== undefined && !isPending;
   useEffect(() => {
     if (!loaded || view.figure === null) return;
@@ -157,7 +157,7 @@ function ReferatPage({ view }: { view: SourceView }) {
       {loaded && (
         <>
           <ExportButton figures={data.observations} title={title} name={source.id} text={text} />
-          {(!isOwn(source.id) || passages) && (
+          {source.passages === undefined && (!isOwn(source.id) || passages) && (
             <Suspense fallback={<div className={styles.find} />}>
               <FindInReferat source={source} figures={data.observations} passages={passages} text={text} />
             </Suspense>

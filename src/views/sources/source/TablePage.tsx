@@ -129,9 +129,9 @@ export function TablePage({ view }: { view: SourceView }) {
         )}
         . {text.t.figures(source.count)}.
       </p>
-      {source.address !== undefined && (
+      {source.link !== undefined && (
         <p>
-          <a href={source.address} rel="noreferrer">
+          <a href={source.link} rel="noreferrer">
             {OFFICIAL[text.language].atPublisher}
           </a>
         </p>

@@ -76,9 +76,9 @@ describe('the figures', () => {
     expect(tables.flatMap(({ items }) => items.map(({ number }) => number)).sort()).toEqual(
       ['LBESK69', 'RAS200', 'y25i01', 'y25i09'].sort(),
     );
-    for (const { terms, address, committee, date } of tables) {
+    for (const { terms, link, committee, date } of tables) {
       expect(terms?.da).not.toBe(terms?.en);
-      expect(address).toMatch(/^https:/);
+      expect(link).toMatch(/^https:/);
       expect(committee).toMatch(/Danmarks Statistik|Jobindsats/);
       expect(date).toMatch(/^2026-/);
     }

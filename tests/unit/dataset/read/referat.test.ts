@@ -48,6 +48,26 @@ describe('readReferat', () => {
     expect(problems).toEqual([{ file: FILE, line, column: '', code: 'broken-json', value, allowed: [] }]);
   });
 
+  test('where the minutes are published is a web address, and may be left out', () => {
+    const link = 'https://www.faxekommune.dk/dagsordener?møde=1234#punkt-17';
+    expect(read(referatJson({ link })).referat).toMatchObject({ link });
+    expect(read(referatJson()).referat).not.toHaveProperty('link');
+  });
+
+  test.each([
+    'http://www.faxekommune.dk/',
+    'javascript:alert(1)',
+    'www.faxekommune.dk',
+    'https://faxe:kode@www.faxekommune.dk/',
+    'https://www.faxekommune.dk/ dagsordener',
+    'https:\\\\www.faxekommune.dk',
+    'https://',
+  ])('another link is told: %s', (link) => {
+    expect(read(referatJson({ link })).problems).toMatchObject([
+      { code: 'malformed-entry', column: 'link', value: link },
+    ]);
+  });
+
   test.each<[string, Record<string, unknown>, Partial<Problem>]>([
     ['unknown area', { kommune: 'Fakse' }, { code: 'unknown-area', column: 'kommune', value: 'Fakse' }],
     [

@@ -1,12 +1,8 @@
 /** Readings of minutes, kept in the browser. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { forgetTexts } from '../../../../src/referat/review/forgetTexts';
-import {
-  forgetKeptReadings,
-  openKeptReadings,
-  type Passages,
-  type Progress,
-} from '../../../../src/referat/review/kept';
+import { forgetKeptReadings, openKeptReadings, type Progress } from '../../../../src/referat/review/kept';
+import type { Passages } from '../../../../src/referat/review/passages';
 import { withIndexedDb } from '../../indexedDb';
 
 const PROGRESS: Progress = {
