@@ -1,7 +1,8 @@
-import type { Direction, Unit } from '../model/codelist';
+import type { Direction, Indicator, Unit } from '../model/codelist';
 import type { Change } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { overlaps, type Period, parsePeriod, yearBefore } from '../model/period';
+import { isTotal } from '../model/total';
 import { exact, subtract } from './computed';
 
 /** True when two periods are equally long, give or take the days that months and years differ by. */
@@ -51,6 +52,14 @@ const ROUNDING = 0.1;
 export function isLevel(difference: number, { type }: Unit): boolean {
   const share = type === 'procent' || type === 'point';
   return difference === 0 || (share && Math.abs(difference) <= exact(ROUNDING));
+}
+
+/**
+ * Whether a value of an area can be held against that of an area that it is part of. Counts and amounts follow the size of an
+ * area, and so do shares of a whole that are neither good nor bad; a rank is of one municipality.
+ */
+export function comparesAreas({ direction }: Indicator, unit: Unit): boolean {
+  return !isTotal(unit) && unit.type !== 'placering' && direction !== 'neutral';
 }
 
 /** The tone of a difference, by the indicator's direction. */

@@ -134,6 +134,10 @@ export const da = {
     /** An income that falls short counts as an overrun, but is not called one. */
     income: (amount: string, short: boolean) => `${short ? 'mindreindtægt' : 'merindtægt'} på ${amount}`,
     onBudget: 'ingen afvigelse',
+    /** Of a deviation that is neither kept nor broken, but carried over. */
+    noneCarried: 'intet',
+    /** A deviation inside a sentence. */
+    aDeviation: (deviation: string, income: boolean) => `${income ? 'en' : 'et'} ${deviation}`,
     expected: (difference: string, expected: string) => `${difference} end forventet (${expected})`,
     asExpected: (expected: string) => `Som forventet (${expected})`,
     reference: (amount: string, above: boolean, area: string) =>

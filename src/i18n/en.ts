@@ -109,6 +109,8 @@ export const en: Messages = {
       `The ${highest ? 'worst' : 'best'} rank in the ${numberWord(count, 'en')} measurements since ${since}`,
     budget: (amount, over) => `${amount} ${over ? 'over' : 'under'} budget`,
     income: (amount, short) => `${amount} ${short ? 'less' : 'more'} income`,
+    noneCarried: 'nothing',
+    aDeviation: (deviation) => deviation,
     onBudget: 'no deviation',
     expected: (difference, expected) => `${difference} than expected (${expected})`,
     asExpected: (expected) => `As expected (${expected})`,

@@ -42,7 +42,7 @@ export const VERDICT = texts(
     lower: { '-1': 'Lavere', '0': 'På niveau', '1': 'Højere' },
     change: { '-1': 'Et fald', '0': 'Uændret', '1': 'En stigning' },
     budget: (way: Way, income: boolean, forecast: boolean) => {
-      if (way === 0) return forecast ? 'Budgettet ventes at holde' : 'Budgettet holdt';
+      if (way === 0) return forecast ? 'Ventet at holde budgettet' : 'Budgettet holdt';
       const word = income
         ? { '-1': 'merindtægt', '1': 'mindreindtægt' }[way]
         : { '-1': 'mindreforbrug', '1': 'merforbrug' }[way];
@@ -135,7 +135,7 @@ export const VERDICT = texts(
     lower: { '-1': 'Lower', '0': 'Level', '1': 'Higher' },
     change: { '-1': 'A fall', '0': 'Unchanged', '1': 'A rise' },
     budget: (way, income, forecast) => {
-      if (way === 0) return forecast ? 'The budget is expected to hold' : 'The budget held';
+      if (way === 0) return forecast ? 'Expected to keep the budget' : 'The budget held';
       const word = income
         ? { '-1': 'extra income', '1': 'shortfall of income' }[way]
         : { '-1': 'underspend', '1': 'overrun' }[way];

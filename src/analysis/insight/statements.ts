@@ -8,7 +8,7 @@ import { type Hedge, hedgeOf, isDoubtful } from '../../model/hedge';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { endpoints, parsePeriod } from '../../model/period';
-import { type Tone, tone } from '../change';
+import { comparesAreas, type Tone, tone } from '../change';
 import { type Computed, difference, percent } from '../computed';
 import { ownSentence, qualify, sharesPeople } from './template';
 
@@ -90,10 +90,9 @@ export function statements(facts: Facts, text: Wording, inSentence = false): Sta
     );
   }
   const reference = facts.references.at(-1);
-  // Counts and amounts follow the size of an area, and so do neutral shares of a whole; a change would be read as a level.
-  const sized = unit === 'antal' || unit === 'placering' || indicator.unit === 'kr.';
-  const comparable = !sized && indicator.direction !== 'neutral';
-  if (reference && comparable && main.kind !== 'aendring') {
+  // A change would be read as a level.
+  const comparable = comparesAreas(indicator, text.index.unit(indicator.unit)) && main.kind !== 'aendring';
+  if (reference && comparable) {
     const name = t.areaInSentence(text.area(reference.observation.area));
     found.push(
       make(reference, (amount, { value }) =>
@@ -172,7 +171,7 @@ function signedAmount(o: Observation, text: Wording): string {
 export function spokenDifference(o: Observation, text: Wording): string {
   const { t } = text;
   const indicator = text.index.indicator(o.indicator);
-  if (o.value === 0) return t.facts.onBudget;
+  if (o.value === 0) return indicator.direction === 'neutral' ? t.facts.noneCarried : t.facts.onBudget;
   if (text.index.unit(indicator.unit).type !== 'kroner' || indicator.nature !== 'afvigelse')
     return signedAmount(o, text);
   const amount = hedged(text.format(o.indicator).difference(o.value, o.decimals), hedgeOf(o), text);
@@ -200,13 +199,15 @@ function spokenChange(o: Observation, text: Wording): string {
 
 /** The indicator's own sentence about a figure, its value set off by `**`; null if none fits. @param whole what it is a part of */
 export function ownWords(o: Observation, text: Wording, whole: Observation | null = null): string | null {
-  const { nature } = text.index.indicator(o.indicator);
+  const { nature, direction } = text.index.indicator(o.indicator);
   const strong = (words: string) => `**${words}**`;
   const format = text.format(o.indicator);
   const inexact = (amount: string) => strong(hedged(amount, hedgeOf(o), text));
-  // What comes in is not spent, and nought is no deviation.
+  // What comes in is not spent, and nought is no deviation, though it may be what is carried over.
   const spent = text.index.group(o.group).sort !== 'indtægt';
   const deviates = nature === 'afvigelse' && o.value !== 0;
+  const carried = nature === 'afvigelse' && direction === 'neutral';
+  const words = spokenValue(o, text);
   return ownSentence(
     o,
     {
@@ -214,7 +215,7 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
       antal: inexact(format.bare(o.value, o.decimals)),
       stoerrelse: spent ? inexact(format.full(Math.abs(o.value), o.decimals)) : null,
       forskel: deviates && spent ? strong(signedAmount(o, text)) : null,
-      afvigelse: deviates ? strong(spokenDifference(o, text)) : null,
+      afvigelse: deviates ? strong(text.t.facts.aDeviation(words, !spent)) : carried ? strong(words) : null,
       aendring: strong(spokenChange(o, text)),
       hele: whole && format.bare(whole.value, whole.decimals),
     },

@@ -1,14 +1,16 @@
 /**
- * The sentence of an indicator, written in `data/indicators.csv`, about one figure. `{a|b}` is `a` of what was observed and
- * `b` of a forecast; `[a|b]` is `a` of the whole and `b` of a group, `[b]` alone is said of a group only.
+ * The sentence of an indicator, written in `data/indicators.csv`, about one figure. `{a|b|c}` is `a` of what was observed,
+ * `b` of a forecast and `c` of one whose time is past; `[a|b]` is `a` of the whole and `b` of a group, `[b]` alone is said of a group only.
  */
 import type { Wording } from '../../i18n/wording';
+import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Kind } from '../../model/kind';
 import type { Language } from '../../model/language';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
+import { isPast } from '../past';
 
-const OF_KIND = /\{([^|{}]*)\|([^|{}]*)\}/;
+const OF_KIND = /\{([^|{}]*)\|([^|{}]*)(?:\|([^|{}]*))?\}/;
 const OF_GROUP = /\[([^|[\]]*)(?:\|([^|[\]]*))?\]/g;
 
 const SHARE: Readonly<Record<Language, string>> = { da: '{vaerdi} af ', en: '{vaerdi} of ' };
@@ -41,9 +43,11 @@ export type Filling = Readonly<
 >;
 
 /** A sentence as it is about a figure, with its places still open. */
-function chosen(sentence: string, whole: boolean, foreseen: boolean): string {
+function chosen(sentence: string, whole: boolean, o: Observation, index: CatalogIndex): string {
   return sentence
-    .replace(OF_KIND, foreseen ? '$2' : '$1')
+    .replace(OF_KIND, (_, observed: string, foreseen: string, past: string = foreseen) =>
+      o.kind !== 'prognose' ? observed : isPast(o, index) ? past : foreseen,
+    )
     .replace(OF_GROUP, (_, first: string, second?: string) =>
       whole ? (second === undefined ? '' : first) : (second ?? first),
     );
@@ -59,7 +63,7 @@ export function ownSentence(o: Observation, filling: Filling, text: Wording): st
   if (!own) return null;
   const whole = TOTAL_GROUPS.includes(o.group);
   const foreseen = o.kind === 'prognose';
-  const words = chosen(own, whole, foreseen);
+  const words = chosen(own, whole, o, text.index);
   const [kind] = kindOf([o], text);
   // What is only ever foreseen is worded so.
   const saysKind =

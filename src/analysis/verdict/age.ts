@@ -20,13 +20,15 @@ function monthsBetween(from: Date, to: Date): number {
 }
 
 /**
- * The age of a figure: from the end of its period, or, if none is stated, from the day its source is of.
+ * The age of a figure: from the end of its period, and at most from the day its source is of, as what was said of a year
+ * that was not over is no younger than that; from that day too if no period is stated.
  * @param published the date of its source, ISO
  * @param today ISO
  */
 export function ageOf({ period }: Pick<Observation, 'period'>, published: string, today: string): Age {
   const parsed = parsePeriod(period);
-  const from = parsed ? new Date(parsed.end * DAY) : new Date(published);
+  const said = new Date(published).getTime();
+  const from = new Date(parsed ? Math.min(parsed.end * DAY, said) : said);
   const months = monthsBetween(from, new Date(today));
   return { years: Math.floor(months / 12), months };
 }

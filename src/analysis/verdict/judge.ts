@@ -16,8 +16,7 @@ import type { Facts } from '../../model/facts';
 import { isDoubtful } from '../../model/hedge';
 import type { Observation } from '../../model/observation';
 import { parsePeriod, yearBefore } from '../../model/period';
-import { isTotal } from '../../model/total';
-import { isLevel, precedes, type Tone, tone } from '../change';
+import { comparesAreas, isLevel, precedes, type Tone, tone } from '../change';
 import { subtract } from '../computed';
 import { type Age, ageOf, OLD } from './age';
 
@@ -96,8 +95,9 @@ export function yearEarlier(points: readonly Observation[]): Observation | null 
 /** Everything that a figure can be held against. */
 function ladder(facts: Facts, shares: readonly ComputedShare[], index: CatalogIndex): Against[] {
   const { main } = facts;
-  const { direction, nature, unit: unitId } = index.indicator(main.indicator);
-  const unit = index.unit(unitId);
+  const indicator = index.indicator(main.indicator);
+  const { direction, nature } = indicator;
+  const unit = index.unit(indicator.unit);
   const share = unit.type === 'procent' || unit.type === 'point';
   const held = (rung: Rung, value: number, part: Partial<Against> = {}): Against => {
     const difference = subtract(main.value, value);
@@ -133,8 +133,7 @@ function ladder(facts: Facts, shares: readonly ComputedShare[], index: CatalogIn
   const found: Against[] = [];
   if (facts.target) found.push(stated('target', facts.target.observation));
   if (facts.expected) found.push(stated('expected', facts.expected.observation));
-  // Counts and amounts follow the size of an area; a rank is of one municipality.
-  if (!isTotal(unit) && unit.type !== 'placering') {
+  if (comparesAreas(indicator, unit)) {
     const references = facts.references.map(({ observation: o }) => o);
     const country = references.find((o) => index.area(o.area).type === 'land');
     if (country) found.push(stated('country', country, country.area));

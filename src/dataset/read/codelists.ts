@@ -200,7 +200,7 @@ export function readIndicators(
       if (!own.startsWith('saetning')) continue;
       // What is said of one kind or sort of group alone, see `analysis/insight/template.ts`.
       const plain = c[own]
-        .replace(/\{[^{}|[\]]*\|[^{}|[\]]*\}/g, '')
+        .replace(/\{[^{}|[\]]*(?:\|[^{}|[\]]*){1,2}\}/g, '')
         .replace(/\[([^|[\]]*)(?:\|([^|[\]]*))?\]/g, '$1$2');
       for (const [placeholder] of plain.matchAll(/\{[^}]*\}?|[}[\]|]/g)) {
         if (!PLACEHOLDERS.includes(placeholder))

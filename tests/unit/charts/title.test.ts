@@ -156,11 +156,11 @@ describe('expected and actual', () => {
 describe('deviation', () => {
   test('the largest of the parts, named as overrun or underspend', () => {
     expect(realTitles('budgetafvigelse', { areas: ['herlev'] })).toEqual([
-      'Herlev brugte 9,7 mio. kr. mere end budgetteret på sygedagpenge – den største afvigelse',
-      'Herlev spent DKK 9.7 million more than budgeted on sygedagpenge – the largest deviation',
+      'Herlev brugte 9,7 mio. kr. mere end budgetteret på sygedagpenge – den største afvigelse blandt delene',
+      'Herlev spent DKK 9.7 million more than budgeted on sygedagpenge – the largest deviation of the parts',
     ]);
     expect(realTitles('budgetafvigelse', { areas: ['holstebro'] })[0]).toBe(
-      'Holstebro ventes at bruge 8,4 mio. kr. mere end budgetteret på arbejdsmarkedsudvalgets område',
+      'Holstebro ventedes at bruge 8,4 mio. kr. mere end budgetteret på arbejdsmarkedsudvalgets område',
     );
     expect(realTitles('star-forskel', { areas: ['faxe'], wanted: 'deviation' })).toEqual([
       'Faxe har 70 færre fuldtidspersoner på offentlig forsørgelse end STAR forventede',

@@ -24,7 +24,8 @@ function title({ chart, text }: TitleInput): Phrase | null {
   if (!o || o.value === 0) return null;
   const t = DEVIATION[text.language];
   const words = ownWords(o, text);
-  if (words !== null) return phrase(words.replaceAll('**', '') + t.largest);
+  const ofParts = chart.series.some((s) => s.total);
+  if (words !== null) return phrase(words.replaceAll('**', '') + t.largest(ofParts));
   return phrase(
     t.title(seriesInSentence(largest, rows, text), spokenDifference(o, text), onlyArea(rows, text)),
   );

@@ -415,3 +415,29 @@ describe('sentence and title', () => {
     }
   });
 });
+
+test.each([
+  ['2024', 'Danmarks BNP ventes at vokse 2,0 % (2024).', 'Denmark’s GDP is expected to grow by 2.0% (2024).'],
+  [
+    '2022',
+    'Danmarks BNP ventedes at vokse 2,0 % (2022).',
+    'Denmark’s GDP was expected to grow by 2.0% (2022).',
+  ],
+])(
+  'what was foreseen for %s is worded by whether that is over in 2023',
+  (period, danishWords, englishWords) => {
+    const forecast = observation({
+      indicator: 'bnp-vaekst',
+      area: 'hele-landet',
+      kind: 'prognose',
+      period,
+      value: 2,
+      decimals: 1,
+    });
+    const facts = present(factsFor([forecast], 'hele-landet', 'alle', index));
+    expect([danish, english].map((text) => plain(sentence(facts, text).text).replaceAll('**', ''))).toEqual([
+      danishWords,
+      englishWords,
+    ]);
+  },
+);

@@ -182,17 +182,27 @@ test('a figure of five years or more keeps its sign, hollow, and is not counted'
   expect(younger).toMatchObject({ sign: 'attention', group: 'attention', hollow: false });
 });
 
+test('a part of a whole that is neither good nor bad is held against no area, whose part it is', () => {
+  const part = (area: string, value: number) =>
+    figure('ukraine-fordeling-andel', value, { area, kind: 'prognose' });
+  expect(judged([part('faxe', 1.5), part('region-sjaelland', 14.4)]).against).toEqual([]);
+});
+
+/** The day of a meeting in the cases below. */
+const MEETING = '2023-11-06';
+
 test.each([
   ['2023-09', '2023-10-29', 0, 0],
   ['2023-09', '2023-10-30', 0, 1],
-  ['2026-07', '2026-11-30', 0, 4],
-  ['2024-11', '2026-11-30', 2, 24],
+  ['2023-07', '2023-11-30', 0, 4],
+  ['2021-11', '2023-11-30', 2, 24],
   ['2022-07/2023-06', '2026-11-30', 3, 41],
   ['2021', '2026-11-29', 4, 58],
   // No period: from the day of the meeting.
   ['', '2024-11-06', 1, 12],
-  // A period that is not over is of today.
-  ['2024', '2023-11-30', 0, 0],
+  // A period that was not over at the meeting: from the meeting, though it is over by now.
+  ['2023', '2024-11-05', 0, 11],
+  ['2024/2026', '2024-11-06', 1, 12],
 ])('%s is on %s %i years old, %i months', (period, today, years, months) => {
-  expect(ageOf({ period }, '2023-11-06', today)).toEqual({ years, months });
+  expect(ageOf({ period }, MEETING, today)).toEqual({ years, months });
 });
