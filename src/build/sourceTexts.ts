@@ -19,11 +19,11 @@ async function textOf(source: Referat, path: string, dataset: Dataset): Promise<
     import('../referat/read'),
     import('../referat/review/finding'),
   ]);
-  const { codelists, rules, observations } = dataset;
+  const { codelists, observations } = dataset;
   const bytes = new Uint8Array(readFileSync(path));
   const referat = await openReferat({ name: TEXT, bytes }, { areas: codelists.areas });
   const confirmed = referat.meetings.map(() => ({ municipality: source.area, date: source.date }));
-  const reading = readReferat(referat, { codelists, rules, confirmed });
+  const reading = readReferat(referat, { codelists, confirmed });
   const own = observations.filter((o) => o.source === source.id);
   const numbers = source.items.map(({ number }) => number);
   return passagesOf(referat, reading, own, numbers, '');

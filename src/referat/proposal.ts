@@ -2,7 +2,7 @@
  * What a referat is read to: figures that are proposed, with the places they stand at, where each part of them was taken
  * from and what is in doubt; and the numbers that are not proposed, with why.
  */
-import type { CheckResult, CheckStatus } from '../model/check';
+import type { CheckStatus } from '../model/check';
 import type { Kind } from '../model/kind';
 import type { Span } from './blocks';
 import type { NoFigure } from './notFigures';
@@ -124,8 +124,6 @@ export interface TableSum {
 export interface Reading {
   readonly proposals: readonly Proposal[];
   readonly leftOut: readonly LeftOut[];
-  /** The rules of `checks.csv` on the proposals, whose ids are the observations'. */
-  readonly checks: readonly CheckResult[];
   /** Totals of tables. */
   readonly sums: readonly TableSum[];
 }

@@ -51,9 +51,9 @@ export class Proposer {
     }
   }
 
-  async #open({ file, name, codelists, rules }: Extract<ReferatRequest, { type: 'open' }>): Promise<void> {
+  async #open({ file, name, codelists }: Extract<ReferatRequest, { type: 'open' }>): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const known = { codelists, rules };
+    const known = { codelists };
     const { referat, reading } = await proposeFrom({ name, bytes }, known, {
       onProgress: (pages, of) => this.#answer({ type: 'progress', pages, of }),
     });

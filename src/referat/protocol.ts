@@ -3,7 +3,6 @@
  * when the user says who met, or moves the boundaries of items, it is read anew without being opened again. To cancel,
  * the page ends the worker.
  */
-import type { CheckRule } from '../dataset/read/checks';
 import type { Codelists } from '../model/codelist';
 import type { ReferatFailure } from '../model/referat';
 import type { Item, Referat } from './blocks';
@@ -19,7 +18,6 @@ export type ReferatRequest =
       readonly name: string;
       /** Those of the catalogue in use, own layers included. */
       readonly codelists: Codelists;
-      readonly rules: readonly CheckRule[];
     }
   /** Who met when, one for each meeting of the file. */
   | { readonly type: 'confirm'; readonly meetings: readonly ConfirmedMeeting[] }

@@ -1,10 +1,6 @@
 /** From an opened referat to the figures that are proposed. */
-import { type CheckRule, runChecks } from '../dataset/read/checks';
-import { lookup } from '../dataset/read/referat';
-import type { CheckResult } from '../model/check';
 import type { Codelists } from '../model/codelist';
-import type { Observation } from '../model/observation';
-import { itemNumber, type Referat, textOf } from './blocks';
+import { type Referat, textOf } from './blocks';
 import { meetingContext } from './context';
 import { withoutRepeats } from './duplicates';
 import type { Field, LeftOut, Proposal, Reading, Said } from './proposal';
@@ -23,14 +19,12 @@ export interface ConfirmedMeeting {
 /** What is known beside the referat itself. */
 export interface ReadWith {
   readonly codelists: Codelists;
-  /** Rules that figures are held against (`checks.csv`). */
-  readonly rules?: readonly CheckRule[];
   /** Who met when, where the user has said so, by the index of the meeting. */
   readonly confirmed?: readonly ConfirmedMeeting[];
 }
 
 /** Reads a referat. */
-export function readReferat(referat: Referat, { codelists, rules = [], confirmed = [] }: ReadWith): Reading {
+export function readReferat(referat: Referat, { codelists, confirmed = [] }: ReadWith): Reading {
   const { document, items, meetings } = referat;
   const contexts = meetings.map(({ municipality, date }, i) => {
     const said = confirmed[i];
@@ -66,7 +60,6 @@ export function readReferat(referat: Referat, { codelists, rules = [], confirmed
   return {
     proposals,
     leftOut,
-    checks: checked(referat, proposals, codelists, rules),
     sums: tableSums(document, proposals),
   };
 }
@@ -133,34 +126,4 @@ function wordsOfCell(row: string, column: string, caption: string): string {
     .filter((text) => /\p{L}{3}/u.test(text.replace(SAID_ELSEWHERE, '')));
   const text = (parts.length > 0 ? parts : [caption]).join(', ').trim();
   return text.length > 100 ? `${text.slice(0, 100).replace(/\s\S*$/, '')} …` : text;
-}
-
-/** The rules on what is proposed; only of what the lists know. */
-function checked(
-  referat: Referat,
-  proposals: readonly Proposal[],
-  codelists: Codelists,
-  rules: readonly CheckRule[],
-): CheckResult[] {
-  if (rules.length === 0) return [];
-  const observations = proposals.flatMap((proposal): Observation[] => {
-    const { id, item, area, indicator, group, kind, period, value, decimals, printed } = proposal;
-    if (area.value.id === null || indicator.value.id === null || group.value.id === null) return [];
-    const own = referat.items[item];
-    return [
-      {
-        ...{ id, decimals, printed },
-        source: 'referat',
-        item: own ? itemNumber(own) : '1',
-        area: area.value.id,
-        indicator: indicator.value.id,
-        group: group.value.id,
-        kind: kind.value,
-        period: period.value,
-        value: value.value,
-        note: null,
-      },
-    ];
-  });
-  return runChecks(rules, observations, lookup(codelists));
 }

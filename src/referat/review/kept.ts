@@ -8,7 +8,7 @@ import { connectTo, entriesOf, openSteps, type Run, type Step } from '../../data
 import { KINDS } from '../../model/kind';
 import type { Item } from '../blocks';
 import { type Passages, passagesSchema } from './passages';
-import type { Said } from './review';
+import { NOTHING_SAID, rebase, type Said, saysSame } from './review';
 import type { Meeting } from './saving';
 
 /** How far a reading has come. */
@@ -70,6 +70,29 @@ const progressSchema = v.looseObject({
   counts: v.object({ kept: v.number(), of: v.number() }),
   document: v.nullable(v.instance(Blob)),
 });
+
+/** How many figures have an answer. */
+function answeredIn({ answers }: Said): number {
+  return Object.values(answers).filter(({ verdict }) => verdict === 'kept' || verdict === 'skipped').length;
+}
+
+/** What this window says, with what others have said since it last knew what was kept. */
+function merged(mine: Progress, last: Progress | null, kept: Progress | null): Progress {
+  if (kept === null || kept.changed === last?.changed) return mine;
+  const said = rebase(last?.said ?? NOTHING_SAID, mine.said, kept.said);
+  const own = <K extends 'meetings' | 'items'>(part: K): Progress[K] =>
+    saysSame(mine[part], last?.[part] ?? null) ? kept[part] : mine[part];
+  const hasDocument = (progress: Progress | null) => (progress?.document ?? null) !== null;
+  return {
+    ...mine,
+    said,
+    meetings: own('meetings'),
+    items: own('items'),
+    document: hasDocument(mine) === hasDocument(last) ? kept.document : mine.document,
+    counts: { kept: answeredIn(said), of: Math.max(mine.counts.of, kept.counts.of) },
+  };
+}
+
 /** A record that is good, else null. */
 function good<T>(schema: v.GenericSchema, record: unknown): T | null {
   return v.is(schema, record) ? (record as T) : null;
@@ -82,8 +105,13 @@ export interface KeptReadings {
   /** All, the newest first, by the fingerprint of their files. */
   list(): Promise<(readonly [fingerprint: string, progress: Progress])[]>;
   get(fingerprint: string): Promise<Progress | null>;
-  /** @throws {StoreError} */
-  put(fingerprint: string, progress: Progress): Promise<void>;
+  /**
+   * Keeps what this window has said. What other windows have said since is kept too, answer by answer.
+   * @param last what this window knows to be kept; null for nothing
+   * @returns what is kept now
+   * @throws {StoreError}
+   */
+  put(fingerprint: string, progress: Progress, last: Progress | null): Promise<Progress>;
   /** @throws {StoreError} */
   remove(fingerprint: string): Promise<void>;
   passages(source: string): Promise<Passages | null>;
@@ -145,7 +173,16 @@ function keptIn(run: Run<ReadingSchema>, lasting: boolean): KeptReadings {
         .sort(([, a], [, b]) => (a.changed < b.changed ? 1 : -1));
     },
     get: (fingerprint) => read('readings', fingerprint, progressSchema),
-    put: (fingerprint, progress) => put('readings', fingerprint, progress),
+    put: (fingerprint, progress, last) =>
+      run(['readings'], 'readwrite', async (transaction) => {
+        const readings = transaction.objectStore('readings');
+        const kept = good<Progress>(progressSchema, await readings.get(fingerprint));
+        // What was saved or forgotten in another window does not come back by itself.
+        if (kept === null && last !== null && saysSame(progress.said, last.said)) return progress;
+        const all = merged(progress, last, kept);
+        await readings.put(all, fingerprint);
+        return all;
+      }),
     remove: (fingerprint) => remove('readings', fingerprint),
     passages: (source) => read('passages', source, passagesSchema),
     putPassages: (source, passages) => put('passages', source, passages),

@@ -22,6 +22,7 @@ export interface Said {
 /** A step that can be taken back. */
 interface Step {
   readonly before: Said;
+  readonly after: Said;
   /** The figure to show again; null for what is of no one figure. */
   readonly at: string | null;
 }
@@ -58,6 +59,37 @@ export type ReviewAction =
 
 /** Steps that are remembered. */
 const MOST_STEPS = 200;
+
+/** Whether two answers say the same; a copy that was kept is another object. */
+export function saysSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function rebaseEntries<T>(
+  from: Readonly<Record<string, T>>,
+  to: Readonly<Record<string, T>>,
+  onto: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> {
+  const all = { ...onto };
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    const value = to[key];
+    if (saysSame(from[key], value)) continue;
+    if (value === undefined) delete all[key];
+    else all[key] = value;
+  }
+  return all;
+}
+
+const byKey = (marked: readonly Marked[]) => Object.fromEntries(marked.map((mark) => [mark.key, mark]));
+
+/** Changes a state as another was changed, answer by answer: whatever else has been said there stays. */
+export function rebase(from: Said, to: Said, onto: Said): Said {
+  return {
+    answers: rebaseEntries(from.answers, to.answers, onto.answers),
+    marked: Object.values(rebaseEntries(byKey(from.marked), byKey(to.marked), byKey(onto.marked))),
+    definitions: rebaseEntries(from.definitions, to.definitions, onto.definitions),
+  };
+}
 
 function changed(said: Said, action: Exclude<ReviewAction, { type: 'undo' }>): Said {
   const answers = { ...said.answers };
@@ -116,15 +148,17 @@ function placeOf(action: Exclude<ReviewAction, { type: 'undo' }>): string | null
 export function review(before: Review, action: ReviewAction): Review {
   if (action.type === 'undo') {
     const last = before.past.at(-1);
-    return last ? { ...last.before, past: before.past.slice(0, -1) } : before;
+    // Another window may have said more since.
+    return last ? { ...rebase(last.after, last.before, before), past: before.past.slice(0, -1) } : before;
   }
   const isEmpty =
     action.type === 'keep' ? action.figures.length === 0 : 'keys' in action && action.keys.length === 0;
   if (isEmpty) return before;
   const { answers, marked, definitions } = before;
   const said = { answers, marked, definitions };
-  const past = [...before.past, { before: said, at: placeOf(action) }].slice(-MOST_STEPS);
-  return { ...changed(said, action), past };
+  const after = changed(said, action);
+  const past = [...before.past, { before: said, after, at: placeOf(action) }].slice(-MOST_STEPS);
+  return { ...after, past };
 }
 
 /** The figure that the last step was about. */

@@ -148,23 +148,31 @@ function Question({
   const answers = [...new Map(choices.map((value) => [words(value), value])).entries()]
     .filter(([name]) => name !== '')
     .slice(0, MOST_ANSWERS);
+  const isOfIndicator = field === 'enhed' && !isDoubt;
+  const all: readonly (readonly [name: string, give: () => void])[] = [
+    ...answers.map(
+      ([name, value]) => [isOfIndicator ? t.itIs(name) : name, () => answer({ [part]: value })] as const,
+    ),
+    ...(isDoubt && field === 'periode'
+      ? [[draft.kind === 'maal' ? t.noDeadline : t.nonePeriod, () => answer({ period: '' })] as const]
+      : []),
+    [
+      field === 'periode' ? t.choosePeriod : isOfIndicator ? t.otherIndicator : t.other,
+      () => edit(isOfIndicator ? 'noegletal' : field),
+    ],
+  ];
   return (
     <div className={styles.question}>
       <p>{questionWords(draft, field, text, t)}</p>
       <Actions>
-        {answers.map(([name, value]) => (
-          <Button key={name} data-answer onClick={() => answer({ [part]: value })}>
-            {field === 'enhed' && !isDoubt ? t.itIs(name) : name}
+        {all.map(([name, give], i) => (
+          <Button key={name} data-answer aria-keyshortcuts={String(i + 1)} onClick={give}>
+            <span className={styles.answerKey} aria-hidden="true">
+              {i + 1}
+            </span>
+            {name}
           </Button>
         ))}
-        {isDoubt && field === 'periode' && (
-          <Button data-answer onClick={() => answer({ period: '' })}>
-            {draft.kind === 'maal' ? t.noDeadline : t.nonePeriod}
-          </Button>
-        )}
-        <Button data-answer onClick={() => edit(!isDoubt && field === 'enhed' ? 'noegletal' : field)}>
-          {field === 'periode' ? t.choosePeriod : !isDoubt && field === 'enhed' ? t.otherIndicator : t.other}
-        </Button>
       </Actions>
     </div>
   );

@@ -76,7 +76,7 @@ export default function FindInReferat({
     session.current = startReading(hear(file.name));
     const { areas, groups, units, themes, indicators } = text.index.catalog;
     const codelists = { areas, groups, units, themes, indicators };
-    session.current.send({ type: 'open', file, name: file.name, codelists, rules: [] });
+    session.current.send({ type: 'open', file, name: file.name, codelists });
   };
   const keep = async () => {
     if (!passages) return;

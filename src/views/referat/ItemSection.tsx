@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { itemNumber, type Referat } from '../../referat/blocks';
 import type { Field, Reading } from '../../referat/proposal';
+import type { Broken } from '../../referat/review/checking';
 import { countsOf, type Draft, paragraphOf } from '../../referat/review/drafts';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
@@ -33,30 +34,21 @@ function groupsOf(drafts: readonly Draft[]): readonly (Draft | { block: number; 
   return groups;
 }
 
-/** Rules that the figures of an item do not keep, as long as they are as they were read. */
-function Checks({ reading, drafts, text }: { reading: Reading; drafts: readonly Draft[]; text: Text }) {
+/** Rules that the figures of an item do not keep. */
+function Checks({ broken, text }: { broken: readonly Broken[]; text: Text }) {
   const t = useTexts(READ_REFERAT);
-  const byId = new Map(drafts.flatMap((draft) => (draft.proposal ? [[draft.proposal.id, draft]] : [])));
-  const wrong = reading.checks.filter(({ status, observation, parts }) => {
-    if (status !== 'mismatch') return false;
-    return [...(observation === null ? [] : [observation]), ...parts].every((id) => {
-      const draft = byId.get(id);
-      return (
-        draft?.value === draft?.proposal?.value.value && draft !== undefined && draft.verdict !== 'skipped'
-      );
-    });
-  });
-  return wrong.map(({ rule, observation, name, stated, computed, decimals }) => (
-    <p key={`${rule} ${observation}`} className={styles.sumWrong}>
-      <VerdictSign verdict="open" sure={false} />
-      {t.checkWrong(name[text.language], text.number(stated, decimals), text.number(computed, decimals))}
-      {observation !== null && (
-        <Button look="link" onClick={() => select(byId.get(observation)?.key ?? null)}>
+  return broken.map(({ rule, observation, name, stated, computed, decimals, parts }) => {
+    const [shown] = [observation, ...parts].filter((key) => key !== null);
+    return (
+      <p key={`${rule} ${shown}`} className={styles.sumWrong}>
+        <VerdictSign verdict="open" sure={false} />
+        {t.checkWrong(name[text.language], text.number(stated, decimals), text.number(computed, decimals))}{' '}
+        <Button look="link" onClick={() => select(shown ?? null)}>
           {t.showSum}
         </Button>
-      )}
-    </p>
-  ));
+      </p>
+    );
+  });
 }
 
 /** The title of an item, and how far it has come. */
@@ -83,6 +75,7 @@ export const ItemSection = memo(function ItemSection({
   edit,
   settled,
   conflicts,
+  broken,
   text,
 }: {
   referat: Referat;
@@ -96,6 +89,8 @@ export const ItemSection = memo(function ItemSection({
   edit: (key: string, field: Field | null | undefined) => void;
   settled: (key: string) => void;
   conflicts: ReadonlyMap<string, Draft>;
+  /** Rules that are not kept, by figures of this item. */
+  broken: readonly Broken[];
   text: Text;
 }) {
   const t = useTexts(READ_REFERAT);
@@ -157,7 +152,7 @@ export const ItemSection = memo(function ItemSection({
             />
             <BulkAnswers drafts={scope} keep={t.keepSure} skip={t.skipAll} />
           </div>
-          <Checks reading={reading} drafts={drafts} text={text} />
+          <Checks broken={broken} text={text} />
           <div className={styles.heads} aria-hidden="true">
             <span>{t.head.value}</span>
             <span>{t.head.indicator}</span>

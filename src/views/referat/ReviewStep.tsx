@@ -8,8 +8,19 @@ import {
   useState,
 } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
+import { at } from '../../model/at';
+import { groupBy } from '../../model/groupBy';
 import type { Field } from '../../referat/proposal';
-import { conflictsOf, countsOf, draftsOf, mayKeep, questionOf } from '../../referat/review/drafts';
+import { type Broken, brokenRules } from '../../referat/review/checking';
+import {
+  conflictsOf,
+  countsOf,
+  type Draft,
+  draftsOf,
+  isSure,
+  mayKeep,
+  questionOf,
+} from '../../referat/review/drafts';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
@@ -28,6 +39,7 @@ function inField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 }
 
+const NONE: readonly Broken[] = [];
 /** Stands for no item that is open. */
 const NO_ITEM = -2;
 
@@ -36,7 +48,7 @@ export function ReviewStep() {
   const text = useText();
   const t = useTexts(READ_REFERAT);
   const state = useReading();
-  const { review, selected, open, meetings, file } = state;
+  const { review, rules, selected, open, meetings, file } = state;
   const referat = state.referat as NonNullable<typeof state.referat>;
   const reading = state.reading as NonNullable<typeof state.reading>;
   const known = knownFor(text.index.catalog);
@@ -50,6 +62,12 @@ export function ReviewStep() {
     [referat, reading, answers, marked, known],
   );
   const conflicts = useMemo(() => conflictsOf(drafts), [drafts]);
+  const broken = useMemo(() => {
+    const itemOf = new Map(drafts.map(({ key, item }) => [key, item]));
+    return groupBy(brokenRules(rules, referat, drafts, known), ({ observation, parts }) =>
+      itemOf.get(observation ?? at(parts, 0)),
+    );
+  }, [rules, referat, drafts, known]);
   const counts = countsOf(drafts);
   const parts = useMemo(
     () =>
@@ -109,28 +127,31 @@ export function ReviewStep() {
     row.focus({ preventScroll: true });
   }, [selected, open, editing]);
 
-  // An answer takes its button away, and the focus with it: the figure has it again.
+  const waits = ({ key, verdict }: Draft) => verdict === 'open' || conflicts.has(key);
+  const nextOpen = (from: string | null) => {
+    const place = drafts.findIndex(({ key }) => key === from);
+    const order = [...drafts.slice(place + 1), ...drafts.slice(0, place + 1)];
+    return order.find((draft) => draft.key !== from && waits(draft))?.key;
+  };
+  const goOn = useRef((_key: string | null) => {});
+  goOn.current = (key) => go(nextOpen(key));
+
+  // An answer takes its button away, or disables it, and the focus with it: the work goes on at what is asked next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each answer
   useEffect(() => {
-    if (document.activeElement !== document.body || editing) return;
+    const focused = document.activeElement;
+    if (editing || !(focused === document.body || focused?.matches(':disabled'))) return;
+    const draft = drafts.find(({ key }) => key === selected);
     const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
     row?.focus({ preventScroll: true });
+    if (draft && !waits(draft)) goOn.current(draft.key);
   }, [answers, editing]);
 
-  const waits = (key: string) =>
-    conflicts.has(key) || drafts.find((one) => one.key === key)?.verdict === 'open';
-  const nextOpen = (from: string | null) => {
-    const at = drafts.findIndex(({ key }) => key === from);
-    const order = [...drafts.slice(at + 1), ...drafts.slice(0, at + 1)];
-    return order.find(({ key }) => key !== from && waits(key))?.key;
-  };
-  const goOn = useRef((_key: string) => {});
-  goOn.current = (key) => go(nextOpen(key));
   const settled = useCallback((key: string) => goOn.current(key), []);
   const move = (by: number) => {
-    const at = drafts.findIndex(({ key }) => key === selected);
+    const place = drafts.findIndex(({ key }) => key === selected);
     const inOpen = drafts.findIndex(({ item }) => item === open);
-    go(drafts[at < 0 ? Math.max(inOpen, 0) : at + by]?.key);
+    go(drafts[place < 0 ? Math.max(inOpen, 0) : place + by]?.key);
   };
   const keys: Readonly<Record<string, () => void>> = {
     b: () => {
@@ -157,9 +178,25 @@ export function ReviewStep() {
     arrowup: () => move(-1),
     n: () => go(nextOpen(selected)),
     z: () => act({ type: 'undo' }),
+    a: () => {
+      const sure = (byItem.get(open) ?? []).filter((draft) => draft.verdict === 'open' && isSure(draft));
+      act({ type: 'keep', figures: sure.map(({ key }) => ({ key, doubts: [] })) });
+      const kept = new Set(sure.map(({ key }) => key));
+      const next = drafts.find(
+        ({ key, item, verdict }) => item === open && verdict === 'open' && !kept.has(key),
+      );
+      go(next?.key ?? nextOpen(drafts.findLast(({ item }) => item === open)?.key ?? null));
+    },
+    g: () => {
+      if (counts.kept > 0) goTo('saving');
+    },
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
+    if (event.key === 'Escape') row?.focus();
     if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
+    if (/^[1-9]$/.test(event.key))
+      row?.querySelectorAll<HTMLElement>('[data-answer]')[Number(event.key) - 1]?.click();
     const key = keys[event.key.toLowerCase()];
     if (!key) return;
     event.preventDefault();
@@ -252,6 +289,7 @@ export function ReviewStep() {
                 edit={edit}
                 settled={settled}
                 conflicts={conflicts}
+                broken={broken.get(item) ?? NONE}
                 text={text}
               />
             );
@@ -264,10 +302,13 @@ export function ReviewStep() {
             [
               [['B'], t.keys.keep],
               [['S'], t.keys.skip],
+              [['1', '2'], t.keys.answer],
               [['R'], t.keys.edit],
+              [['A'], t.keys.keepSure],
               [['↑', '↓'], t.keys.move],
               [['N'], t.keys.next],
               [['Z'], t.keys.undo],
+              [['G'], t.keys.save],
             ] as const
           ).map(([names, what]) => (
             <div key={what}>

@@ -38,7 +38,7 @@ export function ValueControl({ value, change, text, first = false }: Control<num
   const [written, write] = useState(() =>
     Number.isFinite(value) ? text.number(value, decimalsOf(value)) : '',
   );
-  const wrong = readWritten(written, text.language) === null;
+  const read = readWritten(written, text.language);
   return (
     <Field as="p">
       <label htmlFor={id}>{t.head.value}</label>
@@ -49,15 +49,20 @@ export function ValueControl({ value, change, text, first = false }: Control<num
         value={written}
         // biome-ignore lint/a11y/noAutofocus: it was asked for
         autoFocus={first}
-        aria-invalid={wrong}
-        aria-describedby={`${id}-wrong`}
+        aria-invalid={read === null}
+        aria-describedby={`${id}-help`}
         onChange={({ target }) => {
           write(target.value);
           change(readWritten(target.value, text.language));
         }}
       />
-      <span id={`${id}-wrong`} className={styles.wrong}>
-        {wrong && t.fields.valueWrong}
+      <span
+        id={`${id}-help`}
+        className={read === null ? styles.wrong : classNames(styles.help, 'muted', 'small')}
+      >
+        {read === null
+          ? t.fields.valueWrong
+          : /\p{L}/u.test(written) && t.fields.valueRead(text.number(read, decimalsOf(read)))}
       </span>
     </Field>
   );

@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand';
 import { loadRules } from '../../dataset/load/rules';
+import type { CheckRule } from '../../dataset/read/checks';
 import { openOwnStore } from '../../dataset/store/own/store';
 import type { Catalog } from '../../model/catalog';
 import type { ReferatFailure } from '../../model/referat';
@@ -12,7 +13,15 @@ import type { Reading } from '../../referat/proposal';
 import type { ReferatAnswer } from '../../referat/protocol';
 import { countsOf, draftsOf, type Known, knownOf } from '../../referat/review/drafts';
 import { fingerprintOfFile, openKeptReadings, type Progress } from '../../referat/review/kept';
-import { lastPlace, NOTHING_SAID, type Review, type ReviewAction, review } from '../../referat/review/review';
+import {
+  lastPlace,
+  NOTHING_SAID,
+  type Review,
+  type ReviewAction,
+  rebase,
+  review,
+  saysSame,
+} from '../../referat/review/review';
 import { datasetOf, type Meeting, numbersOf } from '../../referat/review/saving';
 import { type ReferatSession, startReading } from '../../referat/session';
 import { takeOwn } from '../../state/own';
@@ -43,6 +52,8 @@ export interface ReadingState {
   readonly failure: { readonly failure: ReferatFailure | 'unreadable'; readonly detail: string } | null;
   readonly referat: Referat | null;
   readonly reading: Reading | null;
+  /** What figures are held against (`checks.csv`). */
+  readonly rules: readonly CheckRule[];
   /** Who met when, as the user has said, by the index of the meeting. */
   readonly meetings: readonly Meeting[];
   readonly review: Review;
@@ -68,6 +79,7 @@ const EMPTY: ReadingState = {
   failure: null,
   referat: null,
   reading: null,
+  rules: [],
   meetings: [],
   review: NOTHING_SAID,
   items: null,
@@ -85,6 +97,8 @@ export const useReading = create<ReadingState>(() => EMPTY);
 const { getState: get, setState: set } = useReading;
 
 let session: ReferatSession | null = null;
+/** What is kept of the reading that is shown, as far as this window knows. */
+let lastKept: Progress | null = null;
 /** What was on the page before a file that could not be opened. */
 let before: { readonly state: ReadingState; readonly session: ReferatSession | null } | null = null;
 /** Answers of the worker that are on their way; only the last is shown. */
@@ -165,10 +179,12 @@ export async function openFile(blob: Blob, name: string, catalog: Catalog): Prom
   set({ ...EMPTY, step: 'opening', file, lasting: store.lasting });
   const [kept, rules] = await Promise.all([store.get(fingerprint), loadRules()]);
   if (get().file !== file) return;
+  lastKept = kept;
+  set({ rules });
   awaited = 0;
   session = startReading((answer) => hear(file, kept, answer));
   const { areas, groups, units, themes, indicators } = catalog;
-  ask({ type: 'open', file: blob, name, codelists: { areas, groups, units, themes, indicators }, rules });
+  ask({ type: 'open', file: blob, name, codelists: { areas, groups, units, themes, indicators } });
 }
 
 /** Gives up a file that is being opened, or could not be: what was there before comes back. */
@@ -268,10 +284,20 @@ async function keepNow(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   const state = get();
+  const { file } = state;
   const progress = state.step === 'saved' ? null : progressOf(state);
-  if (!progress || !state.file) return;
+  if (!progress || !file) return;
   try {
-    await (await openKeptReadings()).put(state.file.fingerprint, progress);
+    const kept = await (await openKeptReadings()).put(file.fingerprint, progress, lastKept);
+    if (get().file !== file) return;
+    lastKept = kept;
+    if (kept === progress) return;
+    // Another window has answered too; what has been said here meanwhile stays.
+    const { review: now } = get();
+    const said = rebase(progress.said, kept.said, now);
+    if (!saysSame(said, { answers: now.answers, marked: now.marked, definitions: now.definitions }))
+      set({ review: { ...said, past: now.past } });
+    if (get().keepsDocument === state.keepsDocument) set({ keepsDocument: kept.document !== null });
   } catch {
     set({ lasting: false });
   }
@@ -291,6 +317,10 @@ useReading.subscribe((state, last) => {
   timer ??= setTimeout(() => void keepNow(), REST);
 });
 addEventListener('pagehide', () => void keepNow());
+// Another window may have answered meanwhile.
+addEventListener('focus', () => {
+  if (['review', 'saving'].includes(get().step)) void keepNow();
+});
 
 /** Forgets a reading that is kept. */
 export async function forget(fingerprint: string): Promise<void> {

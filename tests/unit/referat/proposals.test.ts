@@ -1,11 +1,8 @@
 /** What is said of a proposal beside its number: where it was taken from, what is in doubt, where else it stands. */
 import { expect, test } from 'vitest';
-import { DATA_FOLDER, readDataFiles } from '../../../src/build/dataFolder';
-import { readChecks } from '../../../src/dataset/read/checks';
-import { lookup } from '../../../src/dataset/read/referat';
 import type { Proposal } from '../../../src/referat/proposal';
 import { present } from '../fixtures';
-import { codelists, read } from './reading';
+import { read } from './reading';
 
 const only = (text: string): Proposal => {
   const { proposals } = read(text);
@@ -151,21 +148,6 @@ test('the benefit that a figure stands by is its group', () => {
     'Merforbruget i 2023 ligger på sygedagpenge (1,9 mio. kr.) og ledighedsydelse (0,8 mio. kr.).',
   );
   expect(proposals.map(({ group }) => group.value.id)).toEqual(['sygedagpenge', 'ledighedsydelse']);
-});
-
-test('the rules that figures are checked by run on the proposals', () => {
-  const { rules } = readChecks(readDataFiles(DATA_FOLDER).checks, lookup(codelists));
-  const { checks } = read(
-    `Offentligt forsørgede i STARs måling, antal fuldtidspersoner
-
-Måleperiode\tForventet\tFaktisk\tForskel mod forventet
-juli 2022 - juni 2023\t2.860\t2.790\t-60`,
-    false,
-    rules,
-  );
-  expect(checks.map(({ rule, stated, computed, status }) => [rule, stated, computed, status])).toEqual([
-    ['star-forskel', -60, -70, 'mismatch'],
-  ]);
 });
 
 test('an agenda without a figure gives none', () => {

@@ -27,7 +27,6 @@ const open = (text: string): ReferatRequest => ({
   file: new Blob([text]),
   name: 'referat.txt',
   codelists,
-  rules: [],
 });
 
 async function answersTo(...requests: readonly ReferatRequest[]): Promise<ReferatAnswer[]> {

@@ -1,6 +1,5 @@
 /** Reads invented minutes of Aabenraa, June 2024, for the tests beside it. */
 import { DATA_FOLDER, readDataFiles } from '../../../src/build/dataFolder';
-import type { CheckRule } from '../../../src/dataset/read/checks';
 import { readCodelists } from '../../../src/dataset/read/codelists';
 import { findItems } from '../../../src/referat/items';
 import type { Proposal, Reading } from '../../../src/referat/proposal';
@@ -11,7 +10,7 @@ import { openText } from '../../../src/referat/text';
 export const { codelists } = readCodelists(readDataFiles(DATA_FOLDER));
 
 /** What a text is read to. @param agenda whether it has items that are looked for */
-export function read(text: string, agenda = false, rules: readonly CheckRule[] = []): Reading {
+export function read(text: string, agenda = false): Reading {
   const document = openText(text);
   return readReferat(
     {
@@ -20,7 +19,7 @@ export function read(text: string, agenda = false, rules: readonly CheckRule[] =
       items: agenda ? findItems(document).items : [],
       notices: [],
     },
-    { codelists, rules, confirmed: [{ municipality: 'aabenraa', date: '2024-06-11' }] },
+    { codelists, confirmed: [{ municipality: 'aabenraa', date: '2024-06-11' }] },
   );
 }
 

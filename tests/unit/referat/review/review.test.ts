@@ -38,6 +38,12 @@ test('an answer settles the doubt, and keeps a figure of which nothing else is i
   expect(flex).toMatchObject({ period: '2024-04', verdict: 'kept', doubts: [] });
 });
 
+test('taking a step back leaves what another window has said meanwhile', () => {
+  const mine = after({ type: 'decide', keys: ['1-2'], verdict: 'skipped' });
+  const both = { ...mine, answers: { ...mine.answers, '3-4': { verdict: 'kept' as const } } };
+  expect(review(both, { type: 'undo' }).answers).toEqual({ '3-4': { verdict: 'kept' } });
+});
+
 test('that a figure has no period is an answer too', () => {
   const said = after({ type: 'set', keys: [key('64')], values: { period: '' }, keep: true });
   expect(printed(drafts(minutes, said), '64')).toMatchObject({ period: '', doubts: [], verdict: 'kept' });

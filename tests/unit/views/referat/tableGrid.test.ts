@@ -65,3 +65,15 @@ test('a number is read as the language writes it', () => {
   expect(readWritten('1,234', 'en')).toBe(1234);
   expect(readWritten('ca. 5', 'da')).toBeNull();
 });
+
+test.each([
+  ['14,1 mio.', 'da', 14_100_000],
+  ['−14,1 mio. kr.', 'da', -14_100_000],
+  ['1,3 mia', 'da', 1_300_000_000],
+  ['40 t.kr.', 'da', 40_000],
+  ['10,7 %', 'da', 10.7],
+  ['14.1 million', 'en', 14_100_000],
+  ['14,1 uger', 'da', null],
+] as const)('what is written as “%s” (%s) is read', (written, language, value) => {
+  expect(readWritten(written, language)).toBe(value);
+});

@@ -1,0 +1,73 @@
+/** Minutes read on the page by the real reader, which works beside the page here. */
+import { File } from 'node:buffer';
+import { fireEvent, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Proposer } from '../../../../src/referat/propose';
+import type { ReferatRequest } from '../../../../src/referat/protocol';
+import { forgetKeptReadings } from '../../../../src/referat/review/kept';
+import { useReading } from '../../../../src/views/referat/useReading';
+import { present } from '../../fixtures';
+import { withoutOwn } from '../../keepOwn';
+import { MINUTES } from '../../referat/review/minutes';
+import { named, plain, visit } from '../../visit';
+
+/** The worker without a thread of its own. */
+class WorkerHere extends EventTarget {
+  private readonly proposer = new Proposer((data) =>
+    this.dispatchEvent(new MessageEvent('message', { data })),
+  );
+  private last = Promise.resolve();
+
+  postMessage(request: ReferatRequest) {
+    this.last = this.last.then(() => this.proposer.handle(request));
+  }
+  terminate() {}
+}
+
+withoutOwn();
+beforeEach(() => {
+  forgetKeptReadings();
+  vi.stubGlobal('Worker', WorkerHere);
+  useReading.setState(useReading.getInitialState(), true);
+});
+
+/** The figure that has the focus, as it is read aloud. */
+const focused = () => document.activeElement?.getAttribute('aria-label') ?? '';
+const key = (name: string) => fireEvent.keyDown(present(document.activeElement), { key: name });
+const counts = () => plain(document.querySelector('[aria-label="Svar indtil nu"]'));
+
+/** Opens minutes and confirms who met. */
+async function read(text = MINUTES): Promise<void> {
+  await visit('#/egne/laes-referat');
+  const file = new File([text], 'referat.txt', { type: 'text/plain' });
+  fireEvent.change(present(document.querySelector('[type="file"]')), { target: { files: [file] } });
+  await waitFor(() => named('main button', 'Det passer, vis tallene'));
+  fireEvent.submit(present(document.querySelector('main form')));
+  await waitFor(() => expect(focused()).not.toBe(''));
+}
+
+test('after an answer to all sure figures of an item the work goes on at the next, and can be taken back', async () => {
+  await read();
+  expect(focused()).toMatch(/^412 /);
+  const bulk = named<HTMLButtonElement>('main button', 'Behold alle sikre');
+  bulk.focus();
+  fireEvent.click(bulk);
+  expect(counts()).toContain('Behold 2');
+  expect(focused()).toMatch(/^64 /);
+  key('z');
+  expect(counts()).toContain('Behold 0');
+  expect(focused()).toMatch(/^412 /);
+});
+
+test('a question is answered by the number of its answer, and all that is sure of an item by one key', async () => {
+  await read();
+  key('a');
+  expect(focused()).toMatch(/^64 .*mangler svar/);
+  key('1');
+  expect(counts()).toContain('Behold 3');
+  expect(focused()).toMatch(/^3.400.000 /);
+  key('a');
+  expect(counts()).toContain('Behold 4');
+  key('g');
+  expect(plain(document.querySelector('main h2'))).toBe('Gem tallene');
+});
