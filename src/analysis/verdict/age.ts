@@ -25,10 +25,26 @@ function monthsBetween(from: Date, to: Date): number {
  * @param published the date of its source, ISO
  * @param today ISO
  */
-export function ageOf({ period }: Pick<Observation, 'period'>, published: string, today: string): Age {
+export function ageOf(o: Pick<Observation, 'period'>, published: string, today: string): Age {
+  const months = monthsBetween(bornOn(o, published), new Date(today));
+  return { years: Math.floor(months / 12), months };
+}
+
+/** The day from which age is counted. */
+function bornOn({ period }: Pick<Observation, 'period'>, published: string): Date {
   const parsed = parsePeriod(period);
   const said = new Date(published).getTime();
-  const from = new Date(parsed ? Math.min(parsed.end * DAY, said) : said);
-  const months = monthsBetween(from, new Date(today));
-  return { years: Math.floor(months / 12), months };
+  return new Date(parsed ? Math.min(parsed.end * DAY, said) : said);
+}
+
+/** The day on which a figure has become too old to count, ISO. @param published as of {@link ageOf} */
+export function oldOn(o: Pick<Observation, 'period'>, published: string): string {
+  return plusYears(bornOn(o, published), OLD);
+}
+
+/** A day some years later, ISO. */
+export function plusYears(from: Date, years: number): string {
+  const day = new Date(from);
+  day.setUTCFullYear(from.getUTCFullYear() + years);
+  return day.toISOString().slice(0, 10);
 }

@@ -1,10 +1,13 @@
-/** The figures that a source has of an area, by agenda item, judged as far as the source itself lets them. */
+/** The figures that a source has of an area, by agenda item, judged as a verdict judges them. */
 import type { SourceEntry } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
+import { comparePeriods } from '../../model/period';
 import type { AgendaItem } from '../../model/source';
 import { TOTAL_GROUPS } from '../../model/total';
+import { latest } from '../latest';
+import { sameOrigin } from '../origin';
 import type { Judged, Sign } from './judge';
 import { judgeFigure } from './verdict';
 
@@ -26,35 +29,45 @@ const judgedWell = ({ sign, hollow }: Judged) => sign !== 'info' && !hollow;
 /** Signs from the worst. */
 const WORST: readonly Sign[] = ['attention', 'mixed', 'level', 'good'];
 
-/** What an item's figures are held against: the rest of its source, but for what says the same figure again. */
-function heldOf(own: readonly Observation[], source: readonly Observation[], area: string) {
-  const [first] = own;
-  const others = source.filter(
+/**
+ * What figures of an item are judged by: themselves, and all else that is known of the indicator, as in a verdict, but for
+ * what says the same again, what came later, and what nothing tells whether it is one line with them.
+ */
+function heldOf(own: readonly Observation[], all: readonly Observation[]): readonly Observation[] {
+  const places = new Set(own.map(placeOf));
+  const newest = latest(own);
+  const others = all.filter(
     (o) =>
-      o.indicator === first?.indicator &&
+      o.indicator === newest?.indicator &&
       !own.includes(o) &&
-      !own.some((x) => o.area === area && x.group === o.group && x.kind === o.kind && x.period === o.period),
+      (o.area !== newest.area ||
+        (sameOrigin(o, newest) && !places.has(placeOf(o)) && comparePeriods(o.period, newest.period) <= 0)),
   );
   return [...own, ...others];
 }
 
+const placeOf = ({ group, kind, period }: Observation) => `${group} ${kind} ${period}`;
+
 function rowsOf(
   own: readonly Observation[],
-  source: readonly Observation[],
+  all: readonly Observation[],
   area: string,
   index: CatalogIndex,
   today: string,
 ): Judged[] {
   const groupOrder = (id: string) => index.catalog.groups.findIndex((g) => g.id === id);
   const rows = [...groupBy(own, (o) => o.indicator).values()].flatMap((ofOne) => {
-    const all = heldOf(ofOne, source, area);
     const groups = [...new Set(ofOne.map((o) => o.group))].sort((a, b) => groupOrder(a) - groupOrder(b));
     const { nature } = index.indicator(ofOne[0]?.indicator ?? '');
     // Parts of a whole and lines of an account are read together, which is not done here.
     const one = nature === 'fordeling' || nature === 'regnestykke';
     const whole = groups.find((group) => TOTAL_GROUPS.includes(group)) ?? groups.at(-1);
     return (one ? groups.filter((group) => group === whole) : groups).flatMap((group) => {
-      const found = judgeFigure(all, area, group, index, today);
+      const known = heldOf(
+        ofOne.filter((o) => o.group === group),
+        all,
+      );
+      const found = judgeFigure(known, area, group, index, today);
       return found ? [found.judged] : [];
     });
   });
@@ -74,7 +87,7 @@ function rowsOf(
 
 /**
  * The items of a source with figures of an area: those with most judged figures first.
- * @param observations of the source: of the area and of those it is held against
+ * @param observations of the area and of those it is held against, of any source
  * @param today ISO
  */
 export function itemsOf(
@@ -85,7 +98,7 @@ export function itemsOf(
   today: string,
 ): ItemFigures[] {
   const own = groupBy(
-    observations.filter((o) => o.area === area),
+    observations.filter((o) => o.area === area && o.source === source.id),
     (o) => o.item,
   );
   return source.items

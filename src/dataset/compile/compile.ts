@@ -1,5 +1,5 @@
 import { sharingMost } from '../../analysis/compare/sharing';
-import { cardObservations, cardOf } from '../../analysis/verdict/card';
+import { cardObservations, cardsFrom } from '../../analysis/verdict/card';
 import type { Catalog, ObservationFile } from '../../model/catalog';
 import { indexCatalog } from '../../model/catalogIndex';
 import { groupBy } from '../../model/groupBy';
@@ -100,7 +100,7 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
   const cards = index.areasWithData
     .filter(({ id, type }) => type === 'kommune' && withMinutes.has(id))
     .flatMap(({ id }) =>
-      cardObservations(cardOf({ observations: withParents(id, byArea, index), withheld }, id, index, day)),
+      cardObservations(cardsFrom({ observations: withParents(id, byArea, index), withheld }, id, index, day)),
     );
   const catalog: Catalog = {
     ...index.catalog,

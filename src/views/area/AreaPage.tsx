@@ -59,15 +59,7 @@ export default function AreaPage({ view }: { view: AreaView }) {
     );
     return [...sources]
       .sort((a, b) => Number(isOwn(a.id)) - Number(isOwn(b.id)) || (a.date < b.date ? 1 : -1))
-      .flatMap((source) =>
-        itemsOf(
-          figures.observations.filter((o) => o.source === source.id),
-          source,
-          areaId,
-          index,
-          today(),
-        ),
-      );
+      .flatMap((source) => itemsOf(figures.observations, source, areaId, index, today()));
   }, [figures, areaId, index]);
   const minutes = useMemo(
     () => [...new Set(items.map(({ source }) => source))].filter((s) => isReferat(s) && !isOwn(s.id)),

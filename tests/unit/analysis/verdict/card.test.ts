@@ -26,6 +26,14 @@ describe('the figures of a card', () => {
     ]);
   });
 
+  test('are those that still count before those too old for it', () => {
+    expect(card('herlev')).toEqual([
+      'statistik ledige-andel good',
+      'referat budgetafvigelse attention',
+      'referat ydelsesmodtagere info',
+    ]);
+  });
+
   test('have what minutes give no period of where there is nothing else, and official ones where that is too little', () => {
     expect(card('ishoej')).toContain('referat star-antal good gammelt');
     expect(card('aabenraa').at(-1)).toBe('statistik beskaeftigelsesfrekvens attention');
