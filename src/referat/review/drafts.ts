@@ -109,14 +109,38 @@ export interface Known {
   readonly codelists: Codelists;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly units: ReadonlyMap<string, Codelists['units'][number]>;
+  /** Ids of indicators by {@link newKey}, and of groups by their names: what has the name of one is that one. */
+  readonly named: {
+    readonly indicators: ReadonlyMap<string, string>;
+    readonly groups: ReadonlyMap<string, string>;
+  };
 }
 
 /** Code lists ready for looking up. */
 export function knownOf(codelists: Codelists): Known {
+  const { indicators, units, groups } = codelists;
   return {
     codelists,
-    indicators: new Map(codelists.indicators.map((indicator) => [indicator.id, indicator])),
-    units: new Map(codelists.units.map((unit) => [unit.id, unit])),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    named: {
+      indicators: new Map(
+        indicators.map(({ id, name, unit }) => [newKey({ indicator: { id, name: name.da }, unit }), id]),
+      ),
+      groups: new Map(groups.map(({ id, name }) => [foldForSearch(name.da).trim(), id])),
+    },
+  };
+}
+
+/** What is new by its name alone, as what is known where that has the same name. */
+export function withKnown(values: Values, { named }: Known): Values {
+  const { indicator, group } = values;
+  const indicatorId = indicator.id ?? named.indicators.get(newKey(values)) ?? null;
+  const groupId = group.id ?? named.groups.get(foldForSearch(group.name).trim()) ?? null;
+  return {
+    ...values,
+    indicator: { ...indicator, id: indicatorId },
+    group: { ...group, id: groupId },
   };
 }
 
@@ -174,6 +198,12 @@ function decimalsNow(answer: Answer | undefined, printed: number): number {
   return value === undefined ? printed : decimalsOf(value);
 }
 
+/** What is decided of a figure; one that cannot be kept as it has become since has no answer. */
+function verdictOf(answer: Answer | undefined, obstacles: readonly Obstacle[]): Verdict {
+  const verdict = answer?.verdict ?? 'open';
+  return verdict === 'kept' && obstacles.length > 0 ? 'open' : verdict;
+}
+
 /** All figures in the order of the text. */
 export function draftsOf(
   { items }: Pick<Referat, 'items'>,
@@ -194,7 +224,8 @@ export function draftsOf(
     const key = times === 0 ? span : `${span}.${times}`;
     const answer = answers[key];
     const make = (): Draft => {
-      const values = { ...valuesOf(proposal), ...answer?.values };
+      const values = withKnown({ ...valuesOf(proposal), ...answer?.values }, known);
+      const obstacles = obstaclesOf(values, known);
       const settled = answer?.settled ?? [];
       return {
         ...values,
@@ -204,8 +235,8 @@ export function draftsOf(
         printed: proposal.printed,
         decimals: decimalsNow(answer, proposal.decimals),
         doubts: ASKED.filter((field) => proposal.doubts.includes(field) && !settled.includes(field)),
-        obstacles: obstaclesOf(values, known),
-        verdict: answer?.verdict ?? 'open',
+        obstacles,
+        verdict: verdictOf(answer, obstacles),
         proposal,
       };
     };
@@ -216,7 +247,8 @@ export function draftsOf(
     const item = items.findIndex(({ first, end }) => first <= place.block && place.block < end);
     const answer = answers[key];
     const make = (): Draft => {
-      const values = { ...own, ...answer?.values };
+      const values = withKnown({ ...own, ...answer?.values }, known);
+      const obstacles = obstaclesOf(values, known);
       const doubts = (['noegletal', 'periode'] as const).filter((field) => !answer?.settled?.includes(field));
       return {
         ...values,
@@ -226,8 +258,8 @@ export function draftsOf(
         printed,
         decimals: decimalsNow(answer, decimals),
         doubts,
-        obstacles: obstaclesOf(values, known),
-        verdict: answer?.verdict ?? 'open',
+        obstacles,
+        verdict: verdictOf(answer, obstacles),
         proposal: null,
       };
     };

@@ -6,6 +6,7 @@ import { newId, newIndicator } from '../../dataset/import/newIndicator';
 import { idOf } from '../../dataset/import/spellings';
 import { printedAgrees } from '../../dataset/read/figureRules';
 import { READINGS } from '../../i18n/readings';
+import { at } from '../../model/at';
 import type { Catalog } from '../../model/catalog';
 import type { Group, Indicator, Unit } from '../../model/codelist';
 import type { DocumentType } from '../../model/documentType';
@@ -29,12 +30,13 @@ export interface Meeting {
   readonly date: string;
 }
 
-/** An indicator that figures bring, with how many of them. */
+/** An indicator that figures bring. */
 export interface NewIndicator extends Definition {
   readonly key: string;
   readonly name: string;
   readonly unit: string;
-  readonly count: number;
+  /** Keys of its figures. */
+  readonly figures: readonly string[];
 }
 
 /** The indicators that kept figures bring, in the order of the text. */
@@ -46,11 +48,11 @@ export function newIndicatorsOf(
     kept.filter(({ indicator }) => indicator.id === null),
     newKey,
   );
-  return [...own].map(([key, [first, ...more]]) => ({
+  return [...own].map(([key, figures]) => ({
     key,
-    name: first?.indicator.name.trim() ?? '',
-    unit: first?.unit ?? '',
-    count: 1 + more.length,
+    name: at(figures, 0).indicator.name.trim(),
+    unit: at(figures, 0).unit,
+    figures: figures.map((draft) => draft.key),
     ...definitions[key],
   }));
 }

@@ -14,6 +14,7 @@ import {
   PART_OF,
   questionOf,
   type Values,
+  withKnown,
 } from '../../referat/review/drafts';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
@@ -50,7 +51,8 @@ export function aboutOf(draft: Draft, document: ReferatDocument): About {
 function setValues(draft: Draft, values: Partial<Values>, text: Text): boolean {
   const said = (Object.keys(values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
   const isOpen = draft.doubts.some((field) => !said.includes(field));
-  const keep = !isOpen && obstaclesOf({ ...draft, ...values }, knownFor(text.index.catalog)).length === 0;
+  const known = knownFor(text.index.catalog);
+  const keep = !isOpen && obstaclesOf(withKnown({ ...draft, ...values }, known), known).length === 0;
   act({ type: 'set', keys: [draft.key], values, keep });
   return keep;
 }

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { likelyTheme } from '../../dataset/import/proposals';
 import { READ_REFERAT } from '../../i18n/readReferat';
-import { DIRECTIONS, type Direction } from '../../model/codelist';
-import { conflictsOf, countsOf, draftsOf } from '../../referat/review/drafts';
+import { at } from '../../model/at';
+import { conflictsOf, countsOf, draftsOf, newKey } from '../../referat/review/drafts';
 import type { Definition } from '../../referat/review/review';
-import { newIndicatorsOf } from '../../referat/review/saving';
+import { type NewIndicator, newIndicatorsOf } from '../../referat/review/saving';
 import { LONGEST_NAME } from '../../state/own';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
@@ -13,9 +13,9 @@ import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { KeepDocument } from './KeepDocument';
+import { NewIndicatorRow } from './NewIndicatorRow';
 import styles from './referat.module.css';
 import { act, goTo, keepDocument, knownFor, save, useReading } from './useReading';
-import { unitWords } from './words';
 
 /** What is still to be said before figures are kept: what they are called, and what new indicators are. */
 export function SavingStep() {
@@ -46,8 +46,22 @@ export function SavingStep() {
   };
   const [names, setNames] = useState(() => meetings.map((_, i) => nameOf(i)));
   const [busy, setBusy] = useState(false);
+  /** Name of the known indicator that a new one was last said to be. */
+  const [joined, setJoined] = useState<string | null>(null);
   const define = (keys: readonly string[], definition: Definition) =>
     act({ type: 'define', keys, definition });
+  const rename = ({ key, unit, theme, direction, definition }: NewIndicator, name: string) => {
+    const indicator = { id: null, name };
+    const own = drafts.filter((draft) => draft.indicator.id === null && newKey(draft) === key);
+    define([newKey({ indicator, unit })], {
+      ...(theme === undefined ? {} : { theme }),
+      ...(direction === undefined ? {} : { direction }),
+      ...(definition === undefined ? {} : { definition }),
+    });
+    act({ type: 'set', keys: own.map((draft) => draft.key), values: { indicator }, keep: false });
+    const isKnown = knownFor(catalog).named.indicators.has(newKey({ indicator, unit }));
+    setJoined(isKnown ? name : null);
+  };
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     if (without.length + conflicts.size > 0) return;
@@ -75,6 +89,7 @@ export function SavingStep() {
           />
         </Field>
       ))}
+      <p role="status">{joined !== null && t.joined(joined)}</p>
       {fresh.length > 0 && (
         <section aria-labelledby="nye-noegletal">
           <h3 id="nye-noegletal">{t.newIndicators}</h3>
@@ -103,49 +118,14 @@ export function SavingStep() {
           )}
           <ul className={styles.fresh}>
             {fresh.map((one) => (
-              <li key={one.key}>
-                <p className={styles.freshName}>
-                  <strong lang="da">{one.name}</strong>{' '}
-                  <span className="muted">
-                    {unitWords(one.unit, text)} · {t.count(one.count)}
-                  </span>
-                </p>
-                <select
-                  aria-label={t.themeOf(one.name)}
-                  value={themeOf(one)}
-                  aria-invalid={themeOf(one) === ''}
-                  onChange={({ target }) => define([one.key], { theme: target.value })}
-                >
-                  {themeOf(one) === '' && <option value="">{t.chooseTheme}</option>}
-                  {themes.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name[text.language]}
-                    </option>
-                  ))}
-                </select>
-                <select
-                  aria-label={t.directionOf(one.name)}
-                  value={one.direction ?? 'neutral'}
-                  onChange={({ target }) => define([one.key], { direction: target.value as Direction })}
-                >
-                  {DIRECTIONS.map((direction) => (
-                    <option key={direction} value={direction}>
-                      {t.directions[direction]}
-                    </option>
-                  ))}
-                </select>
-                <input
-                  type="text"
-                  aria-label={t.definitionOf(one.name)}
-                  placeholder={t.definition}
-                  defaultValue={one.definition ?? ''}
-                  maxLength={600}
-                  onBlur={({ target }) => {
-                    if (target.value !== (one.definition ?? ''))
-                      define([one.key], { definition: target.value });
-                  }}
-                />
-              </li>
+              <NewIndicatorRow
+                key={at(one.figures, 0)}
+                indicator={one}
+                theme={themeOf(one)}
+                rename={(name) => rename(one, name)}
+                define={(definition) => define([one.key], definition)}
+                text={text}
+              />
             ))}
           </ul>
         </section>

@@ -17,8 +17,8 @@ import type { Text } from '../../ui/useText';
 import { readWritten } from './readWritten';
 import styles from './referat.module.css';
 
-/** Letters of a name that is written. */
-const LONGEST = 120;
+/** Letters of the name of an indicator that is written. */
+export const LONGEST_INDICATOR = 120;
 /** Stands in a list for what is not in it; no id has a plus. */
 const NEW = '+';
 
@@ -347,7 +347,7 @@ export function IndicatorControl({
             id={`${id}-name`}
             type="text"
             value={value.name}
-            maxLength={LONGEST}
+            maxLength={LONGEST_INDICATOR}
             onChange={({ target }) => change({ id: null, name: target.value })}
           />
         </Field>

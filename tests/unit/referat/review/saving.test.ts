@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../../../src/dataset/files/columnar';
 import { mergeLayers } from '../../../../src/dataset/store/own/merge';
-import { NOTHING_SAID, type ReviewAction, review } from '../../../../src/referat/review/review';
+import type { Catalog } from '../../../../src/model/catalog';
+import { type Draft, draftsOf, knownOf } from '../../../../src/referat/review/drafts';
+import {
+  type Definition,
+  NOTHING_SAID,
+  type ReviewAction,
+  review,
+} from '../../../../src/referat/review/review';
 import { datasetOf, newIndicatorsOf, printedOf } from '../../../../src/referat/review/saving';
 import { present, realCompiled } from '../../fixtures';
 import { drafts, opened, printed } from './minutes';
@@ -14,6 +21,14 @@ const key = (text: string) => printed(drafts(minutes), text).key;
 function saved(...actions: readonly ReviewAction[]) {
   const said = actions.reduce(review, NOTHING_SAID);
   const kept = drafts(minutes, said).filter(({ verdict }) => verdict === 'kept');
+  return datasetFrom(kept, catalog, said.definitions);
+}
+
+function datasetFrom(
+  kept: readonly Draft[],
+  lists: Catalog,
+  definitions: Readonly<Record<string, Definition>> = {},
+) {
   return datasetOf(
     {
       meeting: { municipality: 'aabenraa', committee: 'Arbejdsmarkedsudvalget', date: '2024-06-11' },
@@ -21,14 +36,14 @@ function saved(...actions: readonly ReviewAction[]) {
       items: minutes.referat.items,
       allItems: minutes.referat.items,
       kept,
-      definitions: said.definitions,
+      definitions,
       origin: { file: 'referat.txt', format: 'referat', bytes: 900 },
       name: 'Aabenraa, juni 2024',
       today: '2026-11-30',
       added: '2026-11-30T10:00:00.000Z',
       unique: '1',
     },
-    catalog,
+    lists,
     [],
   );
 }
@@ -79,7 +94,11 @@ test('a new indicator is what the reader says that it is, and lies over the cata
   const said = [keep('412', named), keep('380', named)].reduce(review, NOTHING_SAID);
   const kept = drafts(minutes, said).filter(({ verdict }) => verdict === 'kept');
   const [fresh] = newIndicatorsOf(kept, said.definitions);
-  expect(fresh).toMatchObject({ name: 'Ventetid på tilbud', unit: 'uger', count: 2 });
+  expect(fresh).toMatchObject({
+    name: 'Ventetid på tilbud',
+    unit: 'uger',
+    figures: [key('412'), key('380')],
+  });
   const { dataset } = saved(keep('412', named), keep('380', named), {
     type: 'define',
     keys: [present(fresh).key],
@@ -93,6 +112,18 @@ test('a new indicator is what the reader says that it is, and lies over the cata
     definition: { da: 'Uger fra henvisning til start' },
   });
   expect(merged.units.some(({ id }) => id === 'uger')).toBe(true);
+});
+
+test('the same figures saved again are known as the same, though their indicator is known by then', () => {
+  const named = { indicator: { id: null, name: 'Ventetid på tilbud' }, unit: 'uger' };
+  const said = [keep('412', named), keep('380', named)].reduce(review, NOTHING_SAID);
+  const { dataset } = saved(keep('412', named), keep('380', named));
+  const now = mergeLayers(catalog, [dataset.layer]);
+  const again = draftsOf(minutes.referat, minutes.reading, said.answers, [], knownOf(now)).filter(
+    ({ verdict }) => verdict === 'kept',
+  );
+  expect(newIndicatorsOf(again, {})).toEqual([]);
+  expect(datasetFrom(again, now).dataset.fingerprint).toBe(dataset.fingerprint);
 });
 
 test('a figure in millions is kept in full with how it is printed', () => {

@@ -71,3 +71,28 @@ test('a question is answered by the number of its answer, and all that is sure o
   key('g');
   expect(plain(document.querySelector('main h2'))).toBe('Gem tallene');
 });
+
+test('a new indicator is named anew for all its figures before they are saved, and may be one that is known', async () => {
+  await read();
+  for (const name of ['a', '1', 'a', 'g']) key(name);
+  const names = () =>
+    [...document.querySelectorAll<HTMLInputElement>('main [aria-label^="Navn på"]')].map(
+      ({ value }) => value,
+    );
+  const write = (at: number, value: string) => {
+    const input = present(document.querySelectorAll<HTMLInputElement>('main [aria-label^="Navn på"]')[at]);
+    fireEvent.change(input, { target: { value } });
+    fireEvent.blur(input);
+  };
+  const before = names();
+  expect(before.length).toBeGreaterThan(0);
+  write(0, 'Modtagere af sygedagpenge');
+  expect(names()).toEqual(['Modtagere af sygedagpenge', ...before.slice(1)]);
+  const { answers } = useReading.getState().review;
+  expect(Object.values(answers).map(({ values }) => values?.indicator?.name)).toContain(
+    'Modtagere af sygedagpenge',
+  );
+  write(0, 'Personer i fleksjob');
+  expect(names()).toEqual(before.slice(1));
+  expect(plain(document.querySelector('main'))).toContain('»Personer i fleksjob« findes på Nøgletavlen');
+});
