@@ -4,11 +4,17 @@ import { formatAddress, withLanguage } from '../state/address';
 import { hrefOf } from '../state/hash';
 import { chooseLanguage, navigate, useApp } from '../state/store';
 import { Button } from '../ui/Button';
+import { lazyWithRetry } from '../ui/lazyWithRetry';
 import { MunicipalityField } from '../ui/MunicipalityField';
 import { PresentButton } from '../ui/PresentButton';
 import { useMessages } from '../ui/useMessages';
+import { WhenNear } from '../ui/WhenNear';
 import { menu, pageOf, startOf, type View } from '../views/pages';
 import styles from './Header.module.css';
+
+/** When the script of what only paper shows is fetched, so that the page can be printed at once, ms. */
+const REST = 1000;
+const PrintedAddress = lazyWithRetry(() => import('./PrintedAddress'));
 
 /** Name, main menu, the way to a municipality, and language. On a phone the menu folds behind a button. */
 export function Header({ view }: { view: View | null }): ReactElement {
@@ -18,6 +24,10 @@ export function Header({ view }: { view: View | null }): ReactElement {
   const [open, setOpen] = useState(false);
   const menuId = useId();
   const languageId = useId();
+  useEffect(() => {
+    const timer = setTimeout(() => void PrintedAddress.prefetch(), REST);
+    return () => clearTimeout(timer);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu
   useEffect(() => setOpen(false), [address]);
 
@@ -84,6 +94,11 @@ export function Header({ view }: { view: View | null }): ReactElement {
             </select>
           </label>
         </div>
+        {view && (
+          <WhenNear className="print-only" waiting="">
+            <PrintedAddress view={view} />
+          </WhenNear>
+        )}
       </div>
     </header>
   );

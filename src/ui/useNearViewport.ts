@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** How far below the view a part begins to load, so that it is there when scrolled to. */
 const MARGIN = '300px';
@@ -21,11 +22,13 @@ export function useNearViewport(ref: RefObject<Element | null>): boolean {
       () => ('requestIdleCallback' in window ? requestIdleCallback(show, { timeout: REST }) : show()),
       REST,
     );
-    addEventListener('beforeprint', show);
+    // The browser takes the page as it stands when the event is over.
+    const print = () => flushSync(show);
+    addEventListener('beforeprint', print);
     return () => {
       observer.disconnect();
       clearTimeout(timer);
-      removeEventListener('beforeprint', show);
+      removeEventListener('beforeprint', print);
     };
   }, [near, ref]);
   return near;

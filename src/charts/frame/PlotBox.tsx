@@ -43,7 +43,7 @@ export function PlotBox({
       ref={box.ref}
       data-plot=""
       data-filling={box.room === null ? undefined : ''}
-      className={classNames(box.room !== null && styles.filling, className)}
+      className={classNames(styles.box, box.room !== null && styles.filling, className)}
       style={box.room === null && height !== undefined ? { ...style, minHeight: height } : style}
     >
       {box.width > 0 && children}

@@ -178,7 +178,13 @@ export const TimePlot = memo(function TimePlot({
 
   return (
     <PlotBox box={box} height={height}>
-      <svg className={styles.plot} role="presentation" width={width} height={height}>
+      <svg
+        className={styles.plot}
+        role="presentation"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+      >
         <PlotContext value={plot}>
           {!bothEnds && <Gridlines values={scale.ticks} />}
           <ContextLines series={behindNames} axis={axis} />

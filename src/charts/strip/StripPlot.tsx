@@ -125,6 +125,7 @@ export const StripPlot = memo(function StripPlot({
           {...list}
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the list box, its dots the options
           role="listbox"
           aria-multiselectable="true"

@@ -54,7 +54,7 @@ export function Minutes({
   );
   if (items.length === 0 && type !== 'kommune') return null;
   return (
-    <section aria-labelledby={MINUTES_ID}>
+    <section aria-labelledby={MINUTES_ID} className={items.length === 0 ? 'no-print' : undefined}>
       <div className={styles.head}>
         <h2 id={MINUTES_ID} tabIndex={-1}>
           {minutes.length > 0 || items.length === 0

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { factsFor } from '../../analysis/facts';
 import { title } from '../../analysis/insight/statements';
 import { toSeries } from '../../analysis/series';
@@ -10,6 +10,7 @@ import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import { Card } from '../../ui/Card';
+import { Loading } from '../../ui/LoadState';
 import { lazyWithRetry } from '../../ui/lazyWithRetry';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
@@ -17,6 +18,7 @@ import { sourceName } from '../../ui/VerdictRow';
 import { WhenNear } from '../../ui/WhenNear';
 import { indicatorView } from '../indicator/page';
 import styles from './official.module.css';
+import { StripBox } from './StripBox';
 
 /** The id of the heading of the official figures. */
 export const OFFICIAL_ID = 'officielle-tal';
@@ -32,6 +34,19 @@ export function officialIndicators(area: string, index: CatalogIndex): string[] 
     .filter(({ id }) => index.has('indicator', id) && index.entry(id).ranking?.ranks[area] !== undefined)
     .sort((a, b) => a.importance - b.importance)
     .map(({ id }) => id);
+}
+
+/** Scripts of what is further down are fetched after so long, so that the page can be printed at once, ms. */
+const REST = 1000;
+
+/** The place among all municipalities, as the catalogue has it. */
+function placeAmongAll(area: string, indicator: string, text: Text): string {
+  const { ranking } = text.index.entry(indicator);
+  const rank = ranking?.ranks[area];
+  if (!ranking || rank === undefined) return '';
+  const shared = Object.values(ranking.ranks).filter((other) => other === rank).length > 1;
+  const lowest = text.index.indicator(indicator).direction === 'lav';
+  return AREA[text.language].place(rank, ranking.of, lowest, shared);
 }
 
 /** An official figure over time beside the country's, and the place among all municipalities. */
@@ -65,6 +80,12 @@ function OfficialCard({
   const facts = useMemo(() => factsFor(own, area, group, index), [own, area, group, index]);
   if (!facts) return null;
   const name = title(facts, text).text;
+  const place = placeAmongAll(area, indicator, text);
+  const waiting = (
+    <StripBox place={place} room={STRIP_ROOM}>
+      <Loading />
+    </StripBox>
+  );
   return (
     <Card as="div" className={styles.card}>
       <h3>
@@ -86,9 +107,9 @@ function OfficialCard({
           </Boundary>
         )}
       </WhenNear>
-      <WhenNear room={STRIP_ROOM}>
+      <WhenNear waiting={waiting}>
         <Boundary resetKey={indicator}>
-          <Strip area={area} indicator={indicator} room={STRIP_ROOM} text={text} />
+          <Strip area={area} indicator={indicator} place={place} waiting={waiting} text={text} />
         </Boundary>
       </WhenNear>
       <p className={styles.source}>
@@ -113,6 +134,13 @@ export function Official({
   text: Text;
 }) {
   const t = useTexts(AREA);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void LazyChart.prefetch();
+      void Strip.prefetch();
+    }, REST);
+    return () => clearTimeout(timer);
+  }, []);
   if (indicators.length === 0) return null;
   return (
     <section aria-labelledby={OFFICIAL_ID}>

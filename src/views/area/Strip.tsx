@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { niceScale } from '../../analysis/chart/scale';
 import { tickDecimals, valueText } from '../../analysis/insight/labels';
 import { nationalSeries } from '../../analysis/national/figures';
@@ -9,25 +9,29 @@ import { VERDICT } from '../../i18n/verdict';
 import { at } from '../../model/at';
 import type { Observation } from '../../model/observation';
 import { areaColor } from '../../ui/colors';
-import { LoadFailure, Loading } from '../../ui/LoadState';
+import { LoadFailure } from '../../ui/LoadState';
 import { useObservations } from '../../ui/queries';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import styles from './official.module.css';
+import { StripBox } from './StripBox';
 
 /**
  * All municipalities along a line of values, with the area's place among them.
- * @param room kept for it until its figures are loaded, px
+ * @param place of the area, in words
+ * @param waiting what stands there until its figures are loaded
  */
 export default function Strip({
   area,
   indicator,
-  room,
+  place,
+  waiting,
   text,
 }: {
   area: string;
   indicator: string;
-  room: number;
+  place: string;
+  waiting: ReactNode;
   text: Text;
 }) {
   const { index, language } = text;
@@ -87,19 +91,17 @@ export default function Strip({
     };
   }, [national, area, more, indicator, index, language, text, t]);
   if (error) return <LoadFailure error={error} retry={refetch} />;
-  if (!props || !national) return <Loading room={room} />;
-  const place = national.places?.get(area);
+  if (!props || !national) return waiting;
   const shown = national.figures.municipalities.find((o) => o.area === pointed);
   return (
-    <div className={styles.strip}>
-      <p>
-        {place && (
-          <strong>{t.place(place.rank, place.of, national.ranking?.from === 'lowest', place.shared)}</strong>
-        )}
+    <StripBox
+      place={place}
+      pointed={
         <span className={styles.pointed} aria-hidden="true">
           {shown ? props.say(shown) : t.stripHint}
         </span>
-      </p>
+      }
+    >
       <StripPlot
         {...props}
         small
@@ -108,6 +110,6 @@ export default function Strip({
           id !== area && setMore(more.includes(id) ? more.filter((one) => one !== id) : [...more, id])
         }
       />
-    </div>
+    </StripBox>
   );
 }

@@ -78,7 +78,7 @@ export const IndicatorSide = memo(function IndicatorSide({
         </Note>
       )}
       {benefits.length > 0 && (
-        <Card aria-labelledby="ydelser">
+        <Card className="no-print" aria-labelledby="ydelser">
           <h2 id="ydelser">{CHART[language].wholePicture}</h2>
           <ul className={styles.list}>
             {benefits.map(({ id }) => (
@@ -90,7 +90,7 @@ export const IndicatorSide = memo(function IndicatorSide({
         </Card>
       )}
       {relatives.length > 0 && (
-        <Card aria-labelledby="beslaegtede">
+        <Card className="no-print" aria-labelledby="beslaegtede">
           <h2 id="beslaegtede">{t.indicator.related}</h2>
           <ul className={styles.list}>
             {relatives.map((other) => (

@@ -1,0 +1,35 @@
+import { PRINTED } from '../i18n/printed';
+import { formatDate } from '../model/format';
+import { formatAddress } from '../state/address';
+import { hrefOf } from '../state/hash';
+import { useApp } from '../state/store';
+import QrCode from '../ui/QrCode';
+import { today } from '../ui/today';
+import { useTexts } from '../ui/useMessages';
+import type { View } from '../views/pages';
+import styles from './PrintedAddress.module.css';
+
+/** Letters of an address that somebody might type. */
+const MOST_TYPED = 60;
+
+/** On paper: when a page was printed, and its address, to scan or to type. A file on a disk has none to lead to. */
+export default function PrintedAddress({ view }: { view: View }) {
+  const t = useTexts(PRINTED);
+  const language = useApp((state) => state.language);
+  const { href, protocol } = new URL(hrefOf(formatAddress(view, language)), document.baseURI);
+  const address = href.replace(/^https?:\/\//, '');
+  return (
+    <div className={styles.printed}>
+      <p>
+        {t.on(formatDate(today(), language))}
+        {protocol !== 'file:' && address.length <= MOST_TYPED && (
+          <>
+            <br />
+            {decodeURI(address)}
+          </>
+        )}
+      </p>
+      {protocol !== 'file:' && <QrCode address={href} name={t.scan} />}
+    </div>
+  );
+}
