@@ -67,12 +67,11 @@ export const READ_REFERAT = texts(
     skippedCount: (n: number) => (n === 1 ? '1 springes over' : `${n} springes over`),
     closed: 'lukket punkt',
     which: 'Hvilke tal',
-    forItem: 'For hele punktet',
-    forParagraph: 'For afsnittet',
+    scope: { unsure: 'For dem i tvivl', item: 'For hele punktet', paragraph: 'For afsnittet' },
     forTable: 'For hele tabellen:',
     forColumn: (name: string) => `For kolonnen ${name}:`,
     setPart: 'sæt',
-    set: 'Sæt',
+    set: (n: number) => `Sæt på ${n} tal`,
     keepSure: 'Behold alle sikre',
     skipAll: 'Spring alle over',
     number: 'Nummer',
@@ -164,6 +163,11 @@ export const READ_REFERAT = texts(
     },
     apply: 'Gem rettelsen',
     cancel: 'Fortryd',
+    forAlike: (n: number, name: string) =>
+      n === 1
+        ? `Også for det andet tal, der hedder »${name}«`
+        : `Også for de ${n} andre tal, der hedder »${name}«`,
+    asAbove: (name: string) => `Som ovenfor: ${name}`,
     table: 'Tabel',
     tableCount: (n: number, empty: number) =>
       `${n} tal${empty === 0 ? '' : empty === 1 ? ', 1 tomt felt' : `, ${empty} tomme felter`}`,
@@ -212,9 +216,10 @@ export const READ_REFERAT = texts(
     keys: {
       keep: 'behold',
       skip: 'spring over',
-      answer: 'vælg svar',
+      answer: 'svar',
       edit: 'ret',
-      keepSure: 'behold alle sikre i punktet',
+      above: 'nøgletal som ovenfor',
+      keepSure: 'behold alle sikre',
       move: 'forrige og næste',
       next: 'næste uden svar',
       undo: 'fortryd',
@@ -334,12 +339,11 @@ export const READ_REFERAT = texts(
     skippedCount: (n) => `${n} skipped`,
     closed: 'closed item',
     which: 'Which figures',
-    forItem: 'For the whole item',
-    forParagraph: 'For the paragraph',
+    scope: { unsure: 'For those in doubt', item: 'For the whole item', paragraph: 'For the paragraph' },
     forTable: 'For the whole table:',
     forColumn: (name) => `For the column ${name}:`,
     setPart: 'set',
-    set: 'Set',
+    set: (n) => (n === 1 ? 'Set on 1 figure' : `Set on ${n} figures`),
     keepSure: 'Keep all sure ones',
     skipAll: 'Skip all',
     number: 'Number',
@@ -430,6 +434,11 @@ export const READ_REFERAT = texts(
     },
     apply: 'Save the change',
     cancel: 'Cancel',
+    forAlike: (n, name) =>
+      n === 1
+        ? `Also for the other figure called “${name}”`
+        : `Also for the ${n} other figures called “${name}”`,
+    asAbove: (name) => `As above: ${name}`,
     table: 'Table',
     tableCount: (n, empty) =>
       `${n === 1 ? '1 figure' : `${n} figures`}${empty === 0 ? '' : empty === 1 ? ', 1 empty cell' : `, ${empty} empty cells`}`,
@@ -477,9 +486,10 @@ export const READ_REFERAT = texts(
     keys: {
       keep: 'keep',
       skip: 'skip',
-      answer: 'choose answer',
+      answer: 'answer',
       edit: 'edit',
-      keepSure: 'keep all sure ones in the item',
+      above: 'key figure as above',
+      keepSure: 'keep all sure',
       move: 'previous and next',
       next: 'next unanswered',
       undo: 'undo',

@@ -286,12 +286,43 @@ export function mayKeep({ doubts, obstacles }: Draft): boolean {
   return obstacles.length === 0 && !doubts.includes('periode');
 }
 
-/** A value that a doubtful field may have, the likeliest first. */
-export function choicesOf(draft: Draft, field: Field): readonly Values[keyof Values][] {
+/**
+ * The values that a doubtful field may have, the likeliest first.
+ * @param above the figure before it, whose period and indicator it may share
+ */
+export function choicesOf(draft: Draft, field: Field, above?: Draft): readonly Values[keyof Values][] {
   const said: Said<Values[keyof Values]> | undefined = draft.proposal?.[PART_OF[field]];
-  if (!said) return [];
-  const [value, ...or] = [said.value, ...said.or];
-  return value === '' || value === undefined ? or : [value, ...or];
+  const proposed = said ? [said.value, ...said.or] : [];
+  const shared = field === 'periode' || field === 'noegletal' ? above?.[PART_OF[field]] : undefined;
+  // What is said of the figure before has been looked at; a period from elsewhere is a guess.
+  const all = field === 'periode' ? [shared, ...proposed] : [...proposed, shared];
+  return all.filter((value): value is Values[keyof Values] => value !== undefined && value !== '');
+}
+
+/** What a figure shares with the one above it: what is measured, and of whom. */
+export function sharedWith({ indicator, group }: Draft): Partial<Values> {
+  return { indicator, group };
+}
+
+/** The figure before another in its item, of those that are not skipped. */
+export function aboveOf(drafts: readonly Draft[], { key, item }: Draft): Draft | undefined {
+  const place = drafts.findIndex((draft) => draft.key === key);
+  return drafts.slice(0, place).findLast((draft) => draft.item === item && draft.verdict !== 'skipped');
+}
+
+/** Keys of the other figures whose new indicator has the same name, of those that are not skipped. */
+export function namedAlike(drafts: readonly Draft[], draft: Draft): string[] {
+  if (draft.indicator.id !== null || draft.indicator.name.trim() === '') return [];
+  const name = newKey(draft);
+  return drafts
+    .filter(
+      (other) =>
+        other.key !== draft.key &&
+        other.verdict !== 'skipped' &&
+        other.indicator.id === null &&
+        newKey(other) === name,
+    )
+    .map(({ key }) => key);
 }
 
 /** What tells two figures of a source apart; two that are kept with one are in conflict. */

@@ -17,16 +17,19 @@ import { fieldName } from './words';
  * Sets a field of several figures at once.
  * @param label of which, or what chooses them
  * @param drafts those of the item, the table or the column; what is skipped is left as it is
+ * @param onlyDoubted leaves those be of which the field is not in doubt
  */
 export function BulkSet({
   label,
   drafts,
+  onlyDoubted = false,
   begin,
   spoken,
   text,
 }: {
   label: ReactNode;
   drafts: readonly Draft[];
+  onlyDoubted?: boolean;
   begin: Field;
   spoken: string;
   text: Text;
@@ -38,21 +41,23 @@ export function BulkSet({
   const [times, setTimes] = useState(0);
   const [first] = drafts;
   if (!first) return null;
-  const start: Values = {
-    ...first,
-    ...(part === 'periode' ? { period: first.proposal?.period.value ?? '' } : {}),
-  };
-  const values = { ...start, ...said };
+  const meant = drafts.filter(
+    ({ verdict, doubts }) => verdict !== 'skipped' && (!onlyDoubted || doubts.includes(part)),
+  );
+  // A period is proposed to none that has another.
+  const isAlike = drafts.every(({ period }) => period === first.period);
+  const values: Values = { ...first, ...(isAlike ? {} : { period: '' }), ...said };
   return (
     <form
       className={styles.bulk}
       onSubmit={(event) => {
         event.preventDefault();
         if (said === null) return;
-        const keys = drafts.filter(({ verdict }) => verdict !== 'skipped').map(({ key }) => key);
         const { value: _, ...set } = pick(values, part);
-        act({ type: 'set', keys, values: set, keep: false });
+        act({ type: 'set', keys: meant.map(({ key }) => key), values: set, keep: false });
         setTimes(times + 1);
+        // The work goes on at the figures, by the keyboard too.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       }}
     >
       <strong>{label}</strong>
@@ -81,34 +86,34 @@ export function BulkSet({
         about={{ spoken, likely: [] }}
         text={text}
       />
-      <Button type="submit" disabled={said === null}>
-        {t.set}
+      <Button type="submit" disabled={said === null || meant.length === 0}>
+        {t.set(meant.length)}
       </Button>
     </form>
   );
 }
 
-/** Chooses whether what is said goes for an item, or for the paragraph of the figure that is chosen. */
-export function Scope({
-  paragraph,
+/** Which figures of an item are set: all, those of the chosen one's paragraph, or those of which the field is in doubt. */
+export type Scope = 'item' | 'paragraph' | 'unsure';
+
+/** Chooses for which figures what is said goes. @param figures those of each scope */
+export function ScopeChoice({
+  scope,
   set,
-  enabled,
+  figures,
 }: {
-  paragraph: boolean;
-  set: (paragraph: boolean) => void;
-  enabled: boolean;
+  scope: Scope;
+  set: (scope: Scope) => void;
+  figures: Readonly<Record<Scope, readonly Draft[]>>;
 }) {
   const t = useTexts(READ_REFERAT);
   return (
-    <select
-      aria-label={t.which}
-      value={paragraph ? 'paragraph' : 'item'}
-      onChange={({ target }) => set(target.value === 'paragraph')}
-    >
-      <option value="item">{t.forItem}</option>
-      <option value="paragraph" disabled={!enabled}>
-        {t.forParagraph}
-      </option>
+    <select aria-label={t.which} value={scope} onChange={({ target }) => set(target.value as Scope)}>
+      {(['unsure', 'item', 'paragraph'] as const).map((one) => (
+        <option key={one} value={one} disabled={figures[one].length === 0}>
+          {t.scope[one]}
+        </option>
+      ))}
     </select>
   );
 }

@@ -7,23 +7,22 @@ import { FIELDS, type Field } from '../../referat/proposal';
 import {
   choicesOf,
   type Draft,
-  FIELD_OF,
   isSure,
   mayKeep,
-  obstaclesOf,
   PART_OF,
   questionOf,
+  sharedWith,
   type Values,
-  withKnown,
 } from '../../referat/review/drafts';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/classNames';
+import { Check } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { type About, PartControl } from './controls';
 import styles from './referat.module.css';
-import { act, knownFor } from './useReading';
+import { act, knownFor, settle } from './useReading';
 import { VerdictSign } from './VerdictSign';
 import {
   fieldName,
@@ -47,25 +46,20 @@ export function aboutOf(draft: Draft, document: ReferatDocument): About {
   return { spoken: textOf(document, draft.places[0].around), likely: ids };
 }
 
-/** Says what a figure is, and keeps it where nothing else is in doubt or in the way. @returns whether it is kept */
-function setValues(draft: Draft, values: Partial<Values>, text: Text): boolean {
-  const said = (Object.keys(values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
-  const isOpen = draft.doubts.some((field) => !said.includes(field));
-  const known = knownFor(text.index.catalog);
-  const keep = !isOpen && obstaclesOf(withKnown({ ...draft, ...values }, known), known).length === 0;
-  act({ type: 'set', keys: [draft.key], values, keep });
-  return keep;
-}
-
 /** The fields of a figure, to be changed where it stands. */
 function Editor({
   draft,
+  above,
+  alike,
   field,
   document,
   done,
   text,
 }: {
   draft: Draft;
+  above: Draft | undefined;
+  /** Keys of the other figures whose new indicator has the same name. */
+  alike: readonly string[];
   field: Field | null;
   document: ReferatDocument;
   /** @param kept whether the figure is kept now */
@@ -75,6 +69,8 @@ function Editor({
   const t = useTexts(READ_REFERAT);
   const [values, setOwn] = useState<Partial<Values>>({});
   const [wrong, setWrong] = useState<readonly Field[]>([]);
+  const [forAlike, setForAlike] = useState(false);
+  const known = knownFor(text.index.catalog);
   const shown: Values = { ...draft, ...values };
   const about = aboutOf(draft, document);
   const change = (part: Field) => (to: Partial<Values> | null) => {
@@ -90,7 +86,9 @@ function Editor({
         if (wrong.length > 0) return;
         // What was asked about is answered, whether it is changed or not.
         const asked = field === null ? {} : { [PART_OF[field]]: shown[PART_OF[field]] };
-        done(setValues(draft, { ...asked, ...values }, text));
+        const { indicator } = values;
+        if (forAlike && indicator) act({ type: 'set', keys: alike, values: { indicator }, keep: false });
+        done(settle(draft, { ...asked, ...values }, known));
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -113,11 +111,22 @@ function Editor({
           ),
         )}
       </div>
+      {alike.length > 0 && (
+        <Check>
+          <input type="checkbox" checked={forAlike} onChange={({ target }) => setForAlike(target.checked)} />
+          {t.forAlike(alike.length, draft.indicator.name)}
+        </Check>
+      )}
       <Actions>
         <Button type="submit" look="primary" disabled={wrong.length > 0}>
           {t.apply}
         </Button>
         <Button onClick={() => done(false)}>{t.cancel}</Button>
+        {above && (
+          <Button look="link" onClick={() => done(settle(draft, sharedWith(above), known))}>
+            {t.asAbove(indicatorWords(above, text))}
+          </Button>
+        )}
       </Actions>
     </form>
   );
@@ -126,12 +135,14 @@ function Editor({
 /** One question about what is in doubt, with its likely answers. */
 function Question({
   draft,
+  above,
   field,
   edit,
   settled,
   text,
 }: {
   draft: Draft;
+  above: Draft | undefined;
   field: Field;
   edit: (field: Field) => void;
   settled: (key: string) => void;
@@ -141,11 +152,11 @@ function Question({
   const part = PART_OF[field];
   const isDoubt = draft.doubts.includes(field);
   const answer = (values: Partial<Values>) => {
-    if (setValues(draft, values, text)) settled(draft.key);
+    if (settle(draft, values, knownFor(text.index.catalog))) settled(draft.key);
   };
   const known = draft.indicator.id === null ? undefined : text.index.indicator(draft.indicator.id);
   const units = known && known.unit !== draft.unit ? [known.unit] : [];
-  const choices = isDoubt ? choicesOf(draft, field) : field === 'enhed' ? units : [];
+  const choices = isDoubt ? choicesOf(draft, field, above) : field === 'enhed' ? units : [];
   const words = (value: Values[keyof Values]) => fieldWords({ ...draft, [part]: value }, field, text);
   const answers = [...new Map(choices.map((value) => [words(value), value])).entries()]
     .filter(([name]) => name !== '')
@@ -183,10 +194,14 @@ function Question({
 /**
  * A figure: its fields in columns, what is in doubt in a dashed frame with one question, and keep and skip.
  * @param editing the field that is being changed first, null where the reader only edits; undefined where nothing is
+ * @param above the figure before it in its item
+ * @param alike keys of the other figures whose new indicator has the same name, while it is edited
  * @param conflict the figure that says the same with another value
  */
 export const FigureRow = memo(function FigureRow({
   draft,
+  above,
+  alike,
   document,
   selected,
   editing,
@@ -197,11 +212,13 @@ export const FigureRow = memo(function FigureRow({
   text,
 }: {
   draft: Draft;
+  above: Draft | undefined;
+  alike: readonly string[];
   document: ReferatDocument;
   selected: boolean;
   editing: Field | null | undefined;
   edit: (key: string, field: Field | null | undefined) => void;
-  /** Told when a figure is kept with its last answer. */
+  /** Told when a figure has its answer. */
   settled: (key: string) => void;
   conflict: Draft | undefined;
   position: string;
@@ -285,7 +302,10 @@ export const FigureRow = memo(function FigureRow({
             tabIndex={selected ? 0 : -1}
             aria-pressed={verdict === 'kept'}
             disabled={verdict === 'open' && !mayKeep(draft)}
-            onClick={() => act({ type: 'keep', figures: [{ key, doubts }] })}
+            onClick={() => {
+              act({ type: 'keep', figures: [{ key, doubts }] });
+              if (verdict === 'open') settled(key);
+            }}
           >
             {t.keep}
           </button>
@@ -293,9 +313,10 @@ export const FigureRow = memo(function FigureRow({
             type="button"
             tabIndex={selected ? 0 : -1}
             aria-pressed={verdict === 'skipped'}
-            onClick={() =>
-              act({ type: 'decide', keys: [key], verdict: verdict === 'skipped' ? 'open' : 'skipped' })
-            }
+            onClick={() => {
+              act({ type: 'decide', keys: [key], verdict: verdict === 'skipped' ? 'open' : 'skipped' });
+              if (verdict === 'open') settled(key);
+            }}
           >
             {t.skip}
           </button>
@@ -304,6 +325,8 @@ export const FigureRow = memo(function FigureRow({
       {isOpen ? (
         <Editor
           draft={draft}
+          above={above}
+          alike={alike}
           field={editing}
           document={document}
           done={(kept) => {
@@ -317,6 +340,7 @@ export const FigureRow = memo(function FigureRow({
           {question && (
             <Question
               draft={draft}
+              above={above}
               field={question}
               edit={(field) => edit(key, field)}
               settled={settled}

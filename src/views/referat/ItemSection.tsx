@@ -3,11 +3,11 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import { itemNumber, type Referat } from '../../referat/blocks';
 import type { Field, Reading } from '../../referat/proposal';
 import type { Broken } from '../../referat/review/checking';
-import { countsOf, type Draft, paragraphOf } from '../../referat/review/drafts';
+import { aboveOf, countsOf, type Draft, paragraphOf } from '../../referat/review/drafts';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
-import { BulkAnswers, BulkSet, Scope } from './BulkBar';
+import { BulkAnswers, BulkSet, type Scope, ScopeChoice } from './BulkBar';
 import { FigureRow } from './FigureRow';
 import styles from './referat.module.css';
 import { TableCard } from './TableCard';
@@ -19,7 +19,11 @@ export interface Editing {
   readonly key: string;
   /** The field that is changed first; null for the first of all. */
   readonly field: Field | null;
+  /** Keys of the other figures whose new indicator has the same name. */
+  readonly alike: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 /** Figures of an item as they are shown: one by one, or all of a table. */
 function groupsOf(drafts: readonly Draft[]): readonly (Draft | { block: number; drafts: Draft[] })[] {
@@ -95,10 +99,10 @@ export const ItemSection = memo(function ItemSection({
 }) {
   const t = useTexts(READ_REFERAT);
   const { document } = referat;
-  const [narrow, setNarrow] = useState(false);
-  const paragraph = paragraphOf(drafts, selected);
-  const isNarrow = narrow && paragraph.length > 0;
-  const scope = isNarrow ? paragraph : drafts;
+  const unsure = drafts.filter((draft) => draft.verdict === 'open' && draft.doubts.length > 0);
+  const [wanted, setWanted] = useState<Scope>(unsure.length > 0 ? 'unsure' : 'item');
+  const figures = { item: drafts, paragraph: paragraphOf(drafts, selected), unsure };
+  const scope = figures[wanted].length > 0 ? wanted : 'item';
   const { name, title } = itemWords(referat, item, t);
   const { open, kept, skipped } = countsOf(drafts);
   const place = new Map(drafts.map(({ key }, i) => [key, i + 1]));
@@ -106,6 +110,8 @@ export const ItemSection = memo(function ItemSection({
     <FigureRow
       key={draft.key}
       draft={draft}
+      above={aboveOf(drafts, draft)}
+      alike={editing?.key === draft.key ? editing.alike : NONE}
       document={document}
       selected={draft.key === selected}
       editing={editing?.key === draft.key ? editing.field : undefined}
@@ -144,13 +150,18 @@ export const ItemSection = memo(function ItemSection({
         <>
           <div className={styles.itemBar}>
             <BulkSet
-              label={<Scope paragraph={isNarrow} set={setNarrow} enabled={paragraph.length > 0} />}
-              drafts={scope}
+              label={<ScopeChoice scope={scope} set={setWanted} figures={figures} />}
+              drafts={figures[scope]}
+              onlyDoubted={scope === 'unsure'}
               begin="periode"
               spoken={title}
               text={text}
             />
-            <BulkAnswers drafts={scope} keep={t.keepSure} skip={t.skipAll} />
+            <BulkAnswers
+              drafts={scope === 'paragraph' ? figures.paragraph : drafts}
+              keep={t.keepSure}
+              skip={t.skipAll}
+            />
           </div>
           <Checks broken={broken} text={text} />
           <div className={styles.heads} aria-hidden="true">

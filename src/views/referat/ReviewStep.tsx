@@ -13,13 +13,16 @@ import { groupBy } from '../../model/groupBy';
 import type { Field } from '../../referat/proposal';
 import { type Broken, brokenRules } from '../../referat/review/checking';
 import {
+  aboveOf,
   conflictsOf,
   countsOf,
   type Draft,
   draftsOf,
   isSure,
   mayKeep,
+  namedAlike,
   questionOf,
+  sharedWith,
 } from '../../referat/review/drafts';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Button } from '../../ui/Button';
@@ -31,7 +34,7 @@ import { DocumentPane } from './DocumentPane';
 import { type Editing, ItemSection } from './ItemSection';
 import { Notices } from './Notices';
 import styles from './referat.module.css';
-import { act, goTo, knownFor, leave, select, useReading } from './useReading';
+import { act, goTo, knownFor, leave, select, settle, useReading } from './useReading';
 import { VerdictSign } from './VerdictSign';
 
 /** Whether a key is meant for a field. */
@@ -52,7 +55,7 @@ export function ReviewStep() {
   const referat = state.referat as NonNullable<typeof state.referat>;
   const reading = state.reading as NonNullable<typeof state.reading>;
   const known = knownFor(text.index.catalog);
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [edited, setEdited] = useState<Omit<Editing, 'alike'> | null>(null);
   const list = useRef<HTMLDivElement>(null);
   // A long text is rendered after the figures, in pieces, so that the page answers meanwhile.
   const hasText = useDeferredValue(true, false);
@@ -61,6 +64,10 @@ export function ReviewStep() {
     () => draftsOf(referat, reading, answers, marked, known),
     [referat, reading, answers, marked, known],
   );
+  const editing = useMemo((): Editing | null => {
+    const draft = drafts.find(({ key }) => key === edited?.key);
+    return edited && draft ? { ...edited, alike: namedAlike(drafts, draft) } : null;
+  }, [drafts, edited]);
   const conflicts = useMemo(() => conflictsOf(drafts), [drafts]);
   const broken = useMemo(() => {
     const itemOf = new Map(drafts.map(({ key, item }) => [key, item]));
@@ -96,7 +103,7 @@ export function ReviewStep() {
   );
   const edit = useCallback((key: string, field: Field | null | undefined) => {
     select(key);
-    setEditing(field === undefined ? null : { key, field });
+    setEdited(field === undefined ? null : { key, field });
   }, []);
 
   const draftKeys = useRef(drafts);
@@ -176,6 +183,11 @@ export function ReviewStep() {
     },
     arrowdown: () => move(1),
     arrowup: () => move(-1),
+    o: () => {
+      const draft = drafts.find(({ key }) => key === selected);
+      const above = draft && aboveOf(drafts, draft);
+      if (above && settle(draft, sharedWith(above), known)) go(nextOpen(draft.key));
+    },
     n: () => go(nextOpen(selected)),
     z: () => act({ type: 'undo' }),
     a: () => {
@@ -304,6 +316,7 @@ export function ReviewStep() {
               [['S'], t.keys.skip],
               [['1', '2'], t.keys.answer],
               [['R'], t.keys.edit],
+              [['O'], t.keys.above],
               [['A'], t.keys.keepSure],
               [['↑', '↓'], t.keys.move],
               [['N'], t.keys.next],

@@ -11,7 +11,17 @@ import type { ReferatFailure } from '../../model/referat';
 import type { Meeting as FoundMeeting, Item, Referat } from '../../referat/blocks';
 import type { Reading } from '../../referat/proposal';
 import type { ReferatAnswer } from '../../referat/protocol';
-import { countsOf, draftsOf, type Known, knownOf } from '../../referat/review/drafts';
+import {
+  countsOf,
+  type Draft,
+  draftsOf,
+  FIELD_OF,
+  type Known,
+  knownOf,
+  obstaclesOf,
+  type Values,
+  withKnown,
+} from '../../referat/review/drafts';
 import { fingerprintOfFile, openKeptReadings, type Progress } from '../../referat/review/kept';
 import {
   lastPlace,
@@ -226,6 +236,15 @@ export function act(action: ReviewAction): void {
   const next = review(now, action);
   if (next === now) return;
   set({ review: next, ...(at === null ? {} : { selected: at }) });
+}
+
+/** Says what a figure is, and keeps it where nothing else is in doubt or in the way. @returns whether it is kept */
+export function settle(draft: Draft, values: Partial<Values>, known: Known): boolean {
+  const said = (Object.keys(values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
+  const isOpen = draft.doubts.some((field) => !said.includes(field));
+  const keep = !isOpen && obstaclesOf(withKnown({ ...draft, ...values }, known), known).length === 0;
+  act({ type: 'set', keys: [draft.key], values, keep });
+  return keep;
 }
 
 /** Chooses a figure, whose item is then open. */

@@ -1,11 +1,13 @@
 /** What a reader of minutes says of the figures, and what comes of it. */
 import { expect, test } from 'vitest';
 import {
+  aboveOf,
   choicesOf,
   conflictsOf,
   countsOf,
   isSure,
   mayKeep,
+  namedAlike,
   paragraphOf,
   questionOf,
 } from '../../../../src/referat/review/drafts';
@@ -30,6 +32,30 @@ test('a period that is only suggested is not filled in, and has to be answered',
   expect(questionOf(flex)).toBe('periode');
   expect(choicesOf(flex, 'periode')).toContain('2024-04');
   expect(mayKeep(flex)).toBe(false);
+});
+
+test('the period of the figure above is offered first, and its indicator where that is in doubt', () => {
+  const list = drafts(minutes);
+  const flex = printed(list, '64');
+  const above = { ...printed(list, '380'), period: '2024-05' };
+  expect(choicesOf(flex, 'periode', above)).toEqual(['2024-05', '2024-04']);
+  expect(choicesOf(flex, 'noegletal', above)).toContain(above.indicator);
+});
+
+test('the figure above is the one before it in its item that is not skipped', () => {
+  const said = after({ type: 'decide', keys: [key('380')], verdict: 'skipped' });
+  const list = drafts(minutes, said);
+  expect(aboveOf(list, printed(list, '64'))?.printed).toMatch(/^412/);
+  expect(aboveOf(list, printed(list, '412'))).toBeUndefined();
+  expect(aboveOf(list, printed(list, '3,4'))).toBeUndefined();
+});
+
+test('figures whose new indicators have one name go together', () => {
+  const named = { indicator: { id: null, name: 'Modtagere' } };
+  const said = after({ type: 'set', keys: [key('412'), key('64')], values: named, keep: false });
+  const list = drafts(minutes, said);
+  expect(namedAlike(list, printed(list, '412'))).toEqual([key('64')]);
+  expect(namedAlike(list, printed(list, '3,4'))).toEqual([]);
 });
 
 test('an answer settles the doubt, and keeps a figure of which nothing else is in doubt', () => {
