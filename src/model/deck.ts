@@ -8,11 +8,21 @@ import { count, finite, isoDate, type Shape } from './shape';
 
 /** Name of the form, which tells a deck from other JSON. */
 export const DECK_FORMAT = 'noegletavlen-praesentation';
-/** The version written. A later one is refused, as it may mean what this program does not know. */
-export const DECK_VERSION = 1;
+/**
+ * The version written. A later one is refused, as it may mean what this program does not know. Version 1 had no slides of
+ * `title`, `figures`, `questions` and `text`, and what is now a verdict was `lede`.
+ */
+export const DECK_VERSION = 2;
 
 /** What is taken in; beyond it a file is refused or a text cut. */
-export const DECK_LIMITS = { bytes: 2_000_000, slides: 200, title: 300, note: 5_000, name: 120 } as const;
+export const DECK_LIMITS = {
+  bytes: 2_000_000,
+  slides: 200,
+  title: 300,
+  note: 5_000,
+  name: 120,
+  text: 1_500,
+} as const;
 
 /**
  * Text in one line unless `lines` says otherwise; control characters, which no keyboard writes, are left out, and so is half
@@ -34,18 +44,35 @@ export const idSchema = v.pipe(v.string(), v.maxLength(100));
 /** An address without its `#` and its language, with all but ASCII encoded: what cannot be encoded again would stop the page. */
 const view = v.pipe(v.string(), v.regex(/^\/[!-~]*$/), v.maxLength(2000));
 
+const ofArea = { area: idSchema };
+
 /** What a slide shows. */
 const contentSchema = v.variant('type', [
+  /** Which area it is about, the meeting, and how new the figures are. */
+  v.object({ type: v.literal('title'), ...ofArea }),
+  /** How an area does: its most important figures, judged. */
+  v.object({ type: v.literal('verdict'), ...ofArea }),
   /** A chart or a table of one indicator. */
   v.object({ type: v.literal('chart'), view }),
   /** A part of a comparison's table, from a row onwards. */
   v.object({ type: v.literal('rows'), view, first: count }),
-  /** The most important figures of an area in words. */
-  v.object({ type: v.literal('lede'), area: idSchema }),
-  /** What other municipalities state and this one does not. */
-  v.object({ type: v.literal('missing'), area: idSchema }),
+  /** The figures of an area that there is nothing to hold against. */
+  v.object({ type: v.literal('figures'), ...ofArea }),
+  /** What there is to decide or to ask, as the figures of an area raise it. */
+  v.object({ type: v.literal('questions'), ...ofArea }),
   /** The referater that state figures about the areas; every one when there are none. */
   v.object({ type: v.literal('sources'), areas: v.pipe(v.array(idSchema), v.maxLength(120)) }),
+  /** A text of the reader's own under the title of the slide: lines, an empty one between paragraphs. */
+  v.object({ type: v.literal('text'), text: text(DECK_LIMITS.text, true) }),
+  /** Of version 1: the most important figures in words, and what other municipalities state and this one does not. */
+  v.pipe(
+    v.object({ type: v.literal('lede'), ...ofArea }),
+    v.transform(({ area }) => ({ type: 'verdict' as const, area })),
+  ),
+  v.pipe(
+    v.object({ type: v.literal('missing'), ...ofArea }),
+    v.transform(({ area }) => ({ type: 'questions' as const, area })),
+  ),
 ]);
 /** See {@link contentSchema}. */
 export type SlideContent = Shape<typeof contentSchema>;
@@ -89,7 +116,7 @@ export type Deck = Shape<typeof deckSchema>;
 /** A deck as it leaves the browser. Ids stay behind: they mean nothing elsewhere. */
 export const deckFileSchema = v.object({
   format: v.literal(DECK_FORMAT),
-  version: v.literal(DECK_VERSION),
+  version: v.picklist([1, DECK_VERSION]),
   name: deckSchema.entries.name,
   slides: v.pipe(v.array(v.omit(slideSchema, ['id'])), v.maxLength(DECK_LIMITS.slides)),
 });

@@ -4,6 +4,7 @@ import { formatAddress, withLanguage } from '../state/address';
 import { hrefOf } from '../state/hash';
 import { chooseLanguage, navigate, useApp } from '../state/store';
 import { Button } from '../ui/Button';
+import { Logo } from '../ui/Logo';
 import { lazyWithRetry } from '../ui/lazyWithRetry';
 import { MunicipalityField } from '../ui/MunicipalityField';
 import { PresentButton } from '../ui/PresentButton';
@@ -35,9 +36,7 @@ export function Header({ view }: { view: View | null }): ReactElement {
     <header className="site-header">
       <div>
         <a className="brand" href={hrefOf(formatAddress({ page: 'overview' }, language))}>
-          <svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true">
-            <path d="M0 14h6v8H4a4 4 0 0 1-4-4zM8 8h6v14H8zM16 0h2a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4h-2z" />
-          </svg>
+          <Logo />
           {t.product}
         </a>
         <Button

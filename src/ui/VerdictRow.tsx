@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { besideText } from '../analysis/insight/own';
+import { valueParts } from '../analysis/verdict/valueParts';
 import type { VerdictFigure } from '../analysis/verdict/verdict';
 import { comparisonLine, figureName, figureSentence } from '../analysis/verdict/words';
 import { isReferat } from '../model/documentType';
@@ -14,21 +15,14 @@ import { SignLine } from './Sign';
 import type { Text } from './useText';
 import styles from './VerdictRow.module.css';
 
-/** A value with its unit small; of a deviation its size, as the words beside it say which way it goes. */
-export function ValueText({ of: o, text }: { of: Observation; text: Text }) {
-  const deviation = text.index.indicator(o.indicator).nature === 'afvigelse';
-  const value = deviation ? Math.abs(o.value) : o.value;
-  const { before, number, after } = text.format(o.indicator).parts(value, o.decimals);
-  const [size, scale] = number.split('\u00A0');
-  const unit = [scale, after].filter(Boolean).join('\u00A0');
-  // Where a language writes the sign of per cent apart it is still as large as the number.
-  const large = unit === '%';
+/** A value with its unit small; see {@link valueParts}. */
+export function ValueText({ of, text }: { of: Observation; text: Text }) {
+  const { before, number, unit } = valueParts(of, text);
   return (
     <>
       {before && <small>{before}&nbsp;</small>}
-      {size}
-      {unit && large && `\u00A0${unit}`}
-      {unit && !large && (
+      {number}
+      {unit && (
         <small>
           {' '}
           <Hyphenated text={unit} />

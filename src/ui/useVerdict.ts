@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { type Verdict, verdictFiles, verdictOf } from '../analysis/verdict/verdict';
-import { mergeExcerpts } from '../dataset/compile/excerpt';
+import { type Verdict, verdictOf } from '../analysis/verdict/verdict';
+import { useAreaFigures } from './areaFigures';
 import { useCatalog } from './catalogContext';
-import { useObservations } from './queries';
 import { today } from './today';
 
 /**
@@ -12,12 +11,7 @@ import { today } from './today';
  */
 export function useVerdict(area: string, most: number, enabled = true) {
   const index = useCatalog();
-  const paths = useMemo(() => verdictFiles(area, index), [area, index]);
-  const { data, error, refetch } = useObservations(paths, enabled);
-  const figures = useMemo(
-    () => data && { ...data, observations: mergeExcerpts([data.observations]) },
-    [data],
-  );
+  const { figures, error, refetch } = useAreaFigures(area, enabled);
   const verdict = useMemo(
     (): Verdict | undefined => figures && verdictOf(figures, area, most, index, today()),
     [figures, area, most, index],

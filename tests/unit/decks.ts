@@ -22,8 +22,9 @@ const view = fc
 const content: fc.Arbitrary<SlideContent> = fc.oneof(
   fc.record({ type: fc.constant('chart' as const), view }),
   fc.record({ type: fc.constant('rows' as const), view, first: fc.nat(300) }),
-  fc.record({ type: fc.constantFrom('lede' as const, 'missing' as const), area: id }),
+  fc.record({ type: fc.constantFrom('title', 'verdict', 'figures', 'questions'), area: id }),
   fc.record({ type: fc.constant('sources' as const), areas: fc.array(id, { maxLength: 5 }) }),
+  fc.record({ type: fc.constant('text' as const), text: words }),
 );
 const key = fc.tuple(id, id).map((parts) => `${parts.join('.')}.faktisk.2023`);
 const values = fc.dictionary(

@@ -252,8 +252,8 @@ function placeText({ figure }: Judged, text: Wording): string {
 /** Sentences beside a figure at most. */
 const MOST_SENTENCES = 2;
 
-/** What else there is to say of a figure: other areas, its own past, its place. */
-export function figureSentence(figure: VerdictFigure, text: Wording): VerdictWords {
+/** What else there is to say of a figure: other areas, its own past, its place. @param most sentences */
+export function figureSentence(figure: VerdictFigure, text: Wording, most = MOST_SENTENCES): VerdictWords {
   const moved = movedText(figure, text);
   const wider = figure.wider && `${text.group(figure.wider.group)}: ${spokenDifference(figure.wider, text)}`;
   const parts = [
@@ -264,7 +264,7 @@ export function figureSentence(figure: VerdictFigure, text: Wording): VerdictWor
     { text: placeText(figure, text), computed: [] },
   ]
     .filter((one) => one.text !== '')
-    .slice(0, MOST_SENTENCES);
+    .slice(0, most);
   return {
     text: parts.map((one) => endSentence(one.text)).join(' '),
     computed: parts.flatMap((one) => one.computed),
@@ -272,7 +272,9 @@ export function figureSentence(figure: VerdictFigure, text: Wording): VerdictWor
 }
 
 /** A clause of a verdict's sentence: those that end alike are joined. */
-interface Clause {
+export interface Clause {
+  /** Whom it is about, or the name of the indicator. */
+  readonly whom: string;
   readonly head: string;
   readonly tail: string;
   /** The way that “flere” and “færre” go; 0 for a clause with a verb of its own. */
@@ -289,25 +291,27 @@ function tailOf({ rung, observation, area }: Against, { figure: o, age }: Judged
   return age.years > 0 && o.period !== '' ? t.headline.pastIn(text.period(o.period)) : t.headline.past;
 }
 
-function clauseOf(judged: Judged, text: Wording): Clause | null {
+/** What a figure says in a verdict's sentence; null for nothing. */
+export function clauseOf(judged: Judged, text: Wording): Clause | null {
   const { figure, decisive } = judged;
   if (!decisive) return null;
   const t = VERDICT[text.language].headline;
   const whom = whomOf(figure, text);
   const name = whom ?? lowerFirst(text.indicator(figure.indicator));
   const { rung, difference: value, area } = decisive;
-  if (rung === 'target') return { head: t.target(name, decisive.tone === 'good'), tail: '', way: 0 };
+  const alone = (head: string): Clause => ({ whom: name, head, tail: '', way: 0 });
+  if (rung === 'target') return alone(t.target(name, decisive.tone === 'good'));
   if (rung === 'budget') {
     const amount = text.format(figure.indicator).difference(figure.value, figure.decimals);
     const word = lowerFirst(budgetWord(figure, text));
-    return { head: t.budget(word, amount, text.groupInSentence(figure.group)), tail: '', way: 0 };
+    return alone(t.budget(word, amount, text.groupInSentence(figure.group)));
   }
   if (whom !== null) {
     const way = Math.sign(value) as Way;
-    return { head: t.more(value > 0, whom), tail: tailOf(decisive, judged, text), way };
+    return { whom, head: t.more(value > 0, whom), tail: tailOf(decisive, judged, text), way };
   }
-  if (area !== null) return { head: t.over(name, value > 0, areaOf(area, text)), tail: '', way: 0 };
-  return rung === 'past' ? { head: t.moved(name, value > 0), tail: '', way: 0 } : null;
+  if (area !== null) return alone(t.over(name, value > 0, areaOf(area, text)));
+  return rung === 'past' ? alone(t.moved(name, value > 0)) : null;
 }
 
 /** Clauses in a row: “færre ledige og flere i beskæftigelse end på landsplan”. */

@@ -1,36 +1,37 @@
-import { tellingIndicators } from '../../analysis/deck/telling';
-import type { CatalogIndex } from '../../model/catalogIndex';
+import { storyOf } from '../../analysis/deck/story';
 import type { SlideContent } from '../../model/deck';
 import { chartContent, slidesOf } from '../../state/slides';
+import { fetchAreaFigures } from '../../ui/areaFigures';
+import { today } from '../../ui/today';
 import { indicatorView } from '../indicator/page';
-import type { MakeSlides } from '../page';
+import type { MakeSlides, SlideSources } from '../page';
 import type { AreaView } from './page';
 
-/** A share means most beside the country's: the areas of a chart about one of them. */
-function withReferences(indicator: string, area: string, index: CatalogIndex): string[] {
-  const { areas, kinds } = index.entry(indicator);
-  const share = index.unit(index.indicator(indicator).unit).type === 'procent';
-  if (!share || kinds.length > 1) return [area];
-  return [area, ...index.area(area).parents.filter((parent) => areas.includes(parent))];
-}
-
-/** The slides that tell most of an area: at most ten. */
-export function areaContents(area: string, index: CatalogIndex): SlideContent[] {
-  const charts = tellingIndicators(area, index).map((id) =>
-    chartContent(indicatorView(id, { areas: withReferences(id, area, index) })),
-  );
-  if (charts.length === 0) return [{ type: 'missing', area }];
+/**
+ * The deck of an area: what it is about, the verdict, a chart of each point, what stands alone, what to ask, sources.
+ * Nothing of an area without figures.
+ */
+export async function areaContents(
+  area: string,
+  { text: { index }, client }: Pick<SlideSources, 'text' | 'client'>,
+): Promise<SlideContent[]> {
+  const figures = await fetchAreaFigures(area, client, index);
+  const { verdict, points, plain, questions } = storyOf(figures, area, index, today());
+  if (verdict.figures.length === 0) return [];
   return [
-    { type: 'lede', area },
-    ...charts,
-    // Of a municipality without minutes there is nothing to say but that.
-    ...(index.area(area).type === 'kommune' && index.catalog.withMinutes.includes(area)
-      ? [{ type: 'missing', area } as const]
-      : []),
+    { type: 'title', area },
+    { type: 'verdict', area },
+    ...points.map(({ indicator, group, areas, cut }) =>
+      chartContent(indicatorView(indicator, { areas, group, fromZero: cut ? false : null })),
+    ),
+    ...(plain.length > 0 ? [{ type: 'figures', area } as const] : []),
+    ...(questions.length > 0 ? [{ type: 'questions', area } as const] : []),
     { type: 'sources', areas: [area] },
   ];
 }
 
-const areaSlides: MakeSlides<AreaView> = ({ area }, { text: { index, language } }) =>
-  slidesOf(index.area(area).longName[language], areaContents(area, index));
+const areaSlides: MakeSlides<AreaView> = async ({ area }, from) => {
+  const { index, language } = from.text;
+  return slidesOf(index.area(area).longName[language], await areaContents(area, from));
+};
 export default areaSlides;

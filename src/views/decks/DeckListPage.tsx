@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { type DeckProblem, parseDeck } from '../../dataset/store/decks/deckFile';
 import { DECKS } from '../../i18n/decks';
@@ -5,13 +6,16 @@ import { DECK_LIMITS, type Deck, newDeck, newSlide } from '../../model/deck';
 import { compareText } from '../../model/language';
 import { addDeck, deleteDeck, duplicateDeck } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';
+import { knownMunicipality, useMunicipality } from '../../state/municipality';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { Failure } from '../../ui/Failure';
 import { FileButton } from '../../ui/FileButton';
 import { Loading } from '../../ui/LoadState';
+import { MunicipalityField } from '../../ui/MunicipalityField';
 import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
@@ -64,24 +68,30 @@ function OwnDeck({ deck, text }: { deck: Deck; text: Text }) {
   );
 }
 
-/** The deck made of a municipality's most important figures. */
+/** The deck that is ready for a municipality. */
 function ReadyDeck({ area, text }: { area: string; text: Text }) {
   const t = useTexts(DECKS);
+  const client = useQueryClient();
   const { index, language } = text;
   const name = index.area(area).longName[language];
-  const contents = useMemo(() => areaContents(area, index), [area, index]);
-  const copy = () => {
-    const deck = newDeck(
-      name,
-      contents.map((content) => newSlide(content)),
-    );
-    addDeck(deck);
-    navigate(text.href({ page: 'deck', deck: deck.id }));
+  const [failed, setFailed] = useState(false);
+  const copy = async () => {
+    setFailed(false);
+    try {
+      const contents = await areaContents(area, { text, client });
+      const deck = newDeck(
+        name,
+        contents.map((content) => newSlide(content)),
+      );
+      addDeck(deck);
+      navigate(text.href({ page: 'deck', deck: deck.id }));
+    } catch {
+      setFailed(true);
+    }
   };
   return (
     <Card as="li" className={styles.card}>
       <h3>{name}</h3>
-      <p className="muted">{t.slides(contents.length)}</p>
       <Actions>
         <Button
           id={`vis-${area}`}
@@ -92,11 +102,48 @@ function ReadyDeck({ area, text }: { area: string; text: Text }) {
         >
           {t.show}
         </Button>
-        <Button look="link" aria-label={t.copyOf(name)} onClick={copy}>
+        <Button look="link" aria-label={t.copyOf(name)} onClick={() => void copy()}>
           {t.copy}
         </Button>
       </Actions>
+      {failed && <Failure>{text.t.states.unreachable}</Failure>}
     </Card>
+  );
+}
+
+/** The decks that are ready: that of a municipality to be found, and those of municipalities with minutes of their own. */
+function ReadyDecks({ text }: { text: Text }) {
+  const t = useTexts(DECKS);
+  const { index, language } = text;
+  const [found, setFound] = useState(() => knownMunicipality(useMunicipality.getState().area, index));
+  const areas = useMemo(
+    () =>
+      index.areasWithData
+        .filter(({ id, type }) => type === 'kommune' && index.catalog.withMinutes.includes(id))
+        .sort((a, b) => compareText(a.name[language], b.name[language], language)),
+    [index, language],
+  );
+  return (
+    <>
+      <h2>{t.ready}</h2>
+      <p className="muted">{t.readyLede}</p>
+      <div className={styles.find}>
+        <MunicipalityField label={t.findReady} chosen={found} onChoose={setFound} />
+      </div>
+      {found !== null && (
+        <ul className={styles.grid}>
+          <ReadyDeck key={found} area={found} text={text} />
+        </ul>
+      )}
+      <h3>{t.readyWithMinutes}</h3>
+      <ul className={styles.grid}>
+        {areas
+          .filter(({ id }) => id !== found)
+          .map(({ id }) => (
+            <ReadyDeck key={id} area={id} text={text} />
+          ))}
+      </ul>
+    </>
   );
 }
 
@@ -104,16 +151,8 @@ function ReadyDeck({ area, text }: { area: string; text: Text }) {
 export default function DeckListPage() {
   const text = useText();
   const t = useTexts(DECKS);
-  const { index, language } = text;
   const decks = useDecks((state) => state.decks);
   const [problem, setProblem] = useState<DeckProblem | null>(null);
-  const areas = useMemo(
-    () =>
-      index.areasWithData
-        .filter((area) => area.type === 'kommune')
-        .sort((a, b) => compareText(a.name[language], b.name[language], language)),
-    [index, language],
-  );
   const open = (deck: Deck, shortened?: readonly number[]) => {
     addDeck(deck, shortened);
     navigate(text.href({ page: 'deck', deck: deck.id }));
@@ -147,13 +186,7 @@ export default function DeckListPage() {
         </FileButton>
       </Actions>
       <AsideList />
-      <h2>{t.ready}</h2>
-      <p className="muted">{t.readyLede}</p>
-      <ul className={styles.grid}>
-        {areas.map(({ id }) => (
-          <ReadyDeck key={id} area={id} text={text} />
-        ))}
-      </ul>
+      <ReadyDecks text={text} />
     </>
   );
 }

@@ -110,7 +110,7 @@ function Figures({
     keepClasses: false,
     withBefore: false,
   };
-  const own = useIndicatorChart(ofChart, data, drawnSelection, text, true);
+  const own = useIndicatorChart(ofChart, data, drawnSelection, text, 'page');
   const used = [
     indicator.name[text.language],
     indicator.definition[text.language],

@@ -63,7 +63,8 @@ export function useSelection(
 
 /**
  * Describes the chart that an address asks for.
- * @param onPage true on its own page, where a number alone is a row of a table, as the heading says it
+ * @param place on its own page a number alone is a row of a table, as the heading says it; a slide has no lines behind those
+ *   of several areas, as they would bury them
  * @returns null when the selection has no figures
  */
 export function useIndicatorChart(
@@ -71,7 +72,7 @@ export function useIndicatorChart(
   data: LoadedObservations,
   selection: Selection,
   text: Text,
-  onPage = false,
+  place: 'page' | 'slide' | 'other' = 'other',
 ): IndicatorChart | null {
   const { t, index, language } = text;
   const indicator = index.indicator(view.indicator);
@@ -86,7 +87,11 @@ export function useIndicatorChart(
     [data, selection],
   );
   const [subject] = selection.areas;
-  const context = useMemo(() => contextOf(data.observations, series, index), [data, series, index]);
+  const bare = place === 'slide' && selection.areas.length > 1;
+  const context = useMemo(
+    () => (bare ? [] : contextOf(data.observations, series, index)),
+    [bare, data, series, index],
+  );
   const chart = useMemo(
     () =>
       describeChart({
@@ -130,8 +135,8 @@ export function useIndicatorChart(
   const page = view.neutral ? null : (found?.phrase ?? null);
   const judged = found?.ofFacts ?? false;
   const displays = useMemo(
-    (): Display[] => [...(chart?.forms ?? []).filter((one) => !onPage || one !== 'number'), 'table'],
-    [chart, onPage],
+    (): Display[] => [...(chart?.forms ?? []).filter((one) => place !== 'page' || one !== 'number'), 'table'],
+    [chart, place],
   );
   const display =
     view.display !== null && displays.includes(view.display) ? view.display : (displays[0] ?? 'table');

@@ -3,6 +3,7 @@ import type { Selection } from '../../analysis/selection';
 import { chartNotes } from '../../charts/chartNotes';
 import { useSize } from '../../charts/frame/useSize';
 import { LazyChart } from '../../charts/LazyChart';
+import { slideTitle } from '../../charts/slideTitle';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { PRESENT } from '../../i18n/present';
 import { Boundary } from '../../ui/Boundary';
@@ -28,7 +29,7 @@ function Loaded({
   const text = useText();
   const t = useTexts(PRESENT);
   const { language } = text;
-  const shown = useIndicatorChart(view, data, selection, text);
+  const shown = useIndicatorChart(view, data, selection, text, 'slide');
   const body = useRef<HTMLDivElement>(null);
   const { height } = useSize(body);
   const theme = text.index.theme(text.index.indicator(view.indicator).theme).name[language];
@@ -51,7 +52,7 @@ function Loaded({
     <SlideFrame
       {...props}
       eyebrow={eyebrow}
-      own={shown.title}
+      own={slideTitle(shown, text)}
       subtitle={shown.subtitle}
       figures={shown.figures}
       notes={chartNotes({ ...shown, title: props.title ?? shown.title }, text)}

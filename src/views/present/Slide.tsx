@@ -4,11 +4,11 @@ import type { SlideContent } from '../../model/deck';
 import { viewOfSlide } from '../../state/slides';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
-import { LedeSlide, MissingSlide, SourcesSlide } from './AreaSlides';
 import { ChartSlide } from './ChartSlide';
 import { RowsSlide } from './RowsSlide';
 import { SlideFrame, type SlideProps } from './SlideFrame';
 import styles from './slide.module.css';
+import { WordsSlide } from './WordsSlide';
 
 /**
  * A slide that names what is not in the data, which says so and leaves the others as they are.
@@ -40,16 +40,11 @@ export function Slide({ content, ...props }: SlideProps & { content: SlideConten
       ) : (
         <UnknownSlide {...props} value={null} />
       );
-    case 'lede':
-    case 'missing': {
-      if (!index.has('area', content.area)) return <UnknownSlide {...props} value={content.area} />;
-      const Part = content.type === 'lede' ? LedeSlide : MissingSlide;
-      return <Part {...props} area={content.area} />;
-    }
-    case 'sources': {
-      const unknown = content.areas.find((area) => !index.has('area', area));
+    default: {
+      const areas = content.type === 'sources' ? content.areas : 'area' in content ? [content.area] : [];
+      const unknown = areas.find((area) => !index.has('area', area));
       return unknown === undefined ? (
-        <SourcesSlide {...props} areas={content.areas} />
+        <WordsSlide {...props} content={content} />
       ) : (
         <UnknownSlide {...props} value={unknown} />
       );

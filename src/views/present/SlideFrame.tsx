@@ -2,12 +2,16 @@ import { type ReactNode, useEffect } from 'react';
 import { sourceWords } from '../../charts/sourceWords';
 import { PRESENT } from '../../i18n/present';
 import type { Observation } from '../../model/observation';
+import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import styles from './slide.module.css';
 
 /** Items named in a slide's source line; it is one line. */
 const MOST_SOURCES = 2;
+
+/** A title of more letters is set smaller. */
+const LONG = 100;
 
 /** What a slide shows once it is loaded. */
 export interface Shown {
@@ -30,6 +34,20 @@ export interface SlideProps {
 /** No figures: the same list each time, so that nothing is drawn anew for it. */
 const NONE: readonly Observation[] = [];
 
+/** The last line of a slide: where its figures are from, and its place among the others. */
+export function SlideFoot({ place, children }: Pick<SlideProps, 'place'> & { children: string }) {
+  return (
+    <p className={styles.foot} data-part="foot">
+      <span>{children}</span>
+      {place !== null && (
+        <span className={styles.place} data-part="place">
+          {place}
+        </span>
+      )}
+    </p>
+  );
+}
+
 /** The frame of a slide: what it is about, its title and subtitle, the one thing it shows, source and place. */
 export function SlideFrame({
   eyebrow,
@@ -37,7 +55,7 @@ export function SlideFrame({
   subtitle = '',
   figures = NONE,
   notes = [],
-  computed = false,
+  source,
   children,
   title,
   place,
@@ -51,8 +69,8 @@ export function SlideFrame({
   figures?: readonly Observation[];
   /** What must be known to read it right, a sentence each. */
   notes?: readonly string[];
-  /** True when it says numbers that are computed. */
-  computed?: boolean;
+  /** Where its figures are from, if it is not said as of a chart. */
+  source?: string;
   children: ReactNode;
 }) {
   const text = useText();
@@ -60,14 +78,13 @@ export function SlideFrame({
   const heading = title ?? own;
   useEffect(() => onShown?.({ title: heading, figures }), [onShown, heading, figures]);
   const foot = [
-    figures.length > 0 ? sourceWords(figures, MOST_SOURCES, text) : '',
-    computed ? t.computed : '',
+    source ?? (figures.length > 0 ? sourceWords(figures, MOST_SOURCES, text) : ''),
     changed === null ? '' : t.changed(changed),
   ].filter(Boolean);
   return (
     <div className={styles.slide} data-part="slide">
-      <p className={styles.eyebrow}>{eyebrow}</p>
-      <h2 className={styles.title} data-part="title">
+      {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
+      <h2 className={classNames(styles.title, heading.length > LONG && styles.long)} data-part="title">
         {heading}
       </h2>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
@@ -75,14 +92,7 @@ export function SlideFrame({
         {children}
       </div>
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
-      <p className={styles.foot} data-part="foot">
-        <span>{foot.join(' · ')}</span>
-        {place !== null && (
-          <span className={styles.place} data-part="place">
-            {place}
-          </span>
-        )}
-      </p>
+      <SlideFoot place={place}>{foot.join(' · ')}</SlideFoot>
     </div>
   );
 }

@@ -52,7 +52,7 @@ function full(): () => void {
 withIndexedDb();
 withWindows();
 
-const slide = (n: number) => newSlide({ type: 'lede', area: 'faxe' }, { note: String(n) });
+const slide = (n: number) => newSlide({ type: 'verdict', area: 'faxe' }, { note: String(n) });
 const three = () => newDeck('Tre', [slide(1), slide(2), slide(3)]);
 const notes = (deck: Deck | undefined) => deck?.slides.map(({ note }) => note);
 
@@ -467,13 +467,13 @@ describe('what is kept and cannot be read', () => {
     const deck = three();
     store.addDeck(deck);
     await settled(store);
-    await harm(deck.id, (raw) => ({ ...raw, version: 2, pages: [1, 2, 3] }));
+    await harm(deck.id, (raw) => ({ ...raw, version: 9, pages: [1, 2, 3] }));
     const raw = async () => (await openDatabase(() => {})).get('decks', deck.id);
     const before = await raw();
     store = await openWindow();
     expect(decks()).toEqual([]);
-    expect(aside()).toMatchObject([{ name: 'Tre', problem: { problem: 'newer', version: 2 } }]);
-    expect(JSON.parse(first(aside()).text)).toMatchObject({ version: 2, pages: [1, 2, 3] });
+    expect(aside()).toMatchObject([{ name: 'Tre', problem: { problem: 'newer', version: 9 } }]);
+    expect(JSON.parse(first(aside()).text)).toMatchObject({ version: 9, pages: [1, 2, 3] });
     store.addDeck({ ...three(), id: deck.id });
     store.addDeck(newDeck('Ny'));
     await vi.waitFor(async () => expect((await keptDecks()).map(({ name }) => name)).toEqual(['Ny']));
@@ -527,7 +527,7 @@ describe('what the first version kept', () => {
       legacyText([good, damaged as never, 'x' as never]),
     );
     localStorage.setItem(`${LEGACY} 2026-11-02T00:00:00.000Z`, legacyText([three()]).slice(0, -20));
-    localStorage.setItem(`${LEGACY} 2026-11-03T00:00:00.000Z`, '{"version":2,"state":{"pages":[]}}');
+    localStorage.setItem(`${LEGACY} 2026-11-03T00:00:00.000Z`, '{"version":9,"state":{"pages":[]}}');
     localStorage.setItem(`${LEGACY} 2026-11-04T00:00:00.000Z`, 'null');
     store = await openWindow();
     expect(decks()).toMatchObject([good, { name: 'Skadet', slides: [{ note: '1' }] }]);
@@ -539,7 +539,7 @@ describe('what the first version kept', () => {
         { name: '', partly: false, problem: 'broken', at: 'id' },
         { name: '', partly: false, problem: 'cut' },
         { name: '', partly: false, problem: 'broken', at: '' },
-        { name: '', partly: false, problem: 'newer', version: 2 },
+        { name: '', partly: false, problem: 'newer', version: 9 },
       ]),
     );
     // What a newer version wrote is not moved.

@@ -50,7 +50,7 @@ type Link = { readonly copied: boolean; readonly address: string };
 function holdsOwn({ slides }: Deck, index: CatalogIndex): boolean {
   if (!index.catalog.sources.some(({ id }) => isOwn(id))) return false;
   return slides.some(({ content }) => {
-    if (content.type !== 'chart') return content.type !== 'missing';
+    if (content.type !== 'chart') return content.type !== 'text';
     const view = viewOfSlide(content.view, index);
     return view.page === 'indicator' && index.entry(view.indicator).files.some(isOwnPath);
   });

@@ -25,17 +25,18 @@ import { ChangesNote } from './ChangesNote';
 /** Below this many characters left, the number is shown. */
 const NEAR = 500;
 
-/** The page that a slide's content is from. */
-function pageOf(content: SlideContent, { index }: Text): View {
+/** The page that a slide's content is from; null of the reader's own words. */
+function pageOf(content: SlideContent, { index }: Text): View | null {
   switch (content.type) {
     case 'chart':
     case 'rows':
       return viewOfSlide(content.view, index);
-    case 'lede':
-    case 'missing':
-      return index.has('area', content.area) ? { page: 'area', area: content.area } : { page: 'overview' };
     case 'sources':
       return { page: 'sources' };
+    case 'text':
+      return null;
+    default:
+      return index.has('area', content.area) ? { page: 'area', area: content.area } : { page: 'overview' };
   }
 }
 
@@ -65,6 +66,7 @@ export function SlideRow({
   // While it is written here, another window does not change it.
   const note = noteDraft ?? slide.note;
   const left = DECK_LIMITS.note - note.length;
+  const page = pageOf(slide.content, text);
   const onShown = useCallback(
     (shown: Shown) => {
       if (title === null) setOwn(shown.title);
@@ -176,9 +178,11 @@ export function SlideRow({
           <Button look="link" aria-label={t.removeSlide(number)} onClick={() => deleteSlide(deck, id)}>
             {t.remove}
           </Button>
-          <ButtonLink look="link" href={text.href(pageOf(slide.content, text))}>
-            {t.toPage}
-          </ButtonLink>
+          {page && (
+            <ButtonLink look="link" href={text.href(page)}>
+              {t.toPage}
+            </ButtonLink>
+          )}
         </Actions>
       </div>
     </Card>

@@ -53,7 +53,12 @@ export default function HandoutPage({ view }: { view: HandoutView }) {
   const ready = useDrawn(page, slides);
   if (!slides || slides.slides.length === 0) {
     return (
-      <NoSlides problem={problem} waiting={slides === null && problem === null} back={text.href(view.of)} />
+      <NoSlides
+        problem={problem}
+        waiting={slides === null && problem === null}
+        back={text.href(view.of)}
+        view={view}
+      />
     );
   }
   const count = slides.slides.length;

@@ -57,7 +57,12 @@ function Presentation({ view }: { view: SpeakerView }) {
   const current = slides?.slides[slide - 1];
   if (!current) {
     return (
-      <NoSlides problem={problem} waiting={slides === null && problem === null} back={text.href(view.of)} />
+      <NoSlides
+        problem={problem}
+        waiting={slides === null && problem === null}
+        back={text.href(view.of)}
+        view={view}
+      />
     );
   }
   return (

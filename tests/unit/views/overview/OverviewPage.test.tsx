@@ -1,11 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { da } from '../../../../src/i18n/da';
-import { makeWording } from '../../../../src/i18n/wording';
 import { chooseMunicipality } from '../../../../src/state/municipality';
-import { createQueryClient } from '../../../../src/ui/queries';
-import overviewSlides from '../../../../src/views/overview/slides';
-import { present, wholeCompiled, wholeIndex } from '../../fixtures';
+import { present, wholeCompiled } from '../../fixtures';
 import { named, plain, visit } from '../../visit';
 
 const data = wholeCompiled();
@@ -38,18 +34,6 @@ describe('the remembered municipality', () => {
     expect(plain(country)).toContain('Faxe er indrammet');
     expect(plain(country)).not.toContain('De fleste begynder');
     expect(plain(named('h3', /^Faxe/, await region('kommuner')))).toBe('Faxedin kommune');
-  });
-
-  test('is what is presented', async () => {
-    const index = wholeIndex();
-    const from = { text: makeWording(da, 'da', index), title: 'Overblik', client: createQueryClient() };
-    const first = async () => {
-      const { name, slides } = await overviewSlides({ page: 'overview' }, from);
-      return [name, slides[0]?.content];
-    };
-    expect(await first()).toEqual(['Overblik', { type: 'lede', area: 'herlev' }]);
-    chooseMunicipality('faxe');
-    expect(await first()).toEqual(['Faxe Kommune', { type: 'lede', area: 'faxe' }]);
   });
 
   test('may be one without minutes', async () => {

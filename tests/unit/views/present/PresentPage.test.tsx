@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Deck, newDeck, newSlide } from '../../../../src/model/deck';
-import { present } from '../../fixtures';
+import { chooseMunicipality, useMunicipality } from '../../../../src/state/municipality';
+import { present, wholeCompiled } from '../../fixtures';
 import { keepDecks, withoutDecks } from '../../keepDecks';
 import { standing, visit } from '../../visit';
 
@@ -45,11 +46,37 @@ test.each([
   ['/kilder', 1, /Her kommer tallene fra/],
   ['/sammenlign/ishoej/vallensbaek', null, /^Ishøj, Vallensbæk.* side om side$/],
   ['/ydelse/fleksjob', null, /./],
-  ['/omraade/aarhus', 1, /Det oplyser referaterne ikke om Aarhus/],
 ] as const)('what a page shows becomes slides: %s', async (of, count, words) => {
   await visit(presenting(of));
   expect(title()).toMatch(words);
   expect(place()).toMatch(count === null ? /^1 \/ \d+$/ : `1 / ${count}`);
+});
+
+test('an area without figures has no slides, and says so', async () => {
+  await visit(presenting('/omraade/aarhus'));
+  expect(screen.getByText('Der er ingen dias at vise.')).toBeTruthy();
+});
+
+describe('the start page', () => {
+  const data = wholeCompiled();
+  afterEach(() => chooseMunicipality(null));
+
+  test('is presented as the remembered municipality', async () => {
+    chooseMunicipality('faxe');
+    await visit(presenting('/'), { data });
+    expect(title()).toBe('Hvordan går det med beskæftigelsen?');
+    expect(textOf(SLIDE)).toContain('Faxe Kommune');
+  });
+
+  test('asks for one where none is remembered, and remembers none for it', async () => {
+    await visit(presenting('/'), { data });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hvilken kommune vil du vise?');
+    const field = screen.getByRole('combobox', { name: 'Find kommune' });
+    fireEvent.change(field, { target: { value: 'læs' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(textOf(SLIDE)).toContain('Læsø Kommune'));
+    expect(useMunicipality.getState().area).toBeNull();
+  });
 });
 
 test('a search shows what was found', async () => {
@@ -82,7 +109,7 @@ test('a slide whose figures are on their way says so, and the others can be show
   const address = await keep(
     newDeck('Mødet', [
       newSlide({ type: 'chart', view: '/noegletal/fleksjob-ledighed?omr=faxe' }),
-      newSlide({ type: 'lede', area: 'faxe' }),
+      newSlide({ type: 'verdict', area: 'faxe' }),
       newSlide({ type: 'rows', view: '/sammenlign/ishoej/vallensbaek', first: 900 }),
     ]),
   );
@@ -99,7 +126,7 @@ test('a slide whose figures are on their way says so, and the others can be show
   });
   await waitFor(() => expect(textOf(SLIDE)).toContain('Henter tal'));
   press('PageDown');
-  await waitFor(() => expect(title()).toBe('Faxe: det vigtigste'));
+  await waitFor(() => expect(title()).toMatch(/^Færre på offentlig forsørgelse end ventet/));
   release();
   press('PageUp');
   await arrived;
@@ -110,15 +137,15 @@ test('a slide whose figures are on their way says so, and the others can be show
 });
 
 test('the place and the dark variant are in the address', async () => {
-  await visit(`${FAXE}&dias=9&moerk=ja`);
+  await visit(`${FAXE}&dias=3&moerk=ja`);
   const theme = () => document.querySelector(SLIDE)?.getAttribute('data-theme');
-  expect(place()).toMatch(/^9 \//);
+  expect(place()).toMatch(/^3 \//);
   expect(theme()).toBe('dark');
   press('d');
   expect(theme()).toBe('light');
   press('d');
   press('PageDown');
-  expect(location.hash).toBe(`${FAXE}&dias=10&moerk=ja`);
+  expect(location.hash).toBe(`${FAXE}&dias=4&moerk=ja`);
 });
 
 test('a finger sideways turns the page; a mouse and a tap do not', async () => {

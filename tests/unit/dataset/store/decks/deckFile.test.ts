@@ -58,11 +58,32 @@ describe('as a file', () => {
 
   test('control characters are left out, but for the line breaks of a note', () => {
     const odd = newDeck('a\u0000b\nc', [
-      newSlide({ type: 'lede', area: 'faxe' }, { title: 'x\u001b[31m\ty\u0085z', note: 'æ\r\n\u0007ø\n' }),
+      newSlide({ type: 'verdict', area: 'faxe' }, { title: 'x\u001b[31m\ty\u0085z', note: 'æ\r\n\u0007ø\n' }),
     ]);
     const read = whole(parseDeck(formatDeck(odd)));
     expect(read.name).toBe('a b c');
     expect(read.slides[0]).toMatchObject({ title: 'x [31m y z', note: 'æ \n ø\n' });
+  });
+
+  test('what was made by the first version is read as what it is now', () => {
+    const old = changed((json) => ({
+      ...json,
+      version: 1,
+      slides: ['lede', 'missing'].map((type) => ({
+        ...first(json.slides as object[]),
+        content: { type, area: 'faxe' },
+      })),
+    }));
+    expect(whole(parseDeck(old)).slides.map(({ content, title }) => [content, title])).toEqual([
+      [{ type: 'verdict', area: 'faxe' }, 'Æbler'],
+      [{ type: 'questions', area: 'faxe' }, 'Æbler'],
+    ]);
+  });
+
+  test('a text of the reader’s own that is too long is cut', () => {
+    const text = 'å'.repeat(DECK_LIMITS.text + 1);
+    const [slide] = whole(parseDeck(withSlide({ content: { type: 'text', text } }))).slides;
+    expect(slide?.content).toEqual({ type: 'text', text: text.slice(1) });
   });
 
   test('a script in a title stays text', () => {

@@ -1,0 +1,172 @@
+/** What a deck about an area tells, and in which order. Nothing here is text. */
+import type { CatalogIndex } from '../../model/catalogIndex';
+import type { Facts } from '../../model/facts';
+import type { Observation } from '../../model/observation';
+import { isTotal, TOTAL_GROUPS } from '../../model/total';
+import type { Judged } from '../verdict/judge';
+import {
+  type AreaFigures,
+  candidates,
+  judgeFigure,
+  type Verdict,
+  type VerdictFigure,
+  verdictOf,
+} from '../verdict/verdict';
+
+/** Figures of a verdict on a slide, charts of a deck, and lines on a slide of figures or of questions. */
+const [IN_VERDICT, CHARTS, FIGURES, QUESTIONS] = [5, 6, 6, 4];
+/** With fewer charts than this, further indicators are told of, as far as they are important. */
+const [FEW_CHARTS, IMPORTANT] = [4, 10];
+/** Fewer periods than this are no line. */
+const LEAST_POINTS = 3;
+/** Fewer lines than this are no slide of figures. */
+const LEAST_FIGURES = 2;
+/** A count that begins below this is not set beside the country's, by which each of its units would be a leap. */
+const LEAST_COUNT = 50;
+
+/** A chart of a deck: an indicator, its group, and the areas, the own one first. */
+export interface Point {
+  readonly indicator: string;
+  /** Null for all groups together. */
+  readonly group: string | null;
+  readonly areas: readonly string[];
+  /** True for lines of shares, which lie close: their axis begins where they do. */
+  readonly cut: boolean;
+}
+
+/** See the head of this file. */
+export interface Story {
+  readonly verdict: Verdict;
+  readonly points: readonly Point[];
+  /** Figures that there is nothing to hold against; none where a slide of them would be of one. */
+  readonly plain: readonly VerdictFigure[];
+  /** Figures that raise something to decide or to ask. */
+  readonly questions: readonly VerdictFigure[];
+}
+
+/** The country, if it has a series of a figure that is as long as the area's own: a count is then drawn as an index. */
+function countryBeside(
+  { main, points }: Facts,
+  observations: readonly Observation[],
+  index: CatalogIndex,
+): string[] {
+  const [first] = points;
+  if (!first || first.value < LEAST_COUNT || index.area(main.area).type === 'land') return [];
+  const theirs = observations.filter(
+    (o) =>
+      o.indicator === main.indicator &&
+      o.group === main.group &&
+      o.kind === main.kind &&
+      index.area(o.area).type === 'land',
+  );
+  const has = ({ period }: Observation) => theirs.some((o) => o.period === period);
+  return has(first) && has(main) ? theirs.slice(0, 1).map(({ area }) => area) : [];
+}
+
+/** The chart of a figure with what it is held against; null where there is nothing to draw it beside. */
+function pointOf(
+  facts: Facts,
+  { decisive }: Judged,
+  { observations }: AreaFigures,
+  index: CatalogIndex,
+): Point | null {
+  const { main, points, references, target, expected } = facts;
+  const { nature, unit: unitId } = index.indicator(main.indicator);
+  const own = observations.filter((o) => o.area === main.area && o.indicator === main.indicator);
+  if (nature === 'afvigelse') {
+    const groups = new Set(
+      own.filter((o) => o.period === main.period && o.kind === main.kind).map((o) => o.group),
+    );
+    return groups.size > 1 || points.length >= LEAST_POINTS
+      ? {
+          indicator: main.indicator,
+          group: groups.size > 1 ? null : main.group,
+          areas: [main.area],
+          cut: false,
+        }
+      : null;
+  }
+  const unit = index.unit(unitId);
+  const count = isTotal(unit);
+  const beside = references.map(({ observation: o }) => o.area);
+  const areas = count
+    ? decisive?.rung === 'past'
+      ? countryBeside(facts, observations, index)
+      : []
+    : unit.type === 'placering'
+      ? []
+      : beside;
+  const cut = areas.length > 0 && !count && points.length >= LEAST_POINTS;
+  const drawn = target !== null || expected !== null || areas.length > 0 || points.length >= LEAST_POINTS;
+  return drawn ? { indicator: main.indicator, group: main.group, areas: [main.area, ...areas], cut } : null;
+}
+
+/** The charts of a figure: its own, and that of its place on the list of the same subject over time. */
+function pointsOf(figure: VerdictFigure, figures: AreaFigures, index: CatalogIndex): Point[] {
+  const { rank } = figure;
+  const ranked = rank && rank.points.length >= LEAST_POINTS ? rank.main : null;
+  return [
+    ...[pointOf(figure.facts, figure, figures, index)].flatMap((point) => point ?? []),
+    ...(ranked
+      ? [{ indicator: ranked.indicator, group: ranked.group, areas: [ranked.area], cut: false }]
+      : []),
+  ];
+}
+
+/**
+ * Charts of important indicators that are of the subject of a figure told of already: how many have work beside the share
+ * that has. Small counts, which leap, are left out.
+ */
+function furtherPoints(
+  told: readonly Point[],
+  figures: AreaFigures,
+  area: string,
+  index: CatalogIndex,
+  today: string,
+): Point[] {
+  const known = new Set(told.map(({ indicator }) => indicator));
+  return index.catalog.indicators
+    .filter(
+      ({ id, importance, unit }) => importance <= IMPORTANT && !known.has(id) && isTotal(index.unit(unit)),
+    )
+    .sort((a, b) => a.importance - b.importance)
+    .flatMap(({ id }) => {
+      const own = figures.observations.filter((o) => o.indicator === id);
+      const group = TOTAL_GROUPS.find((one) => own.some((o) => o.area === area && o.group === one));
+      const found = group === undefined ? null : judgeFigure(own, area, group, index, today);
+      if (!found || found.judged.unjudged !== null || found.judged.hollow) return [];
+      const { main } = found.facts;
+      if (main.period === '' || main.value < LEAST_COUNT || main.kind !== 'faktisk') return [];
+      return pointOf(found.facts, found.judged, figures, index) ?? [];
+    });
+}
+
+/** Whether a figure is one that somebody should answer for: judged to need attention, or read in doubt. */
+const raises = ({ sign, hollow, unjudged }: VerdictFigure) =>
+  !hollow && (sign === 'attention' || unjudged === 'doubt');
+
+/**
+ * What a deck about an area tells: its verdict, a chart of each of the figures in it and of the next most important until
+ * there are six, what has nothing to be held against, and what there is to ask.
+ * @param today ISO
+ */
+export function storyOf(figures: AreaFigures, area: string, index: CatalogIndex, today: string): Story {
+  const verdict = verdictOf(figures, area, IN_VERDICT, index, today);
+  const all = candidates(figures, area, index, today, true);
+  const named = new Set(verdict.figures.map(({ figure }) => figure.id));
+  const judged = all.filter(
+    ({ unjudged, figure, hollow }) => unjudged === null && figure.period !== '' && !hollow,
+  );
+  const told = [...verdict.figures, ...judged.filter(({ figure }) => !named.has(figure.id))];
+  const points = told
+    .filter(({ unjudged }) => unjudged === null)
+    .flatMap((one) => pointsOf(one, figures, index));
+  const further = points.length < FEW_CHARTS ? furtherPoints(points, figures, area, index, today) : [];
+  const rest = all.filter((o) => !named.has(o.figure.id) && (o.unjudged !== null || o.figure.period === ''));
+  return {
+    verdict,
+    points: [...points.slice(0, CHARTS), ...further.slice(0, Math.max(0, FEW_CHARTS - points.length))],
+    plain: rest.length < LEAST_FIGURES ? [] : rest.slice(0, FIGURES),
+    questions: told.filter(raises).slice(0, QUESTIONS),
+  };
+}

@@ -1,0 +1,117 @@
+import type { FigureLine, SlideBody } from '../../analysis/deck/describe';
+import { classNames } from '../../ui/classNames';
+import { Hyphenated } from '../../ui/Hyphenated';
+import { SignMark } from '../../ui/Sign';
+import styles from './words.module.css';
+
+/** More sources than this stand in two columns. */
+const MOST_IN_A_COLUMN = 4;
+/** A text with more letters is set smaller. */
+const LONG = 420;
+
+/** The value of a line with its unit small. */
+function Value({ value: { before, number, unit } }: Pick<FigureLine, 'value'>) {
+  return (
+    <p className={styles.value}>
+      {before && <small>{before}&nbsp;</small>}
+      {number}
+      {unit && (
+        <small>
+          {' '}
+          <Hyphenated text={unit} />
+        </small>
+      )}
+    </p>
+  );
+}
+
+/** What a slide of words shows under its title; see `analysis/deck/describe.ts`. */
+export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 'title' }> }) {
+  switch (body.type) {
+    case 'verdict':
+      return (
+        <ul className={styles.lines}>
+          {body.rows.map(({ id, sign, hollow, word, name, value, when, against, more }) => (
+            <li key={id} className={classNames(styles.judged, styles[sign])}>
+              <SignMark sign={sign} hollow={hollow} />
+              <div>
+                <p className={styles.name}>
+                  <Hyphenated text={name} />
+                </p>
+                <p className={styles.about}>
+                  <strong>{word}</strong> · {when}
+                </p>
+              </div>
+              <Value value={value} />
+              <div>
+                <p className={styles.against}>{against}</p>
+                {more && <p className={styles.about}>{more}</p>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'figures':
+      return (
+        <ul className={styles.lines}>
+          {body.rows.map(({ id, name, value, when, against }) => (
+            <li key={id}>
+              <div>
+                <p className={styles.name}>
+                  <Hyphenated text={name} />
+                </p>
+                <p className={styles.about}>{[when, against].join(' · ')}</p>
+              </div>
+              <Value value={value} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'questions':
+      return (
+        <ol className={classNames(styles.lines, styles.questions)}>
+          {body.questions.map(({ id, text, because }) => (
+            <li key={id}>
+              <p className={styles.name}>{text}</p>
+              <p className={styles.about}>{because}</p>
+            </li>
+          ))}
+        </ol>
+      );
+    case 'sources':
+      return (
+        <ul
+          className={
+            body.sources.length > MOST_IN_A_COLUMN ? classNames(styles.sources, styles.many) : styles.sources
+          }
+        >
+          {body.sources.map(({ id, name, about, items }) => (
+            <li key={id}>
+              <strong>{name}</strong>
+              <span>{about}</span>
+              {items.length > 0 && (
+                <ul>
+                  {items.map((item) => (
+                    <li key={item.number}>
+                      {item.name}: <span lang="da">{item.title}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'text':
+      return (
+        <p
+          className={classNames(styles.text, body.paragraphs.join('').length > LONG && styles.long)}
+          dir="auto"
+        >
+          {body.paragraphs.join('\n')}
+        </p>
+      );
+    case 'nothing':
+      return <p className={styles.nothing}>{body.text}</p>;
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { storyOf } from '../../../../src/analysis/deck/story';
+import { present, wholeIndex } from '../../fixtures';
+import { areaFigures } from './areaFigures';
+
+const TODAY = '2026-11-30';
+const index = wholeIndex();
+const story = (area: string) => storyOf(areaFigures(area), area, index, TODAY);
+const municipalities = index.areasWithData.filter(({ type }) => type === 'kommune').map(({ id }) => id);
+const isCountry = (id: string) => index.area(id).type === 'land';
+
+describe('the deck of any municipality', () => {
+  test.each(municipalities)('%s: a verdict, and charts that each hold a figure against something', (area) => {
+    const { verdict, points, plain, questions } = story(area);
+    expect(verdict.figures.length).toBeGreaterThanOrEqual(2);
+    expect(points.length).toBeGreaterThanOrEqual(2);
+    expect(points.length).toBeLessThanOrEqual(6);
+    expect(new Set(points.map(({ indicator }) => indicator)).size).toBe(points.length);
+    for (const { indicator, areas } of points) {
+      expect(areas[0]).toBe(area);
+      for (const other of areas) expect(index.entry(indicator).areas).toContain(other);
+      // A share is never without the country's where that is known.
+      const { type } = index.unit(index.indicator(indicator).unit);
+      const known = index.entry(indicator).areas.some(isCountry);
+      if (type === 'procent' && known) expect(areas.some(isCountry)).toBe(true);
+    }
+    // One lone figure is no slide.
+    expect(plain.length).not.toBe(1);
+    for (const { figure } of [...verdict.figures, ...questions]) expect(figure.period).not.toBe('');
+    for (const one of questions) {
+      expect(one.hollow).toBe(false);
+      expect([one.sign, one.unjudged]).toSatisfy(
+        (of: string[]) => of.includes('attention') || of.includes('doubt'),
+      );
+    }
+  });
+});
+
+test('Faxe: each figure of the verdict, the rank of one of them, with RAR and country beside a target', () => {
+  const { points, questions } = story('faxe');
+  expect(points.map(({ indicator }) => indicator)).toEqual([
+    'star-antal',
+    'star-placering',
+    'beskaeftigelsesfrekvens',
+    'langtidsledige',
+    'fleksjob-ledighed',
+    'ledige-andel',
+  ]);
+  const target = present(points.find(({ indicator }) => indicator === 'fleksjob-ledighed'));
+  expect(target.areas).toEqual(['faxe', 'rar-sjaelland', 'hele-landet']);
+  expect(questions.map(({ figure }) => figure.indicator)).toContain('fleksjob-ledighed');
+});
+
+test('Ishøj: a rank of 2018 without a period is in no verdict, no chart and no question', () => {
+  const { verdict, points, plain, questions } = story('ishoej');
+  const told = [...verdict.figures, ...questions].map(({ figure }) => figure.indicator);
+  expect(
+    [...told, ...points.map(({ indicator }) => indicator)].filter((id) => id.startsWith('star')),
+  ).toEqual([]);
+  expect(plain.every(({ figure, unjudged }) => figure.period === '' || unjudged !== null)).toBe(true);
+});
+
+test('Herlev: a number that can be read in several ways is asked about, and not charted', () => {
+  const { points, questions } = story('herlev');
+  expect(points.map(({ indicator }) => indicator)).not.toContain('ydelsesmodtagere');
+  expect(questions.find(({ figure }) => figure.indicator === 'ydelsesmodtagere')?.unjudged).toBe('doubt');
+});
+
+test('a count that is small stands without the country, of which each of its units would be a leap', () => {
+  const areasOf = (area: string) =>
+    story(area).points.find(({ indicator }) => indicator === 'langtidsledige')?.areas;
+  expect(areasOf('faxe')).toEqual(['faxe', 'hele-landet']);
+  expect(areasOf('vallensbaek')).toEqual(['vallensbaek']);
+});
+
+test('an area without figures has no story', () => {
+  expect(storyOf({ observations: [] }, 'rar-fyn', index, TODAY)).toMatchObject({
+    verdict: { figures: [] },
+    points: [],
+    plain: [],
+    questions: [],
+  });
+});
