@@ -48,7 +48,7 @@ export const VIEWS: readonly View[] = [
   },
   { name: 'haeldning', hash: '#/noegletal/deltidsjob-andel' },
   { name: 'soejler', hash: '#/noegletal/fleksjob-ledighed?vis=sammenlign' },
-  { name: 'tal-alene', hash: '#/noegletal/kik-investering' },
+  { name: 'tal-alene', hash: '#/noegletal/aktivitetsparate-andel-aendring' },
   { name: 'alle-kommuner', hash: '#/noegletal/ledige-andel?omr=faxe,hele-landet' },
   { name: 'alle-kommuner-tabel', hash: '#/noegletal/ledige-andel?omr=faxe&alle=tabel' },
   { name: 'kommunekort', hash: '#/noegletal/ledige-andel?alle=kort&aaret-foer=ja' },

@@ -59,8 +59,8 @@ function defaultAreas(
 }
 
 /**
- * The whole when several areas are compared, or the group that most of them have; every group when there is one area,
- * but for an indicator of all municipalities, before which it is shown.
+ * The whole when several areas are compared, or the group that most of them have; every group when there is one area or
+ * each area has groups of its own, but for an indicator of all municipalities, before which it is shown.
  * @param reach groups of the areas, and how many of these have each
  */
 function defaultGroup(
@@ -71,7 +71,8 @@ function defaultGroup(
   const total = TOTAL_GROUPS.find((group) => reach.has(group));
   if (areas.length === 1 && reach.size > 1 && !(national && total !== undefined)) return null;
   if (total !== undefined) return total;
-  return [...reach].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0] || null;
+  const [most, shared] = [...reach].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  return reach.size > 1 && shared < 2 ? null : most || null;
 }
 
 /** Areas by how new their newest figure is, the newest first; of equal ones in their order. */

@@ -63,6 +63,10 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
     `${quote(p.value)} er trykt med flere decimaler end de ${at(p.allowed, 0)}, nøgletallet har. Ret decimaler i indicators.csv, ellers bliver tallet rundet af.`,
   'unknown-placeholder': (p) => `${quote(p.value)} bliver ikke sat ind i en sætning.${allowed(p)}`,
   circular: (p) => `${quote(p.value)} er en del af sig selv: ${p.allowed.join(' → ')}.`,
+  'joins-joined': (p) =>
+    `${quote(p.value)} hører selv til ${quote(at(p.allowed, 0))} og har ingen side. Skriv det nøgletal i stedet.`,
+  'joins-other-theme': (p) =>
+    `${quote(p.value)} har temaet ${quote(at(p.allowed, 1))} og dette nøgletal ${quote(at(p.allowed, 0))}. Det, der hører sammen, har samme tema.`,
   'lost-characters': (p) =>
     `Der står ${quote(p.value)}: et bogstav er gået tabt, da filen blev gemt. Gem den igen som UTF-8.`,
   'malformed-check': (p) => `Leddet ${quote(p.value)} kan ikke læses. Skriv det som ${p.allowed[0]}.`,

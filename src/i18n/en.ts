@@ -133,7 +133,7 @@ export const en: Messages = {
     words: 'Words on this page',
     overall: 'Overall',
     statedOn: (date) => `stated ${date}, the period is not known`,
-    noSelectionHelp: (areas) => `The key figure is stated for ${areas}.`,
+    noSelectionHelp: (name, areas) => `“${name}” is stated for ${areas}.`,
     showThose: 'Show the areas that have figures',
     unit: (unit) => `Unit: ${unit}`,
   },

@@ -1,6 +1,6 @@
 import { texts } from './texts';
 
-/** Texts of the list of indicators. */
+/** Texts of the list of indicators, and of what stands together on the page of one. */
 export const INDICATORS = texts(
   {
     lede: (n: number) =>
@@ -13,6 +13,10 @@ export const INDICATORS = texts(
     none: (query: string) => `Ingen nøgletal passer på “${query}”.`,
     noneHelp: 'Prøv et kortere ord, en ydelse som “sygedagpenge” eller et kommunenavn.',
     showAll: 'Vis alle nøgletal',
+    /** Before the names of those that stand on its page. */
+    also: 'Her også:',
+    /** Heads them there. */
+    behind: 'Bag tallet',
     areas: (municipalities: number, others: number) =>
       `${municipalities} kommuner${others === 0 ? '' : ` og ${others === 1 ? '1 andet område' : `${others} andre områder`}`}`,
   },
@@ -27,6 +31,8 @@ export const INDICATORS = texts(
     none: (query) => `No key figure matches “${query}”.`,
     noneHelp: 'Try a shorter word, a benefit such as “sygedagpenge” or the name of a municipality.',
     showAll: 'Show all key figures',
+    also: 'Also here:',
+    behind: 'Behind the figure',
     areas: (municipalities, others) =>
       `${municipalities} municipalities${others === 0 ? '' : ` and ${others} other ${others === 1 ? 'area' : 'areas'}`}`,
   },

@@ -1,5 +1,6 @@
 import type { Catalog, IndicatorEntry, SourceEntry } from './catalog';
 import type { Area, Group, Indicator, Theme, Unit } from './codelist';
+import { isOwnPath } from './ownData';
 
 /** The catalogue with its lists by id. Looking up an id that is not there throws: ids are checked at the door. */
 export interface CatalogIndex {
@@ -13,6 +14,8 @@ export interface CatalogIndex {
   readonly source: (id: string) => SourceEntry;
   /** Whether the id exists and, for areas and indicators, has at least one value. */
   readonly has: (list: 'area' | 'indicator' | 'group' | 'theme' | 'source', id: string) => boolean;
+  /** The indicator on whose page an indicator's figures stand: itself, or the one it joins if none of its figures are own. */
+  readonly mainOf: (id: string) => string;
   /** Municipalities with data first, then reference areas, in the order of the code list. */
   readonly areasWithData: readonly Area[];
 }
@@ -37,15 +40,22 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
     source: new Set(catalog.sources.map((source) => source.id)),
   };
   const own = catalog.areas.filter((area) => withData.has(area.id));
+  const indicator = by('indicator', catalog.indicators);
+  const entry = by('indicator entry', catalog.indicatorEntries);
+  const mainOf = (id: string) => {
+    const { joins } = indicator(id);
+    return joins !== undefined && sets.indicator.has(joins) && !entry(id).files.some(isOwnPath) ? joins : id;
+  };
   return {
     catalog,
     area: by('area', catalog.areas),
     group: by('group', catalog.groups),
-    indicator: by('indicator', catalog.indicators),
+    indicator,
     unit: by('unit', catalog.units),
     theme: by('theme', catalog.themes),
-    entry: by('indicator entry', catalog.indicatorEntries),
+    entry,
     source: by('source', catalog.sources),
+    mainOf,
     has: (list, id) => sets[list].has(id),
     areasWithData: [...own.filter((a) => a.type === 'kommune'), ...own.filter((a) => a.type !== 'kommune')],
   };

@@ -39,6 +39,8 @@ export const PROBLEM_CODES = [
   'too-many-decimals',
   'unknown-placeholder',
   'circular',
+  'joins-joined',
+  'joins-other-theme',
   'lost-characters',
   'malformed-check',
   'malformed-entry',

@@ -50,6 +50,8 @@ interface RowProps {
   readonly figure: Observation;
   readonly chosen: boolean;
   readonly head: RowHead;
+  /** True names the indicator too: it has joined that of the page. */
+  readonly joined: boolean;
   /** True shows the group even if it is the total. */
   readonly amongGroups: boolean;
   /** `aria-rowindex`, if not all rows are rendered. */
@@ -58,7 +60,7 @@ interface RowProps {
 }
 
 /** A figure: what, where, when, its value, and a link to its row in the source. */
-const Row = memo(function Row({ figure: o, chosen, head, amongGroups, rowIndex, text }: RowProps) {
+const Row = memo(function Row({ figure: o, chosen, head, joined, amongGroups, rowIndex, text }: RowProps) {
   const { t } = text;
   const held = heldOf(o, text);
   return (
@@ -70,6 +72,7 @@ const Row = memo(function Row({ figure: o, chosen, head, amongGroups, rowIndex, 
     >
       <th scope="row">
         {head === 'indicator' ? <IndicatorLink figure={o} text={text} /> : text.area(o.area)}
+        {joined && <span className={styles.group}>{text.indicator(o.indicator)}</span>}
         {(amongGroups || !TOTAL_GROUPS.includes(o.group)) && (
           <span className={styles.group}>{text.group(o.group)}</span>
         )}
@@ -135,6 +138,7 @@ export function FigureTable({ figures, chosen, text, label, head }: Props) {
       figure={o}
       chosen={o.id === chosen}
       head={head}
+      joined={head === 'area' && o.indicator !== figures[0]?.indicator}
       amongGroups={amongGroups}
       rowIndex={rowIndex}
       text={text}

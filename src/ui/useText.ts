@@ -6,6 +6,7 @@ import type { Language } from '../model/language';
 import { formatAddress, withLanguage } from '../state/address';
 import { hrefOf } from '../state/hash';
 import { useApp } from '../state/store';
+import { mainView } from '../views/indicator/page';
 import { type PageKey, pageOf, startOf, type View } from '../views/pages';
 import { useCatalog } from './catalogContext';
 import { useMessages } from './useMessages';
@@ -23,7 +24,11 @@ export interface Text extends Wording {
 /** Binds messages, code lists, formats and addresses to a language. */
 export function makeText(t: Messages, language: Language, index: CatalogIndex): Text {
   const href = (to: View | string) =>
-    hrefOf(typeof to === 'string' ? withLanguage(to, language) : formatAddress(to, language));
+    hrefOf(
+      typeof to === 'string'
+        ? withLanguage(to, language)
+        : formatAddress(to.page === 'indicator' ? mainView(to, index) : to, language),
+    );
   const pageTitle = (page: PageKey) => pageOf(page).title?.[language] ?? t.product;
   return {
     ...makeWording(t, language, index),

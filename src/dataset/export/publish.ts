@@ -56,6 +56,7 @@ function indicatorRow(indicator: Indicator): string[] {
     emne: indicator.subject ?? '',
     hvem: indicator.whom?.da ?? '',
     hvem_en: indicator.whom?.en ?? '',
+    hoerer_til: indicator.joins ?? '',
   };
   return CODELIST_COLUMNS.indicators.map((column) => cells[column]);
 }

@@ -58,11 +58,12 @@ export const CODELIST_COLUMNS = {
     'emne',
     'hvem',
     'hvem_en',
+    'hoerer_til',
   ],
 } as const;
 
 /** Columns that lists written before these came lack; they are read as empty. */
-export const OPTIONAL_COLUMNS: readonly string[] = ['emne', 'hvem', 'hvem_en'];
+export const OPTIONAL_COLUMNS: readonly string[] = ['emne', 'hvem', 'hvem_en', 'hoerer_til'];
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -226,6 +227,7 @@ export function readIndicators(
       difference: c.forskel || null,
       ...(c.statistik ? { statistic: c.statistik } : {}),
       ...(c.emne ? { subject: c.emne } : {}),
+      ...(c.hoerer_til ? { joins: c.hoerer_til } : {}),
       ...(c.hvem ? { whom: { da: c.hvem, en: c.hvem_en } } : {}),
     };
   });
@@ -247,8 +249,8 @@ interface ListFile<T> {
 }
 
 /**
- * Checks that the groups and indicators that lines name are there, among the lines or those known already, and that no
- * group is part of itself. @param problems are added to as they are found
+ * Checks that the groups and indicators that lines name are there, among the lines or those known already, that no group is
+ * part of itself, and that an indicator joins one of its theme that has a page of its own. @param problems are added to as they are found
  */
 export function checkReferences(
   groups: ListFile<Group>,
@@ -259,7 +261,10 @@ export function checkReferences(
   const idsOf = (list: readonly { readonly id: string }[], { rows }: ListFile<{ readonly id: string }>) =>
     new Set([...list, ...rows.map(({ item }) => item)].map(({ id }) => id));
   const groupIds = idsOf(known.groups, groups);
-  const indicatorIds = idsOf(known.indicators, indicators);
+  const indicatorOf = new Map(
+    [...known.indicators, ...indicators.rows.map(({ item }) => item)].map((one) => [one.id, one]),
+  );
+  const indicatorIds = new Set(indicatorOf.keys());
   for (const { item, row } of groups.rows) {
     if (item.parent !== null && !groupIds.has(item.parent)) {
       reporter(problems, groups.file, row.line)('del_af', 'unknown-parent', item.parent, [...groupIds]);
@@ -272,9 +277,14 @@ export function checkReferences(
       ['mangler', item.missing],
       ['forskel', item.difference],
       ['statistik', item.statistic ?? null],
+      ['hoerer_til', item.joins ?? null],
     ] as const) {
       if (id !== null && !indicatorIds.has(id)) report(column, 'unknown-indicator', id, [...indicatorIds]);
     }
+    const main = item.joins === undefined ? undefined : indicatorOf.get(item.joins);
+    if (main?.joins !== undefined) report('hoerer_til', 'joins-joined', main.id, [main.joins]);
+    else if (main && main.theme !== item.theme)
+      report('hoerer_til', 'joins-other-theme', main.id, [item.theme, main.theme]);
     for (const group of item.concerns) {
       if (!groupIds.has(group)) report('vedroerer', 'unknown-group', group, [...groupIds]);
     }

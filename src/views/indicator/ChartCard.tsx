@@ -7,6 +7,7 @@ import { displayName } from '../../charts/chartText';
 import { LazyChart } from '../../charts/LazyChart';
 import { CHART } from '../../i18n/chart';
 import type { Display } from '../../model/display';
+import type { Observation } from '../../model/observation';
 import { chartContent } from '../../state/slides';
 import { Boundary } from '../../ui/Boundary';
 import { Button } from '../../ui/Button';
@@ -22,7 +23,6 @@ import { PicturePart } from '../export/PicturePart';
 import type { Change } from '../pages';
 import { ChartNotes } from './ChartNotes';
 import styles from './indicator.module.css';
-import { Missing } from './Missing';
 import type { IndicatorView } from './page';
 import { sameView } from './sameView';
 import { Tabs } from './Tabs';
@@ -30,6 +30,8 @@ import type { IndicatorChart } from './useIndicatorChart';
 
 interface PanelProps {
   readonly own: IndicatorChart;
+  /** Figures of the areas that joined those of the chart: in the table, and in what is taken out. */
+  readonly behind: readonly Observation[];
   readonly selection: Selection;
   readonly view: IndicatorView;
   readonly text: Text;
@@ -39,6 +41,8 @@ interface PanelProps {
 function same(a: PanelProps, b: PanelProps): boolean {
   return (
     a.own === b.own &&
+    a.behind.length === b.behind.length &&
+    a.behind.every((o, i) => o === b.behind[i]) &&
     a.selection === b.selection &&
     a.text === b.text &&
     a.change === b.change &&
@@ -47,7 +51,7 @@ function same(a: PanelProps, b: PanelProps): boolean {
 }
 
 /** The chart or the table with its title, notes and sources; drawn anew only when one of them changes. */
-const Panel = memo(function Panel({ own, selection, view, text, change }: PanelProps) {
+const Panel = memo(function Panel({ own, behind, selection, view, text, change }: PanelProps) {
   const { t, language } = text;
   const words = CHART[language];
   const { indicator, chart, colors, display, finding, figures } = own;
@@ -64,7 +68,7 @@ const Panel = memo(function Panel({ own, selection, view, text, change }: PanelP
       <p className={styles.subtitle}>{own.caption}</p>
       {display === 'table' ? (
         <FigureTable
-          figures={figures}
+          figures={own.displays.length > 1 ? [...figures, ...behind] : figures}
           chosen={null}
           text={text}
           label={indicator.name[language]}
@@ -85,7 +89,7 @@ const Panel = memo(function Panel({ own, selection, view, text, change }: PanelP
       <div className={styles.choices}>
         <AddButton contents={[chartContent(view)]} figures={figures} />
         <ExportButton
-          figures={figures}
+          figures={[...figures, ...behind]}
           title={`${indicator.name[language]}: ${areaNames(selection.areas, text)}`}
           name={indicator.id}
           text={text}
@@ -121,7 +125,6 @@ const Panel = memo(function Panel({ own, selection, view, text, change }: PanelP
           </Button>
         )}
       </div>
-      <Missing indicator={indicator} areas={selection.areas} text={text} />
       <ChartNotes chart={chart} selection={selection} table={display === 'table'} text={text} />
       <ComputedNote computed={computed} text={text} className={styles.computed} />
       <SourceLine figures={figures} text={text} />
@@ -136,6 +139,7 @@ const Panel = memo(function Panel({ own, selection, view, text, change }: PanelP
  */
 export function ChartCard({
   own,
+  behind,
   selection,
   view,
   display,
@@ -160,7 +164,7 @@ export function ChartCard({
         id="graf"
         {...(displays.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `graf-${chosen}` } : {})}
       >
-        <Panel own={own} selection={selection} view={view} text={text} change={change} />
+        <Panel own={own} behind={behind} selection={selection} view={view} text={text} change={change} />
       </div>
     </Card>
   );

@@ -1,10 +1,14 @@
-import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { areaNames } from '../../analysis/insight/caveats';
+import { joinedWords } from '../../analysis/insight/joinedWords';
+import { joinedTo } from '../../analysis/joined';
 import { LEAST_AREAS } from '../../analysis/national/figures';
 import { parentOf } from '../../analysis/parentOf';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { AREA_PICKER } from '../../i18n/areaPicker';
+import type { CatalogIndex } from '../../model/catalogIndex';
 import { groupBy } from '../../model/groupBy';
+import type { Observation } from '../../model/observation';
 import { navigate } from '../../state/store';
 import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
 import { areaPresets } from '../../ui/areaPresets';
@@ -13,7 +17,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { LoadFailure, Loading } from '../../ui/LoadState';
-import { useObservations } from '../../ui/queries';
+import { useManyObservations, useObservations } from '../../ui/queries';
 import { UnreadNote } from '../../ui/UnreadNote';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
@@ -24,6 +28,7 @@ import { GroupSelect } from './GroupSelect';
 import { Head } from './Head';
 import { IndicatorSide } from './IndicatorSide';
 import styles from './indicator.module.css';
+import { Joined } from './Joined';
 import { NationalSection } from './national/NationalSection';
 import { EVERY_GROUP, type IndicatorView } from './page';
 import { Standing } from './Standing';
@@ -68,7 +73,12 @@ function NoFigures({
   const { t, index } = text;
   return (
     <Card as="div">
-      <p>{t.indicator.noSelectionHelp(areaNames(index.entry(view.indicator).areas, text))}</p>
+      <p>
+        {t.indicator.noSelectionHelp(
+          text.indicator(view.indicator),
+          areaNames(index.entry(view.indicator).areas, text),
+        )}
+      </p>
       <Button onClick={() => change({ areas: null, group: null, focus: null })}>
         {t.indicator.showThose}
       </Button>
@@ -76,15 +86,20 @@ function NoFigures({
   );
 }
 
-/** The page once its figures are there: all of it at once, so that nothing moves. */
+/**
+ * The page once its figures are there: all of it at once, so that nothing moves.
+ * @param behind figures of the indicators that joined this one
+ */
 function Figures({
   view,
   data,
+  behind,
   text,
   change,
 }: {
   view: IndicatorView;
   data: LoadedObservations;
+  behind: readonly Observation[];
   text: Text;
   change: Change<IndicatorView>;
 }) {
@@ -96,7 +111,7 @@ function Figures({
   const drawn = useDeferredValue(view);
   const selection = useSelection(view, data, text);
   const drawnSelection = useSelection(drawn, data, text);
-  const available = useMemo(() => new Set(entry.areas), [entry]);
+  const available = useMemo(() => new Set([...entry.areas, ...behind.map((o) => o.area)]), [entry, behind]);
   const presets = useMemo(
     () => municipalityPresets(entry.areas, selection.areas, text),
     [entry, selection.areas, text],
@@ -109,12 +124,25 @@ function Figures({
     evenSteps: false,
     keepClasses: false,
     withBefore: false,
+    joined: null,
   };
   const own = useIndicatorChart(ofChart, data, drawnSelection, text, 'page');
+  const { areas: drawnAreas, without, group: drawnGroup } = drawnSelection;
+  const joined = useMemo(
+    () => joinedWords(behind, data.observations, [...drawnAreas, ...without], drawnGroup, text),
+    [behind, data, drawnAreas, without, drawnGroup, text],
+  );
+  // Where the areas have none of its figures, those of an indicator that joined it head the page.
+  const heads =
+    own || drawnAreas.length > 0
+      ? undefined
+      : (joined.find((one) => one.indicator === view.joined) ?? joined[0]);
+  const told = heads?.sentences[0];
   const used = [
     indicator.name[text.language],
     indicator.definition[text.language],
     own?.page?.text ?? '',
+    ...joined.flatMap(({ sentences }) => sentences.map(({ said }) => said.text)),
     areaNames(drawnSelection.areas, text),
     ...selection.groups.map(text.group),
   ].join(' ');
@@ -123,12 +151,17 @@ function Figures({
     areaNames([...drawnSelection.areas, ...drawnSelection.without], text),
     group,
   );
+  const more = <Joined joined={joined} gone={view.joined} text={text} />;
   return (
     <>
       <Head
-        indicator={indicator}
-        finding={own ? (own.page?.text ?? null) : nothing.charAt(0).toUpperCase() + nothing.slice(1)}
-        about={own?.facts?.main ?? null}
+        indicator={heads ? index.indicator(heads.indicator) : indicator}
+        finding={
+          own
+            ? (own.page?.text ?? null)
+            : (told?.heading.text ?? nothing.charAt(0).toUpperCase() + nothing.slice(1))
+        }
+        about={own?.facts?.main ?? told?.figure ?? null}
         text={text}
       />
       <div className={styles.controls}>
@@ -155,6 +188,7 @@ function Figures({
               {own ? (
                 <ChartCard
                   own={own}
+                  behind={joined.flatMap(({ figures }) => figures)}
                   selection={drawnSelection}
                   view={ofChart}
                   display={view.display}
@@ -162,9 +196,13 @@ function Figures({
                   change={change}
                 />
               ) : (
-                <NoFigures view={view} text={text} change={change} />
+                <>
+                  {more}
+                  <NoFigures view={view} text={text} change={change} />
+                </>
               )}
             </Boundary>
+            {own && more}
             <NationalSection
               observations={data.observations}
               withheld={data.withheld}
@@ -189,10 +227,23 @@ function Figures({
   );
 }
 
+/** More areas than this are not shown for the sake of an indicator that joined another. */
+const MOST_AREAS = 8;
+
+/** What an address chooses, with the areas of the joined indicator that it goes to if it names none. */
+function useAsked(asked: IndicatorView, index: CatalogIndex): IndicatorView {
+  return useMemo(() => {
+    if (asked.joined === null || asked.areas !== null) return asked;
+    const { areas } = index.entry(asked.joined);
+    return areas.length > MOST_AREAS ? asked : { ...asked, areas };
+  }, [asked, index]);
+}
+
 /** The page of an indicator: its finding, areas and group to choose, a chart or a table, and how it stands. */
-export default function IndicatorPage({ view }: { view: IndicatorView }) {
+export default function IndicatorPage({ view: asked }: { view: IndicatorView }) {
   const text = useText();
   const { index, language } = text;
+  const view = useAsked(asked, index);
   const indicator = index.indicator(view.indicator);
   const { data, error, refetch } = useObservations(index.entry(view.indicator).files);
   useTitle(indicator.name[language]);
@@ -205,6 +256,16 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
     [text],
   );
   const theme = index.theme(indicator.theme);
+  const { observations: behind, pending } = useManyObservations(
+    joinedTo(view.indicator, index).map((id) => index.entry(id).files),
+  );
+  // An address of what has joined another leads to where it stands now.
+  const moved = index.mainOf(view.indicator) !== view.indicator;
+  const home = text.href(view);
+  useEffect(() => {
+    if (moved) navigate(home, { replace: true });
+  }, [moved, home]);
+  if (moved) return <Loading />;
   return (
     <>
       <Breadcrumb
@@ -213,8 +274,8 @@ export default function IndicatorPage({ view }: { view: IndicatorView }) {
           { text: theme.name[language], href: text.href({ page: 'indicators', query: '', theme: theme.id }) },
         ]}
       />
-      {data && !error ? (
-        <Figures view={view} data={data} text={text} change={change} />
+      {data && !error && !pending ? (
+        <Figures view={view} data={data} behind={behind} text={text} change={change} />
       ) : (
         <>
           <Head indicator={indicator} finding={null} about={null} text={text} />

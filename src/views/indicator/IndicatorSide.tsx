@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { listedFamilies } from '../../analysis/benefit/family';
 import { isAboutAny } from '../../analysis/discrepancies';
 import { heldWords } from '../../analysis/insight/officialWords';
+import { joinedTo, mainIndicators } from '../../analysis/joined';
 import { CHART } from '../../i18n/chart';
 import { OFFICIAL } from '../../i18n/official';
 import type { Indicator } from '../../model/codelist';
@@ -17,11 +18,9 @@ function related(indicator: Indicator, text: Text): Indicator[] {
   const { index } = text;
   const own = new Set(index.entry(indicator.id).areas);
   const shared = (other: Indicator) => index.entry(other.id).areas.filter((area) => own.has(area)).length;
-  return index.catalog.indicators
-    .filter(
-      (other) =>
-        other.theme === indicator.theme && other.id !== indicator.id && index.has('indicator', other.id),
-    )
+  return mainIndicators(index)
+    .map(index.indicator)
+    .filter((other) => other.theme === indicator.theme && other.id !== indicator.id)
     .sort((a, b) => shared(b) - shared(a) || a.importance - b.importance)
     .slice(0, 6);
 }
@@ -38,10 +37,11 @@ export const IndicatorSide = memo(function IndicatorSide({
   text: Text;
 }) {
   const { t, index, language } = text;
+  const own = [indicator.id, ...joinedTo(indicator.id, index)];
   const checks = index.catalog.discrepancies.filter(
-    (check) => check.indicator === indicator.id && isAboutAny(check, areas),
+    (check) => own.includes(check.indicator) && isAboutAny(check, areas),
   );
-  const held = index.catalog.held.filter(({ stated }) => stated.indicator === indicator.id);
+  const held = index.catalog.held.filter(({ stated }) => own.includes(stated.indicator));
   const relatives = related(indicator, text);
   const families = useMemo(() => listedFamilies(index), [index]);
   const benefits = families.filter((family) => family.indicators.includes(indicator.id));

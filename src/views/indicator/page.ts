@@ -1,3 +1,4 @@
+import type { CatalogIndex } from '../../model/catalogIndex';
 import { DISPLAYS, type Display } from '../../model/display';
 import { isKind } from '../../model/kind';
 import { parsePeriod } from '../../model/period';
@@ -35,6 +36,8 @@ export interface IndicatorView {
   readonly keepClasses: boolean;
   /** True shows the map of the year before beside it. */
   readonly withBefore: boolean;
+  /** The indicator joined to it whose figures are gone to. */
+  readonly joined: string | null;
 }
 
 const byWord = <K extends string>(words: Readonly<Record<K, string>>) =>
@@ -83,6 +86,15 @@ export const indicatorPage: Page<IndicatorView, 'indicator'> = {
     evenSteps: flag('klasser', 'lige'),
     keepClasses: flag('faste-klasser'),
     withBefore: flag('aaret-foer'),
+    joined: {
+      name: 'afsnit',
+      missing: null,
+      read: (id, { index, named }) =>
+        id !== named.indicator && index.has('indicator', id) && index.mainOf(id) === named.indicator
+          ? id
+          : undefined,
+      write: (id) => id ?? '',
+    },
   },
   load: () => import('./IndicatorPage'),
   startsWithChart: true,
@@ -100,4 +112,10 @@ export function indicatorView(
   chosen: Partial<Omit<IndicatorView, 'page' | 'indicator'>> = {},
 ): IndicatorView {
   return viewOf(indicatorPage, { indicator, ...chosen });
+}
+
+/** Where what an address asks for stands: for an indicator that joined another the page of that, at its figures. */
+export function mainView(view: IndicatorView, index: CatalogIndex): IndicatorView {
+  const main = index.mainOf(view.indicator);
+  return main === view.indicator ? view : indicatorView(main, { areas: view.areas, joined: view.indicator });
 }

@@ -1,4 +1,5 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { Fragment, useDeferredValue, useId, useMemo } from 'react';
+import { joinedTo } from '../../analysis/joined';
 import { INDICATORS } from '../../i18n/indicators';
 import type { Indicator } from '../../model/codelist';
 import { compareText } from '../../model/language';
@@ -29,18 +30,34 @@ function areasOf(areas: readonly string[], text: Text): string {
     .join(', ');
 }
 
-/** One indicator of the list, with where it has figures. */
+/** One indicator of the list, with where it has figures and what else stands on its page. */
 function Entry({ indicator, text }: { indicator: Indicator; text: Text }) {
-  const entry = text.index.entry(indicator.id);
+  const { index, language } = text;
+  const joined = joinedTo(indicator.id, index);
+  const entries = [indicator.id, ...joined].map(index.entry);
+  const areas = new Set(entries.flatMap((entry) => entry.areas));
+  const count = entries.reduce((sum, entry) => sum + entry.count, 0);
   return (
     <li>
       <a href={text.href(indicatorView(indicator.id))}>
-        <Hyphenated text={indicator.name[text.language]} />
+        <Hyphenated text={indicator.name[language]} />
       </a>
       <span className={styles.about}>
-        {text.index.unit(indicator.unit).other[text.language]} · {text.t.figures(entry.count)} ·{' '}
-        {areasOf(entry.areas, text)}
+        {index.unit(indicator.unit).other[language]} · {text.t.figures(count)} · {areasOf([...areas], text)}
       </span>
+      {joined.length > 0 && (
+        <span className={styles.also}>
+          {INDICATORS[language].also}{' '}
+          {joined.map((id, i) => (
+            <Fragment key={id}>
+              {i > 0 && ' · '}
+              <a href={text.href(indicatorView(id))}>
+                <Hyphenated text={text.indicator(id)} />
+              </a>
+            </Fragment>
+          ))}
+        </span>
+      )}
     </li>
   );
 }

@@ -1,17 +1,19 @@
+import { joinedTo, mainIndicators } from '../../analysis/joined';
 import { asksFor } from '../../i18n/synonyms';
 import type { Wording } from '../../i18n/wording';
 import type { Indicator } from '../../model/codelist';
 import { foldForSearch } from '../../model/language';
 
-/** An indicator with the words that a search looks through. */
+/** An indicator with a page, and the words that a search looks through. */
 export interface Searchable {
   readonly indicator: Indicator;
-  /** Names in both languages, definition, areas and groups, folded. */
+  /** Names in both languages, definition, areas and groups, folded; also of those that joined it. */
   readonly words: string;
 }
 
-function wordsOf(indicator: Indicator, text: Wording): string {
-  const { areas, groups } = text.index.entry(indicator.id);
+function wordsOf(id: string, text: Wording): string {
+  const indicator = text.index.indicator(id);
+  const { areas, groups } = text.index.entry(id);
   return foldForSearch(
     [
       indicator.name.da,
@@ -24,11 +26,13 @@ function wordsOf(indicator: Indicator, text: Wording): string {
   );
 }
 
-/** The indicators that have figures, to be searched. */
+/** The indicators that have a page, to be searched. */
 export function searchables(text: Wording): Searchable[] {
-  return text.index.catalog.indicators
-    .filter(({ id }) => text.index.has('indicator', id))
-    .map((indicator) => ({ indicator, words: wordsOf(indicator, text) }));
+  const { index } = text;
+  return mainIndicators(index).map((id) => ({
+    indicator: index.indicator(id),
+    words: [id, ...joinedTo(id, index)].map((one) => wordsOf(one, text)).join(' '),
+  }));
 }
 
 /** The indicators of a theme, or any, that have every word of a query. */

@@ -65,7 +65,7 @@ describe('resolveSelection', () => {
     expect(without).toEqual(['herlev']);
   });
 
-  test('the group: the whole; every group for one area; else the most widespread', () => {
+  test('the group: the whole; every group for one area, or if each has its own; else the most widespread', () => {
     const group = (list: Parameters<typeof resolveSelection>[0], asked?: string | null) =>
       resolveSelection(list, null, asked, index).group;
     const both = [...of(['faxe', 'ishoej'], 'unge'), ...of(['faxe'], 'sygedagpenge')];
@@ -73,6 +73,7 @@ describe('resolveSelection', () => {
     expect(group(both)).toBe('unge');
     expect(group([...of(['faxe'], 'unge'), ...of(['faxe'])])).toBeNull();
     expect(group(of(['faxe'], 'unge'))).toBe('unge');
+    expect(group([...of(['faxe'], 'unge'), ...of(['ishoej'], 'sygedagpenge')])).toBeNull();
     expect(group(both, 'sygedagpenge')).toBe('sygedagpenge');
     expect(group(both, null)).toBeNull();
     expect(group([])).toBeNull();

@@ -218,9 +218,9 @@ describe('where things lie', () => {
 
 describe('what stands with a chart', () => {
   test('a single value is a row of a table, and the heading says it', async () => {
-    await visit('#/noegletal/kik-investering');
-    expect(titles()[0]).toBe('Aabenraa har investeret 68 mio. kr. i projektet KIK1');
-    expect(plain(document.querySelector('main table'))).toContain('68 mio. kr.');
+    await visit('#/noegletal/aktivitetsparate-andel-aendring');
+    expect(titles()[0]).toBe('Andelen af aktivitetsparate på kontanthjælp i Aabenraa er halveret');
+    expect(plain(document.querySelector('main table'))).toContain('−50 %');
     // Nothing to choose between.
     expect(tabs()).toEqual([]);
     expect(document.querySelector('figure')).toBeNull();
@@ -230,7 +230,10 @@ describe('what stands with a chart', () => {
     ['#/noegletal/fleksjob-ledighed?omr=faxe', '10,7 − 8 = 2,7 procentpoint'],
     // Another item of the same meeting states it rounded.
     ['#/noegletal/fleksjob-ledighed?omr=faxe', 'september 2023, står der et andet sted 11 % (punkt 90'],
-    ['#/noegletal/fleksjob-beskaeftigelse', 'Flere i fleksjob for at nå målet: 23 personer'],
+    [
+      '#/noegletal/fleksjob-beskaeftigelse',
+      '23 flere skulle have været i fleksjob, for at Herlev nåede målet',
+    ],
     ['#/noegletal/ukraine-ophold', 'Delene giver 185 personer, men der står 186 personer i alt'],
     [
       '#/noegletal/ydelse-fuldtidspersoner?omr=herning,hele-landet&gruppe=kontanthjaelp&vis=indeks',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joinedTo } from '../../../src/analysis/joined';
 import { DISPLAYS, type Display } from '../../../src/model/display';
 import { KINDS } from '../../../src/model/kind';
 import { LANGUAGES, type Language } from '../../../src/model/language';
@@ -64,6 +65,7 @@ const CHOICES: Readonly<Record<string, (named: Readonly<Record<string, string>>)
     klasser: () => fc.boolean(),
     'faste-klasser': () => fc.boolean(),
     'aaret-foer': () => fc.boolean(),
+    afsnit: ({ indicator = '' }) => fc.constantFrom(null, ...joinedTo(indicator, index)),
     mod: () => orNull(idOf(catalog.areas)),
     sorter: () => orNull(sort),
     af: () => framed.map((v) => formatAddress(v, 'da')),

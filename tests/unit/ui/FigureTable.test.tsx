@@ -69,11 +69,13 @@ describe('FigureTable', () => {
     ]);
   });
 
-  test('beside a part the whole is named too; notes stand with their figure', () => {
+  test('beside a part the whole is named too, and an indicator that joined the first; notes stand with their figure', () => {
     show('area');
     const [part, whole] = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
     expect(part).toBe(`Faxe${index.group('fleksjobvisiterede').name.da}`);
-    expect(whole).toBe(`Faxe${index.group('alle-ydelser').name.da}Egen note`);
+    expect(whole).toBe(
+      `Faxe${index.indicator('star-placering').name.da}${index.group('alle-ydelser').name.da}Egen note`,
+    );
   });
 
   test('among other indicators a part is named and the whole is not', () => {

@@ -58,9 +58,11 @@ test('a page without figures has nothing to take out', async () => {
 });
 
 test('one figure is cited as it is printed', async () => {
-  const dialog = await openDialog('#/noegletal/kik-investering');
+  const dialog = await openDialog('#/noegletal/ydelse-andel-arbejdsstyrken?omr=faxe');
   const words = dialog.getByLabelText<HTMLTextAreaElement>('Henvisning').value;
-  expect(words).toContain(`“${first(realObservations('kik-investering')).printed}”`);
+  expect(words).toContain(
+    `“${first(realObservations('ydelse-andel-arbejdsstyrken').filter((o) => o.area === 'faxe')).printed}”`,
+  );
   // A chart can be embedded.
   expect(dialog.getByRole('heading', { name: 'Indlejr' })).toBeTruthy();
 });

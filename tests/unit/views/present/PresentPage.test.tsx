@@ -81,7 +81,7 @@ describe('the start page', () => {
 
 test('a search shows what was found', async () => {
   await visit(`#${FOUND}`);
-  const found = document.querySelectorAll('main li a').length;
+  const found = document.querySelectorAll('main li > a').length;
   expect(found).toBeGreaterThan(1);
   fireEvent.click(button('Præsentér'));
   await waitFor(() => expect(place()).toBe(`1 / ${found}`));
