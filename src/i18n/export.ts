@@ -34,7 +34,7 @@ export const EXPORT = texts(
   {
     dialog: {
       shows: (title: string, figures: string) => `${title} · ${figures}`,
-      picture: 'Billede',
+      picture: 'PowerPoint og billede',
       figures: 'Tal',
       formats: {
         danish: { name: 'CSV, dansk', about: 'Til en dansk Excel: semikolon og decimalkomma' },
@@ -173,7 +173,7 @@ export const EXPORT = texts(
   {
     dialog: {
       shows: (title, figures) => `${title} · ${figures}`,
-      picture: 'Picture',
+      picture: 'PowerPoint and picture',
       figures: 'Figures',
       formats: {
         danish: { name: 'CSV, Danish', about: 'For a Danish Excel: semicolons and a decimal comma' },

@@ -1,10 +1,12 @@
 import { texts } from './texts';
 
-/** Texts of charts as pictures: what stands in them, and what makes them. */
+/** Texts of charts as pictures and slides of PowerPoint: what stands in them, and what makes them. */
 export const PICTURE = texts(
   {
     made: (product: string, date: string) => `${product}, ${date}`,
     about: 'Med titel, enhed, kilde, dato og link, klar til en dagsorden eller en præsentation.',
+    powerPoint: 'PowerPoint',
+    powerPointAbout: 'Et dias, hvor graf, tal og tekst kan rettes',
     png: 'PNG, bred',
     pngAbout: '1600 × 900 pixel',
     square: 'PNG, kvadratisk',
@@ -32,6 +34,8 @@ export const PICTURE = texts(
   {
     made: (product, date) => `${product}, ${date}`,
     about: 'With title, unit, source, date and link, ready for an agenda or a presentation.',
+    powerPoint: 'PowerPoint',
+    powerPointAbout: 'A slide whose chart, figures and text can be edited',
     png: 'PNG, wide',
     pngAbout: '1600 × 900 pixels',
     square: 'PNG, square',

@@ -303,8 +303,8 @@ test.describe('the dialog', () => {
     await opener.focus();
     await page.keyboard.press('Enter');
     await expect(dialog(page).getByRole('button', { name: 'Luk' })).toBeFocused();
-    // The pictures come first.
-    const pictures = ['PNG, bred', 'PNG, kvadratisk', 'SVG', 'Kopiér billede'];
+    // The slide and the pictures come first.
+    const pictures = ['PowerPoint', 'PNG, bred', 'PNG, kvadratisk', 'SVG', 'Kopiér billede'];
     for (const name of [...pictures, 'CSV, dansk']) {
       const button = dialog(page).getByRole('button', { name, exact: true });
       await expect(button).toBeVisible();

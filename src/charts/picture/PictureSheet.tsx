@@ -17,6 +17,8 @@ export interface SheetProps {
   readonly format: PictureFormat;
   /** Key of the series that stands out, or null. */
   readonly focus: string | null;
+  /** True of the chart alone, for where the rest stands around it. */
+  readonly alone?: boolean;
   /** The whole address of the view. */
   readonly link: string;
   /** The day it is made, an ISO date. */
@@ -28,30 +30,41 @@ export interface SheetProps {
  * A chart or a table with all that makes it whole outside the page: title, measure, unit and period, what must be known
  * to read it, where the figures come from, when it was made and where to find it. In the size of its format.
  */
-export function PictureSheet({ content, format, focus, link, date, text }: SheetProps) {
+export function PictureSheet({ content, format, focus, alone = false, link, date, text }: SheetProps) {
   const t = PICTURE[text.language];
   const { indicator, chart, colors, display, title, subtitle, figures } = content;
   const notes = chartNotes(content, text);
+  const body = (
+    <div className={alone ? styles.alone : styles.body}>
+      {display === 'table' ? (
+        <StillTable figures={figures} text={text} />
+      ) : (
+        <Boundary resetKey={chart}>
+          <ChartView
+            chart={chart}
+            indicator={indicator}
+            colors={colors}
+            name={title}
+            size="fill"
+            focus={focus}
+          />
+        </Boundary>
+      )}
+    </div>
+  );
+  const size = { width: format.width, height: format.height };
+  if (alone) {
+    return (
+      <div className={styles.sheet} data-picture="" style={{ ...size, padding: 0 }}>
+        {body}
+      </div>
+    );
+  }
   return (
-    <div className={styles.sheet} data-picture="" style={{ width: format.width, height: format.height }}>
+    <div className={styles.sheet} data-picture="" style={size}>
       <p className={styles.title}>{title}</p>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
-      <div className={styles.body}>
-        {display === 'table' ? (
-          <StillTable figures={figures} text={text} />
-        ) : (
-          <Boundary resetKey={chart}>
-            <ChartView
-              chart={chart}
-              indicator={indicator}
-              colors={colors}
-              name={title}
-              size="fill"
-              focus={focus}
-            />
-          </Boundary>
-        )}
-      </div>
+      {body}
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
       <div className={styles.foot}>
         <p>{sourceWords(figures, MOST_SOURCES, text)}</p>

@@ -1,6 +1,5 @@
 /** The shape of a picture. */
 export interface PictureFormat {
-  readonly id: 'wide' | 'square';
   /** What it is laid out in, CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -9,8 +8,8 @@ export interface PictureFormat {
 }
 
 /** For a slide or across a page of text. */
-export const WIDE: PictureFormat = { id: 'wide', width: 800, height: 450, rows: 9 };
+export const WIDE: PictureFormat = { width: 800, height: 450, rows: 9 };
 /** For a column, or a post. */
-export const SQUARE: PictureFormat = { id: 'square', width: 800, height: 800, rows: 22 };
+export const SQUARE: PictureFormat = { width: 800, height: 800, rows: 22 };
 /** An image has so many pixels a CSS pixel each way: 1600 × 900 and 1600 × 1600. */
 export const DENSITY = 2;

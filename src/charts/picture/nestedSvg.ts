@@ -1,5 +1,5 @@
 /** An SVG of the page as markup that stands by itself. */
-import { type Attributes, escapeXml, tag } from './markup';
+import { type Attributes, escapeXml, tag } from '../../dataset/export/markup';
 import { paintOf } from './paint';
 
 /** Where things are, by element; what is not among them is not drawn. */

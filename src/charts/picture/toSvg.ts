@@ -1,6 +1,7 @@
 /** What is shown in a part of the page as one SVG that stands by itself. */
+
+import { escapeXml, tag } from '../../dataset/export/markup';
 import { linesOf, type PlacedCharacter } from './lines';
-import { escapeXml, tag } from './markup';
 import { type MarkupOptions, nestedSvg } from './nestedSvg';
 import { paintOf } from './paint';
 

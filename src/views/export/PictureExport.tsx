@@ -23,8 +23,8 @@ interface Way {
 }
 
 /**
- * The buttons that make a chart or a table a picture: PNG in two shapes, SVG, and an image on the clipboard. What has no
- * room in a picture is not offered, and why is said; so is how each attempt went.
+ * The buttons that make a chart or a table a slide of PowerPoint or a picture: PNG in two shapes, SVG, and an image on the
+ * clipboard. What has no room in a picture is not offered, and why is said; so is how each attempt went.
  * @param content what the picture shows, see {@link ShownChart}
  * @param focus key of the series that stands out, or null
  * @param link the whole address of the view, which stands in the picture
@@ -66,7 +66,14 @@ export default function PictureExport({
     about: format === SQUARE ? t.squareAbout : t.pngAbout,
     run: async () => save(await png(format), 'png', format),
   });
+  const powerPoint = async () => {
+    const { chartPptx } = await import('./chartPptx');
+    const called = fileName({ name, figures }, 'pptx');
+    download(called, await chartPptx({ content, focus, link, text }));
+    return t.saved(called);
+  };
   const ways: Way[] = [
+    { name: t.powerPoint, about: t.powerPointAbout, run: powerPoint },
     ...[WIDE, SQUARE].filter(fits).map(pixels),
     {
       name: t.svg,

@@ -46,6 +46,7 @@ const SAME = [
   'languageName.da',
   'languageName.en',
   'menu',
+  'picture.powerPoint',
   'kind.budget',
   'areaInSentence',
   'importFormats.noegletal-csv.table',

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { first, present, realObservations } from '../../fixtures';
+import { expectWhole, readPptx } from '../../pptx';
 import { saved } from '../../saved';
 import { visit } from '../../visit';
 
@@ -86,4 +87,23 @@ test('the code to embed has the height that the chart tells of itself at the wid
   expect(frame.style.width).toBe('320px');
   tell(911);
   await waitFor(() => expect(code()).toContain('height="911"'));
+});
+
+test('a chart is a slide of PowerPoint with its numbers, what it shows as title, and the way back', async () => {
+  const dialog = await openDialog('#/noegletal/star-placering?omr=faxe');
+  const chart = present(document.querySelector('[role="application"]'));
+  const button = await dialog.findByRole('button', { name: 'PowerPoint' });
+  const { name, file } = await saved(() => fireEvent.click(button));
+  expect(name).toBe('noegletavlen-star-placering-faxe-2019-2023.pptx');
+  const read = await readPptx(file);
+  expectWhole(read);
+  const slide = first(await read.slides());
+  expect(slide.texts).toMatchObject({
+    Emne: 'Faxe Kommune · Resultater og rammevilkår',
+    Titel: chart.getAttribute('aria-label')?.split('. ')[0],
+  });
+  expect(slide.links).toEqual(['http://localhost:3000/#/noegletal/star-placering?omr=faxe']);
+  const own = realObservations('star-placering').filter((o) => o.area === 'faxe' && o.period !== '');
+  expect(slide.charts[0]?.series[0]).toMatchObject({ name: 'Faxe' });
+  expect(slide.charts[0]?.series[0]?.values.toSorted()).toEqual(own.map((o) => o.value).toSorted());
 });
