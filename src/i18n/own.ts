@@ -1,4 +1,4 @@
-import type { BackupProblem, StoreTrouble } from '../model/ownData';
+import type { BackupProblem, Restored, StoreTrouble } from '../model/ownData';
 import { texts } from './texts';
 
 const troubleDanish: Record<StoreTrouble, string> = {
@@ -162,13 +162,15 @@ export const OWN = texts(
     backupSave: 'Gem alt i én fil',
     backupRestore: 'Gendan fra fil',
     restoring: 'Læser filen …',
-    restored: (added: number, there: number) =>
+    restored: ({ added, there, texts }: Restored) =>
       [
-        added === 0
-          ? 'Der var ikke noget nyt i filen.'
-          : added === 1
-            ? '1 datasæt er gendannet.'
-            : `${added} datasæt er gendannet.`,
+        added + texts === 0 ? 'Der var ikke noget nyt i filen.' : '',
+        added === 0 ? '' : added === 1 ? '1 datasæt er gendannet.' : `${added} datasæt er gendannet.`,
+        texts === 0
+          ? ''
+          : texts === 1
+            ? 'Teksten til 1 referat er gendannet.'
+            : `Teksten til ${texts} referater er gendannet.`,
         there === 0 ? '' : there === 1 ? '1 var her i forvejen.' : `${there} var her i forvejen.`,
       ]
         .filter(Boolean)
@@ -256,13 +258,19 @@ export const OWN = texts(
     backupSave: 'Save everything as one file',
     backupRestore: 'Restore from file',
     restoring: 'Reading the file …',
-    restored: (added, there) =>
+    restored: ({ added, there, texts }) =>
       [
+        added + texts === 0 ? 'There was nothing new in the file.' : '',
         added === 0
-          ? 'There was nothing new in the file.'
+          ? ''
           : added === 1
             ? '1 data set has been restored.'
             : `${added} data sets have been restored.`,
+        texts === 0
+          ? ''
+          : texts === 1
+            ? 'The text of one set of minutes has been restored.'
+            : `The texts of ${texts} sets of minutes have been restored.`,
         there === 0 ? '' : there === 1 ? '1 was here already.' : `${there} were here already.`,
       ]
         .filter(Boolean)

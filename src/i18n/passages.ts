@@ -6,6 +6,7 @@ export const PASSAGES = texts(
   {
     have: 'Har du referatet?',
     drop: 'Træk det hertil, så finder siden hvert tal i teksten. Filen bliver på din computer.',
+    noPdf: 'I denne udgave af Nøgletavlen kan det ikke være en PDF.',
     file: 'Vælg fil …',
     reading: (name: string) => `Læser ${name} …`,
     pages: (done: number, of: number) => `Side ${done} af ${of}`,
@@ -27,6 +28,7 @@ export const PASSAGES = texts(
   {
     have: 'Do you have the minutes?',
     drop: 'Drag them here, and the page finds each figure in the text. The file stays on your computer.',
+    noPdf: 'In this version of Nøgletavlen it cannot be a PDF.',
     file: 'Choose file …',
     reading: (name) => `Reading ${name} …`,
     pages: (done, of) => `Page ${done} of ${of}`,

@@ -9,7 +9,8 @@ export const READ_REFERAT = texts(
     dropNow: 'Slip, så bliver referatet læst',
     file: 'Vælg fil …',
     formats: 'PDF, Word (DOCX), HTML eller tekst. En scannet PDF kan ikke læses.',
-    noPdf: 'Word (DOCX), HTML eller tekst. PDF kan kun læses på hjemmesiden.',
+    noPdf:
+      'Word (DOCX), HTML eller tekst. En PDF kan ikke læses i den udgave af Nøgletavlen, der er én fil: brug hjemmesiden, eller gem PDF’en som Word.',
     paste: 'Indsæt tekst',
     pasteLabel: 'Referatets tekst',
     pasteRead: 'Læs teksten',
@@ -280,7 +281,8 @@ export const READ_REFERAT = texts(
     dropNow: 'Drop, and the minutes are read',
     file: 'Choose file …',
     formats: 'PDF, Word (DOCX), HTML or text. A scanned PDF cannot be read.',
-    noPdf: 'Word (DOCX), HTML or text. PDF can only be read on the website.',
+    noPdf:
+      'Word (DOCX), HTML or text. A PDF cannot be read in the version of Nøgletavlen that is one file: use the website, or save the PDF as Word.',
     paste: 'Paste text',
     pasteLabel: 'Text of the minutes',
     pasteRead: 'Read the text',

@@ -74,3 +74,10 @@ export interface BackupProblem {
   readonly problem: 'not-a-backup' | 'cut' | 'newer' | 'broken' | 'too-large' | 'full' | 'unavailable';
   readonly detail: string;
 }
+
+/** What a backup brought: how many data sets were added, how many were there already, and how many texts were added. */
+export interface Restored {
+  readonly added: number;
+  readonly there: number;
+  readonly texts: number;
+}

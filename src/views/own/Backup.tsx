@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { OWN } from '../../i18n/own';
 import type { BackupProblem } from '../../model/ownData';
 import { addToOwn, forgetMappings, giveWay } from '../../state/own';
+import { markTexts, mayHaveTexts } from '../../state/texts';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
@@ -21,12 +22,14 @@ export function Backup({ say }: { say: (words: string) => void }) {
     setProblem(null);
     void give(
       async () => {
-        const [{ writeBackup }, { openOwnStore }] = await Promise.all([
+        const [{ writeBackup }, { openOwnStore }, { keptTexts }] = await Promise.all([
           import('../../dataset/store/own/backup'),
           import('../../dataset/store/own/store'),
+          import('../../referat/review/keptTexts'),
         ]);
+        const texts = mayHaveTexts() ? await keptTexts() : undefined;
         const out: string[] = [];
-        const file = await writeBackup(await openOwnStore(), new Date(), (name) => out.push(name));
+        const file = await writeBackup(await openOwnStore(), new Date(), (name) => out.push(name), texts);
         const more = out.length === 0 ? '' : t.leftOut(out);
         return { name: `noegletavlen-egne-tal-${today()}.jsonl.gz`, file, more };
       },
@@ -38,16 +41,21 @@ export function Backup({ say }: { say: (words: string) => void }) {
     setProblem(null);
     say(t.restoring);
     try {
-      const { restoreBackup } = await import('../../dataset/store/own/backup');
+      const [{ restoreBackup }, { keptTexts }] = await Promise.all([
+        import('../../dataset/store/own/backup'),
+        import('../../referat/review/keptTexts'),
+      ]);
+      const texts = await keptTexts();
       const read = () =>
         addToOwn(
-          (store) => restoreBackup(file, store),
+          (store) => restoreBackup(file, store, texts),
           (result) => !('problem' in result) && result.added > 0,
         );
       let came = await read();
       if ('problem' in came && came.problem === 'full' && (await giveWay())) came = await read();
       if ('problem' in came) setProblem(came);
-      say('problem' in came ? '' : t.restored(came.added, came.there));
+      if (!('problem' in came) && came.texts > 0) markTexts();
+      say('problem' in came ? '' : t.restored(came));
     } catch {
       setProblem({ problem: 'unavailable', detail: '' });
       say('');

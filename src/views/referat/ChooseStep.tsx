@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field';
 import { FileButton } from '../../ui/FileButton';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { ACCEPTED } from './accepted';
 import styles from './referat.module.css';
 import { forget, openFile } from './useReading';
 
@@ -105,10 +106,7 @@ export function ChooseStep() {
       <p className="lede">{t.lede}</p>
       <Card as="div" className={styles.drop}>
         <span className={styles.dropWords}>{t.drop}</span>
-        <FileButton
-          accept=".pdf,.docx,.html,.htm,.txt,application/pdf,text/html,text/plain"
-          onFile={(file) => void openFile(file, file.name, text.index.catalog)}
-        >
+        <FileButton accept={ACCEPTED} onFile={(file) => void openFile(file, file.name, text.index.catalog)}>
           {t.file}
         </FileButton>
         <PasteField />

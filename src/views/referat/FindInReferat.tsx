@@ -16,6 +16,7 @@ import { classNames } from '../../ui/classNames';
 import { FileButton } from '../../ui/FileButton';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import { ACCEPTED } from './accepted';
 import styles from './passage.module.css';
 import { passagesQuery } from './passages';
 
@@ -142,17 +143,14 @@ export default function FindInReferat({
       ) : (
         <>
           <p>
-            <strong>{t.have}</strong> {t.drop}
+            <strong>{t.have}</strong> {t.drop} {__IN_ONE_FILE__ && t.noPdf}
           </p>
           {state.step === 'reading' ? (
             <p role="status">
               {t.reading(state.name)} {state.pages}
             </p>
           ) : (
-            <FileButton
-              accept=".pdf,.docx,.html,.htm,.txt,application/pdf,text/html,text/plain"
-              onFile={open}
-            >
+            <FileButton accept={ACCEPTED} onFile={open}>
               {t.file}
             </FileButton>
           )}

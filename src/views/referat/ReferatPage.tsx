@@ -8,6 +8,7 @@ import { FileButton } from '../../ui/FileButton';
 import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { ACCEPTED } from './accepted';
 import { ChooseStep } from './ChooseStep';
 import { ConfirmStep } from './ConfirmStep';
 import { ReviewStep } from './ReviewStep';
@@ -49,10 +50,7 @@ function FailedStep() {
         {known ? known.todo : t.unreadableTodo}
       </Failure>
       <Actions>
-        <FileButton
-          accept=".pdf,.docx,.html,.htm,.txt,application/pdf,text/html,text/plain"
-          onFile={(file) => void openFile(file, file.name, text.index.catalog)}
-        >
+        <FileButton accept={ACCEPTED} onFile={(file) => void openFile(file, file.name, text.index.catalog)}>
           {t.another}
         </FileButton>
         {hasBefore() && <Button onClick={giveUp}>{t.back}</Button>}

@@ -1,6 +1,7 @@
 /**
  * Everything own as one file, and back. The file is gzip of lines of JSON: a head with format and version, a line for
- * each data set followed by one for each of its files, a line for each remembered mapping, and an end that counts them.
+ * each data set followed by one for each of its files, a line for each remembered mapping and each text of minutes that is
+ * kept, and an end that counts them.
  * It is written and read line by line, so that it may be larger than what can be held at once. A data set of which a file
  * is lost is left out, which is reported. A backup is checked whole before anything of it is kept: the shape of every line,
  * and that data sets and files name nothing that the data set does not declare. What only the catalogue could tell refuses
@@ -9,7 +10,7 @@
 import * as v from 'valibot';
 import type { ObservationFile } from '../../../model/catalog';
 import type { Mapping } from '../../../model/mapping';
-import { type BackupProblem, filesOf } from '../../../model/ownData';
+import { type BackupProblem, filesOf, isOwn, type Restored } from '../../../model/ownData';
 import type { OwnDataset } from '../../../model/ownDataset';
 import { checkFile } from '../../files/columnar';
 import { StoreError } from '../database';
@@ -21,6 +22,7 @@ import {
   fileLine,
   headLine,
   mappingLine,
+  textLine,
 } from './backupSchema';
 import type { OwnStore } from './contract';
 import { type Declaration, danglingInFile, danglingInLayer, declaredBy } from './dangling';
@@ -28,11 +30,24 @@ import { hasHalf, withoutHalves } from './halves';
 import { heldIds } from './holds';
 import { packed, unpacked } from './typedJson';
 
-/** How many data sets were added, and how many were there already. */
-export interface Restored {
-  readonly added: number;
-  readonly there: number;
+/** The texts of minutes that are kept beside figures, by the ids of their sources. What a text is, their keeper knows. */
+export interface KeptTexts {
+  sources(): Promise<readonly string[]>;
+  /** Null for one that is not there or cannot be read. */
+  text(source: string): Promise<object | null>;
+  /** A text as it is found in a file; null for what is none. */
+  check(json: unknown): object | null;
+  /** @throws {StoreError} */
+  put(source: string, text: object): Promise<void>;
 }
+
+/** Keeps no texts. */
+const NO_TEXTS: KeptTexts = {
+  sources: async () => [],
+  text: async () => null,
+  check: () => null,
+  put: async () => {},
+};
 
 /**
  * What is unpacked at most: characters of one line and of all, lists and objects and entries of one line, lines, data
@@ -80,6 +95,7 @@ async function isWhole(dataset: OwnDataset, store: OwnStore): Promise<boolean> {
 
 async function* linesOf(
   store: OwnStore,
+  texts: KeptTexts,
   made: Date,
   leaveOut: (name: string) => void,
 ): AsyncGenerator<string> {
@@ -104,20 +120,26 @@ async function* linesOf(
   }
   for (const [signature, mapping] of await store.mappings())
     yield line({ type: 'mapping', signature, mapping });
+  for (const source of await texts.sources()) {
+    const text = await texts.text(source);
+    if (text) yield line({ type: 'text', source, text });
+  }
   yield line({ type: 'end', lines: count });
 }
 
 /**
  * Everything own that can be read as one file.
  * @param leaveOut told the names of what cannot
+ * @param texts those that are kept beside it
  * @throws {StoreError}
  */
 export async function writeBackup(
   store: OwnStore,
   made: Date,
   leaveOut: (name: string) => void = () => {},
+  texts: KeptTexts = NO_TEXTS,
 ): Promise<Blob> {
-  const lines = linesOf(store, made, leaveOut);
+  const lines = linesOf(store, texts, made, leaveOut);
   const text = new ReadableStream<string>({
     pull: async (controller) => {
       const { done, value } = await lines.next();
@@ -215,10 +237,15 @@ function parse<T extends v.GenericSchema>(json: unknown, schema: T, at: string):
 type Piece =
   | { readonly type: 'dataset'; readonly dataset: OwnDataset }
   | { readonly type: 'file'; readonly path: string; readonly file: ObservationFile }
-  | { readonly type: 'mapping'; readonly signature: string; readonly mapping: Mapping };
+  | { readonly type: 'mapping'; readonly signature: string; readonly mapping: Mapping }
+  | { readonly type: 'text'; readonly source: string; readonly text: object };
 
 /** The pieces of a backup, each checked. @throws {BackupError} */
-async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGenerator<Piece> {
+async function* readPieces(
+  file: Blob,
+  texts: KeptTexts,
+  limits: typeof BACKUP_LIMITS,
+): AsyncGenerator<Piece> {
   let number = 0;
   let ended = false;
   let datasets = 0;
@@ -273,6 +300,12 @@ async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGener
       if (mappings > limits.mappings) throw new BackupError('too-large');
       const { signature, mapping } = parse(json, mappingLine, at);
       yield { type, signature, mapping };
+    } else if (type === 'text') {
+      whole();
+      const { source, text } = parse(json, textLine, at);
+      const checked = texts.check(text);
+      if (!checked) throw new BackupError('broken', `${at}: ${source}`);
+      yield { type, source, text: checked };
     } else {
       whole();
       const { lines } = parse(json, endLine, at);
@@ -286,19 +319,23 @@ async function* readPieces(file: Blob, limits: typeof BACKUP_LIMITS): AsyncGener
 /**
  * Adds what a backup holds to what is there. The whole file is checked before anything is kept; if the room runs out,
  * what was added is taken out again. A data set that is there already, by its id or its figures, is left as it is, and so
- * is a mapping of the same columns. Never throws.
+ * is a mapping of the same columns, and a text of the same source. A text whose figures are not there is left out, and so
+ * is one that there is no room for: figures are what they are without it. Never throws.
  */
 export async function restoreBackup(
   file: Blob,
   store: OwnStore,
+  texts: KeptTexts = NO_TEXTS,
   limits = BACKUP_LIMITS,
 ): Promise<Restored | BackupProblem> {
   const added: string[] = [];
   try {
-    for await (const _ of readPieces(file, limits));
+    for await (const _ of readPieces(file, texts, limits));
     const there = await store.list();
     const known = new Set(there.flatMap(({ id, fingerprint }) => [id, fingerprint]));
     const mapped = new Set((await store.mappings()).map(([signature]) => signature));
+    const withText = new Set(await texts.sources());
+    let textsAdded = 0;
     let doubled = 0;
     let next: { dataset: OwnDataset; files: [string, ObservationFile][] } | null = null;
     const keep = async () => {
@@ -307,13 +344,20 @@ export async function restoreBackup(
       added.push(next.dataset.id);
       next = null;
     };
-    for await (const piece of readPieces(file, limits)) {
+    for await (const piece of readPieces(file, texts, limits)) {
       if (piece.type === 'file') {
         next?.files.push([piece.path, piece.file]);
         continue;
       }
       await keep();
-      if (piece.type === 'mapping') {
+      if (piece.type === 'text') {
+        const { source, text } = piece;
+        if (withText.has(source) || (isOwn(source) && !known.has(source))) continue;
+        textsAdded += await texts.put(source, text).then(
+          () => 1,
+          () => 0,
+        );
+      } else if (piece.type === 'mapping') {
         if (!mapped.has(piece.signature)) await store.rememberMapping(piece.signature, piece.mapping);
       } else if (known.has(piece.dataset.id) || known.has(piece.dataset.fingerprint)) {
         doubled += 1;
@@ -323,7 +367,7 @@ export async function restoreBackup(
       }
     }
     await keep();
-    return { added: added.length, there: doubled };
+    return { added: added.length, there: doubled, texts: textsAdded };
   } catch (error) {
     for (const id of added) await store.remove(id).catch(() => {});
     const held = await heldIds();

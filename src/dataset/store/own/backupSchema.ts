@@ -8,7 +8,7 @@ import { count, extend } from '../../../model/shape';
 /** Name of the format, which tells a backup from other JSON. */
 export const BACKUP_FORMAT = 'noegletavlen-egne-tal';
 /** The version written. A later one is refused, as it may mean what this program does not know. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** The first line. */
 export const headLine = v.object({
@@ -33,6 +33,9 @@ export const mappingLine = v.object({
   signature: v.string(),
   mapping: mappingSchema,
 });
+
+/** The text of a source, which its keeper checks; since version 2. */
+export const textLine = v.object({ type: v.literal('text'), source: v.string(), text: v.looseObject({}) });
 
 /** The last line: how many are before it. */
 export const endLine = v.object({

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { StoreError } from '../../../../../src/dataset/store/database';
-import { BACKUP_LIMITS, restoreBackup, writeBackup } from '../../../../../src/dataset/store/own/backup';
+import {
+  BACKUP_LIMITS,
+  type KeptTexts,
+  restoreBackup,
+  writeBackup,
+} from '../../../../../src/dataset/store/own/backup';
 import type { OwnStore } from '../../../../../src/dataset/store/own/contract';
 import { memoryStore } from '../../../../../src/dataset/store/own/memoryStore';
 import type { Catalog, NumberColumn, ObservationFile } from '../../../../../src/model/catalog';
@@ -134,7 +139,7 @@ describe('a backup', () => {
             await from.rememberMapping(signature, read);
           const to = empty();
           const came = await restoreBackup(await writeBackup(from, MADE), to);
-          expect(came).toEqual({ added: own.length, there: 0 });
+          expect(came).toEqual({ added: own.length, there: 0, texts: 0 });
           expect(await contents(to)).toEqual(await contents(from));
         },
       ),
@@ -172,7 +177,7 @@ describe('a backup', () => {
     };
     await store.put({ ...own.dataset, layer }, []);
     const to = empty();
-    expect(await restoreBackup(await writeBackup(store, MADE), to)).toEqual({ added: 1, there: 0 });
+    expect(await restoreBackup(await writeBackup(store, MADE), to)).toEqual({ added: 1, there: 0, texts: 0 });
     expect(await contents(to)).toEqual(await contents(store));
   });
 
@@ -182,7 +187,7 @@ describe('a backup', () => {
     await store.update(present(newest).id, { name: 'Omdøbt' });
     await store.rememberMapping('Område;Tid', { ...MAPPING, period: '2024' });
     const before = await contents(store);
-    expect(await restoreBackup(backup, store)).toEqual({ added: 0, there: 2 });
+    expect(await restoreBackup(backup, store)).toEqual({ added: 0, there: 2, texts: 0 });
     expect(await contents(store)).toEqual(before);
   });
 
@@ -191,7 +196,7 @@ describe('a backup', () => {
     const to = empty();
     const again = seed('andet', [{}], { fingerprint: 'en' });
     await to.put(again.dataset, again.files);
-    expect(await restoreBackup(backup, to)).toEqual({ added: 1, there: 1 });
+    expect(await restoreBackup(backup, to)).toEqual({ added: 1, there: 1, texts: 0 });
     expect((await to.list()).map(({ fingerprint }) => fingerprint).sort()).toEqual(['en', 'to']);
   });
 
@@ -199,7 +204,7 @@ describe('a backup', () => {
     const backup = await writeBackup(await filled(), MADE);
     const before = await contents(store);
     for (const { id } of await store.list()) await store.remove(id);
-    expect(await restoreBackup(backup, store)).toEqual({ added: 2, there: 0 });
+    expect(await restoreBackup(backup, store)).toEqual({ added: 2, there: 0, texts: 0 });
     expect(await contents(store)).toEqual(before);
   });
 });
@@ -220,7 +225,7 @@ describe('of what is kept', () => {
       const backup = await writeBackup(store, MADE, (name) => out.push(name));
       expect(out).toEqual(['Data en']);
       const to = empty();
-      expect(await restoreBackup(backup, to)).toEqual({ added: 1, there: 0 });
+      expect(await restoreBackup(backup, to)).toEqual({ added: 1, there: 0, texts: 0 });
       expect((await to.list()).map(({ name }) => name)).toEqual(['Data to']);
     },
   );
@@ -231,6 +236,61 @@ describe('of what is kept', () => {
     const to = empty();
     await restoreBackup(await writeBackup(store, MADE), to);
     expect((await to.list()).map(({ name }) => name)).toEqual(['A\ufffd \\ud83d 😀']);
+  });
+});
+
+describe('texts of minutes', () => {
+  /** A keeper of texts, each of which has words. */
+  function keeper(...texts: readonly (readonly [string, object])[]) {
+    const all = new Map(texts);
+    const kept: KeptTexts = {
+      sources: async () => [...all.keys()],
+      text: async (source) => all.get(source) ?? null,
+      check: (json) => (typeof (json as { text?: unknown }).text === 'string' ? (json as object) : null),
+      put: async (source, text) => void all.set(source, text),
+    };
+    return { all, kept };
+  }
+  const own = () => seed('en', [{ area: 'faxe' }]);
+  const spoken = (text: string) => ({ text, spans: { a: [{ from: 0, to: 3 }] } });
+  const backup = (texts: KeptTexts) => writeBackup(store, MADE, undefined, texts);
+
+  test('go along with the figures, of the sources of the site too', async () => {
+    const { dataset, files } = own();
+    await store.put(dataset, files);
+    const file = await backup(
+      keeper([dataset.id, spoken('Der er 64 borgere.')], ['faxe-2023-11-06', spoken('10,7 %')]).kept,
+    );
+    const to = keeper();
+    expect(await restoreBackup(file, empty(), to.kept)).toEqual({ added: 1, there: 0, texts: 2 });
+    expect(to.all.get(dataset.id)).toEqual(spoken('Der er 64 borgere.'));
+  });
+
+  test('are not put over one that is there, or beside figures that are not', async () => {
+    const file = await backup(
+      keeper(['eget-9-2026-11-30', spoken('a')], ['faxe-2023-11-06', spoken('b')]).kept,
+    );
+    const to = keeper(['faxe-2023-11-06', spoken('c')]);
+    expect(await restoreBackup(file, empty(), to.kept)).toEqual({ added: 0, there: 0, texts: 0 });
+    expect([...to.all]).toEqual([['faxe-2023-11-06', spoken('c')]]);
+  });
+
+  test('that are none refuse the file, and nothing of it is kept', async () => {
+    const { dataset, files } = own();
+    await store.put(dataset, files);
+    const file = await backup(keeper([dataset.id, { text: 7 }]).kept);
+    const [to, texts] = [empty(), keeper()];
+    expect(await restoreBackup(file, to, texts.kept)).toMatchObject({ problem: 'broken' });
+    expect(await to.list()).toEqual([]);
+    expect(texts.all.size).toBe(0);
+  });
+
+  test('that there is no room for leave the figures as they are', async () => {
+    const { dataset, files } = own();
+    await store.put(dataset, files);
+    const file = await backup(keeper([dataset.id, spoken('a')]).kept);
+    const full: KeptTexts = { ...keeper().kept, put: () => Promise.reject(new StoreError('full')) };
+    expect(await restoreBackup(file, empty(), full)).toEqual({ added: 1, there: 0, texts: 0 });
   });
 });
 
@@ -258,7 +318,7 @@ test('a long backup leaves the page time to draw and answer', async () => {
     for (const until = performance.now() + 0.1; performance.now() < until; );
     return parse(text);
   });
-  expect(await restoreBackup(backup, empty())).toEqual({ added: 0, there: 0 });
+  expect(await restoreBackup(backup, empty())).toEqual({ added: 0, there: 0, texts: 0 });
   clearInterval(timer);
   expect(times).toBeGreaterThan(10);
 });
@@ -270,7 +330,7 @@ describe('a file that is no good is told of, and nothing is touched', () => {
     const there = seed('der');
     await to.put(there.dataset, there.files);
     const before = await contents(to);
-    const came = await restoreBackup(file, to, limits);
+    const came = await restoreBackup(file, to, undefined, limits);
     expect(await contents(to)).toEqual(before);
     return came;
   }
@@ -293,9 +353,9 @@ describe('a file that is no good is told of, and nothing is touched', () => {
   });
 
   test('one of a newer version', async () => {
-    expect(await refused(await inLine(0, '"version":1', '"version":2'))).toEqual({
+    expect(await refused(await inLine(0, '"version":2', '"version":3'))).toEqual({
       problem: 'newer',
-      detail: '2',
+      detail: '3',
     });
   });
 
