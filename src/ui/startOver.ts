@@ -1,4 +1,5 @@
 import { cachesOf } from '../model/siteFiles';
+import { ROOT } from '../model/siteRoot';
 
 /** Whether the host responds; a captive portal answers every request with a page of its own. */
 async function reachesHost(scope: string): Promise<boolean> {
@@ -30,7 +31,7 @@ function fetched(scope: string): Set<string> {
  * @returns false, with nothing cleared, if the host cannot be reached
  */
 export async function startOver(): Promise<boolean> {
-  const scope = new URL('./', location.href).href;
+  const scope = new URL(ROOT, location.href).href;
   const own = cachesOf(scope);
   // There are none over an insecure connection.
   const all = 'caches' in window ? await caches.keys().catch(() => []) : [];

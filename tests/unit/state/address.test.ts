@@ -11,7 +11,7 @@ import {
   parseAddress,
   withLanguage,
 } from '../../../src/state/address';
-import { hrefOf } from '../../../src/state/hash';
+import { hrefOf } from '../../../src/state/href';
 import { comparisonView } from '../../../src/views/compare/page';
 import {
   EVERY_GROUP,
