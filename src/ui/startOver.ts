@@ -14,12 +14,14 @@ async function reachesHost(scope: string): Promise<boolean> {
 
 /** URLs within the site that the page has requested. */
 function fetched(scope: string): Set<string> {
-  const named = [
-    ...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[href]'),
-  ];
+  const named = document.querySelectorAll(
+    'script[src], link[href]:not([rel="canonical"], [rel="alternate"])',
+  );
+  // Relative to the page as it was opened, which is at another address by now.
+  const inSite = (path: string) => new URL(path.replace(/^(\.+\/)+/, ''), scope).href;
   const all = [
     scope,
-    ...named.map((element) => ('src' in element ? element.src : element.href)),
+    ...[...named].map((element) => inSite(element.getAttribute('src') ?? element.getAttribute('href') ?? '')),
     ...performance.getEntriesByType('resource').map(({ name }) => name),
   ];
   return new Set(all.filter((address) => address.startsWith(scope)));
