@@ -78,20 +78,35 @@ const NOT = /(?<![\p{L}])ikke(?![\p{L}])/iu;
 const agesIn = (text: string): readonly string[] =>
   [...text.matchAll(/(\d{2})\s?[-–]\s?(\d{2})(?=-?\s?år)/gu)].map(([, from, to]) => `${from}-${to}`);
 
+/** What a text says of ages and opposites. */
+interface Stance {
+  readonly ages: readonly string[];
+  readonly not: boolean;
+  readonly sides: readonly (readonly [boolean, boolean])[];
+}
+
+const stanceOf = (text: string): Stance => ({
+  ages: agesIn(text),
+  not: NOT.test(text),
+  sides: OPPOSITES.map(([one, other]) => [one.test(text), other.test(text)]),
+});
+
 /** Whether a text says the opposite of what an indicator is of, or speaks of people of another age. */
-function contradicts(text: string, { name: { da: name } }: Indicator): boolean {
-  const [own, told] = [agesIn(name), agesIn(text)];
-  if (own.length > 0 && told.length > 0 && !told.some((age) => own.includes(age))) return true;
-  if (NOT.test(text) && !NOT.test(name)) return true;
-  return OPPOSITES.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]).some(
-    ([said, not]) => said.test(text) && not.test(name) && !said.test(name) && !not.test(text),
-  );
+function contradicts(text: Stance, name: Stance): boolean {
+  if (name.ages.length > 0 && text.ages.length > 0 && !text.ages.some((age) => name.ages.includes(age)))
+    return true;
+  if (text.not && !name.not) return true;
+  return text.sides.some(([one, other], i) => {
+    const [own, opposite] = name.sides[i] ?? [false, false];
+    return one !== other && own !== opposite && one !== own;
+  });
 }
 
 interface Candidate {
   readonly indicator: Indicator;
   /** Stems of its name, id and definition, and how much each counts. */
   readonly stems: ReadonlyMap<string, number>;
+  readonly stance: Stance;
 }
 
 const unitsAgree = (unit: string, indicator: Indicator): boolean =>
@@ -129,7 +144,7 @@ export function subjectFinder({
       ['name', indicator.name.da],
     ] as const)
       for (const one of stemsOf(text)) stems.set(one, Math.max(PARTS[part], stems.get(one) ?? 0));
-    return { indicator, stems };
+    return { indicator, stems, stance: stanceOf(indicator.name.da) };
   });
   /** How rare a stem is among the indicators: “fleksjob” tells less than “progression”. */
   const spread = new Map<string, number>();
@@ -192,11 +207,11 @@ export function subjectFinder({
       compounds.set(one, weight);
       return weight;
     };
-    const about = `${near} ${words}`;
+    const about = stanceOf(`${near} ${words}`);
     const own = meaningsOf(words);
     const scored = candidates
       .filter(({ indicator }) => unitsAgree(unit, indicator) && indicator.kinds.includes(kind))
-      .map(({ indicator, stems }) => {
+      .map(({ indicator, stems, stance }) => {
         let [score, whole] = [0, 0];
         for (const [one, part] of stems) {
           const weight = worth(one) * part;
@@ -204,9 +219,9 @@ export function subjectFinder({
           score += weight * found(one);
         }
         const alike = DIFFERENCE.test(indicator.id) === isDifference ? 1 : 0.7;
-        const likely = contradicts(about, indicator) ? 0.7 : 1;
+        const likely = contradicts(about, stance) ? 0.7 : 1;
         return {
-          ...{ indicator, stems, alike, score: (alike * likely * score) / (whole + 2) },
+          ...{ indicator, stems, stance, alike, score: (alike * likely * score) / (whole + 2) },
           hasAll:
             own.length > 0 &&
             own.every((meanings) => meanings.some((one) => (stems.get(one) ?? 0) >= PARTS.id)),
@@ -227,7 +242,7 @@ export function subjectFinder({
         ? // A new name whose words a known indicator has may be that one.
           !scored.some(({ hasAll }) => hasAll)
         : (taken === same || rival < (taken.score >= ENOUGH ? TOO_NEAR : FAR) * taken.score) &&
-          !contradicts(about, taken.indicator);
+          !contradicts(about, taken.stance);
     // The last one before the number, else the first behind it, else any that the sentence or the heading names.
     const nearest = [groupsIn(before), [...groupsIn(after)].reverse()].find((list) => list.length > 0);
     const [group, other] = nearest ?? groupsIn(`${under} ${sentence}`);

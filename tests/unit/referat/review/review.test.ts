@@ -38,7 +38,7 @@ test('the period of the figure above is offered first, and its indicator where t
   const list = drafts(minutes);
   const flex = printed(list, '64');
   const above = { ...printed(list, '380'), period: '2024-05' };
-  expect(choicesOf(flex, 'periode', above)).toEqual(['2024-05', '2024-04']);
+  expect(choicesOf(flex, 'periode', above)).toEqual(['2024-05']);
   expect(choicesOf(flex, 'noegletal', above)).toContain(above.indicator);
 });
 
