@@ -4,10 +4,10 @@ import { texts } from './texts';
 export const PRINTED = texts(
   {
     on: (date: string) => `Udskrevet ${date}`,
-    scan: 'Åbn denne side på telefonen',
+    scan: 'Kode, der åbner siden på en telefon',
   },
   {
     on: (date) => `Printed ${date}`,
-    scan: 'Open this page on a phone',
+    scan: 'Code that opens the page on a phone',
   },
 );

@@ -3,7 +3,7 @@ import { formatDate } from '../model/format';
 import { formatAddress } from '../state/address';
 import { hrefOf } from '../state/href';
 import { useApp } from '../state/store';
-import QrCode from '../ui/QrCode';
+import { PageCode, wholeAddress } from '../ui/PageCode';
 import { today } from '../ui/today';
 import { useTexts } from '../ui/useMessages';
 import type { View } from '../views/pages';
@@ -16,20 +16,20 @@ const MOST_TYPED = 60;
 export default function PrintedAddress({ view }: { view: View }) {
   const t = useTexts(PRINTED);
   const language = useApp((state) => state.language);
-  const { href, protocol } = new URL(hrefOf(formatAddress(view, language)), document.baseURI);
-  const address = href.replace(/^https?:\/\//, '');
+  const href = hrefOf(formatAddress(view, language));
+  const address = wholeAddress(href)?.replace(/^https?:\/\//, '') ?? '';
   return (
     <div className={styles.printed}>
       <p>
         {t.on(formatDate(today(), language))}
-        {protocol !== 'file:' && address.length <= MOST_TYPED && (
+        {address !== '' && address.length <= MOST_TYPED && (
           <>
             <br />
             {decodeURI(address)}
           </>
         )}
       </p>
-      {protocol !== 'file:' && <QrCode address={href} name={t.scan} />}
+      <PageCode href={href} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { SlideBody, SlideWords } from '../../analysis/deck/describe';
 import { areaColor } from '../../ui/colors';
 import { Logo } from '../../ui/Logo';
+import { PageCode } from '../../ui/PageCode';
 import { Swatch } from '../../ui/Swatch';
 import { useText } from '../../ui/useText';
 import { SlideFoot, type SlideProps } from './SlideFrame';
@@ -16,7 +17,7 @@ export function TitleSlide({
   place,
   onShown,
 }: SlideProps & { words: SlideWords; body: Extract<SlideBody, { readonly type: 'title' }> }) {
-  const { t, index } = useText();
+  const { t, index, href } = useText();
   const { figures } = words;
   const heading = own ?? words.title;
   useEffect(() => onShown?.({ title: heading, figures }), [onShown, heading, figures]);
@@ -41,6 +42,7 @@ export function TitleSlide({
           </p>
         ))}
       </div>
+      <PageCode href={href({ page: 'area', area })} className={titleStyles.code} />
       <SlideFoot place={place}>{words.foot}</SlideFoot>
     </div>
   );

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { lazyWithRetry } from '../../../src/ui/lazyWithRetry';
+import { PageCode } from '../../../src/ui/PageCode';
 import QrCode from '../../../src/ui/QrCode';
 import { WhenNear } from '../../../src/ui/WhenNear';
 
@@ -39,4 +40,11 @@ test('a QR code has a name, room around it, and is another for another address',
   expect(first).not.toBe('');
   rerender(<QrCode address="https://example.dk/kommune/faxe" name="Åbn siden" />);
   expect(drawn()).not.toBe(first);
+});
+
+test('a page whose address is longer than a phone reads has no code', () => {
+  const { container, rerender } = render(<PageCode href="#/omraade/faxe" />);
+  expect(container.querySelector('svg')).not.toBeNull();
+  rerender(<PageCode href={`#/sammenlign?omr=${'kommune,'.repeat(98)}`} />);
+  expect(container.querySelector('svg')).toBeNull();
 });

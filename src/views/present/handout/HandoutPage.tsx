@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { PRESENT } from '../../../i18n/present';
+import { likelyPage } from '../../../state/address';
 import { navigate } from '../../../state/store';
 import { Actions } from '../../../ui/Actions';
 import { Button } from '../../../ui/Button';
 import { classNames } from '../../../ui/classNames';
+import { PageCode } from '../../../ui/PageCode';
 import { today } from '../../../ui/today';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
@@ -63,6 +65,8 @@ export default function HandoutPage({ view }: { view: HandoutView }) {
   }
   const count = slides.slides.length;
   const printed = words.made(text.date(today()));
+  // A reader's own deck is in her browser alone, and a title slide has a code of its own.
+  const hasAddress = likelyPage(view.of) !== 'deck' && slides.slides[0]?.content.type !== 'title';
   return (
     <div
       ref={page}
@@ -89,7 +93,7 @@ export default function HandoutPage({ view }: { view: HandoutView }) {
           <a href={text.href(view.of)}>{t.back}</a>
         </Actions>
       </header>
-      {sheets.map(({ key, own }) => (
+      {sheets.map(({ key, own }, i) => (
         <div key={key} className={styles.sheet}>
           {own.map(({ slide, number }) => (
             <div key={slide.id} className={styles.row}>
@@ -107,9 +111,12 @@ export default function HandoutPage({ view }: { view: HandoutView }) {
               )}
             </div>
           ))}
-          <p className={styles.foot}>
-            {slides.name} · {printed}
-          </p>
+          <div className={styles.foot}>
+            <p>
+              {slides.name} · {printed}
+            </p>
+            {i === 0 && hasAddress && <PageCode href={text.href(view.of)} className={styles.code} />}
+          </div>
         </div>
       ))}
     </div>
