@@ -1,4 +1,3 @@
-import type { CheckType } from '../model/check';
 import type { Direction, UnitType } from '../model/codelist';
 import { formatNumber } from '../model/format';
 import type { Kind } from '../model/kind';
@@ -13,14 +12,6 @@ const kind: Record<Kind, string> = {
   budget: 'Budget',
   prognose: 'Prognose',
   aendring: 'Ændring',
-};
-
-const checkType: Record<CheckType, (stated: string, computed: string) => string> = {
-  sum: (stated, computed) => `Der står ${stated}, men delene giver ${computed}`,
-  andel: (stated, computed) => `Der står ${stated}, men regnet af antallene er det ${computed}`,
-  aendring: (stated, computed) => `Der står ${stated}, men regnet af første og sidste tal er det ${computed}`,
-  mangler: (stated, computed) => `Der står ${stated}, men regnet af antal og andel er det ${computed}`,
-  gentaget: (stated, computed) => `Der står ${stated} ét sted og ${computed} et andet`,
 };
 
 const more: Record<UnitType, readonly [string, string]> = {
@@ -50,7 +41,6 @@ export const da = {
   breadcrumb: 'Sti',
   list,
   kind,
-  checkType,
   notStated: 'periode ikke angivet',
   /** Marks numbers that no source states. */
   computed: (n: number) => (n === 1 ? 'beregnet' : `${n} tal er beregnet`),
@@ -187,30 +177,9 @@ export const da = {
   },
 
   sources: {
-    lede: 'Hvert tal står i et referat, en dagsorden eller en tabel. Her er de alle, punkt for punkt, med det, der ikke stemmer.',
-    own: 'Egne tal',
     documentType: { referat: 'Referat', dagsorden: 'Dagsorden', tabel: 'Tabel' },
     meeting: (type: string, date: string) => `${type} fra mødet ${date}`,
-    age: (days: number) => {
-      const years = Math.floor(days / 365.25);
-      if (years >= 1) return years === 1 ? 'over 1 år siden' : `over ${years} år siden`;
-      const months = Math.floor(days / 30.4);
-      return months < 1 ? 'under en måned siden' : months === 1 ? '1 måned siden' : `${months} måneder siden`;
-    },
-    discrepancies: (n: number) =>
-      n === 0 ? 'Alt stemmer' : n === 1 ? '1 ting stemmer ikke' : `${n} ting stemmer ikke`,
-    nothingToCheck: 'Ingen regnestykker at efterprøve',
-    checked: (n: number) => (n === 1 ? '1 regnestykke efterprøvet' : `${n} regnestykker efterprøvet`),
-    download: 'Hent referaternes tal som CSV',
     item: (number: string) => `Punkt ${number}`,
-    caseNumber: (number: string) => `Sagsnummer ${number}`,
-    noFigures: 'Punkter uden nøgletal',
-    doesNotAddUp: 'Det stemmer ikke',
-    rounding: 'Kan skyldes afrunding',
-    roundingNote: 'Forskellen kan skyldes, at tallene er afrundet.',
-    computed: 'beregnet',
-    linkTo: 'Link til dette tal',
-    figureNotFound: 'Det tal, linket peger på, findes ikke længere i referatet. Her er alle referatets tal.',
   },
 
   states: {

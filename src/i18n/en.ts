@@ -38,13 +38,6 @@ export const en: Messages = {
     prognose: 'Forecast',
     aendring: 'Change',
   },
-  checkType: {
-    sum: (stated, computed) => `It says ${stated}, but the parts give ${computed}`,
-    andel: (stated, computed) => `It says ${stated}, but the numbers give ${computed}`,
-    aendring: (stated, computed) => `It says ${stated}, but the first and last numbers give ${computed}`,
-    mangler: (stated, computed) => `It says ${stated}, but number and share give ${computed}`,
-    gentaget: (stated, computed) => `It says ${stated} in one place and ${computed} in another`,
-  },
   notStated: 'period not stated',
   computed: (n) => (n === 1 ? 'computed' : `${n} figures are computed`),
   export: 'Download or copy',
@@ -154,31 +147,9 @@ export const en: Messages = {
   },
 
   sources: {
-    lede: 'Every figure stands in minutes, an agenda or a table. Here they all are, item by item, with what does not add up.',
-    own: 'Own figures',
     documentType: { referat: 'Minutes', dagsorden: 'Agenda', tabel: 'Table' },
     meeting: (type, date) => `${type} of the meeting ${date}`,
-    age: (days) => {
-      const years = Math.floor(days / 365.25);
-      if (years >= 1) return years === 1 ? 'over 1 year old' : `over ${years} years old`;
-      const months = Math.floor(days / 30.4);
-      return months < 1 ? 'less than a month old' : months === 1 ? '1 month old' : `${months} months old`;
-    },
-    discrepancies: (n) =>
-      n === 0 ? 'Everything adds up' : n === 1 ? '1 thing does not add up' : `${n} things do not add up`,
-    nothingToCheck: 'No calculations to check',
-    checked: (n) => (n === 1 ? '1 calculation checked' : `${n} calculations checked`),
-    download: 'Download the minutes’ figures as CSV',
     item: (number) => `Item ${number}`,
-    caseNumber: (number) => `Case number ${number}`,
-    noFigures: 'Items without key figures',
-    doesNotAddUp: 'This does not add up',
-    rounding: 'May be rounding',
-    roundingNote: 'The difference may come from rounding.',
-    computed: 'computed',
-    linkTo: 'Link to this figure',
-    figureNotFound:
-      'The figure that the link points at is no longer in the minutes. Here are all its figures.',
   },
 
   states: {

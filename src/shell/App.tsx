@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
 import { hasOwn, onOwnChange } from '../dataset/store/own/flag';
+import { indexCatalog } from '../model/catalogIndex';
 import { type Location, parseAddress, withLanguage } from '../state/address';
-import { hrefOf } from '../state/href';
+import { hrefOf } from '../state/hash';
 import { navigate, useApp } from '../state/store';
 import { Boundary } from '../ui/Boundary';
 import { CatalogContext } from '../ui/catalogContext';
 import { LoadFailure, Loading } from '../ui/LoadState';
 import { lazyWithRetry } from '../ui/lazyWithRetry';
-import { followOwn, useCatalogIndex } from '../ui/queries';
+import { followOwn, useCatalogQuery } from '../ui/queries';
 import { useMessages } from '../ui/useMessages';
 import { pageOf } from '../views/pages';
 import styles from './App.module.css';
@@ -23,9 +24,12 @@ import { useArrival } from './useArrival';
 // A note on own data sets that cannot be read; if its script cannot be loaded, the page goes without.
 const OwnNotice = lazyWithRetry(() => import('./own/OwnNotice').catch(() => ({ default: () => null })));
 
+/** The source of a figure, over a page. */
+const SourceSheet = lazyWithRetry(() => import('../views/sources/sheet/SourceSheet'));
+
 /** The page that the address names, in its frame. */
 function Content({ place }: { place: Location }) {
-  const { view, notices } = place;
+  const { view, sheet, notices } = place;
   const pageKey = pathOf(view);
   useArrival(pageKey);
   return (
@@ -37,6 +41,13 @@ function Content({ place }: { place: Location }) {
           <ReturnFocus />
         </Suspense>
       </Boundary>
+      {sheet && (
+        <Boundary resetKey={sheet}>
+          <Suspense>
+            <SourceSheet of={sheet} />
+          </Suspense>
+        </Boundary>
+      )}
     </>
   );
 }
@@ -45,7 +56,8 @@ function Content({ place }: { place: Location }) {
 export function App() {
   const t = useMessages();
   const { address, language } = useApp();
-  const { index, error, refetch } = useCatalogIndex();
+  const { data, error, refetch } = useCatalogQuery();
+  const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
   const client = useQueryClient();
   useEffect(() => onOwnChange(() => followOwn(client)), [client]);
   const OfflineStatus = useOfflineStatus();
@@ -54,12 +66,11 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  // A remembered language is written into the address, so that a copied link shows what is seen; a former link is
-  // written as links are now.
+  // A remembered language is written into the address, so that a copied link shows what is seen.
   useEffect(() => {
-    if (!place) return;
-    const named = place.language === null && language !== 'da';
-    navigate(hrefOf(named ? withLanguage(address, language) : address), { replace: true });
+    if (place && language !== 'da' && place.language === null) {
+      navigate(hrefOf(withLanguage(address, language)), { replace: true });
+    }
   }, [place, address, language]);
 
   const content =
@@ -87,7 +98,7 @@ export function App() {
   }
   return (
     <CatalogContext value={index}>
-      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is page navigation; the hash is taken by some addresses */}
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is page navigation; the hash is taken by the address */}
       <a className={styles.skip} href="#indhold" onClick={skipToContent}>
         {t.skipToContent}
       </a>
@@ -106,7 +117,7 @@ export function App() {
   );
 }
 
-/** The hash is taken by some addresses, so the link moves focus itself. */
+/** The hash is taken by the address, so the link moves focus itself. */
 function skipToContent(event: { preventDefault: () => void }) {
   event.preventDefault();
   document.getElementById('indhold')?.focus();

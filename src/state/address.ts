@@ -6,8 +6,10 @@
  */
 import type { CatalogIndex } from '../model/catalogIndex';
 import { LANGUAGES, type Language } from '../model/language';
+import type { Observation } from '../model/observation';
 import type { Parameter } from '../views/page';
 import { type AnyPage, PAGES, type PageKey, pageOf, type View, type ViewOf } from '../views/pages';
+import { figureInSource } from '../views/parameters';
 
 /** A part of an address that was ignored. */
 export interface Notice {
@@ -20,6 +22,8 @@ export interface Location {
   readonly view: View;
   /** Null when the address does not say. */
   readonly language: Language | null;
+  /** The figure whose source lies over the page; null for none. */
+  readonly sheet: Pick<Observation, 'source' | 'id'> | null;
   readonly notices: readonly Notice[];
 }
 
@@ -63,12 +67,26 @@ export function likelyPage(address: string): PageKey {
   return pageAt(split(address).path)?.key ?? 'unknown';
 }
 
-/** The same address in another language, everything else in it untouched. */
-export function withLanguage(address: string, language: Language): string {
+/** A parameter as it is written. A comma between ids is readable as it is and legal in an address. */
+const written = (name: string, value: string) =>
+  `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`;
+
+/** The same address with another value of a parameter, '' for none, everything else in it untouched. */
+function withParameter(address: string, name: string, value: string): string {
   const [path = '', query = ''] = (address || '/').split('?', 2);
-  const rest = query.split('&').filter((part) => part !== '' && !part.startsWith(`${LANGUAGE}=`));
-  const parts = language === 'da' ? rest : [...rest, `${LANGUAGE}=${language}`];
+  const rest = query.split('&').filter((part) => part !== '' && !part.startsWith(`${name}=`));
+  const parts = value === '' ? rest : [...rest, written(name, value)];
   return parts.length > 0 ? `${path}?${parts.join('&')}` : path;
+}
+
+/** The same address in another language. */
+export function withLanguage(address: string, language: Language): string {
+  return withParameter(address, LANGUAGE, language === 'da' ? '' : language);
+}
+
+/** The same address with the source of a figure over its page, or with none. */
+export function withSheet(address: string, figure: Location['sheet']): string {
+  return withParameter(address, figureInSource.name, figureInSource.write(figure));
 }
 
 /** Reads an address against what the catalogue holds. */
@@ -124,11 +142,14 @@ export function parseAddress(address: string, index: CatalogIndex): Location {
     return { page: page.key, ...named, ...Object.fromEntries(chosen) };
   };
   const view = read();
-  if (lost) return { view: lost, language, notices: ofLanguage };
+  if (lost) return { view: lost, language, sheet: null, notices: ofLanguage };
+  const figure = pageOf(view.page).frame ? query.get(figureInSource.name) : null;
+  const sheet = figure ? figureInSource.read(figure, { index, named: {}, report: () => {}, within }) : null;
+  if (sheet) known.add(figureInSource.name);
   if (view.page !== 'unknown') {
     for (const [name, value] of query) if (!known.has(name)) notices.push({ parameter: name, value });
   }
-  return { view, language, notices };
+  return { view, language, sheet: sheet ?? null, notices };
 }
 
 /** Writes a view as an address, the inverse of {@link parseAddress}. Danish, the default, is not written. */
@@ -143,9 +164,6 @@ export function formatAddress(view: View, language: Language): string {
     .map(([choice, parameter]) => [parameter.name, parameter.write(choices[choice])] as const)
     .filter(([, value]) => value !== '');
   if (language !== 'da') query.push([LANGUAGE, language]);
-  // A comma between ids is readable as it is and legal in an address.
-  const text = query
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-    .join('&');
+  const text = query.map(([name, value]) => written(name, value)).join('&');
   return `/${parts.map(encodeURIComponent).join('/')}${text ? `?${text}` : ''}`;
 }

@@ -1,4 +1,7 @@
+import { SOURCE_PAGES } from '../i18n/sourcePages';
 import type { CheckResult } from '../model/check';
+import { FigureLink } from './FigureLink';
+import { useTexts } from './useMessages';
 import type { Text } from './useText';
 
 /** A discrepancy: the rule, the stated value and the computed one. @param named whether it says whose figures they are */
@@ -11,9 +14,9 @@ export function CheckNote({
   text: Text;
   named?: boolean;
 }) {
-  const { t } = text;
+  const words = useTexts(SOURCE_PAGES);
   const { full } = text.format(check.indicator);
-  const sentence = t.checkType[check.type](
+  const sentence = words.checkType[check.type](
     full(check.stated, check.decimals),
     full(check.computed, check.decimals),
   );
@@ -21,14 +24,20 @@ export function CheckNote({
     <li>
       {named && (
         <>
-          <a href={text.href({ page: 'source', source: check.source, figure: check.observation })}>
-            {text.source(check)}
-          </a>
+          {check.observation === null ? (
+            <a href={text.href({ page: 'source', source: check.source, figure: null })}>
+              {text.source(check)}
+            </a>
+          ) : (
+            <FigureLink of={{ source: check.source, id: check.observation }} text={text}>
+              {text.source(check)}
+            </FigureLink>
+          )}
           :{' '}
         </>
       )}
-      <strong>{check.name[text.language]}.</strong> {sentence} ({t.sources.computed}).
-      {check.status === 'rounding' && ` ${t.sources.roundingNote}`}
+      <strong>{check.name[text.language]}.</strong> {sentence} ({words.computed}).
+      {check.status === 'rounding' && ` ${words.roundingNote}`}
     </li>
   );
 }

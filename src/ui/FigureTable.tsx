@@ -1,14 +1,17 @@
 import { memo, useMemo } from 'react';
 import { heldOf, heldWords } from '../analysis/insight/officialWords';
+import { SOURCE_PAGES } from '../i18n/sourcePages';
 import { at } from '../model/at';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
 import { TOTAL_GROUPS } from '../model/total';
 import { indicatorView } from '../views/indicator/page';
+import { FigureLink } from './FigureLink';
 import styles from './FigureTable.module.css';
 import { Hyphenated } from './Hyphenated';
 import { LongTable } from './LongTable';
 import { OwnMark } from './OwnMark';
+import { useTexts } from './useMessages';
 import type { Text } from './useText';
 
 /** What the row header is: the indicator on the page of a source, the area on that of an indicator. */
@@ -62,6 +65,7 @@ interface RowProps {
 /** A figure: what, where, when, its value, and a link to its row in the source. */
 const Row = memo(function Row({ figure: o, chosen, head, joined, amongGroups, rowIndex, text }: RowProps) {
   const { t } = text;
+  const words = useTexts(SOURCE_PAGES);
   const held = heldOf(o, text);
   return (
     <tr
@@ -78,12 +82,9 @@ const Row = memo(function Row({ figure: o, chosen, head, joined, amongGroups, ro
         )}
         {o.note && <span className={styles.note}>{o.note[text.language]}</span>}
         {held && (
-          <a
-            className={styles.note}
-            href={text.href({ page: 'source', source: held.official.source, figure: held.official.id })}
-          >
+          <FigureLink className={styles.note} of={held.official} text={text}>
             {heldWords(held, text)}
-          </a>
+          </FigureLink>
         )}
       </th>
       {head === 'indicator' && <td>{text.area(o.area)}</td>}
@@ -91,13 +92,14 @@ const Row = memo(function Row({ figure: o, chosen, head, joined, amongGroups, ro
       <td>{text.period(o.period)}</td>
       <td className={styles.number}>{text.format(o.indicator).full(o.value, o.decimals)}</td>
       <td className={styles.printed}>
-        <a
-          href={text.href({ page: 'source', source: o.source, figure: o.id })}
-          title={t.sources.linkTo}
-          aria-label={`“${o.printed}”, ${t.sources.linkTo.toLowerCase()}`}
+        <FigureLink
+          of={o}
+          text={text}
+          title={words.sourceOf}
+          aria-label={`“${o.printed}”, ${words.sourceOf.toLowerCase()}`}
         >
           “<span lang="da">{o.printed}</span>”
-        </a>
+        </FigureLink>
       </td>
       {head === 'area' && (
         <td>

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';
+import { FigureLink } from './FigureLink';
 import { OwnMark } from './OwnMark';
 import styles from './SourceLine.module.css';
 import type { Text } from './useText';
@@ -37,7 +38,9 @@ export function SourceLine({
         <span key={key}>
           {i > 0 && ', '}
           {isOwn(figure.source) && <OwnMark />}
-          <a href={text.href({ page: 'source', source: figure.source, figure: figure.id })}>{words}</a>
+          <FigureLink of={figure} text={text}>
+            {words}
+          </FigureLink>
         </span>
       ))}
     </SourceText>

@@ -9,6 +9,7 @@ import { isOwn } from '../model/ownData';
 import { indicatorView } from '../views/indicator/page';
 import { AgePill } from './AgePill';
 import { classNames } from './classNames';
+import { FigureLink } from './FigureLink';
 import { Hyphenated } from './Hyphenated';
 import { OwnMark } from './OwnMark';
 import { SignLine } from './Sign';
@@ -84,9 +85,9 @@ export function VerdictRow({
           {!brief && (
             <>
               {' · '}
-              <a href={text.href({ page: 'source', source: o.source, figure: o.id })}>
+              <FigureLink of={o} text={text}>
                 {sourceName(o, text)}
-              </a>
+              </FigureLink>
             </>
           )}
         </p>

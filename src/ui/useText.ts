@@ -4,7 +4,7 @@ import { makeWording, type Wording } from '../i18n/wording';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Language } from '../model/language';
 import { formatAddress, withLanguage } from '../state/address';
-import { hrefOf } from '../state/href';
+import { hrefOf } from '../state/hash';
 import { useApp } from '../state/store';
 import { mainView } from '../views/indicator/page';
 import { type PageKey, pageOf, startOf, type View } from '../views/pages';

@@ -1,4 +1,5 @@
 /** How choices that several pages have are written in addresses. */
+import type { Observation } from '../model/observation';
 import type { CodeList, Parameter } from './page';
 
 /** Any text. */
@@ -55,4 +56,15 @@ export const ofPage: Parameter<string> = {
   missing: '/',
   read: (value, { within }) => within(value),
   write: (address) => address,
+};
+
+/** A figure in its source. An id of a source has no dot in it. */
+export const figureInSource: Parameter<Pick<Observation, 'source' | 'id'> | null> = {
+  name: 'kilde',
+  missing: null,
+  read: (value, { index }) => {
+    const [source = '', ...id] = value.split('.');
+    return index.has('source', source) && id.length > 0 ? { source, id: id.join('.') } : undefined;
+  },
+  write: (figure) => (figure ? `${figure.source}.${figure.id}` : ''),
 };

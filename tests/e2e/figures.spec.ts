@@ -14,18 +14,25 @@ test('the page of Faxe says first how it goes, and leads to where each figure is
   for (const words of ['10,7 %', '2,7 procentpoint over målet (8 %)', 'september 2023'])
     await expect(row).toContainText(words, { useInnerText: true });
   await expect(row).toBeInViewport();
-  // The source shows the figure as printed, in view and focused.
-  await row.getByRole('link', { name: 'Referat, punkt 88' }).click();
-  await expect(page).toHaveURL(
-    /\/kilder\/faxe-2023-11-06\/\?tal=88\.fleksjob-ledighed\.faxe\.fleksjobvisiterede\.faktisk\.2023-09$/,
+  // The source lies over the page, on a phone over all of it, with the item and the figure as printed in sight.
+  const link = row.getByRole('link', { name: 'Referat, punkt 88' });
+  await link.click();
+  await expect(page).toHaveURL(({ hash }) =>
+    hash.endsWith('kilde=faxe-2023-11-06.88.fleksjob-ledighed.faxe.fleksjobvisiterede.faktisk.2023-09'),
   );
-  await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune, 06.11.2023' })).toBeVisible();
-  const figure = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('link', { name: 'Ledige blandt visiterede til fleksjob', exact: true }) })
-    .and(page.locator(':focus'));
-  await expect(figure).toBeInViewport({ ratio: 1 });
-  await expect(figure.getByRole('link', { name: '“10,7 %”, link til dette tal' })).toBeVisible();
+  const sheet = page.getByRole('dialog', { name: 'Kilde til tallet 10,7 %' });
+  const item = sheet.getByRole('heading', {
+    name: 'Orientering om status på særlig indsats på fleksjobområdet',
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await expect(item).toBeInViewport({ ratio: 1 });
+  await expect(sheet.getByRole('definition').first()).toHaveText('“10,7 %”');
+  await expect(sheet.getByRole('definition').first()).toBeInViewport({ ratio: 1 });
+  expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL(({ hash }) => hash === '#/omraade/faxe');
 });
 
 test('the page of Faxe is short, and its list of contents leads to what is folded', async ({ page }) => {

@@ -39,8 +39,20 @@ test('from the overview to Faxe and on to the row of a figure in its source', as
   await expect(page.getByRole('main')).toBeFocused();
   await settled(page, { all: true });
 
-  await tabTo(page, page.getByRole('link', { name: 'Referat, punkt 90' }).first());
+  const link = page.getByRole('link', { name: 'Referat, punkt 90' }).first();
+  await tabTo(page, link);
   await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'Kilde til tallet 3,0 %' });
+  await expect(sheet).toBeVisible();
+  await tabTo(page, sheet.getByRole('link', { name: /^Alle \d+ tal i punkt 90$/ }));
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(link).toBeFocused();
+
+  await open(
+    page,
+    '#/kilder/faxe-2023-11-06?tal=90.ydelse-andel-arbejdsstyrken.faxe.sygedagpenge.faktisk.2023-08',
+  );
   const table = page.getByRole('region', { name: /^Punkt 90/ }).getByRole('table');
   const row = table
     .getByRole('row', { name: /sygedagpenge/i })

@@ -108,5 +108,8 @@ export function periodOfCell(
     return said(note.period, 'caption', around.note.at);
   const before = around.before.period;
   if (before) return before.from === 'paragraph' ? { ...before, sure: false } : before;
-  return said('', 'nothing', null, !grid.has.period && !around.before.earlier.level);
+  const earlier = around.before.earlier.level;
+  return earlier
+    ? said(earlier.period, 'item', earlier.at, false)
+    : said('', 'nothing', null, !grid.has.period);
 }

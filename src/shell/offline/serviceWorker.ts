@@ -1,4 +1,3 @@
-import { ROOT } from '../../model/siteRoot';
 import { useOffline } from '../../state/offline';
 
 /** How often a page that stays open asks whether there is a new version; ms. */
@@ -65,7 +64,7 @@ export async function followServiceWorker(): Promise<void> {
   if (!container) return;
   // Where it is refused, or the network is gone, a worker of an earlier visit may serve all the same.
   registration = await container
-    .register(`${ROOT}sw.js`)
+    .register('./sw.js')
     .catch(() => container.getRegistration())
     .catch(() => undefined);
   if (!registration) return;

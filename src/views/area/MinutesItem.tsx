@@ -8,6 +8,7 @@ import { AREA } from '../../i18n/area';
 import { isReferat } from '../../model/documentType';
 import { hedgeOf } from '../../model/hedge';
 import { isOwn } from '../../model/ownData';
+import { FigureLink } from '../../ui/FigureLink';
 import { OwnMark } from '../../ui/OwnMark';
 import { SignLine, SignMark } from '../../ui/Sign';
 import { useTexts } from '../../ui/useMessages';
@@ -43,12 +44,9 @@ function Row({ judged, text }: { judged: Judged; text: Text }) {
         {isOwn(o.source) && <OwnMark />}
         <a href={text.href(view)}>{nameOf(judged, text)}</a>
         {held && (
-          <a
-            className={styles.held}
-            href={text.href({ page: 'source', source: held.official.source, figure: held.official.id })}
-          >
+          <FigureLink className={styles.held} of={held.official} text={text}>
             {heldWords(held, text)}
-          </a>
+          </FigureLink>
         )}
       </th>
       <td className={styles.value}>{valueText(judged, text)}</td>
@@ -57,12 +55,9 @@ function Row({ judged, text }: { judged: Judged; text: Text }) {
         <SignLine judged={judged}>{comparisonLine(judged, text).text}</SignLine>
       </td>
       <td className={styles.source}>
-        <a
-          href={text.href({ page: 'source', source: o.source, figure: o.id })}
-          aria-label={text.t.card.sourceOf(nameOf(judged, text))}
-        >
+        <FigureLink of={o} text={text} aria-label={text.t.card.sourceOf(nameOf(judged, text))}>
           {t.source}
-        </a>
+        </FigureLink>
       </td>
     </tr>
   );

@@ -10,6 +10,7 @@ import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import { Card } from '../../ui/Card';
+import { FigureLink } from '../../ui/FigureLink';
 import { Loading } from '../../ui/LoadState';
 import { lazyWithRetry } from '../../ui/lazyWithRetry';
 import { useTexts } from '../../ui/useMessages';
@@ -113,9 +114,9 @@ function OfficialCard({
         </Boundary>
       </WhenNear>
       <p className={styles.source}>
-        <a href={text.href({ page: 'source', source: facts.main.source, figure: facts.main.id })}>
+        <FigureLink of={facts.main} text={text}>
           {sourceName(facts.main, text)}
-        </a>
+        </FigureLink>
       </p>
     </Card>
   );

@@ -3,15 +3,16 @@ import { chartComputed } from '../../analysis/insight/chartComputed';
 import { LazyChart } from '../../charts/LazyChart';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { EMBED } from '../../i18n/embed';
+import { indexCatalog } from '../../model/catalogIndex';
 import { parseAddress } from '../../state/address';
 import { isEmbedded } from '../../state/embed';
-import { hrefOf } from '../../state/href';
+import { hrefOf } from '../../state/hash';
 import { navigate, useApp } from '../../state/store';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { CatalogContext } from '../../ui/catalogContext';
 import { LoadFailure, Loading } from '../../ui/LoadState';
-import { useCatalogIndex, useObservations } from '../../ui/queries';
+import { useCatalogQuery, useObservations } from '../../ui/queries';
 import { SourceText, sourceItems } from '../../ui/SourceLine';
 import { siteAddress } from '../../ui/siteAddress';
 import { UnreadNote } from '../../ui/UnreadNote';
@@ -139,7 +140,8 @@ function NoChart({ href, why }: { href: string; why: 'notHere' | 'onlyCharts' | 
 function EmbeddedChart() {
   const t = useMessages();
   const address = useApp((state) => state.address);
-  const { index, error, refetch } = useCatalogIndex();
+  const { data, error, refetch } = useCatalogQuery();
+  const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
   const view = useMemo(() => (index ? parseAddress(address, index).view : null), [index, address]);
   const ref = useRef<HTMLElement>(null);
   useReportHeight(ref);

@@ -1,32 +1,18 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import type { FigureSet } from '../../dataset/export/set';
 import type { Observation } from '../../model/observation';
-import { embedHref } from '../../state/embed';
-import { addressShown, hrefOf } from '../../state/href';
+import { EMBED_SEARCH } from '../../state/embed';
 import { Boundary } from '../../ui/Boundary';
 import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/LoadState';
 import { lazyWithRetry } from '../../ui/lazyWithRetry';
 import { isHosted, siteAddress } from '../../ui/siteAddress';
-import { today } from '../../ui/today';
 import type { Text } from '../../ui/useText';
 import type { IndicatorView } from '../indicator/page';
 import styles from './ExportButton.module.css';
+import { figureSet } from './figureSet';
 
 const ExportDialog = lazyWithRetry(() => import('./ExportDialog'));
-
-/** The figures shown with what a file of them says; made anew when the dialog opens. */
-function figureSet(figures: readonly Observation[], title: string, name: string, text: Text): FigureSet {
-  return {
-    figures,
-    text,
-    title,
-    name,
-    address: siteAddress(hrefOf(addressShown())),
-    link: ({ source, id }) => siteAddress(text.href({ page: 'source', source, figure: id })),
-    date: today(),
-  };
-}
 
 /**
  * The button that opens “Hent eller kopiér” for the figures shown; none if there are none. The dialog is loaded when
@@ -73,7 +59,7 @@ export function ExportButton({
             <ExportDialog
               set={set}
               picture={picture}
-              embed={chart && isHosted() ? siteAddress(embedHref(text.href(chart))) : null}
+              embed={chart && isHosted() ? siteAddress(text.href(chart), EMBED_SEARCH) : null}
               onClose={() => setSet(null)}
             />
           </Suspense>

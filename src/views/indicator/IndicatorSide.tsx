@@ -5,9 +5,11 @@ import { heldWords } from '../../analysis/insight/officialWords';
 import { joinedTo, mainIndicators } from '../../analysis/joined';
 import { CHART } from '../../i18n/chart';
 import { OFFICIAL } from '../../i18n/official';
+import { SOURCE_PAGES } from '../../i18n/sourcePages';
 import type { Indicator } from '../../model/codelist';
 import { Card } from '../../ui/Card';
 import { CheckNote } from '../../ui/CheckNote';
+import { FigureLink } from '../../ui/FigureLink';
 import { Note } from '../../ui/Note';
 import type { Text } from '../../ui/useText';
 import styles from './indicator.module.css';
@@ -53,9 +55,9 @@ export const IndicatorSide = memo(function IndicatorSide({
           <ul className={styles.list}>
             {held.map((one) => (
               <li key={`${one.stated.source} ${one.stated.id}`}>
-                <a href={text.href({ page: 'source', source: one.stated.source, figure: one.stated.id })}>
+                <FigureLink of={one.stated} text={text}>
                   {OFFICIAL[language].where(text.area(one.stated.area), text.period(one.stated.period))}
-                </a>
+                </FigureLink>
                 : {heldWords(one, text)}
               </li>
             ))}
@@ -64,7 +66,7 @@ export const IndicatorSide = memo(function IndicatorSide({
       )}
       {checks.length > 0 && (
         <Note as="section" aria-labelledby="stemmer-ikke">
-          <h2 id="stemmer-ikke">{t.sources.doesNotAddUp}</h2>
+          <h2 id="stemmer-ikke">{SOURCE_PAGES[language].doesNotAddUp}</h2>
           <ul>
             {checks.map((check) => (
               <CheckNote

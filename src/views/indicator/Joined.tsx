@@ -4,6 +4,7 @@ import { INDICATORS } from '../../i18n/indicators';
 import { isOwn } from '../../model/ownData';
 import { Card } from '../../ui/Card';
 import { ComputedNote } from '../../ui/ComputedNote';
+import { FigureLink } from '../../ui/FigureLink';
 import { OwnMark } from '../../ui/OwnMark';
 import { Rich } from '../../ui/Rich';
 import { useTexts } from '../../ui/useMessages';
@@ -57,7 +58,9 @@ export function Joined({
                 <Rich text={said.text} />{' '}
                 <span className={styles.source}>
                   {isOwn(o.source) && <OwnMark />}
-                  <a href={text.href({ page: 'source', source: o.source, figure: o.id })}>{text.source(o)}</a>
+                  <FigureLink of={o} text={text}>
+                    {text.source(o)}
+                  </FigureLink>
                 </span>
                 {o.note && o.note.da !== sentences[i + 1]?.figure.note?.da && (
                   <span className={styles.note}>{o.note[text.language]}</span>

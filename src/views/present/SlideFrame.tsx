@@ -76,8 +76,7 @@ export function SlideFrame({
   const text = useText();
   const t = useTexts(PRESENT);
   const heading = title ?? own;
-  const name = heading || t.ownText;
-  useEffect(() => onShown?.({ title: name, figures }), [onShown, name, figures]);
+  useEffect(() => onShown?.({ title: heading, figures }), [onShown, heading, figures]);
   const foot = [
     source ?? (figures.length > 0 ? sourceWords(figures, MOST_SOURCES, text) : ''),
     changed === null ? '' : t.changed(changed),
@@ -85,11 +84,9 @@ export function SlideFrame({
   return (
     <div className={styles.slide} data-part="slide">
       {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
-      {heading && (
-        <h2 className={classNames(styles.title, heading.length > LONG && styles.long)} data-part="title">
-          {heading}
-        </h2>
-      )}
+      <h2 className={classNames(styles.title, heading.length > LONG && styles.long)} data-part="title">
+        {heading}
+      </h2>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
       <div className={styles.body} data-part="body">
         {children}

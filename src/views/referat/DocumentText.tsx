@@ -4,7 +4,7 @@ import { classNames } from '../../ui/classNames';
 import styles from './document.module.css';
 
 /** How a number is marked. */
-export type Look = 'open' | 'doubt' | 'kept' | 'skipped' | 'leftOut' | 'plain';
+export type Look = 'open' | 'doubt' | 'kept' | 'skipped' | 'leftOut' | 'plain' | 'beside';
 
 /** A number in the text. */
 export interface Mark extends Span {

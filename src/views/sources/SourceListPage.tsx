@@ -1,5 +1,6 @@
 import { discrepanciesOf } from '../../analysis/discrepancies';
 import { documentName } from '../../dataset/export/sources';
+import { SOURCE_PAGES } from '../../i18n/sourcePages';
 import type { SourceEntry } from '../../model/catalog';
 import { isReferat } from '../../model/documentType';
 import { isOwn } from '../../model/ownData';
@@ -7,12 +8,14 @@ import { Card } from '../../ui/Card';
 import { fileHref } from '../../ui/fileHref';
 import { OwnMark } from '../../ui/OwnMark';
 import { PageHeading } from '../../ui/PageHeading';
+import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import styles from './sources.module.css';
 
 /** Sources as cards under a heading of the level above: how old, how many figures, and how much does not add up. */
 function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[]; heading: 'h2' | 'h3' }) {
   const text = useText();
+  const words = useTexts(SOURCE_PAGES);
   const { t, index } = text;
   return (
     <ul className={styles.list}>
@@ -35,7 +38,7 @@ function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[
                   <span lang="da">{source.committee}</span> ·{' '}
                 </>
               )}
-              {t.sources.age(days)}
+              {words.age(days)}
             </p>
             <p>
               {t.figures(source.count)}
@@ -43,8 +46,8 @@ function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[
                 !isOwn(source.id) &&
                 ` · ${
                   source.checked === 0 && wrong === 0
-                    ? t.sources.nothingToCheck
-                    : `${t.sources.checked(source.checked)} · ${t.sources.discrepancies(wrong)}`
+                    ? words.nothingToCheck
+                    : `${words.checked(source.checked)} · ${words.discrepancies(wrong)}`
                 }`}
             </p>
           </Card>
@@ -57,22 +60,23 @@ function Sources({ sources, heading: Heading }: { sources: readonly SourceEntry[
 /** All referater and tables, newest first, then the reader's own. */
 export default function SourceListPage() {
   const text = useText();
-  const { t, index } = text;
+  const words = useTexts(SOURCE_PAGES);
+  const { index } = text;
   const sources = [...index.catalog.sources].sort((a, b) => b.date.localeCompare(a.date));
   const own = sources.filter(({ id }) => isOwn(id));
   return (
     <>
       <PageHeading page="sources" />
-      <p className="lede">{t.sources.lede}</p>
+      <p className="lede">{words.lede}</p>
       <Sources sources={sources.filter(({ id }) => !isOwn(id))} heading="h2" />
       <p>
         <a href={fileHref('data/noegletal.csv', 'text/csv')} download="noegletal.csv">
-          {t.sources.download}
+          {words.download}
         </a>
       </p>
       {own.length > 0 && (
         <section aria-labelledby="egne-kilder">
-          <h2 id="egne-kilder">{t.sources.own}</h2>
+          <h2 id="egne-kilder">{words.own}</h2>
           <Sources sources={own} heading="h3" />
         </section>
       )}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { ABOUT } from '../../i18n/about';
-import { ROOT } from '../../model/siteRoot';
 import { Hyphenated } from '../../ui/Hyphenated';
 import { useTexts } from '../../ui/useMessages';
 import { useTitle } from '../../ui/useTitle';
@@ -26,7 +25,7 @@ function Licences() {
         </details>
       ) : (
         <p>
-          <a href={`${ROOT}licenser.txt`}>{licences.link}</a>
+          <a href="./licenser.txt">{licences.link}</a>
         </p>
       )}
     </section>

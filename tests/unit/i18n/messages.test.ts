@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ABOUT } from '../../../src/i18n/about';
 import { da } from '../../../src/i18n/da';
 import { en } from '../../../src/i18n/en';
+import { SOURCE_PAGES } from '../../../src/i18n/sourcePages';
 import type { Texts } from '../../../src/i18n/texts';
 import { CHECK_TYPES } from '../../../src/model/check';
 import { UNIT_TYPES } from '../../../src/model/codelist';
@@ -116,7 +117,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'facts.moreOrLess': [1, 'antal', 'lav'],
   'facts.signed': ['2 x', 'y', true],
   'facts.inPeriod': ['en-ting', 'date'],
-  'sources.age': [100],
+  'sourcePages.age': [100],
   'chart.titles.pairs': [2, 3, 'en-ting', 'to-ting', 'tre-ting'],
   'compare.opening.two': [
     'en-ting',
@@ -240,11 +241,11 @@ describe('messages', () => {
   });
 
   test('one and several are told apart', () => {
-    expect([da.sources.discrepancies(0), da.sources.discrepancies(1)]).toEqual([
+    expect([SOURCE_PAGES.da.discrepancies(0), SOURCE_PAGES.da.discrepancies(1)]).toEqual([
       'Alt stemmer',
       '1 ting stemmer ikke',
     ]);
-    expect([1, 2].map(en.sources.discrepancies)).toEqual([
+    expect([1, 2].map(SOURCE_PAGES.en.discrepancies)).toEqual([
       '1 thing does not add up',
       '2 things do not add up',
     ]);
@@ -261,7 +262,6 @@ describe('messages', () => {
   test('every kind, type of check and type of unit has its words', () => {
     for (const t of [da, en]) {
       for (const kind of KINDS) expect(t.kind[kind]).toBeTruthy();
-      for (const type of CHECK_TYPES) expect(t.checkType[type]('11 %', '12 %')).toMatch(/11 %.*12 %/);
       for (const unit of UNIT_TYPES) {
         expect(t.facts.moreOrLess(1, unit, 'lav')).not.toBe(t.facts.moreOrLess(-1, unit, 'lav'));
       }
@@ -269,10 +269,13 @@ describe('messages', () => {
         t.facts.moreOrLess(1, 'placering', 'lav'),
       );
     }
+    for (const { checkType } of Object.values(SOURCE_PAGES)) {
+      for (const type of CHECK_TYPES) expect(checkType[type]('11 %', '12 %')).toMatch(/11 %.*12 %/);
+    }
   });
 
   test('the age of a source is told in months, then in years', () => {
-    const ages = [3, 31, 100, 366, 800].map((days) => en.sources.age(days));
+    const ages = [3, 31, 100, 366, 800].map((days) => SOURCE_PAGES.en.age(days));
     expect(ages).toEqual([
       'less than a month old',
       '1 month old',
@@ -280,6 +283,6 @@ describe('messages', () => {
       'over 1 year old',
       'over 2 years old',
     ]);
-    expect(da.sources.age(800)).toBe('over 2 år siden');
+    expect(SOURCE_PAGES.da.age(800)).toBe('over 2 år siden');
   });
 });

@@ -10,8 +10,9 @@ import {
   likelyPage,
   parseAddress,
   withLanguage,
+  withSheet,
 } from '../../../src/state/address';
-import { hrefOf } from '../../../src/state/href';
+import { hrefOf } from '../../../src/state/hash';
 import { comparisonView } from '../../../src/views/compare/page';
 import {
   EVERY_GROUP,
@@ -117,6 +118,7 @@ describe('round trip', () => {
         expect(parseAddress(address, index)).toEqual({
           view: v,
           language: l === 'da' ? null : l,
+          sheet: null,
           notices: [],
         });
         expect(languageOf(address)).toBe(l === 'da' ? null : l);
@@ -224,7 +226,38 @@ describe('what is read', () => {
   const read = (hash: string) => parseAddress(hash, index);
 
   test.each(['', '#', '#/', '/', '#?'])('“%s” is the overview', (hash) => {
-    expect(read(hash)).toEqual({ view: { page: 'overview' }, language: null, notices: [] });
+    expect(read(hash)).toEqual({ view: { page: 'overview' }, language: null, sheet: null, notices: [] });
+  });
+
+  test('the source of a figure lies over any page with a frame, which stays as it is', () => {
+    fc.assert(
+      fc.property(framed, language, fc.string({ minLength: 1 }), (v, l, id) => {
+        const page = formatAddress(v, l);
+        const sheet = { source: 'faxe-2023-11-06', id };
+        const address = withSheet(page, sheet);
+        expect(read(address)).toEqual({ ...read(page), sheet });
+        expect(withSheet(address, null)).toBe(page);
+        expect(withLanguage(withLanguage(address, 'en'), 'da')).toBe(
+          withSheet(withLanguage(page, 'da'), sheet),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(['atlantis-2020-01-01.1.x', 'faxe-2023-11-06', '.', 'x'])(
+    'a source that is not there is reported, and the page shown: %s',
+    (value) => {
+      expect(read(`/omraade/faxe?kilde=${value}`)).toMatchObject({
+        view: { page: 'area', area: 'faxe' },
+        sheet: null,
+        notices: [{ parameter: 'kilde', value }],
+      });
+    },
+  );
+
+  test('nothing lies over slides', () => {
+    expect(read('/praesenter?af=%2F&kilde=faxe-2023-11-06.88.x').sheet).toBeNull();
   });
 
   test('what is not valid is reported, and the rest is kept', () => {

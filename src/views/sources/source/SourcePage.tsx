@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { discrepanciesOf } from '../../../analysis/discrepancies';
+import { SOURCE_PAGES } from '../../../i18n/sourcePages';
 import { groupBy } from '../../../model/groupBy';
 import type { Observation } from '../../../model/observation';
 import { isOwn } from '../../../model/ownData';
@@ -8,16 +9,17 @@ import type { AgendaItem } from '../../../model/source';
 import type { Passages } from '../../../referat/review/passages';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { Card } from '../../../ui/Card';
-import { CheckNote } from '../../../ui/CheckNote';
 import { FigureTable } from '../../../ui/FigureTable';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { Note } from '../../../ui/Note';
 import { useObservations } from '../../../ui/queries';
+import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { ExportButton } from '../../export/ExportButton';
 import { passagesQuery } from '../../referat/passages';
+import { ItemNotes } from '../ItemNotes';
 import styles from '../sources.module.css';
 import type { SourceView } from './page';
 import { TablePage } from './TablePage';
@@ -30,32 +32,6 @@ const Passage = lazyWithRetry(() => import('../../referat/Passage'));
 
 /** About the height of a figure in the tables, with its share of what stands over them, pixels. */
 const ROW = 70;
-
-/** What does not add up in an item. */
-function ItemNotes({ source, item, text }: { source: string; item: string; text: Text }) {
-  const { checks, remarks } = discrepanciesOf(
-    text.index.source(source),
-    text.index.catalog.discrepancies,
-    item,
-  );
-  if (checks.length + remarks.length === 0) return null;
-  const certain = remarks.length > 0 || checks.some((check) => check.status === 'mismatch');
-  return (
-    <Note as="div" role="note">
-      <p>
-        <strong>{certain ? text.t.sources.doesNotAddUp : text.t.sources.rounding}</strong>
-      </p>
-      <ul>
-        {checks.map((check) => (
-          <CheckNote key={`${check.rule}${check.observation}`} check={check} text={text} />
-        ))}
-        {remarks.map((remark) => (
-          <li key={remark.da}>{remark[text.language]}</li>
-        ))}
-      </ul>
-    </Note>
-  );
-}
 
 /** One agenda item with its figures in the order of the text. */
 function Item({
@@ -73,13 +49,14 @@ function Item({
   text: Text;
 }) {
   const { t } = text;
+  const words = useTexts(SOURCE_PAGES);
   return (
     <Card className={styles.item} aria-labelledby={`punkt-${item.number}`}>
       <h2 id={`punkt-${item.number}`}>
         {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
       </h2>
       <p className="small muted">
-        {[item.caseNumber && t.sources.caseNumber(item.caseNumber), t.figures(figures.length)]
+        {[item.caseNumber && words.caseNumber(item.caseNumber), t.figures(figures.length)]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -113,6 +90,7 @@ export default function SourcePage({ view }: { view: SourceView }) {
 function ReferatPage({ view }: { view: SourceView }) {
   const text = useText();
   const { t, index } = text;
+  const words = useTexts(SOURCE_PAGES);
   const source = index.source(view.source);
   const title = `${index.area(source.area).longName[text.language]}, ${text.date(source.date)}`;
   useTitle(title);
@@ -150,7 +128,7 @@ function ReferatPage({ view }: { view: SourceView }) {
           <OwnAbout id={source.id} />
         </Suspense>
       )}
-      {missing && <Note role="status">{t.sources.figureNotFound}</Note>}
+      {missing && <Note role="status">{words.figureNotFound}</Note>}
       {error && <LoadFailure error={error} retry={refetch} />}
       {!loaded && !error && <Loading room={source.count * ROW} />}
       {data && data.skipped > 0 && <Note>{t.states.skipped(data.skipped)}</Note>}
@@ -174,7 +152,7 @@ function ReferatPage({ view }: { view: SourceView }) {
           ))}
           {rest.length > 0 && (
             <section aria-labelledby="uden-tal">
-              <h2 id="uden-tal">{t.sources.noFigures}</h2>
+              <h2 id="uden-tal">{words.noFigures}</h2>
               <ul className={styles.items}>
                 {rest.map((item) => (
                   <li key={item.number}>

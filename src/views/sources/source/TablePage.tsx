@@ -6,7 +6,7 @@ import { loadColumns } from '../../../dataset/load/load';
 import { OFFICIAL } from '../../../i18n/official';
 import { TABLE_SOURCE } from '../../../i18n/tableSource';
 import type { IndicatorEntry } from '../../../model/catalog';
-import { isOwn, ownPath } from '../../../model/ownData';
+import { isOwn } from '../../../model/ownData';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { Card } from '../../../ui/Card';
 import { FigureTable } from '../../../ui/FigureTable';
@@ -19,17 +19,12 @@ import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { WhenNear } from '../../../ui/WhenNear';
 import { indicatorView } from '../../indicator/page';
+import { indicatorOf, tableFiles } from '../figureFiles';
 import styles from '../sources.module.css';
 import type { SourceView } from './page';
 
 /** What only an own table has; loaded where it is one. */
 const OwnAbout = lazyWithRetry(() => import('./OwnAbout'));
-
-/** The files in which an indicator's figures of a table are. */
-function filesOf({ id, files }: IndicatorEntry, source: string): readonly string[] {
-  const own = ownPath(source, 'noegletal', id);
-  return files.includes(own) ? [own] : files;
-}
 
 /** How much there is of an indicator of the table. */
 function Extent({ entry, source, text }: { entry: IndicatorEntry; source: string; text: Text }) {
@@ -37,7 +32,9 @@ function Extent({ entry, source, text }: { entry: IndicatorEntry; source: string
   const { data, error } = useQuery({
     queryKey: ['table extent', source, entry.id],
     queryFn: async (context) => {
-      const files = filesOf(entry, source).map((path) => loadColumns(path, loadOptions(context)));
+      const files = tableFiles(entry.id, source, text.index).map((path) =>
+        loadColumns(path, loadOptions(context)),
+      );
       return extentOf(await Promise.all(files), source);
     },
   });
@@ -70,7 +67,7 @@ function Row({ entry, source, text }: { entry: IndicatorEntry; source: string; t
 /** The figure that a link points to, and what the table states beside it of the same. */
 function Figure({ view, entry, text }: { view: SourceView; entry: IndicatorEntry; text: Text }) {
   const t = useTexts(TABLE_SOURCE);
-  const { data, error, refetch } = useQuery(observationsQuery(filesOf(entry, view.source)));
+  const { data, error, refetch } = useQuery(observationsQuery(tableFiles(entry.id, view.source, text.index)));
   const found = data?.observations.find((o) => o.id === view.figure && o.source === view.source);
   useEffect(() => {
     if (!found) return;
@@ -111,11 +108,8 @@ export function TablePage({ view }: { view: SourceView }) {
   const document = documentName(source, text);
   const tables = source.items.map(({ number }) => number).join(', ');
   const entries = (source.indicators ?? []).filter((id) => index.has('indicator', id)).map(index.entry);
-  // The id of a figure begins with its item and its indicator.
-  const ofFigure = entries.find(
-    ({ id }) =>
-      view.figure !== null && source.items.some(({ number }) => view.figure?.startsWith(`${number}.${id}.`)),
-  );
+  const indicator = view.figure === null ? null : indicatorOf(source, view.figure);
+  const ofFigure = entries.find(({ id }) => id === indicator);
   return (
     <>
       <Breadcrumb steps={[text.pageLink('sources')]} />
