@@ -100,9 +100,11 @@ export default function ReferatPage() {
   const step = useReading((state) => state.step);
   const over = useDrop();
   useEffect(() => provideCatalog(catalog), [catalog]);
-  // Each step begins at the top.
+  // Each step begins at the top, and at its heading for those who use the keyboard; the review at a figure.
   useEffect(() => {
-    if (step !== 'choose') scrollTo(0, 0);
+    if (step === 'choose') return;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h2[tabindex="-1"]')?.focus({ preventScroll: true });
   }, [step]);
   return (
     <>

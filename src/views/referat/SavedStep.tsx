@@ -12,7 +12,7 @@ export function SavedStep() {
   const saved = useReading((state) => state.saved);
   return (
     <>
-      <h2>{t.saved}</h2>
+      <h2 tabIndex={-1}>{t.saved}</h2>
       <ul>
         {saved.map(({ id, name, figures }) => (
           <li key={id}>

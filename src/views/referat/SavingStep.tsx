@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { likelyTheme } from '../../dataset/import/proposals';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { at } from '../../model/at';
 import { conflictsOf, countsOf, draftsOf, newKey } from '../../referat/review/drafts';
+import { guessTheme } from '../../referat/review/guessTheme';
 import type { Definition } from '../../referat/review/review';
 import { type NewIndicator, newIndicatorsOf } from '../../referat/review/saving';
 import { LONGEST_NAME } from '../../state/own';
@@ -32,7 +32,7 @@ export function SavingStep() {
   const conflicts = conflictsOf(drafts);
   const { open } = countsOf(drafts);
   const fresh = newIndicatorsOf(kept, review.definitions);
-  const guesses = new Map(fresh.map(({ key, name }) => [key, likelyTheme(name, indicators)]));
+  const guesses = new Map(fresh.map((one) => [one.key, guessTheme(one, indicators)]));
   const themeOf = ({ key, theme }: (typeof fresh)[number]) => theme ?? guesses.get(key) ?? '';
   const without = fresh.filter((one) => themeOf(one) === '');
   const nameOf = (i: number) => {
@@ -73,7 +73,7 @@ export function SavingStep() {
   };
   return (
     <form className={styles.saving} onSubmit={(event) => void keep(event)}>
-      <h2>{t.saving}</h2>
+      <h2 tabIndex={-1}>{t.saving}</h2>
       <p>
         {t.savingLede(kept.length)} {open > 0 && t.savingOpen(open)}
       </p>
