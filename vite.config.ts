@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
 import { dataPlugin } from './src/build/dataPlugin';
 import { licences } from './src/build/licences';
 import { offlinePlugin } from './src/build/offlinePlugin';
+import { pageFiles, pageServers } from './src/build/pageFiles';
 import { SCRIPT_GROUPS } from './src/build/scripts';
 import { singleFileDownload } from './src/build/singleFileDownload';
 import { startScript } from './src/build/startScript';
@@ -31,6 +32,8 @@ export default defineConfig({
     notices.gather(),
     notices.file(),
     singleFileDownload(),
+    pageFiles(),
+    pageServers(),
     offlinePlugin(),
   ],
   define: {

@@ -24,6 +24,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 const page = createRoot(root);
 followAddress();
+// An app is installed from whichever page is shown by then.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="manifest"]'))
+  link.setAttribute('href', link.href);
 const inFrame = isEmbedded() || isFramed();
 // What is in another site's page is as light as that.
 if (inFrame) document.documentElement.dataset.theme = 'light';

@@ -1,3 +1,4 @@
+import type { CatalogIndex } from '../model/catalogIndex';
 import type { Direction, Indicator, Unit } from '../model/codelist';
 import type { Change } from '../model/facts';
 import type { Observation } from '../model/observation';
@@ -60,6 +61,12 @@ export function isLevel(difference: number, { type }: Unit): boolean {
  */
 export function comparesAreas({ direction }: Indicator, unit: Unit): boolean {
   return !isTotal(unit) && unit.type !== 'placering' && direction !== 'neutral';
+}
+
+/** Which way is good for a figure: its indicator's direction, or that of its aim for the group that it aims at. */
+export function directionOf({ indicator, group }: Observation, index: CatalogIndex): Direction {
+  const { direction, aim } = index.indicator(indicator);
+  return aim?.group === group ? aim.direction : direction;
 }
 
 /** The tone of a difference, by the indicator's direction. */

@@ -3,18 +3,21 @@ import { join, resolve, sep } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { type Hashes, hashOf, LASTING, type SiteFiles } from '../model/siteFiles';
 import { filesAhead } from './filesAhead';
+import { NOT_FOUND, SITEMAP } from './pageFiles';
 import { SINGLE_FILE } from './singleFile';
 
 const WORKER = 'sw.js';
-/** What no page asks for; the single file is a copy of everything. */
-const NOT_KEPT = [WORKER, SINGLE_FILE, 'robots.txt'];
+/** What no page asks for; the single file is a copy of everything. Of pages, one stands for all (`worker/siteCache.ts`). */
+const NOT_KEPT = new RegExp(
+  `^(${[WORKER, SINGLE_FILE, 'robots.txt', SITEMAP, NOT_FOUND].join('|')})$|/index.html$`,
+);
 
 /** Lists a built site for its service worker. What begins with a dot is for the host or for tests. */
 async function siteFiles(folder: string): Promise<SiteFiles> {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
-    .filter((path) => !NOT_KEPT.includes(path) && !/(^|\/)\./.test(path));
+    .filter((path) => !NOT_KEPT.test(path) && !/(^|\/)\./.test(path));
   const files: { path: string; size: number; hash: string }[] = [];
   // One after the other: a national site is larger than what a small machine holds at once.
   for (const path of found) {

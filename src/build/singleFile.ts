@@ -7,6 +7,7 @@ import type { CatalogFile, ObservationFile } from '../model/catalog';
 import { CATALOG_PATH, dataTexts } from './dataPlugin';
 import { licences } from './licences';
 import { buildStartScript } from './startScript';
+import { swap } from './swap';
 
 /** Name of the file that has everything in it, and the folder it is built into. */
 export const SINGLE_FILE = 'noegletavlen.html';
@@ -53,12 +54,6 @@ function policy(scripts: readonly string[], style: string): string {
   ].join('; ');
 }
 
-/** Replaces a part of the page that must be there. */
-function swap(html: string, part: RegExp, by: string): string {
-  if (!part.test(html)) throw new Error(`The page has nothing like ${part}`);
-  return html.replace(part, () => by);
-}
-
 /** The page with everything inside it. */
 function packedPage(html: string, start: string, program: string, style: string, notices: string): string {
   if (notices.includes('</script')) throw new Error('The licences would end where they stand');
@@ -73,6 +68,7 @@ function packedPage(html: string, start: string, program: string, style: string,
   page = swap(page, /\.\/favicon\.svg/, `data:image/svg+xml;base64,${icon}`);
   page = swap(page, /\s*<link rel="apple-touch-icon".*?>/, '');
   page = swap(page, /\s*<link rel="manifest".*?>/, '');
+  page = swap(page, / data-root=".*?"/, '');
   page = swap(page, /Er forbindelsen langsom, så vent lidt\. /, '');
   page = swap(page, /så hent siden\s+igen\./, 'så åbn filen igen, eller hent den, hvor du fik den fra.');
   page = swap(page, /load the page again/, 'open the file again');

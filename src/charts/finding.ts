@@ -16,9 +16,14 @@ import { TOTAL_GROUPS } from '../model/total';
 /** The sort of group that is what a committee itself answers for. */
 const COMMITTEE = 'udvalgsområde';
 
+/** Whether a figure is of the group that its indicator is told for. */
+function isAimed({ indicator, group }: Observation, { index }: Wording): boolean {
+  return index.indicator(indicator).aim?.group === group;
+}
+
 /**
- * The facts that a page is about: of an area, and if no group is chosen of what its committee answers for, its whole, or
- * its first group.
+ * The facts that a page is about: of an area, and if no group is chosen of what the indicator aims at, what its committee
+ * answers for, its whole, or its first group.
  */
 export function pageFacts(
   observations: readonly Observation[],
@@ -28,7 +33,8 @@ export function pageFacts(
 ): Facts | null {
   const own = observations.filter((o) => o.area === area);
   const committee = own.find((o) => text.index.group(o.group).sort === COMMITTEE)?.group;
-  const about = group ?? committee ?? mainGroup(own);
+  const aim = own.find((o) => isAimed(o, text))?.group;
+  const about = group ?? aim ?? committee ?? mainGroup(own);
   return about === null ? null : factsFor(observations, area, about, text.index);
 }
 
@@ -44,7 +50,10 @@ export function pageFinding(
   text: Wording,
 ): { readonly phrase: Phrase; readonly ofFacts: boolean } {
   const { main } = facts;
-  const speaks = TOTAL_GROUPS.includes(main.group) || text.index.group(main.group).sort === COMMITTEE;
+  const speaks =
+    isAimed(main, text) ||
+    TOTAL_GROUPS.includes(main.group) ||
+    text.index.group(main.group).sort === COMMITTEE;
   const partial = group === null && !speaks && text.index.entry(main.indicator).groups.length > 1;
   return partial && best ? { phrase: best, ofFacts: false } : { phrase: title(facts, text), ofFacts: true };
 }

@@ -78,6 +78,10 @@ export const DECKS = texts(
     toFigures: 'Gå til nøgletallene',
     slideName: (n: number, title: string) => `Dias ${n}: ${title}`,
     slideTitle: 'Titel',
+    slideText: 'Tekst på diasset',
+    newText: 'Nyt dias med tekst',
+    textAfter: 'Tekst herefter',
+    textAfterOf: (n: number) => `Nyt dias med tekst efter dias ${n}`,
     slideNote: 'Noter til dig selv',
     noteLeft: (left: string) => `Plads til ${left} tegn mere.`,
     noteFull: (most: string) =>
@@ -180,6 +184,10 @@ export const DECKS = texts(
     toFigures: 'Go to the key figures',
     slideName: (n, title) => `Slide ${n}: ${title}`,
     slideTitle: 'Title',
+    slideText: 'Text on the slide',
+    newText: 'New slide with text',
+    textAfter: 'Text after this',
+    textAfterOf: (n) => `New slide with text after slide ${n}`,
     slideNote: 'Notes for yourself',
     noteLeft: (left) => `Room for ${left} more characters.`,
     noteFull: (most) =>

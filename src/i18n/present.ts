@@ -48,6 +48,8 @@ export const PRESENT = texts(
     unknownFigures:
       'Nøgletallet er ikke i disse data. Var det egne tal, ligger de ikke, eller ikke længere, i denne browser.',
     noFigures: 'Der er ingen tal for det valgte.',
+    /** What a slide of the reader's own words is called until it has a title. */
+    ownText: 'Dias med tekst',
     empty: 'Der er ingen dias at vise.',
     which: 'Hvilken kommune vil du vise?',
     back: 'Tilbage',
@@ -155,6 +157,7 @@ export const PRESENT = texts(
     unknownFigures:
       'The indicator is not in these data. If the figures were own figures, they are not, or no longer, in this browser.',
     noFigures: 'There are no figures for what is chosen.',
+    ownText: 'Slide with text',
     empty: 'There are no slides to show.',
     which: 'Which municipality do you want to show?',
     back: 'Back',

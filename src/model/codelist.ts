@@ -123,6 +123,8 @@ export const indicatorSchema = v.object({
   statistic: v.exactOptional(code),
   /** What several indicators tell the same of: a verdict has one figure of them. Left out: the indicator alone. */
   subject: v.exactOptional(code),
+  /** What it is told for: that one of its groups grows or shrinks, and that in words after “more” and “fewer”. */
+  aim: v.exactOptional(v.object({ group: code, direction: v.picklist(DIRECTIONS), words: nameSchema })),
   /** Id of the indicator whose page its figures stand on, beside the figure they tell more of; left out: a page of its own. */
   joins: v.exactOptional(code),
   /** Whom it counts, as said after “more” and “fewer”: “på {gruppe}”, “langtidsledige”. */

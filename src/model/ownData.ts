@@ -9,6 +9,11 @@ export function isOwn(source: string): boolean {
   return source.startsWith(OWN);
 }
 
+/** Whether an address may name something of the user's own. */
+export function namesOwn(address: string): boolean {
+  return address.includes(OWN);
+}
+
 /** The id of an own source, unique by `unique`, ending in the ISO date it was added like every source's. */
 export function ownSourceId(unique: string, date: string): string {
   return `${OWN}${unique}-${date}`;

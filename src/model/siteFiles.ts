@@ -17,6 +17,11 @@ export const cachesOf = (scope: string) => `noegletavlen ${scope} `;
 /** Paths of files that never change under their name. */
 export const LASTING = /^(assets|data\/(noegletal|omraader|referater))\//;
 
+/** A page that is built to lie in the folder of the site, as it is elsewhere: `root` leads to that folder. */
+export function withRoot(html: string, root: string): string {
+  return html.replaceAll('"./', `"${root}`);
+}
+
 /** Shows what is in a file: 128 bits of SHA-256, as letters. Half of it keeps the list short, and tells files apart. */
 export async function hashOf(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);

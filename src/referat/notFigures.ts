@@ -177,6 +177,11 @@ const RULES: readonly Rule[] = [
       'giu',
     ),
   ],
+  // “Vedlagt er informationsmail om Ukraine nr. 97”: one of many mails.
+  [
+    'reference',
+    /(?<![\p{L}])(?:vedlagt|vedhæftet|vedlægges|\p{L}*(?:mail|brev|notat|skrivelse))(?:\s+(?!(?:er|var|ligger|lå|placeret)\s+(?:nr|nummer))[\p{L}-]+){0,8}\s+(?:nr\.?|nummer)\s*\d+/giu,
+  ],
   ['reference', new RegExp(`\\((?:pkt|punkt|bilag|sag|nr)\\.?\\s*${NUMBER_LIST}\\)`, 'giu')],
   [
     'address',
@@ -196,7 +201,7 @@ const RULES: readonly Rule[] = [
   // “beløb i 1.000 kr.” tells how the others are written.
   [
     'scale',
-    /\((?:i\s+|beløb\s+i\s+)?(?:hele\s+)?1[.\s]?000\s*kr\.?\)|(?:beløb(?:ene)?|tal(?:lene)?|opgjort|angivet)\s+(?:er\s+)?i\s+(?:hele\s+)?1[.\s]?000\s*kr\b\.?/giu,
+    /\((?:beløb\s+)?(?:hele\s+)?1[.\s]?000\s*kr\.?\)|(?<![\p{L}])i\s+(?:hele\s+)?1[.\s]?000\s*kr(?:oner)?\b\.?|[,–-]\s*1[.\s]?000\s*kr\.?\s*$/giu,
   ],
   ['scale', /\d(?:-|\s)?punkts?(?:-|\s)?skala|skala\s+på\s+\d{1,2}/giu],
   [
@@ -252,9 +257,9 @@ const LIMIT_RULES: readonly Rule[] = [
   ],
 ];
 
-/** Whether a duration is measured and no limit: it is a mean, or has decimals. */
-const MEASURED =
-  /gennemsnit|i\s+snit|\bsnit\b|varighed|varede|varer|ventetid|sagsbehandlingstid|median|forløbslængde/iu;
+/** What tells that a time is measured and no limit. */
+export const MEASURED_TIME =
+  /gennemsnit|(?<![\p{L}])snit(?![\p{L}])|varighed|varede|varer(?![\p{L}])|ventetid|sagsbehandlingstid|median|forløbslængde|timetal/iu;
 
 /** What of a sentence is left out, whatever is in it. */
 export function excludedIn(text: string): Excluded[] {
@@ -269,7 +274,7 @@ export function excludedIn(text: string): Excluded[] {
     }
   };
   take(RULES);
-  const measured = MEASURED.test(text);
+  const measured = MEASURED_TIME.test(text);
   for (const rule of LIMIT_RULES) {
     const before = found.length;
     take([rule]);

@@ -3,9 +3,10 @@ import type { Codelists } from '../model/codelist';
 import { type Referat, textOf } from './blocks';
 import { meetingContext } from './context';
 import { withoutRepeats } from './duplicates';
+import { nameOfCell, nameOfFigure, nameOfHeading } from './names';
 import type { Field, LeftOut, Proposal, Reading, Said } from './proposal';
 import { type PlacedFigure, readBlocks } from './readItem';
-import { type Evidence, type SubjectFinder, subjectFinder, wordsFor } from './subject';
+import { type Evidence, type SubjectFinder, subjectFinder } from './subject';
 import { tableSums } from './sums';
 
 /** Who met when, as the user has said. */
@@ -21,6 +22,12 @@ export interface ReadWith {
   readonly codelists: Codelists;
   /** Who met when, where the user has said so, by the index of the meeting. */
   readonly confirmed?: readonly ConfirmedMeeting[];
+}
+
+/** A figure with the words for what it measures. */
+interface NamedFigure {
+  readonly figure: PlacedFigure;
+  readonly name: string;
 }
 
 /** Reads a referat. */
@@ -43,15 +50,30 @@ export function readReferat(referat: Referat, { codelists, confirmed = [] }: Rea
     const context = contexts[item?.meeting ?? 0];
     if (!context || end <= first) continue;
     const { figures, left } = readBlocks(referat, context, item, first, end);
-    let before: { readonly figure: PlacedFigure; readonly name: string } | null = null;
+    let before: NamedFigure | null = null;
     for (const figure of figures) {
       const id = String(read.length + 1);
+      const title = item?.title ?? '';
       // A number later in a sentence goes on about what the first is about.
-      const first: { readonly figure: PlacedFigure; readonly name: string } | null =
+      const first: NamedFigure | null =
         before?.figure.around.from === figure.around.from && figure.cell === null ? before : null;
-      const name: string = nameOf(figure, item?.title ?? '') || first?.name || item?.title || '';
-      words.set(id, `${figure.words.before} ${figure.words.after} ${figure.measure.noun}`);
-      read.push(proposalOf(referat, figure, first?.figure ?? null, index, id, name, subjectOf));
+      const own = nameOf(figure, title, first?.name ?? '');
+      // So does a sentence that says nothing of what it is about: “Det er på niveau med regionen på 3,0 %”.
+      const goesOn: NamedFigure | null =
+        first ??
+        (own === '' && before?.figure.block === figure.block && figure.cell === null ? before : null);
+      words.set(id, `${figure.words.before} ${figure.words.after} ${figure.words.counted}`);
+      const heading = (figure.cell === null && nameOfHeading(figure.heading)) || title;
+      // A place in a list is named by what the list is of, as far as that is known.
+      const isRank = figure.measure.sort === 'rank';
+      const name: string =
+        own || goesOn?.name || (isRank ? `Placering: ${heading}`.replace(/: $/, '') : heading);
+      const uncertain =
+        figure.uncertain ||
+        (own === '' && first === null && (goesOn !== null || (heading === title && !isRank)));
+      read.push(
+        proposalOf(referat, { ...figure, uncertain }, goesOn?.figure ?? null, index, id, name, subjectOf),
+      );
       if (!first) before = { figure, name };
     }
     for (const number of left) leftOut.push({ ...number, item: index });
@@ -65,10 +87,10 @@ export function readReferat(referat: Referat, { codelists, confirmed = [] }: Rea
 }
 
 /** What a figure measures in words of its own; '' where hardly any are near. */
-function nameOf({ words, measure, cell, under }: PlacedFigure, title: string): string {
-  return cell === null
-    ? wordsFor(words.before, words.after, measure.noun, measure.sort === 'percent')
-    : wordsOfCell(words.before, words.after, words.sentence || under || title);
+function nameOf({ words, measure, cell, under }: PlacedFigure, title: string, first: string): string {
+  if (cell !== null) return nameOfCell(words.before, words.after, words.sentence || under || title);
+  const { before, after } = words;
+  return nameOfFigure({ before, after, noun: words.counted, isShare: measure.sort === 'percent' }, first);
 }
 
 function proposalOf(
@@ -80,9 +102,17 @@ function proposalOf(
   name: string,
   subjectOf: SubjectFinder,
 ): Proposal {
-  const { value, unit, area, period, kind, number, at, words, measure } = figure;
+  const { value, unit, area, period, kind, number, at, words } = figure;
   const evidence: Evidence = {
-    near: `${figure.cell === null ? '' : words.sentence} ${first ? `${first.words.before} ${first.words.after} ` : ''}${words.before} ${measure.noun} ${words.after}`,
+    near: [
+      figure.cell === null ? '' : words.sentence,
+      first?.words.before ?? '',
+      // What stands behind the first is of it alone, where this one has words of its own.
+      first && !/\p{L}{4}/u.test(`${words.before} ${words.after}`) ? first.words.after : '',
+      words.before,
+      words.counted,
+      words.after,
+    ].join(' '),
     before: words.before,
     after: figure.cell === null ? (/^[^,;)]*/.exec(words.after)?.[0] ?? '') : words.after,
     sentence: words.sentence,
@@ -90,7 +120,8 @@ function proposalOf(
     title: referat.items[item]?.title ?? '',
   };
   const shape = { unit: unit.value, kind: kind.value, isDifference: figure.isDifference };
-  const { indicator, group } = subjectOf(evidence, shape, name);
+  const { indicator: likely, group } = subjectOf(evidence, shape, name);
+  const indicator = { ...likely, sure: likely.sure && !figure.uncertain };
   const doubts: Field[] = [];
   const doubt = (field: Field, { sure }: Pick<Said<unknown>, 'sure'>) => {
     if (!sure) doubts.push(field);
@@ -113,17 +144,4 @@ function proposalOf(
     places: [{ ...at, block: figure.block, around: figure.around, cell: figure.cell }],
     doubts,
   };
-}
-
-/** Words of heads that are said of a figure elsewhere: when, what kind, in which unit. */
-const SAID_ELSEWHERE =
-  /(?<![\p{L}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec|kvartal|kvt|halvår|uge|pct|procent|mio|kr|antal|i alt|forventet|faktisk|vedtaget|korrigeret|budget|regnskab|forbrug|mål|status|pr|til|fra)(?![\p{L}])/giu;
-
-/** What a cell measures by its heads, and by the caption where they do not say. */
-function wordsOfCell(row: string, column: string, caption: string): string {
-  const parts = [row, column]
-    .flatMap((text) => text.split(' · '))
-    .filter((text) => /\p{L}{3}/u.test(text.replace(SAID_ELSEWHERE, '')));
-  const text = (parts.length > 0 ? parts : [caption]).join(', ').trim();
-  return text.length > 100 ? `${text.slice(0, 100).replace(/\s\S*$/, '')} …` : text;
 }

@@ -8,6 +8,7 @@ import type { AreaName, Said } from './proposal';
 import { type Before, NOTHING_BEFORE } from './prose/before';
 import type { ReadFigure } from './prose/figure';
 import { readProse } from './prose/readProse';
+import { sectionNamed } from './sectionNames';
 import { readTable } from './tables/readTable';
 
 /** A figure with its block. */
@@ -17,6 +18,8 @@ export interface PlacedFigure extends ReadFigure {
   readonly cell: number | null;
   /** What it stands under: headings, what a list follows, heads of a table. */
   readonly under: string;
+  /** The heading over it, where that is none that every item has; else ''. */
+  readonly heading: string;
 }
 
 /** A number that was left out, with its block. */
@@ -145,6 +148,7 @@ export function readBlocks(
       under = underHeading(referat, block, context);
       lead = null;
     }
+    const heading = sectionNamed(under.text) ? '' : under.text;
     if (block.kind === 'table') {
       const previous = document.blocks[i - 1];
       const next = document.blocks[i + 1];
@@ -157,7 +161,12 @@ export function readBlocks(
         more: [under.text, over, ...passed.slice(-4).reverse(), title],
       });
       for (const figure of read.figures)
-        figures.push({ ...figure, block: i, under: [under.text, over.length < 200 ? over : ''].join(' ') });
+        figures.push({
+          ...figure,
+          block: i,
+          under: [under.text, over.length < 200 ? over : ''].join(' '),
+          heading,
+        });
       for (const number of read.left) left.push({ ...number, block: i });
       continue;
     }
@@ -172,6 +181,7 @@ export function readBlocks(
         block: i,
         cell: null,
         under: [under.text, block.kind === 'list' ? leadText : ''].join(' '),
+        heading,
       });
     for (const number of read.left) left.push({ ...number, block: i });
     known = read.after;

@@ -40,7 +40,7 @@ export type SubjectFinder = (evidence: Evidence, shape: Shape, words: string) =>
 
 /** Words that say nothing of what is measured. */
 const COMMON = new Set(
-  'antal andel procent pct person personer borger borgere kommune kommunen kommunens hele landet som der den det til fra med for paa som har kan ikke hvor mange ved deres eller end denne disse alle efter under over mere flere aar maaned blevet bliver maaling maalt tal tallet samlet samlede heraf hvoraf svarer omregnet fuld tid stor del'.split(
+  'antal antallet andel andelen procent pct person personer borger borgere kommune kommuner kommunen kommunens hele landet som der den det til fra med for paa som har kan ikke hvor mange ved deres eller end denne disse alle efter under over mere flere aar maaned blevet bliver maaling maalt tal tallet samlet samlede heraf hvoraf svarer omregnet fuld tid stor del'.split(
     ' ',
   ),
 );
@@ -55,15 +55,58 @@ const stemsOf = (text: string): string[] =>
 
 /** How much each part of the evidence counts. */
 const WEIGHTS = { near: 1, sentence: 0.7, under: 0.6, title: 0.35 } as const;
-/** From here on an indicator is taken; a runner-up so near to it leaves it in doubt. */
+/** From here on an indicator is taken; a runner-up so near to it leaves it in doubt, the nearer the more is said of it. */
+const LIKELY = 0.6;
+const FAR = 0.5;
 const ENOUGH = 0.7;
 const TOO_NEAR = 0.95;
 const MENTIONED = 0.34;
+
+/** Words of which an indicator has one and a text the other, so that it is the opposite or another part of the whole. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /ledige?(?![\p{L}])|ledighed(?!sydelse)|(?<![\p{L}])uden\s+(?:job|arbejde)/iu,
+    /beskæftig|(?<![\p{L}])i\s+(?:job|arbejde|fleksjob)(?![\p{L}])/iu,
+  ],
+  [/(?<![\p{L}])(?:kvinder|mødre)(?![\p{L}])/iu, /(?<![\p{L}])(?:mænd|fædre)(?![\p{L}])/iu],
+  [/(?<![\p{L}])(?:nye|tilgang|påbegyndt)/iu, /(?<![\p{L}])(?:afgang|afsluttet|afsluttede)/iu],
+  [/(?<![\p{L}])under(?![\p{L}])/iu, /(?<![\p{L}])over(?![\p{L}])/iu],
+];
+const NOT = /(?<![\p{L}])ikke(?![\p{L}])/iu;
+
+/** The ages that a text speaks of: “16–64”. */
+const agesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(\d{2})\s?[-–]\s?(\d{2})(?=-?\s?år)/gu)].map(([, from, to]) => `${from}-${to}`);
+
+/** What a text says of ages and opposites. */
+interface Stance {
+  readonly ages: readonly string[];
+  readonly not: boolean;
+  readonly sides: readonly (readonly [boolean, boolean])[];
+}
+
+const stanceOf = (text: string): Stance => ({
+  ages: agesIn(text),
+  not: NOT.test(text),
+  sides: OPPOSITES.map(([one, other]) => [one.test(text), other.test(text)]),
+});
+
+/** Whether a text says the opposite of what an indicator is of, or speaks of people of another age. */
+function contradicts(text: Stance, name: Stance): boolean {
+  if (name.ages.length > 0 && text.ages.length > 0 && !text.ages.some((age) => name.ages.includes(age)))
+    return true;
+  if (text.not && !name.not) return true;
+  return text.sides.some(([one, other], i) => {
+    const [own, opposite] = name.sides[i] ?? [false, false];
+    return one !== other && own !== opposite && one !== own;
+  });
+}
 
 interface Candidate {
   readonly indicator: Indicator;
   /** Stems of its name, id and definition, and how much each counts. */
   readonly stems: ReadonlyMap<string, number>;
+  readonly stance: Stance;
 }
 
 const unitsAgree = (unit: string, indicator: Indicator): boolean =>
@@ -74,6 +117,19 @@ const NOBODY: Named = { id: 'alle', name: 'I alt' };
 const PARTS = { name: 1, id: 0.6, definition: 0.3 } as const;
 /** Indicators of a difference, which a figure is one of only where it says so. */
 const DIFFERENCE = /forskel|afvigelse|aendring|forbedring|mangler|besparelse/;
+
+/** What each word of a name may mean, in stems. */
+const meaningsOf = (name: string): readonly (readonly string[])[] =>
+  foldForSearch(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !COMMON.has(word))
+    .map((word) => meantBy(word).map(stem));
+
+/** Whether a name has the words of an indicator's, all of them and no others. */
+const isCalled = (own: readonly (readonly string[])[], stems: ReadonlyMap<string, number>): boolean =>
+  own.length > 0 &&
+  own.every((meanings) => meanings.some((one) => stems.get(one) === PARTS.name)) &&
+  [...stems].every(([one, part]) => part < PARTS.name || own.some((meanings) => meanings.includes(one)));
 
 /** Makes the finder. */
 export function subjectFinder({
@@ -88,7 +144,7 @@ export function subjectFinder({
       ['name', indicator.name.da],
     ] as const)
       for (const one of stemsOf(text)) stems.set(one, Math.max(PARTS[part], stems.get(one) ?? 0));
-    return { indicator, stems };
+    return { indicator, stems, stance: stanceOf(indicator.name.da) };
   });
   /** How rare a stem is among the indicators: “fleksjob” tells less than “progression”. */
   const spread = new Map<string, number>();
@@ -151,9 +207,11 @@ export function subjectFinder({
       compounds.set(one, weight);
       return weight;
     };
+    const about = stanceOf(`${near} ${words}`);
+    const own = meaningsOf(words);
     const scored = candidates
       .filter(({ indicator }) => unitsAgree(unit, indicator) && indicator.kinds.includes(kind))
-      .map(({ indicator, stems }) => {
+      .map(({ indicator, stems, stance }) => {
         let [score, whole] = [0, 0];
         for (const [one, part] of stems) {
           const weight = worth(one) * part;
@@ -161,23 +219,39 @@ export function subjectFinder({
           score += weight * found(one);
         }
         const alike = DIFFERENCE.test(indicator.id) === isDifference ? 1 : 0.7;
-        return { indicator, score: (alike * score) / (whole + 2) };
+        const likely = contradicts(about, stance) ? 0.7 : 1;
+        return {
+          ...{ indicator, stems, stance, alike, score: (alike * likely * score) / (whole + 2) },
+          hasAll:
+            own.length > 0 &&
+            own.every((meanings) => meanings.some((one) => (stems.get(one) ?? 0) >= PARTS.id)),
+        };
       })
-      .filter(({ score }) => score >= MENTIONED)
+      .filter(({ score, hasAll }) => score >= MENTIONED || hasAll)
       .sort((a, b) => b.score - a.score || a.indicator.importance - b.indicator.importance);
-    const [best, second] = scored;
+    const best = scored[0];
     const known = (indicator: Indicator): Named => ({ id: indicator.id, name: indicator.name.da });
-    const taken = best !== undefined && best.score >= ENOUGH ? best.indicator : null;
-    const others = scored.filter(({ indicator }) => indicator !== taken).slice(0, 4);
+    // A name that a known indicator has too, word for word but for its ending, is that one.
+    const called = scored.filter(({ stems, alike }) => alike === 1 && isCalled(own, stems));
+    const same = called.length === 1 ? called[0] : undefined;
+    const taken = same ?? (best !== undefined && best.score >= LIKELY ? best : null);
+    const others = scored.filter(({ indicator }) => indicator !== taken?.indicator).slice(0, 4);
+    const rival = scored.find((other) => other !== taken && other.alike === taken?.alike)?.score ?? 0;
+    const isSure =
+      taken === null
+        ? // A new name whose words a known indicator has may be that one.
+          !scored.some(({ hasAll }) => hasAll)
+        : (taken === same || rival < (taken.score >= ENOUGH ? TOO_NEAR : FAR) * taken.score) &&
+          !contradicts(about, taken.stance);
     // The last one before the number, else the first behind it, else any that the sentence or the heading names.
     const nearest = [groupsIn(before), [...groupsIn(after)].reverse()].find((list) => list.length > 0);
     const [group, other] = nearest ?? groupsIn(`${under} ${sentence}`);
     return {
       indicator: {
-        value: taken ? known(taken) : { id: null, name: words },
+        value: taken ? known(taken.indicator) : { id: null, name: words },
         from: taken ? 'sentence' : 'figure',
         at: null,
-        sure: !(taken && second && second.score >= TOO_NEAR * (best?.score ?? 1)),
+        sure: isSure,
         or: others.map(({ indicator }) => known(indicator)),
       },
       group: {
@@ -189,46 +263,4 @@ export function subjectFinder({
       },
     };
   };
-}
-
-/** Words that what is measured stands behind, or in front of. */
-const BREAK =
-  /(?<![\p{L}])(?:er|var|har|havde|at|viser|der|forventes|forventer|ses|udgør|udgjorde|blev|bliver|få|får|fik|modtager|modtog|svarer|svarende|ligger|lå|være|været|kan|skal|vil|mens|men|hvoraf|heraf|hvor|hvilket|som|steget|faldet|falder|stiger|givet|haft|sket|opgjort|beregnet|dermed|således|derfor|desuden|også|tallet)(?![\p{L}])/giu;
-const EDGE =
-  /^(?:(?:og|samt|således|desuden|i|på|for|en|et|den|det|de|med|af|til|ca\.?|nu|også|dog|kun|hhv\.?|henholdsvis|alt|samlet|ved|om|mod|fra|end|under|over)\s+)+|(?:\s+(?:på|med|til|af|i|for|fra|ca\.?|cirka|kun|nu|en|et|de|i\s+alt|samlet|henholdsvis|om|mod|og|end|den|det|ved))+\s*$/giu;
-const trimmed = (text: string): string =>
-  ` ${text} `
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, '')
-    .replace(EDGE, '')
-    .replace(EDGE, '')
-    .trim();
-const says = (text: string): boolean => /\p{L}{4}/u.test(text);
-
-/**
- * A few words for what is measured.
- * @param before the words before a figure, back to the one before it, without areas and periods; `after` those behind it
- * @param isShare whether it is a share, which is one of what follows
- */
-export function wordsFor(before: string, after: string, noun: string, isShare: boolean): string {
-  const clean = (text: string) => text.replace(/["“”»«()]/g, ' ');
-  const parts = clean(before).split(BREAK).map(trimmed);
-  const lead = parts.findLast(says) ?? '';
-  const tail = trimmed(
-    (/^[^,.;:()]*/.exec(clean(after))?.[0] ?? '').replace(/\s(?:og|men|mens|mod|samt|end)\s.*$/iu, ''),
-  );
-  const measured =
-    /procent|andel|forbrug|udgift|indtægt|budget|tilskud|bevilling|besparelse|investering|vækst|antal|placering|frekvens|ledighed|varighed|ramme|refusion|mål|resultat/iu;
-  const text =
-    isShare && /^\s*af\s/iu.test(after) && says(tail)
-      ? `Andel af ${tail}`
-      : measured.test(lead) || noun === ''
-        ? lead || tail
-        : says(tail)
-          ? `${noun} ${/^\s*(?:i|på|fra|med|til|af)\s/iu.exec(after)?.[0].trim() ?? ''} ${tail}`
-          : [lead, noun].filter((part) => part !== '').join(', ');
-  const short = text.replace(/\s+/g, ' ').trim();
-  const cut = short.length > 80 ? `${short.slice(0, 80).replace(/\s\S*$/, '')} …` : short;
-  return says(cut) ? cut.charAt(0).toUpperCase() + cut.slice(1) : '';
 }

@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
 import { hasOwn, onOwnChange } from '../dataset/store/own/flag';
-import { indexCatalog } from '../model/catalogIndex';
 import { type Location, parseAddress, withLanguage } from '../state/address';
-import { hrefOf } from '../state/hash';
+import { hrefOf } from '../state/href';
 import { navigate, useApp } from '../state/store';
 import { Boundary } from '../ui/Boundary';
 import { CatalogContext } from '../ui/catalogContext';
 import { LoadFailure, Loading } from '../ui/LoadState';
 import { lazyWithRetry } from '../ui/lazyWithRetry';
-import { followOwn, useCatalogQuery } from '../ui/queries';
+import { followOwn, useCatalogIndex } from '../ui/queries';
 import { useMessages } from '../ui/useMessages';
 import { pageOf } from '../views/pages';
 import styles from './App.module.css';
@@ -56,8 +55,7 @@ function Content({ place }: { place: Location }) {
 export function App() {
   const t = useMessages();
   const { address, language } = useApp();
-  const { data, error, refetch } = useCatalogQuery();
-  const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
+  const { index, error, refetch } = useCatalogIndex();
   const client = useQueryClient();
   useEffect(() => onOwnChange(() => followOwn(client)), [client]);
   const OfflineStatus = useOfflineStatus();
@@ -66,11 +64,12 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  // A remembered language is written into the address, so that a copied link shows what is seen.
+  // A remembered language is written into the address, so that a copied link shows what is seen; a former link is
+  // written as links are now.
   useEffect(() => {
-    if (place && language !== 'da' && place.language === null) {
-      navigate(hrefOf(withLanguage(address, language)), { replace: true });
-    }
+    if (!place) return;
+    const named = place.language === null && language !== 'da';
+    navigate(hrefOf(named ? withLanguage(address, language) : address), { replace: true });
   }, [place, address, language]);
 
   const content =
@@ -98,7 +97,7 @@ export function App() {
   }
   return (
     <CatalogContext value={index}>
-      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is page navigation; the hash is taken by the address */}
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is page navigation; the hash is taken by some addresses */}
       <a className={styles.skip} href="#indhold" onClick={skipToContent}>
         {t.skipToContent}
       </a>
@@ -117,7 +116,7 @@ export function App() {
   );
 }
 
-/** The hash is taken by the address, so the link moves focus itself. */
+/** The hash is taken by some addresses, so the link moves focus itself. */
 function skipToContent(event: { preventDefault: () => void }) {
   event.preventDefault();
   document.getElementById('indhold')?.focus();

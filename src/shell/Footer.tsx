@@ -4,7 +4,7 @@ import { isReferat } from '../model/documentType';
 import { formatDate } from '../model/format';
 import { isOwn } from '../model/ownData';
 import { formatAddress } from '../state/address';
-import { hrefOf } from '../state/hash';
+import { hrefOf } from '../state/href';
 import { useApp } from '../state/store';
 import { useMessages } from '../ui/useMessages';
 import { menu, startOf } from '../views/pages';

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useId, useState } from 'react';
 import { LANGUAGES } from '../model/language';
 import { formatAddress, withLanguage } from '../state/address';
-import { hrefOf } from '../state/hash';
+import { hrefOf } from '../state/href';
 import { chooseLanguage, navigate, useApp } from '../state/store';
 import { Button } from '../ui/Button';
 import { Logo } from '../ui/Logo';

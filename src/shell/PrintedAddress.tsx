@@ -1,7 +1,7 @@
 import { PRINTED } from '../i18n/printed';
 import { formatDate } from '../model/format';
 import { formatAddress } from '../state/address';
-import { hrefOf } from '../state/hash';
+import { hrefOf } from '../state/href';
 import { useApp } from '../state/store';
 import { PageCode, wholeAddress } from '../ui/PageCode';
 import { today } from '../ui/today';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { formatAddress } from '../state/address';
-import { hrefOf } from '../state/hash';
+import { hrefOf } from '../state/href';
 import { useApp } from '../state/store';
 import { Failure } from '../ui/Failure';
 import { StartOver } from '../ui/StartOver';

@@ -109,8 +109,19 @@ export function addSlide(deck: string, slide: Slide, after?: string): void {
   );
 }
 
+/** Adds a slide for the reader's own words: last, or after another. @returns its id */
+export function addTextSlide(deck: string, after?: string): string {
+  const slide = newSlide({ type: 'text', text: '' });
+  addSlide(deck, slide, after);
+  return slide.id;
+}
+
 /** Changes what is said on a slide. */
-export function changeSlide(deck: string, id: string, to: Partial<Pick<Slide, 'title' | 'note'>>): void {
+export function changeSlide(
+  deck: string,
+  id: string,
+  to: Partial<Pick<Slide, 'title' | 'note'>> & { readonly text?: string },
+): void {
   commit({ type: 'say', id: deck, slide: id, to, changed: new Date().toISOString() });
 }
 

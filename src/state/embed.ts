@@ -1,5 +1,7 @@
-/** What stands in the address of a chart alone, between the page's path and its fragment. */
-export const EMBED_SEARCH = '?embed=1';
+/** The link to a chart alone. @param href the link to its page */
+export function embedHref(href: string): string {
+  return href.replace(/^([^?#]*)\??([^#]*)/, (_, page, query) => `${page}?embed=1${query && `&${query}`}`);
+}
 
 /** The type of the messages by which an embedded chart tells the page around it how tall it is, in pixels. */
 export const HEIGHT_MESSAGE = 'noegletavlen:height';

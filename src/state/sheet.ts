@@ -2,7 +2,7 @@
 import type { MouseEvent } from 'react';
 import type { Observation } from '../model/observation';
 import { withSheet } from './address';
-import { addressShown, hrefOf } from './hash';
+import { addressShown, hrefOf } from './href';
 import { leaveTo, navigate } from './store';
 
 /** A figure, by its source and its id there. */

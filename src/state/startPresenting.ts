@@ -1,7 +1,7 @@
 import type { Language } from '../model/language';
 import type { View } from '../views/pages';
 import { formatAddress } from './address';
-import { hrefOf } from './hash';
+import { hrefOf } from './href';
 import { slideView } from './slides';
 import { leaveTo, navigate } from './store';
 

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { loadedMessages, loadMessages } from '../i18n/messages';
 import { LANGUAGES, type Language } from '../model/language';
 import { languageOf, withLanguage } from './address';
-import { addressShown, hrefOf, onAddress } from './hash';
+import { embedHref, isEmbedded } from './embed';
+import { addressShown, hrefOf, isShownAs, onAddress, onLink } from './href';
 import { recall, remember } from './remember';
 
 const REMEMBERED = 'noegletavlen.sprog';
@@ -54,14 +55,25 @@ function sync(): void {
 
 /** Follows the address bar: links, Back and Forward, and addresses typed by hand. */
 export function followAddress(): () => void {
-  return onAddress(sync);
+  const stops = [
+    onAddress(sync),
+    onLink((href) => {
+      if (isShownAs(href)) return;
+      history.pushState(null, '', href);
+      sync();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** Goes to what a link leads to. `replace` changes what is shown without a step in the history. */
 export function navigate(href: string, { replace = false } = {}): void {
-  if (href === hrefOf(addressShown())) return;
-  if (replace) history.replaceState(history.state, '', href);
-  else history.pushState({ seen: true, pushed: true }, '', href);
+  if (isShownAs(href)) return;
+  const shown = isEmbedded() ? embedHref(href) : href;
+  if (replace) history.replaceState(history.state, '', shown);
+  else history.pushState({ seen: true, pushed: true }, '', shown);
   sync();
 }
 

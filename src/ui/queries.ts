@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import {
   addOwn,
   LoadError,
@@ -13,10 +14,11 @@ import {
 } from '../dataset/load/load';
 import type { OwnStore } from '../dataset/store/own/contract';
 import type { Catalog } from '../model/catalog';
-import type { CatalogIndex } from '../model/catalogIndex';
+import { type CatalogIndex, indexCatalog } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
 import { isOwnPath } from '../model/ownData';
 import type { OwnDataset } from '../model/ownDataset';
+import { knowFiles } from '../state/href';
 
 /** Files never change under their name, so what is loaded stays good; what is broken does not mend by itself. */
 export function createQueryClient(): QueryClient {
@@ -65,9 +67,16 @@ export const catalogQuery = queryOptions<Catalog, Error>({
   structuralSharing: false,
 });
 
-/** The catalogue; see {@link catalogQuery}. */
-export function useCatalogQuery() {
-  return useQuery(catalogQuery);
+/** The catalogue with its indexes, null until it is there; see {@link catalogQuery}. */
+export function useCatalogIndex() {
+  const { data, error, refetch } = useQuery(catalogQuery);
+  const index = useMemo(() => {
+    const index = data ? indexCatalog(data) : null;
+    // Before anything is drawn that links.
+    if (index) knowFiles(index);
+    return index;
+  }, [data]);
+  return { index, error, refetch };
 }
 
 /** Has all that is shown of own figures follow a change of them; done when it does. */

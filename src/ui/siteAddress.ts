@@ -8,10 +8,8 @@ export function isHosted(): boolean {
 /**
  * The absolute address of a link within the site, without the query and hash of the address bar. Of a page opened from
  * disk only the file name is given: others have no use for the folders.
- * @param search the query, with its `?`
  */
-export function siteAddress(href: string, search = ''): string {
+export function siteAddress(href: string): string {
   const { origin, pathname } = location;
-  const page = isHosted() ? origin + pathname : at(pathname.split('/'), -1);
-  return page + search + href;
+  return isHosted() ? new URL(href, origin + pathname).href : at(pathname.split('/'), -1) + href;
 }

@@ -4,7 +4,7 @@ import { makeWording, type Wording } from '../i18n/wording';
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Language } from '../model/language';
 import { formatAddress, withLanguage } from '../state/address';
-import { hrefOf } from '../state/hash';
+import { hrefOf } from '../state/href';
 import { useApp } from '../state/store';
 import { mainView } from '../views/indicator/page';
 import { type PageKey, pageOf, startOf, type View } from '../views/pages';

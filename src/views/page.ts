@@ -69,6 +69,8 @@ export interface Page<V extends { readonly page: string }, Named extends keyof V
   readonly formerPath?: string;
   /** What the path names after its words, in this order: the list that each must be in, null for any text. */
   readonly named: { readonly [Choice in Named]: PagedList | null };
+  /** The parameter that has what the path names in the address of its one file, where each would be too many files. */
+  readonly namedInQuery?: string;
   /** Every other choice, in the order in which they are written. */
   readonly parameters: {
     readonly [Choice in Exclude<keyof V, 'page' | Named>]: Parameter<V[Choice], Named>;

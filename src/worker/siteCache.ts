@@ -1,4 +1,4 @@
-import { cachesOf, hashOf, LASTING, type SiteFiles } from '../model/siteFiles';
+import { cachesOf, hashOf, LASTING, type SiteFiles, withRoot } from '../model/siteFiles';
 
 /** What a service worker has at hand; tests bring their own. */
 export interface Surroundings {
@@ -122,6 +122,17 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
     return response;
   }
 
+  /**
+   * A page, made of the one file that is kept for all of them: what they say at once differs, what they load does not.
+   * If it is not kept, the host is asked for the page itself.
+   */
+  async function page(request: Request): Promise<Response> {
+    const shell = await keptIn(version, scope, ahead.get(scope) ?? '').catch(() => undefined);
+    if (!shell) return fetch(request);
+    const { headers } = shell;
+    return new Response(withRoot(await shell.text(), new URL(scope).pathname), { headers });
+  }
+
   /** A file of another version, for a window that still shows that one. */
   async function fileOfOther(request: Request, address: string): Promise<Response> {
     const kept = await caches.match(address, { ignoreVary: true }).catch(() => undefined);
@@ -147,13 +158,14 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
       await Promise.all(former.slice(0, -KEPT_VERSIONS).map((name) => caches.delete(name)));
     },
     answer(request) {
-      // Pages are in the hash; a query, as links from newsletters have, is the same page.
+      // What is chosen on a page, and what newsletters add to its link, stands in the query: it is the same file.
       const plain = request.url.replace(/[?#].*/, '');
       const address = plain === `${scope}index.html` ? scope : plain;
       if (request.method !== 'GET' || !address.startsWith(scope)) return null;
       const [first, second] = [ahead.get(address), later.get(address)];
       if (first !== undefined) return fileAhead(request, address, first);
       if (second !== undefined) return fileLater(request, address, second);
+      if (request.mode === 'navigate' && !/\.\w+$/.test(address)) return page(request);
       return isLasting(address) ? fileOfOther(request, address) : null;
     },
   };

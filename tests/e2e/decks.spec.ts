@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { DECK_FORMAT, type Deck, newDeck } from '../../src/model/deck';
+import { DECK_FORMAT, DECK_VERSION, type Deck, newDeck } from '../../src/model/deck';
 import { english } from '../views';
 import { expectAccessible } from './axe';
 import { CHARTS, edit, expectRows, keep, kept, rows, threeCharts } from './decksOf';
@@ -132,7 +132,7 @@ test.describe('a deck leaves the browser', () => {
     ]);
     expect(download.suggestedFilename()).toBe('mødet.json');
     const text = readFileSync(await download.path(), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ format: DECK_FORMAT, version: 1, name: 'Mødet' });
+    expect(JSON.parse(text)).toMatchObject({ format: DECK_FORMAT, version: DECK_VERSION, name: 'Mødet' });
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: 'Del som link' }).click();
     await expect(page.getByText(/Linket er kopieret/)).toBeVisible();

@@ -15,10 +15,9 @@ test('the page of Faxe says first how it goes, and leads to where each figure is
     await expect(row).toContainText(words, { useInnerText: true });
   await expect(row).toBeInViewport();
   // The source lies over the page, on a phone over all of it, with the item and the figure as printed in sight.
-  const link = row.getByRole('link', { name: 'Referat, punkt 88' });
-  await link.click();
-  await expect(page).toHaveURL(({ hash }) =>
-    hash.endsWith('kilde=faxe-2023-11-06.88.fleksjob-ledighed.faxe.fleksjobvisiterede.faktisk.2023-09'),
+  await row.getByRole('link', { name: 'Referat, punkt 88' }).click();
+  await expect(page).toHaveURL(
+    /kilde=faxe-2023-11-06\.88\.fleksjob-ledighed\.faxe\.fleksjobvisiterede\.faktisk\.2023-09$/,
   );
   const sheet = page.getByRole('dialog', { name: 'Kilde til tallet 10,7 %' });
   const item = sheet.getByRole('heading', {
@@ -32,7 +31,7 @@ test('the page of Faxe says first how it goes, and leads to where each figure is
   expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
-  await expect(page).toHaveURL(({ hash }) => hash === '#/omraade/faxe');
+  await expect(page).toHaveURL(/\/omraade\/faxe\/$/);
 });
 
 test('the page of Faxe is short, and its list of contents leads to what is folded', async ({ page }) => {

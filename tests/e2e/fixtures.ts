@@ -219,7 +219,7 @@ export const FIGURE_FILES = /\/data\/(noegletal|omraader)\/.*\.json$/;
 
 /** The catalogue as the page gets it. */
 export async function catalog(page: Page): Promise<Catalog> {
-  return unpackCatalog(await page.evaluate(async () => (await fetch('data/catalog.json')).json()));
+  return unpackCatalog(await page.evaluate(async () => (await fetch('/data/catalog.json')).json()));
 }
 
 /** Holds back the answers to some requests until the function returned is called. */

@@ -100,7 +100,7 @@ test.describe('keys and clickers', () => {
     await expect(stage).toHaveAttribute('data-theme', 'dark');
     // Opened by a link, it is left for the page whose slides they are.
     await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/#\/omraade\/faxe$/);
+    await expect(page).toHaveURL(/\d\/omraade\/faxe\/$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeFocused();
   });
 
@@ -119,19 +119,19 @@ test.describe('keys and clickers', () => {
     await start();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/#\/noegletal$/);
+    await expect(page).toHaveURL(/\d\/noegletal\/$/);
     await expect(heading).toBeVisible();
     await expect(button).toBeFocused();
     await page.goBack();
-    await expect(page).toHaveURL(/#\/om$/);
+    await expect(page).toHaveURL(/\d\/om\/$/);
     await page.goForward();
-    await expect(page).toHaveURL(/#\/noegletal$/);
+    await expect(page).toHaveURL(/\d\/noegletal\/$/);
 
     await start();
     for (let i = 0; i < 3; i += 1) await page.keyboard.press('PageDown');
     await expect(place(page)).toContainText('4 /');
     await page.goBack();
-    await expect(page).toHaveURL(/#\/noegletal$/);
+    await expect(page).toHaveURL(/\d\/noegletal\/$/);
 
     await start();
     const full = () => page.evaluate(() => document.fullscreenElement !== null);
@@ -142,7 +142,7 @@ test.describe('keys and clickers', () => {
     await page.keyboard.press('f');
     await expect.poll(full).toBe(true);
     await page.evaluate(() => document.exitFullscreen());
-    await expect(page).toHaveURL(/#\/noegletal$/);
+    await expect(page).toHaveURL(/\d\/noegletal\/$/);
     await expect(heading).toBeVisible();
 
     // Started from a menu that has closed, it is left for the heading.
@@ -181,7 +181,7 @@ test.describe('keys and clickers', () => {
     await page.reload();
     await expect(place(page)).toHaveText('2 / 3');
     await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/#\/praesentationer$/);
+    await expect(page).toHaveURL(/\d\/praesentationer\/$/);
     await expect(button).toBeFocused();
     // It was given back, and is not again.
     await page.reload();
@@ -211,6 +211,13 @@ test.describe('with a clock of its own', () => {
     await page.mouse.move(520, 500);
     await expect(stage).toHaveCSS('cursor', 'auto');
     await expect(controls).toHaveCSS('opacity', '1');
+    // They cover nothing of the slide: neither its title nor its place and source.
+    const boxOf = (of: Locator) => of.evaluate((e) => e.getBoundingClientRect().toJSON() as DOMRect);
+    const bar = await boxOf(controls);
+    for (const part of ['title', 'body', 'foot']) {
+      const own = await boxOf(slide(page).locator(`[data-part=${part}]`));
+      expect(own.y >= bar.y + bar.height || own.y + own.height <= bar.y, part).toBe(true);
+    }
     // Pressed with the pointer they hide as well; reached by keyboard they stay.
     await page.getByRole('button', { name: 'Næste dias' }).click();
     await expect(place(page)).toContainText('2 /');
@@ -227,7 +234,7 @@ test('a whole deck is shown with PageDown alone, each slide in the frame in whic
   await show(page, FAXE);
   const count = await countOf(page);
   expect(count).toBeGreaterThanOrEqual(8);
-  expect(count).toBeLessThanOrEqual(10);
+  expect(count).toBeLessThanOrEqual(12);
   const title = () => slide(page).locator('[data-part=title]').textContent();
   const titles = new Set([await title()]);
   for (let n = 2; n <= count; n += 1) {
@@ -279,7 +286,6 @@ test.describe('every slide fits its screen', () => {
     await show(page, FAXE);
     const count = await countOf(page);
     await walk(page, count, async (n) => {
-      await expect(slide(page).locator('[data-part=title]')).toHaveCSS('font-size', '30px');
       const { title, small } = await smallText(page);
       expect(title, `title of slide ${n}`).toBeGreaterThanOrEqual(56);
       expect(small, `slide ${n}`).toEqual([]);
@@ -312,7 +318,6 @@ test.describe('every slide fits its screen', () => {
       '/ydelse/fleksjob',
       '/omraade/aarhus',
       '/kilder',
-      '/',
     ]) {
       await follow(page, presenting(of));
       await whole(page);
@@ -549,7 +554,8 @@ test.describe('axe', () => {
     await expectAccessible(page, 'blank');
     await page.keyboard.press('.');
     for (const [name, hash] of [
-      ['what is missing', `${FAXE}&dias=9&moerk=ja`],
+      ['the verdict', `${FAXE}&dias=2&moerk=ja`],
+      ['what to ask', `${FAXE}&dias=10&moerk=ja`],
       ['a comparison', presenting('/sammenlign/ishoej/vallensbaek', '&moerk=ja')],
       ['a table', presenting('/noegletal/fleksjob-ledighed?vis=tabel', '&moerk=ja')],
     ] as const) {

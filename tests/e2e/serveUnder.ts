@@ -36,7 +36,7 @@ export async function serveUnder(folder: string, built: () => string = () => 'di
   const instead = new Map<string, string>();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const name = pathname === folder ? 'index.html' : pathname.slice(folder.length);
+    const name = pathname.slice(folder.length).replace(/^$|(?<=\/)$/, 'index.html');
     asked.push(pathname);
     const other = instead.get(name);
     if (other !== undefined) {

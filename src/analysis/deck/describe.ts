@@ -16,9 +16,9 @@ import { comparePeriods } from '../../model/period';
 import { besideText } from '../insight/own';
 import { sourcesOf } from '../sourcesOf';
 import { OLD } from '../verdict/age';
-import type { Sign } from '../verdict/judge';
+import type { Sign, VerdictGroup } from '../verdict/judge';
 import { type ValueParts, valueParts } from '../verdict/valueParts';
-import type { AreaFigures, VerdictFigure } from '../verdict/verdict';
+import type { AreaFigures, Verdict, VerdictFigure } from '../verdict/verdict';
 import { comparisonLine, figureName, figureSentence, headline } from '../verdict/words';
 import { type Question, question } from './question';
 import { type Story, storyOf } from './story';
@@ -137,6 +137,17 @@ function footOf(figures: readonly Observation[], computed: boolean, text: Wordin
   });
   const source = t.deck.source([...new Set(bySource)].join('; '));
   return computed ? `${source} · ${t.computed}` : source;
+}
+
+/** A title of more letters takes three lines. */
+const LONG = 90;
+
+/** The verdict in a sentence that two lines have room for: what goes best and what needs attention most, if all is too much. */
+function finding(verdict: Verdict, text: Wording): string {
+  const whole = headline(verdict, text);
+  if (whole.length <= LONG) return whole;
+  const first = (group: VerdictGroup) => verdict.figures.filter((o) => o.group === group).slice(0, 1);
+  return headline({ ...verdict, figures: [...first('good'), ...first('attention')] }, text);
 }
 
 /** The minutes that figures of an area are of, newest first. */
@@ -314,7 +325,7 @@ export function describeSlide(
       return {
         ...NOTHING,
         eyebrow,
-        title: headline(story.verdict, text),
+        title: finding(story.verdict, text),
         body: { type: 'verdict', rows },
         figures: figuresIn(judged),
         foot: footOf(figuresIn(judged), computed, text),

@@ -1,7 +1,7 @@
 /** What a judged figure raises to decide or to ask. */
 import { PRESENT } from '../../i18n/present';
 import { VERDICT } from '../../i18n/verdict';
-import type { Wording } from '../../i18n/wording';
+import { lowerFirst, type Wording } from '../../i18n/wording';
 import { spokenValue } from '../insight/statements';
 import type { VerdictFigure } from '../verdict/verdict';
 import { clauseOf, comparisonLine, figureName } from '../verdict/words';
@@ -22,7 +22,7 @@ export function question(one: VerdictFigure, text: Wording): Question {
   const about = figureName(figure, text);
   const said =
     decisive === null || !clause
-      ? t.doubt(value, about)
+      ? t.doubt(value, lowerFirst(about))
       : decisive.rung === 'target'
         ? t.target(clause.whom)
         : decisive.rung === 'budget'

@@ -2,13 +2,14 @@
  * Facts in words: the lines on cards, the ledes and the titles of charts. What is said follows from the facts alone,
  * so the same facts give the same words; how it is said is in `i18n`.
  */
+import { VERDICT } from '../../i18n/verdict';
 import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
 import type { Comparison, Facts } from '../../model/facts';
 import { type Hedge, hedgeOf, isDoubtful } from '../../model/hedge';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { endpoints, parsePeriod } from '../../model/period';
-import { comparesAreas, type Tone, tone } from '../change';
+import { comparesAreas, directionOf, type Tone, tone } from '../change';
 import { type Computed, difference, percent } from '../computed';
 import { ownSentence, qualify, sharesPeople } from './template';
 
@@ -61,7 +62,7 @@ export function statements(facts: Facts, text: Wording, inSentence = false): Sta
     const inexact = [main, observation].some((o) => hedgeOf(o).about !== null);
     return {
       text: say(inexact ? t.facts.hedged.ca(size) : size, computed),
-      tone: tone(value, indicator.direction),
+      tone: tone(value, directionOf(main, text.index)),
       // Up is up the list: a lower rank number.
       trend: Math.sign(unit === 'placering' ? -value : value) as Statement['trend'],
       computed: value === 0 ? null : computed,
@@ -237,8 +238,16 @@ export function title(facts: Facts, text: Wording): Phrase {
   const { main } = facts;
   const subject = [text.area(main.area), ...qualify(main, text)].join(', ');
   const { start, clause, computed } = clauses(facts, text, subject);
-  const words = `${start}${clause && ` – ${clause}`}${doubt(main, text)}`;
+  const words = `${aimed(facts, text) ?? start}${clause && ` – ${clause}`}${doubt(main, text)}`;
   return { text: words.replaceAll('**', ''), computed };
+}
+
+/** That what the indicator is told for goes more or less, instead of how many there are; null if it is of something else. */
+function aimed({ main, change }: Facts, text: Wording): string | null {
+  const { aim } = text.index.indicator(main.indicator);
+  if (aim?.group !== main.group || !change || change.difference === 0) return null;
+  const way = VERDICT[text.language].headline.more(change.difference > 0, aim.words[text.language]);
+  return `${upperFirst(way)}: ${spoken(main, text)} ${text.inArea(main.area)}`;
 }
 
 /** What a sentence about a figure that can be read in another way ends with. */

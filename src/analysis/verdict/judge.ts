@@ -16,7 +16,7 @@ import type { Facts } from '../../model/facts';
 import { isDoubtful } from '../../model/hedge';
 import type { Observation } from '../../model/observation';
 import { parsePeriod, yearBefore } from '../../model/period';
-import { comparesAreas, isLevel, precedes, type Tone, tone } from '../change';
+import { comparesAreas, directionOf, isLevel, precedes, type Tone, tone } from '../change';
 import { subtract } from '../computed';
 import { type Age, ageOf, OLD } from './age';
 
@@ -96,7 +96,8 @@ export function yearEarlier(points: readonly Observation[]): Observation | null 
 function ladder(facts: Facts, shares: readonly ComputedShare[], index: CatalogIndex): Against[] {
   const { main } = facts;
   const indicator = index.indicator(main.indicator);
-  const { direction, nature } = indicator;
+  const { nature } = indicator;
+  const direction = directionOf(main, index);
   const unit = index.unit(indicator.unit);
   const share = unit.type === 'procent' || unit.type === 'point';
   const held = (rung: Rung, value: number, part: Partial<Against> = {}): Against => {
@@ -170,7 +171,8 @@ function decide(against: readonly Against[]): { sign: Sign; decisive: Against | 
 
 /** Why a figure is not judged, whatever it could be held against; null if it may be. */
 function reason({ main }: Facts, index: CatalogIndex): Unjudged | null {
-  const { direction, nature, theme, unit } = index.indicator(main.indicator);
+  const { nature, theme, unit } = index.indicator(main.indicator);
+  const direction = directionOf(main, index);
   if (nature === 'regnestykke') return 'account';
   if (direction === 'neutral') return 'no-direction';
   if (isDoubtful(main)) return 'doubt';

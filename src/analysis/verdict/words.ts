@@ -296,7 +296,8 @@ export function clauseOf(judged: Judged, text: Wording): Clause | null {
   const { figure, decisive } = judged;
   if (!decisive) return null;
   const t = VERDICT[text.language].headline;
-  const whom = whomOf(figure, text);
+  const { aim } = text.index.indicator(figure.indicator);
+  const whom = aim?.group === figure.group ? aim.words[text.language] : whomOf(figure, text);
   const name = whom ?? lowerFirst(text.indicator(figure.indicator));
   const { rung, difference: value, area } = decisive;
   const alone = (head: string): Clause => ({ whom: name, head, tail: '', way: 0 });

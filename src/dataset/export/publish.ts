@@ -57,6 +57,9 @@ function indicatorRow(indicator: Indicator): string[] {
     hvem: indicator.whom?.da ?? '',
     hvem_en: indicator.whom?.en ?? '',
     hoerer_til: indicator.joins ?? '',
+    formaal: indicator.aim ? `${indicator.aim.direction} ${indicator.aim.group}` : '',
+    formaal_ord: indicator.aim?.words.da ?? '',
+    formaal_ord_en: indicator.aim?.words.en ?? '',
   };
   return CODELIST_COLUMNS.indicators.map((column) => cells[column]);
 }

@@ -1,4 +1,3 @@
-import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import { EXPORT } from '../../i18n/export';
 import { at } from '../../model/at';
 import { KINDS } from '../../model/kind';
@@ -7,6 +6,7 @@ import { type Column, figureRows, unitName } from './columns';
 import { FILE_COLUMNS } from './csv';
 import type { FigureSet } from './set';
 import { documentName, indicatorsOf, statingItems } from './sources';
+import type { WorkbookCell, WorkbookSheet } from './workbook';
 
 /** Columns of the sheet of figures, with their widths in characters; definitions have a sheet of their own. */
 const WIDTHS = {
@@ -30,18 +30,18 @@ const FIGURE_COLUMNS = FILE_COLUMNS.filter((column) => column !== 'definition');
 const ABOUT_WIDTHS = [24, 40, 20, 40, 14, 8, 50, 60];
 
 /** Text as text: the format keeps it that even when someone edits the cell. */
-function textCell(value: string, style: Partial<CellObject> = {}): CellObject {
-  return { value: neutral(value), type: String, format: '@', ...style };
+function textCell(value: string, style: Partial<WorkbookCell> = {}): WorkbookCell {
+  return { value: neutral(value), format: '@', ...style };
 }
 const heading = (value: string) => textCell(value, { fontWeight: 'bold' });
 const wrapped = (value: string) => textCell(value, { wrap: true, alignVertical: 'top' });
 
 /** A number with the decimals its source gave; a spreadsheet writes it in its own language. */
-function numberCell(value: number, decimals: number): CellObject {
-  return { value, type: Number, format: decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0' };
+function numberCell(value: number, decimals: number): WorkbookCell {
+  return { value, format: decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0' };
 }
 
-function figureSheet(set: FigureSet): Sheet<Blob> {
+function figureSheet(set: FigureSet): WorkbookSheet {
   const { columns, sheets } = EXPORT[set.text.language];
   const rows = figureRows(set.figures, FIGURE_COLUMNS, set);
   return {
@@ -54,14 +54,14 @@ function figureSheet(set: FigureSet): Sheet<Blob> {
         row.map((cell) =>
           typeof cell === 'number'
             ? numberCell(cell, at(set.figures, i).decimals)
-            : { value: cell, type: String, format: '@' },
+            : { value: cell, format: '@' },
         ),
       ),
     ],
   };
 }
 
-function aboutSheet(set: FigureSet): Sheet<Blob> {
+function aboutSheet(set: FigureSet): WorkbookSheet {
   const { text, title, date, address } = set;
   const { language, t } = text;
   const { about, columns, directions, kinds, onlyStated, sheets } = EXPORT[language];
@@ -108,7 +108,7 @@ function aboutSheet(set: FigureSet): Sheet<Blob> {
         about.direction,
         null,
         about.reading,
-      ].map((words) => words && heading(words)),
+      ].map((words) => (words ? heading(words) : null)),
       ...indicatorsOf(set).map((indicator) =>
         [
           indicator.id,
@@ -118,7 +118,7 @@ function aboutSheet(set: FigureSet): Sheet<Blob> {
           directions[indicator.direction],
           null,
           indicator.reading[language],
-        ].map((words) => words && wrapped(words)),
+        ].map((words) => (words ? wrapped(words) : null)),
       ),
       [],
       [heading(about.kinds)],
@@ -130,7 +130,7 @@ function aboutSheet(set: FigureSet): Sheet<Blob> {
   };
 }
 
-/** Figures as an Excel workbook: a sheet of figures with real numbers, and one of sources and definitions. */
-export function figuresXlsx(set: FigureSet): Promise<Blob> {
-  return writeXlsxFile([figureSheet(set), aboutSheet(set)]).toBlob();
+/** Figures as the sheets of an Excel workbook: one of figures with real numbers, and one of sources and definitions. */
+export function figureSheets(set: FigureSet): readonly WorkbookSheet[] {
+  return [figureSheet(set), aboutSheet(set)];
 }

@@ -3,12 +3,13 @@ import type { Catalog, CatalogFile, ObservationFile } from '../../model/catalog'
 import type { Observation, Withheld } from '../../model/observation';
 import { isOwnPath } from '../../model/ownData';
 import type { OwnDataset } from '../../model/ownDataset';
+import { ROOT } from '../../model/siteRoot';
 import { unpackCatalog } from '../files/catalogFile';
 import { BrokenDataError, checkFile, decode, rowsOf } from '../files/columnar';
 import { findOwn } from '../store/own/flag';
 import { EMBEDDED } from './embedded';
 
-/** Path of the catalogue, relative to the page. */
+/** Path of the catalogue, relative to the site. */
 const CATALOG = 'data/catalog.json';
 
 /** A data file that could not be had: not reachable, or not what it should be. */
@@ -28,7 +29,7 @@ export async function fetchJson(path: string, signal?: AbortSignal): Promise<unk
   if (EMBEDDED) return JSON.parse(EMBEDDED[path] ?? 'null');
   let response: Response;
   try {
-    response = await fetch(path, signal ? { signal } : {});
+    response = await fetch(ROOT + path, signal ? { signal } : {});
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new LoadError(path, 'unreachable', { cause });

@@ -59,11 +59,22 @@ export const CODELIST_COLUMNS = {
     'hvem',
     'hvem_en',
     'hoerer_til',
+    'formaal',
+    'formaal_ord',
+    'formaal_ord_en',
   ],
 } as const;
 
 /** Columns that lists written before these came lack; they are read as empty. */
-export const OPTIONAL_COLUMNS: readonly string[] = ['emne', 'hvem', 'hvem_en', 'hoerer_til'];
+export const OPTIONAL_COLUMNS: readonly string[] = [
+  'emne',
+  'hvem',
+  'hvem_en',
+  'hoerer_til',
+  'formaal',
+  'formaal_ord',
+  'formaal_ord_en',
+];
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -208,6 +219,7 @@ export function readIndicators(
           report(own, 'unknown-placeholder', placeholder, PLACEHOLDERS);
       }
     }
+    const [way = '', group = ''] = words(c.formaal);
     return {
       id: c.id,
       name: { da: required(c, 'navn', report), en: required(c, 'navn_en', report) },
@@ -228,6 +240,15 @@ export function readIndicators(
       ...(c.statistik ? { statistic: c.statistik } : {}),
       ...(c.emne ? { subject: c.emne } : {}),
       ...(c.hoerer_til ? { joins: c.hoerer_til } : {}),
+      ...(c.formaal
+        ? {
+            aim: {
+              group,
+              direction: choice(way, DIRECTIONS, 'formaal', report),
+              words: { da: required(c, 'formaal_ord', report), en: required(c, 'formaal_ord_en', report) },
+            },
+          }
+        : {}),
       ...(c.hvem ? { whom: { da: c.hvem, en: c.hvem_en } } : {}),
     };
   });
@@ -285,6 +306,8 @@ export function checkReferences(
     if (main?.joins !== undefined) report('hoerer_til', 'joins-joined', main.id, [main.joins]);
     else if (main && main.theme !== item.theme)
       report('hoerer_til', 'joins-other-theme', main.id, [item.theme, main.theme]);
+    if (item.aim && !groupIds.has(item.aim.group))
+      report('formaal', 'unknown-group', item.aim.group, [...groupIds]);
     for (const group of item.concerns) {
       if (!groupIds.has(group)) report('vedroerer', 'unknown-group', group, [...groupIds]);
     }

@@ -16,7 +16,7 @@ export interface Before {
   readonly shares: boolean;
   /** The period of the change that the paragraph told last. */
   readonly change: Said<string> | null;
-  /** The last periods that the item named with a level and with a change; only to suggest. */
+  /** The last periods that the item named with a level and with a change: with one, what follows has hardly none. */
   readonly earlier: { readonly level: PeriodFrom | null; readonly change: PeriodFrom | null };
   /** The intervals that the item has named for changes, and in how many sentences. */
   readonly intervals: ReadonlyMap<string, number>;

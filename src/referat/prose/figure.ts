@@ -20,8 +20,16 @@ export interface ReadFigure {
   readonly kind: Said<Kind>;
   /** Whether it is a difference: from another time, from what was expected, from another area. */
   readonly isDifference: boolean;
+  /** Whether it may be no figure at all, so that what it measures is to be asked. */
+  readonly uncertain: boolean;
   /** Words near it that say what it is, the nearest part first: what stands before it, and behind it. */
-  readonly words: { readonly before: string; readonly after: string; readonly sentence: string };
+  readonly words: {
+    readonly before: string;
+    readonly after: string;
+    /** What is counted, with what is said of it: “ledige værelser”; '' for shares and amounts. */
+    readonly counted: string;
+    readonly sentence: string;
+  };
 }
 
 /** A number that was not taken. */

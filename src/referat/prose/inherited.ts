@@ -3,7 +3,7 @@ import type { Said } from '../proposal';
 import type { Counted } from './counted';
 import type { Sentence } from './sentence';
 
-/** What goes on from before the sentence, or is only suggested. */
+/** What goes on from before the sentence; '' where nothing does. */
 export function inherited({ before, text, numbers }: Sentence, i: number, isChange: boolean): Said<string> {
   const { pair, period, change } = before;
   const earlier = isChange ? (before.earlier.change ?? before.earlier.level) : before.earlier.level;
@@ -23,7 +23,6 @@ export function inherited({ before, text, numbers }: Sentence, i: number, isChan
   const [interval, ...others] = before.intervals;
   if (isChange && interval && others.length === 0 && interval[1] > 1 && earlier?.period === interval[0])
     return { value: interval[0], from: 'item', at: earlier.at, sure: true, or: [] };
-  return earlier
-    ? { value: earlier.period, from: 'item', at: earlier.at, sure: false, or: [] }
-    : { value: '', from: 'nothing', at: null, sure: before.undated, or: [] };
+  // What the item names elsewhere is hardly ever meant: nothing is said then.
+  return { value: '', from: 'nothing', at: null, sure: before.undated && !earlier, or: [] };
 }

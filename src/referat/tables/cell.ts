@@ -22,6 +22,9 @@ export interface CellFigure extends ReadFigure {
   readonly cell: number;
 }
 
+/** “(12,0)”: a number alone in brackets is negative in accounts. */
+const IN_BRACKETS = /^\(\s*\d[\d.,\s\u00A0\u202F]*(?:(?:mio|mia|t)?\.?\s*kr\.?\s*)?\)$/iu;
+
 /** A number without a unit that is rather an amount than people. */
 const LARGE = 20_000;
 
@@ -96,20 +99,27 @@ export function figuresOfCell(
     );
     function figure(n: typeof number, measure: Measure, saidUnit: Said<string>, scale: number): CellFigure {
       const kind = kindOfCell(grid, cell.row, column, around);
+      const size = Math.round(n.value * scale * 1e6) / 1e6;
+      const isDifference = at(grid.columns, column).difference || at(grid.rows, cell.row).difference;
+      // Of what is no money and no difference the brackets may be of a second number.
+      const negative = IN_BRACKETS.test(raw) && (measure.sort === 'money' || isDifference);
+      const bracketed = IN_BRACKETS.test(raw) && !negative;
       return {
         at: span,
         around: rowSpan,
         number: n,
         measure,
-        value: said(Math.round(n.value * scale * 1e6) / 1e6, 'figure', null),
+        value: said(negative ? -size : size, 'figure', null, !bracketed, bracketed ? [-size] : []),
         unit: saidUnit,
         area: areaOfCell(grid, around, item, cell.row, column),
         period: ofAccounts(periodOfCell(grid, around, item, cell.row, column), measure, kind.value, item),
         kind,
-        isDifference: at(grid.columns, column).difference || at(grid.rows, cell.row).difference,
+        isDifference,
+        uncertain: false,
         words: {
           before: at(grid.rows, cell.row).text,
           after: at(grid.columns, column).text,
+          counted: '',
           sentence: around.caption.text,
         },
         cell: place,

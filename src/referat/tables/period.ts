@@ -108,8 +108,5 @@ export function periodOfCell(
     return said(note.period, 'caption', around.note.at);
   const before = around.before.period;
   if (before) return before.from === 'paragraph' ? { ...before, sure: false } : before;
-  const earlier = around.before.earlier.level;
-  return earlier
-    ? said(earlier.period, 'item', earlier.at, false)
-    : said('', 'nothing', null, !grid.has.period);
+  return said('', 'nothing', null, !grid.has.period && !around.before.earlier.level);
 }

@@ -57,7 +57,7 @@ export function readTable(
     const area = areaOfCell(grid, around, item, cell.row, cell.column);
     const read = readProse(text, cell.from, item, {
       ...surroundings.before,
-      period: period.from === 'nothing' || period.from === 'item' ? null : period,
+      period: period.from === 'nothing' ? null : period,
       area: area.from === 'meeting' ? null : { ...area, from: 'row' },
     });
     const name = at(grid.rows, cell.row).text;

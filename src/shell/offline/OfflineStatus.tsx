@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { OFFLINE } from '../../i18n/offline';
 import { formatDate } from '../../model/format';
+import { ROOT } from '../../model/siteRoot';
 import { useOffline } from '../../state/offline';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -14,7 +15,7 @@ function useFetched(wanted: boolean): string | null {
   const [fetched, setFetched] = useState<string | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    fetch('data/catalog.json').then(
+    fetch(`${ROOT}data/catalog.json`).then(
       ({ headers }) => {
         const date = new Date(headers.get('date') ?? Number.NaN);
         // Swedish dates are ISO dates, in the reader's own time zone.

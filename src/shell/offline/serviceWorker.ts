@@ -1,3 +1,4 @@
+import { ROOT } from '../../model/siteRoot';
 import { useOffline } from '../../state/offline';
 
 /** How often a page that stays open asks whether there is a new version; ms. */
@@ -64,7 +65,7 @@ export async function followServiceWorker(): Promise<void> {
   if (!container) return;
   // Where it is refused, or the network is gone, a worker of an earlier visit may serve all the same.
   registration = await container
-    .register('./sw.js')
+    .register(`${ROOT}sw.js`)
     .catch(() => container.getRegistration())
     .catch(() => undefined);
   if (!registration) return;

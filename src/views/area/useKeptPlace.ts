@@ -28,7 +28,7 @@ export function useKeptPlace(whole: boolean): void {
   useEffect(() => {
     const keep = () => {
       try {
-        sessionStorage.setItem(KEY, JSON.stringify({ address: location.hash, top: scrollY } satisfies Place));
+        sessionStorage.setItem(KEY, JSON.stringify({ address: location.href, top: scrollY } satisfies Place));
       } catch {
         // Where nothing may be kept the page begins at its top.
       }
@@ -43,6 +43,6 @@ export function useKeptPlace(whole: boolean): void {
     const type = (entry as PerformanceNavigationTiming | undefined)?.type;
     const place = takePlace();
     const again = type === 'reload' || type === 'back_forward';
-    if (again && place?.address === location.hash && scrollY < place.top) scrollTo(0, place.top);
+    if (again && place?.address === location.href && scrollY < place.top) scrollTo(0, place.top);
   }, [whole]);
 }

@@ -3,16 +3,15 @@ import { chartComputed } from '../../analysis/insight/chartComputed';
 import { LazyChart } from '../../charts/LazyChart';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { EMBED } from '../../i18n/embed';
-import { indexCatalog } from '../../model/catalogIndex';
 import { parseAddress } from '../../state/address';
 import { isEmbedded } from '../../state/embed';
-import { hrefOf } from '../../state/hash';
+import { hrefOf } from '../../state/href';
 import { navigate, useApp } from '../../state/store';
 import { Boundary } from '../../ui/Boundary';
 import { ComputedNote } from '../../ui/ComputedNote';
 import { CatalogContext } from '../../ui/catalogContext';
 import { LoadFailure, Loading } from '../../ui/LoadState';
-import { useCatalogQuery, useObservations } from '../../ui/queries';
+import { useCatalogIndex, useObservations } from '../../ui/queries';
 import { SourceText, sourceItems } from '../../ui/SourceLine';
 import { siteAddress } from '../../ui/siteAddress';
 import { UnreadNote } from '../../ui/UnreadNote';
@@ -140,8 +139,7 @@ function NoChart({ href, why }: { href: string; why: 'notHere' | 'onlyCharts' | 
 function EmbeddedChart() {
   const t = useMessages();
   const address = useApp((state) => state.address);
-  const { data, error, refetch } = useCatalogQuery();
-  const index = useMemo(() => (data ? indexCatalog(data) : null), [data]);
+  const { index, error, refetch } = useCatalogIndex();
   const view = useMemo(() => (index ? parseAddress(address, index).view : null), [index, address]);
   const ref = useRef<HTMLElement>(null);
   useReportHeight(ref);

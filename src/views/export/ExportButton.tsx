@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import type { FigureSet } from '../../dataset/export/set';
 import type { Observation } from '../../model/observation';
-import { EMBED_SEARCH } from '../../state/embed';
+import { embedHref } from '../../state/embed';
 import { Boundary } from '../../ui/Boundary';
 import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/LoadState';
@@ -59,7 +59,7 @@ export function ExportButton({
             <ExportDialog
               set={set}
               picture={picture}
-              embed={chart && isHosted() ? siteAddress(text.href(chart), EMBED_SEARCH) : null}
+              embed={chart && isHosted() ? siteAddress(embedHref(text.href(chart))) : null}
               onClose={() => setSet(null)}
             />
           </Suspense>

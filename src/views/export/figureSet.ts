@@ -1,6 +1,6 @@
 import type { FigureSet } from '../../dataset/export/set';
 import type { Observation } from '../../model/observation';
-import { addressShown, hrefOf } from '../../state/hash';
+import { addressShown, hrefOf } from '../../state/href';
 import { siteAddress } from '../../ui/siteAddress';
 import { today } from '../../ui/today';
 import type { Text } from '../../ui/useText';

@@ -27,7 +27,13 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'xlsx',
     extension: 'xlsx',
-    make: async (set) => (await import('../../dataset/export/xlsx')).figuresXlsx(set),
+    make: async (set) => {
+      const [{ figureSheets }, { startWorkbook }] = await Promise.all([
+        import('../../dataset/export/xlsx'),
+        import('../../dataset/export/startWorkbook'),
+      ]);
+      return startWorkbook(figureSheets(set));
+    },
   },
   {
     id: 'jsonStat',

@@ -134,9 +134,11 @@ export function useIndicatorChart(
   );
   const page = view.neutral ? null : (found?.phrase ?? null);
   const judged = found?.ofFacts ?? false;
+  // Of several numbers one alone would be shown as if it were all.
+  const numbered = place === 'other' || (place === 'slide' && (chart?.series.length ?? 0) < 2);
   const displays = useMemo(
-    (): Display[] => [...(chart?.forms ?? []).filter((one) => place !== 'page' || one !== 'number'), 'table'],
-    [chart, place],
+    (): Display[] => [...(chart?.forms ?? []).filter((one) => numbered || one !== 'number'), 'table'],
+    [chart, numbered],
   );
   const display =
     view.display !== null && displays.includes(view.display) ? view.display : (displays[0] ?? 'table');

@@ -1,6 +1,7 @@
 import { EMBEDDED } from '../../dataset/load/embedded';
 import { OFFLINE } from '../../i18n/offline';
 import { formatNumber } from '../../model/format';
+import { ROOT } from '../../model/siteRoot';
 import { useOffline } from '../../state/offline';
 import { useApp } from '../../state/store';
 import { PageHeading } from '../../ui/PageHeading';
@@ -50,7 +51,7 @@ function Ways() {
       {__SINGLE_FILE_BYTES__ !== null && (
         <p>
           {online ? (
-            <a href="./noegletavlen.html" download>
+            <a href={`${ROOT}noegletavlen.html`} download>
               {t.usb.download(formatNumber(__SINGLE_FILE_BYTES__ / 1000, 0, language))}
             </a>
           ) : (

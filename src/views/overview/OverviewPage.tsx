@@ -1,6 +1,6 @@
 import { Suspense, useMemo, useRef } from 'react';
 import { likelyPage } from '../../state/address';
-import { addressShown } from '../../state/hash';
+import { addressShown } from '../../state/href';
 import { chooseMunicipality, knownMunicipality, useMunicipality } from '../../state/municipality';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/classNames';

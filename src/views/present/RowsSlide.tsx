@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { rowParts } from '../../analysis/compare/words';
 import tableStyles from '../../charts/StillTable.module.css';
 import { PRESENT } from '../../i18n/present';
+import { VERDICT } from '../../i18n/verdict';
 import { ROWS_ON_SLIDE } from '../../state/slides';
 import { classNames } from '../../ui/classNames';
 import { Hyphenated } from '../../ui/Hyphenated';
@@ -23,7 +24,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
   const rows = useMemo(() => data && rowsOf(view, data.observations, index), [view, data, index]);
   const shown = useMemo(() => rows?.slice(first, first + ROWS_ON_SLIDE) ?? [], [rows, first]);
   const figures = useMemo(() => shown.flatMap((row) => row.figures.filter((o) => o !== null)), [shown]);
-  const title = t.compareTitle(columns.map(text.area).join(', '));
+  const title = t.compareTitle(VERDICT[text.language].list(columns.map(text.area)));
   if (!rows) {
     return (
       <SlideFrame {...props} onShown={undefined} eyebrow={text.pageTitle('compare')} own={title}>
@@ -60,13 +61,11 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
           </thead>
           <tbody>
             {shown.map((row) => {
-              const periods = new Set(row.figures.flatMap((o) => (o ? [o.period] : [])));
               const { bare } = text.format(row.indicator);
               const unit = index.unit(index.indicator(row.indicator).unit);
               const about = [
                 ...rowParts(row, text),
                 ...(unit.type === 'placering' ? [] : [unit.other[text.language]]),
-                ...(periods.size === 1 ? [...periods].map((period) => text.period(period, 'short')) : []),
               ];
               return (
                 <tr key={row.key}>
@@ -77,9 +76,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
                   {row.figures.map((o, i) => (
                     <td key={columns[i]} className={tableStyles.number}>
                       {o ? bare(o.value, o.decimals) : '–'}
-                      {o && o.period !== '' && periods.size > 1 && (
-                        <span className={styles.about}>{text.when(o, 'short')}</span>
-                      )}
+                      {o && <span className={styles.about}>{text.when(o, 'short')}</span>}
                     </td>
                   ))}
                 </tr>

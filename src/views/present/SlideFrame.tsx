@@ -76,7 +76,8 @@ export function SlideFrame({
   const text = useText();
   const t = useTexts(PRESENT);
   const heading = title ?? own;
-  useEffect(() => onShown?.({ title: heading, figures }), [onShown, heading, figures]);
+  const name = heading || t.ownText;
+  useEffect(() => onShown?.({ title: name, figures }), [onShown, name, figures]);
   const foot = [
     source ?? (figures.length > 0 ? sourceWords(figures, MOST_SOURCES, text) : ''),
     changed === null ? '' : t.changed(changed),
@@ -84,9 +85,11 @@ export function SlideFrame({
   return (
     <div className={styles.slide} data-part="slide">
       {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
-      <h2 className={classNames(styles.title, heading.length > LONG && styles.long)} data-part="title">
-        {heading}
-      </h2>
+      {heading && (
+        <h2 className={classNames(styles.title, heading.length > LONG && styles.long)} data-part="title">
+          {heading}
+        </h2>
+      )}
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
       <div className={styles.body} data-part="body">
         {children}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ABOUT } from '../../i18n/about';
+import { ROOT } from '../../model/siteRoot';
 import { Hyphenated } from '../../ui/Hyphenated';
 import { useTexts } from '../../ui/useMessages';
 import { useTitle } from '../../ui/useTitle';
@@ -25,7 +26,7 @@ function Licences() {
         </details>
       ) : (
         <p>
-          <a href="./licenser.txt">{licences.link}</a>
+          <a href={`${ROOT}licenser.txt`}>{licences.link}</a>
         </p>
       )}
     </section>

@@ -13,7 +13,7 @@ const FIGURE = meeting('Der er 40 borgere i fleksjob i oktober 2024.');
 
 test('a referat gives its figures, and there is nothing to tell', async () => {
   expect(await propose(utf8(FIGURE))).toEqual({
-    csv: 'punkt,omraade,noegletal,maalgruppe,type,periode,vaerdi,enhed,trykt,tvivl\n2,Vejle,Borgere i fleksjob,fleksjob,faktisk,2024-10,40,personer,40 borgere,\n',
+    csv: 'punkt,omraade,noegletal,maalgruppe,type,periode,vaerdi,enhed,trykt,tvivl\n2,Vejle,fleksjob-personer,fleksjob,faktisk,2024-10,40,personer,40 borgere,\n',
     told: [],
   });
 });

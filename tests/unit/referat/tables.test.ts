@@ -275,3 +275,24 @@ test('a sentence in a cell is named by the head of its row', () => {
   const { proposals } = read('Område\tResultat\nFlere i job\tI 2023 kom 412 nyansatte i arbejde.');
   expect(proposals[0]?.indicator.value.name).toBe('Flere i job');
 });
+
+test('an amount in brackets is negative, as accounts write it; any other number in them is asked', () => {
+  const text = `Opfølgning (mio. kr.)
+
+\tForbrug 2023\tAfvigelse
+Tolke\t31,2\t(12,0)
+Kørsel\t(0,4)\t1,1
+
+Antal kursister
+
+\tMaj 2024\tJuni 2024
+Hold A\t12\t(9)`;
+  expect(read(text).proposals.map(({ value }) => [value.value, value.sure])).toEqual([
+    [31_200_000, true],
+    [-12_000_000, true],
+    [-400_000, true],
+    [1_100_000, true],
+    [12, true],
+    [9, false],
+  ]);
+});

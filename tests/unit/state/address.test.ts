@@ -12,7 +12,7 @@ import {
   withLanguage,
   withSheet,
 } from '../../../src/state/address';
-import { hrefOf } from '../../../src/state/hash';
+import { hrefOf } from '../../../src/state/href';
 import { comparisonView } from '../../../src/views/compare/page';
 import {
   EVERY_GROUP,

@@ -110,3 +110,96 @@ describe('the address', () => {
     expect(useApp.getState().address).toBe('/om?sprog=en');
   });
 });
+
+describe('where pages are files', () => {
+  const ROOT = '/tal/';
+
+  /** The page of a path as a browser opens it, in the folder of a host. */
+  async function openFile(path: string) {
+    history.replaceState(null, '', ROOT + path);
+    const depth = path.replace(/[?#].*/, '').split('/').length - 1;
+    document.documentElement.dataset.root = '../'.repeat(depth) || './';
+    vi.resetModules();
+    const store = await import('../../../src/state/store');
+    const { hrefOf } = await import('../../../src/state/href');
+    onTestFinished(store.followAddress());
+    onTestFinished(() => {
+      delete document.documentElement.dataset.root;
+      document.body.replaceChildren();
+      history.replaceState(null, '', '/');
+      vi.resetModules();
+    });
+    return { ...store, hrefOf };
+  }
+
+  /** Clicks a link. @returns whether the browser is left to follow it */
+  function click(href: string, more: Partial<HTMLAnchorElement> = {}, by: MouseEventInit = {}): boolean {
+    const link = Object.assign(document.createElement('a'), { href, ...more });
+    document.body.append(link);
+    // jsdom follows no links.
+    let left = false;
+    const stop = (event: Event) => {
+      left = !event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', stop, { once: true });
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...by }));
+    return left;
+  }
+
+  test('the path says what is shown, from whichever depth, and the folder in which language', async () => {
+    const { useApp, hrefOf } = await openFile('en/noegletal/star-placering/?omr=faxe');
+    expect(useApp.getState()).toEqual({
+      address: '/noegletal/star-placering?omr=faxe&sprog=en',
+      language: 'en',
+    });
+    expect(hrefOf('/om')).toBe('/tal/om/');
+    expect(hrefOf('/?sprog=en')).toBe('/tal/en/');
+    expect(hrefOf('')).toBe('/tal/');
+  });
+
+  test('a link to a page is followed without loading it, and Back leads to where it was', async () => {
+    const { useApp } = await openFile('omraade/faxe/');
+    const steps = history.length;
+    expect(click('/tal/noegletal/star-placering/?omr=faxe')).toBe(false);
+    expect(useApp.getState().address).toBe('/noegletal/star-placering?omr=faxe');
+    // It is arrived at, as by a link that is loaded.
+    expect(history.state).toBeNull();
+    expect(history.length).toBe(steps + 1);
+    expect(click('/tal/noegletal/star-placering/?omr=faxe')).toBe(false);
+    expect(history.length).toBe(steps + 1);
+    history.back();
+    await vi.waitFor(() => expect(useApp.getState().address).toBe('/omraade/faxe'));
+  });
+
+  test.each([
+    ['a file', '/tal/data/noegletal.csv', {}, {}],
+    ['what is outside the site', '/andet/', {}, {}],
+    ['another host', 'https://www.jobindsats.dk/om/', {}, {}],
+    ['a place on the page', '#indhold', {}, {}],
+    ['another window', '/tal/om/', { target: '_blank' }, {}],
+    ['a download', '/tal/om/', { download: 'om' }, {}],
+    ['a new tab', '/tal/om/', {}, { ctrlKey: true }],
+    ['a new tab on a Mac', '/tal/om/', {}, { metaKey: true }],
+    ['the middle button', '/tal/om/', {}, { button: 1 }],
+  ])('a link to %s is left to the browser', async (_, href, link, by) => {
+    const { useApp } = await openFile('omraade/faxe/');
+    expect(click(href, link, by)).toBe(true);
+    expect(useApp.getState().address).toBe('/omraade/faxe');
+  });
+
+  test('a former link is read, and what has no file is linked to behind the hash', async () => {
+    const { useApp, hrefOf, navigate } = await openFile('noegletal/#/omraade/faxe?sprog=en');
+    expect(useApp.getState()).toEqual({ address: '/omraade/faxe?sprog=en', language: 'en' });
+    expect(hrefOf(useApp.getState().address)).toBe('/tal/en/omraade/faxe/');
+    navigate(hrefOf('/praesenter?af=%2Fomraade%2Ffaxe'));
+    expect(location.href).toMatch(/\/tal\/#\/praesenter\?af=%2Fomraade%2Ffaxe$/);
+    await vi.waitFor(() => expect(useApp.getState().address).toBe('/praesenter?af=%2Fomraade%2Ffaxe'));
+  });
+
+  test('a chart alone stays one, whatever is chosen on it', async () => {
+    const { navigate, hrefOf } = await openFile('noegletal/star-placering/?embed=1&omr=faxe');
+    navigate(hrefOf('/noegletal/star-placering?omr=faxe&fokus=faxe'), { replace: true });
+    expect(location.search).toBe('?embed=1&omr=faxe&fokus=faxe');
+  });
+});

@@ -57,3 +57,14 @@ test('where the browser keeps nothing, the page is loaded again', async () => {
   expect(await startOver()).toBe(true);
   expect(reload).toHaveBeenCalledOnce();
 });
+
+test('what a page in a folder is made of is fetched where it lies, and other pages are not', async () => {
+  document.head.innerHTML = [
+    '<link rel="canonical" href="../kilder/"><link rel="stylesheet" href="../assets/app.css">',
+    '<script type="text/plain" src="../assets/app.js"></script>',
+  ].join('');
+  await startOver();
+  document.head.replaceChildren();
+  const named = asked.filter((request) => request.startsWith('reload')).map((request) => request.slice(7));
+  expect(named.sort()).toEqual([SCOPE, `${SCOPE}assets/app.css`, `${SCOPE}assets/app.js`]);
+});

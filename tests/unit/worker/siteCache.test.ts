@@ -298,3 +298,42 @@ test('what is not of the site, and what is not asked for with GET, is left to th
   expect(answer(new Request('https://kommune.example/andet/'))).toBeNull();
   expect(answer(new Request(`${SCOPE}${SCRIPT}`, { method: 'HEAD' }))).toBeNull();
 });
+
+describe('a page', () => {
+  const SHELL = '<html data-root="./"><script src="./assets/app-1.js"></script>';
+  const opened = (path: string) =>
+    // A request that opens a page cannot be made by a script.
+    Object.defineProperty(get(path), 'mode', { value: 'navigate' });
+
+  test('of any path is made of the one file that is kept, and nothing is asked of the host', async () => {
+    const files = await version('1', { ...FIRST, 'index.html': SHELL });
+    host['index.html'] = SHELL;
+    await site(files).install();
+    host = {};
+    asked = [];
+    for (const path of [
+      'omraade/faxe/',
+      'en/noegletal/x/?omr=faxe',
+      'kilder/faxe-2023-11-06/',
+      'sammenlign',
+    ]) {
+      const response = await site(files).answer(opened(path));
+      expect(await response?.text(), path).toBe(
+        '<html data-root="/tal/"><script src="/tal/assets/app-1.js"></script>',
+      );
+    }
+    expect(asked).toEqual([]);
+    expect(site(files).answer(opened('data/noegletal.csv'))).toBeNull();
+    expect(site(files).answer(opened('noegletavlen.html'))).toBeNull();
+    expect(site(files).answer(opened('../andet/'))).toBeNull();
+  });
+
+  test('comes from the host where that file has been thrown away', async () => {
+    const files = await version('1', FIRST);
+    await site(files).install();
+    await caches.delete('noegletavlen https://kommune.example/tal/ 1');
+    host['omraade/faxe/'] = '<title>Faxe</title>';
+    const response = await site(files).answer(opened('omraade/faxe/'));
+    expect(await response?.text()).toBe('<title>Faxe</title>');
+  });
+});

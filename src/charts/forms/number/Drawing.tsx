@@ -11,6 +11,7 @@ export default function OneNumber({ chart, size }: FormProps) {
   const o = series?.points.at(-1)?.observation;
   if (!series || !o) return null;
   const { before, number, after } = text.format(o.indicator).parts(o.value, o.decimals);
+  const label = seriesLabel(series, chart.series, text).split(' · ');
   return (
     <>
       <p className={styles.value} data-size={size}>
@@ -18,9 +19,7 @@ export default function OneNumber({ chart, size }: FormProps) {
         {number}
         {after && <small> {after}</small>}
       </p>
-      <p className="muted">
-        {seriesLabel(series, chart.series, text)} · {text.t.kind[o.kind]} · {text.when(o)}
-      </p>
+      <p className="muted">{[...new Set([...label, text.t.kind[o.kind], text.when(o)])].join(' · ')}</p>
       {chart.targets.map((target) => (
         <p key={target.id}>{targetText(target, chart, text)}</p>
       ))}

@@ -42,7 +42,12 @@ export const wordsSchema = v.variant('type', [
     type: v.literal('say'),
     ...changed,
     slide: v.string(),
-    to: v.object({ title: v.exactOptional(v.nullable(v.string())), note: v.exactOptional(v.string()) }),
+    to: v.object({
+      title: v.exactOptional(v.nullable(v.string())),
+      note: v.exactOptional(v.string()),
+      /** Of a slide of the reader's own words. */
+      text: v.exactOptional(v.string()),
+    }),
   }),
   v.object({ type: v.literal('rename'), ...changed, name: v.string() }),
 ]);
@@ -117,6 +122,15 @@ function withSlide(deck: Deck, id: string, to: Partial<Slide>): Deck {
   return { ...deck, slides: deck.slides.map((slide) => (slide.id === id ? { ...slide, ...to } : slide)) };
 }
 
+/** Writes on a slide; a text on what has none is left out. */
+function say(deck: Deck, id: string, { text, ...to }: Extract<Words, { readonly type: 'say' }>['to']): Deck {
+  const said = withSlide(deck, id, to);
+  const content = deck.slides.find((slide) => slide.id === id)?.content;
+  return text === undefined || content?.type !== 'text'
+    ? said
+    : withSlide(said, id, { content: { ...content, text } });
+}
+
 /** Makes a change. */
 export function applyChange(all: Collection, change: DeckChange): Collection {
   switch (change.type) {
@@ -133,7 +147,7 @@ export function applyChange(all: Collection, change: DeckChange): Collection {
     case 'say':
       return changeDeck(all, change.id, (deck) =>
         deck.slides.some(({ id }) => id === change.slide)
-          ? { ...withSlide(deck, change.slide, change.to), changed: change.changed }
+          ? { ...say(deck, change.slide, change.to), changed: change.changed }
           : deck,
       );
     case 'change':

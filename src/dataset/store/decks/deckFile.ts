@@ -29,13 +29,19 @@ export type DeckProblem = Shape<typeof deckProblemSchema>;
 
 /** A file with no more of it known than what may be too long. */
 const lengths = v.object({
-  slides: v.array(v.object({ title: v.nullable(v.string()), note: v.string() })),
+  slides: v.array(
+    v.object({
+      title: v.nullable(v.string()),
+      note: v.string(),
+      content: v.object({ text: v.optional(v.string(), '') }),
+    }),
+  ),
 });
 
 /** A deck that came from elsewhere. */
 export interface Opened {
   readonly deck: Deck;
-  /** Slides, from 1, with a title or a note that was too long and lost its end. */
+  /** Slides, from 1, with a title, a text or a note that was too long and lost its end. */
   readonly shortened: readonly number[];
 }
 
@@ -43,8 +49,12 @@ export interface Opened {
 function tooLong(json: unknown): number[] {
   return v
     .parse(lengths, json)
-    .slides.flatMap(({ title, note }, i) =>
-      (title ?? '').length > DECK_LIMITS.title || note.length > DECK_LIMITS.note ? i + 1 : [],
+    .slides.flatMap(({ title, note, content: { text } }, i) =>
+      (title ?? '').length > DECK_LIMITS.title ||
+      note.length > DECK_LIMITS.note ||
+      text.length > DECK_LIMITS.text
+        ? i + 1
+        : [],
     );
 }
 

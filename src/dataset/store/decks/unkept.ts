@@ -18,8 +18,11 @@ function standing(words: Words, { decks }: Collection): string | undefined {
   const deck = decks.get(words.id)?.deck;
   if (words.type === 'rename') return deck?.name;
   const slide = deck?.slides.find(({ id }) => id === words.slide);
-  const parts = (['title', 'note'] as const).filter((part) => part in words.to);
-  return slide && JSON.stringify(parts.map((part) => slide[part]));
+  if (!slide) return undefined;
+  const { title, note, content } = slide;
+  const there = { title, note, text: content.type === 'text' ? content.text : null };
+  const parts = (['title', 'note', 'text'] as const).filter((part) => part in words.to);
+  return JSON.stringify(parts.map((part) => there[part]));
 }
 
 /**

@@ -12,6 +12,7 @@ export const pairPage: Page<PairView, 'area' | 'other'> = {
   key: 'pair',
   path: ['sammenlign'],
   named: { area: 'area', other: 'area' },
+  namedInQuery: 'par',
   parameters: {},
   // An area is no pair with itself: the reader is asked for another.
   instead: ({ area, other }) => (area === other ? `/sammenlign?omr=${area}` : null),

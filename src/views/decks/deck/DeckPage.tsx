@@ -16,7 +16,7 @@ import { DECKS } from '../../../i18n/decks';
 import type { CatalogIndex } from '../../../model/catalogIndex';
 import { DECK_LIMITS, type Deck, withoutNotes } from '../../../model/deck';
 import { isOwn, isOwnPath } from '../../../model/ownData';
-import { moveSlide, renameDeck } from '../../../state/decks';
+import { addTextSlide, moveSlide, renameDeck } from '../../../state/decks';
 import { useDecks } from '../../../state/keptDecks';
 import { slideView, viewOfSlide } from '../../../state/slides';
 import { startPresenting } from '../../../state/startPresenting';
@@ -219,6 +219,11 @@ export default function DeckPage({ view }: { view: DeckView }) {
       ) : (
         <SlideList deck={deck} />
       )}
+      <Actions>
+        <Button disabled={deck.slides.length >= DECK_LIMITS.slides} onClick={() => addTextSlide(deck.id)}>
+          {t.newText}
+        </Button>
+      </Actions>
     </>
   );
 }

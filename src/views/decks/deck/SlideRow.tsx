@@ -5,7 +5,14 @@ import { changesSince, type FigureChanges, seeNow } from '../../../analysis/deck
 import { DECKS } from '../../../i18n/decks';
 import { DECK_LIMITS, type Slide as DeckSlide, type SlideContent } from '../../../model/deck';
 import type { Observation } from '../../../model/observation';
-import { changeSlide, deleteSlide, duplicateSlide, moveSlide, rememberSeen } from '../../../state/decks';
+import {
+  addTextSlide,
+  changeSlide,
+  deleteSlide,
+  duplicateSlide,
+  moveSlide,
+  rememberSeen,
+} from '../../../state/decks';
 import { viewOfSlide } from '../../../state/slides';
 import { Actions } from '../../../ui/Actions';
 import { Button, ButtonLink } from '../../../ui/Button';
@@ -60,6 +67,7 @@ export function SlideRow({
     useSortable({ id });
   const [own, setOwn] = useState('');
   const [draft, setDraft] = useState<string | null>(null);
+  const [textDraft, setTextDraft] = useState<string | null>(null);
   const [noteDraft, setNoteDraft] = useState<string | null>(null);
   const [figures, setFigures] = useState<readonly Observation[]>([]);
   const [changes, setChanges] = useState<FigureChanges | null>(null);
@@ -113,7 +121,7 @@ export function SlideRow({
           {t.slideTitle}
           <input
             type="text"
-            value={draft ?? title ?? own}
+            value={draft ?? title ?? (slide.content.type === 'text' ? '' : own)}
             placeholder={own}
             maxLength={DECK_LIMITS.title}
             onChange={({ target: { value } }) => {
@@ -124,6 +132,21 @@ export function SlideRow({
             onBlur={() => setDraft(null)}
           />
         </Field>
+        {slide.content.type === 'text' && (
+          <Field>
+            {t.slideText}
+            <textarea
+              rows={4}
+              value={textDraft ?? slide.content.text}
+              maxLength={DECK_LIMITS.text}
+              onChange={({ target: { value } }) => {
+                setTextDraft(value);
+                changeSlide(deck, id, { text: value });
+              }}
+              onBlur={() => setTextDraft(null)}
+            />
+          </Field>
+        )}
         <Field>
           {t.slideNote}
           <textarea
@@ -177,6 +200,14 @@ export function SlideRow({
           </Button>
           <Button look="link" aria-label={t.removeSlide(number)} onClick={() => deleteSlide(deck, id)}>
             {t.remove}
+          </Button>
+          <Button
+            look="link"
+            disabled={count >= DECK_LIMITS.slides}
+            aria-label={t.textAfterOf(number)}
+            onClick={() => addTextSlide(deck, id)}
+          >
+            + {t.textAfter}
           </Button>
           {page && (
             <ButtonLink look="link" href={text.href(page)}>

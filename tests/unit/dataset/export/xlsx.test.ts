@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { unneutral } from '../../../../src/dataset/csv/neutral';
 import { FILE_COLUMNS } from '../../../../src/dataset/export/csv';
 import type { FigureSet } from '../../../../src/dataset/export/set';
-import { figuresXlsx } from '../../../../src/dataset/export/xlsx';
+import { writeWorkbook } from '../../../../src/dataset/export/workbook';
+import { figureSheets } from '../../../../src/dataset/export/xlsx';
 import { observation, present } from '../../fixtures';
 import { attack, hostile, RUNS, realSet, setOf } from './sets';
 
@@ -13,13 +14,13 @@ const COLUMNS = FILE_COLUMNS.filter((column) => column !== 'definition');
 const at = (column: (typeof COLUMNS)[number]) => COLUMNS.indexOf(column);
 
 async function read(set: FigureSet) {
-  const [figures, about] = await readXlsxFile(await figuresXlsx(set), { trim: false });
+  const [figures, about] = await readXlsxFile(await writeWorkbook(figureSheets(set)), { trim: false });
   return { figures: present(figures), about: present(about) };
 }
 
 /** The parts of a workbook, as XML by path. */
 async function parts(set: FigureSet): Promise<Record<string, string>> {
-  const files = unzipSync(new Uint8Array(await (await figuresXlsx(set)).arrayBuffer()));
+  const files = unzipSync(new Uint8Array(await (await writeWorkbook(figureSheets(set))).arrayBuffer()));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { figuresCsv } from '../../../../src/dataset/export/csv';
 import { dataFileCsv } from '../../../../src/dataset/export/dataFile';
 import { figuresJsonStat } from '../../../../src/dataset/export/jsonStat';
-import { figuresXlsx } from '../../../../src/dataset/export/xlsx';
+import { writeWorkbook } from '../../../../src/dataset/export/workbook';
+import { figureSheets } from '../../../../src/dataset/export/xlsx';
 import type { Observation } from '../../../../src/model/observation';
 import { plainPrint } from '../../../../src/model/printed';
 import { realDataset, realIndex } from '../../fixtures';
@@ -134,7 +135,7 @@ describe('figures come back as they were', { timeout: 60_000 }, () => {
       for (const file of [
         figuresCsv(set, 'danish'),
         figuresCsv(set, 'international'),
-        await figuresXlsx(set),
+        await writeWorkbook(figureSheets(set)),
       ]) {
         const { opened, report, figures: read } = await importFile(file);
         expect(opened.gaps).toEqual([]);

@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentHash } from '../../../../src/build/dataFolder';
 import { compile } from '../../../../src/dataset/compile/compile';
 import { inOrder } from '../../../../src/dataset/store/decks/collection';
-import { encodeDeck, formatDeck, parseDeck } from '../../../../src/dataset/store/decks/deckFile';
+import { decodeDeck, encodeDeck, formatDeck, parseDeck } from '../../../../src/dataset/store/decks/deckFile';
 import { type DeckStore, openDeckStore } from '../../../../src/dataset/store/decks/store';
 import { markOwn } from '../../../../src/dataset/store/own/flag';
 import { openOwnStore } from '../../../../src/dataset/store/own/store';
+import { at } from '../../../../src/model/at';
 import { DECK_LIMITS, type Deck, newDeck, newSlide, type Slide } from '../../../../src/model/deck';
 import { rememberSeen } from '../../../../src/state/decks';
 import { useDecks } from '../../../../src/state/keptDecks';
@@ -20,6 +21,9 @@ import { standing, visit } from '../../visit';
 
 const LIST = '#/praesentationer';
 const CHART = '/noegletal/star-placering?omr=faxe&gruppe=alle-ydelser';
+
+/** All that is bundled, compiled before the clock of a test runs. */
+const whole = wholeCompiled();
 
 withoutDecks();
 beforeEach(() => {
@@ -75,7 +79,7 @@ test('a ready-made deck becomes one’s own', async () => {
 });
 
 test('ready-made decks: those of municipalities with minutes at once, any other by its name', async () => {
-  await visit(LIST, { data: wholeCompiled() });
+  await visit(LIST, { data: whole });
   const ready = () =>
     screen
       .queryAllByRole('button', { name: /^Lav din egen af/ })
@@ -87,6 +91,45 @@ test('ready-made decks: those of municipalities with minutes at once, any other 
   fireEvent.change(field, { target: { value: 'læs' } });
   fireEvent.keyDown(field, { key: 'Enter' });
   expect(ready()[0]).toBe('Lav din egen af Læsø Kommune');
+});
+
+test('a slide of one’s own: a title and a text, put after another slide, and had back when deleted', async () => {
+  const deck = newDeck('Mødet', [chartSlide(CHART), chartSlide(CHART)]);
+  await keepDecks(deck);
+  await visit(hashOf(deck));
+  press('Nyt dias med tekst efter dias 1');
+  expect(rows()).toHaveLength(3);
+  const row = within(at(rows(), 1));
+  const hostile = '<img src=x onerror=alert(1)>\n=1+1';
+  fireEvent.change(row.getByLabelText('Titel'), { target: { value: 'Punkt 5: <b>Budget</b>' } });
+  fireEvent.change(row.getByLabelText('Tekst på diasset'), { target: { value: hostile } });
+  const own = { content: { type: 'text', text: hostile }, title: 'Punkt 5: <b>Budget</b>' };
+  expect(first(kept()).slides[1]).toMatchObject(own);
+  const slide = at(rows(), 1);
+  await waitFor(() =>
+    expect(slide.querySelector('[data-part=title]')?.textContent).toBe('Punkt 5: <b>Budget</b>'),
+  );
+  expect(slide.querySelector('[data-part=body]')?.textContent).toBe(hostile);
+  expect(slide.querySelector('img')).toBeNull();
+  // It goes along in a link, and is where it was after it has been deleted and had back.
+  const link = await decodeDeck(await encodeDeck(first(kept())));
+  expect('deck' in link && link.deck.slides[1]).toMatchObject(own);
+  press('Slet dias 2');
+  expect(rows()).toHaveLength(2);
+  press('Fortryd');
+  expect(first(kept()).slides[1]).toMatchObject(own);
+});
+
+test('an empty deck can begin with a slide of one’s own, which has a name before it has a title', async () => {
+  const deck = newDeck('Mødet');
+  await keepDecks(deck);
+  await visit(hashOf(deck));
+  press('Nyt dias med tekst');
+  await waitFor(() =>
+    expect(rows().map((row) => row.getAttribute('aria-label'))).toEqual(['Dias 1: Dias med tekst']),
+  );
+  // A heading without words would be read out as one.
+  expect(document.querySelector('[data-part=title]')).toBeNull();
 });
 
 test('a deck that is not there says so, and leads to the list', async () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { embedHref } from '../../../../src/state/embed';
 import { followCode, frameCode } from '../../../../src/views/export/embedCode';
 
-const ADDRESS = 'https://example.dk/tal/?embed=1#/noegletal/star-placering?omr=faxe,ishoej&sprog=en';
+const ADDRESS = 'https://example.dk/tal/en/noegletal/star-placering/?embed=1&omr=faxe,ishoej';
 
 /** The frame as a browser reads the code. */
 function frame(code: string) {
@@ -50,4 +51,13 @@ test('the script follows frames of the site alone, and only what they say of the
   expect(one?.height).toBe('100');
   tell('https://example.dk', { type: 'noegletavlen:height', height: 480 });
   expect([one?.height, other?.height]).toEqual(['480', '100']);
+});
+
+test.each([
+  ['/tal/noegletal/x/', '/tal/noegletal/x/?embed=1'],
+  ['/tal/en/noegletal/x/?omr=faxe,ishoej', '/tal/en/noegletal/x/?embed=1&omr=faxe,ishoej'],
+  ['/tal/#/noegletal/eget?omr=faxe', '/tal/?embed=1#/noegletal/eget?omr=faxe'],
+  ['#/noegletal/x', '?embed=1#/noegletal/x'],
+])('the chart of the page %s is at %s', (href, alone) => {
+  expect(embedHref(href)).toBe(alone);
 });

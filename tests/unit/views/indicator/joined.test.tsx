@@ -53,3 +53,16 @@ test('the list names what stands together once, and finds it by every word of it
   expect(plain(found.closest('li'))).toMatch(/^Banebryderne: budget.*Her også:/);
   expect(named('main p', '1 nøgletal fundet')).toBeTruthy();
 });
+
+test('an indicator that is told for what one of its groups does says that, and which way is good', async () => {
+  await visit('#/noegletal/fleksjob-arbejdstid');
+  await waitFor(() =>
+    expect(heading()).toBe(
+      'Flere i fleksjob går op i arbejdstid: 133 personer i Faxe – 18 flere end året før (15,7 %)',
+    ),
+  );
+  expect(plain(named('h2', 'Sådan står det til').closest('section'))).toMatch(/18 flere end året før/);
+  expect(plain(await behind('Selvforsørgende efter fleksjob'))).toContain(
+    '5 personer i Faxe er blevet selvforsørgende',
+  );
+});

@@ -1,0 +1,165 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { unpackCatalog } from '../dataset/files/catalogFile';
+import { PAGE_FILES } from '../i18n/pageFiles';
+import type { ObservationFile } from '../model/catalog';
+import { withRoot } from '../model/siteFiles';
+import { describePages, type PageFile } from '../prerender';
+import { CATALOG_PATH } from './dataPlugin';
+import { swap } from './swap';
+
+const PAGE = 'index.html';
+/** What hosts show for a path that is not there, if they look for it. */
+export const NOT_FOUND = '404.html';
+/** The list of pages for searches, if it is known where the site will lie. */
+export const SITEMAP = 'sitemap.xml';
+
+/** Where the site will lie, as `https://…/`; null if the build is not told. */
+function siteAddress(): string | null {
+  const { SITE_URL } = process.env;
+  return SITE_URL ? new URL(SITE_URL.replace(/\/?$/, '/')).href : null;
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The elements of the head that say what a page is, where, and in which other language. @param at an address of a path */
+function headOf(
+  { path, title, description, language, versions, dataset }: PageFile,
+  at: (path: string) => string,
+  site: string | null,
+) {
+  const other = language === 'da' ? 'en' : 'da';
+  const property = (name: string, content: string) =>
+    `<meta property="og:${name}" content="${escaped(content)}" />`;
+  return [
+    `<link rel="canonical" href="${at(path)}" />`,
+    ...Object.entries(versions).map(
+      ([hreflang, version]) => `<link rel="alternate" hreflang="${hreflang}" href="${at(version)}" />`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${at(versions.da)}" />`,
+    property('type', 'website'),
+    property('site_name', 'Nøgletavlen'),
+    property('title', title),
+    property('description', description),
+    property('locale', LOCALE[language]),
+    property('locale:alternate', LOCALE[other]),
+    // Others show a picture by its whole address.
+    ...(site ? [property('url', at(path)), property('image', at('icon-512.png'))] : []),
+    ...(dataset
+      ? [
+          `<script type="application/ld+json">${JSON.stringify({
+            ...dataset,
+            ...(site ? { url: at(path) } : {}),
+          }).replaceAll('<', '\\u003c')}</script>`,
+        ]
+      : []),
+  ];
+}
+
+/** Languages as Open Graph names them. */
+const LOCALE = { da: 'da_DK', en: 'en_GB' };
+
+/** The file of a page, made of the one that is built for the folder of the site. */
+function fileOf(page: PageFile, shell: string, site: string | null): string {
+  const root = '../'.repeat(page.path.split('/').length - 1) || './';
+  const at = (path: string) => (site ?? root) + path;
+  let html = withRoot(shell, root);
+  html = swap(html, /<html lang="da"/, `<html lang="${page.language}"`);
+  html = swap(html, /<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>`);
+  html = swap(html, /(?<=name="description"\s+content=")[^"]*/, escaped(page.description));
+  return swap(
+    html,
+    /(?=\n\s*<\/head>)/,
+    headOf(page, at, site)
+      .map((line) => `\n    ${line}`)
+      .join(''),
+  );
+}
+
+/** The list of all pages for searches, each with the other language. */
+function sitemap(pages: readonly PageFile[], site: string): string {
+  const entries = pages.map(({ path, versions }) =>
+    [
+      `<url><loc>${escaped(site + path)}</loc>`,
+      ...Object.entries(versions).map(
+        ([language, version]) =>
+          `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(site + version)}"/>`,
+      ),
+      '</url>',
+    ].join(''),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>\n',
+  ].join('\n');
+}
+
+/** Writes the files of all pages of a built site, and says how many there are and how large. */
+export function writePageFiles(folder: string): void {
+  const site = siteAddress();
+  const shell = readFileSync(join(folder, PAGE), 'utf8');
+  const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  const periods = new Map<string, readonly string[]>();
+  const periodsOf = (path: string) => {
+    const found = periods.get(path) ?? (json(path) as ObservationFile).codes.period;
+    periods.set(path, found);
+    return found;
+  };
+  const pages = describePages(unpackCatalog(json(CATALOG_PATH)), periodsOf);
+  let bytes = 0;
+  let most = 0;
+  for (const page of pages) {
+    const html = fileOf(page, shell, site);
+    bytes += Buffer.byteLength(html);
+    most = Math.max(most, gzipSync(html).length);
+    mkdirSync(join(folder, page.path), { recursive: true });
+    writeFileSync(join(folder, page.path, PAGE), html);
+  }
+  if (site) {
+    writeFileSync(join(folder, SITEMAP), sitemap(pages, site));
+    // At whichever depth it is shown.
+    const notFound = swap(shell, /<title>/, `<title>${PAGE_FILES.da.notFound} – `);
+    writeFileSync(join(folder, NOT_FOUND), withRoot(notFound, new URL(site).pathname));
+  }
+  console.log(
+    `Pages: ${pages.length} files, ${(bytes / 1e6).toFixed(1)} MB, the largest ${(most / 1000).toFixed(1)} kB gzip`,
+  );
+}
+
+/** Makes a file of each page that can be named ahead, so that any host serves it. */
+export function pageFiles(): Plugin {
+  let folder = '';
+  return {
+    name: 'noegletavlen-page-files',
+    apply: 'build',
+    configResolved({ root, build: { outDir } }) {
+      folder = resolve(root, outDir);
+    },
+    closeBundle: { order: 'post', sequential: true, handler: () => writePageFiles(folder) },
+  };
+}
+
+/** Has the servers here do as hosts do. */
+export function pageServers(): Plugin {
+  return {
+    name: 'noegletavlen-page-servers',
+    apply: 'serve',
+    // A host has no page in place of one that is not there.
+    config: (_, { isPreview }) => (isPreview ? { appType: 'mpa' } : {}),
+    // In development there is one file for all of them.
+    transformIndexHtml: (html) => withRoot(html, '/'),
+    configurePreviewServer({ middlewares }) {
+      // A folder is asked for with its slash, which what lies in it is relative to.
+      middlewares.use((request, response, next) => {
+        const [path = '', query] = (request.url ?? '').split('?');
+        if (/\.\w+$|\/$/.test(path)) return next();
+        response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+      });
+    },
+  };
+}

@@ -1,0 +1,202 @@
+/** What the build writes of each page that has a file of its own. */
+import { ABOUT } from './i18n/about';
+import { da } from './i18n/da';
+import { en } from './i18n/en';
+import { PAGE_FILES } from './i18n/pageFiles';
+import { makeWording, type Wording } from './i18n/wording';
+import type { Catalog, SourceEntry } from './model/catalog';
+import { type CatalogIndex, indexCatalog } from './model/catalogIndex';
+import { isReferat } from './model/documentType';
+import { LANGUAGES, type Language } from './model/language';
+import { endpoints } from './model/period';
+import { formatAddress, parseAddress } from './state/address';
+import { pathOf } from './state/path';
+import type { CodeList, PagedList } from './views/page';
+import { type AnyPage, PAGES, type View } from './views/pages';
+
+/** A page that has a file. */
+export interface PageFile {
+  /** Folder of the file within the site, with its `/`; '' is that of the site itself. */
+  readonly path: string;
+  readonly language: Language;
+  /** As the page itself sets it. */
+  readonly title: string;
+  readonly description: string;
+  /** The same page in each language, by its path. */
+  readonly versions: Readonly<Record<Language, string>>;
+  /** The figures of the page as schema.org's `Dataset`; null if it is not about any of its own. */
+  readonly dataset: object | null;
+}
+
+const MESSAGES = { da, en };
+
+/** What the lists of the catalogue hold that has pages. */
+const entriesOf = ({
+  areas,
+  indicatorEntries,
+  groups,
+  sources,
+}: Catalog): Record<PagedList, readonly { id: string }[]> => ({
+  area: areas,
+  indicator: indicatorEntries,
+  group: groups,
+  source: sources,
+});
+
+/** The addresses of a page that have files. */
+function addressesOf({ path, frame, named, namedInQuery }: AnyPage, catalog: Catalog): string[] {
+  if (path === null || !frame || namedInQuery) return [];
+  const [list, ...more] = Object.values<CodeList | null>(named);
+  if (list === undefined) return [`/${path.join('/')}`];
+  if (list === null || list === 'theme' || more.length > 0) return [];
+  return entriesOf(catalog)[list].map(({ id }) => `/${[...path, id].join('/')}`);
+}
+
+/** Those who publish figures, each once. */
+const publishers = (sources: readonly SourceEntry[], { index }: Wording, language: Language) =>
+  [
+    ...new Set(
+      sources.map((source) =>
+        isReferat(source) ? index.area(source.area).longName[language] : source.committee,
+      ),
+    ),
+  ].map((name) => ({ '@type': 'Organization', name }));
+
+/** On which terms figures may be used, each once, as their publishers say it. */
+const licences = (sources: readonly SourceEntry[], language: Language) =>
+  [...new Set(sources.flatMap(({ terms }) => terms?.[language] ?? []))].map((text) => ({
+    '@type': 'CreativeWork',
+    text,
+  }));
+
+/** What pages say of themselves where they are linked to. */
+interface About {
+  readonly title: string;
+  readonly description: string;
+  readonly dataset: object | null;
+}
+
+/** What a data set of some sources has beside its name. */
+function datasetOf(
+  about: Pick<About, 'title' | 'description'>,
+  {
+    areas,
+    sources,
+    periods,
+  }: { areas: readonly string[]; sources: readonly SourceEntry[]; periods: readonly string[] },
+  text: Wording,
+): object {
+  const { language, index } = text;
+  const stated = periods.filter(Boolean).map(endpoints);
+  const first = stated.map(([from]) => from).sort()[0];
+  const last = stated
+    .map(([, to]) => to)
+    .sort()
+    .at(-1);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: about.title,
+    description: about.description,
+    inLanguage: language,
+    isAccessibleForFree: true,
+    publisher: publishers(sources, text, language),
+    license: licences(sources, language),
+    spatialCoverage: areas.map((id) => index.area(id).longName[language]),
+    ...(first && last ? { temporalCoverage: `${first}/${last}` } : {}),
+  };
+}
+
+/** What is said of the page of a view. @param periodsOf periods of the figures in a file of the site */
+function aboutOf(view: View, text: Wording, periodsOf: (path: string) => readonly string[]): About {
+  const { t, language, index } = text;
+  const said = PAGE_FILES[language];
+  const { sources, headlines } = index.catalog;
+  switch (view.page) {
+    case 'area': {
+      const { id, longName } = index.area(view.area);
+      const about = { title: longName[language], description: said.area(text.inArea(id)) };
+      const paths = index.catalog.areaFiles[id] ?? [];
+      if (!headlines[id]) return { ...about, dataset: null };
+      const own = sources.filter((source) => !isReferat(source) || source.area === id);
+      return {
+        ...about,
+        dataset: datasetOf(about, { areas: [id], sources: own, periods: paths.flatMap(periodsOf) }, text),
+      };
+    }
+    case 'indicator': {
+      const { id, files, areas } = index.entry(view.indicator);
+      const { name, definition } = index.indicator(id);
+      const about = { title: name[language], description: definition[language] };
+      const told = sources.filter((source) => source.indicators?.includes(id));
+      // Hundreds of municipalities are the country.
+      const covered = areas.includes('hele-landet') ? ['hele-landet'] : areas;
+      const from =
+        told.length > 0 ? told : sources.filter((source) => isReferat(source) && areas.includes(source.area));
+      return {
+        ...about,
+        dataset: datasetOf(about, { areas: covered, sources: from, periods: files.flatMap(periodsOf) }, text),
+      };
+    }
+    case 'source': {
+      const source = index.source(view.source);
+      const about = {
+        title: text.sourceName(source.id, true),
+        description: said.source(source.committee, text.date(source.date), t.figures(source.count)),
+      };
+      const files = source.file
+        ? [source.file]
+        : (source.indicators ?? []).flatMap((id) => index.entry(id).files);
+      return {
+        ...about,
+        dataset: datasetOf(
+          about,
+          { areas: [source.area], sources: [source], periods: files.flatMap(periodsOf) },
+          text,
+        ),
+      };
+    }
+    case 'benefit': {
+      const title = text.group(view.group);
+      return { title, description: said.benefit(title), dataset: null };
+    }
+    default: {
+      const page = view.page as Exclude<keyof typeof said, 'area' | 'benefit' | 'source' | 'notFound'>;
+      const title =
+        page === 'about' || page === 'accessibility'
+          ? ABOUT[language][page].title
+          : page === 'overview'
+            ? t.product
+            : PAGES.find(({ key }) => key === page)?.title?.[language];
+      const description = said[page];
+      if (!title || !description) throw new Error(`The page ${page} says nothing of itself`);
+      return { title, description, dataset: null };
+    }
+  }
+}
+
+/**
+ * Every page that has a file, in each language.
+ * @param periodsOf periods of the figures in a file of the site
+ */
+export function describePages(catalog: Catalog, periodsOf: (path: string) => readonly string[]): PageFile[] {
+  const index: CatalogIndex = indexCatalog(catalog);
+  const wording = { da: makeWording(da, 'da', index), en: makeWording(en, 'en', index) };
+  const addresses = PAGES.flatMap((page) => addressesOf(page, catalog));
+  return addresses.flatMap((address) => {
+    const { view } = parseAddress(address, index);
+    const at = (language: Language) => pathOf(formatAddress(view, language), () => true);
+    const versions = { da: at('da'), en: at('en') };
+    return LANGUAGES.map((language) => {
+      const { title, ...about } = aboutOf(view, wording[language], periodsOf);
+      const { product } = MESSAGES[language];
+      return {
+        path: versions[language],
+        language,
+        title: title === product ? product : `${title} – ${product}`,
+        versions,
+        ...about,
+      };
+    });
+  });
+}
