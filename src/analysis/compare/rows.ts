@@ -54,12 +54,17 @@ export interface Selected {
 
 const places = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
 
-/** The order rows have of themselves: standing, theme, importance, indicator, group, kind. */
+/** The order rows have of themselves: standing, theme, importance, indicator, those that joined it, group, kind. */
 function ordinary(index: CatalogIndex): (a: Row, b: Row) => number {
   const { themes, indicators, groups } = index.catalog;
   const [themeAt, indicatorAt, groupAt] = [places(themes), places(indicators), places(groups)];
   const rank = new Map(
-    indicators.map((i) => [i.id, [themeAt.get(i.theme) ?? 0, i.importance, indicatorAt.get(i.id) ?? 0]]),
+    indicators.map((i) => {
+      const main = index.has('indicator', i.id) ? index.indicator(index.mainOf(i.id)) : i;
+      const own = indicatorAt.get(i.id) ?? 0;
+      const place = main === i ? -1 : own;
+      return [i.id, [themeAt.get(main.theme) ?? 0, main.importance, indicatorAt.get(main.id) ?? 0, place]];
+    }),
   );
   return (a, b) => {
     const better = STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing);

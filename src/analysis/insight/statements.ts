@@ -224,12 +224,15 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
   );
 }
 
-/** The main value in words, with the most telling comparison. The value is set off by `**`, for `ui/Rich`. */
-export function sentence(facts: Facts, text: Wording): Phrase {
+/**
+ * The main value in words, with the most telling comparison. The value is set off by `**`, for `ui/Rich`.
+ * @param whole what it is a part of, where that is said
+ */
+export function sentence(facts: Facts, text: Wording, whole: Observation | null = null): Phrase {
   const { main } = facts;
   const period = main.period === '' && !isOwn(main.source) ? '' : ` (${text.when(main)})`;
   const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
-  const { start, clause, computed } = clauses(facts, text, subject);
+  const { start, clause, computed } = clauses(facts, text, subject, whole);
   return { text: endSentence(`${start}${period}${clause && `, ${clause}`}${doubt(main, text)}`), computed };
 }
 
@@ -260,9 +263,10 @@ function clauses(
   facts: Facts,
   text: Wording,
   subject: string,
+  whole: Observation | null = null,
 ): { start: string; clause: string; computed: readonly Computed[] } {
   const { main } = facts;
-  const own = ownWords(main, text);
+  const own = ownWords(main, text, whole);
   const start = own ?? `${subject}: **${spokenValue(main, text)}**`;
   const [first] = statements(facts, text, own !== null);
   // A difference from zero is already what the sentence says; its own change would read as a second one.

@@ -51,7 +51,11 @@ export function RowName({
   ].filter(Boolean);
   return (
     <>
-      <a href={href} {...link}>
+      <a
+        href={href}
+        className={text.index.mainOf(indicator.id) === indicator.id ? undefined : styles.joined}
+        {...link}
+      >
         <Hyphenated text={indicator.name[text.language]} />
       </a>
       {parts.length > 0 && <span className={styles.rowPart}>{parts.join(' · ')}</span>}
