@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from './model/language';
 import { endpoints } from './model/period';
 import { formatAddress, parseAddress } from './state/address';
 import { pathOf } from './state/path';
+import { indicatorView } from './views/indicator/page';
 import type { CodeList, PagedList } from './views/page';
 import { type AnyPage, PAGES, type View } from './views/pages';
 
@@ -22,7 +23,7 @@ export interface PageFile {
   /** As the page itself sets it. */
   readonly title: string;
   readonly description: string;
-  /** The same page in each language, by its path. */
+  /** The same page in each language, by its path: for what stands on the page of another, that. */
   readonly versions: Readonly<Record<Language, string>>;
   /** The figures of the page as schema.org's `Dataset`; null if it is not about any of its own. */
   readonly dataset: object | null;
@@ -185,13 +186,14 @@ export function describePages(catalog: Catalog, periodsOf: (path: string) => rea
   const addresses = PAGES.flatMap((page) => addressesOf(page, catalog));
   return addresses.flatMap((address) => {
     const { view } = parseAddress(address, index);
-    const at = (language: Language) => pathOf(formatAddress(view, language), () => true);
-    const versions = { da: at('da'), en: at('en') };
+    const at = (of: View, language: Language) => pathOf(formatAddress(of, language), () => true);
+    const home = view.page === 'indicator' ? indicatorView(index.mainOf(view.indicator)) : view;
+    const versions = { da: at(home, 'da'), en: at(home, 'en') };
     return LANGUAGES.map((language) => {
       const { title, ...about } = aboutOf(view, wording[language], periodsOf);
       const { product } = MESSAGES[language];
       return {
-        path: versions[language],
+        path: at(view, language),
         language,
         title: title === product ? product : `${title} – ${product}`,
         versions,

@@ -35,7 +35,7 @@ function headOf(
   const property = (name: string, content: string) =>
     `<meta property="og:${name}" content="${escaped(content)}" />`;
   return [
-    `<link rel="canonical" href="${at(path)}" />`,
+    `<link rel="canonical" href="${at(versions[language])}" />`,
     ...Object.entries(versions).map(
       ([hreflang, version]) => `<link rel="alternate" hreflang="${hreflang}" href="${at(version)}" />`,
     ),
@@ -81,7 +81,8 @@ function fileOf(page: PageFile, shell: string, site: string | null): string {
 
 /** The list of all pages for searches, each with the other language. */
 function sitemap(pages: readonly PageFile[], site: string): string {
-  const entries = pages.map(({ path, versions }) =>
+  const known = pages.filter(({ path, versions, language }) => path === versions[language]);
+  const entries = known.map(({ path, versions }) =>
     [
       `<url><loc>${escaped(site + path)}</loc>`,
       ...Object.entries(versions).map(

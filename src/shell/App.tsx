@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
 import { hasOwn, onOwnChange } from '../dataset/store/own/flag';
-import { type Location, parseAddress, withLanguage } from '../state/address';
+import { formatAddress, type Location, parseAddress, withLanguage } from '../state/address';
 import { hrefOf } from '../state/href';
 import { navigate, useApp } from '../state/store';
 import { Boundary } from '../ui/Boundary';
@@ -10,6 +10,7 @@ import { LoadFailure, Loading } from '../ui/LoadState';
 import { lazyWithRetry } from '../ui/lazyWithRetry';
 import { followOwn, useCatalogIndex } from '../ui/queries';
 import { useMessages } from '../ui/useMessages';
+import { mainView } from '../views/indicator/page';
 import { pageOf } from '../views/pages';
 import styles from './App.module.css';
 import { Footer } from './Footer';
@@ -65,12 +66,15 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
   // A remembered language is written into the address, so that a copied link shows what is seen; a former link is
-  // written as links are now.
+  // written as links are now, and that of what stands on the page of another by now leads there.
   useEffect(() => {
-    if (!place) return;
+    if (!place || !index) return;
+    const { view } = place;
     const named = place.language === null && language !== 'da';
-    navigate(hrefOf(named ? withLanguage(address, language) : address), { replace: true });
-  }, [place, address, language]);
+    const home = view.page === 'indicator' ? mainView(view, index) : view;
+    const there = home === view ? address : formatAddress(home, place.language ?? 'da');
+    navigate(hrefOf(named ? withLanguage(there, language) : there), { replace: true });
+  }, [place, index, address, language]);
 
   const content =
     place && index ? (

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { areaNames } from '../../analysis/insight/caveats';
 import { joinedWords } from '../../analysis/insight/joinedWords';
 import { joinedTo } from '../../analysis/joined';
@@ -259,13 +259,8 @@ export default function IndicatorPage({ view: asked }: { view: IndicatorView }) 
   const { observations: behind, pending } = useManyObservations(
     joinedTo(view.indicator, index).map((id) => index.entry(id).files),
   );
-  // An address of what has joined another leads to where it stands now.
-  const moved = index.mainOf(view.indicator) !== view.indicator;
-  const home = text.href(view);
-  useEffect(() => {
-    if (moved) navigate(home, { replace: true });
-  }, [moved, home]);
-  if (moved) return <Loading />;
+  // On its way to the page that it stands on.
+  if (index.mainOf(view.indicator) !== view.indicator) return <Loading />;
   return (
     <>
       <Breadcrumb

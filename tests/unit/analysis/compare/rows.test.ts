@@ -108,8 +108,17 @@ describe('rows', () => {
     const groups = index.catalog.groups.map((group) => group.id);
     const rows = rowsOf(observations, { all: true });
     const place = (row: (typeof rows)[number]) => {
-      const { theme, importance } = index.indicator(row.indicator);
-      return [STANDINGS.indexOf(row.standing), themes.indexOf(theme), importance, groups.indexOf(row.group)];
+      // What stands on the page of another comes below it.
+      const main = index.mainOf(row.indicator);
+      const { theme, importance } = index.indicator(main);
+      return [
+        STANDINGS.indexOf(row.standing),
+        themes.indexOf(theme),
+        importance,
+        Number(main !== row.indicator) *
+          (1 + index.catalog.indicators.findIndex(({ id }) => id === row.indicator)),
+        groups.indexOf(row.group),
+      ];
     };
     for (const [i, row] of rows.entries()) {
       const before = rows[i - 1];
