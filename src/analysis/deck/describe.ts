@@ -146,8 +146,10 @@ const LONG = 90;
 function finding(verdict: Verdict, text: Wording): string {
   const whole = headline(verdict, text);
   if (whole.length <= LONG) return whole;
-  const first = (group: VerdictGroup) => verdict.figures.filter((o) => o.group === group).slice(0, 1);
-  return headline({ ...verdict, figures: [...first('good'), ...first('attention')] }, text);
+  const of = (group: VerdictGroup) => verdict.figures.filter((o) => o.group === group);
+  const [goods, bads] = [of('good'), of('attention')];
+  const few = goods.length > 0 && bads.length > 0 ? [goods.slice(0, 1), bads.slice(0, 1)] : [goods, bads];
+  return headline({ ...verdict, figures: few.flatMap((own) => own.slice(0, 2)) }, text);
 }
 
 /** The minutes that figures of an area are of, newest first. */

@@ -56,6 +56,17 @@ test('the verdict has each figure with its sign in a word and what it is held ag
   );
 });
 
+test('a sentence of many clauses is cut to what goes best and what needs attention most', () => {
+  for (const area of ['faxe', 'herlev', 'holstebro', 'herning']) {
+    const { title } = slide(ofArea('verdict', area));
+    expect(title.length).toBeLessThan(115);
+    expect(title.split(/, (?:men|og) | og flere | og færre /).length).toBeLessThanOrEqual(2);
+  }
+  expect(slide(ofArea('verdict', 'holstebro')).title).toBe(
+    'Færre ledige og flere i beskæftigelse end på landsplan',
+  );
+});
+
 test('what to ask follows from the figures, and says which', () => {
   const asked = words(ofArea('questions', 'faxe'));
   expect(asked).toContain(
