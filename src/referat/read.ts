@@ -68,9 +68,8 @@ export function readReferat(referat: Referat, { codelists, confirmed = [] }: Rea
       const isRank = figure.measure.sort === 'rank';
       const name: string =
         own || goesOn?.name || (isRank ? `Placering: ${heading}`.replace(/: $/, '') : heading);
-      const uncertain =
-        figure.uncertain ||
-        (own === '' && first === null && (goesOn !== null || (heading === title && !isRank)));
+      const nameless = own === '' && goesOn === null && heading === title && !isRank;
+      const uncertain = figure.uncertain || nameless;
       read.push(
         proposalOf(referat, { ...figure, uncertain }, goesOn?.figure ?? null, index, id, name, subjectOf),
       );

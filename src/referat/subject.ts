@@ -223,8 +223,7 @@ export function subjectFinder({
         return {
           ...{ indicator, stems, stance, alike, score: (alike * likely * score) / (whole + 2) },
           hasAll:
-            own.length > 0 &&
-            own.every((meanings) => meanings.some((one) => (stems.get(one) ?? 0) >= PARTS.id)),
+            own.length > 0 && own.every((meanings) => meanings.some((one) => stems.get(one) === PARTS.name)),
         };
       })
       .filter(({ score, hasAll }) => score >= MENTIONED || hasAll)

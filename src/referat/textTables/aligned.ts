@@ -39,15 +39,13 @@ const isName = (line = ''): boolean => /^ {0,3}\S.{0,40}$/.test(line) && !/\S {2
 /** The line after those that stand under one another. */
 function endOfAligned(lines: readonly string[], first: number): number {
   const starts = (n: number) => hasGaps(lines[n]) || (isName(lines[n]) && hasGaps(lines[n + 1]));
+  const hasFigures = (n: number) =>
+    hasGaps(lines[n]) &&
+    partsOf(lines[n] ?? '')
+      .slice(1)
+      .some(({ text }) => isCell(text));
   /** Rows go on behind an empty line where no new heads come. */
-  const goesOn = (n: number) =>
-    [n, n + 1].some(
-      (row) =>
-        hasGaps(lines[row]) &&
-        partsOf(lines[row] ?? '')
-          .slice(1)
-          .some(({ text }) => isCell(text)),
-    );
+  const goesOn = (n: number) => hasFigures(n) || (isName(lines[n]) && hasFigures(n + 1));
   let end = first;
   for (let n = first; n < lines.length && n < first + MOST_LINES; n += 1) {
     if ((lines[n] ?? '').trim() === '') {

@@ -1,17 +1,17 @@
-/** Tables whose cells have signs between them: tabs, `|` or `;`. */
+/** Tables whose cells have signs between them: tabs, `|`, `;` or “ / ”. */
 import type { FoundTable } from './found';
 import { gridPiece } from './gridPiece';
 import { squared } from './squared';
 import { isCell, isRule, isWords, LEADER } from './texts';
 
-/** Cells of a line by tabs, `|` or `;`; null where it has none of them. */
+/** Cells of a line by tabs, `|`, `;` or “ / ”; null where it has none of them. */
 function cellsOfLine(line: string): string[] | null {
   if (LEADER.test(line)) return null;
   const trimmed = (cells: readonly string[]) => cells.map((cell) => cell.trim());
   const bars = line.split('|');
   if (bars.length > 2) return trimmed(/^\s*\|.*\|\s*$/.test(line) ? bars.slice(1, -1) : bars);
   if (line.includes('\t')) return trimmed(line.split('\t'));
-  const fields = line.split(';');
+  const fields = line.split(line.includes(';') ? ';' : ' / ');
   return fields.length > 2 && fields.every((cell) => isWords(cell) || isCell(cell) || cell === '')
     ? trimmed(fields)
     : null;

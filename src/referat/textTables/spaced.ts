@@ -1,6 +1,7 @@
 /** Tables whose cells have single spaces between them. */
 import type { FoundTable } from './found';
 import { gridPiece } from './gridPiece';
+import { spread } from './spread';
 import { isWords } from './texts';
 
 /** A figure at the end of a line, with the sign that belongs to it. */
@@ -14,42 +15,72 @@ function spacedRow(line: string): string[] | null {
     cells.unshift(found[1] ?? '');
     rest = rest.slice(0, found.index).trimEnd();
   }
-  return cells.length > 1 && isWords(rest) ? [rest, ...cells] : null;
+  return cells.length > 0 && isWords(rest) ? [rest, ...cells] : null;
 }
 
-/** Heads of so many columns that have only single spaces between them: a capital or a year begins each. */
-function spacedHeads(line: string, count: number): string[] | null {
-  const words = line.trim().split(' ');
+const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?';
+/** A time or an age that heads a column, or any other word. */
+const TOKEN = new RegExp(
+  `(?<time>(?:\\d\\.\\s(?:kvartal|kvt\\.?|halvår)\\s|${MONTH}\\s)?(?:19|20)\\d\\d(?!\\S)|\\d{2}(?:[-–]\\d{2}|\\+)\\sår(?!\\S))|\\S+`,
+  'giu',
+);
+
+/** Heads with only single spaces between them. @param apart whether a time is no part of the word before it */
+function partsOfHeads(line: string, apart: boolean): string[] {
   const parts: string[] = [];
-  for (const word of words) {
-    const previous = parts.at(-1);
-    const isYear = /^(?:19|20)\d\d$/.test(word);
-    const begins = /^\p{Lu}/u.test(word) || (isYear && (previous === undefined || !/\p{L}$/u.test(previous)));
-    if (previous === undefined || begins) parts.push(word);
-    else parts[parts.length - 1] = `${previous} ${word}`;
+  let timed = true;
+  for (const { 0: token, groups } of line.trim().matchAll(TOKEN)) {
+    const time = groups?.time !== undefined;
+    const begins: boolean = time ? apart || timed : /^\p{Lu}/u.test(token);
+    if (begins || parts.length === 0) parts.push(token);
+    else parts[parts.length - 1] = `${parts.at(-1)} ${token}`;
+    timed = time || (timed && !begins);
   }
-  if (parts.length === count) return parts;
-  if (parts.length === count - 1) return ['', ...parts];
-  // “År 2022 2023 2024”, where a year follows the word of the corner.
-  const [corner = '', ...more] = words;
-  return more.length === count - 1 && more.every((word) => /^(?:19|20)\d\d$/.test(word))
-    ? [corner, ...more]
-    : null;
+  return parts;
+}
+
+/** Heads of so many columns: a capital or a time begins each; null where a line has others. */
+function spacedHeads(line: string, count: number): string[] | null {
+  const ways = [partsOfHeads(line, false), partsOfHeads(line, true)];
+  const whole = ways.find(({ length }) => length === count);
+  const without = ways.find(({ length }) => length === count - 1);
+  return whole ?? (without ? ['', ...without] : null);
+}
+
+/** Whether a line is a row of figures; years alone are heads. */
+const isRow = (row: readonly string[] | null): row is string[] =>
+  row !== null && !row.slice(1).every((cell) => /^(?:19|20)\d\d$/.test(cell));
+
+/** Heads on one line or two, the upper ones over several columns each. */
+function headRows(lines: readonly string[], count: number): string[][] | null {
+  const [upper = '', lower] = lines;
+  if (lower === undefined) {
+    const heads = spacedHeads(upper, count);
+    return heads && [heads];
+  }
+  const heads = spacedHeads(lower, count);
+  const over = partsOfHeads(upper, true);
+  const fits = [over.length, over.length - 1].some((n) => n > 1 && n < count - 1 && (count - 1) % n === 0);
+  return heads && fits ? [spread(over, count, false), heads] : null;
 }
 
 /** A table whose cells have single spaces between them, which its figures tell. */
 export function spaced(lines: readonly string[], first: number): FoundTable | null {
+  const rowAt = (i: number) => spacedRow(lines[i] ?? '');
+  if (isRow(rowAt(first)) || (lines[first] ?? '').trim().length > 120) return null;
+  const begin = isRow(rowAt(first + 1)) ? first + 1 : first + 2;
   const rows: string[][] = [];
-  let end = first + 1;
-  for (let i = first + 1; i < lines.length; i += 1) {
-    const row = spacedRow(lines[i] ?? '');
-    if (!row || (rows[0] && row.length !== rows[0].length)) break;
+  for (
+    let row = rowAt(begin);
+    isRow(row) && row.length === (rows[0] ?? row).length;
+    row = rowAt(begin + rows.length)
+  )
     rows.push(row);
-    end = i + 1;
-  }
-  const [row] = rows;
-  const line = (lines[first] ?? '').trim();
-  if (!row || rows.length < 2 || line.length > 120 || spacedRow(line)?.length === row.length) return null;
-  const heads = spacedHeads(line, row.length);
-  return heads ? { piece: gridPiece([heads, ...rows], 1), end } : null;
+  const width = rows[0]?.length ?? 0;
+  // One figure a line may be anything; a list of them is a table where its heads say so.
+  if (rows.length < (width > 2 ? 2 : 3)) return null;
+  const heads = headRows(lines.slice(first, begin), width);
+  return heads && (width > 2 || heads[0]?.[0] !== '')
+    ? { piece: gridPiece([...heads, ...rows], heads.length), end: begin + rows.length }
+    : null;
 }

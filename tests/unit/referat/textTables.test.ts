@@ -1,7 +1,7 @@
 /** Tables in plain text, in the ways that programs and people write them. */
 import { expect, test } from 'vitest';
 import { lineOf, open } from './opened';
-import { linesOf } from './reading';
+import { linesOf, read } from './reading';
 
 const HEAD = 'Tabel 1. Antal fuldtidspersoner på offentlig forsørgelse\n\n';
 /** Two benefits at two times, here and in the country. */
@@ -32,6 +32,10 @@ test.for<[string, string]>([
   [
     'semicolons',
     ';Aabenraa;;Hele landet;\nYdelse;4. kvartal 2023;4. kvartal 2024;4. kvartal 2023;4. kvartal 2024\nA-dagpenge;812;790;71.200;72.400\nFleksjob;1.400;1.450;90.100;92.300',
+  ],
+  [
+    'slashes',
+    'Ydelse / Aabenraa / Hele landet\n4. kvartal 2023 / 4. kvartal 2024 / 4. kvartal 2023 / 4. kvartal 2024\nA-dagpenge / 812 / 790 / 71.200 / 72.400\nFleksjob / 1.400 / 1.450 / 90.100 / 92.300',
   ],
   [
     'columns under one another, whose heads jut out',
@@ -73,6 +77,39 @@ test('single spaces, where the figures at the end of lines tell the columns', ()
   ]);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ['times in small letters', 'Ydelse marts 2023 marts 2024', ['2023-03', '2024-03']],
+  ['short months', 'Ydelse Mar. 2023 Mar. 2024', ['2023-03', '2024-03']],
+  ['quarters', 'Ydelse 1. kvartal 2023 1. kvartal 2024', ['2023-Q1', '2024-Q1']],
+  ['years alone', 'Ydelse 2022 2023', ['2022', '2023']],
+  [
+    'two lines, the upper over several columns',
+    'Ydelse 2022 2023\nKvinder Mænd Kvinder Mænd',
+    ['2022', '2022', '2023', '2023'],
+  ],
+])('single spaces under heads of %s', (_, heads, periods) => {
+  const figures = periods.map((_, i) => 100 + i).join(' ');
+  const text = `Antal borgere på barsel\n\n${heads}\nBarsel ${figures}\nOrlov ${figures}`;
+  const { proposals } = read(text);
+  expect(proposals.map(({ period }) => period.value)).toEqual([...periods, ...periods]);
+});
+
+test('one figure a line is a table where heads say so', () => {
+  expect(linesOf('Antal borgere på barsel i 2023\n\nOmråde Antal\nNord 31\nMidt 44\nSyd 52')).toHaveLength(3);
+});
+
+test('a table of its own behind an empty line is no more rows of the one before it', async () => {
+  const text = `Ydelse        2022   2023
+Barsel          31     44
+Orlov           12     15
+
+Sted  Navn      2022   2023
+1     Nord        31     44
+2     Syd         12     15`;
+  const { blocks } = (await open(text)).document;
+  expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'table']);
+});
+
 test('groups of rows behind empty lines, heads on two lines and names that were broken are one table', async () => {
   const table = `Mio. kr.                       Budget      Regnskab
                                2024        2024
@@ -108,6 +145,8 @@ test.for([
   'Mødet begyndte kl. 15.00\nog sluttede kl. 17.30\nDeltagere var NN og NN',
   'Udvalget drøftede sagen; et flertal stemte for; et mindretal imod.\nUdvalget drøftede også; økonomien; og planen.',
   'Der er 40 borgere i fleksjob.\nDet er ti flere end i 2022.',
+  'Afbud fra NN / NN / NN\nUdvalget drøftede sagen.',
+  'Mødet holdes i lokale 12\nUdvalget har 7 medlemmer\nDe mødes i lokale 14',
 ])('prose is no table: %s', async (text) => {
   expect((await open(text)).document.blocks.some(({ kind }) => kind === 'table')).toBe(false);
 });
