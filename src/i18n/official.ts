@@ -8,8 +8,9 @@ export const OFFICIAL = texts(
       `${publisher}: ${value}. I referatet står ${stated}; statistik bliver rettet efterhånden.`,
     held: 'Holdt op mod statistikken',
     where: (area: string, period: string) => `${area}, ${period}`,
-    newerWithheld: (period: string) =>
-      `Tallet for ${period} er ikke offentliggjort, fordi det er så få personer, at de kunne genkendes.`,
+    /** @param areas whose it is, where more than one stand there */
+    newerWithheld: (period: string, areas: string | null) =>
+      `Tallet for ${period} er ikke offentliggjort${areas === null ? '' : ` for ${areas}`}, fordi det er så få personer, at de kunne genkendes.`,
     withheld: (areas: string) =>
       `Tallet er ikke offentliggjort for ${areas}, fordi det er så få personer, at de kunne genkendes.`,
     withheldOf: (n: string) =>
@@ -24,8 +25,8 @@ export const OFFICIAL = texts(
       `${publisher}: ${value}. The minutes say ${stated}; statistics are revised over time.`,
     held: 'Held against the statistics',
     where: (area, period) => `${area}, ${period}`,
-    newerWithheld: (period) =>
-      `The figure for ${period} is not published, since it is of so few people that they could be recognised.`,
+    newerWithheld: (period, areas) =>
+      `The figure for ${period} is not published${areas === null ? '' : ` for ${areas}`}, since it is of so few people that they could be recognised.`,
     withheld: (areas) =>
       `The figure is not published for ${areas}, since it is of so few people that they could be recognised.`,
     withheldOf: (n) =>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
 import { hasOwn, onOwnChange } from '../dataset/store/own/flag';
-import { formatAddress, type Location, parseAddress, withLanguage } from '../state/address';
+import { formatAddress, LANGUAGE, type Location, parseAddress, withLanguage } from '../state/address';
 import { hrefOf } from '../state/href';
 import { navigate, useApp } from '../state/store';
 import { Boundary } from '../ui/Boundary';
@@ -65,12 +65,14 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  // A remembered language is written into the address, so that a copied link shows what is seen; a former link is
-  // written as links are now, and that of what stands on the page of another by now leads there.
+  // A remembered language is written into the address, so that a copied link shows what is seen, but not over an unknown
+  // one, which is told of; a former link is written as links are now, and that of what stands on the page of another by
+  // now leads there.
   useEffect(() => {
     if (!place || !index) return;
-    const { view } = place;
-    const named = place.language === null && language !== 'da';
+    const { view, notices } = place;
+    const unknown = notices.some(({ parameter }) => parameter === LANGUAGE);
+    const named = place.language === null && !unknown && language !== 'da';
     const home = view.page === 'indicator' ? mainView(view, index) : view;
     const there = home === view ? address : formatAddress(home, place.language ?? 'da');
     navigate(hrefOf(named ? withLanguage(there, language) : there), { replace: true });

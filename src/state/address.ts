@@ -27,7 +27,8 @@ export interface Location {
   readonly notices: readonly Notice[];
 }
 
-const LANGUAGE = 'sprog';
+/** The parameter of the language. */
+export const LANGUAGE = 'sprog';
 const languageNamed = (value: string | null) => LANGUAGES.find((language) => language === value) ?? null;
 
 /**

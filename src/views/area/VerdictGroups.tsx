@@ -67,7 +67,7 @@ export function VerdictGroups({
       ))}
       {silent.map((o) => (
         <p key={o.indicator} className={styles.silent}>
-          {text.indicator(o.indicator)}: {OFFICIAL[text.language].newerWithheld(text.period(o.period))}
+          {text.indicator(o.indicator)}: {OFFICIAL[text.language].newerWithheld(text.period(o.period), null)}
         </p>
       ))}
       <div className={styles.foot}>

@@ -12,16 +12,19 @@ import styles from './Head.module.css';
  * The head of the page: its finding, the name of the indicator with period and age above, what it means below.
  * @param finding null names the page after the indicator
  * @param about the figure that it is about; null where there is none
+ * @param missing why newer figures are not there, a line each
  */
 export function Head({
   indicator,
   finding,
   about,
+  missing = [],
   text,
 }: {
   indicator: Indicator;
   finding: string | null;
   about: Observation | null;
+  missing?: readonly string[];
   text: Text;
 }) {
   const { index, language, t } = text;
@@ -40,6 +43,11 @@ export function Head({
       <h1 className={styles.finding}>
         <Hyphenated text={finding ?? name} />
       </h1>
+      {missing.map((line) => (
+        <p key={line} className={styles.missing}>
+          {line}
+        </p>
+      ))}
       <p className={classNames('lede', styles.definition)}>
         {[indicator.definition[language], indicator.reading[language]].filter(Boolean).join(' ')}
       </p>

@@ -4,8 +4,10 @@ import { joinedWords } from '../../analysis/insight/joinedWords';
 import { joinedTo } from '../../analysis/joined';
 import { LEAST_AREAS } from '../../analysis/national/figures';
 import { parentOf } from '../../analysis/parentOf';
+import { withheldNewest } from '../../analysis/withheld';
 import type { LoadedObservations } from '../../dataset/load/load';
 import { AREA_PICKER } from '../../i18n/areaPicker';
+import { OFFICIAL } from '../../i18n/official';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
@@ -147,6 +149,16 @@ function Figures({
     ...selection.groups.map(text.group),
   ].join(' ');
   const group = drawnSelection.group === null ? null : text.groupInSentence(drawnSelection.group);
+  const missing = useMemo(() => {
+    const all = [...drawnSelection.areas, ...drawnSelection.without];
+    const kept = withheldNewest(data.observations, data.withheld ?? [], all, drawnSelection.group ?? 'alle');
+    return [...kept].map(([period, areas]) =>
+      OFFICIAL[text.language].newerWithheld(
+        text.period(period),
+        all.length > 1 ? areaNames(areas, text) : null,
+      ),
+    );
+  }, [data, drawnSelection, text]);
   const nothing = text.t.indicator.noFigures(
     areaNames([...drawnSelection.areas, ...drawnSelection.without], text),
     group,
@@ -162,6 +174,7 @@ function Figures({
             : (told?.heading.text ?? nothing.charAt(0).toUpperCase() + nothing.slice(1))
         }
         about={own?.facts?.main ?? told?.figure ?? null}
+        missing={missing}
         text={text}
       />
       <div className={styles.controls}>

@@ -46,6 +46,21 @@ describe('the page of a municipality without minutes', () => {
     expect(screen.queryByRole('heading', { level: 3, name: 'Langtidsledige' })).toBeNull();
   });
 
+  test('leads to an older figure over which it is said too', async () => {
+    const said = async (hash: string) => {
+      await go(hash);
+      return text(document.querySelector('h1 + p'));
+    };
+    const why = 'fordi det er så få personer, at de kunne genkendes.';
+    expect(await said('#/noegletal/langtidsledige?omr=laesoe')).toBe(
+      `Tallet for juli 2026 er ikke offentliggjort, ${why}`,
+    );
+    expect(await said('#/noegletal/langtidsledige?omr=laesoe,faxe')).toBe(
+      `Tallet for juli 2026 er ikke offentliggjort for Læsø, ${why}`,
+    );
+    expect(await said('#/noegletal/langtidsledige?omr=faxe')).not.toContain('offentliggjort');
+  });
+
   test('leads to the tables it is made of', async () => {
     await go('#/omraade/aarhus');
     await row('Ledige');
