@@ -1,7 +1,7 @@
 /** What an indicator page shows when the address does not say: which areas, which group. */
 import type { CatalogIndex } from '../model/catalogIndex';
 import type { Observation } from '../model/observation';
-import { hasBundled } from '../model/ownData';
+import { hasBundled, isOwn } from '../model/ownData';
 import { comparePeriods } from '../model/period';
 import { isTotal, TOTAL_GROUPS } from '../model/total';
 import { grouped } from './grouped';
@@ -60,19 +60,23 @@ function defaultAreas(
 
 /**
  * The whole when several areas are compared, or the group that most of them have; every group when there is one area or
- * each area has groups of its own, but for an indicator of all municipalities, before which it is shown.
+ * each area has groups of its own, but for an indicator of all municipalities, before which it is shown. Own figures add
+ * to bundled ones and hide none.
  * @param reach groups of the areas, and how many of these have each
+ * @param bundled the same of bundled figures alone
  */
 function defaultGroup(
   reach: ReadonlyMap<string, number>,
+  bundled: ReadonlyMap<string, number>,
   areas: readonly string[],
   national: boolean,
 ): string | null {
-  const total = TOTAL_GROUPS.find((group) => reach.has(group));
+  const leading = bundled.size > 0 ? bundled : reach;
+  const total = TOTAL_GROUPS.find((group) => leading.has(group));
   if (areas.length === 1 && reach.size > 1 && !(national && total !== undefined)) return null;
   if (total !== undefined) return total;
-  const [most, shared] = [...reach].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
-  return reach.size > 1 && shared < 2 ? null : most || null;
+  const [most, shared] = [...leading].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  return leading.size > 1 && shared < 2 ? null : most || null;
 }
 
 /** Areas by how new their newest figure is, the newest first; of equal ones in their order. */
@@ -96,7 +100,7 @@ export function resolveSelection(
   group: string | null | undefined,
   index: CatalogIndex,
 ): Selection {
-  const available = new Map([...grouped(observations)].map(([area, own]) => [area, [...own.keys()]]));
+  const available = grouped(observations);
   const inOrder = index.catalog.areas.map((area) => area.id).filter((id) => available.has(id));
   const byDefault = areas
     ? null
@@ -104,13 +108,18 @@ export function resolveSelection(
   const asked = byDefault?.areas ?? orderAreas(areas ?? [], index);
   const all = asked.filter((id) => available.has(id));
   const reach = new Map<string, number>();
+  const bundled = new Map<string, number>();
+  const count = (to: Map<string, number>, id: string) => to.set(id, (to.get(id) ?? 0) + 1);
   for (const area of new Set(all)) {
-    for (const id of available.get(area) ?? []) reach.set(id, (reach.get(id) ?? 0) + 1);
+    for (const [id, figures] of available.get(area) ?? []) {
+      count(reach, id);
+      if (figures.some((o) => !isOwn(o.source))) count(bundled, id);
+    }
   }
   const groups = index.catalog.groups.map((g) => g.id).filter((id) => reach.has(id));
-  const chosen = group === undefined ? defaultGroup(reach, all, isNational(inOrder, index)) : group;
+  const chosen = group === undefined ? defaultGroup(reach, bundled, all, isNational(inOrder, index)) : group;
   // Nobody is shown by default who has nothing to show.
-  const has = (id: string) => chosen === null || [...(available.get(id) ?? [])].includes(chosen);
+  const has = (id: string) => chosen === null || (available.get(id)?.has(chosen) ?? false);
   const shown = byDefault && group === undefined ? all.filter(has) : all;
   return {
     areas: shown,

@@ -79,6 +79,20 @@ describe('resolveSelection', () => {
     expect(group([])).toBeNull();
   });
 
+  test('own figures of the whole do not hide bundled ones of a group', () => {
+    const group = 'fleksjobvisiterede';
+    const list = [
+      ...of(['faxe', 'herning', 'hele-landet'], group),
+      observation({ area: 'ishoej', source: 'eget-1-2026-11-22' }),
+    ];
+    expect(resolveSelection(list, null, undefined, index)).toMatchObject({
+      group,
+      areas: orderAreas(['faxe', 'herning', 'hele-landet'], index),
+    });
+    // Of own figures alone the whole is shown.
+    expect(resolveSelection(list, ['ishoej'], undefined, index).group).toBe('alle');
+  });
+
   test('groups are those the shown areas have, in the order of the list', () => {
     const list = [...of(['faxe'], 'sygedagpenge'), ...of(['faxe'], 'a-dagpenge'), ...of(['ishoej'], 'unge')];
     expect(resolveSelection(list, ['faxe'], undefined, index).groups).toEqual(['a-dagpenge', 'sygedagpenge']);
