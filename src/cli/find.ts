@@ -8,7 +8,7 @@ try {
     throw new Error('Brug: npm run data:find -- <ord>, fx npm run data:find -- fleksjob ledige');
   const lines = findInLists(loadDataset().codelists, words);
   console.log(
-    lines.length > 0 ? lines.join('\n') : `Intet har ordene “${words}”. Prøv færre eller andre ord.`,
+    lines.length > 0 ? lines.join('\n') : `Intet har ordene ”${words}”. Prøv færre eller andre ord.`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

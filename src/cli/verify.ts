@@ -28,7 +28,7 @@ function verifyAll(folder: string, named: string | undefined): boolean {
     console.log(`${source.id}: ${own.length - found.length} af ${own.length} tal fundet`);
     for (const { observation: o, reason } of found) {
       console.log(
-        `  punkt ${o.item}: “${o.printed}” (${o.indicator}, ${o.area}, ${o.period || '-'}): ${daProblems.missing[reason]}`,
+        `  punkt ${o.item}: ”${o.printed}” (${o.indicator}, ${o.area}, ${o.period || '-'}): ${daProblems.missing[reason]}`,
       );
     }
   }

@@ -18,7 +18,7 @@ export const ABOUT = texts(
           text: [
             'Faktisk er det, der er målt. Forventet er, hvad en model siger. Mål er det, man vil nå. Budget er det, der er sat af. Prognose er det, man tror, det ender med. Ændring er tal, der kun er oplyst som en forskel.',
             'Personer og fuldtidspersoner er ikke det samme, og procent er ikke procentpoint. Tal, der ikke måler det samme, deler aldrig nøgletal.',
-            'Står der ingen periode i kilden, gættes der ikke på en: så står der “periode ikke angivet”.',
+            'Står der ingen periode i kilden, gættes der ikke på en: så står der ”periode ikke angivet”.',
           ],
         },
         {
@@ -30,7 +30,7 @@ export const ABOUT = texts(
         {
           heading: 'Når tallet er beregnet',
           text: [
-            'Forskelle, andele, indeks og afstande til mål står ikke i kilderne; dem regner Nøgletavlen ud. De er mærket “beregnet”, og regnestykket kan åbnes, hvor de vises. De er ikke med, når tallene hentes som fil.',
+            'Forskelle, andele, indeks og afstande til mål står ikke i kilderne; dem regner Nøgletavlen ud. De er mærket ”beregnet”, og regnestykket kan åbnes, hvor de vises. De er ikke med, når tallene hentes som fil.',
             'Overskriften over en graf siger, hvad den viser. Den skrives af tallene efter faste regler og kan skiftes til en neutral titel.',
           ],
         },
@@ -62,7 +62,7 @@ export const ABOUT = texts(
         {
           heading: 'Grafer',
           text: [
-            'Hver graf har et navn, en beskrivelse i ord og de samme tal i en tabel. Farve står aldrig alene: linjer har navn ved enden, og godt og skidt står også med ord.',
+            'Hver graf har et navn, en beskrivelse i ord og de samme tal i en tabel. Farve står aldrig alene: linjer har navn ved enden, og godt og dårligt står også med ord.',
             'Med tastaturet: Tab går forbi grafen, Enter går ind i den, piletasterne går fra tal til tal, mellemrum fremhæver en linje, og Esc går ud igen.',
           ],
         },
@@ -96,7 +96,7 @@ export const ABOUT = texts(
         {
           heading: 'How figures are told apart',
           text: [
-            'Actual is what was measured. Expected is what a model says. Target is what is aimed for. Budget is what was set aside. Forecast is what it is believed to end at. Change is for figures that are stated only as a difference.',
+            'Actual is what was measured. Expected is what a model says. Target is what is aimed for. Budget is what was set aside. Forecast is what it is expected to end at. Change is for figures that are stated only as a difference.',
             'Persons and full-time persons are not the same, and per cent is not percentage points. Figures that do not measure the same thing never share a key figure.',
             'Where the source states no period, none is guessed: it says “period not stated”.',
           ],

@@ -53,7 +53,7 @@ export const COMPARE = texts(
       'Antal og beløb følger, hvor stort området er. Derfor sammenlignes de kun mellem områder af samme slags, og ingen af dem kaldes gode eller dårlige.',
     dots: 'Prikken ved en placering viser pladsen på listen, nr. 1 længst til højre.',
     dash: '– betyder, at ingen af kilderne oplyser tallet.',
-    computedHead: 'Forskellene er beregnet',
+    computedHead: 'Sådan er forskellene regnet',
     computed: (reference: string) =>
       `En forskel er områdets tal minus tallet for ${reference} i samme periode. Kendes det ikke, er det minus det seneste tal, som så står i parentes med sin periode.`,
     example: (what: string, sum: string) => `Fx ${what}: ${sum}`,
@@ -156,7 +156,7 @@ export const COMPARE = texts(
       'Counts and amounts follow the size of the area. So they are compared only between areas of the same sort, and called neither good nor bad.',
     dots: 'The dot beside a rank shows the place on the list, no. 1 farthest to the right.',
     dash: '– means that none of the sources state the figure.',
-    computedHead: 'The differences are computed',
+    computedHead: 'How the differences are computed',
     computed: (reference) =>
       `A difference is the area’s figure minus that of ${reference} in the same period. Where that is not known it is minus the latest one, which then stands in parentheses with its period.`,
     example: (what, sum) => `For example ${what}: ${sum}`,

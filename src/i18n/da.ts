@@ -42,8 +42,8 @@ export const da = {
   list,
   kind,
   notStated: 'periode ikke angivet',
-  /** Marks numbers that no source states. */
-  computed: (n: number) => (n === 1 ? 'beregnet' : `${n} tal er beregnet`),
+  /** Opens how numbers that no source states are computed. */
+  computed: 'Sådan er det regnet',
   /** Opens the dialog of what can be taken out of a page. */
   export: 'Hent eller kopiér',
   /** Marks figures that the reader has brought in, in the middle of other words. */
@@ -64,7 +64,7 @@ export const da = {
     /** Marks those that minutes tell of. */
     minutes: 'referat',
     found: (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`),
-    none: (query: string) => `Ingen kommune hedder noget med “${query}”.`,
+    none: (query: string) => `Ingen kommune hedder noget med ”${query}”.`,
   },
 
   overview: {
@@ -186,7 +186,7 @@ export const da = {
     skipped: (n: number) =>
       `${n === 1 ? 'Én række' : `${n} rækker`} i datafilen kunne ikke læses og er udeladt.`,
     unread: 'Nogle egne tal kunne ikke læses og er ikke med.',
-    readAgain: 'Genindlæs siden. Sker det fortsat, så indlæs tallene igen på “Egne tal”.',
+    readAgain: 'Genindlæs siden. Sker det fortsat, så indlæs tallene igen på ”Egne tal”.',
     unreadable: 'Tallene er dine egne, og browseren kan ikke læse dem.',
     loading: 'Henter tal …',
     retry: 'Prøv igen',
@@ -202,7 +202,7 @@ export const da = {
     toFront: 'Gå til forsiden',
     chartFailed: 'Grafen kan ikke vises. Tallene står i tabellen.',
     noticeTitle: 'En del af adressen blev ikke forstået',
-    notice: (parameter: string, value: string) => `“${parameter}=${value}” kendes ikke og er sprunget over.`,
+    notice: (parameter: string, value: string) => `”${parameter}=${value}” kendes ikke og er sprunget over.`,
     dismiss: 'Luk beskeden',
     unknown: {
       page: 'Siden findes ikke',
@@ -212,7 +212,7 @@ export const da = {
       group: 'Ydelsen findes ikke',
     },
     unknownText: (value: string) =>
-      `Der er ikke noget her, der hedder “${value}”. Måske er linket skrevet forkert eller blevet gammelt.`,
+      `Der er ikke noget her, der hedder ”${value}”. Måske er linket skrevet forkert eller blevet gammelt.`,
     unknownWays: 'Gå i stedet til:',
   },
 

@@ -5,7 +5,7 @@ import { IMPORT } from './import';
 import { faultsOf, type ProblemWords } from './importFaults';
 
 const { list } = da;
-const quote = (text: string): string => `“${text}”`;
+const quote = (text: string): string => `”${text}”`;
 const quoted = (texts: readonly string[]): string => list(texts.map(quote), 'og');
 const page = faultsOf('da');
 const details: typeof page.details = { ...page.details, 'broken-json': (said) => `Nærmere: ${said}` };
@@ -54,7 +54,7 @@ const HELP: Readonly<Partial<Record<ImportFailure, string>>> = {
 
 export const daAdd = {
   usage: `Brug: npm run data:add -- <fil> [valg]
-  <fil>                 CSV, XLSX, ODS, PX eller JSON, som siden kan læse, eller en ZIP fra “Hent som referat-mappe”
+  <fil>                 CSV, XLSX, ODS, PX eller JSON, som siden kan læse, eller en ZIP fra ”Hent som referat-mappe”
   --navn <tekst>        hvad tabellen hedder (ellers filens navn)
   --udgiver <tekst>     hvem der udgiver den
   --dato <ÅÅÅÅ-MM-DD>   hvornår den er hentet (ellers i dag)

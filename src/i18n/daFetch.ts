@@ -3,7 +3,7 @@ import { da } from './da';
 
 const { list } = da;
 const and = (words: readonly string[]) => list(words, 'og');
-const quote = (text: string) => `“${text}”`;
+const quote = (text: string) => `”${text}”`;
 const LIST = 'data/tables.csv';
 /** The first of many, and how many more. */
 const some = (words: readonly string[], most = 10): string =>

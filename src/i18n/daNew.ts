@@ -13,9 +13,9 @@ export const daNew = {
   --type <type>         ${TYPES.join(' eller ')}`,
   noFile: (path: string) => `Filen ${path} findes ikke.`,
   unknownArea: (name: string, near: readonly string[]) =>
-    `“${name}” er ikke et område, vi kender.${near.length > 0 ? ` Ligner ${da.list(near)}.` : ''} Navnene står i areas.csv.`,
+    `”${name}” er ikke et område, vi kender.${near.length > 0 ? ` Ligner ${da.list(near)}.` : ''} Navnene står i areas.csv.`,
   type: `--type kan være ${da.list(TYPES)}.`,
-  malformedDate: (date: string) => `Datoen “${date}” kan ikke læses. Skriv den som 2024-02-06.`,
+  malformedDate: (date: string) => `Datoen ”${date}” kan ikke læses. Skriv den som 2024-02-06.`,
   /** @param options those that say what is missing */
   missing: (options: readonly string[]) =>
     `Teksten siger ikke alt om mødet. Sig det med ${da.list(options, 'og')}.`,

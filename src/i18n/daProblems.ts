@@ -3,7 +3,7 @@ import type { Missing, Problem, ProblemCode } from '../model/problem';
 import { da } from './da';
 
 const { list } = da;
-const quote = (text: string): string => `“${text}”`;
+const quote = (text: string): string => `”${text}”`;
 const allowed = (p: Problem): string => (p.allowed.length > 0 ? ` Tilladt: ${list(p.allowed)}.` : '');
 const nearest = (p: Problem): string => (p.allowed.length > 0 ? ` Nærmest: ${list(p.allowed)}.` : '');
 

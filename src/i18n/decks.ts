@@ -23,7 +23,7 @@ export const DECKS = texts(
   {
     lede: 'Saml grafer til mødet, og vis dem på projektoren. Præsentationerne ligger kun i denne browser, til du gemmer dem som fil eller deler et link.',
     own: 'Dine præsentationer',
-    none: 'Du har ingen endnu. Tryk på “Føj til præsentation” eller “+ Dias” ved en graf, eller begynd med en af de færdige herunder.',
+    none: 'Du har ingen endnu. Tryk på ”Føj til præsentation” eller ”+ Dias” ved en graf, eller begynd med en af de færdige herunder.',
     slides: (count: number) => (count === 1 ? '1 dias' : `${count} dias`),
     changed: (date: string) => `ændret ${date}`,
     newDeck: 'Ny præsentation',
@@ -74,7 +74,7 @@ export const DECKS = texts(
       `Linket er kopieret, men det er langt (${characters} tegn): nogle mailprogrammer klipper det over. Send hellere filen.`,
     shareRefused: 'Browseren ville ikke kopiere linket. Marker det her, og kopier det selv:',
     link: 'Link',
-    empty: 'Præsentationen er tom. Gå til et nøgletal, og tryk på “Føj til præsentation”.',
+    empty: 'Præsentationen er tom. Gå til et nøgletal, og tryk på ”Føj til præsentation”.',
     toFigures: 'Gå til nøgletallene',
     slideName: (n: number, title: string) => `Dias ${n}: ${title}`,
     slideTitle: 'Titel',
@@ -106,7 +106,7 @@ export const DECKS = texts(
     },
     unknownDeck: 'Præsentationen er ikke i denne browser',
     unknownDeckHelp:
-      'Den er måske slettet, eller linket kommer fra en anden computer. Et link, der kan deles, laves med “Del som link”.',
+      'Den er måske slettet, eller linket kommer fra en anden computer. Et link, der kan deles, laves med ”Del som link”.',
     toList: 'Til præsentationerne',
     sharedTitle: (name: string) => `Delt præsentation: ${name}`,
     sharedLede: (count: string) => `${count}. Gem den hos dig selv for at ændre den.`,

@@ -21,7 +21,7 @@ const kindsEnglish: Record<Kind, string> = {
 const directionsDanish: Record<Direction, string> = {
   hoej: 'Højere er bedre',
   lav: 'Lavere er bedre',
-  neutral: 'Hverken godt eller skidt',
+  neutral: 'Hverken godt eller dårligt',
 };
 const directionsEnglish: Record<Direction, string> = {
   hoej: 'Higher is better',
@@ -122,16 +122,16 @@ export const EXPORT = texts(
     onlyStated: 'Kun tal, som kilderne oplyser. Intet er beregnet af Nøgletavlen.',
     citation: {
       item: (from: string, committee: string, document: string, number: string, title: string) =>
-        `${from}, ${committee}: ${document}, punkt ${number}${title ? `, “${title}”` : ''}.`,
+        `${from}, ${committee}: ${document}, punkt ${number}${title ? `, ”${title}”` : ''}.`,
       /** @param id of the table at its publisher; of a reader's own none */
       table: (publisher: string, title: string, id: string, date: string, own: boolean) =>
-        `${publisher ? `${publisher}: ` : ''}“${title}”${id && ` (${id})`}, hentet ${date}${own ? ' (egne tal, som kun ligger i den browser, de er indlæst i)' : ''}.`,
-      figure: (what: string, printed: string) => `${what}: “${printed}”.`,
+        `${publisher ? `${publisher}: ` : ''}”${title}”${id && ` (${id})`}, hentet ${date}${own ? ' (egne tal, som kun ligger i den browser, de er indlæst i)' : ''}.`,
+      figure: (what: string, printed: string) => `${what}: ”${printed}”.`,
       retrieved: (date: string, address: string) => `Hentet ${date} fra Nøgletavlen: ${address}`,
     },
     readme: {
       what: (shows: string, date: string) =>
-        `Det her er de tal, som Nøgletavlen viste under “${shows}”, da de blev hentet ${date}. Hvert tal står i et referat eller en dagsorden fra et kommunalt udvalg eller i en offentlig tabel og er gengivet, som det står der. Nøgletavlen har ikke regnet på dem.`,
+        `Det her er de tal, som Nøgletavlen viste under ”${shows}”, da de blev hentet ${date}. Hvert tal står i et referat eller en dagsorden fra et kommunalt udvalg eller i en offentlig tabel og er gengivet, som det står der. Nøgletavlen har ikke regnet på dem.`,
       filesHead: 'Filerne',
       files: {
         danish: 'tallene til en dansk Excel: semikolon mellem kolonnerne og komma i decimaler',
@@ -143,7 +143,7 @@ export const EXPORT = texts(
       columns: {
         noegletal: 'nøgletallets faste navn i adresser og filer',
         indicatorName: 'hvad der er målt',
-        groupName: 'ydelsen eller målgruppen; “I alt” er alle',
+        groupName: 'ydelsen eller målgruppen; ”I alt” er alle',
         kindName: 'hvad slags oplysning det er; se nedenfor',
         unitName: 'det, værdien er talt i',
         areaName: 'kommunen, eller landet, regionen eller rådet, den holdes op mod',

@@ -67,7 +67,7 @@ export const IMPORT = texts(
         ['Statistikbanken', 'CSV, PC-Axis (.px) eller JSON-stat, som Danmarks Statistik giver dem'],
         ['Jobindsats', 'tabeller som CSV og API’ens JSON'],
         ['Regneark', 'Excel (.xlsx) og OpenDocument (.ods): det første ark eller det, du vælger'],
-        ['Nøgletal-CSV', 'vores eget format, se skabelonen, og ZIP fra “Hent som referat-mappe”'],
+        ['Nøgletal-CSV', 'vores eget format, se skabelonen, og ZIP fra ”Hent som referat-mappe”'],
         ['Alle andre tabeller', 'CSV eller celler, du indsætter: så spørger vi, hvad kolonnerne er'],
       ] as readonly (readonly [string, string])[],
       templateHeading: 'Skriv tallene selv',
@@ -113,11 +113,11 @@ export const IMPORT = texts(
           'Filen siger, at den er den samme tabel som sidst. Alt er sat, som du læste den da. Se, om det stadig passer.',
       },
       answers: 'Det har du svaret om navne i en tidligere fil:',
-      answerIs: (spelling: string, area: string) => `“${spelling}” læses som ${area}.`,
-      answerOmits: (spelling: string) => `Rækker med “${spelling}” udelades.`,
+      answerIs: (spelling: string, area: string) => `”${spelling}” læses som ${area}.`,
+      answerOmits: (spelling: string) => `Rækker med ”${spelling}” udelades.`,
       forget: 'Glem svaret',
       /** The name of the button to those who do not see what it stands beside. */
-      forgetOf: (spelling: string) => `Glem svaret om “${spelling}”`,
+      forgetOf: (spelling: string) => `Glem svaret om ”${spelling}”`,
       parts: {
         area: (columns: string) => `områder i ${columns}`,
         period: (columns: string) => `perioder i ${columns}`,
@@ -198,8 +198,8 @@ export const IMPORT = texts(
           ? 'Filen har 1 nøgletal, som ikke er her i forvejen. Det bliver lavet, som det står her. Sig det, der mangler, og ret det, der ikke passer.'
           : `Filen har ${n} nøgletal, som ikke er her i forvejen. De bliver lavet, som det står her. Sig det, der mangler, og ret det, der ikke passer.`,
       rowIndicatorOpen: 'mangler noget',
-      rowIndicatorIs: (name: string) => `Hvad er “${name}”?`,
-      rowIndicatorKnown: (name: string, known: string) => `“${name}” er ${known}`,
+      rowIndicatorIs: (name: string) => `Hvad er ”${name}”?`,
+      rowIndicatorKnown: (name: string, known: string) => `”${name}” er ${known}`,
       rowIndicatorNew: 'Et nyt nøgletal',
       rowIndicatorNo: 'Lav det ikke. Dets rækker bliver afvist.',
       decimalsWhy: 'Tallene i filen kan læses på to måder.',
@@ -256,13 +256,13 @@ export const IMPORT = texts(
       isNew: 'nyt',
       groups: (n: string) => (n === '1' ? '1 ny gruppe' : `${n} nye grupper`),
       omitted: (text: string, n: string) =>
-        `${n === '1' ? '1 række' : `${n} rækker`} med “${text}” er udeladt. Er det et område, så sig hvilket, og læs filen igen.`,
+        `${n === '1' ? '1 række' : `${n} rækker`} med ”${text}” er udeladt. Er det et område, så sig hvilket, og læs filen igen.`,
       repeated: (n: string) =>
         n === '1'
           ? 'Ét tal står to gange med samme værdi. Det tages med én gang.'
           : `${n} tal står flere gange med samme værdi. De tages med én gang.`,
       sameAs: (name: string) =>
-        `De samme tal ligger her allerede som “${name}”. Beholder du dem, er de her to gange.`,
+        `De samme tal ligger her allerede som ”${name}”. Beholder du dem, er de her to gange.`,
       notes: 'Noter i filen',
       notesHelp: 'De bliver gemt sammen med tallene.',
       conflicts: 'Tal, der står her i forvejen',
@@ -287,7 +287,7 @@ export const IMPORT = texts(
       /** In place of a value that is empty, or stands for many that are not told apart. */
       blank: '…',
       right: faultsOf('da').right,
-      aliasLabel: (value: string) => `Hvad er “${value}”?`,
+      aliasLabel: (value: string) => `Hvad er ”${value}”?`,
       aliasNone: 'Vælg …',
       aliasIs: (area: string) => `Det er ${area}`,
       aliasOmit: 'Udelad rækkerne',
@@ -297,7 +297,7 @@ export const IMPORT = texts(
       aliasNearest: (n: string) =>
         n === '1' ? 'Brug forslaget til 1 navn' : `Brug forslagene til ${n} navne`,
       /** What a name is proposed to be. */
-      aliasPair: (spelling: string, area: string) => `“${spelling}” er ${area}`,
+      aliasPair: (spelling: string, area: string) => `”${spelling}” er ${area}`,
       aliasOmitAll: (n: string) =>
         n === '1' ? 'Udelad rækkerne med 1 ubesvaret navn' : `Udelad rækkerne med ${n} ubesvarede navne`,
       answered: 'Du har svaret på noget, som filen ikke er læst med endnu.',
@@ -317,9 +317,9 @@ export const IMPORT = texts(
       notKept: 'Tallene kunne ikke gemmes.',
     },
     kept: {
-      heading: (name: string) => `“${name}” er gemt`,
+      heading: (name: string) => `”${name}” er gemt`,
       where:
-        'Tallene ligger i denne browser og vises med mærket “egne tal” ved siden af tallene fra referaterne.',
+        'Tallene ligger i denne browser og vises med mærket ”egne tal” ved siden af tallene fra referaterne.',
       temporary:
         'Browseren kunne ikke gemme tallene: der er ikke plads, eller vinduet er privat. De er her, til du lukker siden. Hent dem som fil under Egne tal.',
       indicators: 'Se dem her',

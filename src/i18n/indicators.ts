@@ -10,8 +10,8 @@ export const INDICATORS = texts(
     theme: 'Tema',
     allThemes: 'Alle temaer',
     found: (n: number) => (n === 1 ? '1 nøgletal fundet' : `${n} nøgletal fundet`),
-    none: (query: string) => `Ingen nøgletal passer på “${query}”.`,
-    noneHelp: 'Prøv et kortere ord, en ydelse som “sygedagpenge” eller et kommunenavn.',
+    none: (query: string) => `Ingen nøgletal passer på ”${query}”.`,
+    noneHelp: 'Prøv et kortere ord, en ydelse som ”sygedagpenge” eller et kommunenavn.',
     showAll: 'Vis alle nøgletal',
     /** Before the names of those that stand on its page. */
     also: 'Her også:',

@@ -5,15 +5,15 @@ export const RULES = texts(
   {
     title: 'Sådan vurderes tallene',
     text: [
-      'Et tal kan kun vurderes, når det er klart, om højt eller lavt er bedst. Ellers står det “Til orientering”.',
+      'Et tal kan kun vurderes, når det er klart, om højt eller lavt er bedst. Ellers står det ”Til orientering”.',
       'Har kommunen sat et mål, eller har staten eller budgettet et forventet tal, afgør det alene.',
-      'Ellers holdes andele op mod hele landet og mod regionen eller det regionale arbejdsmarkedsråd (RAR) i samme periode. Peger de hver sin vej, er tallet “Blandet”.',
+      'Ellers holdes andele op mod hele landet og mod regionen eller det regionale arbejdsmarkedsråd (RAR) i samme periode. Peger de hver sin vej, er tallet ”Blandet”.',
       'Er der ingen af delene, holdes tallet op mod sig selv mindst et år før, og landets egen udvikling står ved siden af.',
-      'Andele, der ligger inden for 0,1 procentpoint af hinanden, er “På niveau”. For antal og placeringer tæller enhver forskel.',
+      'Andele, der ligger inden for 0,1 procentpoint af hinanden, er ”På niveau”. For antal og placeringer tæller enhver forskel.',
       'Svar fra undersøgelser, dele af et regnskab, planer og tal, der kan læses på flere måder, vurderes ikke. Tal uden periode er aldrig med her.',
       'Alderen regnes fra periodens slutning, eller fra mødet, hvis perioden ikke var forbi. Er et tal fem år eller ældre, er dets tegn hult, og det tæller ikke med.',
       'Af flere tal om det samme vises ét. Der vises aldrig kun gode tal, hvis der også er dårlige.',
-      '“ca.” betyder, at Nøgletavlen selv har regnet tallet ud. En regions ledighed er dens kommuners ledige i forhold til deres arbejdsstyrke.',
+      '”ca.” betyder, at Nøgletavlen selv har regnet tallet ud. En regions ledighed er dens kommuners ledige i forhold til deres arbejdsstyrke.',
     ],
   },
   {

@@ -1,4 +1,6 @@
+import type { Language } from '../model/language';
 import type { BackupProblem, Restored, StoreTrouble } from '../model/ownData';
+import { quoted } from './quotes';
 import { texts } from './texts';
 
 const troubleDanish: Record<StoreTrouble, string> = {
@@ -57,12 +59,12 @@ const toFillDanish = (folder: string, { publisher, area, english, definitions }:
     ...(publisher === null
       ? []
       : [
-          `udvalg i ${folder}/referat.json: ingen har sagt, hvem der udgiver tallene, så der står “${publisher}”.`,
+          `udvalg i ${folder}/referat.json: ingen har sagt, hvem der udgiver tallene, så der står ”${publisher}”.`,
         ]),
     ...(area === null
       ? []
       : [
-          `kommune i ${folder}/referat.json: tallene er om flere områder, så der står “${area}”. Det kan blive stående.`,
+          `kommune i ${folder}/referat.json: tallene er om flere områder, så der står ”${area}”. Det kan blive stående.`,
         ]),
     ...(english ? ['navn_en i de nye linjer: hvor det er det samme som det danske navn.'] : []),
     ...(definitions ? ['definition og definition_en i de nye linjer: hvor de kun gentager navnet.'] : []),
@@ -85,7 +87,8 @@ const toFillEnglish = (folder: string, { publisher, area, english, definitions }
       : []),
   ]);
 
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+const quotedList = (names: readonly string[], language: Language) =>
+  names.map((name) => quoted(name, language)).join(', ');
 
 /** Texts of the reader's own figures: their list, their backup, what goes wrong. */
 export const OWN = texts(
@@ -143,15 +146,15 @@ export const OWN = texts(
     exportOf: (name: string) => `Hent som CSV: ${name}`,
     making: 'Laver filen …',
     saved: (name: string) => `Gemt som ${name}`,
-    leftOut: (names: readonly string[]) => `Ikke med, fordi det ikke kan læses: ${quoted(names)}.`,
+    leftOut: (names: readonly string[]) => `Ikke med, fordi det ikke kan læses: ${quotedList(names, 'da')}.`,
     failed: 'Filen kunne ikke laves. Prøv igen.',
     remove: 'Slet',
     removeOf: (name: string) => `Slet ${name}`,
     removed: (name: string) => `${name} er slettet.`,
     losing: (decks: readonly string[]) =>
       decks.length === 1
-        ? `Præsentationen ${quoted(decks)} viser tal herfra.`
-        : `Disse præsentationer viser tal herfra: ${quoted(decks)}.`,
+        ? `Præsentationen ${quotedList(decks, 'da')} viser tal herfra.`
+        : `Disse præsentationer viser tal herfra: ${quotedList(decks, 'da')}.`,
     undo: 'Fortryd',
     untilGone:
       'Tallene fjernes fra disken, når du lukker beskeden eller sletter eller gemmer andet, senest ved næste besøg.',
@@ -239,15 +242,15 @@ export const OWN = texts(
     exportOf: (name) => `Download as CSV: ${name}`,
     making: 'Making the file …',
     saved: (name) => `Saved as ${name}`,
-    leftOut: (names) => `Left out, as it cannot be read: ${quoted(names)}.`,
+    leftOut: (names) => `Left out, as it cannot be read: ${quotedList(names, 'en')}.`,
     failed: 'The file could not be made. Try again.',
     remove: 'Delete',
     removeOf: (name) => `Delete ${name}`,
     removed: (name) => `${name} has been deleted.`,
     losing: (decks) =>
       decks.length === 1
-        ? `The presentation ${quoted(decks)} shows figures from it.`
-        : `These presentations show figures from it: ${quoted(decks)}.`,
+        ? `The presentation ${quotedList(decks, 'en')} shows figures from it.`
+        : `These presentations show figures from it: ${quotedList(decks, 'en')}.`,
     undo: 'Undo',
     untilGone:
       'The figures are removed from the disk when you close this message or delete or keep something else, at the latest on your next visit.',

@@ -12,7 +12,7 @@ export const TABLE_SOURCE = texts(
     file: (file: string, format: string) => (file ? `${file} (${format})` : format),
     added: (date: string) => `Indlæst ${date}`,
     onlyHere: 'Egne tal. De ligger kun i denne browser, og andre kan ikke se dem.',
-    manage: 'Omdøb, skjul eller slet dem under “Egne tal”',
+    manage: 'Omdøb, skjul eller slet dem under ”Egne tal”',
   },
   {
     about: (document, date) => `${document}, retrieved ${date}`,

@@ -51,6 +51,12 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A text with something in brackets after it: in those that it ends with, if it does. `**` may set off its end. */
+export function inBrackets(text: string, more: string): string {
+  const [, before, end] = /^(.*)\)(\**)$/.exec(text) ?? [];
+  return before === undefined ? `${text} (${more})` : `${before}, ${more})${end}`;
+}
+
 /** A text with its full stop; the point of an abbreviation such as kr. is also that. `**` may set off its end. */
 export function endSentence(text: string): string {
   return /\.\**$/.test(text) ? text : `${text}.`;

@@ -55,5 +55,5 @@ export function ComputedNote({
 }) {
   const lines = [...new Set(computed.map((c) => formula(c, text)))];
   if (lines.length === 0) return null;
-  return <ComputedLines lines={lines} summary={text.t.computed(lines.length)} className={className} />;
+  return <ComputedLines lines={lines} summary={text.t.computed} className={className} />;
 }

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { heldOf, heldWords } from '../analysis/insight/officialWords';
+import { QUOTE, quoted } from '../i18n/quotes';
 import { SOURCE_PAGES } from '../i18n/sourcePages';
 import { at } from '../model/at';
 import type { Observation } from '../model/observation';
@@ -96,9 +97,10 @@ const Row = memo(function Row({ figure: o, chosen, head, joined, amongGroups, ro
           of={o}
           text={text}
           title={words.sourceOf}
-          aria-label={`“${o.printed}”, ${words.sourceOf.toLowerCase()}`}
+          aria-label={`${quoted(o.printed, text.language)}, ${words.sourceOf.toLowerCase()}`}
         >
-          “<span lang="da">{o.printed}</span>”
+          {QUOTE[text.language]}
+          <span lang="da">{o.printed}</span>”
         </FigureLink>
       </td>
       {head === 'area' && (

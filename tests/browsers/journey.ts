@@ -38,7 +38,7 @@ async function importCsv(page: Page, folder: string): Promise<void> {
   await page.click('button', 'Læs filen');
   await page.see('h2[tabindex="-1"]', 'Det står der i ledige.csv', ({ focused }) => focused);
   await page.click('button', 'Behold alle 2 tal');
-  await page.see('h2[tabindex="-1"]', '“ledige” er gemt');
+  await page.see('h2[tabindex="-1"]', '”ledige” er gemt');
 }
 
 /** Opens the dialog that makes a slide of a chart, which shows all that is in it. */

@@ -83,7 +83,7 @@ for (const [hash, heading] of [
     await open(page, hash);
     await expect(title(page)).toHaveText(heading);
     await expect(page).toHaveTitle(`${heading} – Nøgletavlen`);
-    await expect(page.getByRole('main')).toContainText(`“${hash.split('/').at(-1)}”`);
+    await expect(page.getByRole('main')).toContainText(`”${hash.split('/').at(-1)}”`);
     for (const name of ['Nøgletal', 'Kilder']) {
       await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
     }
@@ -107,7 +107,7 @@ test('parameters that are not understood are left out with a message, and the re
   );
   const notice = page.getByRole('status').filter({ hasText: 'En del af adressen blev ikke forstået' });
   for (const part of ['omr=atlantis', 'vis=kage', 'sprog=xx', 'foo=bar']) {
-    await expect(notice).toContainText(`“${part}” kendes ikke og er sprunget over.`);
+    await expect(notice).toContainText(`”${part}” kendes ikke og er sprunget over.`);
   }
   await expect(notice.getByRole('listitem')).toHaveCount(4);
   await expect(chart(page)).toHaveAccessibleName('Faxe rykkede fra nr.\u00A065 til nr.\u00A019 på et år');

@@ -155,7 +155,7 @@ test('the clipboard takes the table as a table and as text, and the citation; re
   await expect(status(page)).toHaveText('Henvisningen er kopieret');
   const words = await page.evaluate(() => navigator.clipboard.readText());
   expect(words).toContain('Faxe Kommune, Beskæftigelses & Integrationsudvalget');
-  expect(words).toContain('punkt 89, “Orientering om STARs resultatmåling”');
+  expect(words).toContain('punkt 89, ”Orientering om STARs resultatmåling”');
   expect(words).toContain(page.url());
 
   // What is not granted is refused: it is said, and the text can be copied by hand.

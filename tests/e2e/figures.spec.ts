@@ -26,7 +26,7 @@ test('the page of Faxe says first how it goes, and leads to where each figure is
   await page.setViewportSize({ width: 390, height: 844 });
   await page.reload();
   await expect(item).toBeInViewport({ ratio: 1 });
-  await expect(sheet.getByRole('definition').first()).toHaveText('“10,7 %”');
+  await expect(sheet.getByRole('definition').first()).toHaveText('”10,7 %”');
   await expect(sheet.getByRole('definition').first()).toBeInViewport({ ratio: 1 });
   expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
   await page.keyboard.press('Escape');

@@ -84,7 +84,7 @@ test('the search finds with and without æøå, and says when nothing is found',
   await expect(page).toHaveURL(/\?q=sygedagpenge$/);
 
   await search.fill('xyzzy');
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('Ingen nøgletal passer på “xyzzy”.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Ingen nøgletal passer på ”xyzzy”.');
   await expect(found).toHaveCount(0);
   await page.getByRole('button', { name: 'Vis alle nøgletal' }).click();
   await expect(found).toHaveCount(indicators.length);

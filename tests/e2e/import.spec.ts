@@ -83,8 +83,8 @@ test('a table of all municipalities with three misspelt: mapped, reported, mende
   await expect(reportNumber(page, 'Afvist')).toHaveText('9');
   await expect(page.getByText('Kommuner, der ikke er med: København, Odense og Herning')).toBeVisible();
   await page.getByText('Skrevet på en anden måde i filen').click();
-  await expect(page.getByText('“Århus” er læst som Aarhus')).toBeVisible();
-  await expect(page.getByText('“320” er læst som Faxe')).toBeVisible();
+  await expect(page.getByText('”Århus” er læst som Aarhus')).toBeVisible();
+  await expect(page.getByText('”320” er læst som Faxe')).toBeVisible();
   await expectAccessible(page, 'report');
 
   const [download] = await Promise.all([
@@ -101,7 +101,7 @@ test('a table of all municipalities with three misspelt: mapped, reported, mende
     ['Odensee', 'Odense'],
     ['Hernign', 'Herning'],
   ] as const) {
-    await page.getByLabel(`Hvad er “${wrong}”?`).selectOption({ label: `Det er ${right}` });
+    await page.getByLabel(`Hvad er ”${wrong}”?`).selectOption({ label: `Det er ${right}` });
   }
   await expect(page.getByRole('button', { name: /^Behold de/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Læs filen igen' }).first().click();
@@ -111,7 +111,7 @@ test('a table of all municipalities with three misspelt: mapped, reported, mende
   await page.getByLabel('Navn').fill('Bruttoledige, foråret 2023');
   await page.getByRole('button', { name: 'Behold alle 294 tal' }).click();
 
-  await expectStep(page, '“Bruttoledige, foråret 2023” er gemt');
+  await expectStep(page, '”Bruttoledige, foråret 2023” er gemt');
   await expectAccessible(page, 'kept');
   await page.getByRole('link', { name: 'Bruttoledige' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^København: 102/ })).toBeVisible();
@@ -124,12 +124,12 @@ test('a table of all municipalities with three misspelt: mapped, reported, mende
   await follow(page, PAGE);
   await chooseFile(page, 'AUS08.csv', statistikbanken(names));
   await expectStep(page, 'Hvordan skal kolonnerne læses?');
-  await expect(page.getByText('“Hernign” læses som Herning.')).toBeVisible();
+  await expect(page.getByText('”Hernign” læses som Herning.')).toBeVisible();
   await expectAccessible(page, 'mapping by an earlier file');
   await page.getByRole('button', { name: 'Læs filen' }).click();
   await expectStep(page, 'Det står der i AUS08.csv');
   await expect(
-    page.getByText('De samme tal ligger her allerede som “Bruttoledige, foråret 2023”.'),
+    page.getByText('De samme tal ligger her allerede som ”Bruttoledige, foråret 2023”.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Behold intet' }).click();
   await expectStep(page, 'Vælg en fil');

@@ -103,7 +103,7 @@ test('on slides, in what is taken out and in another page, own figures are marke
       dialog.getByText(/^Egne tal ligger kun i denne browser. På en anden hjemmeside/),
     ).toBeVisible();
     await expect(dialog.getByRole('textbox', { name: 'Henvisning' })).toHaveValue(
-      /Danmarks Statistik: “Ledige 2023”, hentet .*egne tal/,
+      /Danmarks Statistik: ”Ledige 2023”, hentet .*egne tal/,
     );
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'CSV, dansk' }).click();

@@ -101,7 +101,7 @@ test('minutes are dropped, answered by keyboard, kept over a reload, saved, and 
   await page.getByRole('link', { name: /^Se Aabenraa/ }).click();
   await expect(page.getByRole('heading', { name: /^Punkt 2: Udgifter/ })).toBeVisible();
   await test.step('a figure is seen in its passage', async () => {
-    await page.getByRole('link', { name: /^“412 borgere”/ }).click();
+    await page.getByRole('link', { name: /^”412 borgere”/ }).click();
     await expect(page.getByRole('figure').getByText('412 borgere')).toBeVisible();
     await expectAccessible(page, 'the source');
   });
@@ -147,6 +147,6 @@ Taget til efterretning.
   await page.getByRole('button', { name: 'Gem teksten i denne browser' }).click();
   await expect(page.getByText('Teksten er gemt i denne browser.')).toBeVisible();
   await page.reload();
-  await page.getByRole('link', { name: /^“10,7 ?%”/ }).click();
+  await page.getByRole('link', { name: /^”10,7 ?%”/ }).click();
   await expect(page.getByRole('figure').getByText('10,7 %')).toBeVisible();
 });

@@ -3,7 +3,7 @@
  * so the same facts give the same words; how it is said is in `i18n`.
  */
 import { VERDICT } from '../../i18n/verdict';
-import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
+import { endSentence, inBrackets, lowerFirst, type Wording } from '../../i18n/wording';
 import type { Comparison, Facts } from '../../model/facts';
 import { type Hedge, hedgeOf, isDoubtful } from '../../model/hedge';
 import type { Observation } from '../../model/observation';
@@ -230,10 +230,11 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
  */
 export function sentence(facts: Facts, text: Wording, whole: Observation | null = null): Phrase {
   const { main } = facts;
-  const period = main.period === '' && !isOwn(main.source) ? '' : ` (${text.when(main)})`;
+  const undated = main.period === '' && !isOwn(main.source);
   const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
   const { start, clause, computed } = clauses(facts, text, subject, whole);
-  return { text: endSentence(`${start}${period}${clause && `, ${clause}`}${doubt(main, text)}`), computed };
+  const dated = undated ? start : inBrackets(start, text.when(main));
+  return { text: endSentence(`${dated}${clause && `, ${clause}`}${doubt(main, text)}`), computed };
 }
 
 /** The same as a heading, on a page or a chart that gives indicator and period: without them and without a full stop. */

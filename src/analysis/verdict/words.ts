@@ -334,7 +334,7 @@ function joined(clauses: readonly Clause[], text: Wording): string {
 }
 
 /** Clauses in the sentence of a verdict. */
-const MOST_CLAUSES = 3;
+const MOST_CLAUSES = 2;
 
 /**
  * A verdict in one sentence without a full stop: what goes well, and what needs attention. '' for a verdict without
@@ -346,7 +346,7 @@ export function headline({ figures }: Verdict, text: Wording): string {
     figures.filter((o) => o.group === group).flatMap((o) => clauseOf(o, text) ?? []);
   const [good, bad] = [of('good'), of('attention')];
   if (good.length + bad.length === 0) return figures.length === 0 ? '' : t.neither;
-  const goods = good.slice(0, Math.max(MOST_CLAUSES - bad.length, good.length > bad.length ? 2 : 1));
+  const goods = good.slice(0, Math.max(MOST_CLAUSES - bad.length, 1));
   const bads = bad.slice(0, MOST_CLAUSES - goods.length);
   const [last, next] = [goods.at(-1), bads[0]];
   if (!last || !next) return upper(joined([...goods, ...bads], text));

@@ -3,7 +3,7 @@ import type { ChartSeries, Point } from '../../analysis/chart/types';
 import type { Computed } from '../../analysis/computed';
 import { valueText } from '../../analysis/insight/labels';
 import { ownWords, type Phrase } from '../../analysis/insight/statements';
-import type { Wording } from '../../i18n/wording';
+import { inBrackets, type Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
 import { BARS } from './bars/words';
@@ -62,11 +62,12 @@ export function largestGroup(series: readonly ChartSeries[], text: Wording): Phr
   const other = last(found.low)?.observation;
   // Of two, both are told.
   if (words !== null && other && onlyArea(rows, text) !== null) {
-    const rest =
+    const said = words.replaceAll('**', '');
+    return phrase(
       rows.length === 2
-        ? andOther(text.groupInSentence(other.group), valueText(other, text))
-        : mostOf(rows.length);
-    return phrase(words.replaceAll('**', '') + rest);
+        ? inBrackets(said, andOther(text.groupInSentence(other.group), valueText(other, text)))
+        : said + mostOf(rows.length),
+    );
   }
   return phrase(largest(name, valueText(top.observation, text), onlyArea(rows, text)));
 }

@@ -50,11 +50,17 @@ const BARE_WORDS = new Set(
   ).split(' '),
 );
 
+/** Heads of Jobindsats that are indicators here by another name. */
+const JOBINDSATS: Readonly<Record<string, string>> = {
+  'fuldtidspersoner på ydelsen': 'ydelse-fuldtidspersoner',
+  'fuldtidspersoner på ydelsen i pct. af arbejdsstyrken': 'ydelse-andel-arbejdsstyrken',
+};
+
 /** What a head says its values are of, if a known indicator goes by that name. */
 function measureOf(head: string, words: Spellings, catalog: Catalog): Measure | null {
   const headWords = head.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (headWords.every((word) => BARE_WORDS.has(word))) return null;
-  const id = words.indicator(head);
+  const id = JOBINDSATS[head.trim().toLowerCase()] ?? words.indicator(head);
   const indicator = catalog.indicators.find((one) => one.id === id);
   return indicator
     ? { indicator: indicator.id, kind: indicator.kinds[0] ?? 'faktisk', group: null, scale: 1 }

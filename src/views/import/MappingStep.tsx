@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { lacksGroup, mappingGaps } from '../../dataset/import/guess';
 import { IMPORT } from '../../i18n/import';
+import { quoted } from '../../i18n/quotes';
 import type { MappingGap } from '../../model/import';
 import type { ColumnUse, Mapping, Measure } from '../../model/mapping';
 import { Actions } from '../../ui/Actions';
@@ -48,7 +49,7 @@ export function MappingStep({ flow, text }: { flow: Extract<Flow, { step: 'mappi
   const gapText = (gap: MappingGap) => {
     const lacks = meant[gap];
     const columns = asked.filter((at) => at !== null && lacks?.(measureOf(mapping, at)));
-    const names = columns.map((at) => `“${columnName(head, at ?? 0, words)}”`);
+    const names = columns.map((at) => quoted(columnName(head, at ?? 0, words), text.language));
     return names.length === 0 ? t.gap[gap] : t.gapIn(t.gap[gap], words.list(names));
   };
   const open = [...gaps.map(gapText), ...newGaps.map((gap) => t.newGap[gap])];

@@ -1,4 +1,5 @@
 import { IMPORT } from '../../i18n/import';
+import { quoted } from '../../i18n/quotes';
 import type { ImportReport } from '../../model/import';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
@@ -54,7 +55,10 @@ export function Recognised({ report, text }: { report: ImportReport; text: Text 
               <ul>
                 {variants.map(({ id, spellings }) => (
                   <li key={id}>
-                    {t.spelling(words.list(spellings.map((spelling) => `“${spelling}”`)), text.area(id))}
+                    {t.spelling(
+                      words.list(spellings.map((spelling) => quoted(spelling, text.language))),
+                      text.area(id),
+                    )}
                   </li>
                 ))}
               </ul>

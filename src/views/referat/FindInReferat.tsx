@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { PASSAGES } from '../../i18n/passages';
+import { QUOTE } from '../../i18n/quotes';
 import { REFERAT } from '../../i18n/referat';
 import type { SourceEntry } from '../../model/catalog';
 import type { Observation } from '../../model/observation';
@@ -124,7 +125,8 @@ export default function FindInReferat({
                 {missing.map((figure) => (
                   <li key={figure.id}>
                     <a href={text.href({ page: 'source', source: source.id, figure: figure.id })}>
-                      “<span lang="da">{figure.printed}</span>”
+                      {QUOTE[text.language]}
+                      <span lang="da">{figure.printed}</span>”
                     </a>
                     , {text.t.sources.item(figure.item)}
                   </li>

@@ -36,6 +36,6 @@ test('a word that is not known is told where it stands first, with how often; of
   ]).split('\n');
   expect(lines).toHaveLength(5);
   expect(lines[0]).toBe('5 fejl i data:');
-  expect(lines[1]).toMatch(/linje 2, .*“x” kendes ikke.* Det står der 2 gange\.$/);
-  expect(lines[3]).toMatch(/linje 3, .*“y”(?!.*gange)/);
+  expect(lines[1]).toMatch(/linje 2, .*”x” kendes ikke.* Det står der 2 gange\.$/);
+  expect(lines[3]).toMatch(/linje 3, .*”y”(?!.*gange)/);
 });

@@ -191,7 +191,7 @@ test('the folder says what nobody has said and is to be filled in, and nothing w
     codelists: { ...layer.codelists, indicators: [{ ...OWN_INDICATOR, name, definition: name }] },
   };
   const said = await readme({ ...whole, layer: bare });
-  for (const part of ['står “Praktik i 2023”', 'står “Hele landet”', 'navn_en', 'definition_en'])
+  for (const part of ['står ”Praktik i 2023”', 'står ”Hele landet”', 'navn_en', 'definition_en'])
     expect(said).toContain(part);
 });
 
@@ -233,10 +233,10 @@ test('of several tables in a file the first is taken, which is said, or the one 
   const file = new Blob([JSON.stringify([answer('Fleksjob', 1), answer('Ledige', 2)])]);
   const options = { noegletal: ['fleksjob-personer'], today };
   await expect(addTable(file, 'a.json', { ...options, ark: 'Andre' }, data)).rejects.toThrow(
-    '“Fleksjob”, “Ledige”',
+    '”Fleksjob”, ”Ledige”',
   );
   expect(await addTable(file, 'a.json', options, data)).toContain(
-    'Læst er “Fleksjob” af “Fleksjob”, “Ledige”',
+    'Læst er ”Fleksjob” af ”Fleksjob”, ”Ledige”',
   );
   await addTable(file, 'a.json', { ...options, ark: 'Ledige' }, data);
   expect(
@@ -255,7 +255,7 @@ describe('a table of several columns of values', () => {
 
   test('is of the indicator that is named, each column of the group that its head says, which is told', async () => {
     const said = await addTable(several, 'y.csv', { noegletal: one, today }, data);
-    expect(said).toContain('Kolonnen “heraf_a_dagpenge” er langtidsledige/a-dagpenge');
+    expect(said).toContain('Kolonnen ”heraf_a_dagpenge” er langtidsledige/a-dagpenge');
     expect(groups()).toEqual([
       ['langtidsledige', 'alle', '2023-08', 141],
       ['langtidsledige', 'a-dagpenge', '2023-08', 96],
@@ -280,7 +280,7 @@ describe('a table of several columns of values', () => {
     ['heads of the same group', 'a_dagpenge', one, '--uden'],
     ['a head in another unit', 'heraf_pct', one, 'er i procent'],
     ['nothing said of them', 'x', [], '--noegletal "<kolonne>=<id>/<gruppe>" for en'],
-    ['a column that is not there', 'x', ['z=langtidsledige'], 'ingen kolonne “z”'],
+    ['a column that is not there', 'x', ['z=langtidsledige'], 'ingen kolonne ”z”'],
     ['a group that is not there', 'x', ['x=langtidsledige/dagpenge'], 'Ligner a-dagpenge'],
     ['two indicators for all', 'x', ['langtidsledige', 'ledige-antal'], 'kolonne for kolonne'],
     ['one group for all', 'x', ['langtidsledige/alle'], 'ville alle være langtidsledige/alle'],

@@ -450,7 +450,7 @@ describe('a publisher that fails', () => {
 
   test('the second table failing keeps the first out too', async () => {
     publishers.indsats.columns[3] = 'Ledige i alt';
-    expect(await failure([])).toContain('har ikke længere “Antal ledige”');
+    expect(await failure([])).toContain('har ikke længere ”Antal ledige”');
     expect(publishers.asked.some(({ path }) => path === '/bank/data')).toBe(true);
   });
 });
@@ -463,14 +463,14 @@ describe('a table that is not what it was', () => {
       'a code is gone',
       'FREKVENS',
       bank(({ variables }) => variables[1]?.values.shift()),
-      'ikke længere værdien “16-64” af ALDER',
+      'ikke længere værdien ”16-64” af ALDER',
     ],
-    ['a variable is gone', 'FREKVENS', bank(({ variables }) => variables.pop()), 'ikke længere “ALDER”'],
+    ['a variable is gone', 'FREKVENS', bank(({ variables }) => variables.pop()), 'ikke længere ”ALDER”'],
     [
       'a variable is new and must be chosen of',
       'FREKVENS',
       bank(({ variables }) => variables.push({ id: 'HERKOMST', elimination: false, values: ['00'] })),
-      'har fået variablen “HERKOMST”',
+      'har fået variablen ”HERKOMST”',
     ],
     [
       'an area is not known',
@@ -478,7 +478,7 @@ describe('a table that is not what it was', () => {
       bank(({ areas }) => {
         areas['999'] = 'Ny Kommune';
       }),
-      /ikke kendes: “Ny Kommune” \(999\).*areas\.csv/,
+      /ikke kendes: ”Ny Kommune” \(999\).*areas\.csv/,
     ],
     [
       'an area has another name',
@@ -486,7 +486,7 @@ describe('a table that is not what it was', () => {
       bank(({ areas }) => {
         areas['320'] = 'Fakse';
       }),
-      'Området 320 hedder “Fakse” i FREKVENS, men “Faxe”',
+      'Området 320 hedder ”Fakse” i FREKVENS, men ”Faxe”',
     ],
     [
       'an area is missing',
@@ -526,7 +526,7 @@ describe('a table that is not what it was', () => {
       bank(({ values }) => {
         values['320'] = { 2024: 'mange' as never };
       }),
-      '“mange”',
+      '”mange”',
     ],
     [
       'an area is not known by its name',
@@ -534,7 +534,7 @@ describe('a table that is not what it was', () => {
       indsats(({ values }) => {
         values['/'] = { ...values['/'], Fakse: { '2025M01': [1, 1] } };
       }),
-      /ikke kendes: “Fakse”\..*navnet i kolonnen uden/,
+      /ikke kendes: ”Fakse”\..*navnet i kolonnen uden/,
     ],
     [
       'an area is missing with Jobindsats',
@@ -557,7 +557,7 @@ describe('a table that is not what it was', () => {
       indsats(({ hierarchies }) => {
         delete hierarchies._ygrpi09;
       }),
-      'ikke længere “_ygrpi09”',
+      'ikke længere ”_ygrpi09”',
     ],
   ])('%s', async (_, table, change, words) => {
     change();
@@ -566,7 +566,7 @@ describe('a table that is not what it was', () => {
 
   test('a value chosen of a hierarchy is gone', async () => {
     put('tables.csv', csv(TABLE_COLUMNS, [{ ...INDSATS, valg: '_ygrpi09=/9/' }]));
-    expect(await failure(['ledige'])).toContain('ikke længere værdien “/9/”');
+    expect(await failure(['ledige'])).toContain('ikke længere værdien ”/9/”');
   });
 
   test('its form is another, and where is told', async () => {

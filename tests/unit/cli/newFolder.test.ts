@@ -126,7 +126,7 @@ describe('the folder of a referat', () => {
 test.each<[string, string, NewOptions, string]>([
   ['what neither says is asked for', 'Vi mødtes og talte.', {}, '--kommune, --udvalg og --dato'],
   ['a municipality that is misspelt', PRINTED, { kommune: 'Oddense' }, 'Ligner Odense'],
-  ['a date that is none', PRINTED, { dato: '6/2' }, '“6/2”'],
+  ['a date that is none', PRINTED, { dato: '6/2' }, '”6/2”'],
   ['a type that is none', PRINTED, { type: 'tabel' }, 'referat eller dagsorden'],
 ])('%s is refused, and nothing is written', async (_, text, options, words) => {
   await expect(make(text, options)).rejects.toThrow(words);

@@ -41,7 +41,7 @@ describe('problem texts', () => {
 
   test('a number with a comma is shown as it should be written', () => {
     const said = (value: string) => textOf(problem({ code: 'malformed-number', value, allowed: ['2684'] }));
-    expect(said('10,7')).toMatch(/“10,7”.*10\.7\./);
+    expect(said('10,7')).toMatch(/”10,7”.*10\.7\./);
     expect(said('-1.234,5')).toContain('-1234.5');
     expect(said('ti')).toContain('2684');
   });

@@ -19,9 +19,9 @@ describe.each(LANGUAGES)('the texts of importing, %s', (language) => {
   test.each(IMPORT_PROBLEM_CODES)('%s: what is wrong, and what would be right', (code) => {
     for (const words of [said, bare]) {
       const [what, right] = [t.report.problem[code](words), t.report.right[code](words)];
-      expect(what).toMatch(/^[\p{L}\d“<…]/u);
+      expect(what).toMatch(/^[\p{L}\d”“<…]/u);
       expect(what).not.toMatch(/undefined|\.$/);
-      expect(right).not.toMatch(/undefined| {2}|: \.|“”/);
+      expect(right).not.toMatch(/undefined| {2}|: \.|””|“”/);
       expect(right).toMatch(/\.$/);
     }
   });

@@ -212,13 +212,14 @@ describe('messages', () => {
       // Names stay as they are in Danish.
       const plain = shown(path, leaf)
         .replace(/Nøgletavlen|Nøgletal-CSV|Dansk/g, '')
-        .replace(/“sygedagpenge”/, '');
+        .replace(/[”“]sygedagpenge”/, '');
       expect([path, /[æøå]/i.test(plain)]).toEqual([path, false]);
     }
     for (const [path, leaf] of danish) {
       if (path === 'languageName.en') continue;
       const said = words(shown(path, leaf));
       expect([path, onlyEnglish.filter((word) => said.has(word))]).toEqual([path, []]);
+      expect([path, shown(path, leaf).includes('“')]).toEqual([path, false]);
     }
   });
 

@@ -47,13 +47,13 @@ describe('FigureTable', () => {
   test('by indicator: what, where, when, how much and as printed', () => {
     show('indicator');
     expect(headers()).toEqual(['Nøgletal', 'Område', 'Type', 'Periode', 'Værdi', 'Som trykt']);
-    expect(cells(first(rows()))).toEqual(['Faxe', 'Faktisk', 'september 2023', '10,7 %', '“10,7 %”']);
+    expect(cells(first(rows()))).toEqual(['Faxe', 'Faktisk', 'september 2023', '10,7 %', '”10,7 %”']);
     expect(cells(present(rows()[1]))).toEqual([
       'Faxe',
       'Faktisk',
       'periode ikke angivet',
       'nr. 19',
-      '“nr. 19”',
+      '”nr. 19”',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('FigureTable', () => {
 
   test('the printed figure leads to its place in the source', () => {
     show('indicator', 'en');
-    const link = screen.getByRole('link', { name: /“10,7 %”/ });
+    const link = screen.getByRole('link', { name: /[”“]10,7 %”/ });
     expect(parseAddress(present(link.getAttribute('href')), index)).toMatchObject({
       language: 'en',
       notices: [],

@@ -8,8 +8,8 @@ export const BARS = texts(
     name: 'Sammenlign',
     largest: (name: string, value: string, area: string | null) =>
       `Størst${within.da(area)} er ${name}: ${value}`,
-    /** After a sentence about the largest of two. */
-    andOther: (name: string, value: string) => ` (${name}: ${value})`,
+    /** In brackets after a sentence about the largest of two. */
+    andOther: (name: string, value: string) => `${name}: ${value}`,
     mostOf: (n: number) => ` – mest af de ${numberWord(n, 'da')}`,
     allEqual: (n: number, value: string, area: string | null) =>
       `${all.da(n)}${within.da(area)} har samme tal: ${value}`,
@@ -17,7 +17,7 @@ export const BARS = texts(
   {
     name: 'Compare',
     largest: (name, value, area) => `The largest${within.en(area)} is ${name}: ${value}`,
-    andOther: (name, value) => ` (${name}: ${value})`,
+    andOther: (name, value) => `${name}: ${value}`,
     mostOf: (n) => ` – most of the ${numberWord(n, 'en')}`,
     allEqual: (n, value, area) => `${all.en(n)}${within.en(area)} have the same figure: ${value}`,
   },

@@ -1,6 +1,7 @@
 import { type Facet, type FacetFigures, facetFacts, WHOLE } from '../../../analysis/benefit/facets';
 import { lead, lines, notStated } from '../../../analysis/insight/benefitWords';
 import { BENEFIT } from '../../../i18n/benefit';
+import { CHART } from '../../../i18n/chart';
 import { TermTiles } from '../../../ui/Terms';
 import { useTexts } from '../../../ui/useMessages';
 import type { Text } from '../../../ui/useText';
@@ -39,7 +40,7 @@ export function Glance({
                 <LeadNumber lead={answer} />
                 <span>
                   {text.indicator(figures.indicator)} · {distance?.text ?? answer.about}
-                  {computed.length > 0 && ` · ${text.t.computed(1)}`}
+                  {computed.length > 0 && ` · ${CHART[text.language].computed}`}
                 </span>
               </dd>
             </div>

@@ -70,6 +70,18 @@ test('a change of more than a year ago is not said to be of the last year', () =
   expect(plain(headline(verdict('region-syddanmark'), english))).toMatch(/ than the year before$/);
 });
 
+test('a headline says the first figure that goes well and the first that needs attention, or two of one sort', () => {
+  expect(plain(headline(verdict('faxe'), danish))).toBe(
+    'Færre på offentlig forsørgelse end ventet, men flere langtidsledige end for et år siden',
+  );
+  expect(plain(headline(verdict('herlev'), danish))).toBe(
+    'Færre ledige end i Region Hovedstaden, men et merforbrug på 1,3 mio. kr. på arbejdsmarkedsudvalgets område',
+  );
+  expect(plain(headline(verdict('ishoej'), danish))).toBe(
+    'Flere ledige og færre i beskæftigelse end på landsplan',
+  );
+});
+
 test('one more is said in a word', () => {
   const own = present(verdict('samsoe').figures.find(({ figure }) => figure.indicator === 'langtidsledige'));
   expect(plain(comparisonLine(own, danish).text)).toBe('én flere end året før (5)');

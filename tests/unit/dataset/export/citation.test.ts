@@ -15,9 +15,9 @@ const rank = observation({
 describe('citation', () => {
   test('of one figure: what, as printed, where it stands, when and where it was retrieved', () => {
     expect(citation(setOf([rank]))).toBe(
-      'Placering på STARs rangliste, Faxe, juli 2022 – juni 2023: “nr. 19”. ' +
+      'Placering på STARs rangliste, Faxe, juli 2022 – juni 2023: ”nr. 19”. ' +
         'Faxe Kommune, Beskæftigelses & Integrationsudvalget: Referat fra mødet 6. november 2023, punkt 89, ' +
-        '“Orientering om STARs resultatmåling”. ' +
+        '”Orientering om STARs resultatmåling”. ' +
         'Hentet 22. november 2026 fra Nøgletavlen: https://example.dk/tal/#/noegletal/star-placering?omr=faxe',
     );
   });

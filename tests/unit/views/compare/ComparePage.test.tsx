@@ -73,7 +73,7 @@ test('one area is compared with the country; differences are said to be computed
   expect(plain(cells(FLEKSJOB)[1])).toBe('Hele landet13,0 %');
   expect(heads()).toHaveLength(3);
   expect(plain(row(FLEKSJOB))).toContain('2,3 procentpoint under');
-  const note = plain(present(named('summary', /^Forskellene er beregnet/).parentElement));
+  const note = plain(present(named('summary', /^Sådan er forskellene regnet/).parentElement));
   expect(note).toContain('minus tallet for hele landet i samme periode');
   expect(note).toContain('10,7 − 13,0 = −2,3 procentpoint');
 });
@@ -195,7 +195,7 @@ describe('bad input', () => {
   test('areas without figures, and areas that do not exist, are named', async () => {
     await visit(`${PAGE}?omr=faxe,aarhus,atlantis&tema=fleksjob`);
     expect(plain(main())).toContain('Der er ingen tal for Aarhus.');
-    expect(plain(main())).toContain('“omr=atlantis” kendes ikke');
+    expect(plain(main())).toContain('”omr=atlantis” kendes ikke');
     row(FLEKSJOB);
     await visit(`${PAGE}?omr=aarhus`);
     expect(plain(main())).toContain('Ingen af de valgte områder har tal.');

@@ -407,7 +407,7 @@ describe('mapping', () => {
     );
     expect(
       screen.getByText(
-        m.gaps(m.gapIn(m.gap.indicator, t.list(['“Antal personer”', '“Antal fuldtidspersoner”']))),
+        m.gaps(m.gapIn(m.gap.indicator, t.list(['”Antal personer”', '”Antal fuldtidspersoner”']))),
       ),
     ).toBeTruthy();
     const second = screen.getByRole('group', { name: m.measureOf('Antal fuldtidspersoner') });
@@ -418,8 +418,8 @@ describe('mapping', () => {
       screen.getByText(
         m.gaps(
           t.list([
-            m.gapIn(m.gap.indicator, '“Antal personer”'),
-            m.gapIn(m.gap.group, '“Antal fuldtidspersoner”'),
+            m.gapIn(m.gap.indicator, '”Antal personer”'),
+            m.gapIn(m.gap.group, '”Antal fuldtidspersoner”'),
           ]),
         ),
       ),
@@ -456,7 +456,7 @@ describe('the report', () => {
       ],
     });
     expect(screen.getByText(r.aliasAnswered('0', '4'))).toBeTruthy();
-    expect(screen.getByText('“Faxee” er Faxe, “Kjøge” er Køge')).toBeTruthy();
+    expect(screen.getByText('”Faxee” er Faxe, ”Kjøge” er Køge')).toBeTruthy();
     expect(screen.getByLabelText(r.aliasLabel('Faxee'))).toHaveProperty('value', '');
     await userEvent.click(screen.getByRole('button', { name: r.aliasNearest('2') }));
     expect(screen.getByText(r.aliasAnswered('2', '4'))).toBeTruthy();
@@ -488,7 +488,7 @@ describe('the report', () => {
 
   test('rows left out as sums are told, and can be said to be an area', async () => {
     await toReport({ omitted: [{ text: 'I alt', count: 1 }] });
-    expect(screen.getByText(/^1 række med “I alt” er udeladt/)).toBeTruthy();
+    expect(screen.getByText(/^1 række med ”I alt” er udeladt/)).toBeTruthy();
     expect(screen.getByRole('option', { name: r.aliasOmit, selected: true })).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText(r.aliasLabel('I alt')), 'hele-landet');
     expect(useImport.getState().flow).toMatchObject({
@@ -500,7 +500,7 @@ describe('the report', () => {
   test('a file without faults: what was recognised, and all can be kept', async () => {
     await toReport();
     expect(heading().textContent).toBe(r.heading('AUS08.csv'));
-    expect(screen.getByText(/“FAXE K” er læst som Faxe/)).toBeTruthy();
+    expect(screen.getByText(/”FAXE K” er læst som Faxe/)).toBeTruthy();
     expect(screen.getByText(r.periods('september 2023', 'september 2023', '1'))).toBeTruthy();
     expect(screen.getByLabelText(r.publisher)).toHaveProperty('value', 'Danmarks Statistik');
     fireEvent.change(screen.getByLabelText(r.name), { target: { value: 'Ledige' } });

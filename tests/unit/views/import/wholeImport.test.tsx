@@ -85,7 +85,7 @@ test('figures that disagree with the minutes are shown beside them', async () =>
   const table = present(named('caption', /forskellige fra/).closest('table'));
   expect(plain(table.querySelector('tbody tr'))).toMatch(/Faxe.*2,6 %.*2,4 %/);
   press('Behold alle 2 tal');
-  await expectStep('“ledige” er gemt');
+  await expectStep('”ledige” er gemt');
 });
 
 test('the benchmark of the state is known without being asked about', async () => {
@@ -120,7 +120,7 @@ test('a folder of minutes becomes a source with its agenda items, marked as own'
   );
   await expectStep('Det står der i odense.zip');
   press('Behold tallet');
-  await expectStep('“Jobudvalget 2024-02-06” er gemt');
+  await expectStep('”Jobudvalget 2024-02-06” er gemt');
   const [dataset] = await (await openOwnStore()).list();
   await visit(`#/kilder/${present(dataset).id}`);
   await waitFor(() => expect(plain(main())).toMatch(/Omdøb, skjul.*412 borgere/));
@@ -153,7 +153,7 @@ test('a template with a misspelt key figure and a new one asks whether the first
   await choose('skabelon.csv', rows.join('\n'));
   await expectStep('Hvordan skal kolonnerne læses?');
   expect(plain(main())).toContain('Vi mangler at vide, om nøgletal, der ligner nogle her, er de samme');
-  const known = field('Hvad er “Fleksjob persner”?');
+  const known = field('Hvad er ”Fleksjob persner”?');
   expect(known.value).toBe('');
   expect(plain(known.options[1])).toBe('Det er Personer i fleksjob');
   // Only the other is described.
@@ -244,8 +244,8 @@ describe('bad input, by name', () => {
       'Den er i dag en del af Egedal.',
       'flere felter end tabellen har kolonner',
       'færre felter end tabellen har kolonner',
-      '“engang” kan ikke læses som en periode',
-      '“<script>alert(1)</script>” kan ikke læses som et tal',
+      '”engang” kan ikke læses som en periode',
+      '”<script>alert(1)</script>” kan ikke læses som et tal',
       '“=HYPERLINK("http://x")” er ikke et område, vi kender',
       'Det samme tal står to gange med hver sin værdi',
     ]) {
@@ -265,7 +265,7 @@ describe('bad input, by name', () => {
     press('Læs filen');
     await expectStep('Det står der i navne.csv');
     press('Behold alle 2 tal');
-    await expectStep('“navne” er gemt');
+    await expectStep('”navne” er gemt');
     fireEvent.click(named('main a', 'constructor'));
     await waitFor(() => expect(plain(document.querySelector('h1'))).toBe('constructor'));
   });

@@ -28,7 +28,7 @@ test('the field has all 98, marks those that minutes tell of, and follows what i
   expect(plain(options()[0])).toBe('Rødovre');
   write('xyzzy');
   expect(options()).toHaveLength(0);
-  expect(plain(document.querySelector('main [role=status]'))).toBe('Ingen kommune hedder noget med “xyzzy”.');
+  expect(plain(document.querySelector('main [role=status]'))).toBe('Ingen kommune hedder noget med ”xyzzy”.');
 });
 
 test('by keyboard a municipality is chosen, remembered, changed and forgotten', async () => {

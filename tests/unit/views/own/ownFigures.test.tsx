@@ -260,7 +260,7 @@ describe('the list of own figures', () => {
     await waitFor(() => expect(plain(row('Ledige 2023'))).toContain('Skjult'));
     location.hash = NEW;
     await waitFor(() => expect(title()).toBe('Nøgletallet findes ikke'));
-    fireEvent.click(link('Se “Egne tal”'));
+    fireEvent.click(link('Se ”Egne tal”'));
     await waitFor(() => fireEvent.click(labelled('Vises: Ledige 2023')));
     await waitFor(() => expect(plain(row('Ledige 2023'))).not.toContain('Skjult'));
     location.hash = NEW;
@@ -292,7 +292,7 @@ describe('the list of own figures', () => {
     fireEvent.click(labelled('Slet Ledige 2023'));
     await waitFor(() => expect(said().join()).toContain('Ledige 2023 er slettet.'));
     const note = present(said().find((words) => words.includes('Ledige 2023 er slettet.')));
-    expect(note).toContain('Præsentationen “Mødet” viser tal herfra.');
+    expect(note).toContain('Præsentationen ”Mødet” viser tal herfra.');
     expect(note).not.toContain('Uden egne tal');
     location.hash = `${OWN}?sprog=en`;
     await waitFor(() => expect(said().join()).toContain('The presentation “Mødet” shows figures from it.'));
