@@ -155,7 +155,7 @@ export const da = {
     overall: 'Samlet',
     /** When a figure was stated, where its period is not known. */
     statedOn: (date: string) => `oplyst ${date}, perioden kendes ikke`,
-    noSelectionHelp: (name: string, areas: string) => `“${name}” er oplyst for ${areas}.`,
+    noSelectionHelp: (name: string, areas: string) => `”${name}” er oplyst for ${areas}.`,
     showThose: 'Vis de områder, der har tal',
     unit: (unit: string) => `Enhed: ${unit}`,
   },

@@ -30,7 +30,7 @@ test('areas that have only such figures have the page headed by them', async () 
   await waitFor(() =>
     expect(heading()).toBe('Vallensbæk er blandt de 10 kommuner med de gunstigste rammevilkår'),
   );
-  expect(plain(document.querySelector('main'))).toContain('“Rammevilkår (VIVE)” er oplyst for Ishøj.');
+  expect(plain(document.querySelector('main'))).toContain('”Rammevilkår (VIVE)” er oplyst for Ishøj.');
 });
 
 test('a difference is not told beside the two numbers that it is of', async () => {
