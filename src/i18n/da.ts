@@ -74,7 +74,7 @@ export const da = {
 
   area: {
     noFigures: (area: string) => `Der er ingen tal for ${area} endnu.`,
-    noFiguresHelp: 'Ingen af kilderne nævner området. Vælg et område, der har tal:',
+    noFiguresHelp: 'Ingen af kilderne nævner området. Se i stedet:',
     moreGroups: (n: number) => `og ${n} til`,
   },
 

@@ -65,7 +65,7 @@ export const en: Messages = {
 
   area: {
     noFigures: (area) => `There are no figures for ${area} yet.`,
-    noFiguresHelp: 'None of the sources mention the area. Choose one that has figures:',
+    noFiguresHelp: 'None of the sources names the area. See instead:',
     moreGroups: (n) => `and ${n} more`,
   },
 

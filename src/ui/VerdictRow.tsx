@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { besideText } from '../analysis/insight/own';
+import { areasOf } from '../analysis/verdict/judge';
 import { valueParts } from '../analysis/verdict/valueParts';
 import type { VerdictFigure } from '../analysis/verdict/verdict';
 import { comparisonLine, figureName, figureSentence } from '../analysis/verdict/words';
@@ -68,7 +69,9 @@ export function VerdictRow({
   const { figure: o, age, beside } = judged;
   const sentence = brief ? '' : figureSentence(judged, text).text;
   const several = text.index.entry(o.indicator).groups.length > 1;
-  const href = text.href(indicatorView(o.indicator, { areas: [o.area], group: several ? o.group : null }));
+  const href = text.href(
+    indicatorView(o.indicator, { areas: areasOf(judged), group: several ? o.group : null }),
+  );
   return (
     <li className={classNames(styles.row, brief && styles.brief)} data-figure={o.id}>
       <div className={styles.about}>

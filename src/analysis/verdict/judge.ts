@@ -211,3 +211,9 @@ export function judge(
     hollow,
   };
 }
+
+/** The area of a figure, then those that it is held against: what a chart of it shows. */
+export function areasOf({ figure, against }: Pick<Judged, 'figure' | 'against'>): string[] {
+  const others = against.flatMap(({ area, observation }) => (area !== null && observation ? [area] : []));
+  return [figure.area, ...others];
+}

@@ -4,6 +4,7 @@ import { VERDICT_GROUPS } from '../../analysis/verdict/judge';
 import { silenced } from '../../analysis/verdict/verdict';
 import { AREA } from '../../i18n/area';
 import { VERDICT } from '../../i18n/verdict';
+import type { CatalogIndex } from '../../model/catalogIndex';
 import { isReferat } from '../../model/documentType';
 import { isOwn } from '../../model/ownData';
 import { navigate } from '../../state/store';
@@ -36,6 +37,17 @@ const USUAL = /^Orientering om (?:opfølgning på |status på )?(?:den |det )?/i
 function shortTitle(title: string): string {
   const rest = title.replace(USUAL, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** Where an area without figures leads: to its parts and what it is part of, or if it has no parts to others of its sort. */
+function nearest(id: string, index: CatalogIndex): string[] {
+  const { type, parents } = index.area(id);
+  const parts = index.areasWithData.filter((other) => other.parents.includes(id));
+  const alike = index.areasWithData.filter((other) => other.type === type && type !== 'kommune');
+  return [
+    ...(parts.length > 0 ? parts : alike).map((other) => other.id),
+    ...parents.filter((parent) => index.areasWithData.some((other) => other.id === parent)),
+  ];
 }
 
 /** The page of a municipality or a reference area: the verdict, the official figures, then the minutes, item by item. */
@@ -114,7 +126,7 @@ export default function AreaPage({ view }: { view: AreaView }) {
         <h1>{area.longName[text.language]}</h1>
         <p className="lede">{t.area.noFigures(area.name[text.language])}</p>
         <p>{t.area.noFiguresHelp}</p>
-        <AreaLinks areas={index.areasWithData.map((a) => a.id)} text={text} />
+        <AreaLinks areas={nearest(areaId, index)} text={text} />
       </>
     );
   }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { heldOf, heldWords } from '../../analysis/insight/officialWords';
 import { qualify } from '../../analysis/insight/statements';
 import type { ItemFigures } from '../../analysis/verdict/items';
-import type { Judged } from '../../analysis/verdict/judge';
+import { areasOf, type Judged } from '../../analysis/verdict/judge';
 import { comparisonLine } from '../../analysis/verdict/words';
 import { AREA } from '../../i18n/area';
 import { isReferat } from '../../model/documentType';
@@ -37,7 +37,7 @@ function Row({ judged, text }: { judged: Judged; text: Text }) {
   const { figure: o } = judged;
   const held = heldOf(o, text);
   const several = text.index.entry(o.indicator).groups.length > 1;
-  const view = indicatorView(o.indicator, { areas: [o.area], group: several ? o.group : null });
+  const view = indicatorView(o.indicator, { areas: areasOf(judged), group: several ? o.group : null });
   return (
     <tr data-figure={o.id}>
       <th scope="row">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { IMPORT } from '../../i18n/import';
+import { decimalsOf } from '../../model/decimals';
 import type { TableHead } from '../../model/import';
 import type { DecimalStyle, Mapping } from '../../model/mapping';
 import { useTexts } from '../../ui/useMessages';
@@ -8,11 +9,6 @@ import { ambiguousNumbers, setDecimals, type TwoReadings } from './mapping';
 import { Question } from './Question';
 
 const STYLES: readonly DecimalStyle[] = ['comma', 'dot'];
-
-/** Decimals that a number shows, so that a difference between two readings is seen. */
-function decimalsOf(value: number): number {
-  return (String(value).split('.')[1] ?? '').length;
-}
 
 /**
  * Asks how decimals are written, with numbers of the file read both ways. If the file leaves no doubt, the answer can

@@ -36,6 +36,14 @@ describe('the verdict on Faxe', () => {
     );
   });
 
+  test('leads to each indicator with what the figure is held against', async () => {
+    await whole('#/omraade/faxe');
+    await group('Går godt');
+    expect(links(row('På sygedagpenge'))[0]).toMatch(
+      /ydelse-andel-arbejdsstyrken\?omr=faxe,(?=.*hele-landet)(?=.*rar-sjaelland)/,
+    );
+  });
+
   test('opens the rules it is judged by', async () => {
     await whole('#/omraade/faxe');
     await group('Går godt');
@@ -125,4 +133,14 @@ test('a part of a budget that is expected to be exceeded is said as expected', a
   ]);
   await visit('#/omraade/faxe', { data });
   expect(plain(await group('Kræver opmærksomhed'))).toContain('Ventet merforbrug');
+});
+
+test('an area that no source names says so, and leads to its municipalities and to the country', async () => {
+  await whole('#/omraade/rar-fyn');
+  const main = present(document.querySelector('main'));
+  expect(plain(main)).toContain('Der er ingen tal for RAR Fyn endnu.');
+  const areas = links(main).filter((hash) => hash.startsWith('#/omraade/'));
+  expect(areas).toContain('#/omraade/odense');
+  expect(areas).toHaveLength(11);
+  expect(areas.at(-1)).toBe('#/omraade/hele-landet');
 });
