@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { heldOf, heldWords } from '../../../analysis/insight/officialWords';
 import { figureName } from '../../../analysis/verdict/words';
+import { quoted } from '../../../i18n/quotes';
 import { SOURCE_PAGES } from '../../../i18n/sourcePages';
 import { SOURCE_SHEET } from '../../../i18n/sourceSheet';
 import { isDoubtful } from '../../../model/hedge';
@@ -99,7 +100,7 @@ export function ReferatFigure({ figure: o, others, text }: SheetFigures & { text
       <Reading
         heading={t.read}
         rows={[
-          [t.printed, o.printed && <span lang="da">“{o.printed}”</span>],
+          [t.printed, o.printed && <span lang="da">{quoted(o.printed, text.language)}</span>],
           [
             t.readAs,
             <>

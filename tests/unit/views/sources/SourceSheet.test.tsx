@@ -31,7 +31,7 @@ const beside = (term: string, within: Element) =>
 describe('a link to a source', () => {
   const link = async () => {
     await visit('#/noegletal/fleksjob-ledighed?omr=faxe&vis=tabel');
-    return waitFor(() => named<HTMLAnchorElement>('main td a', '“10,7 %”'), { timeout: 15_000 });
+    return waitFor(() => named<HTMLAnchorElement>('main td a', '”10,7 %”'), { timeout: 15_000 });
   };
 
   test('opens over the page, and Back closes it', async () => {
@@ -83,7 +83,7 @@ describe('the sheet', () => {
       'Referat fra mødet 6. november 2023, Beskæftigelses & Integrationsudvalget',
     );
     expect(plain(shown)).toContain('3 år gammelt');
-    expect(beside('Trykt som', shown)).toBe('“10,7 %”');
+    expect(beside('Trykt som', shown)).toBe('”10,7 %”');
     expect(beside('Læst som', shown)).toBe('10,7 %, et faktisk tal, ikke et mål eller en prognose');
     expect(beside('Gælder', shown)).toBe('Faxe, visiterede til fleksjob');
     expect(beside('Periode', shown)).toBe('september 2023');
