@@ -32,7 +32,12 @@ export interface Point {
   readonly areas: readonly string[];
   /** True for lines of shares, which lie close: their axis begins where they do. */
   readonly cut: boolean;
+  /** True for counts of areas that are not of a size: each relative to where it began. */
+  readonly relative: boolean;
 }
+
+/** A chart as its form has it. */
+const PLAIN = { cut: false, relative: false };
 
 /** See the head of this file. */
 export interface Story {
@@ -82,7 +87,7 @@ function pointOf(
           indicator: main.indicator,
           group: groups.size > 1 ? null : main.group,
           areas: [main.area],
-          cut: false,
+          ...PLAIN,
         }
       : null;
   }
@@ -98,7 +103,9 @@ function pointOf(
       : beside;
   const cut = areas.length > 0 && !count && points.length >= LEAST_POINTS;
   const drawn = target !== null || expected !== null || areas.length > 0 || points.length >= LEAST_POINTS;
-  return drawn ? { indicator: main.indicator, group: main.group, areas: [main.area, ...areas], cut } : null;
+  const relative = count && areas.length > 0;
+  const { indicator, group, area } = main;
+  return drawn ? { indicator, group, areas: [area, ...areas], cut, relative } : null;
 }
 
 /** The charts of a figure: its own, and that of its place on the list of the same subject over time. */
@@ -107,9 +114,7 @@ function pointsOf(figure: VerdictFigure, figures: AreaFigures, index: CatalogInd
   const ranked = rank && rank.points.length >= LEAST_POINTS ? rank.main : null;
   return [
     ...[pointOf(figure.facts, figure, figures, index)].flatMap((point) => point ?? []),
-    ...(ranked
-      ? [{ indicator: ranked.indicator, group: ranked.group, areas: [ranked.area], cut: false }]
-      : []),
+    ...(ranked ? [{ indicator: ranked.indicator, group: ranked.group, areas: [ranked.area], ...PLAIN }] : []),
   ];
 }
 

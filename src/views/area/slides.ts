@@ -21,8 +21,15 @@ export async function areaContents(
   return [
     { type: 'title', area },
     { type: 'verdict', area },
-    ...points.map(({ indicator, group, areas, cut }) =>
-      chartContent(indicatorView(indicator, { areas, group, fromZero: cut ? false : null })),
+    ...points.map(({ indicator, group, areas, cut, relative }) =>
+      chartContent(
+        indicatorView(indicator, {
+          areas,
+          group,
+          fromZero: cut ? false : null,
+          display: relative ? 'index' : null,
+        }),
+      ),
     ),
     ...(plain.length > 0 ? [{ type: 'figures', area } as const] : []),
     ...(questions.length > 0 ? [{ type: 'questions', area } as const] : []),

@@ -71,6 +71,9 @@ test('a count that is small stands without the country, of which each of its uni
     story(area).points.find(({ indicator }) => indicator === 'langtidsledige')?.areas;
   expect(areasOf('faxe')).toEqual(['faxe', 'hele-landet']);
   expect(areasOf('vallensbaek')).toEqual(['vallensbaek']);
+  // However near in size the two are, counts are never on one axis as they stand.
+  for (const { areas, indicator, relative } of story('koebenhavn').points)
+    expect(relative).toBe(areas.length > 1 && ['langtidsledige', 'fuldtidsansatte'].includes(indicator));
 });
 
 test('an area without figures has no story', () => {
