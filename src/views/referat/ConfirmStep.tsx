@@ -39,7 +39,9 @@ export function ConfirmStep() {
   };
   return (
     <form className={styles.confirm} onSubmit={confirm} noValidate>
-      <h2 tabIndex={-1}>{t.confirm}</h2>
+      <h2 tabIndex={-1} className={styles.stepHeading}>
+        {t.confirm}
+      </h2>
       <p className="muted">{t.confirmHelp}</p>
       <Notices referat={referat} />
       {meetings.map((meeting, i) => {

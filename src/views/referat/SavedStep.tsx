@@ -3,6 +3,7 @@ import { Actions } from '../../ui/Actions';
 import { Button, ButtonLink } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import styles from './referat.module.css';
 import { leave, useReading } from './useReading';
 
 /** Where the figures now are. */
@@ -12,7 +13,9 @@ export function SavedStep() {
   const saved = useReading((state) => state.saved);
   return (
     <>
-      <h2 tabIndex={-1}>{t.saved}</h2>
+      <h2 tabIndex={-1} className={styles.stepHeading}>
+        {t.saved}
+      </h2>
       <ul>
         {saved.map(({ id, name, figures }) => (
           <li key={id}>

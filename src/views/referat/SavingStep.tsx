@@ -73,7 +73,9 @@ export function SavingStep() {
   };
   return (
     <form className={styles.saving} onSubmit={(event) => void keep(event)}>
-      <h2 tabIndex={-1}>{t.saving}</h2>
+      <h2 tabIndex={-1} className={styles.stepHeading}>
+        {t.saving}
+      </h2>
       <p>
         {t.savingLede(kept.length)} {open > 0 && t.savingOpen(open)}
       </p>
