@@ -107,6 +107,13 @@ export const PRESENT = texts(
     isBlank: 'Skærmen er slukket',
     alone: 'Intet andet vindue viser præsentationen.',
     showHere: 'Vis præsentationen',
+    powerPoint: {
+      save: 'Hent som PowerPoint',
+      saveOf: (name: string) => `Hent som PowerPoint: ${name}`,
+      making: 'Laver filen …',
+      saved: (name: string) => `Gemt som ${name}`,
+      failed: 'Filen kunne ikke laves. Prøv igen, eller hent siden igen.',
+    },
     handout: {
       title: 'Uddelingskopi',
       intro:
@@ -215,6 +222,13 @@ export const PRESENT = texts(
     isBlank: 'The screen is blank',
     alone: 'No other window shows the presentation.',
     showHere: 'Show the presentation',
+    powerPoint: {
+      save: 'Download as PowerPoint',
+      saveOf: (name) => `Download as PowerPoint: ${name}`,
+      making: 'Making the file …',
+      saved: (name) => `Saved as ${name}`,
+      failed: 'The file could not be made. Try again, or reload the page.',
+    },
     handout: {
       title: 'Handout',
       intro:

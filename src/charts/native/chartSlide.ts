@@ -9,6 +9,7 @@ import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
 import { chartNotes, type ShownChart } from '../chartNotes';
+import { slideTitle } from '../slideTitle';
 import { sourceWords } from '../sourceWords';
 import { chartSummary } from '../summary';
 import { targetText } from '../targetText';
@@ -28,12 +29,12 @@ const MOST_SOURCES = 2;
 /** Rows of a table that can be read. */
 const MOST_ROWS = 11;
 
-/** Where figures come from, and the way to them. @param link the whole address of the page that shows them, or null */
-export function sourceRuns(figures: readonly Observation[], link: string | null, text: Wording): Run[] {
+/** What stands in a foot, and the way to the page that shows it. @param link a whole address, or null */
+export function footRuns(words: string, link: string | null, { language }: Wording): Run[] {
   return [
-    ...(figures.length > 0 ? [{ text: sourceWords(figures, MOST_SOURCES, text) }] : []),
-    ...(figures.length > 0 && link !== null ? [{ text: ' · ' }] : []),
-    ...(link === null ? [] : [{ text: POWERPOINT[text.language].open, link }]),
+    ...(words === '' ? [] : [{ text: words }]),
+    ...(words !== '' && link !== null ? [{ text: ' · ' }] : []),
+    ...(link === null ? [] : [{ text: POWERPOINT[language].open, link }]),
   ];
 }
 
@@ -117,21 +118,22 @@ function numberPart({ chart }: ShownChart, box: Box, text: Wording): Part[] {
 /** What a chart or a table is on a slide, and what must be known to read it there. */
 async function partsOf(
   content: ShownChart,
+  heading: string,
   focus: string | null,
   { text, paint, picture }: SlideTools,
 ): Promise<{ parts: Part[]; caveats: string[] }> {
-  const { chart, colors, display, title, figures } = content;
-  const { body: box } = roomOf(content);
+  const { chart, colors, display, figures } = content;
+  const { body: box } = roomOf({ title: heading, subtitle: content.subtitle });
   if (display === 'table') {
     const left = figures.length - MOST_ROWS;
     return {
-      parts: [figureTable(figures.slice(0, MOST_ROWS), title, box, text)],
+      parts: [figureTable(figures.slice(0, MOST_ROWS), heading, box, text)],
       caveats: [...chartNotes(content, text), ...(left > 0 ? [PRESENT[text.language].moreRows(left)] : [])],
     };
   }
   if (chart.form === 'number')
     return { parts: numberPart(content, box, text), caveats: chartNotes(content, text) };
-  const alt = [title, ...chartSummary(chart, text)].join('. ').replaceAll('..', '.');
+  const alt = [heading, ...chartSummary(chart, text)].join('. ').replaceAll('..', '.');
   const native = nativeChart({ chart, colors, text, paint, room: box });
   if (native) {
     // The lines behind the chosen ones are left out: nobody would edit ninety.
@@ -169,6 +171,7 @@ export function chartEyebrow(
  * Makes the slide of a chart or a table.
  * @param focus key of the series that stands out, or null
  * @param link the whole address of the page that shows it, or null where nobody else could open it
+ * @param title what stands over it instead of its own, or null
  */
 export async function chartSlide(
   content: ShownChart,
@@ -176,18 +179,34 @@ export async function chartSlide(
     focus,
     link,
     eyebrow,
-  }: { readonly focus: string | null; readonly link: string | null; readonly eyebrow: string },
+    title,
+  }: {
+    readonly focus: string | null;
+    readonly link: string | null;
+    readonly eyebrow: string;
+    readonly title: string | null;
+  },
   tools: SlideTools,
 ): Promise<PptxSlide> {
-  const { parts, caveats } = await partsOf(content, focus, tools);
+  const heading = title ?? slideTitle(content, tools.text);
+  const { parts, caveats } = await partsOf(
+    { ...content, title: title ?? content.title },
+    heading,
+    focus,
+    tools,
+  );
   return {
     layout: 'content',
     eyebrow,
-    title: content.title,
+    title: heading,
     subtitle: content.subtitle,
     parts,
     caveats: caveats.join(' '),
-    source: sourceRuns(content.figures, link, tools.text),
+    source: footRuns(
+      content.figures.length > 0 ? sourceWords(content.figures, MOST_SOURCES, tools.text) : '',
+      link,
+      tools.text,
+    ),
     notes: '',
   };
 }

@@ -7,6 +7,7 @@ import { compareText } from '../../model/language';
 import { addDeck, deleteDeck, duplicateDeck } from '../../state/decks';
 import { useDecks } from '../../state/keptDecks';
 import { knownMunicipality, useMunicipality } from '../../state/municipality';
+import { slidesOf } from '../../state/slides';
 import { startPresenting } from '../../state/startPresenting';
 import { navigate } from '../../state/store';
 import { Actions } from '../../ui/Actions';
@@ -20,6 +21,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { areaContents } from '../area/slides';
+import { PowerPointButton } from '../present/powerpoint/PowerPointButton';
 import { AsideList } from './AsideList';
 import { DeckStatus } from './DeckStatus';
 import { DeckTrouble } from './DeckTrouble';
@@ -105,6 +107,10 @@ function ReadyDeck({ area, text }: { area: string; text: Text }) {
         <Button look="link" aria-label={t.copyOf(name)} onClick={() => void copy()}>
           {t.copy}
         </Button>
+        <PowerPointButton
+          of={name}
+          slides={async () => slidesOf(name, await areaContents(area, { text, client }))}
+        />
       </Actions>
       {failed && <Failure>{text.t.states.unreachable}</Failure>}
     </Card>

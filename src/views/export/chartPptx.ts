@@ -28,7 +28,7 @@ export async function chartPptx({
   // Of a page on a disk nobody else has the address.
   const slide = await chartSlide(
     content,
-    { focus, link: isHosted() ? link : null, eyebrow },
+    { focus, link: isHosted() ? link : null, eyebrow, title: null },
     slideTools(text),
   );
   return pptxBlob({ title: content.title, language: text.language, date: today(), slides: [slide] });

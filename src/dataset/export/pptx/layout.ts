@@ -87,7 +87,7 @@ export const LAYOUTS: Readonly<Record<'title' | 'content', Readonly<Record<Slot,
       type: 'subTitle',
       idx: 1,
       name: 'Undertitel',
-      box: { x: LEFT, y: 268, width: WIDTH, height: 60 },
+      box: { x: LEFT, y: 268, width: WIDTH, height: 130 },
       sizes: [22, 18, 15],
       color: FAINT,
       anchor: 't',
@@ -108,8 +108,8 @@ export const LAYOUTS: Readonly<Record<'title' | 'content', Readonly<Record<Slot,
       type: 'title',
       idx: null,
       name: 'Titel',
-      box: { x: LEFT, y: 42, width: WIDTH, height: 74 },
-      sizes: [30, 26, 22, 18, 15],
+      box: { x: LEFT, y: 42, width: WIDTH, height: 82 },
+      sizes: [30, 26, 24, 22, 20, 18, 15],
       bold: true,
       color: INK,
       anchor: 't',
@@ -118,7 +118,7 @@ export const LAYOUTS: Readonly<Record<'title' | 'content', Readonly<Record<Slot,
       type: 'body',
       idx: 12,
       name: 'Undertitel',
-      box: { x: LEFT, y: 116, width: WIDTH, height: 26 },
+      box: { x: LEFT, y: 126, width: WIDTH, height: 24 },
       sizes: [15, 13, 11],
       color: FAINT,
       anchor: 't',
@@ -127,19 +127,20 @@ export const LAYOUTS: Readonly<Record<'title' | 'content', Readonly<Record<Slot,
   },
 };
 
-/** The line that a subtitle begins at under a title of one line, points; else the layout's. */
-const HIGHER = 80;
+/** Room between a title and what follows it, points; and what a line takes, in sizes of its letters. */
+const [AFTER, LINE] = [6, 1.18];
 
-/** Where the subtitle stands, which follows a title of one line, and what is left for the one thing that a slide shows. */
+/** Where the subtitle stands, which follows the title, and what is left for the one thing that a slide shows. */
 export function roomOf({ title, subtitle }: Pick<PptxSlide, 'title' | 'subtitle'>): {
   subtitle: Box;
   body: Box;
 } {
   const { content } = LAYOUTS;
-  const size = fitting(title, content.title.sizes, content.title.box, true);
-  const one = linesOf(title, size, content.title.box.width, true) === 1;
-  const under = { ...content.subtitle.box, ...(one ? { y: HIGHER } : {}) };
-  const top = under.y + (subtitle === '' ? 4 : under.height + 4);
+  const { box, sizes } = content.title;
+  const size = fitting(title, sizes, box, true);
+  const high = Math.min(box.height, linesOf(title, size, box.width, true) * size * LINE);
+  const under = { ...content.subtitle.box, y: Math.round(box.y + high + AFTER) };
+  const top = under.y + (subtitle === '' ? 2 * AFTER : under.height + AFTER);
   return {
     subtitle: under,
     body: { x: LEFT, y: top, width: WIDTH, height: content.caveats.box.y - 4 - top },

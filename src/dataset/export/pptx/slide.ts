@@ -103,6 +103,9 @@ function textBox(own: TextPart, id: number, language: Language, linked: Linked):
 
 const LINE = 'C6CCD4';
 
+/** How high a row is at most, in sizes of its text. */
+const MOST_HIGH = 4.5;
+
 /** A cell: no lines but the one below it. */
 function cell(
   own: readonly Paragraph[],
@@ -138,7 +141,7 @@ const frame = (id: number, name: string, alt: string, box: Box, content: string)
 function table(own: TablePart, id: number, language: Language, linked: Linked): string {
   const { box, columns, head, rows, size } = own;
   const all = columns.reduce((sum, { width }) => sum + width, 0);
-  const high = emu(Math.min(box.height / (rows.length + 1), size * 3));
+  const high = emu(Math.min(box.height / (rows.length + (head ? 1 : 0)), size * MOST_HIGH));
   const row = (cells: readonly (readonly Run[])[], bold: boolean) =>
     tag(
       'a:tr',
@@ -166,16 +169,18 @@ function table(own: TablePart, id: number, language: Language, linked: Linked): 
       tag(
         'a:tbl',
         {},
-        '<a:tblPr firstRow="1"/>' +
+        tag('a:tblPr', { firstRow: head ? '1' : null }) +
           tag(
             'a:tblGrid',
             {},
             columns.map(({ width }) => tag('a:gridCol', { w: emu((box.width * width) / all) })).join(''),
           ) +
-          row(
-            head.map((text) => [{ text }]),
-            true,
-          ) +
+          (head
+            ? row(
+                head.map((text) => [{ text }]),
+                true,
+              )
+            : '') +
           rows.map((cells) => row(cells, false)).join(''),
       ),
     ),

@@ -59,7 +59,8 @@ export interface TablePart extends Placed {
   readonly alt: string;
   /** How wide columns are beside each other, and on which side their cells stand. */
   readonly columns: readonly { readonly width: number; readonly align: 'left' | 'right' }[];
-  readonly head: readonly string[];
+  /** Null for rows without a head. */
+  readonly head: readonly string[] | null;
   readonly rows: readonly (readonly (readonly Run[])[])[];
   /** Points. */
   readonly size: number;

@@ -31,6 +31,7 @@ import { siteAddress } from '../../../ui/siteAddress';
 import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
+import { PowerPointButton } from '../../present/powerpoint/PowerPointButton';
 import { DeckStatus } from '../DeckStatus';
 import { useDeckName } from '../deckName';
 import styles from '../decks.module.css';
@@ -208,6 +209,10 @@ export default function DeckPage({ view }: { view: DeckView }) {
           <ButtonLink href={text.href({ page: 'handout', of: slideView(view), withLines: false })}>
             {t.handout}
           </ButtonLink>
+          <PowerPointButton
+            disabled={deck.slides.length === 0}
+            slides={() => ({ name: called(deck.name), slides: deck.slides, shortened: [] })}
+          />
           <Button onClick={() => saveDeck(deck)}>{t.save}</Button>
           <ShareLink deck={deck} text={text} />
         </Actions>

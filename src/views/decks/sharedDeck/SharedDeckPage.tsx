@@ -12,6 +12,7 @@ import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { NoSlides } from '../../present/NoSlides';
+import { PowerPointButton } from '../../present/powerpoint/PowerPointButton';
 import { ReadySlide } from '../../present/ReadySlide';
 import { StageBox } from '../../present/StageBox';
 import { useSlides } from '../../present/useSlides';
@@ -54,6 +55,7 @@ export default function SharedDeckPage({ view }: { view: SharedDeckView }) {
         <ButtonLink href={text.href({ page: 'handout', of: slideView(view), withLines: false })}>
           {t.handout}
         </ButtonLink>
+        <PowerPointButton disabled={slides.slides.length === 0} slides={() => slides} />
       </Actions>
       <ol className={styles.shared}>
         {slides.slides.map((slide, i) => (

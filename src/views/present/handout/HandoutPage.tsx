@@ -11,6 +11,7 @@ import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { NoSlides } from '../NoSlides';
+import { PowerPointButton } from '../powerpoint/PowerPointButton';
 import { ReadySlide } from '../ReadySlide';
 import { StageBox } from '../StageBox';
 import { useSlides } from '../useSlides';
@@ -90,6 +91,7 @@ export default function HandoutPage({ view }: { view: HandoutView }) {
           <Button look="primary" disabled={!ready} onClick={() => print()}>
             {ready ? words.print : words.preparing}
           </Button>
+          <PowerPointButton slides={() => slides} />
           <a href={text.href(view.of)}>{t.back}</a>
         </Actions>
       </header>

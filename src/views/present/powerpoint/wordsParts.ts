@@ -1,0 +1,192 @@
+/** What a slide of words shows, as it stands on a slide of PowerPoint. */
+import type { FigureLine, SlideBody, SourceLines, VerdictLine } from '../../../analysis/deck/describe';
+import type { Sign } from '../../../analysis/verdict/judge';
+import type { Hex } from '../../../dataset/export/pptx/nativeChart';
+import type { Box, Paragraph, Part, Run, TextPart } from '../../../dataset/export/pptx/slides';
+import { fitting } from '../../../dataset/export/pptx/text';
+
+/** Reads a colour of the style sheet. */
+export type Paint = (color: string) => Hex;
+
+const FAINT = 'var(--ink-2)';
+
+/** The colours of signs. */
+const SIGNS: Readonly<Record<Sign, string>> = {
+  good: 'var(--good)',
+  attention: 'var(--bad)',
+  mixed: FAINT,
+  level: FAINT,
+  info: FAINT,
+};
+/** Forms that every typeface has; the word beside them says the same. */
+const FORMS: Readonly<Record<Sign, readonly [filled: string, hollow: string]>> = {
+  good: ['●', '○'],
+  attention: ['▲', '△'],
+  mixed: ['○', '○'],
+  level: ['○', '○'],
+  info: ['○', '○'],
+};
+
+/** More sources than this stand in two columns. */
+const MOST_IN_A_COLUMN = 4;
+
+/** A value with its unit small. */
+function valueRuns({ value: { before, number, unit } }: FigureLine, color: Hex): Run[] {
+  const small = (text: string): Run[] => (text === '' ? [] : [{ text, size: 13, color }]);
+  return [
+    ...small(before && `${before}\u00A0`),
+    { text: number, size: 26, bold: true },
+    ...small(unit && ` ${unit}`),
+  ];
+}
+
+/** Judged figures, a row each: sign and name, value, what it is held against. */
+function verdictTable(rows: readonly VerdictLine[], alt: string, box: Box, paint: Paint): Part {
+  const faint = paint(FAINT);
+  return {
+    type: 'table',
+    name: 'Dom',
+    alt,
+    box,
+    columns: [
+      { width: 38, align: 'left' },
+      { width: 16, align: 'right' },
+      { width: 46, align: 'left' },
+    ],
+    head: null,
+    rows: rows.map((row): Run[][] => {
+      const color = paint(SIGNS[row.sign]);
+      return [
+        [
+          { text: `${FORMS[row.sign][row.hollow ? 1 : 0]} `, color },
+          { text: row.name, bold: true },
+          { text: `\n${row.word}`, size: 12, bold: true, color },
+          { text: ` · ${row.when}`, size: 12, color: faint },
+        ],
+        valueRuns(row, faint),
+        [
+          { text: row.against, size: 14, bold: true, color },
+          ...(row.more === '' ? [] : [{ text: `\n${row.more}`, size: 12, color: faint }]),
+        ],
+      ];
+    }),
+    size: 16,
+  };
+}
+
+/** Figures without a judgement, a row each. */
+function figureRows(rows: readonly FigureLine[], alt: string, box: Box, paint: Paint): Part {
+  const faint = paint(FAINT);
+  return {
+    type: 'table',
+    name: 'Tal',
+    alt,
+    box,
+    columns: [
+      { width: 70, align: 'left' },
+      { width: 30, align: 'right' },
+    ],
+    head: null,
+    rows: rows.map((row) => [
+      [
+        { text: row.name, bold: true },
+        { text: `\n${[row.when, row.against].filter(Boolean).join(' · ')}`, size: 12, color: faint },
+      ],
+      valueRuns(row, faint),
+    ]),
+    size: 16,
+  };
+}
+
+/** Text that is as large as its box allows. @param sizes points, the largest first */
+function textPart(
+  paragraphs: readonly Paragraph[],
+  sizes: readonly [number, ...number[]],
+  box: Box,
+  name: string,
+): TextPart {
+  const words = paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+  // Room between paragraphs, about half a line each.
+  const height = box.height - paragraphs.length * 6;
+  return { type: 'text', name, box, paragraphs, size: fitting(words, sizes, { width: box.width, height }) };
+}
+
+/** A source with its agenda items. */
+function sourceParagraphs({ name, about, items }: SourceLines, color: Hex): Paragraph[] {
+  return [
+    { runs: [{ text: name, bold: true }], before: 8 },
+    { runs: [{ text: about, color }] },
+    ...items.map((item) => ({ runs: [{ text: `${item.name}: ${item.title}`, color }], bullet: true })),
+  ];
+}
+
+/** Sources in an order, in one column or in two of about the same length. */
+function columnsOf(sources: readonly SourceLines[]): SourceLines[][] {
+  if (sources.length <= MOST_IN_A_COLUMN) return [[...sources]];
+  const lines = sources.map(({ items }) => items.length + 3);
+  const half = lines.reduce((sum, count) => sum + count, 0) / 2;
+  let before = 0;
+  const columns: SourceLines[][] = [[], []];
+  for (const [i, source] of sources.entries()) {
+    const count = lines[i] ?? 0;
+    columns[before + count / 2 <= half ? 0 : 1]?.push(source);
+    before += count;
+  }
+  return columns;
+}
+
+/** Sources, in two columns where they are many. */
+function sourceParts(sources: readonly SourceLines[], box: Box, paint: Paint): Part[] {
+  const columns = columnsOf(sources);
+  const width = (box.width - 28 * (columns.length - 1)) / columns.length;
+  const parts = columns.map((own, i) =>
+    textPart(
+      own.flatMap((source) => sourceParagraphs(source, paint(FAINT))),
+      [16, 14, 12, 11, 10, 9],
+      { ...box, width, x: box.x + i * (width + 28) },
+      'Kilder',
+    ),
+  );
+  const size = Math.min(...parts.map((part) => part.size));
+  return parts.map((part) => ({ ...part, size }));
+}
+
+/**
+ * What a slide shows under its title.
+ * @param alt what it is, for those who do not see it
+ * @param box the room it has
+ */
+export function wordsParts(
+  body: Exclude<SlideBody, { readonly type: 'title' }>,
+  alt: string,
+  box: Box,
+  paint: Paint,
+): Part[] {
+  switch (body.type) {
+    case 'verdict':
+      return [verdictTable(body.rows, alt, box, paint)];
+    case 'figures':
+      return [figureRows(body.rows, alt, box, paint)];
+    case 'questions': {
+      const color = paint(FAINT);
+      const paragraphs = body.questions.flatMap(({ text, because }, i): Paragraph[] => [
+        { runs: [{ text: `${i + 1}. ${text}`, bold: true }], before: 14 },
+        ...(because === '' ? [] : [{ runs: [{ text: because, size: 14, color }], before: 2 }]),
+      ]);
+      return [textPart(paragraphs, [20, 18, 16, 14, 12], box, 'Spørgsmål')];
+    }
+    case 'sources':
+      return sourceParts(body.sources, box, paint);
+    case 'text':
+      return [
+        textPart(
+          body.paragraphs.map((text) => ({ runs: [{ text }], before: 4 })),
+          [24, 20, 17, 15, 13, 12, 11, 10, 9],
+          box,
+          'Tekst',
+        ),
+      ];
+    case 'nothing':
+      return [textPart([{ runs: [{ text: body.text }] }], [20, 16], box, 'Tekst')];
+  }
+}
