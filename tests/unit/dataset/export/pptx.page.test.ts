@@ -78,6 +78,7 @@ describe('a file', () => {
       }),
     ]);
     expectWhole(file);
+    file.readAll();
     const [title, charts, others] = await file.slides();
     expect(title).toMatchObject({
       texts: {
@@ -158,31 +159,29 @@ test('whatever things are called, it stays text: in titles, names, notes and cel
   const read = (text: string) => text.replace(/[^\P{Cc}\t\n\r]|\uFFFE/gu, '').replace(/\r\n?/g, '\n');
   const line = (text: string) => read(text).replace(/[\t\n]/g, ' ');
   const names = [...HOSTILE, '\u202Ebagvendt', 'a\u0000b\u0008c\uFFFE', 'Meget langt navn '.repeat(60)];
-  const own = (name: string): NativeChart => ({
+  const name = (i: number) => names[i % names.length] ?? '';
+  const own = (words: string): NativeChart => ({
     ...chart,
-    categories: { type: 'words', names: [name, 'b', 'c'] },
-    series: chart.series.map((series) => ({ ...series, name })),
+    categories: { type: 'words', names: [words, 'b', 'c'] },
+    series: chart.series.map((series) => ({ ...series, name: words })),
   });
-  const slides = names.map((name) =>
-    slideOf({
-      title: name,
-      source: [{ text: name }],
-      notes: `Note: ${name}`,
-      parts: [part(own(name), name)],
-    }),
+  // Three names a slide: in its title, in its source and notes, in its chart.
+  const places = names.flatMap((_, i) => (i % 3 === 0 ? [[name(i), name(i + 1), name(i + 2)] as const] : []));
+  const slides = places.map(([title, source, of]) =>
+    slideOf({ title, source: [{ text: source }], notes: `Note: ${source}`, parts: [part(own(of), of)] }),
   );
   const file = await fileOf(slides, names.join(' '));
   expectWhole(file);
   for (const [i, slide] of (await file.slides()).entries()) {
-    const name = names[i] ?? '';
-    expect(slide.texts.Titel ?? '').toBe(read(name));
-    expect(slide.texts.Kilde ?? '').toBe(read(name));
-    expect(slide.notes).toBe(read(`Note: ${name}`));
+    const [title, source, of] = places[i] ?? ['', '', ''];
+    expect(slide.texts.Titel ?? '').toBe(read(title));
+    expect(slide.texts.Kilde ?? '').toBe(read(source));
+    expect(slide.notes).toBe(read(`Note: ${source}`));
     expect(slide.links).toEqual([]);
     const one = first(slide.charts);
-    expect(line(one.alt)).toBe(line(name));
-    expect(one.series[0]).toMatchObject({ name: read(name), values: [10.7, null, 12] });
-    expect(one.series[0]?.categories[0]).toBe(read(name));
+    expect(line(one.alt)).toBe(line(of));
+    expect(one.series[0]).toMatchObject({ name: read(of), values: [10.7, null, 12] });
+    expect(one.series[0]?.categories[0]).toBe(read(of));
     // No cell of a workbook begins as a formula does.
     for (const cell of one.workbook.flat()) expect(String(cell ?? '')).not.toMatch(RUNS);
   }
