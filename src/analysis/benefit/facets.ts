@@ -10,7 +10,6 @@ import { comparePeriods } from '../../model/period';
 import { TOTAL_GROUPS } from '../../model/total';
 import { latestPairs, pairsOf } from '../chart/pairs';
 import { factsFor } from '../facts';
-import { leadingLatest } from '../origin';
 import { toSeries } from '../series';
 
 /**
@@ -36,8 +35,8 @@ export interface FacetFigures {
   readonly observations: readonly Observation[];
   /** Differences from what was expected that are stated in the same groups, for areas that have only those. */
   readonly differences: readonly Observation[];
-  /** How many are missing to the target, as stated for the area, or null. */
-  readonly missing: Observation | null;
+  /** Of the area: figures of indicators that joined this one, which stand with it. */
+  readonly joined: readonly Observation[];
 }
 
 /** Which indicators say something of another: its difference from the expected, or what is missing to its target. */
@@ -90,24 +89,28 @@ export function facetsOf(
   const byIndicator = groupBy(observations, (o) => o.indicator);
   const facets = new Map<Facet, FacetFigures[]>(FACETS.map((facet) => [facet, []]));
   const indicators = [...byIndicator.keys()].map(index.indicator).sort((a, b) => a.importance - b.importance);
-  /** Groups of the area in which an indicator has a value of a kind. */
-  const groupsWith = (id: string, kind: Kind) =>
-    (byIndicator.get(id) ?? []).filter((o) => o.area === area && o.kind === kind).map((o) => o.group);
   /** True if the actual and the expected value are both there, which say more than their difference. */
   const isPaired = (o: Observation) => {
     const of = roles.difference.get(o.indicator);
     const both = of && toSeries(byIndicator.get(of.id) ?? [], [o.area], [o.group]);
     return both !== undefined && pairsOf(both).some(({ actual }) => actual.period === o.period);
   };
-  /** True if the figure stands with the target that it is missing to. */
-  const hasTarget = (o: Observation) => {
-    const of = roles.missing.get(o.indicator);
-    return of !== undefined && groupsWith(of.id, 'maal').length > 0;
-  };
+  const sideOf = (o: Observation) => homeOf(index.indicator(o.indicator), o.kind, roles, index);
+  /** The figures of the area that stand with those of the indicator that theirs joined: on its side, or on none alone. */
+  const joined = groupBy(
+    observations.filter((o) => {
+      const main = index.mainOf(o.indicator);
+      if (o.area !== area || main === o.indicator || roles.difference.has(o.indicator)) return false;
+      const sides = (byIndicator.get(main) ?? []).filter((one) => one.area === area).map(sideOf);
+      return sides.includes(sideOf(o)) || (sideOf(o) === 'other' && sides.length > 0);
+    }),
+    (o) => index.mainOf(o.indicator),
+  );
+  const stands = new Set([...joined.values()].flat());
   for (const indicator of indicators) {
     const all = byIndicator.get(indicator.id) ?? [];
-    const own = all.filter((o) => o.area === area && !isPaired(o) && !hasTarget(o));
-    const homes = groupBy(own, (o) => homeOf(indicator, o.kind, roles, index));
+    const own = all.filter((o) => o.area === area && !isPaired(o) && !stands.has(o));
+    const homes = groupBy(own, sideOf);
     for (const [facet, stated] of homes) {
       const groups = new Set(stated.map((o) => o.group));
       const kinds = new Set(stated.map((o) => o.kind));
@@ -116,17 +119,20 @@ export function facetsOf(
       if (against) kinds.add('faktisk');
       const inGroups = all.filter((o) => groups.has(o.group) && kinds.has(o.kind));
       const areas = new Set(inGroups.filter((o) => !against || o.kind === against).map((o) => o.area));
-      const { difference, missing } = indicator;
+      const { difference } = indicator;
       const differences =
         facet === 'expected' && difference !== null ? byIndicator.get(difference) : undefined;
-      const left = facet === 'target' && missing !== null ? byIndicator.get(missing) : undefined;
       facets.get(facet)?.push({
         facet,
         indicator: indicator.id,
         group: leadGroup(stated, index),
         observations: inGroups.filter((o) => areas.has(o.area)),
         differences: (differences ?? []).filter((o) => groups.has(o.group)),
-        missing: leadingLatest((left ?? []).filter((o) => o.area === area)),
+        // On one side of it alone: the target's, where it has one.
+        joined:
+          facet === (homes.has('target') ? 'target' : [...homes.keys()][0])
+            ? (joined.get(indicator.id) ?? [])
+            : [],
       });
     }
   }

@@ -4,7 +4,7 @@ import { type FacetFigures, facetFacts } from '../../../analysis/benefit/facets'
 import { lead, lines } from '../../../analysis/insight/benefitWords';
 import { caveatText } from '../../../analysis/insight/caveats';
 import { chartComputed } from '../../../analysis/insight/chartComputed';
-import { valueText } from '../../../analysis/insight/labels';
+import { joinedWords } from '../../../analysis/insight/joinedWords';
 import { besideText } from '../../../analysis/insight/own';
 import { leadingOrigin } from '../../../analysis/origin';
 import { toSeries } from '../../../analysis/series';
@@ -18,6 +18,7 @@ import { Card } from '../../../ui/Card';
 import { ComputedNote } from '../../../ui/ComputedNote';
 import { classNames } from '../../../ui/classNames';
 import { Hyphenated } from '../../../ui/Hyphenated';
+import { Rich } from '../../../ui/Rich';
 import { SourceLine } from '../../../ui/SourceLine';
 import { StatementLine } from '../../../ui/StatementLine';
 import type { Text } from '../../../ui/useText';
@@ -42,7 +43,7 @@ export function FacetCard({
   text: Text;
 }) {
   const { index, language } = text;
-  const { observations, differences, missing, facet } = figures;
+  const { observations, differences, joined, facet } = figures;
   const indicator = index.indicator(figures.indicator);
   const facts = useMemo(() => facetFacts(figures, choice.area, index), [figures, choice.area, index]);
   const areas = useMemo(() => [choice.area, ...choice.compared], [choice]);
@@ -52,11 +53,12 @@ export function FacetCard({
     return describeChart({ series, indicator, index, differences, about: choice.area });
   }, [observations, differences, areas, choice.area, indicator, index]);
   if (!facts || !chart) return null;
+  const behind = joinedWords(joined, [], [choice.area], null, text).flatMap(({ sentences }) => sentences);
   const answer = lead(figures, facts, family, text);
   const under = lines(figures, facts, text);
   const drawing = drawn ? cardDrawing(chart) : 'none';
   const own = [
-    ...new Set([facts.main, ...(drawn ? chartFigures(chart) : []), ...(missing ? [missing] : [])]),
+    ...new Set([facts.main, ...(drawn ? chartFigures(chart) : []), ...behind.map(({ figure }) => figure)]),
   ];
   const groups = new Set(observations.map((o) => o.group));
   const withFigures = areas.filter((id) => observations.some((o) => o.area === id));
@@ -71,13 +73,17 @@ export function FacetCard({
     ...(drawn ? chart.caveats : [])
       .filter(({ type }) => type !== 'undated')
       .map((caveat) => caveatText(caveat, chart, text)),
-    ...[facts.main, facts.expected?.observation, facts.target?.observation, missing].flatMap(
-      (o) => o?.note?.[language] ?? [],
-    ),
+    ...[
+      facts.main,
+      facts.expected?.observation,
+      facts.target?.observation,
+      ...behind.map(({ figure }) => figure),
+    ].flatMap((o) => o?.note?.[language] ?? []),
   ]);
   const computed = [
     ...answer.computed,
     ...under.flatMap((line) => line.computed ?? []),
+    ...behind.flatMap(({ said: phrase }) => phrase.computed),
     ...(drawn ? chartComputed(chart) : []),
   ];
   return (
@@ -101,11 +107,11 @@ export function FacetCard({
       {(facet === 'rank' || indicator.nature === 'regnestykke') && (
         <p className={styles.reading}>{indicator.reading[language]}</p>
       )}
-      {missing && (
-        <p className={styles.missing}>
-          {text.indicator(missing.indicator)}: <strong>{valueText(missing, text)}</strong>
+      {behind.map(({ figure, said: phrase }) => (
+        <p key={figure.id} className={styles.missing}>
+          <Rich text={phrase.text} />
         </p>
-      )}
+      ))}
       {drawn && (
         <CardChart
           chart={chart}

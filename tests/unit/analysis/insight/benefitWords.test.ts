@@ -104,7 +104,14 @@ describe('the number of a side', () => {
   });
 
   test('a difference in points says which way', () => {
-    const [da, en] = real('fleksjob', 'faxe', 'share', 'fleksjob-ledighed-forskel-landet');
+    const lower = observation({
+      indicator: 'fleksjob-ledighed-forskel-landet',
+      group: 'fleksjobvisiterede',
+      period: '2023',
+      value: -3,
+      decimals: 0,
+    });
+    const [da, en] = said([lower], 'faxe', 'share', 'fleksjob');
     expect(da).toEqual(['−3 procentpoint', '2023', '3 procentpoint lavere']);
     expect(en).toEqual(['−3 percentage points', '2023', '3 percentage points lower']);
   });
