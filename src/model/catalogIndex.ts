@@ -43,6 +43,8 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
   const indicator = by('indicator', catalog.indicators);
   const entry = by('indicator entry', catalog.indicatorEntries);
   const mainOf = (id: string) => {
+    // What an import has just kept is linked to before the catalogue has it.
+    if (!sets.indicator.has(id)) return id;
     const { joins } = indicator(id);
     return joins !== undefined && sets.indicator.has(joins) && !entry(id).files.some(isOwnPath) ? joins : id;
   };
