@@ -68,3 +68,14 @@ export const figureInSource: Parameter<Pick<Observation, 'source' | 'id'> | null
   },
   write: (figure) => (figure ? `${figure.source}.${figure.id}` : ''),
 };
+
+/** How it is written that nothing is unfolded. */
+const NONE = 'ingen';
+
+/** Keys of what is unfolded on a page; undefined is what is as a rule. */
+export const unfolded: Parameter<readonly string[] | undefined> = {
+  name: 'aabne',
+  missing: undefined,
+  read: (value) => (value === NONE ? [] : value.split(',').filter(Boolean)),
+  write: (keys) => (keys?.length === 0 ? NONE : (keys?.join() ?? '')),
+};

@@ -59,6 +59,8 @@ test('from the overview to Faxe and on to the row of a figure in its source', as
     .filter({ has: page.getByRole('cell', { name: 'Faxe', exact: true }) });
   await expect(row).toBeFocused();
   await expect(row).toBeInViewport({ ratio: 1 });
+  // However long the item is, it is seen which.
+  await expect(page.getByRole('heading', { name: /^Punkt 90/ })).toBeInViewport({ ratio: 1 });
   const background = (of: Locator) =>
     of.getByRole('rowheader').evaluate((cell) => getComputedStyle(cell).backgroundColor);
   const other = table

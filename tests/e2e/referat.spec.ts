@@ -147,6 +147,7 @@ Taget til efterretning.
   await page.getByRole('button', { name: 'Gem teksten i denne browser' }).click();
   await expect(page.getByText('Teksten er gemt i denne browser.')).toBeVisible();
   await page.reload();
+  await page.getByRole('button', { name: /^Punkt 88/ }).click();
   await page.getByRole('link', { name: /^”10,7 ?%”/ }).click();
   await expect(page.getByRole('figure').getByText('10,7 %')).toBeVisible();
 });

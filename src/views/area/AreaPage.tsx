@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { shortTitle } from '../../analysis/shortTitle';
 import { itemsOf } from '../../analysis/verdict/items';
 import { VERDICT_GROUPS } from '../../analysis/verdict/judge';
 import { silenced } from '../../analysis/verdict/verdict';
@@ -9,6 +10,7 @@ import { isReferat } from '../../model/documentType';
 import { isOwn } from '../../model/ownData';
 import { navigate } from '../../state/store';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Contents, type ContentsEntry } from '../../ui/Contents';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { today } from '../../ui/today';
 import { UnreadNote } from '../../ui/UnreadNote';
@@ -19,7 +21,6 @@ import { useVerdict } from '../../ui/useVerdict';
 import { AreaHead } from './AreaHead';
 import { AreaLinks } from './AreaLinks';
 import styles from './area.module.css';
-import { Contents, type ContentsEntry } from './Contents';
 import { MINUTES_ID, Minutes } from './Minutes';
 import { itemId } from './MinutesItem';
 import { OFFICIAL_ID, Official, officialIndicators } from './Official';
@@ -29,15 +30,6 @@ import { groupId, VerdictGroups } from './VerdictGroups';
 
 /** Figures in the verdict of a page. */
 const MOST = 7;
-
-/** How agendas begin the titles of most items, which says nothing of them. */
-const USUAL = /^Orientering om (?:opfølgning på |status på )?(?:den |det )?/i;
-
-/** The title of an agenda item without what most begin with. */
-function shortTitle(title: string): string {
-  const rest = title.replace(USUAL, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
 
 /** Where an area without figures leads: to its parts and what it is part of, or if it has no parts to others of its sort. */
 function nearest(id: string, index: CatalogIndex): string[] {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { heldOf, heldWords } from '../../analysis/insight/officialWords';
 import { qualify } from '../../analysis/insight/statements';
 import type { ItemFigures } from '../../analysis/verdict/items';
@@ -11,6 +10,7 @@ import { isOwn } from '../../model/ownData';
 import { FigureLink } from '../../ui/FigureLink';
 import { OwnMark } from '../../ui/OwnMark';
 import { SignLine, SignMark } from '../../ui/Sign';
+import { useFolded } from '../../ui/useFolded';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
@@ -82,19 +82,8 @@ export function MinutesItem({
   text: Text;
 }) {
   const t = useTexts(AREA);
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useFolded<HTMLDivElement>(open, onToggle);
   const { source, item, rows, worst, count } = own;
-  // React writes `hidden` as a plain attribute, which the browser's search does not look into.
-  useEffect(() => {
-    const element = panel.current;
-    if (!element || open) return;
-    element.setAttribute('hidden', 'until-found');
-    element.addEventListener('beforematch', onToggle);
-    return () => {
-      element.removeEventListener('beforematch', onToggle);
-      element.removeAttribute('hidden');
-    };
-  }, [open, onToggle]);
   const id = itemId(own);
   const [first] = rows;
   const referat = isReferat(source);

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { unfolded } from '../parameters';
 
 /** The page of a municipality, or of another area. */
 export interface AreaView {
@@ -8,22 +9,12 @@ export interface AreaView {
   readonly open?: readonly string[] | undefined;
 }
 
-/** How it is written that no item is unfolded. */
-const NONE = 'ingen';
-
 /** See {@link AreaView}. */
 export const areaPage: Page<AreaView, 'area'> = {
   key: 'area',
   path: ['omraade'],
   named: { area: 'area' },
-  parameters: {
-    open: {
-      name: 'aabne',
-      missing: undefined,
-      read: (value) => (value === NONE ? [] : value.split(',').filter(Boolean)),
-      write: (keys) => (keys?.length === 0 ? NONE : (keys?.join() ?? '')),
-    },
-  },
+  parameters: { open: unfolded },
   load: () => import('./AreaPage'),
   title: null,
   menus: [],

@@ -139,7 +139,7 @@ export function ReferatFigure({ figure: o, others, text }: SheetFigures & { text
         text={text}
       >
         <p>
-          <a href={text.href({ page: 'source', source: source.id, figure: null })}>
+          <a href={text.href({ page: 'source', source: source.id, figure: o.id })}>
             {t.all(others.length, o.item)}
           </a>
         </p>

@@ -1,19 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useCallback, useEffect, useMemo } from 'react';
 import { discrepanciesOf } from '../../../analysis/discrepancies';
+import { shortTitle } from '../../../analysis/shortTitle';
+import { AREA } from '../../../i18n/area';
 import { SOURCE_PAGES } from '../../../i18n/sourcePages';
 import { groupBy } from '../../../model/groupBy';
 import type { Observation } from '../../../model/observation';
 import { isOwn } from '../../../model/ownData';
 import type { AgendaItem } from '../../../model/source';
 import type { Passages } from '../../../referat/review/passages';
+import { navigate } from '../../../state/store';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
+import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
+import { Contents, type ContentsEntry } from '../../../ui/Contents';
+import { classNames } from '../../../ui/classNames';
 import { FigureTable } from '../../../ui/FigureTable';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { Note } from '../../../ui/Note';
 import { useObservations } from '../../../ui/queries';
+import { useFolded } from '../../../ui/useFolded';
 import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
@@ -30,17 +37,24 @@ const OwnAbout = lazyWithRetry(() => import('./OwnAbout'));
 const FindInReferat = lazyWithRetry(() => import('../../referat/FindInReferat'));
 const Passage = lazyWithRetry(() => import('../../referat/Passage'));
 
-/** About the height of a figure in the tables, with its share of what stands over them, pixels. */
-const ROW = 70;
+/** The id of an item's heading. */
+const headingId = (number: string) => `punkt-${number}`;
 
-/** One agenda item with its figures in the order of the text. */
+/**
+ * One agenda item with its figures in the order of the text, under a heading that unfolds it. What is folded can still be
+ * found in the page, and is printed.
+ */
 function Item({
   item,
   figures,
+  open,
+  onToggle,
   view,
   passages,
   text,
 }: {
+  open: boolean;
+  onToggle: (number: string) => void;
   item: AgendaItem;
   figures: readonly Observation[];
   view: SourceView;
@@ -50,32 +64,47 @@ function Item({
 }) {
   const { t } = text;
   const words = useTexts(SOURCE_PAGES);
+  const toggle = useCallback(() => onToggle(item.number), [onToggle, item.number]);
+  const panel = useFolded<HTMLDivElement>(open, toggle);
+  const id = headingId(item.number);
   return (
-    <Card className={styles.item} aria-labelledby={`punkt-${item.number}`}>
-      <h2 id={`punkt-${item.number}`}>
-        {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
+    <Card className={styles.item} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        <button type="button" aria-expanded={open} aria-controls={`${id}-tal`} onClick={toggle}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.5 2.5L11 8l-5.5 5.5" />
+          </svg>
+          <span>
+            {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
+          </span>
+          <span className={styles.count}>{t.figures(figures.length)}</span>
+        </button>
       </h2>
-      <p className="small muted">
-        {[item.caseNumber && words.caseNumber(item.caseNumber), t.figures(figures.length)]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <ItemNotes source={view.source} item={item.number} text={text} />
-      {passages && (
-        <Suspense>
-          <Passage
-            passages={passages}
-            source={view.source}
-            item={item.number}
+      <div ref={panel} id={`${id}-tal`} className={styles.panel}>
+        {item.caseNumber && <p className="small muted">{words.caseNumber(item.caseNumber)}</p>}
+        <ItemNotes source={view.source} item={item.number} text={text} />
+        {passages && (
+          <Suspense>
+            <Passage
+              passages={passages}
+              source={view.source}
+              item={item.number}
+              figures={figures}
+              chosen={view.figure}
+              text={text}
+            />
+          </Suspense>
+        )}
+        {figures.length > 0 && (
+          <FigureTable
             figures={figures}
             chosen={view.figure}
             text={text}
+            label={item.title}
+            head="indicator"
           />
-        </Suspense>
-      )}
-      {figures.length > 0 && (
-        <FigureTable figures={figures} chosen={view.figure} text={text} label={item.title} head="indicator" />
-      )}
+        )}
+      </div>
     </Card>
   );
 }
@@ -91,6 +120,7 @@ function ReferatPage({ view }: { view: SourceView }) {
   const text = useText();
   const { t, index } = text;
   const words = useTexts(SOURCE_PAGES);
+  const folding = useTexts(AREA);
   const source = index.source(view.source);
   const title = `${index.area(source.area).longName[text.language]}, ${text.date(source.date)}`;
   useTitle(title);
@@ -104,13 +134,47 @@ function ReferatPage({ view }: { view: SourceView }) {
     row?.focus({ preventScroll: true });
   }, [loaded, view.figure]);
 
-  const figures = data ? groupBy(data.observations, (o) => o.item) : new Map<string, Observation[]>();
+  const figures = useMemo(
+    () => (data ? groupBy(data.observations, (o) => o.item) : new Map<string, Observation[]>()),
+    [data],
+  );
   const missing = loaded && view.figure !== null && !data.observations.some((o) => o.id === view.figure);
-  const noted = (number: string) => {
-    const { checks, remarks } = discrepanciesOf(source, index.catalog.discrepancies, number);
-    return checks.length + remarks.length > 0;
-  };
-  const shown = source.items.filter((item) => figures.has(item.number) || noted(item.number));
+  const shown = useMemo(() => {
+    const noted = (number: string) => {
+      const { checks, remarks } = discrepanciesOf(source, index.catalog.discrepancies, number);
+      return checks.length + remarks.length > 0;
+    };
+    return source.items.filter((item) => figures.has(item.number) || noted(item.number));
+  }, [source, index, figures]);
+  // That of the figure looked up, else the first.
+  const usual = (shown.find(({ number }) => view.figure?.startsWith(`${number}.`)) ?? shown[0])?.number;
+  const open = useMemo(() => view.open ?? (usual === undefined ? [] : [usual]), [view.open, usual]);
+  const { href } = text;
+  const onOpen = useCallback(
+    (numbers: readonly string[]) => {
+      const asUsual = numbers.length === 1 && numbers[0] === usual;
+      navigate(href({ ...view, open: asUsual ? undefined : numbers }), { replace: true });
+    },
+    [href, view, usual],
+  );
+  const onToggle = useCallback(
+    (number: string) =>
+      onOpen(open.includes(number) ? open.filter((one) => one !== number) : [...open, number]),
+    [open, onOpen],
+  );
+  const entries = useMemo(
+    (): ContentsEntry[] =>
+      shown.map(({ number, title: name }) => ({
+        id: headingId(number),
+        name: `${number} ${shortTitle(name)}`,
+        count: figures.get(number)?.length ?? 0,
+        under: true,
+        onGo: () => {
+          if (!open.includes(number)) onOpen([...open, number]);
+        },
+      })),
+    [shown, figures, open, onOpen],
+  );
   const rest = source.items.filter((item) => !shown.includes(item));
   return (
     <>
@@ -130,7 +194,7 @@ function ReferatPage({ view }: { view: SourceView }) {
       )}
       {missing && <Note role="status">{words.figureNotFound}</Note>}
       {error && <LoadFailure error={error} retry={refetch} />}
-      {!loaded && !error && <Loading room={source.count * ROW} />}
+      {!loaded && !error && <Loading room="150vh" />}
       {data && data.skipped > 0 && <Note>{t.states.skipped(data.skipped)}</Note>}
       {loaded && (
         <>
@@ -140,28 +204,47 @@ function ReferatPage({ view }: { view: SourceView }) {
               <FindInReferat source={source} figures={data.observations} passages={passages} text={text} />
             </Suspense>
           )}
-          {shown.map((item) => (
-            <Item
-              key={item.number}
-              item={item}
-              figures={figures.get(item.number) ?? []}
-              view={view}
-              passages={passages}
-              text={text}
-            />
-          ))}
-          {rest.length > 0 && (
-            <section aria-labelledby="uden-tal">
-              <h2 id="uden-tal">{words.noFigures}</h2>
-              <ul className={styles.items}>
-                {rest.map((item) => (
-                  <li key={item.number}>
-                    {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <div className={styles.columns}>
+            <div className={styles.side}>
+              <Contents entries={entries} />
+            </div>
+            <div className={styles.body}>
+              {shown.length > 1 && (
+                <Button
+                  className={classNames(styles.all, 'no-print')}
+                  onClick={() =>
+                    onOpen(open.length === shown.length ? [] : shown.map(({ number }) => number))
+                  }
+                >
+                  {open.length === shown.length ? folding.fold : folding.unfold}
+                </Button>
+              )}
+              {shown.map((item) => (
+                <Item
+                  key={item.number}
+                  open={open.includes(item.number)}
+                  onToggle={onToggle}
+                  item={item}
+                  figures={figures.get(item.number) ?? []}
+                  view={view}
+                  passages={passages}
+                  text={text}
+                />
+              ))}
+              {rest.length > 0 && (
+                <section aria-labelledby="uden-tal">
+                  <h2 id="uden-tal">{words.noFigures}</h2>
+                  <ul className={styles.items}>
+                    {rest.map((item) => (
+                      <li key={item.number}>
+                        {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+            </div>
+          </div>
         </>
       )}
     </>

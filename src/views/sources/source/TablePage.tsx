@@ -79,7 +79,7 @@ function Figure({ view, entry, text }: { view: SourceView; entry: IndicatorEntry
   if (!data) return <Loading />;
   if (!found) return <NotFound />;
   return (
-    <Card className={styles.item} aria-labelledby="tallet">
+    <Card className={styles.figure} aria-labelledby="tallet">
       <h2 id="tallet">{t.figure}</h2>
       <FigureTable
         figures={[found]}

@@ -1,5 +1,5 @@
 import type { Page } from '../../page';
-import { text } from '../../parameters';
+import { text, unfolded } from '../../parameters';
 
 /** The page of a source. */
 export interface SourceView {
@@ -7,6 +7,8 @@ export interface SourceView {
   readonly source: string;
   /** The figure that is looked up in it. */
   readonly figure: string | null;
+  /** Numbers of the items that are unfolded; left out is that of the figure alone, or the first. */
+  readonly open?: readonly string[] | undefined;
 }
 
 /** See {@link SourceView}. */
@@ -14,7 +16,7 @@ export const sourcePage: Page<SourceView, 'source'> = {
   key: 'source',
   path: ['kilder'],
   named: { source: 'source' },
-  parameters: { figure: text('tal', null) },
+  parameters: { figure: text('tal', null), open: unfolded },
   load: () => import('./SourcePage'),
   title: null,
   menus: [],

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { AREA } from '../../i18n/area';
-import { classNames } from '../../ui/classNames';
-import { useTexts } from '../../ui/useMessages';
-import styles from './contents.module.css';
+import { AREA } from '../i18n/area';
+import styles from './Contents.module.css';
+import { classNames } from './classNames';
+import { useTexts } from './useMessages';
 
 /** Something on the page that the list of contents leads to. */
 export interface ContentsEntry {
