@@ -302,6 +302,8 @@ test.describe('the dialog', () => {
     const opener = page.getByRole('button', { name: OPEN });
     await opener.focus();
     await page.keyboard.press('Enter');
+    await expect(dialog(page).getByRole('heading', { name: OPEN })).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(dialog(page).getByRole('button', { name: 'Luk' })).toBeFocused();
     // The slide and the pictures come first.
     const pictures = ['PowerPoint', 'PNG, bred', 'PNG, kvadratisk', 'SVG', 'Kopiér billede'];
