@@ -7,13 +7,13 @@ const AREAS = ['faxe', 'ishoej', 'herlev', 'slagelse'];
 const FIGURES: Made[] = AREAS.flatMap((area, i) =>
   MONTHS.map((period, month) => ({
     area,
-    indicator: 'ydelsesmodtagere',
+    indicator: 'unge-paa-offentlig-forsoergelse',
     period,
     value: 100 * i + month,
     decimals: 0,
   })),
 );
-const PAGE = `#/noegletal/ydelsesmodtagere?omr=${AREAS.join()}&vis=tabel`;
+const PAGE = `#/noegletal/unge-paa-offentlig-forsoergelse?omr=${AREAS.join()}&vis=tabel`;
 
 test.describe('a table of many figures', () => {
   test.beforeEach(async ({ page }) => {
@@ -22,14 +22,14 @@ test.describe('a table of many figures', () => {
   });
 
   test('makes the rows in view, and says how many there are', async ({ page }) => {
-    const table = page.getByRole('table', { name: /Ydelsesmodtagere i alt/ });
+    const table = page.getByRole('table', { name: /Unge på offentlig forsørgelse/ });
     await expect(table).toHaveAttribute('aria-rowcount', String(FIGURES.length + 1));
     await expect(table.getByRole('row', { name: /januar 2021.*”0”/ })).toBeVisible();
     expect(await table.getByRole('row').count()).toBeLessThan(FIGURES.length / 2);
   });
 
   test('is read to its end by keyboard', async ({ page }) => {
-    const box = page.getByRole('region', { name: /Ydelsesmodtagere i alt/ });
+    const box = page.getByRole('region', { name: /Unge på offentlig forsørgelse/ });
     await box.focus();
     await page.keyboard.press('End');
     const last = box.getByRole('row', { name: /december 2025.*”359”/ });
