@@ -8,8 +8,11 @@ import { byOrigin } from '../dataset/read/dataset';
 import { da } from '../i18n/da';
 import { makeWording } from '../i18n/wording';
 import { indexCatalog } from '../model/catalogIndex';
+import type { Observation } from '../model/observation';
 import { compileReport } from './compileReport';
 import { contentHash, DATA_FOLDER, loadDataset } from './dataFolder';
+import { openDataAssets } from './openData';
+import { siteAddress } from './siteAddress';
 import { sourceTexts } from './sourceTexts';
 
 /** Paths of the two files with fixed names. */
@@ -17,6 +20,7 @@ export const CATALOG_PATH = 'data/catalog.json';
 const EXPORT_PATH = 'data/noegletal.csv';
 
 interface Output {
+  readonly figures: readonly Observation[];
   readonly compiled: CompiledData;
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -42,7 +46,7 @@ async function compileAll(folder: string): Promise<Output> {
   const wording = makeWording(da, 'da', indexCatalog(compiled.catalog));
   // What the minutes state; a national table is larger than hosts take, and to be had where it is published.
   texts.set(EXPORT_PATH, dataFileCsv(byOrigin(dataset).minutes, wording));
-  return { compiled, texts };
+  return { figures: dataset.observations, compiled, texts };
 }
 
 /** Every data file of the site, by its path. @throws when the data are wrong, with the whole report as message */
@@ -102,8 +106,12 @@ export function dataPlugin(folder: string = DATA_FOLDER): Plugin {
       });
     },
     async generateBundle() {
-      const { compiled, texts } = await compileAll(folder);
-      for (const [fileName, source] of texts) this.emitFile({ type: 'asset', fileName, source });
+      const { figures, compiled, texts } = await compileAll(folder);
+      const site = siteAddress() ?? '';
+      const open = await openDataAssets(compiled.catalog, figures, (path) => site + path);
+      for (const [fileName, source] of [...texts, ...open]) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
       if (this.meta.watchMode === false) console.log(compileReport(compiled, texts, new Date()));
     },
     transformIndexHtml: {

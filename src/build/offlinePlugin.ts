@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { OPEN } from '../model/openData';
 import { type Hashes, hashOf, LASTING, type SiteFiles } from '../model/siteFiles';
 import { filesAhead } from './filesAhead';
 import { NOT_FOUND, SITEMAP } from './pageFiles';
 import { SINGLE_FILE } from './singleFile';
 
 const WORKER = 'sw.js';
-/** What no page asks for; the single file is a copy of everything. Of pages, one stands for all (`worker/siteCache.ts`). */
+/** What no page asks for; the single file is a copy of everything, as are open data. Of pages, one stands for all (`worker/siteCache.ts`). */
 const NOT_KEPT = new RegExp(
-  `^(${[WORKER, SINGLE_FILE, 'robots.txt', SITEMAP, NOT_FOUND].join('|')})$|/index.html$`,
+  `^(${[WORKER, SINGLE_FILE, 'robots.txt', SITEMAP, NOT_FOUND].join('|')})$|/index.html$|^${OPEN.folder}`,
 );
 
 /** Lists a built site for its service worker. What begins with a dot is for the host or for tests. */

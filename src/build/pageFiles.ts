@@ -8,6 +8,7 @@ import type { ObservationFile } from '../model/catalog';
 import { withRoot } from '../model/siteFiles';
 import { describePages, type PageFile } from '../prerender';
 import { CATALOG_PATH } from './dataPlugin';
+import { siteAddress } from './siteAddress';
 import { swap } from './swap';
 
 const PAGE = 'index.html';
@@ -15,12 +16,6 @@ const PAGE = 'index.html';
 export const NOT_FOUND = '404.html';
 /** The list of pages for searches, if it is known where the site will lie. */
 export const SITEMAP = 'sitemap.xml';
-
-/** Where the site will lie, as `https://…/`; null if the build is not told. */
-function siteAddress(): string | null {
-  const { SITE_URL } = process.env;
-  return SITE_URL ? new URL(SITE_URL.replace(/\/?$/, '/')).href : null;
-}
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
