@@ -88,6 +88,7 @@ export const VIEWS: readonly View[] = [
   { name: 'uddeling', hash: '#/uddeling?af=%2Fomraade%2Fherlev' },
   { name: 'uddeling-linjer', hash: '#/uddeling?af=%2Fomraade%2Fherlev&linjer=ja' },
   { name: 'om', hash: '#/om' },
+  { name: 'aabne-data', hash: '#/aabne-data' },
   { name: 'uden-net', hash: '#/uden-net' },
   { name: 'tilgaengelighed', hash: '#/tilgaengelighed' },
   { name: 'ukendt', hash: '#/noegletal/findes-ikke' },

@@ -6,8 +6,7 @@ export const OPEN_DATA = texts(
     title: 'Åbne data',
     lede: 'Alle tal på Nøgletavlen ligger som filer på faste adresser, så de kan hentes af Excel, R, Python og andre programmer.',
     all: 'Hent alle tal',
-    allWhat: (size: string) =>
-      `En ZIP-fil${size} med alle tal som CSV og Excel, hvert nøgletal som JSON-stat, og en læsevejledning.`,
+    allWhat: 'En ZIP-fil med alle tal som CSV og Excel, hvert nøgletal som JSON-stat, og en læsevejledning.',
     addresses: 'Adresserne',
     addressesLede: 'Vælg et nøgletal eller en kommune, og se adressen.',
     indicator: 'Nøgletal',
@@ -47,7 +46,7 @@ export const OPEN_DATA = texts(
     ],
     formula: 'En formel i et regneark',
     formulaWhat:
-      'WEBTJENESTE henter en fil på højst 32.767 tegn som tekst i en celle. Det rækker til nøgletal fra referaterne, men ikke til den officielle statistik for 98 kommuner.',
+      'WEBSERVICE henter en fil på højst 32.767 tegn som tekst i en celle. Det rækker til nøgletal fra referaterne, men ikke til den officielle statistik for 98 kommuner.',
     r: 'R',
     python: 'Python',
     host: 'Fra andre websider',
@@ -75,8 +74,7 @@ export const OPEN_DATA = texts(
     title: 'Open data',
     lede: 'All figures of Nøgletavlen lie as files at addresses that do not change, for Excel, R, Python and other programs.',
     all: 'Download all figures',
-    allWhat: (size) =>
-      `A ZIP file${size} with all figures as CSV and Excel, each key figure as JSON-stat, and a guide.`,
+    allWhat: 'A ZIP file with all figures as CSV and Excel, each key figure as JSON-stat, and a guide.',
     addresses: 'The addresses',
     addressesLede: 'Choose a key figure or a municipality to see the address.',
     indicator: 'Key figure',

@@ -19,6 +19,7 @@ export const PAGE_FILES = texts(
     referat: 'Find tallene i et referat, og sig god for dem et for et. Filen bliver i din browser.',
     offline: 'Sådan bruger du Nøgletavlen uden net: i browseren, som app og som én fil på en USB-nøgle.',
     accessibility: 'Hvad Nøgletavlen lever op til af krav til webtilgængelighed, og hvor du melder fejl.',
+    openData: 'Alle tal som CSV, JSON-stat og Excel på faste adresser, med eksempler for Excel, R og Python.',
     /** @param where “i Faxe” */
     area: (where: string) =>
       `Sådan går det med beskæftigelsen ${where}: ledighed, ydelser og job efter den officielle statistik og udvalgenes referater, hvert tal med sin kilde.`,
@@ -48,6 +49,8 @@ export const PAGE_FILES = texts(
     offline:
       'How to use Nøgletavlen without a network: in the browser, as an app, and as one file on a USB stick.',
     accessibility: 'Which requirements for web accessibility Nøgletavlen meets, and where to report faults.',
+    openData:
+      'All figures as CSV, JSON-stat and Excel at addresses that do not change, with examples for Excel, R and Python.',
     area: (where: string) =>
       `How employment is doing ${where}: unemployment, benefits and jobs from official statistics and committee minutes, every figure with its source.`,
     benefit: (name: string) =>

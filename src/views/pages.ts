@@ -26,6 +26,7 @@ import { sourcesPage } from './sources/page';
 import { sourcePage } from './sources/source/page';
 import { aboutPage } from './text/about/page';
 import { accessibilityPage } from './text/accessibility/page';
+import { openDataPage } from './text/openData/page';
 import { unknownPage } from './unknown/page';
 
 const TABLE = [
@@ -43,6 +44,7 @@ const TABLE = [
   aboutPage,
   sourcesPage,
   sourcePage,
+  openDataPage,
   ownPage,
   importPage,
   referatPage,
