@@ -17,7 +17,8 @@ function paper(): (color: string) => Hex {
     probe.dataset.theme = 'light';
     probe.style.color = color;
     document.body.append(probe);
-    const hex = (paintOf(getComputedStyle(probe).color)?.color ?? '#000000').slice(1).toUpperCase();
+    // PowerPoint must be given a colour for what cannot be seen too.
+    const hex = paintOf(getComputedStyle(probe).color)?.color.slice(1).toUpperCase() ?? '000000';
     probe.remove();
     known.set(color, hex);
     return hex;

@@ -203,9 +203,12 @@ test('nothing comparable: kinds are kept apart, and so are groups that no two ar
     { area: 'ishoej', group: 'sygedagpenge' },
   ]);
   const { areas, group } = resolveSelection(groups, null, undefined, index);
-  // Of those who have nothing in the group shown none is shown.
-  expect(areas).toEqual(['ishoej']);
-  expect(chartOf(groups, 'fleksjob-personer')?.series.map((s) => s.group)).toEqual([group]);
+  // No group stands for all: each area is shown with its own, said with its name.
+  expect([areas, group]).toEqual([['ishoej', 'faxe'], null]);
+  expect(chartOf(groups, 'fleksjob-personer')?.series.map((s) => [s.area, s.group])).toEqual([
+    ['ishoej', 'sygedagpenge'],
+    ['faxe', 'unge'],
+  ]);
 });
 
 test('very long names are said whole', () => {

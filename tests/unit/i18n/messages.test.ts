@@ -109,6 +109,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'import.report.lines': [['1', '2'], true],
   'own.losing': [['en-ting', 'to-ting']],
   'own.leftOut': [['en-ting', 'to-ting']],
+  'own.restored': [{ added: 2, there: 3, texts: 4 }],
   'own.publishFiles.readme': [
     'en-ting',
     ['to-ting'],

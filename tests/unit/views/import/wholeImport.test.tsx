@@ -246,7 +246,7 @@ describe('bad input, by name', () => {
       'færre felter end tabellen har kolonner',
       '”engang” kan ikke læses som en periode',
       '”<script>alert(1)</script>” kan ikke læses som et tal',
-      '“=HYPERLINK("http://x")” er ikke et område, vi kender',
+      '”=HYPERLINK("http://x")” er ikke et område, vi kender',
       'Det samme tal står to gange med hver sin værdi',
     ]) {
       expect(said).toContain(words);
