@@ -160,7 +160,13 @@ export function CompareControls({
           />
           {t.all}
         </Check>
-        {count > 0 && <AddButton contents={rowsContents(view, count)} figures={null} look="plain" />}
+        {count > 0 && (
+          <AddButton
+            contents={rowsContents({ ...view, open: undefined }, count)}
+            figures={null}
+            look="plain"
+          />
+        )}
         <ExportButton
           figures={sections.flatMap(({ rows }) =>
             rows.flatMap((row) => row.figures.filter((figure) => figure !== null)),

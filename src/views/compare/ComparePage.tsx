@@ -26,9 +26,10 @@ import { Nothing } from './Nothing';
 import { PairLinks } from './PairLinks';
 import { PlainTable } from './PlainTable';
 import type { ComparisonView, Sort } from './page';
-import { namedOrCounted } from './table';
+import { namedOrCounted, openSections } from './table';
+import { useNarrow } from './useNarrow';
 
-/** A table with more columns or more cells than this is rendered only where it is in view. */
+/** A table with more columns or more cells than this is rendered only where it is in view; a narrow one is folded. */
 const LARGEST = { columns: 12, cells: 1500 };
 
 function orderOf(sort: Sort | null, columns: readonly string[]): Order {
@@ -108,7 +109,8 @@ function Comparison({
     [rows, sort, columns, index, language],
   );
   const large = columns.length > LARGEST.columns || rows.length * columns.length > LARGEST.cells;
-  const Table = large ? LargeTable : PlainTable;
+  const narrow = useNarrow();
+  const Table = large && !narrow ? LargeTable : PlainTable;
   return (
     <>
       <CompareControls
@@ -130,6 +132,8 @@ function Comparison({
             reference={reference}
             sort={sort}
             onSort={(next) => change({ sort: next })}
+            open={narrow ? openSections(sections, view.open) : null}
+            onOpen={(open) => change({ open }, { replace: true })}
             label={t.table(t.rows(rows.length), t.areas(columns.length))}
             text={text}
           />
@@ -150,7 +154,8 @@ export default function ComparePage({ view }: { view: ComparisonView }) {
     [view.areas, view.reference, index],
   );
   const { data, error, refetch, isPlaceholderData } = useExcerpts(compared.columns);
-  const change: Change<ComparisonView> = (next) => navigate(text.href({ ...view, ...next }));
+  const change: Change<ComparisonView> = (next, options) =>
+    navigate(text.href({ ...view, ...next }), options);
   const failed = data?.failed ?? [];
   // While other areas are on their way, those that stay are shown alone, if they are enough to compare.
   const enough = compared.columns.filter((area) => data?.areas.includes(area)).length > 1;

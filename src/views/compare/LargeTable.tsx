@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one are no table to a browser
 // biome-ignore-all lint/a11y/useFocusableInteractive: one element at a time has focus, in the cell
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { rowCaveats } from '../../analysis/compare/caveats';
 import { rowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
@@ -17,31 +17,18 @@ import { CellValue, Missing, RowName, RowWarning, rowHref } from './parts';
 import { ariaSort, sectionName, shownReference, type TableProps } from './table';
 import { cellKey, useGrid } from './useGrid';
 
-/** Below this width names and columns are narrower, as in `compare.css`. */
-const NARROW = '(max-width: 640px)';
 /** Heights and widths in px. */
 const HEAD = 60;
 const SECTION = 44;
 const ROW = 120;
-const WIDTHS = { wide: { name: 300, column: 176 }, narrow: { name: 148, column: 148 } };
+const WIDTH = { name: 300, column: 176 };
 
 /** A line of the table: the heading of a section, or a row. */
 type Item = { readonly name: string; readonly row: null } | { readonly name: null; readonly row: Row };
 
-function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
-  useEffect(() => {
-    const query = matchMedia(NARROW);
-    const change = () => setNarrow(query.matches);
-    query.addEventListener('change', change);
-    return () => query.removeEventListener('change', change);
-  }, []);
-  return narrow;
-}
-
 /** Where the cells of a column stand. */
-function columnStyle(column: number, width: (typeof WIDTHS)['wide']) {
-  return { left: width.name + column * width.column, width: width.column };
+function columnStyle(column: number) {
+  return { left: WIDTH.name + column * WIDTH.column, width: WIDTH.column };
 }
 
 /** A row of which only the cells in view are made. */
@@ -49,14 +36,12 @@ function LargeRow({
   row,
   item,
   shownColumns,
-  width,
   props,
   place,
 }: {
   row: Row;
   item: number;
   shownColumns: readonly number[];
-  width: (typeof WIDTHS)['wide'];
   props: TableProps;
   place: CellPosition;
 }) {
@@ -76,7 +61,7 @@ function LargeRow({
       </div>
       {shownColumns.map((c) => {
         const figure = row.figures[c];
-        const style = columnStyle(c, width);
+        const style = columnStyle(c);
         return figure ? (
           <div key={c} className={styles.largeCell} role="gridcell" aria-colindex={c + 2} style={style}>
             <a className={styles.cell} href={href} {...focusable(c)}>
@@ -111,12 +96,10 @@ function LargeRow({
 /** The row of heads. */
 function LargeHead({
   shownColumns,
-  width,
   props: { columns, reference, sort, onSort, text },
   place,
 }: {
   shownColumns: readonly number[];
-  width: (typeof WIDTHS)['wide'];
   props: TableProps;
   place: CellPosition;
 }) {
@@ -153,7 +136,7 @@ function LargeHead({
             role="columnheader"
             aria-colindex={c + 2}
             aria-sort={ariaSort(column, sort)}
-            style={columnStyle(c, width)}
+            style={columnStyle(c)}
           >
             {head(column, c)}
           </div>
@@ -177,7 +160,6 @@ function LargeNotes({ rows, columns, text }: { rows: number; columns: number; te
 /** A comparison too large to be made whole: what is in view is made, and moved about in by scrolling and arrow keys. */
 export function LargeTable(props: TableProps) {
   const { sections, columns, label, text } = props;
-  const width = WIDTHS[useNarrow() ? 'narrow' : 'wide'];
   const items = useMemo(
     () =>
       sections.flatMap((section): Item[] => {
@@ -191,16 +173,16 @@ export function LargeTable(props: TableProps) {
   const sizes = useMemo(
     () => ({
       head: HEAD,
-      name: width.name,
+      name: WIDTH.name,
       rows: offsetsOf(items.map(({ row }) => (row ? ROW : SECTION))),
-      columns: offsetsOf(columns.map(() => width.column)),
+      columns: offsetsOf(columns.map(() => WIDTH.column)),
     }),
-    [items, columns, width],
+    [items, columns],
   );
   const { ref, view, place, onScroll, onKeyDown, onFocus } = useGrid(sizes, stops);
-  const total = { width: width.name + at(sizes.columns, -1), height: HEAD + at(sizes.rows, -1) };
+  const total = { width: WIDTH.name + at(sizes.columns, -1), height: HEAD + at(sizes.rows, -1) };
   const shownColumns = indexesOf(view.columns, place.column < 0 ? null : place.column);
-  const common = { shownColumns, width, props, place };
+  const common = { shownColumns, props, place };
   return (
     <>
       <LargeNotes rows={stops.length} columns={columns.length} text={text} />
@@ -210,7 +192,7 @@ export function LargeTable(props: TableProps) {
         role="grid"
         aria-label={label}
         aria-readonly="true"
-        style={{ scrollPadding: `${HEAD}px 0 0 ${width.name}px` }}
+        style={{ scrollPadding: `${HEAD}px 0 0 ${WIDTH.name}px` }}
         aria-rowcount={items.length + 1}
         aria-colcount={columns.length + 1}
         onScroll={onScroll}

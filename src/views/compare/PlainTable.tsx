@@ -3,6 +3,7 @@ import { rowCaveats } from '../../analysis/compare/caveats';
 import { rowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import type { Section } from '../../analysis/compare/sort';
+import { COMPARE } from '../../i18n/compare';
 import { classNames } from '../../ui/classNames';
 import { areaColor } from '../../ui/colors';
 import type { Text } from '../../ui/useText';
@@ -61,15 +62,22 @@ const TableRow = memo(function TableRow({
   );
 });
 
-/** The rows of a section under its heading. */
+/**
+ * The rows of a section under its heading, which folds them.
+ * @param open null where nothing is folded
+ */
 function SectionBody({
   section,
   columns,
+  open,
+  onToggle,
   text,
   children,
 }: {
   section: Section;
   columns: readonly string[];
+  open: boolean | null;
+  onToggle: () => void;
   text: Text;
   children: ReactNode;
 }) {
@@ -79,11 +87,20 @@ function SectionBody({
       {name !== null && (
         <tr className={styles.sectionRow}>
           <th scope="rowgroup" colSpan={columns.length + 1}>
-            <span>{name}</span>
+            {open === null ? (
+              <span>{name}</span>
+            ) : (
+              <button type="button" className={styles.fold} aria-expanded={open} onClick={onToggle}>
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M5.5 2.5L11 8l-5.5 5.5" />
+                </svg>
+                {name} <small>{COMPARE[text.language].rows(section.rows.length)}</small>
+              </button>
+            )}
           </th>
         </tr>
       )}
-      {children}
+      {open !== false && children}
     </tbody>
   );
 }
@@ -109,8 +126,18 @@ function useScrolls() {
   return { ref, scrolls };
 }
 
-/** A comparison as a table with every row in it. */
-export function PlainTable({ sections, columns, reference, sort, onSort, label, text }: TableProps) {
+/** A comparison as a table with every row in it, but for those that are folded. */
+export function PlainTable({
+  sections,
+  columns,
+  reference,
+  sort,
+  onSort,
+  open,
+  onOpen,
+  label,
+  text,
+}: TableProps) {
   const { ref, scrolls } = useScrolls();
   const head = (column: string) => (
     <th key={column} scope="col" aria-sort={ariaSort(column, sort)}>
@@ -143,13 +170,25 @@ export function PlainTable({ sections, columns, reference, sort, onSort, label, 
             {columns.map(head)}
           </tr>
         </thead>
-        {sections.map((section) => (
-          <SectionBody key={section.heading?.id ?? ''} section={section} columns={columns} text={text}>
-            {section.rows.map((row) => (
-              <TableRow key={row.key} row={row} columns={columns} reference={reference} text={text} />
-            ))}
-          </SectionBody>
-        ))}
+        {sections.map((section) => {
+          const id = section.heading?.id ?? '';
+          return (
+            <SectionBody
+              key={id}
+              section={section}
+              columns={columns}
+              open={open?.includes(id) ?? null}
+              onToggle={() =>
+                open && onOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])
+              }
+              text={text}
+            >
+              {section.rows.map((row) => (
+                <TableRow key={row.key} row={row} columns={columns} reference={reference} text={text} />
+              ))}
+            </SectionBody>
+          );
+        })}
       </table>
     </section>
   );

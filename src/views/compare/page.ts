@@ -1,5 +1,5 @@
 import { type Page, viewOf } from '../page';
-import { areas, flag, idOf } from '../parameters';
+import { areas, flag, idOf, unfolded } from '../parameters';
 
 /** Order of the rows of a table: by a column, upwards or downwards. */
 export interface Sort {
@@ -18,6 +18,8 @@ export interface ComparisonView {
   readonly sort: Sort | null;
   /** True shows also what only one of the areas has. */
   readonly all: boolean;
+  /** In a narrow window, ids of what the rows shown share; left out is the first alone. */
+  readonly open?: readonly string[] | undefined;
 }
 
 /** The word of addresses for the names of the rows. */
@@ -56,6 +58,7 @@ export const comparePage: Page<ComparisonView> = {
       write: writeSort,
     },
     all: flag('alle'),
+    open: unfolded,
   },
   load: () => import('./ComparePage'),
   title: { da: 'Sammenlign', en: 'Compare' },

@@ -14,9 +14,33 @@ export interface TableProps {
   readonly reference: string | null;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
+  /** See {@link openSections}; null shows every row. */
+  readonly open: readonly string[] | null;
+  readonly onOpen: (open: readonly string[]) => void;
   /** Name of the table. */
   readonly label: string;
   readonly text: Text;
+}
+
+/** So many rows are never folded. */
+const NEVER_FOLDED = 10;
+
+/**
+ * Ids of the sections whose rows are shown where each takes much room: those asked for, or the first alone. Null where
+ * nothing is folded, as rows are few or have no headings.
+ * @param asked undefined if nothing is
+ */
+export function openSections(
+  sections: readonly Section[],
+  asked: readonly string[] | undefined,
+): readonly string[] | null {
+  const ids = sections.flatMap(({ heading }) => heading?.id ?? []);
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (ids.length < 2 || count <= NEVER_FOLDED) return null;
+  if (asked?.length === 0) return asked;
+  // What was asked for under another order is not here.
+  const here = ids.filter((id) => asked?.includes(id));
+  return here.length > 0 ? here : ids.slice(0, 1);
 }
 
 /** More areas than this are counted, not named, and their columns are narrow. */

@@ -182,6 +182,50 @@ test('a column sorts, each unit for itself; rows explain themselves and lead to 
   expect(sorted('Nøgletal')).toBe('ascending');
 });
 
+describe('in a narrow window', () => {
+  const narrow = () => vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+  const folds = () => [...document.querySelectorAll('[scope=rowgroup] button')];
+  const shown = () =>
+    [...document.querySelectorAll('tbody')].map((body) => body.querySelectorAll('td').length > 0);
+
+  test('rows are folded under what they share, all but the first; what is unfolded is in the address', async () => {
+    narrow();
+    await visit(`${PAGE}?omr=ishoej,vallensbaek,faxe,herning,herlev&alle=ja`);
+    expect(folds().length).toBeGreaterThan(2);
+    expect(plain(folds()[1])).toMatch(/\d+ rækker?$/);
+    expect(shown()).toEqual(folds().map((_, i) => i === 0));
+    fireEvent.click(present(folds()[1]));
+    expect(shown().slice(0, 3)).toEqual([true, true, false]);
+    const address = hash();
+    expect(address).toMatch(/aabne=[^,]+,/);
+    await visit(address);
+    expect(shown().slice(0, 3)).toEqual([true, true, false]);
+    for (const fold of folds().slice(0, 2)) fireEvent.click(fold);
+    expect(hash()).toContain('aabne=ingen');
+    expect(shown()).not.toContain(true);
+    // Under another order other rows stand together.
+    await visit(`${address}&sorter=-faxe`);
+    expect(shown().filter(Boolean)).toHaveLength(1);
+  });
+
+  test('few rows are not folded', async () => {
+    narrow();
+    await visit(`${PAGE}?omr=faxe,herning&tema=fleksjob`);
+    expect(folds()).toEqual([]);
+    expect(shown()).not.toContain(false);
+  });
+
+  test('a large table is blocks as well, and scrolls no other way than the page', async () => {
+    narrow();
+    const figures = municipalities().map((area, i) =>
+      observation({ area, indicator: 'fuldtidsledighed', period: '2023', value: i / 10, decimals: 1 }),
+    );
+    await visit(`${PAGE}?omr=${municipalities().join()}`, { data: compiledWith(figures) });
+    expect(document.querySelector('[role="grid"]')).toBeNull();
+    expect(document.querySelectorAll('table thead th')).toHaveLength(100);
+  });
+});
+
 describe('bad input', () => {
   test('the country alone, and an area paired with itself, ask for another', async () => {
     await visit(`${PAGE}/faxe/faxe`);

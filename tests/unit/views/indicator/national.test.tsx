@@ -1,7 +1,8 @@
 /** All municipalities of an indicator in one period, which the bundled data have of none. */
-import { fireEvent, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { act, fireEvent, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import type { Observation } from '../../../../src/model/observation';
+import { navigate } from '../../../../src/state/store';
 import { compiledWith, municipalities, observation, present } from '../../fixtures';
 import { named, plain, visit } from '../../visit';
 
@@ -159,6 +160,19 @@ test('of an indicator that is a rank no rank and no median is computed', async (
   expect(said()).toContain('Tallene er selv placeringer');
   expect(said()).not.toContain('Medianen');
   expect(said()).not.toContain('ligger som');
+});
+
+test('a link to how all are shown leads to it, and not to the top of the page', async () => {
+  await visit('#/om', { data });
+  const goneTo = vi.fn();
+  Element.prototype.scrollIntoView = goneTo;
+  act(() => navigate(PAGE));
+  await shown();
+  expect(goneTo).not.toHaveBeenCalled();
+  act(() => navigate('#/om'));
+  await waitFor(() => expect(card()).toBeNull());
+  act(() => navigate(`${PAGE}?alle=tabel`));
+  await waitFor(() => expect(goneTo).toHaveBeenCalled());
 });
 
 test('with few municipalities there is no such part, as in the bundled data', async () => {
