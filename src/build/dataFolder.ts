@@ -86,5 +86,5 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
 
 /** A short name for a text's content. */
 export function contentHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

@@ -46,7 +46,8 @@ type Name = (typeof NAMES)[number];
 const LIGHT = 25_000;
 
 /** What judges figures. */
-const VERDICT = /^(analysis\/verdict\/.*|i18n\/verdict|ui\/(Sign|AgePill|VerdictRow|useVerdict))\.tsx?$/;
+const VERDICT =
+  /^(analysis\/verdict\/.*|i18n\/verdict|ui\/(Sign|AgePill|VerdictRow|useVerdict|areaFigures))\.tsx?$/;
 
 /** Whose a page is: all that brings slides is one, as is all of the reader's own. */
 function kindOf({ path }: Part): string {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkResultSchema } from './check';
 import { CODED_COLUMNS, type CodedColumn } from './codedColumns';
-import { codelistsSchema } from './codelist';
+import { type Area, areaSchema, codelistsSchema } from './codelist';
 import { cardFormSchema, type Headline, seriesRecordSchema } from './facts';
 import { KINDS } from './kind';
 import { observationSchema, withheldSchema } from './observation';
@@ -105,9 +105,18 @@ export type ObservationFile = Shape<typeof observationFileSchema>;
  */
 export const catalogFileSchema = extend(codelistsSchema, {
   version: v.literal(1),
+  /** In a long name `~` is the short one (`dataset/files/areaRows.ts`). */
+  areas: v.array(
+    extend(v.omit(areaSchema, ['neighbours']), {
+      /** How many places before it those stand that it has a border on land with; those after it tell of it themselves. */
+      neighbours: v.array(count),
+    }),
+  ),
   areaLists: v.array(codes),
   indicatorEntries: v.array(
     extend(v.omit(indicatorEntrySchema, ['ranking']), {
+      /** Where `~` is its id. */
+      files: codes,
       /** A place in `areaLists`. */
       areas: count,
       /** Ranks in the order of that list; 0 is none. */
@@ -127,7 +136,7 @@ export const catalogFileSchema = extend(codelistsSchema, {
   computedShares: v.exactOptional(v.object({ indicator: code, group: code, period, shares: table(finite) })),
   /** Whether the bundled files of areas have their series whole, which the pages of areas show; else only excerpts. */
   wholeAreas: v.boolean(),
-  /** By area id: the paths of its excerpts (`dataset/compile/excerpt.ts`), for every area with figures. */
+  /** By area id: the paths of its excerpts (`dataset/compile/excerpt.ts`), for every area with figures; `~` is the id. */
   areaFiles: table(v.array(v.string())),
   /** Path of the figures that the cards of municipalities with minutes are judged by; left out where there are none. */
   cards: v.exactOptional(v.string()),
@@ -149,7 +158,8 @@ export type CatalogFile = Shape<typeof catalogFileSchema>;
 
 /** The catalogue as the app knows it, with the reader's own figures if there are any. */
 export interface Catalog
-  extends Omit<CatalogFile, 'areaLists' | 'indicatorEntries' | 'headlineFigures' | 'headlines'> {
+  extends Omit<CatalogFile, 'areas' | 'areaLists' | 'indicatorEntries' | 'headlineFigures' | 'headlines'> {
+  readonly areas: readonly Area[];
   readonly indicatorEntries: readonly IndicatorEntry[];
   /** By area id: its most important figures, most important first. */
   readonly headlines: Readonly<Record<string, readonly Headline[]>>;

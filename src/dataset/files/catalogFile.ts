@@ -4,10 +4,21 @@ import type { Catalog, CatalogFile } from '../../model/catalog';
 import type { Comparison, Headline } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { parsePeriod, yearBefore } from '../../model/period';
+import { packAreas, unpackAreas, withName, withoutName } from './areaRows';
 import { BrokenDataError, checkFile, decode, encode } from './columnar';
 
 /** A row of headlines' figures that none before has named: the next. Numbers that count up would compress badly. */
 const NEXT = 0;
+
+/** Paths by the id that is a part of each. */
+function mapPaths(
+  paths: CatalogFile['areaFiles'],
+  rewrite: (path: string, id: string) => string,
+): CatalogFile['areaFiles'] {
+  return Object.fromEntries(
+    Object.entries(paths).map(([id, own]) => [id, own.map((path) => rewrite(path, id))]),
+  );
+}
 
 /** Packs a catalogue. */
 export function packCatalog(catalog: Catalog): CatalogFile {
@@ -29,6 +40,7 @@ export function packCatalog(catalog: Catalog): CatalogFile {
   };
   const indicatorEntries = catalog.indicatorEntries.map(({ areas, ranking, ...entry }) => ({
     ...entry,
+    files: entry.files.map((path) => withoutName(path, entry.id)),
     areas: listOf(areas),
     ...(ranking && { ranking: { ...ranking, ranks: areas.map((area) => ranking.ranks[area] ?? 0) } }),
   }));
@@ -41,6 +53,8 @@ export function packCatalog(catalog: Catalog): CatalogFile {
   ]);
   return {
     ...catalog,
+    areas: packAreas(catalog.areas),
+    areaFiles: mapPaths(catalog.areaFiles, withoutName),
     indicatorEntries,
     areaLists: [...lists.values()],
     headlines: Object.fromEntries(headlines),
@@ -111,6 +125,8 @@ export function unpackCatalog(file: CatalogFile): Catalog {
   };
   return {
     ...rest,
+    areas: unpackAreas(file.areas),
+    areaFiles: mapPaths(file.areaFiles, withName),
     indicatorEntries: file.indicatorEntries.map(({ areas: list, ranking, ...entry }) => {
       const areas = areaLists[list] ?? [];
       const ranks = areas.flatMap((area, i) =>
@@ -118,6 +134,7 @@ export function unpackCatalog(file: CatalogFile): Catalog {
       );
       return {
         ...entry,
+        files: entry.files.map((path) => withName(path, entry.id)),
         areas,
         ...(ranking && { ranking: { ...ranking, ranks: Object.fromEntries(ranks) } }),
       };

@@ -50,6 +50,23 @@ describe('the file of a catalogue', () => {
     expect(texts.length).toBeLessThan(realCompiled().catalog.indicatorEntries.length / 2);
   });
 
+  test('says a border once, and no name or id of an area again beside it', () => {
+    const { catalog } = realCompiled();
+    const { areas, areaFiles } = packCatalog(catalog);
+    const borders = (all: readonly { readonly neighbours: readonly unknown[] }[]) =>
+      all.reduce((sum, { neighbours }) => sum + neighbours.length, 0);
+    expect(borders(areas)).toBe(borders(catalog.areas) / 2);
+    const faxe = areas.find(({ id }) => id === 'faxe');
+    expect(faxe?.longName).toEqual({ da: '~ Kommune', en: '~ Municipality' });
+    expect(areaFiles.faxe?.every((path) => !path.includes('faxe'))).toBe(true);
+  });
+
+  test('knows a border from either side of it', () => {
+    const { catalog } = realCompiled();
+    const areas = catalog.areas.map((area) => (area.id === 'faxe' ? { ...area, neighbours: [] } : area));
+    expect(unpackCatalog(sent({ ...catalog, areas })).areas).toEqual(catalog.areas);
+  });
+
   test('is half as large', () => {
     const catalog = wide();
     const before = JSON.stringify({ ...catalog.headlines, ...catalog.indicatorEntries }).length;

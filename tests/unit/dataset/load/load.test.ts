@@ -30,6 +30,12 @@ describe('loadCatalog', () => {
     ['another version', JSON.stringify({ ...PACKED, version: 2 }), 200, 'broken'],
     ['a list lacking', JSON.stringify({ ...PACKED, groups: null }), 200, 'broken'],
     ['nothing for an area', JSON.stringify({ ...PACKED, areas: [...PACKED.areas, null] }), 200, 'broken'],
+    [
+      'a border with an area that is not there',
+      JSON.stringify({ ...PACKED, areas: PACKED.areas.map((area) => ({ ...area, neighbours: [1e3] })) }),
+      200,
+      'broken',
+    ],
     ['a source without an id', JSON.stringify({ ...PACKED, sources: [{}] }), 200, 'broken'],
     ['a headline that is none', JSON.stringify({ ...PACKED, headlines: { faxe: [null] } }), 200, 'broken'],
     [
