@@ -11,6 +11,13 @@ export const OFFICIAL = texts(
     /** @param areas whose it is, where more than one stand there */
     newerWithheld: (period: string, areas: string | null) =>
       `Tallet for ${period} er ikke offentliggjort${areas === null ? '' : ` for ${areas}`}, fordi det er så få personer, at de kunne genkendes.`,
+    /** The heading of what is missing on the page of an area. */
+    silent: 'Ikke offentliggjort',
+    /** Of an indicator page whose newest figure is withheld. @param area after its preposition */
+    heading: (period: string, area: string) => `Tallet for ${period} er ikke offentliggjort ${area}`,
+    /** @param finding of the newest figure that there is */
+    newest: (period: string, finding: string) =>
+      `Det er så få personer, at de kunne genkendes. Det nyeste tal er fra ${period}: ${finding}`,
     withheld: (areas: string) =>
       `Tallet er ikke offentliggjort for ${areas}, fordi det er så få personer, at de kunne genkendes.`,
     withheldOf: (n: string) =>
@@ -27,6 +34,10 @@ export const OFFICIAL = texts(
     where: (area, period) => `${area}, ${period}`,
     newerWithheld: (period, areas) =>
       `The figure for ${period} is not published${areas === null ? '' : ` for ${areas}`}, since it is of so few people that they could be recognised.`,
+    silent: 'Not published',
+    heading: (period, area) => `The figure for ${period} is not published ${area}`,
+    newest: (period, finding) =>
+      `It is of so few people that they could be recognised. The newest figure is from ${period}: ${finding}`,
     withheld: (areas) =>
       `The figure is not published for ${areas}, since it is of so few people that they could be recognised.`,
     withheldOf: (n) =>

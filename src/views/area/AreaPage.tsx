@@ -4,6 +4,7 @@ import { itemsOf } from '../../analysis/verdict/items';
 import { VERDICT_GROUPS } from '../../analysis/verdict/judge';
 import { silenced } from '../../analysis/verdict/verdict';
 import { AREA } from '../../i18n/area';
+import { OFFICIAL } from '../../i18n/official';
 import { VERDICT } from '../../i18n/verdict';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { isReferat } from '../../model/documentType';
@@ -26,7 +27,7 @@ import { itemId } from './MinutesItem';
 import { OFFICIAL_ID, Official, officialIndicators } from './Official';
 import type { AreaView } from './page';
 import { useKeptPlace } from './useKeptPlace';
-import { groupId, VerdictGroups } from './VerdictGroups';
+import { groupId, SILENT_ID, VerdictGroups } from './VerdictGroups';
 
 /** Figures in the verdict of a page. */
 const MOST = 7;
@@ -80,6 +81,7 @@ export default function AreaPage({ view }: { view: AreaView }) {
     [href, areaId, first],
   );
   const official = useMemo(() => officialIndicators(areaId, index), [areaId, index]);
+  const silent = useMemo(() => (figures ? silenced(figures, areaId, index) : []), [figures, areaId, index]);
   const entries = useMemo(
     (): ContentsEntry[] =>
       verdict
@@ -90,6 +92,9 @@ export default function AreaPage({ view }: { view: AreaView }) {
               count: verdict.tally[group],
               under: false,
             })),
+            ...(silent.length > 0
+              ? [{ id: SILENT_ID, name: OFFICIAL[text.language].silent, count: silent.length, under: false }]
+              : []),
             ...(official.length > 0
               ? [{ id: OFFICIAL_ID, name: own.officialTitle, count: null, under: false }]
               : []),
@@ -109,7 +114,7 @@ export default function AreaPage({ view }: { view: AreaView }) {
             })),
           ]
         : [],
-    [verdict, official, items, area.type, minutes.length, own, words, open, onOpen],
+    [verdict, silent, text.language, official, items, area.type, minutes.length, own, words, open, onOpen],
   );
   if (!stated) {
     return (
@@ -139,7 +144,7 @@ export default function AreaPage({ view }: { view: AreaView }) {
               <VerdictGroups
                 verdict={verdict}
                 observations={figures.observations}
-                silent={silenced(figures, areaId, index)}
+                silent={silent}
                 text={text}
               />
               <Official area={areaId} indicators={official} observations={figures.observations} text={text} />

@@ -13,10 +13,14 @@ import { SignMark } from '../../ui/Sign';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { VerdictRow } from '../../ui/VerdictRow';
+import { indicatorView } from '../indicator/page';
 import styles from './verdict.module.css';
 
 /** The id of a group's heading, which the list of contents leads to. */
 export const groupId = (group: VerdictGroup) => `dom-${group}`;
+
+/** The id of the heading of what is withheld. */
+export const SILENT_ID = 'dom-tilbageholdt';
 
 /**
  * A verdict: what goes well, what needs attention and what is for orientation, in one grid of columns.
@@ -65,11 +69,28 @@ export function VerdictGroups({
           </ul>
         </section>
       ))}
-      {silent.map((o) => (
-        <p key={o.indicator} className={styles.silent}>
-          {text.indicator(o.indicator)}: {OFFICIAL[text.language].newerWithheld(text.period(o.period), null)}
-        </p>
-      ))}
+      {silent.length > 0 && (
+        <section className={styles.group} aria-labelledby={SILENT_ID}>
+          <div className={classNames(styles.head, styles.info)}>
+            <h2 id={SILENT_ID} tabIndex={-1}>
+              {OFFICIAL[text.language].silent}
+            </h2>
+            <span>{t.figures(silent.length)}</span>
+          </div>
+          <ul>
+            {silent.map((o) => (
+              <li key={o.indicator} className={styles.silent}>
+                <h3>
+                  <a href={text.href(indicatorView(o.indicator, { areas: [o.area] }))}>
+                    {text.indicator(o.indicator)}
+                  </a>
+                </h3>
+                <p>{OFFICIAL[text.language].newerWithheld(text.period(o.period), null)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className={styles.foot}>
         <JudgementRules />
         <ComputedNote computed={computed} text={text} />

@@ -149,16 +149,25 @@ function Figures({
     ...selection.groups.map(text.group),
   ].join(' ');
   const group = drawnSelection.group === null ? null : text.groupInSentence(drawnSelection.group);
-  const missing = useMemo(() => {
+  const main = own?.facts?.main;
+  const finding = own?.page?.text ?? null;
+  const { missing, withheldFirst } = useMemo(() => {
+    const official = OFFICIAL[text.language];
     const all = [...drawnSelection.areas, ...drawnSelection.without];
     const kept = withheldNewest(data.observations, data.withheld ?? [], all, drawnSelection.group ?? 'alle');
-    return [...kept].map(([period, areas]) =>
-      OFFICIAL[text.language].newerWithheld(
-        text.period(period),
-        all.length > 1 ? areaNames(areas, text) : null,
-      ),
+    const lines = [...kept].map(([period, areas]) =>
+      official.newerWithheld(text.period(period), all.length > 1 ? areaNames(areas, text) : null),
     );
-  }, [data, drawnSelection, text]);
+    // A figure that is not the newest is no finding.
+    const [period] = [...kept].find(([, areas]) => main && areas.includes(main.area)) ?? [];
+    const several = all.filter((id) => text.index.area(id).type === 'kommune').length > 1;
+    if (period === undefined || !main || finding === null || several)
+      return { missing: lines, withheldFirst: null };
+    return {
+      missing: [official.newest(text.period(main.period), finding)],
+      withheldFirst: official.heading(text.period(period), text.inArea(main.area)),
+    };
+  }, [data, drawnSelection, main, finding, text]);
   const nothing = text.t.indicator.noFigures(
     areaNames([...drawnSelection.areas, ...drawnSelection.without], text),
     group,
@@ -170,10 +179,10 @@ function Figures({
         indicator={heads ? index.indicator(heads.indicator) : indicator}
         finding={
           own
-            ? (own.page?.text ?? null)
+            ? (withheldFirst ?? finding)
             : (told?.heading.text ?? nothing.charAt(0).toUpperCase() + nothing.slice(1))
         }
-        about={own?.facts?.main ?? told?.figure ?? null}
+        about={withheldFirst === null ? (main ?? told?.figure ?? null) : null}
         missing={missing}
         text={text}
       />

@@ -38,23 +38,23 @@ describe('the page of a municipality without minutes', () => {
 
   test('says why a newer figure is missing', async () => {
     await go('#/omraade/laesoe');
-    await waitFor(() =>
-      expect(text(document.querySelector('main'))).toMatch(
-        /Langtidsledige: Tallet for juli 2026 er ikke offentliggjort/,
-      ),
-    );
-    expect(screen.queryByRole('heading', { level: 3, name: 'Langtidsledige' })).toBeNull();
+    const missing = await screen.findByRole('region', { name: 'Ikke offentliggjort' });
+    expect(text(missing)).toMatch(/LangtidsledigeTallet for juli 2026 er ikke offentliggjort, fordi/);
+    const link = within(missing).getByRole('link', { name: 'Langtidsledige' });
+    expect(link.getAttribute('href')).toBe('#/noegletal/langtidsledige?omr=laesoe');
+    expect(screen.getAllByRole('button', { name: /^Ikke offentliggjort/ })).not.toEqual([]);
   });
 
-  test('leads to an older figure over which it is said too', async () => {
+  test('leads to a page that says so first, and then what is the newest figure', async () => {
     const said = async (hash: string) => {
       await go(hash);
       return text(document.querySelector('h1 + p'));
     };
     const why = 'fordi det er så få personer, at de kunne genkendes.';
     expect(await said('#/noegletal/langtidsledige?omr=laesoe')).toBe(
-      `Tallet for juli 2026 er ikke offentliggjort, ${why}`,
+      'Det er så få personer, at de kunne genkendes. Det nyeste tal er fra april 2024: 3 fuldtidspersoner på Læsø er langtidsledige – uændret fra marts 2024',
     );
+    expect(text(document.querySelector('h1'))).toBe('Tallet for juli 2026 er ikke offentliggjort på Læsø');
     expect(await said('#/noegletal/langtidsledige?omr=laesoe,faxe')).toBe(
       `Tallet for juli 2026 er ikke offentliggjort for Læsø, ${why}`,
     );
