@@ -14,19 +14,23 @@ export const SINGLE_FILE = 'noegletavlen.html';
 export const SINGLE_FILE_FOLDER = 'dist-single';
 
 /**
- * Unpacks the program and runs it. It is put in as a script of the page, not evaluated, so the policy names the
- * program by what is in it and lets nothing else run. It stands before the program, so that it can tell of a file that
- * ends too early.
+ * Unpacks the licences and the program, and runs it. It is put in as a script of the page, not evaluated, so the policy
+ * names the program by what is in it and lets nothing else run. It stands before the program, so that it can tell of a
+ * file that ends too early.
  */
 const LOADER = `
 addEventListener('DOMContentLoaded', async () => {
-  try {
-    const packed = atob(document.getElementById('program').textContent);
-    const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+  const unpack = (part) => {
+    const bytes = Uint8Array.from(atob(part.textContent), (character) => character.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return new Response(stream).text();
+  };
+  try {
+    const licences = document.getElementById('licenser');
+    licences.textContent = await unpack(licences);
     const script = document.createElement('script');
     script.type = 'module';
-    script.textContent = await new Response(stream).text();
+    script.textContent = await unpack(document.getElementById('program'));
     document.body.append(script);
   } catch {
     document.getElementById('not-opened').hidden = false;
@@ -54,11 +58,12 @@ function policy(scripts: readonly string[], style: string): string {
   ].join('; ');
 }
 
+/** A text as the loader unpacks it. */
+const packed = (text: string) => deflateRawSync(text, { level: 9 }).toString('base64');
+
 /** The page with everything inside it. */
 function packedPage(html: string, start: string, program: string, style: string, notices: string): string {
-  if (notices.includes('</script')) throw new Error('The licences would end where they stand');
   const icon = readFileSync('public/favicon.svg', 'base64');
-  const packed = deflateRawSync(program, { level: 9 }).toString('base64');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([start, LOADER, program], style)}" />`;
   // Beside the site it is a second copy of everything; a search should lead to the site.
   const robots = '<meta name="robots" content="noindex" />';
@@ -80,8 +85,8 @@ function packedPage(html: string, start: string, program: string, style: string,
     `  <p id="not-opened" class="no-script" hidden>${NOT_OPENED}</p>
     <script>${start}</script>
     <script>${LOADER}</script>
-    <script type="text/plain" id="licenser">${notices}</script>
-    <script type="text/plain" id="program">${packed}</script>
+    <script type="text/plain" id="licenser">${packed(notices)}</script>
+    <script type="text/plain" id="program">${packed(program)}</script>
   </body>`,
   );
 }
@@ -118,7 +123,7 @@ const MOST_DATA = 20_000_000;
 
 /**
  * Puts script, style, fonts and data into one HTML file that opens by itself, from a USB stick and without a server.
- * The program and the data are packed: plain, the file would be two and a half times as large. With national tables
+ * The program, the data and the licences are packed: plain, the file would be two and a half times as large. With national tables
  * there is too much data for one file, and none is made.
  */
 export function singleFile(): Plugin[] {
