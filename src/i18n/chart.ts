@@ -77,7 +77,7 @@ export const CHART = texts(
     computedTitle: 'Tal i overskriften er beregnet af kildens tal.',
     computedChart: 'Grafen viser tal, der er beregnet af kildens tal.',
     cited: {
-      line: (items: string) => `Kilde: ${items}`,
+      line: 'Kilde: ',
       item: (area: string, item: string, date: string) => `referat fra ${area} ${date}, punkt ${item}`,
       more: (n: number) => (n === 1 ? 'én kilde til' : `${n} kilder til`),
     },
@@ -164,7 +164,7 @@ export const CHART = texts(
     computedTitle: 'Figures in the title are computed from those of the source.',
     computedChart: 'The chart shows figures computed from those of the source.',
     cited: {
-      line: (items) => `Source: ${items}`,
+      line: 'Source: ',
       item: (area, item, date) => `minutes of ${area} ${date}, item ${item}`,
       more: (n) => (n === 1 ? 'one more source' : `${n} more sources`),
     },

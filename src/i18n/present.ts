@@ -21,7 +21,7 @@ export const PRESENT = texts(
       plainWhy: 'Perioden mangler, eller der er ikke noget at holde dem op mod.',
       /** @param items numbers of agenda items */
       referat: (area: string, date: string, items: string) => `referat fra ${area} ${date}, punkt ${items}`,
-      source: (names: string) => `Kilde: ${names}`,
+      source: 'Kilde: ',
       ask: 'Det kan I spørge om',
       nothingToAsk: 'Ingen af de nyeste tal kræver opmærksomhed.',
       asked: {
@@ -141,7 +141,7 @@ export const PRESENT = texts(
       plain: 'Figures that are not judged',
       plainWhy: 'They have no period, or nothing to be held against.',
       referat: (area, date, items) => `minutes of ${area} ${date}, item ${items}`,
-      source: (names) => `Source: ${names}`,
+      source: 'Source: ',
       ask: 'What you could ask',
       nothingToAsk: 'None of the newest figures needs attention.',
       asked: {

@@ -144,7 +144,7 @@ export function parseAddress(address: string, index: CatalogIndex): Location {
   };
   const view = read();
   if (lost) return { view: lost, language, sheet: null, notices: ofLanguage };
-  const figure = pageOf(view.page).frame ? query.get(figureInSource.name) : null;
+  const figure = query.get(figureInSource.name);
   const sheet = figure ? figureInSource.read(figure, { index, named: {}, report: () => {}, within }) : null;
   if (sheet) known.add(figureInSource.name);
   if (view.page !== 'unknown') {

@@ -5,6 +5,7 @@
 import { PRESENT } from '../../i18n/present';
 import { VERDICT } from '../../i18n/verdict';
 import type { Wording } from '../../i18n/wording';
+import { at } from '../../model/at';
 import type { SourceEntry } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { SlideContent } from '../../model/deck';
@@ -13,6 +14,7 @@ import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { comparePeriods } from '../../model/period';
+import { type CitationPart, citation, saying } from '../citation';
 import { besideText } from '../insight/own';
 import { sourcesOf } from '../sourcesOf';
 import { OLD } from '../verdict/age';
@@ -50,7 +52,13 @@ export interface SourceLines {
   readonly id: string;
   readonly name: string;
   readonly about: string;
-  readonly items: readonly { readonly number: string; readonly name: string; readonly title: string }[];
+  readonly items: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly title: string;
+    /** A figure that it states. */
+    readonly figure: Observation;
+  }[];
 }
 
 /** The one thing that a slide shows. */
@@ -77,7 +85,7 @@ export interface SlideWords {
   /** The figures it shows. */
   readonly figures: readonly Observation[];
   /** What stands at its foot: the sources as briefly as can be, and whether a number is computed from them. */
-  readonly foot: string;
+  readonly foot: readonly CitationPart[];
 }
 
 /** Contents that are described here; the rest are charts and tables. */
@@ -90,7 +98,7 @@ export function areaOfSlide(content: SlideContent): string | null {
   return only ?? null;
 }
 
-const NOTHING: Pick<SlideWords, 'subtitle' | 'figures' | 'foot'> = { subtitle: '', figures: [], foot: '' };
+const NOTHING: Pick<SlideWords, 'subtitle' | 'figures' | 'foot'> = { subtitle: '', figures: [], foot: [] };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function whenOf({ figure, age }: VerdictFigure, text: Wording): string {
@@ -126,17 +134,20 @@ const figuresIn = (list: readonly VerdictFigure[]): Observation[] =>
   list.flatMap(({ figure, beside }) => (beside ? [figure, beside] : [figure]));
 
 /** Where figures are from in a line: minutes with their agenda items, and who publishes the tables. */
-function footOf(figures: readonly Observation[], computed: boolean, text: Wording): string {
+function footOf(figures: readonly Observation[], computed: boolean, text: Wording): CitationPart[] {
   const { index } = text;
   const t = PRESENT[text.language];
-  const bySource = [...groupBy(figures, (o) => o.source)].map(([id, own]) => {
+  const nameOfSource = (id: string, own: readonly Observation[]) => {
     const source = index.source(id);
     if (!isReferat(source)) return isOwn(id) ? text.sourceName(id) : source.committee;
     const items = [...new Set(own.map(({ item }) => item))];
     return t.deck.referat(text.area(source.area), text.date(source.date), VERDICT[text.language].list(items));
-  });
-  const source = t.deck.source([...new Set(bySource)].join('; '));
-  return computed ? `${source} · ${t.computed}` : source;
+  };
+  const bySource = groupBy(figures, (o) => o.source);
+  // Several tables of a publisher are named once.
+  const byName = groupBy(figures, (o) => nameOfSource(o.source, bySource.get(o.source) ?? []));
+  const named = [...byName].map(([name, own]) => ({ text: name, figure: at(own, 0) }));
+  return [...citation(t.deck.source, named), ...(computed ? [saying(` · ${t.computed}`)] : [])];
 }
 
 /** A title of more letters takes three lines. */
@@ -212,7 +223,7 @@ function titleWords(
         newest ? t.newest(VERDICT[language].list(newest.indicators.map((id) => nameOf(id, text)))) : '',
       ].filter(Boolean),
     },
-    foot: `${t.shown(text.period(today))} · ${t.follow}`,
+    foot: [saying(`${t.shown(text.period(today))} · ${t.follow}`)],
   };
 }
 
@@ -233,7 +244,7 @@ function sourceLines(
 ): SourceLines {
   const t = PRESENT[text.language];
   const own = observations?.filter((o) => o.source === source.id);
-  const counts = groupBy(own ?? [], (o) => o.item);
+  const byItem = groupBy(own ?? [], (o) => o.item);
   const referat = isReferat(source);
   return {
     id: source.id,
@@ -247,9 +258,11 @@ function sourceLines(
       .join(' · '),
     items: referat
       ? source.items
-          .filter(({ number }) => counts.has(number))
+          .flatMap(({ number, title }) => {
+            const figure = byItem.get(number)?.[0];
+            return figure ? [{ number, name: text.t.sources.item(number), title, figure }] : [];
+          })
           .slice(0, MOST_ITEMS)
-          .map(({ number, title }) => ({ number, name: text.t.sources.item(number), title }))
       : [],
   };
 }

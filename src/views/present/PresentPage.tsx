@@ -71,13 +71,14 @@ function Presentation({ view }: { view: PresentView }) {
   };
   useKeys(presentation, perform);
   useEffect(() => {
-    // Esc leaves full screen by the browser itself, and the presentation with it.
+    // Esc leaves full screen by the browser itself, and the presentation with it; what lies over a slide goes first.
     let byKey = false;
     const onKey = (event: KeyboardEvent) => {
       byKey = event.key.toLowerCase() === 'f';
     };
     const onChange = () => {
-      if (!document.fullscreenElement && !byKey) leave();
+      const covered = document.querySelector('dialog[open]') !== null;
+      if (!document.fullscreenElement && !byKey && !covered) leave();
       byKey = false;
     };
     addEventListener('keydown', onKey, true);

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
-import { sourceWords } from '../../charts/sourceWords';
+import { type CitationPart, saying } from '../../analysis/citation';
+import { sourceCitation } from '../../charts/sourceWords';
 import { PRESENT } from '../../i18n/present';
 import type { Observation } from '../../model/observation';
 import { classNames } from '../../ui/classNames';
+import { FigureLink } from '../../ui/FigureLink';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import styles from './slide.module.css';
@@ -34,11 +36,22 @@ export interface SlideProps {
 /** No figures: the same list each time, so that nothing is drawn anew for it. */
 const NONE: readonly Observation[] = [];
 
-/** The last line of a slide: where its figures are from, and its place among the others. */
-export function SlideFoot({ place, children }: Pick<SlideProps, 'place'> & { children: string }) {
+/** The last line of a slide: where its figures are from, each source with a link, and its place among the others. */
+export function SlideFoot({ place, words }: Pick<SlideProps, 'place'> & { words: readonly CitationPart[] }) {
+  const text = useText();
   return (
     <p className={styles.foot} data-part="foot">
-      <span>{children}</span>
+      <span>
+        {words.map(({ text: own, figure }) =>
+          figure === null ? (
+            own
+          ) : (
+            <FigureLink key={own} of={figure} text={text}>
+              {own}
+            </FigureLink>
+          ),
+        )}
+      </span>
       {place !== null && (
         <span className={styles.place} data-part="place">
           {place}
@@ -70,7 +83,7 @@ export function SlideFrame({
   /** What must be known to read it right, a sentence each. */
   notes?: readonly string[];
   /** Where its figures are from, if it is not said as of a chart. */
-  source?: string;
+  source?: readonly CitationPart[];
   children: ReactNode;
 }) {
   const text = useText();
@@ -78,10 +91,8 @@ export function SlideFrame({
   const heading = title ?? own;
   const name = heading || t.ownText;
   useEffect(() => onShown?.({ title: name, figures }), [onShown, name, figures]);
-  const foot = [
-    source ?? (figures.length > 0 ? sourceWords(figures, MOST_SOURCES, text) : ''),
-    changed === null ? '' : t.changed(changed),
-  ].filter(Boolean);
+  const from = source ?? (figures.length > 0 ? sourceCitation(figures, MOST_SOURCES, text) : []);
+  const since = changed === null ? [] : [saying(`${from.length > 0 ? ' · ' : ''}${t.changed(changed)}`)];
   return (
     <div className={styles.slide} data-part="slide">
       {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
@@ -95,7 +106,7 @@ export function SlideFrame({
         {children}
       </div>
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
-      <SlideFoot place={place}>{foot.join(' · ')}</SlideFoot>
+      <SlideFoot place={place} words={[...from, ...since]} />
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function TitleSlide({
         ))}
       </div>
       <PageCode href={href({ page: 'area', area })} className={titleStyles.code} />
-      <SlideFoot place={place}>{words.foot}</SlideFoot>
+      <SlideFoot place={place} words={words.foot} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { FigureLine, SlideBody } from '../../analysis/deck/describe';
 import { classNames } from '../../ui/classNames';
+import { FigureLink } from '../../ui/FigureLink';
 import { Hyphenated } from '../../ui/Hyphenated';
 import { SignMark } from '../../ui/Sign';
+import { useText } from '../../ui/useText';
 import styles from './words.module.css';
 
 /** More sources than this stand in two columns. */
@@ -27,6 +29,7 @@ function Value({ value: { before, number, unit } }: Pick<FigureLine, 'value'>) {
 
 /** What a slide of words shows under its title; see `analysis/deck/describe.ts`. */
 export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 'title' }> }) {
+  const text = useText();
   switch (body.type) {
     case 'verdict':
       return (
@@ -87,13 +90,18 @@ export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 
         >
           {body.sources.map(({ id, name, about, items }) => (
             <li key={id}>
-              <strong>{name}</strong>
+              <strong>
+                <a href={text.href({ page: 'source', source: id, figure: null })}>{name}</a>
+              </strong>
               <span>{about}</span>
               {items.length > 0 && (
                 <ul>
                   {items.map((item) => (
                     <li key={item.number}>
-                      {item.name}: <span lang="da">{item.title}</span>
+                      {item.name}:{' '}
+                      <FigureLink of={item.figure} text={text} lang="da">
+                        {item.title}
+                      </FigureLink>
                     </li>
                   ))}
                 </ul>

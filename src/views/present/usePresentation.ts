@@ -101,7 +101,8 @@ export function usePresentation(view: SteppingView): Presentation {
 function isForControl(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   if (target.closest('dialog, input, textarea, select')) return true;
-  return (event.key === 'Enter' || event.key === ' ') && target.closest('button, a, summary') !== null;
+  if (event.key === 'Enter') return target.closest('button, a, summary') !== null;
+  return event.key === ' ' && target.closest('button, summary') !== null;
 }
 
 /**

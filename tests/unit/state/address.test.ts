@@ -256,8 +256,11 @@ describe('what is read', () => {
     },
   );
 
-  test('nothing lies over slides', () => {
-    expect(read('/praesenter?af=%2F&kilde=faxe-2023-11-06.88.x').sheet).toBeNull();
+  test('the source of a figure lies over slides too', () => {
+    expect(read('/praesenter?af=%2F&kilde=faxe-2023-11-06.88.x').sheet).toEqual({
+      source: 'faxe-2023-11-06',
+      id: '88.x',
+    });
   });
 
   test('what is not valid is reported, and the rest is kept', () => {

@@ -1,5 +1,6 @@
 /** A deck as a PowerPoint file: each slide as the screen shows it, in PowerPoint's own text, tables and charts. */
 import type { QueryClient } from '@tanstack/react-query';
+import { citationText } from '../../../analysis/citation';
 import { changesSince } from '../../../analysis/deck/changes';
 import {
   areaOfSlide,
@@ -142,7 +143,7 @@ function titleSlide(
       },
     ],
     caveats: '',
-    source: footRuns(foot, linkTo({ page: 'area', area }, tools), text),
+    source: footRuns(citationText(foot), linkTo({ page: 'area', area }, tools), text),
     notes: '',
   };
 }
@@ -161,7 +162,7 @@ async function ofWords(content: WordsContent, title: string | null, tools: Tools
       eyebrow: words.eyebrow,
       subtitle: words.subtitle,
       caveats: figures?.unread ? text.t.states.unread : '',
-      source: footRuns(words.foot, link, text),
+      source: footRuns(citationText(words.foot), link, text),
     }),
     figures: words.figures,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { citationText } from '../../../../src/analysis/citation';
 import { areaOfSlide, describeSlide, type WordsContent } from '../../../../src/analysis/deck/describe';
 import { wholeIndex } from '../../fixtures';
 import { plain, wordingsOf } from '../../wordings';
@@ -51,9 +52,17 @@ test('the verdict has each figure with its sign in a word and what it is held ag
     ['Blandet', '2,8 %', ''],
   ]);
   expect(rows.map(({ against }) => plain(against))).toContain('2,7 procentpoint over målet (8 %)');
-  expect(foot).toMatch(
+  expect(citationText(foot)).toMatch(
     /^Kilde: referat fra Faxe 06\.11\.2023, punkt 89 og 88; Danmarks Statistik; Jobindsats/,
   );
+  // Each source that is named once leads to a figure of its own.
+  const named = foot.filter(({ figure }) => figure !== null);
+  expect(named.map(({ text }) => text)).toEqual([
+    'referat fra Faxe 06.11.2023, punkt 89 og 88',
+    'Danmarks Statistik',
+    'Jobindsats (STAR)',
+  ]);
+  expect(named[0]?.figure).toMatchObject({ source: 'faxe-2023-11-06', item: '89' });
 });
 
 test('a sentence of many clauses is cut to what goes best and what needs attention most', () => {
@@ -92,6 +101,7 @@ test('sources name the items that have figures, and no others', () => {
   const [minutes] = body.type === 'sources' ? body.sources : [];
   expect(minutes).toMatchObject({ name: 'Faxe, 6. november 2023' });
   expect(minutes?.items.map(({ number }) => number)).toContain('88');
+  for (const { number, figure } of minutes?.items ?? []) expect(figure.item).toBe(number);
   // The approval of the agenda.
   expect(minutes?.items.map(({ number }) => number)).not.toContain('83');
 });

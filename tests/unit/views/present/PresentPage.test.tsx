@@ -79,6 +79,14 @@ describe('the start page', () => {
   });
 });
 
+test('the slide of sources leads to each source and to each of its agenda items', async () => {
+  await visit(presenting('/omraade/herlev', '&dias=99'));
+  const slide = within(document.querySelector<HTMLElement>(SLIDE) as HTMLElement);
+  const href = (name: RegExp) => slide.getByRole('link', { name }).getAttribute('href');
+  expect(href(/^Herlev, 23\. marts 2022/)).toContain('kilder/herlev-2022-03-23');
+  expect(href(/^Regnskab 2021/)).toMatch(/kilder\/herlev-2022-03-23\/?\?tal=18\./);
+});
+
 test('a search shows what was found', async () => {
   await visit(`#${FOUND}`);
   const found = document.querySelectorAll('main li > a').length;
@@ -239,4 +247,23 @@ describe('on paper', () => {
     expect(screen.getAllByRole('alert')).toHaveLength(1);
     await waitFor(() => expect(button('Udskriv')).toHaveProperty('disabled', false));
   });
+});
+
+test('the foot of a slide leads to the source of its figures, over the slide, which stays as it is', async () => {
+  await visit(presenting('/omraade/faxe', '&dias=2'));
+  const foot = () => document.querySelector<HTMLElement>(`${SLIDE} [data-part=foot]`) as HTMLElement;
+  fireEvent.click(within(foot()).getByRole('link', { name: /^referat fra Faxe .*punkt 8/ }));
+  const sheet = await screen.findByRole('dialog');
+  await waitFor(() => expect(sheet.textContent).toMatch(/punkt 8\d/i));
+  fireEvent.keyDown(sheet, { key: 'PageDown' });
+  // A browser leaves full screen by Esc and tells the page of nothing else.
+  fireEvent(document, new Event('fullscreenchange'));
+  await standing();
+  expect(place()).toMatch(/^2 /);
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Luk' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(place()).toMatch(/^2 /);
+  // The link has the focus by now, and the clicker goes on.
+  fireEvent.keyDown(within(foot()).getAllByRole('link')[0] as HTMLElement, { key: ' ' });
+  expect(place()).toMatch(/^3 /);
 });
