@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { type IndexRange, visibleRange } from './virtualGrid';
 
 /** Sizes of what scrolls in a box, px. */
@@ -22,37 +22,55 @@ export const OVERSCAN = 1;
 
 const same = (a: IndexRange, b: IndexRange) => a.start === b.start && a.end === b.end;
 /** The range within a list that may have become shorter. */
-function within({ start, end }: IndexRange, offsets: readonly number[]): IndexRange {
+function clipped({ start, end }: IndexRange, offsets: readonly number[]): IndexRange {
   const count = offsets.length - 1;
   return { start: Math.min(start, count), end: Math.min(end, count) };
 }
 
-/** Which rows and columns of a box that scrolls are in view, and a little beyond. */
+/** A range that holds both. */
+const both = (a: IndexRange, b: IndexRange): IndexRange => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+/**
+ * Which rows and columns of a box that scrolls are in view, and a little beyond. As it scrolls those left behind are let
+ * go. As sizes change they stay: what is rendered decides how high rows are and so what is in view, which would
+ * go back and forth for ever if each took out what the other is for.
+ */
 export function useWindow(ref: RefObject<HTMLElement | null>, sizes: WindowSizes) {
-  const inView = useCallback(
-    (left: number, top: number, width: number, height: number): WindowView => ({
-      rows: visibleRange(sizes.rows, top, height - sizes.head, OVERSCAN),
-      columns: visibleRange(sizes.columns, left, width - sizes.name, OVERSCAN),
-    }),
-    [sizes],
-  );
+  const inView = (left: number, top: number, width: number, height: number): WindowView => ({
+    rows: visibleRange(sizes.rows, top, height - sizes.head, OVERSCAN),
+    columns: visibleRange(sizes.columns, left, width - sizes.name, OVERSCAN),
+  });
   // The box is no larger than the window: the first paint has all that can be in view, without being measured first.
   const [view, setView] = useState(() => inView(0, 0, innerWidth, innerHeight));
-  const onScroll = useCallback(() => {
+  const within = ({ rows, columns }: WindowView): WindowView => ({
+    rows: clipped(rows, sizes.rows),
+    columns: clipped(columns, sizes.columns),
+  });
+  const look = (after: (now: IndexRange, next: IndexRange) => IndexRange) => {
     const box = ref.current;
     if (!box) return;
     const next = inView(box.scrollLeft, box.scrollTop, box.clientWidth, box.clientHeight);
-    setView((now) => (same(now.rows, next.rows) && same(now.columns, next.columns) ? now : next));
-  }, [ref, inView]);
+    setView((now) => {
+      const kept = within(now);
+      const rows = after(kept.rows, next.rows);
+      const columns = after(kept.columns, next.columns);
+      return same(now.rows, rows) && same(now.columns, columns) ? now : { rows, columns };
+    });
+  };
+  const onScroll = () => look((_, next) => next);
+  const onBox = useEffectEvent(onScroll);
+  const onSizes = useEffectEvent(() => look((now, next) => both(now, next)));
   useLayoutEffect(() => {
     if (!ref.current) return;
-    onScroll();
-    const observer = new ResizeObserver(onScroll);
+    onBox();
+    const observer = new ResizeObserver(() => onBox());
     observer.observe(ref.current);
     return () => observer.disconnect();
-  }, [ref, onScroll]);
-  return {
-    view: { rows: within(view.rows, sizes.rows), columns: within(view.columns, sizes.columns) },
-    onScroll,
-  };
+  }, [ref]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked anew for each sizes
+  useLayoutEffect(() => onSizes(), [sizes]);
+  return { view: within(view), onScroll };
 }
