@@ -7,7 +7,6 @@ import readXlsxFile from 'read-excel-file/node';
 import { loadDataset } from '../../src/build/dataFolder';
 import { unneutral } from '../../src/dataset/csv/neutral';
 import type { Dataset } from '../../src/dataset/read/dataset';
-import type { Observation } from '../../src/model/observation';
 import { english } from '../views';
 import { expectAccessible } from './axe';
 import { expect, follow, open, test } from './fixtures';
@@ -16,13 +15,13 @@ import { serveMade } from './madeData';
 const CHART = '#/noegletal/star-placering?omr=faxe';
 const OPEN = 'Hent eller kopiér';
 
-/** The bundled figures of an indicator in an area and group, in the order of their periods. */
-function stated(indicator: string, area: string, group: string): Observation[] {
-  return loadDataset()
-    .observations.filter((o) => o.indicator === indicator && o.area === area && o.group === group)
-    .sort((a, b) => a.period.localeCompare(b.period));
-}
-const RANKS = stated('star-placering', 'faxe', 'alle-ydelser');
+/** Faxe's ranks on the list in the order of their periods, and the one that joined their page. */
+const RANKS = loadDataset()
+  .observations.filter(
+    ({ area, indicator }) =>
+      area === 'faxe' && ['star-placering', 'star-placering-sydoestsjaelland'].includes(indicator),
+  )
+  .sort((a, b) => a.period.localeCompare(b.period));
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: OPEN });
 const status = (page: Page) => page.getByRole('dialog').getByRole('status');

@@ -62,7 +62,7 @@ test('one figure is cited as it is printed', async () => {
   const dialog = await openDialog('#/noegletal/ydelse-andel-arbejdsstyrken?omr=faxe');
   const words = dialog.getByLabelText<HTMLTextAreaElement>('Henvisning').value;
   expect(words).toContain(
-    `“${first(realObservations('ydelse-andel-arbejdsstyrken').filter((o) => o.area === 'faxe')).printed}”`,
+    `”${first(realObservations('ydelse-andel-arbejdsstyrken').filter((o) => o.area === 'faxe')).printed}”`,
   );
   // A chart can be embedded.
   expect(dialog.getByRole('heading', { name: 'Indlejr' })).toBeTruthy();
