@@ -6,6 +6,8 @@ export const AREA_PICKER = texts(
     areas: 'Områder',
     remove: (area: string) => `Fjern ${area}`,
     add: 'Tilføj område',
+    /** @param areas that the chosen ones can be held against */
+    addThose: (areas: string) => `Sammenlign med ${areas}`,
     more: (n: number) => `og ${n} til`,
     close: 'Luk',
     clear: 'Ryd valget',
@@ -47,6 +49,7 @@ export const AREA_PICKER = texts(
     areas: 'Areas',
     remove: (area) => `Remove ${area}`,
     add: 'Add area',
+    addThose: (areas) => `Compare with ${areas}`,
     more: (n) => `and ${n} more`,
     close: 'Close',
     clear: 'Clear the selection',

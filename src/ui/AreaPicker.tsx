@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { areaNames } from '../analysis/insight/caveats';
 import { parentOf } from '../analysis/parentOf';
 import { AREA_PICKER } from '../i18n/areaPicker';
 import type { Area } from '../model/codelist';
@@ -91,18 +92,21 @@ function Presets({
  * The selected areas, each with a button to remove it, and a panel to add others. Areas without figures are listed too,
  * muted and with the reason.
  * @param available ids of the areas that can be selected
+ * @param offered areas that a press beside the selected ones adds
  */
 export function AreaPicker({
   chosen,
   available,
   absence,
   presets = [],
+  offered = [],
   onChange,
 }: {
   chosen: readonly string[];
   available: ReadonlySet<string>;
   absence: AreaAbsence;
   presets?: readonly AreaPreset[];
+  offered?: readonly string[];
   onChange: (areas: string[]) => void;
 }) {
   const text = useText();
@@ -233,6 +237,20 @@ export function AreaPicker({
             + {t.add}
           </Button>
         </li>
+        {offered.length > 0 && (
+          <li>
+            <Button
+              look="link"
+              onClick={() => {
+                // The button goes with what it offers.
+                opener.current?.focus();
+                onChange([...chosen, ...offered]);
+              }}
+            >
+              {t.addThose(areaNames(offered, text))}
+            </Button>
+          </li>
+        )}
       </ul>
       {open && panel()}
     </div>

@@ -3,6 +3,7 @@ import { areaNames } from '../../analysis/insight/caveats';
 import { joinedWords } from '../../analysis/insight/joinedWords';
 import { joinedTo } from '../../analysis/joined';
 import { LEAST_AREAS } from '../../analysis/national/figures';
+import { offeredAreas } from '../../analysis/offered';
 import { parentOf } from '../../analysis/parentOf';
 import { withheldNewest } from '../../analysis/withheld';
 import type { LoadedObservations } from '../../dataset/load/load';
@@ -114,6 +115,10 @@ function Figures({
   const selection = useSelection(view, data, text);
   const drawnSelection = useSelection(drawn, data, text);
   const available = useMemo(() => new Set([...entry.areas, ...behind.map((o) => o.area)]), [entry, behind]);
+  const offered = useMemo(
+    () => offeredAreas([...selection.areas, ...selection.without], available, index),
+    [selection, available, index],
+  );
   const presets = useMemo(
     () => municipalityPresets(entry.areas, selection.areas, text),
     [entry, selection.areas, text],
@@ -191,6 +196,7 @@ function Figures({
           available={available}
           absence={absence.indicator}
           presets={presets}
+          offered={offered}
           chosen={[...selection.areas, ...selection.without]}
           onChange={(areas) => change({ areas: areas.length > 0 ? areas : null, focus: null })}
         />

@@ -1,3 +1,4 @@
+import { areasOf } from '../../analysis/verdict/judge';
 import type { VerdictFigure } from '../../analysis/verdict/verdict';
 import { comparisonLine, figureName } from '../../analysis/verdict/words';
 import { AgePill } from '../../ui/AgePill';
@@ -14,10 +15,14 @@ import styles from './overview.module.css';
  */
 export function CardRow({ figure: judged, text }: { figure: VerdictFigure; text: Text }) {
   const { figure: o, age } = judged;
+  const several = text.index.entry(o.indicator).groups.length > 1;
+  const href = text.href(
+    indicatorView(o.indicator, { areas: areasOf(judged), group: several ? o.group : null }),
+  );
   return (
     <li>
       <div>
-        <a href={text.href(indicatorView(o.indicator, { areas: [o.area] }))}>
+        <a href={href}>
           <Hyphenated text={figureName(o, text)} />
         </a>
         <SignLine judged={judged} className={styles.held}>

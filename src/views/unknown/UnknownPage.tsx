@@ -1,10 +1,12 @@
 import { UNKNOWN } from '../../i18n/unknown';
+import { navigate } from '../../state/store';
 import { LinkRow } from '../../ui/LinkRow';
+import { MunicipalityField } from '../../ui/MunicipalityField';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
-import { AreaLinks } from '../area/AreaLinks';
 import type { UnknownView } from './page';
+import styles from './unknown.module.css';
 
 /** Where a reader may go on from here. */
 const WAYS = ['overview', 'indicators', 'benefits', 'compare', 'sources'] as const;
@@ -12,7 +14,7 @@ const WAYS = ['overview', 'indicators', 'benefits', 'compare', 'sources'] as con
 /** What an address leads to that names nothing: what is missing, and ways on. */
 export default function UnknownPage({ view }: { view: UnknownView }) {
   const text = useText();
-  const { t, index } = text;
+  const { t } = text;
   const own = useTexts(UNKNOWN);
   const title = t.states.unknown[view.what];
   useTitle(title);
@@ -25,6 +27,14 @@ export default function UnknownPage({ view }: { view: UnknownView }) {
           {own.own} <a href={text.href({ page: 'own' })}>{own.toOwn}</a>.
         </p>
       )}
+      {view.what === 'area' && (
+        <div className={styles.find}>
+          <MunicipalityField
+            label={t.municipality.find}
+            onChoose={(area) => navigate(text.href({ page: 'area', area }))}
+          />
+        </div>
+      )}
       <p>{t.states.unknownWays}</p>
       <LinkRow>
         {WAYS.map(text.pageLink).map((way) => (
@@ -33,7 +43,6 @@ export default function UnknownPage({ view }: { view: UnknownView }) {
           </li>
         ))}
       </LinkRow>
-      {view.what === 'area' && <AreaLinks areas={index.areasWithData.map((a) => a.id)} text={text} />}
     </>
   );
 }

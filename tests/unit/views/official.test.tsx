@@ -218,3 +218,17 @@ test('the foot says how old the statistics and the minutes are', async () => {
     /Statistik hentet 22\.08\.2026 · Nyeste referat 06\.11\.2023/,
   );
 });
+
+test('municipalities alone can be held against region and country in one press', async () => {
+  await go('#/noegletal/ledige-andel?omr=faxe');
+  fireEvent.click(screen.getByRole('button', { name: 'Sammenlign med hele landet' }));
+  expect(decodeURIComponent(location.hash)).toBe('#/noegletal/ledige-andel?omr=faxe,hele-landet');
+  expect(screen.queryByRole('button', { name: /^Sammenlign med/ })).toBeNull();
+});
+
+test('an area that does not exist leads on by one field, and not by a link to each municipality', async () => {
+  await go('#/omraade/atlantis');
+  const main = present(document.querySelector('main'));
+  expect(within(main).getByRole('combobox', { name: 'Find kommune' })).toBeTruthy();
+  expect(main.querySelectorAll('a').length).toBeLessThan(10);
+});

@@ -62,6 +62,9 @@ test('each municipality with minutes has three judged figures, an official one f
   const herning = named('li', /^Herning/, all);
   expect(plain(herning)).toMatch(/Unemployed.*2\.1%.*July 2026/);
   expect(plain(herning)).toMatch(/4 years old/);
+  // Its figure leads to its chart with what it is held against there.
+  const link = present(herning.querySelector<HTMLAnchorElement>(':scope ul a'));
+  expect(decodeURIComponent(link.hash)).toContain('?omr=herning,hele-landet');
   fireEvent.click(named('button', 'Show all 7 municipalities with minutes', all));
   expect(document.body.textContent).not.toContain('Show all 7 municipalities with minutes');
   expect(named<HTMLAnchorElement>('a', 'See all in a table', all).hash).toContain('alle=tabel');
