@@ -12,10 +12,12 @@ import { chartEyebrow, chartSlide, footRuns, type SlideTools } from '../../../ch
 import { slideTools } from '../../../charts/native/tools';
 import { sourceWords } from '../../../charts/sourceWords';
 import { mergeExcerpts } from '../../../dataset/compile/excerpt';
+import { codePicture } from '../../../dataset/export/pptx/codePicture';
 import { pptxBlob } from '../../../dataset/export/pptx/file';
 import { roomOf } from '../../../dataset/export/pptx/layout';
-import type { Part, PptxSlide } from '../../../dataset/export/pptx/slides';
+import type { Box, Part, PptxSlide } from '../../../dataset/export/pptx/slides';
 import { PRESENT } from '../../../i18n/present';
+import { PRINTED } from '../../../i18n/printed';
 import type { Slide, SlideContent } from '../../../model/deck';
 import type { Observation } from '../../../model/observation';
 import { ROWS_ON_SLIDE, viewOfSlide } from '../../../state/slides';
@@ -31,10 +33,13 @@ import type { Slides } from '../../page';
 import type { View } from '../../pages';
 import { readChart } from './readChart';
 import { rowsTable } from './rowsTable';
-import { wordsParts } from './wordsParts';
+import { type SourceLink, wordsParts } from './wordsParts';
 
 /** Sources named in the foot of a table. */
 const MOST_SOURCES = 2;
+
+/** Where the first slide has the code of its municipality's page. */
+const CODE: Box = { x: 810, y: 384, width: 104, height: 104 };
 
 /** What slides are made with. */
 interface Tools extends SlideTools {
@@ -51,6 +56,11 @@ interface Made {
 /** The whole address of a page; of a site on a disk nobody else has it. */
 const linkTo = (view: View | string, { text }: Tools): string | null =>
   isHosted() ? siteAddress(text.href(view)) : null;
+
+const toSource =
+  (tools: Tools): SourceLink =>
+  (source, figure) =>
+    linkTo({ page: 'source', source, figure }, tools);
 
 /** A slide of words alone. */
 function wordsSlide(
@@ -73,8 +83,12 @@ function wordsSlide(
 }
 
 /** A slide that says something instead of what it cannot show. */
-const saying = (title: string, words: string, { paint }: Tools, part: Partial<PptxSlide> = {}): Made => ({
-  slide: wordsSlide(title, (box) => wordsParts({ type: 'nothing', text: words }, title, box, paint), part),
+const saying = (title: string, words: string, tools: Tools, part: Partial<PptxSlide> = {}): Made => ({
+  slide: wordsSlide(
+    title,
+    (box) => wordsParts({ type: 'nothing', text: words }, title, box, tools.paint, toSource(tools)),
+    part,
+  ),
   figures: [],
 });
 
@@ -127,6 +141,7 @@ function titleSlide(
   tools: Tools,
 ): PptxSlide {
   const { text, paint } = tools;
+  const link = linkTo({ page: 'area', area }, tools);
   return {
     layout: 'title',
     eyebrow,
@@ -141,9 +156,20 @@ function titleSlide(
         fill: paint(areaColor(area, text.index).mark),
         paragraphs: [],
       },
+      ...(link === null
+        ? []
+        : [
+            {
+              type: 'picture' as const,
+              name: 'Kode',
+              alt: PRINTED[text.language].scan,
+              box: CODE,
+              png: codePicture(link),
+            },
+          ]),
     ],
     caveats: '',
-    source: footRuns(citationText(foot), linkTo({ page: 'area', area }, tools), text),
+    source: footRuns(citationText(foot), link, text),
     notes: '',
   };
 }
@@ -158,7 +184,7 @@ async function ofWords(content: WordsContent, title: string | null, tools: Tools
   const heading = title ?? words.title;
   const link = area === null ? null : linkTo({ page: 'area', area }, tools);
   return {
-    slide: wordsSlide(heading, (box) => wordsParts(body, heading, box, paint), {
+    slide: wordsSlide(heading, (box) => wordsParts(body, heading, box, paint, toSource(tools)), {
       eyebrow: words.eyebrow,
       subtitle: words.subtitle,
       caveats: figures?.unread ? text.t.states.unread : '',

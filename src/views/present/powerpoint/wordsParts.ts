@@ -111,12 +111,28 @@ function textPart(
   return { type: 'text', name, box, paragraphs, size: fitting(words, sizes, { width: box.width, height }) };
 }
 
+/** Makes the whole address of a source, or of a figure in it; null where nobody else could open it. */
+export type SourceLink = (source: string, figure: string | null) => string | null;
+
+/** Text that leads somewhere, if it can. */
+const linked = (run: Run, link: string | null): Run => (link === null ? run : { ...run, link });
+
 /** A source with its agenda items. */
-function sourceParagraphs({ name, about, items }: SourceLines, color: Hex): Paragraph[] {
+function sourceParagraphs(
+  { id, name, about, items }: SourceLines,
+  color: Hex,
+  linkTo: SourceLink,
+): Paragraph[] {
   return [
-    { runs: [{ text: name, bold: true }], before: 8 },
+    { runs: [linked({ text: name, bold: true }, linkTo(id, null))], before: 8 },
     { runs: [{ text: about, color }] },
-    ...items.map((item) => ({ runs: [{ text: `${item.name}: ${item.title}`, color }], bullet: true })),
+    ...items.map((item) => ({
+      runs: [
+        { text: `${item.name}: `, color },
+        linked({ text: item.title, color }, linkTo(id, item.figure.id)),
+      ],
+      bullet: true,
+    })),
   ];
 }
 
@@ -136,12 +152,12 @@ function columnsOf(sources: readonly SourceLines[]): SourceLines[][] {
 }
 
 /** Sources, in two columns where they are many. */
-function sourceParts(sources: readonly SourceLines[], box: Box, paint: Paint): Part[] {
+function sourceParts(sources: readonly SourceLines[], box: Box, paint: Paint, linkTo: SourceLink): Part[] {
   const columns = columnsOf(sources);
   const width = (box.width - 28 * (columns.length - 1)) / columns.length;
   const parts = columns.map((own, i) =>
     textPart(
-      own.flatMap((source) => sourceParagraphs(source, paint(FAINT))),
+      own.flatMap((source) => sourceParagraphs(source, paint(FAINT), linkTo)),
       [16, 14, 12, 11, 10, 9],
       { ...box, width, x: box.x + i * (width + 28) },
       'Kilder',
@@ -161,6 +177,7 @@ export function wordsParts(
   alt: string,
   box: Box,
   paint: Paint,
+  linkTo: SourceLink,
 ): Part[] {
   switch (body.type) {
     case 'verdict':
@@ -176,7 +193,7 @@ export function wordsParts(
       return [textPart(paragraphs, [20, 18, 16, 14, 12], box, 'Spørgsmål')];
     }
     case 'sources':
-      return sourceParts(body.sources, box, paint);
+      return sourceParts(body.sources, box, paint, linkTo);
     case 'text':
       return [
         textPart(

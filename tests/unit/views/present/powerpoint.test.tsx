@@ -33,9 +33,12 @@ test('a ready-made deck has each slide with its title, its figures and its sourc
   expect(titles.at(-1)).toBe('Her kommer tallene fra');
   expect(new Set(titles).size).toBe(titles.length);
   expect(slides.map(({ texts }) => texts.Diasnummer)).toEqual(slides.map((_, i) => String(i + 1)));
-  // No slide is a picture, and each leads back.
-  expect(slides.flatMap(({ pictures }) => pictures)).toEqual([]);
+  // No slide is a picture, and each leads back, the first by a code for phones too.
+  expect(slides.flatMap(({ pictures }) => pictures)).toEqual(['Kode, der åbner siden på en telefon']);
   for (const { links } of slides) expect(links[0]).toMatch(/^http:\/\/localhost:3000\//);
+  // The last leads to each of its sources, and to the agenda items.
+  const sources = slides.at(-1)?.links ?? [];
+  expect(sources.filter((link) => /kilder\/faxe-2023-11-06\/?\?tal=/.test(link)).length).toBeGreaterThan(3);
   // The sign of each judged figure is said in a word, too.
   const [rows = []] = slides[1]?.tables ?? [];
   expect(rows.length).toBeGreaterThan(2);
