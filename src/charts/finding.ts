@@ -12,9 +12,7 @@ import type { Facts } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { comparePeriods, endpoints } from '../model/period';
 import { TOTAL_GROUPS } from '../model/total';
-
-/** The sort of group that is what a committee itself answers for. */
-const COMMITTEE = 'udvalgsområde';
+import { isCommittees } from './forms/series';
 
 /** Whether a figure is of the group that its indicator is told for. */
 function isAimed({ indicator, group }: Observation, { index }: Wording): boolean {
@@ -32,7 +30,7 @@ export function pageFacts(
   text: Wording,
 ): Facts | null {
   const own = observations.filter((o) => o.area === area);
-  const committee = own.find((o) => text.index.group(o.group).sort === COMMITTEE)?.group;
+  const committee = own.find((o) => isCommittees(o.group, text.index))?.group;
   const aim = own.find((o) => isAimed(o, text))?.group;
   const about = group ?? aim ?? committee ?? mainGroup(own);
   return about === null ? null : factsFor(observations, area, about, text.index);
@@ -51,9 +49,7 @@ export function pageFinding(
 ): { readonly phrase: Phrase; readonly ofFacts: boolean } {
   const { main } = facts;
   const speaks =
-    isAimed(main, text) ||
-    TOTAL_GROUPS.includes(main.group) ||
-    text.index.group(main.group).sort === COMMITTEE;
+    isAimed(main, text) || TOTAL_GROUPS.includes(main.group) || isCommittees(main.group, text.index);
   const partial = group === null && !speaks && text.index.entry(main.indicator).groups.length > 1;
   return partial && best ? { phrase: best, ofFacts: false } : { phrase: title(facts, text), ofFacts: true };
 }

@@ -41,6 +41,10 @@ export function asLine(series: Series): ChartSeries {
 /** Every series as a line. */
 export const asLines = ({ values }: Figures) => ({ series: values.map(asLine) });
 
+/** True for what a committee itself answers for. */
+export const isCommittees = (id: string, index: CatalogIndex): boolean =>
+  index.group(id).sort === 'udvalgsområde';
+
 /**
  * True for a group that sums up others: everybody, the result of an account, and a budget area that is itself part of
  * nothing.

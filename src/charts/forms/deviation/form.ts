@@ -4,7 +4,7 @@ import { ownWords, type Phrase, spokenDifference } from '../../../analysis/insig
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import type { Figures } from '../figures';
 import type { Form, TitleInput } from '../form';
-import { asRows, partsUnderTotals } from '../series';
+import { asRows, isCommittees, partsUnderTotals } from '../series';
 import { each, rowSummary } from '../summaries';
 import { last, onlyArea, phrase, together } from '../titles';
 import { DEVIATION } from './words';
@@ -16,6 +16,11 @@ function make(figures: Figures) {
 }
 
 function title({ chart, text }: TitleInput): Phrase | null {
+  // What a committee itself answers for comes before the parts that others answer for too.
+  const own = chart.series.find((s) => isCommittees(s.group, text.index));
+  const theirs = own && onlyArea(chart.series, text) !== null ? last(own)?.observation : undefined;
+  const committees = theirs && theirs.value !== 0 ? ownWords(theirs, text) : null;
+  if (committees) return phrase(committees.replaceAll('**', ''));
   const rows = chart.series.filter((s) => !s.total && last(s));
   if (rows.length < 2 || !together(rows)) return null;
   const size = (s: ChartSeries) => Math.abs(last(s)?.value ?? 0);
