@@ -128,8 +128,9 @@ function sourceParagraphs(
     { runs: [{ text: about, color }] },
     ...items.map((item) => ({
       runs: [
-        { text: `${item.name}: `, color },
-        linked({ text: item.title, color }, linkTo(id, item.figure.id)),
+        // Few words: LibreOffice breaks lines of a link within words.
+        linked({ text: item.name, color }, linkTo(id, item.figure.id)),
+        { text: `: ${item.title}`, color },
       ],
       bullet: true,
     })),
