@@ -146,7 +146,8 @@ test('what a municipality’s page is headed by is said on slides too, where the
 
   await page.setViewportSize({ width: 1280, height: 720 });
   await follow(page, `${presented('#/omraade/faxe')}&sprog=en`);
-  const points = page.getByRole('listitem');
+  await page.keyboard.press('PageDown');
+  const points = page.locator('[data-stage=shown]').getByRole('listitem');
   await expect(points.nth(0)).toContainText('2.8%');
   await expect(points.nth(1)).toContainText('no.\u00A019 of\u00A098');
   await expect(points.nth(1)).toContainText('Own figures: no.\u00A025 of\u00A098');

@@ -89,7 +89,11 @@ export default function HandoutPage({ view }: { view: HandoutView }) {
             </Button>
           ))}
           <Button look="primary" disabled={!ready} onClick={() => print()}>
-            {ready ? words.print : words.preparing}
+            {/* As wide before as after, so that what stands beside it stays. */}
+            <span className={styles.either}>
+              <span aria-hidden={!ready}>{words.print}</span>
+              <span aria-hidden={ready}>{words.preparing}</span>
+            </span>
           </Button>
           <PowerPointButton slides={() => slides} />
           <a href={text.href(view.of)}>{t.back}</a>

@@ -25,6 +25,7 @@ import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import { ExportButton } from '../../export/ExportButton';
+import Passage from '../../referat/Passage';
 import { passagesQuery } from '../../referat/passages';
 import { ItemNotes } from '../ItemNotes';
 import styles from '../sources.module.css';
@@ -35,7 +36,6 @@ import { TablePage } from './TablePage';
 const OwnAbout = lazyWithRetry(() => import('./OwnAbout'));
 /** What finds figures in the minutes that a reader has, and shows them there. */
 const FindInReferat = lazyWithRetry(() => import('../../referat/FindInReferat'));
-const Passage = lazyWithRetry(() => import('../../referat/Passage'));
 
 /** The id of an item's heading. */
 const headingId = (number: string) => `punkt-${number}`;
@@ -84,16 +84,14 @@ function Item({
         {item.caseNumber && <p className="small muted">{words.caseNumber(item.caseNumber)}</p>}
         <ItemNotes source={view.source} item={item.number} text={text} />
         {passages && (
-          <Suspense>
-            <Passage
-              passages={passages}
-              source={view.source}
-              item={item.number}
-              figures={figures}
-              chosen={view.figure}
-              text={text}
-            />
-          </Suspense>
+          <Passage
+            passages={passages}
+            source={view.source}
+            item={item.number}
+            figures={figures}
+            chosen={view.figure}
+            text={text}
+          />
         )}
         {figures.length > 0 && (
           <FigureTable
