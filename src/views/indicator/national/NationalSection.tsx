@@ -14,6 +14,7 @@ const NationalCard = lazyWithRetry(() => import('./NationalCard'));
 export function NationalSection(props: ComponentProps<typeof Card>) {
   const { view, text } = props;
   const section = useRef<HTMLDivElement>(null);
+  // It is higher than a screen, which is all that there is to see of what it is led to.
   const asked = useRef(view.national !== null);
   useEffect(() => {
     if (!asked.current) return;
@@ -27,7 +28,7 @@ export function NationalSection(props: ComponentProps<typeof Card>) {
   if (areas.filter((id) => text.index.area(id).type === 'kommune').length < LEAST_AREAS) return null;
   return (
     <div ref={section}>
-      <WhenNear room={480}>
+      <WhenNear room={asked.current ? '100vh' : 480}>
         <Boundary resetKey={view}>
           <NationalCard {...props} />
         </Boundary>
