@@ -148,14 +148,9 @@ test('what a municipality’s page is headed by is said on slides too, where the
   await follow(page, `${presented('#/omraade/faxe')}&sprog=en`);
   await page.keyboard.press('PageDown');
   const points = page.locator('[data-stage=shown]').getByRole('listitem');
-  await expect(points.nth(0)).toContainText('2.8%');
-  await expect(points.nth(1)).toContainText('no.\u00A019 of\u00A098');
-  await expect(points.nth(1)).toContainText('Own figures: no.\u00A025 of\u00A098');
-  await expect(points.nth(2)).toContainText('42 fewer full-time persons');
-  await expect(points.nth(2)).toContainText('· own figures)');
-  await expect(points.nth(2)).toContainText('Faxe, item 89 (06/11/2023): 70 fewer full-time persons');
-  await expect(points.nth(3)).toContainText('77.9% of those aged 16–64');
-  const last = await points.nth(3).boundingBox();
+  await expect(points).toHaveCount(5);
+  await expect(points.filter({ hasText: '10.1%' })).toContainText('October 2023 · own figures');
+  const last = await points.last().boundingBox();
   const foot = await page
     .getByText(/^Source: /)
     .first()
