@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { OPEN_COLUMNS } from '../../../dataset/export/open/openRows';
 import { OPEN_DATA } from '../../../i18n/openData';
 import { OPEN } from '../../../model/openData';
@@ -37,7 +37,18 @@ function Addresses({ of }: { of: readonly (readonly [name: string, path: string]
         <div key={path}>
           <dt>{name}</dt>
           <dd>
-            <a href={ROOT + OPEN.folder + path}>{addressOf(path)}</a>
+            <a href={ROOT + OPEN.folder + path}>
+              {/* A long one breaks after a slash, not within a word. */}
+              {addressOf(path)
+                .split(/(?<=\/)/)
+                .map((part, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: parts may be alike, and stay where they are
+                  <Fragment key={i}>
+                    {part}
+                    <wbr />
+                  </Fragment>
+                ))}
+            </a>
           </dd>
         </div>
       ))}
