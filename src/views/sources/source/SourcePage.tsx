@@ -16,6 +16,7 @@ import { Card } from '../../../ui/Card';
 import { Contents, type ContentsEntry } from '../../../ui/Contents';
 import { classNames } from '../../../ui/classNames';
 import { FigureTable } from '../../../ui/FigureTable';
+import { Hyphenated } from '../../../ui/Hyphenated';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { Note } from '../../../ui/Note';
@@ -75,7 +76,10 @@ function Item({
             <path d="M5.5 2.5L11 8l-5.5 5.5" />
           </svg>
           <span>
-            {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
+            {t.sources.item(item.number)}:{' '}
+            <span lang="da">
+              <Hyphenated text={item.title} />
+            </span>
           </span>
           <span className={styles.count}>{t.figures(figures.length)}</span>
         </button>
@@ -235,7 +239,10 @@ function ReferatPage({ view }: { view: SourceView }) {
                   <ul className={styles.items}>
                     {rest.map((item) => (
                       <li key={item.number}>
-                        {t.sources.item(item.number)}: <span lang="da">{item.title}</span>
+                        {t.sources.item(item.number)}:{' '}
+                        <span lang="da">
+                          <Hyphenated text={item.title} />
+                        </span>
                       </li>
                     ))}
                   </ul>
