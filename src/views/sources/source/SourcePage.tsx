@@ -196,7 +196,8 @@ function ReferatPage({ view }: { view: SourceView }) {
       )}
       {missing && <Note role="status">{words.figureNotFound}</Note>}
       {error && <LoadFailure error={error} retry={refetch} />}
-      {!loaded && !error && <Loading room="150vh" />}
+      {/* The page is taken to the figure: what stands below must not have been where the view then is. */}
+      {!loaded && !error && <Loading room={view.figure === null ? '150vh' : '500vh'} />}
       {data && data.skipped > 0 && <Note>{t.states.skipped(data.skipped)}</Note>}
       {loaded && (
         <>
