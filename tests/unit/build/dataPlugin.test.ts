@@ -1,13 +1,20 @@
 import { EventEmitter } from 'node:events';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { dataPlugin } from '../../../src/build/dataPlugin';
-import { compile } from '../../../src/dataset/compile/compile';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 vi.mock('../../../src/dataset/compile/compile', async (original) => {
   const real = await original<typeof import('../../../src/dataset/compile/compile')>();
   return { ...real, compile: vi.fn(real.compile) };
+});
+
+let compile: typeof import('../../../src/dataset/compile/compile').compile;
+let dataPlugin: typeof import('../../../src/build/dataPlugin').dataPlugin;
+// Loaded anew: another test of the same worker may have loaded the plugin with the real compiler.
+beforeAll(async () => {
+  vi.resetModules();
+  ({ compile } = await import('../../../src/dataset/compile/compile'));
+  ({ dataPlugin } = await import('../../../src/build/dataPlugin'));
 });
 
 type Middleware = (request: { url: string }, response: object, next: () => void) => Promise<void>;
