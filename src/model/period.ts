@@ -19,6 +19,8 @@ export interface Period {
 }
 
 const DAY = 86_400_000;
+/** A day as an ISO date, from days since 1970-01-01 UTC. */
+export const isoDay = (days: number): string => new Date(days * DAY).toISOString().slice(0, 10);
 const day = (y: number, m: number, d: number): number => Date.UTC(y, m, d) / DAY;
 
 function parseSimple(text: string): Omit<Period, 'text' | 'interval'> | null {
@@ -42,7 +44,7 @@ function parseSimple(text: string): Omit<Period, 'text' | 'interval'> | null {
   m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (m) {
     const n = day(Number(m[1]), Number(m[2]) - 1, Number(m[3]));
-    return new Date(n * DAY).toISOString().slice(0, 10) === text ? { type: 'date', start: n, end: n } : null;
+    return isoDay(n) === text ? { type: 'date', start: n, end: n } : null;
   }
   return null;
 }

@@ -15,24 +15,8 @@ import { Hyphenated } from './Hyphenated';
 import { OwnMark } from './OwnMark';
 import { SignLine } from './Sign';
 import type { Text } from './useText';
+import { ValueText } from './ValueText';
 import styles from './VerdictRow.module.css';
-
-/** A value with its unit small; see {@link valueParts}. */
-export function ValueText({ of, text }: { of: Observation; text: Text }) {
-  const { before, number, unit } = valueParts(of, text);
-  return (
-    <>
-      {before && <small>{before}&nbsp;</small>}
-      {number}
-      {unit && (
-        <small>
-          {' '}
-          <Hyphenated text={unit} />
-        </small>
-      )}
-    </>
-  );
-}
 
 /** Where a figure stands: the item of minutes, or the table of statistics. */
 export function sourceName(o: Observation, text: Text): string {
@@ -97,7 +81,7 @@ export function VerdictRow({
       </div>
       <div className={styles.held}>
         <p className={styles.value}>
-          <ValueText of={o} text={text} />
+          <ValueText value={valueParts(o, text)} />
         </p>
         <SignLine judged={judged} className={styles.line}>
           {comparisonLine(judged, text).text}

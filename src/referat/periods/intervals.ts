@@ -1,5 +1,5 @@
 /** Intervals: two periods with “til” or a dash between them. */
-import { parsePeriod } from '../../model/period';
+import { isoDay, parsePeriod } from '../../model/period';
 import type { PeriodMention } from './mention';
 
 /** What may stand between the ends of an interval. */
@@ -18,10 +18,9 @@ function interval(first: string, last: string): string {
   const [a, b] = [parsePeriod(first), parsePeriod(last)];
   if (!a || !b || b.start <= a.start) return '';
   // A date and a month: the dates that they begin and end with.
-  const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-  const dates = `${iso(a.start)}/${iso(b.end)}`;
-  const whole = iso(a.start).endsWith('-01') && iso(b.end + 1).endsWith('-01');
-  const months = `${iso(a.start).slice(0, 7)}/${iso(b.end).slice(0, 7)}`;
+  const dates = `${isoDay(a.start)}/${isoDay(b.end)}`;
+  const whole = isoDay(a.start).endsWith('-01') && isoDay(b.end + 1).endsWith('-01');
+  const months = `${isoDay(a.start).slice(0, 7)}/${isoDay(b.end).slice(0, 7)}`;
   return whole && parsePeriod(months) ? months : parsePeriod(dates) ? dates : '';
 }
 

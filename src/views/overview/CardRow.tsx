@@ -1,11 +1,12 @@
 import { areasOf } from '../../analysis/verdict/judge';
+import { valueParts } from '../../analysis/verdict/valueParts';
 import type { VerdictFigure } from '../../analysis/verdict/verdict';
 import { comparisonLine, figureName } from '../../analysis/verdict/words';
 import { AgePill } from '../../ui/AgePill';
 import { Hyphenated } from '../../ui/Hyphenated';
 import { SignLine } from '../../ui/Sign';
 import type { Text } from '../../ui/useText';
-import { ValueText } from '../../ui/VerdictRow';
+import { ValueText } from '../../ui/ValueText';
 import { indicatorView } from '../indicator/page';
 import styles from './overview.module.css';
 
@@ -31,7 +32,7 @@ export function CardRow({ figure: judged, text }: { figure: VerdictFigure; text:
       </div>
       <p className={styles.value}>
         <b>
-          <ValueText of={o} text={text} />
+          <ValueText value={valueParts(o, text)} />
         </b>
         <span>
           {text.when(o)}

@@ -4,6 +4,7 @@ import { FigureLink } from '../../ui/FigureLink';
 import { Hyphenated } from '../../ui/Hyphenated';
 import { SignMark } from '../../ui/Sign';
 import { useText } from '../../ui/useText';
+import { ValueText } from '../../ui/ValueText';
 import styles from './words.module.css';
 
 /** More sources than this stand in two columns. */
@@ -11,18 +12,11 @@ const MOST_IN_A_COLUMN = 4;
 /** A text with more letters is set smaller. */
 const LONG = 420;
 
-/** The value of a line with its unit small. */
-function Value({ value: { before, number, unit } }: Pick<FigureLine, 'value'>) {
+/** The value of a line. */
+function Value({ value }: Pick<FigureLine, 'value'>) {
   return (
     <p className={styles.value}>
-      {before && <small>{before}&nbsp;</small>}
-      {number}
-      {unit && (
-        <small>
-          {' '}
-          <Hyphenated text={unit} />
-        </small>
-      )}
+      <ValueText value={value} />
     </p>
   );
 }

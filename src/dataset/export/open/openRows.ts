@@ -1,14 +1,12 @@
 import type { Wording } from '../../../i18n/wording';
 import type { Observation } from '../../../model/observation';
-import { parsePeriod } from '../../../model/period';
+import { isoDay, parsePeriod } from '../../../model/period';
 import { neutralFigure } from '../../csv/neutral';
 import { type Cell, writeCsv } from '../../csv/write';
 import { unitName } from '../columns';
 
-const DAY = 86_400_000;
-/** A day as ISO has it, from days since 1970. */
-const iso = (days: number | undefined) =>
-  days === undefined ? '' : new Date(days * DAY).toISOString().slice(0, 10);
+/** A day of a period as ISO has it; '' of none. */
+const dayOf = (days: number | undefined) => (days === undefined ? '' : isoDay(days));
 
 /** What a row has, by its head; the names of indicators and groups are in the catalogue. Programs read the file by these heads: one more is a change, another is `v2`. */
 const COLUMNS = {
@@ -19,8 +17,8 @@ const COLUMNS = {
   maalgruppe: (o) => o.group,
   type: (o) => o.kind,
   periode: (o) => o.period,
-  fra: (o) => iso(parsePeriod(o.period)?.start),
-  til: (o) => iso(parsePeriod(o.period)?.end),
+  fra: (o) => dayOf(parsePeriod(o.period)?.start),
+  til: (o) => dayOf(parsePeriod(o.period)?.end),
   vaerdi: (o) => o.value,
   enhed: (o, text) => unitName(o.indicator, text),
   trykt: (o) => neutralFigure(o.printed),
