@@ -34,7 +34,7 @@ export const TAKEN_FROM = [
 export type TakenFrom = (typeof TAKEN_FROM)[number];
 
 /** A part of a figure. */
-export interface Said<T> {
+export interface Traced<T> {
   readonly value: T;
   readonly from: TakenFrom;
   /** Where it stands in the text; null where nothing of its own says it. */
@@ -81,18 +81,18 @@ export interface Proposal {
   /** As printed, with its unit where that stands beside it. */
   readonly printed: string;
   /** In its unit, scale applied, sign as meant. */
-  readonly value: Said<number>;
+  readonly value: Traced<number>;
   /** Decimals as printed, before scaling. */
   readonly decimals: number;
   readonly nearness: Nearness | null;
   /** Id of a unit of the lists, or a noun. */
-  readonly unit: Said<string>;
-  readonly area: Said<AreaName>;
+  readonly unit: Traced<string>;
+  readonly area: Traced<AreaName>;
   /** Canonical, or ''. What is not sure is a suggestion and is not to be filled in. */
-  readonly period: Said<string>;
-  readonly kind: Said<Kind>;
-  readonly indicator: Said<Named>;
-  readonly group: Said<Named>;
+  readonly period: Traced<string>;
+  readonly kind: Traced<Kind>;
+  readonly indicator: Traced<Named>;
+  readonly group: Traced<Named>;
   /** The first is where it was read; the others state it again. */
   readonly places: readonly FigurePlace[];
   /** Whatever is not sure. */

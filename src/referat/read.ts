@@ -4,7 +4,7 @@ import { type Referat, textOf } from './blocks';
 import { meetingContext } from './context';
 import { withoutRepeats } from './duplicates';
 import { nameOfCell, nameOfFigure, nameOfHeading } from './names';
-import type { Field, LeftOut, Proposal, Reading, Said } from './proposal';
+import type { Field, LeftOut, Proposal, Reading, Traced } from './proposal';
 import { type PlacedFigure, readBlocks } from './readItem';
 import { type Evidence, type SubjectFinder, subjectFinder } from './subject';
 import { tableSums } from './sums';
@@ -122,7 +122,7 @@ function proposalOf(
   const { indicator: likely, group } = subjectOf(evidence, shape, name);
   const indicator = { ...likely, sure: likely.sure && !figure.uncertain };
   const doubts: Field[] = [];
-  const doubt = (field: Field, { sure }: Pick<Said<unknown>, 'sure'>) => {
+  const doubt = (field: Field, { sure }: Pick<Traced<unknown>, 'sure'>) => {
     if (!sure) doubts.push(field);
   };
   doubt('omraade', area);

@@ -4,7 +4,7 @@ import { type Block, type Item, type Referat, type SectionKind, textOf } from '.
 import { definedPeriods, type ItemContext, type MeetingContext, periodOfTitle } from './context';
 import type { NoFigure } from './notFigures';
 import { findNumbers } from './numbers';
-import type { AreaName, Said } from './proposal';
+import type { AreaName, Traced } from './proposal';
 import { type Before, NOTHING_BEFORE } from './prose/before';
 import type { ReadFigure } from './prose/figure';
 import { readProse } from './prose/readProse';
@@ -42,15 +42,15 @@ const WITHOUT_FIGURES: readonly SectionKind[] = ['attachments', 'law', 'process'
 /** What a heading says for everything under it. */
 interface Under {
   readonly text: string;
-  readonly period: Said<string> | null;
-  readonly area: Said<AreaName> | null;
+  readonly period: Traced<string> | null;
+  readonly area: Traced<AreaName> | null;
 }
 
 const UNDER_NOTHING: Under = { text: '', period: null, area: null };
 
 /** What is known at the beginning of a paragraph under a heading. */
 function start(under: Under, item: ItemContext, earlier: Before): Before {
-  const title: Said<string> | null = item.titlePeriod
+  const title: Traced<string> | null = item.titlePeriod
     ? { value: item.titlePeriod.period, from: 'title', at: item.titlePeriod.at, sure: false, or: [] }
     : null;
   return {

@@ -6,7 +6,7 @@ import { meantBy } from '../i18n/synonyms';
 import type { Codelists, Group, Indicator } from '../model/codelist';
 import type { Kind } from '../model/kind';
 import { foldForSearch } from '../model/language';
-import type { Named, Said } from './proposal';
+import type { Named, Traced } from './proposal';
 
 /** The words that may say what a figure is, the nearest first. */
 export interface Evidence {
@@ -31,8 +31,8 @@ export interface Shape {
 
 /** What is said of what a figure measures. */
 export interface Subject {
-  readonly indicator: Said<Named>;
-  readonly group: Said<Named>;
+  readonly indicator: Traced<Named>;
+  readonly group: Traced<Named>;
 }
 
 /** Finds the subject of figures; made once for a set of lists. */

@@ -2,7 +2,7 @@
 import type { Kind } from '../../model/kind';
 import type { ItemContext } from '../context';
 import type { Measure } from '../measure';
-import type { Said } from '../proposal';
+import type { Traced } from '../proposal';
 
 /** Titles of accounts, whose year is that of the money in them. */
 const ACCOUNTS = /regnskab|budget|økonomi(?:rapport|vurdering|opfølgning)|forbrug|bevilling/iu;
@@ -12,11 +12,11 @@ const ACCOUNTS = /regnskab|budget|økonomi(?:rapport|vurdering|opfølgning)|forb
  * day, month or quarter that they are followed up is expected of the year.
  */
 export function ofAccounts(
-  period: Said<string>,
+  period: Traced<string>,
   measure: Measure,
   kind: Kind,
   { title }: ItemContext,
-): Said<string> {
+): Traced<string> {
   if (measure.sort !== 'money') return period;
   const sure = period.sure || (period.from === 'title' && ACCOUNTS.test(title));
   const status =

@@ -1,6 +1,6 @@
 /** Which area each figure of a sentence is about. */
 import type { AreaMention } from '../areaMentions';
-import type { AreaName, Said } from '../proposal';
+import type { AreaName, Traced } from '../proposal';
 import type { Counted } from './counted';
 import { BETWEEN_AREAS, paired } from './paired';
 import { BREAKS, GOES_ON, type Sentence, spanAt } from './sentence';
@@ -41,11 +41,11 @@ function areaBehind(
 }
 
 /** The area of every figure; two where one number is about two. */
-export function areasOf(sentence: Sentence): Map<Counted, readonly Said<AreaName>[]> {
+export function areasOf(sentence: Sentence): Map<Counted, readonly Traced<AreaName>[]> {
   const { text, areas, numbers, item, before } = sentence;
   const { home, homeKnown } = item.meeting;
-  const found = new Map<Counted, readonly Said<AreaName>[]>();
-  const say = (area: AreaMention, sure = true): Said<AreaName> => ({
+  const found = new Map<Counted, readonly Traced<AreaName>[]>();
+  const say = (area: AreaMention, sure = true): Traced<AreaName> => ({
     value: { id: area.id, name: area.name },
     from: 'sentence',
     at: spanAt(sentence, area),
@@ -53,7 +53,7 @@ export function areasOf(sentence: Sentence): Map<Counted, readonly Said<AreaName
     or: [],
   });
   const pairs = paired(text, numbers, areas, new Set());
-  const nobody: Said<AreaName> = { value: home, from: 'meeting', at: null, sure: homeKnown, or: [] };
+  const nobody: Traced<AreaName> = { value: home, from: 'meeting', at: null, sure: homeKnown, or: [] };
   for (const [i, entry] of numbers.entries()) {
     const pair = pairs.get(entry);
     if (pair) {

@@ -1,21 +1,21 @@
 /** What is known before a sentence. */
 import type { PeriodFrom } from '../context';
 import type { Measure } from '../measure';
-import type { AreaName, Said } from '../proposal';
+import type { AreaName, Traced } from '../proposal';
 
 /** What is known before a sentence from those before it, and from what it stands under. */
 export interface Before {
   /** The period that goes on; from the paragraph, the heading or the title. */
-  readonly period: Said<string> | null;
+  readonly period: Traced<string> | null;
   /** Two periods that a development went from and to. */
   readonly pair: readonly [string, string] | null;
-  readonly area: Said<AreaName> | null;
+  readonly area: Traced<AreaName> | null;
   /** What was counted last: “388 af dem”. */
   readonly counted: Measure | null;
   /** The sentence before speaks of shares, so that a change in per cent may be one in points. */
   readonly shares: boolean;
   /** The period of the change that the paragraph told last. */
-  readonly change: Said<string> | null;
+  readonly change: Traced<string> | null;
   /** The last periods that the item named with a level and with a change: with one, what follows has hardly none. */
   readonly earlier: { readonly level: PeriodFrom | null; readonly change: PeriodFrom | null };
   /** The intervals that the item has named for changes, and in how many sentences. */

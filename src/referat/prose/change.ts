@@ -3,7 +3,7 @@
 import type { Span } from '../blocks';
 import { ends } from '../periods/ends';
 import type { PeriodMention } from '../periods/mention';
-import type { Said } from '../proposal';
+import type { Traced } from '../proposal';
 import type { Counted } from './counted';
 import { type Sentence, spanAt } from './sentence';
 
@@ -12,7 +12,7 @@ export function changePeriod(
   sentence: Sentence,
   entry: Counted,
   usable: readonly PeriodMention[],
-): Said<string> | null {
+): Traced<string> | null {
   const { before, text } = sentence;
   const whole = usable.find(({ period, role }) => period.includes('/') && role !== 'compared');
   const base = usable.find(
@@ -20,7 +20,7 @@ export function changePeriod(
   );
   const plain = usable.filter(({ role, period }) => role === 'plain' && period !== '');
   const spans = (mention: PeriodMention) => spanAt(sentence, mention);
-  const sure = (value: string, at: Span): Said<string> => ({
+  const sure = (value: string, at: Span): Traced<string> => ({
     value,
     from: 'sentence',
     at,

@@ -2,7 +2,7 @@
 import type { Measure } from '../measure';
 import type { NoFigure } from '../notFigures';
 import type { NumberMention } from '../numbers';
-import type { Said } from '../proposal';
+import type { Traced } from '../proposal';
 
 /** A number with what it counts, while its sentence is read. */
 export interface Counted {
@@ -12,7 +12,7 @@ export interface Counted {
   from: number;
   to: number;
   why: NoFigure | null;
-  unitFrom: Said<string>['from'];
+  unitFrom: Traced<string>['from'];
   unitSure: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../blocks';
 import type { Measure } from '../measure';
 import type { NoFigure } from '../notFigures';
 import type { NumberMention } from '../numbers';
-import type { AreaName, Said } from '../proposal';
+import type { AreaName, Traced } from '../proposal';
 
 /** A figure as it was read in one place. */
 export interface ReadFigure {
@@ -13,11 +13,11 @@ export interface ReadFigure {
   readonly around: Span;
   readonly number: NumberMention;
   readonly measure: Measure;
-  readonly value: Said<number>;
-  readonly unit: Said<string>;
-  readonly area: Said<AreaName>;
-  readonly period: Said<string>;
-  readonly kind: Said<Kind>;
+  readonly value: Traced<number>;
+  readonly unit: Traced<string>;
+  readonly area: Traced<AreaName>;
+  readonly period: Traced<string>;
+  readonly kind: Traced<Kind>;
   /** Whether it is a difference: from another time, from what was expected, from another area. */
   readonly isDifference: boolean;
   /** Whether it may be no figure at all, so that what it measures is to be asked. */

@@ -1,6 +1,6 @@
 /** Two numbers of a development and its two ends: “fra 12 til 19”. */
 import type { PeriodMention } from '../periods/mention';
-import type { Said } from '../proposal';
+import type { Traced } from '../proposal';
 import { type Sentence, spanAt } from './sentence';
 
 const FROM = /\bfra\s+(?:[\p{L}.]+\s+){0,4}$/iu;
@@ -31,7 +31,7 @@ export function endsBehind(
   sentence: Sentence,
   i: number,
   usable: readonly PeriodMention[],
-): Said<string> | null {
+): Traced<string> | null {
   const { text, numbers } = sentence;
   const first = isFirstOfTwo(sentence, i);
   const last = first ? numbers[i + 1] : i > 0 && isFirstOfTwo(sentence, i - 1) ? numbers[i] : undefined;

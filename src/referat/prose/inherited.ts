@@ -1,10 +1,10 @@
 /** The period of a figure whose sentence does not say when. */
-import type { Said } from '../proposal';
+import type { Traced } from '../proposal';
 import type { Counted } from './counted';
 import type { Sentence } from './sentence';
 
 /** What goes on from before the sentence; '' where nothing does. */
-export function inherited({ before, text, numbers }: Sentence, i: number, isChange: boolean): Said<string> {
+export function inherited({ before, text, numbers }: Sentence, i: number, isChange: boolean): Traced<string> {
   const { pair, period, change } = before;
   const earlier = isChange ? (before.earlier.change ?? before.earlier.level) : before.earlier.level;
   const entry = numbers[i] as Counted;

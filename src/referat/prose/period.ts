@@ -1,6 +1,6 @@
 /** The period of a figure. */
 import type { PeriodMention } from '../periods/mention';
-import type { Said } from '../proposal';
+import type { Traced } from '../proposal';
 import { changePeriod } from './change';
 import type { Counted } from './counted';
 import { endsBehind, fromTo, isFirstOfTwo } from './fromTo';
@@ -13,11 +13,11 @@ export function periodOf(
   i: number,
   isChange: boolean,
   pairs: ReadonlyMap<Counted, PeriodMention>,
-): Said<string> {
+): Traced<string> {
   const { text, periods, numbers } = sentence;
   const entry = numbers[i] as Counted;
   const next = numbers[i + 1]?.from ?? text.length + 1;
-  const said = (mention: PeriodMention, sure = true): Said<string> => ({
+  const traced = (mention: PeriodMention, sure = true): Traced<string> => ({
     value: mention.period,
     from: 'sentence',
     at: spanAt(sentence, mention),
@@ -26,7 +26,7 @@ export function periodOf(
   });
   const usable = periods.filter(({ role }) => role !== 'event' && role !== 'plan');
   const pair = pairs.get(entry);
-  if (pair) return said(pair);
+  if (pair) return traced(pair);
   if (isChange) {
     const change = changePeriod(sentence, entry, usable);
     if (change) return change;
@@ -40,15 +40,15 @@ export function periodOf(
   if (behind && behind.from < next && behind.role !== 'since' && !isNexts(behind)) {
     const gap = text.slice(entry.to, behind.from);
     const held = behind.role === 'compared' && !/^\s*\)?\s*$/.test(gap);
-    if (!held && isTight(gap) && INTO_PERIOD.test(gap)) return said(behind);
+    if (!held && isTight(gap) && INTO_PERIOD.test(gap)) return traced(behind);
   }
   const preceding = usable.filter(
     ({ to, role }) => to <= entry.from && (role === 'plain' || role === 'compared' || role === 'since'),
   );
   const start = preceding.at(-1);
-  if (start?.role === 'since' && isFirstOfTwo(sentence, i)) return said(start);
+  if (start?.role === 'since' && isFirstOfTwo(sentence, i)) return traced(start);
   const ends = fromTo(sentence, i, preceding.at(-1));
-  if (ends) return { ...said(preceding.at(-1) as PeriodMention), value: ends };
+  if (ends) return { ...traced(preceding.at(-1) as PeriodMention), value: ends };
   const nearest = preceding.findLast(
     (mention) =>
       mention.role === 'plain' || /^,?\s*(?:hvor|da|og|var|lå)/iu.test(text.slice(mention.to, entry.from)),
@@ -62,10 +62,10 @@ export function periodOf(
       isTight(text.slice(other.to, nearest.from)) &&
       INTO_PERIOD.test(text.slice(other.to, nearest.from)) &&
       /^\)?\s*(?:til|mod|og\s+til)\s+(?:[\p{L}.]+\s+){0,2}$/iu.test(text.slice(nearest.to, entry.from));
-    return said(nearest, !taken);
+    return traced(nearest, !taken);
   }
   const since = usable.find(({ role, from }) => role === 'since' && from >= entry.to);
-  if (since && isFirstOfTwo(sentence, i)) return said(since);
+  if (since && isFirstOfTwo(sentence, i)) return traced(since);
   const later = plain.find((mention) => mention.from >= entry.to && !isNexts(mention));
   if (later && !isOthers(sentence, i, later)) {
     const different = new Set(plain.map(({ period }) => period));
@@ -75,7 +75,7 @@ export function periodOf(
     // “Andelen er 42 pct., mens målet for 2024 er 45 pct.”
     const apart = /[;,]\s*(?:mens|men|hvor|og)\s/iu.test(text.slice(entry.to, later.from));
     if (apart && sentence.before.period) return inherited(sentence, i, isChange);
-    return said(later, different.size === 1 && !apart && !/[,;]|\bat\b/iu.test(between));
+    return traced(later, different.size === 1 && !apart && !/[,;]|\bat\b/iu.test(between));
   }
   return inherited(sentence, i, isChange);
 }

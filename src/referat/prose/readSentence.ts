@@ -4,7 +4,7 @@ import type { ItemContext } from '../context';
 import { type Meaning, meaningLike, meaningOf } from '../meaning';
 import type { Measure } from '../measure';
 import { findPeriods } from '../periods/findPeriods';
-import type { Said } from '../proposal';
+import type { Traced } from '../proposal';
 import { clausesOf } from '../sentences';
 import { ofAccounts } from './accounts';
 import { afterSentence } from './after';
@@ -150,7 +150,7 @@ function without(text: string, parts: readonly Span[]): string {
 }
 
 /** “steget til 78,3 procent fra 2022 til 2023” is the level at the end. */
-function endOf(period: Said<string>, lead: string, isLevel: boolean): Said<string> {
+function endOf(period: Traced<string>, lead: string, isLevel: boolean): Traced<string> {
   const last = period.value.split('/')[1];
   return isLevel &&
     last &&

@@ -5,7 +5,7 @@ import { decimalsOf } from '../../model/decimals';
 import { KINDS, type Kind } from '../../model/kind';
 import { foldForSearch } from '../../model/language';
 import type { Referat } from '../blocks';
-import type { AreaName, Field, FigurePlace, Named, Proposal, Reading, Said } from '../proposal';
+import type { AreaName, Field, FigurePlace, Named, Proposal, Reading, Traced } from '../proposal';
 
 /** What a figure says. */
 export interface Values {
@@ -291,7 +291,7 @@ export function mayKeep({ doubts, obstacles }: Draft): boolean {
  * @param above the figure before it, whose period and indicator it may share
  */
 export function choicesOf(draft: Draft, field: Field, above?: Draft): readonly Values[keyof Values][] {
-  const said: Said<Values[keyof Values]> | undefined = draft.proposal?.[PART_OF[field]];
+  const said: Traced<Values[keyof Values]> | undefined = draft.proposal?.[PART_OF[field]];
   const proposed = said ? [said.value, ...said.or] : [];
   const shared = field === 'periode' || field === 'noegletal' ? above?.[PART_OF[field]] : undefined;
   // What is said of the figure before has been looked at; a period from elsewhere is a guess.

@@ -2,11 +2,11 @@
 import { at } from '../../model/at';
 import type { AreaMention } from '../areaMentions';
 import type { ItemContext } from '../context';
-import type { AreaName, Said, TakenFrom } from '../proposal';
+import type { AreaName, TakenFrom, Traced } from '../proposal';
 import type { Around } from './around';
 import type { Grid } from './grid';
 import type { Head } from './head';
-import { said } from './said';
+import { traced } from './traced';
 
 /** The area of a cell. */
 export function areaOfCell(
@@ -15,9 +15,9 @@ export function areaOfCell(
   item: ItemContext,
   row: number,
   column: number,
-): Said<AreaName> {
+): Traced<AreaName> {
   const { home, homeKnown } = item.meeting;
-  const pick = (head: Head, from: TakenFrom): Said<AreaName> | null => {
+  const pick = (head: Head, from: TakenFrom): Traced<AreaName> | null => {
     const named = head.areas.filter(({ vague }) => !vague);
     const area = named.at(-1) ?? head.areas.at(-1);
     if (!area || isHeldAgainst(head.text, area)) return null;
@@ -27,17 +27,17 @@ export function areaOfCell(
     const whole = letters(head.text.slice(area.from, area.to)) >= letters(own) / 2;
     // “Refusion fra Region Sjælland” is about money of the municipality's own.
     if (!whole && !/(?:^|\s)(?:i|på|for)\s+(?:hele\s+)?$/iu.test(head.text.slice(0, area.from))) return null;
-    return said({ id: area.id, name: area.name }, from, head.at, area.id !== null && named.length < 2);
+    return traced({ id: area.id, name: area.name }, from, head.at, area.id !== null && named.length < 2);
   };
   const found = pick(at(grid.columns, column), 'column') ?? pick(at(grid.rows, row), 'row');
   if (found) return found;
   const captions = around.caption.areas.filter(({ vague }) => !vague);
   if (captions.length === 1 && !grid.has.area && captions[0]) {
     const area = captions[0];
-    return said({ id: area.id, name: area.name }, 'caption', around.caption.at, area.id !== null);
+    return traced({ id: area.id, name: area.name }, 'caption', around.caption.at, area.id !== null);
   }
   if (around.before.area?.from === 'heading') return around.before.area;
-  return said(home, 'meeting', null, homeKnown);
+  return traced(home, 'meeting', null, homeKnown);
 }
 
 /** “Forskel til landet” is the municipality's own. */

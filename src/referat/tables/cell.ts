@@ -4,7 +4,7 @@ import type { Cell, Span } from '../blocks';
 import type { ItemContext } from '../context';
 import { type Measure, measureOf, speaksOfMoney } from '../measure';
 import { findNumbers } from '../numbers';
-import type { Said } from '../proposal';
+import type { Traced } from '../proposal';
 import { ofAccounts } from '../prose/accounts';
 import type { LeftNumber, ReadFigure } from '../prose/figure';
 import { areaOfCell } from './area';
@@ -13,7 +13,7 @@ import { differenceUnit } from './difference';
 import type { Grid } from './grid';
 import { kindOfCell } from './kind';
 import { periodOfCell } from './period';
-import { said } from './said';
+import { traced } from './traced';
 import { unitOfCell } from './unit';
 
 /** A figure of a cell. */
@@ -61,7 +61,7 @@ export function figuresOfCell(
             from: 0,
             to: 0,
           },
-          said(amount ? 'kr.' : decimals ? 'procent' : 'personer', 'nothing', null, false),
+          traced(amount ? 'kr.' : decimals ? 'procent' : 'personer', 'nothing', null, false),
           1,
         ),
       );
@@ -97,7 +97,7 @@ export function figuresOfCell(
         number.scale === 1 && !(own && own.sort === 'money') ? unit.scale : 1,
       ),
     );
-    function figure(n: typeof number, measure: Measure, saidUnit: Said<string>, scale: number): CellFigure {
+    function figure(n: typeof number, measure: Measure, saidUnit: Traced<string>, scale: number): CellFigure {
       const kind = kindOfCell(grid, cell.row, column, around);
       const size = Math.round(n.value * scale * 1e6) / 1e6;
       const isDifference = at(grid.columns, column).difference || at(grid.rows, cell.row).difference;
@@ -109,7 +109,7 @@ export function figuresOfCell(
         around: rowSpan,
         number: n,
         measure,
-        value: said(negative ? -size : size, 'figure', null, !bracketed, bracketed ? [-size] : []),
+        value: traced(negative ? -size : size, 'figure', null, !bracketed, bracketed ? [-size] : []),
         unit: saidUnit,
         area: areaOfCell(grid, around, item, cell.row, column),
         period: ofAccounts(periodOfCell(grid, around, item, cell.row, column), measure, kind.value, item),

@@ -6,11 +6,11 @@ import type { Span } from '../blocks';
 import type { ItemContext } from '../context';
 import { ends } from '../periods/ends';
 import type { PeriodMention } from '../periods/mention';
-import type { Said } from '../proposal';
+import type { Traced } from '../proposal';
 import type { Around } from './around';
 import type { Grid } from './grid';
 import { CHANGE, type Head, ownPeriod } from './head';
-import { said } from './said';
+import { traced } from './traced';
 
 /** A month or a quarter without a year, in the year that another head names. */
 function inYearOf(part: PeriodMention, whole: PeriodMention): string {
@@ -25,7 +25,7 @@ export function periodOfCell(
   item: ItemContext,
   row: number,
   column: number,
-): Said<string> {
+): Traced<string> {
   const [columnHead, rowHead] = [at(grid.columns, column), at(grid.rows, row)];
   const [byColumn, byRow] = [ownPeriod(columnHead), ownPeriod(rowHead)];
   const caption = ownPeriod(around.caption) ?? ownPeriod(around.corner);
@@ -38,7 +38,7 @@ export function periodOfCell(
       .filter((found) => found !== null);
     const different = [...new Set(others.map(({ period }) => period))].slice(-2);
     const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
-    if (made !== '') return said(made, 'column', place(columnHead));
+    if (made !== '') return traced(made, 'column', place(columnHead));
   }
   if (rowHead.difference && !byRow && CHANGE.test(rowHead.text)) {
     const others = grid.rows
@@ -47,13 +47,13 @@ export function periodOfCell(
       .filter((found) => found !== null);
     const different = [...new Set(others.map(({ period }) => period))].slice(-2);
     const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
-    if (made !== '') return said(made, 'row', place(rowHead));
+    if (made !== '') return traced(made, 'row', place(rowHead));
   }
   // What is forecast deviates for the time that it is forecast for, and not for that of what is spent so far.
   const forecast = grid.columns.find(({ kind, difference }) => kind === 'prognose' && !difference);
   const forecastFor = forecast ? ownPeriod(forecast) : null;
   if (columnHead.difference && !byColumn && !byRow && forecastFor && !forecastFor.assumed)
-    return said(forecastFor.period, 'column', place(columnHead));
+    return traced(forecastFor.period, 'column', place(columnHead));
   if (columnHead.difference && !byColumn && !byRow && !forecast) {
     // What deviates is of the period that the columns before it are.
     const others = grid.columns
@@ -61,23 +61,23 @@ export function periodOfCell(
       .map(ownPeriod)
       .filter((found) => found !== null);
     const [a, b] = others.slice(-2);
-    if (b && !b.assumed) return said(b.period, 'column', place(columnHead), a?.period === b.period);
+    if (b && !b.assumed) return traced(b.period, 'column', place(columnHead), a?.period === b.period);
   }
   if (columnHead.difference && byColumn && columnHead.periods.length >= 2) {
     const [a, b] = columnHead.periods;
     const made = a && b ? ends(a.period, b.period) : '';
-    if (made !== '') return said(made, 'column', place(columnHead));
+    if (made !== '') return traced(made, 'column', place(columnHead));
   }
   if (byColumn && byRow) {
     if (byRow.assumed && !byColumn.assumed && byRow.sort !== 'year') {
       const made = inYearOf(byRow, byColumn);
-      if (made !== '' && parsePeriod(made)) return said(made, 'row', place(rowHead));
+      if (made !== '' && parsePeriod(made)) return traced(made, 'row', place(rowHead));
     }
     if (byColumn.assumed && !byRow.assumed && byColumn.sort !== 'year') {
       const made = inYearOf(byColumn, byRow);
-      if (made !== '' && parsePeriod(made)) return said(made, 'column', place(columnHead));
+      if (made !== '' && parsePeriod(made)) return traced(made, 'column', place(columnHead));
     }
-    return said(byColumn.period, 'column', place(columnHead), !byColumn.assumed, [byRow.period]);
+    return traced(byColumn.period, 'column', place(columnHead), !byColumn.assumed, [byRow.period]);
   }
   const own = byColumn ?? byRow;
   if (own) {
@@ -92,12 +92,12 @@ export function periodOfCell(
       );
       for (const [n, y] of years.entries()) {
         const made = y === '' ? '' : own.period.replace(/\d{4}(?=-|\/|$)/g, y);
-        if (parsePeriod(made) && (n > 0 || made > earlier)) return said(made, from, place(head), n < 2);
+        if (parsePeriod(made) && (n > 0 || made > earlier)) return traced(made, from, place(head), n < 2);
       }
     }
-    return said(own.period, from, place(head), !own.assumed);
+    return traced(own.period, from, place(head), !own.assumed);
   }
-  if (caption && !caption.assumed) return said(caption.period, 'caption', around.caption.at);
+  if (caption && !caption.assumed) return traced(caption.period, 'caption', around.caption.at);
   const note = ownPeriod(around.note);
   if (
     note &&
@@ -105,8 +105,8 @@ export function periodOfCell(
     note.role === 'plain' &&
     /opgjort|periode|pr\.|tal\s+for/iu.test(around.note.text)
   )
-    return said(note.period, 'caption', around.note.at);
+    return traced(note.period, 'caption', around.note.at);
   const before = around.before.period;
   if (before) return before.from === 'paragraph' ? { ...before, sure: false } : before;
-  return said('', 'nothing', null, !grid.has.period && !around.before.earlier.level);
+  return traced('', 'nothing', null, !grid.has.period && !around.before.earlier.level);
 }

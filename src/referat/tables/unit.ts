@@ -1,11 +1,11 @@
 /** The unit of a cell. */
 import { at } from '../../model/at';
 import { captionUnit, type Measure, type NamedUnit, namedCount, speaksOfMoney } from '../measure';
-import type { Said, TakenFrom } from '../proposal';
+import type { TakenFrom, Traced } from '../proposal';
 import type { Around } from './around';
 import type { Grid } from './grid';
 import type { Head } from './head';
-import { said } from './said';
+import { traced } from './traced';
 
 /** The unit of a number in a cell: its own, or the nearest that heads and surroundings name. */
 export function unitOfCell(
@@ -14,9 +14,9 @@ export function unitOfCell(
   around: Around,
   row: number,
   column: number,
-): { unit: Said<string>; sort: NamedUnit['sort']; scale: number } | null {
+): { unit: Traced<string>; sort: NamedUnit['sort']; scale: number } | null {
   if (own && own.sort !== 'abstract')
-    return { unit: said(own.unit, 'figure', null), sort: own.sort, scale: 1 };
+    return { unit: traced(own.unit, 'figure', null), sort: own.sort, scale: 1 };
   const [columnHead, rowHead] = [at(grid.columns, column), at(grid.rows, row)];
   const explicit = (unit: NamedUnit | null) =>
     unit !== null && ['percent', 'point', 'money', 'rank', 'fulltime', 'duration'].includes(unit.sort);
@@ -36,7 +36,7 @@ export function unitOfCell(
   ].find((unit) => unit?.sort === 'money');
   const speaks = (head: Head) => head.unit?.sort !== 'percent' && speaksOfMoney(head.text);
   const inMoney = (from: TakenFrom, head: Head) => ({
-    unit: said('kr.', from, head.at, money !== undefined),
+    unit: traced('kr.', from, head.at, money !== undefined),
     sort: 'money' as const,
     scale: money?.scale ?? 1,
   });
@@ -54,7 +54,7 @@ export function unitOfCell(
     const texts = [...over.map(([head]) => head.text), ...around.more];
     const whole = texts.map(captionUnit).find((unit) => unit?.sort === 'fulltime');
     const counted = whole ?? texts.map(namedCount).find((unit) => unit !== null);
-    if (counted) return { unit: said(counted.unit, 'caption', null), sort: counted.sort, scale: 1 };
+    if (counted) return { unit: traced(counted.unit, 'caption', null), sort: counted.sort, scale: 1 };
   }
   // “Fleksjob”, “Ledige” in a row name whom it is about, where what stands over all rows says what is counted.
   const overall = over.find(([head]) => explicit(head.unit) && may(head.unit));
@@ -76,7 +76,7 @@ export function unitOfCell(
   const spoken = counts ? undefined : [...near, ...over].find(([head]) => speaks(head));
   if (spoken) return inMoney(spoken[1], spoken[0]);
   const told = further.find(may);
-  return told ? { unit: said(told.unit, 'paragraph', null, false), sort: told.sort, scale: 1 } : null;
+  return told ? { unit: traced(told.unit, 'paragraph', null, false), sort: told.sort, scale: 1 } : null;
 }
 
 const COUNTS = /(?<![\p{L}])antal(?![\p{L}])/iu;
@@ -93,6 +93,6 @@ export function named(
   head: Head,
   from: TakenFrom,
   scale: number,
-): { unit: Said<string>; sort: NamedUnit['sort']; scale: number } | null {
-  return head.unit ? { unit: said(head.unit.unit, from, head.at), sort: head.unit.sort, scale } : null;
+): { unit: Traced<string>; sort: NamedUnit['sort']; scale: number } | null {
+  return head.unit ? { unit: traced(head.unit.unit, from, head.at), sort: head.unit.sort, scale } : null;
 }
