@@ -59,7 +59,8 @@ const da: {
     'scanned-pages': 'Nogle af siderne er scannet. Teksten på dem er ikke læst.',
     english: 'Referatet er på engelsk. Tal læses, som de skrives på dansk, så se dem godt efter.',
     'no-items': 'Der er ikke fundet punkter i teksten. Den er læst som ét punkt.',
-    'no-decisions': 'Det er en dagsorden: der er ingen beslutninger i den.',
+    'no-decisions':
+      'Det ligner en dagsorden: der er ingen beslutninger i den. Er det et referat, mangler noget af det.',
   },
 };
 
@@ -109,6 +110,7 @@ export const REFERAT = texts(da, {
     english:
       'The minutes are in English. Figures are read as they are written in Danish, so check them well.',
     'no-items': 'No agenda items were found in the text. It has been read as one item.',
-    'no-decisions': 'This is an agenda: there are no decisions in it.',
+    'no-decisions':
+      'This looks like an agenda: there are no decisions in it. If it is minutes, part of them is missing.',
   },
 });

@@ -8,6 +8,7 @@ import type { Item, ReferatDocument, Section, Span } from './blocks';
 import { caseNumberIn } from './caseNumber';
 import { type Candidate, CLOSED, type Context, contextOf, LONGEST } from './itemCandidates';
 import { titlesOf } from './itemChain';
+import { isLetterhead } from './meetings';
 
 /** The parts of an item by the headings in it. */
 function sectionsOf(context: Context, first: number, end: number): Section[] {
@@ -36,8 +37,12 @@ function startBetween(context: Context, from: Candidate, to: Candidate): number 
   const restarts = from.number !== null && to.number !== null && to.number <= from.number;
   if (!restarts || to.marked.number.localeCompare(from.marked.number, 'da', { numeric: true }) > 0)
     return null;
-  for (let block = from.block + 1; block < to.block; block += 1) if (context.heads.has(block)) return block;
-  return null;
+  let start = from.block + 1;
+  while (start < to.block && !context.heads.has(start)) start += 1;
+  if (start === to.block) return null;
+  // Who meets may stand over the line that says when.
+  while (start - 1 > from.block && isLetterhead(at(context.texts, start - 1))) start -= 1;
+  return start;
 }
 
 /** Finds the items of a document; none where nothing looks like an agenda. */

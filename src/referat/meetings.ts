@@ -111,6 +111,14 @@ function committeeOf(text: string, head: Span): Found<string> | null {
   return { value: found[1] ?? found[0], at: { from, to: from + found[0].length } };
 }
 
+const MUNICIPALITY = /^\p{Lu}[\p{L} -]{1,40} Kommune$/iu;
+
+/** Whether a block only names the municipality or the committee, as the head of minutes does. */
+export function isLetterhead(text: string): boolean {
+  const own = text.trim();
+  return MUNICIPALITY.test(own) || [COMMITTEE, CAPITALS].some((name) => name.exec(own)?.[0] === own);
+}
+
 /** What a file says of itself beside its text. */
 export interface Beside {
   readonly fileName: string;

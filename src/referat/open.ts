@@ -151,7 +151,11 @@ export async function openReferat(file: ReferatFile, options: OpenOptions): Prom
   if (meetings.length > 1) more.push(isRepeated(meetings) ? 'meeting-again' : 'several-meetings');
   if (isEnglish(document.text)) more.push('english');
   if (items.length === 0) more.push('no-items');
-  else if (!items.some(({ sections }) => sections.some(({ kind }) => kind === 'decision')))
+  // What is cut off may have had them.
+  else if (
+    !notices.includes('cut-off') &&
+    !items.some(({ sections }) => sections.some(({ kind }) => kind === 'decision'))
+  )
     more.push('no-decisions');
   return { document, meetings, items, notices: [...notices, ...more] };
 }

@@ -52,7 +52,8 @@ test('of a DOCX that is cut in half, what is there is read, and that it is cut i
 
 test('a page that is cut in half is read as far as it goes', async () => {
   const page = `<html><body><h2>1. Budget</h2><p>Budgettet er på 40 mio. kr.</p><h2>2. Ledige</h2><p>Der er 31`;
-  expect(await open(utf8(page))).toMatchObject({ notices: expect.arrayContaining(['cut-off']) });
+  // It is not called an agenda either: what is gone may have had its decisions.
+  expect((await open(utf8(page))).notices).toEqual(['cut-off']);
 });
 
 test('nothing of a page runs or is part of the text that a reader does not see', async () => {

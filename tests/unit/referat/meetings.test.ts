@@ -67,3 +67,22 @@ test('the name of the file says what the text does not', async () => {
   const [unknown] = (await read(text)).meetings;
   expect(unknown).toMatchObject({ municipality: null, committee: null, date: null });
 });
+
+test('each of two meetings in a file has the municipality and the committee that stand over its date', async () => {
+  const meeting = (date: string) =>
+    `Aabenraa Kommune\n\nArbejdsmarkedsudvalget\n\nReferat af mødet den ${date}${ITEM}\n\n2. Ledige\n\nSagsnr. 24/1002\n\nBeslutning\n\nAnbefales over for Byrådet.\n\n`;
+  const { document, meetings, items, notices } = await read(
+    meeting('11. juni 2024') + meeting('13. august 2024'),
+  );
+  expect(
+    meetings.map(({ municipality, committee, date }) => [municipality?.value, committee?.value, date?.value]),
+  ).toEqual([
+    ['aabenraa', 'Arbejdsmarkedsudvalget', '2024-06-11'],
+    ['aabenraa', 'Arbejdsmarkedsudvalget', '2024-08-13'],
+  ]);
+  expect(items.map((item) => item.meeting)).toEqual([0, 0, 1, 1]);
+  expect(textOf(document, items[1] ?? { from: 0, to: 0 })).toMatch(/Byrådet\.$/);
+  expect(notices).toEqual(['several-meetings']);
+  const twice = await read(meeting('11. juni 2024').repeat(2));
+  expect(twice.notices).toEqual(['meeting-again']);
+});
