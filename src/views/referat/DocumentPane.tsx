@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import type { Referat, Span } from '../../referat/blocks';
 import type { LeftOut, Reading } from '../../referat/proposal';
@@ -114,7 +114,13 @@ export const DocumentPane = memo(function DocumentPane({
   reading: Reading;
   /** Of the file. */
   name: string;
-  parts: readonly { readonly item: number; readonly first: number; readonly end: number }[];
+  /** The items, and of a file with several meetings the one that begins with an item. */
+  parts: readonly {
+    readonly item: number;
+    readonly first: number;
+    readonly end: number;
+    readonly head: { readonly name: string } | null;
+  }[];
   drafts: readonly Draft[];
   /** Index of the item that is open. */
   open: number;
@@ -220,27 +226,26 @@ export const DocumentPane = memo(function DocumentPane({
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
       <section ref={pane} className={styles.documentText} aria-label={t.document} tabIndex={0}>
-        {parts.map(({ item, first, end }) => {
+        {parts.map(({ item, first, end, head }) => {
           const { name: number, title } = itemWords(referat, item, t);
+          const meeting = head && <p className={styles.meetingName}>{head.name}</p>;
           if (item !== open)
             return (
-              <button
-                key={item}
-                type="button"
-                className={styles.closedItem}
-                data-item
-                onClick={() => openItem(item)}
-              >
-                {number}
-                {title !== '' && (
-                  <>
-                    . <span lang="da">{title}</span>
-                  </>
-                )}
-              </button>
+              <Fragment key={item}>
+                {meeting}
+                <button type="button" className={styles.closedItem} data-item onClick={() => openItem(item)}>
+                  {number}
+                  {title !== '' && (
+                    <>
+                      . <span lang="da">{title}</span>
+                    </>
+                  )}
+                </button>
+              </Fragment>
             );
           return (
             <div key={item} className={styles.openItem}>
+              {meeting}
               {editing && (
                 <ItemFields key={`${item} ${referat.items.length}`} referat={referat} item={item} />
               )}

@@ -1,4 +1,5 @@
 import {
+  Fragment,
   type KeyboardEvent,
   useCallback,
   useDeferredValue,
@@ -32,10 +33,12 @@ import { useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { DocumentPane } from './DocumentPane';
 import { type Editing, ItemSection } from './ItemSection';
+import { MeetingHead } from './MeetingHead';
 import { Notices } from './Notices';
 import styles from './referat.module.css';
 import { act, goTo, knownFor, leave, select, settle, useReading } from './useReading';
 import { VerdictSign } from './VerdictSign';
+import { meetingWords } from './words';
 
 /** Whether a key is meant for a field. */
 function inField(target: EventTarget | null): boolean {
@@ -79,9 +82,13 @@ export function ReviewStep() {
   const parts = useMemo(
     () =>
       referat.items.length === 0
-        ? [{ item: -1, first: 0, end: referat.document.blocks.length }]
-        : referat.items.map(({ first, end }, item) => ({ item, first, end })),
-    [referat],
+        ? [{ item: -1, first: 0, end: referat.document.blocks.length, head: null }]
+        : referat.items.map(({ first, end, meeting }, item) => {
+            const begins = meetings.length > 1 && referat.items[item - 1]?.meeting !== meeting;
+            const head = begins ? { meeting, name: meetingWords(at(meetings, meeting), text) } : null;
+            return { item, first, end, head };
+          }),
+    [referat, meetings, text],
   );
   const byItem = useMemo(() => {
     const own = new Map<number, typeof drafts>(parts.map(({ item }) => [item, []]));
@@ -90,7 +97,8 @@ export function ReviewStep() {
   }, [drafts, parts]);
   const [meeting] = meetings;
   const home = meeting?.municipality ?? '';
-  const title = meeting ? `${text.area(home)}, ${text.period(meeting.date)}` : text.pageTitle('referat');
+  const when = meeting && (meetings.length > 1 ? t.meetings(meetings.length) : text.period(meeting.date));
+  const title = meeting ? `${text.area(home)}, ${when}` : text.pageTitle('referat');
   useTitle(title);
 
   /** Shows a figure, and moves to it. */
@@ -284,12 +292,11 @@ export function ReviewStep() {
           <div className={styles.document} />
         )}
         <div ref={list} className={styles.list}>
-          <h2 className="visually-hidden">{t.figures}</h2>
-          {parts.map(({ item }) => {
+          {meetings.length < 2 && <h2 className="visually-hidden">{t.figures}</h2>}
+          {parts.map(({ item, head }) => {
             const own = byItem.get(item) ?? [];
-            return own.length === 0 && item !== open ? null : (
+            const section = (own.length > 0 || item === open) && (
               <ItemSection
-                key={item}
                 referat={referat}
                 reading={reading}
                 item={item}
@@ -304,6 +311,17 @@ export function ReviewStep() {
                 broken={broken.get(item) ?? NONE}
                 text={text}
               />
+            );
+            return (
+              <Fragment key={item}>
+                {head && (
+                  <MeetingHead
+                    name={head.name}
+                    drafts={drafts.filter((draft) => referat.items[draft.item]?.meeting === head.meeting)}
+                  />
+                )}
+                {section}
+              </Fragment>
             );
           })}
         </div>

@@ -16,6 +16,7 @@ import { KeepDocument } from './KeepDocument';
 import { NewIndicatorRow } from './NewIndicatorRow';
 import styles from './referat.module.css';
 import { act, goTo, keepDocument, knownFor, save, useReading } from './useReading';
+import { meetingWords } from './words';
 
 /** What is still to be said before figures are kept: what they are called, and what new indicators are. */
 export function SavingStep() {
@@ -35,16 +36,10 @@ export function SavingStep() {
   const guesses = new Map(fresh.map((one) => [one.key, guessTheme(one, indicators)]));
   const themeOf = ({ key, theme }: (typeof fresh)[number]) => theme ?? guesses.get(key) ?? '';
   const without = fresh.filter((one) => themeOf(one) === '');
-  const nameOf = (i: number) => {
-    const meeting = meetings[i];
-    return meeting
-      ? [text.area(meeting.municipality), meeting.committee, text.period(meeting.date)]
-          .filter(Boolean)
-          .join(', ')
-          .slice(0, LONGEST_NAME)
-      : '';
-  };
-  const [names, setNames] = useState(() => meetings.map((_, i) => nameOf(i)));
+  const withFigures = [...new Set(kept.map(({ item }) => referat.items[item]?.meeting ?? 0))];
+  const [names, setNames] = useState(() =>
+    meetings.map((meeting) => meetingWords(meeting, text).slice(0, LONGEST_NAME)),
+  );
   const [busy, setBusy] = useState(false);
   /** Name of the known indicator that a new one was last said to be. */
   const [joined, setJoined] = useState<string | null>(null);
@@ -79,8 +74,8 @@ export function SavingStep() {
       <p>
         {t.savingLede(kept.length)} {open > 0 && t.savingOpen(open)}
       </p>
-      {meetings.map((meeting, i) => (
-        <Field key={`${meeting.municipality} ${meeting.date}`} as="p" className={styles.name}>
+      {withFigures.map((i) => (
+        <Field key={i} as="p" className={styles.name}>
           <label htmlFor={`navn-${i}`}>{t.name}</label>
           <input
             id={`navn-${i}`}

@@ -32,7 +32,7 @@ import {
   review,
   saysSame,
 } from '../../referat/review/review';
-import { datasetOf, type Meeting, numbersOf } from '../../referat/review/saving';
+import { datasetOf, type Meeting, numbersOf, type Saved } from '../../referat/review/saving';
 import { type ReferatSession, startReading } from '../../referat/session';
 import { takeOwn } from '../../state/own';
 import { markTexts } from '../../state/texts';
@@ -357,15 +357,16 @@ export async function save(catalog: Catalog, names: readonly string[]): Promise<
   const drafts = draftsOf(referat, reading, said.answers, said.marked, knownFor(catalog));
   const store = await openOwnStore();
   const own = await store.list().catch(() => []);
-  const made: SavedSet[] = [];
+  const codelists = own.map(({ layer }) => layer.codelists);
+  const isKept = new Set(own.map(({ fingerprint }) => fingerprint));
+  const sets: (Saved & { readonly items: readonly Item[] })[] = [];
   for (const [i, meeting] of meetings.entries()) {
     const items = referat.items.filter((item) => item.meeting === i);
     const kept = drafts.filter(
       ({ verdict, item }) => verdict === 'kept' && (referat.items[item]?.meeting ?? 0) === i,
     );
     if (kept.length === 0) continue;
-    const name = names[i]?.trim() || file.name;
-    const { dataset, files, spans } = datasetOf(
+    const saved = datasetOf(
       {
         meeting,
         documentType: referat.notices.includes('no-decisions') ? 'dagsorden' : 'referat',
@@ -374,15 +375,23 @@ export async function save(catalog: Catalog, names: readonly string[]): Promise<
         kept,
         definitions: said.definitions,
         origin: { file: file.name, format: 'referat', bytes: file.blob.size },
-        name,
+        name: names[i]?.trim() || file.name,
         today: today(),
         added: new Date().toISOString(),
         unique: crypto.getRandomValues(new Uint32Array(2)).join(''),
       },
       catalog,
-      own.map(({ layer }) => layer.codelists),
+      codelists,
     );
-    if (own.some(({ fingerprint }) => fingerprint === dataset.fingerprint)) return set({ problem: 'same' });
+    // The same meeting twice in a file, or what was kept before there was no room for the next, is kept once.
+    if (isKept.has(saved.dataset.fingerprint)) continue;
+    isKept.add(saved.dataset.fingerprint);
+    codelists.push(saved.dataset.layer.codelists);
+    sets.push({ ...saved, items });
+  }
+  if (sets.length === 0) return set({ problem: 'same' });
+  const made: SavedSet[] = [];
+  for (const { dataset, files, spans, items } of sets) {
     try {
       await takeOwn(dataset, files);
     } catch {
@@ -409,7 +418,6 @@ export async function save(catalog: Catalog, names: readonly string[]): Promise<
     }
     made.push({ id: dataset.id, name: dataset.name, figures: dataset.layer.source.count });
   }
-  if (made.length === 0) return;
   await forget(file.fingerprint);
   session?.end();
   session = null;

@@ -3,10 +3,16 @@ import type { READ_REFERAT } from '../../i18n/readReferat';
 import { decimalsOf, MOST_DECIMALS } from '../../model/decimals';
 import type { Field } from '../../referat/proposal';
 import type { Draft, Values } from '../../referat/review/drafts';
+import type { Meeting } from '../../referat/review/saving';
 import type { Text } from '../../ui/useText';
 
 /** The texts of the page. */
 export type Words = (typeof READ_REFERAT)['da'];
+
+/** Who met when. */
+export function meetingWords({ municipality, committee, date }: Meeting, text: Text): string {
+  return [text.area(municipality), committee, text.period(date)].filter(Boolean).join(', ');
+}
 
 /** The number of a figure: as exact as it is printed; what is scaled in full. */
 export function valueWords({ value, decimals }: Pick<Draft, 'value' | 'decimals'>, text: Text): string {

@@ -96,3 +96,23 @@ test('a new indicator is named anew for all its figures before they are saved, a
   expect(names()).toEqual(before.slice(1));
   expect(plain(document.querySelector('main'))).toContain('»Personer i fleksjob« findes på Nøgletavlen');
 });
+
+test('the same meeting twice in a file is told apart and skipped as a whole, or else saved once', async () => {
+  await read(`${MINUTES}\n${MINUTES}`);
+  const heads = () => [...document.querySelectorAll('main h2')].map(plain);
+  const meeting = 'Aabenraa, Arbejdsmarkedsudvalget, 11. juni 2024';
+  expect(plain(document.querySelector('main h1'))).toBe('Aabenraa, 2 møder');
+  expect(heads()).toEqual([meeting, meeting]);
+  const skip = present([...document.querySelectorAll(`[aria-label="Spring mødet over: ${meeting}"]`)].at(-1));
+  fireEvent.click(skip);
+  expect(counts()).toContain('Spring over 4');
+  key('z');
+  expect(counts()).toContain('Spring over 0');
+  for (const name of ['a', '1', 'a', 'a', '1', 'a']) key(name);
+  expect(counts()).toContain('Behold 8');
+  key('g');
+  fireEvent.change(present(document.querySelector('#tema-alle')), { target: { value: 'forsoergelse' } });
+  fireEvent.submit(present(document.querySelector('main form')));
+  await waitFor(() => expect(plain(document.querySelector('main h2'))).toBe('Tallene er gemt'));
+  expect([...document.querySelectorAll('main li')].map(plain)).toEqual([`Se ${meeting} 4 tal`]);
+});
