@@ -92,7 +92,7 @@ function barsOf({ figure, against }: VerdictFigure, text: Text): readonly Bar[] 
   const say = (value: number, decimals: number) => text.format(figure.indicator).bare(value, decimals);
   const bar = (area: string, value: number, decimals: number, approximate: boolean): Bar => ({
     key: area,
-    name: index.area(area).type === 'land' ? text.area(area) : text.area(area),
+    name: text.area(area),
     value,
     text: approximate ? VERDICT[text.language].about(say(value, figure.decimals)) : say(value, decimals),
     color: areaColor(area, index).mark,
@@ -117,7 +117,7 @@ function spreadNames(wanted: readonly number[]): number[] {
   return placed.map((top) => Math.max(0, top - over));
 }
 
-function Lines({ lines, inverted }: { lines: readonly Line[]; inverted: boolean }) {
+function Lines({ lines, inverted, large }: { lines: readonly Line[]; inverted: boolean; large: boolean }) {
   const all = lines.flatMap(({ points }) => points);
   const days = all.map(dayOf);
   const values = all.map(({ value }) => value);
@@ -133,7 +133,7 @@ function Lines({ lines, inverted }: { lines: readonly Line[]; inverted: boolean 
   const own = at(lines, 0);
   const [from, to] = [at(own.points, 0), at(own.points, -1)].map(yearOf);
   return (
-    <div className={styles.lines} aria-hidden="true">
+    <div className={classNames(styles.lines, large && styles.large)} aria-hidden="true">
       <div className={styles.plot}>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {[...lines].reverse().map(({ key, points, color, dashed }) => (
@@ -166,10 +166,20 @@ function Lines({ lines, inverted }: { lines: readonly Line[]; inverted: boolean 
   );
 }
 
-function Bars({ bars, target, text }: { bars: readonly Bar[]; target: Target | null; text: Text }) {
+function Bars({
+  bars,
+  target,
+  large,
+  text,
+}: {
+  bars: readonly Bar[];
+  target: Target | null;
+  large: boolean;
+  text: Text;
+}) {
   const most = Math.max(...bars.map(({ value }) => value), target?.value ?? 0) || 1;
   return (
-    <div className={styles.bars} aria-hidden="true">
+    <div className={classNames(styles.bars, large && styles.large)} aria-hidden="true">
       {target && (
         <p className={styles.target}>
           <span style={{ left: `${(100 * target.value) / most}%` }}>
@@ -200,22 +210,25 @@ interface Target {
  * What stands beside a judged figure: its line with what it is held against over time, or its bar beside those of other
  * areas and its target. Nothing where neither can be drawn. It says nothing that the row does not say in words.
  * @param observations those that the verdict is made of
+ * @param large true where it has the whole width of what it stands in
  */
 export function VerdictChart({
   figure,
   observations,
   text,
+  large = false,
 }: {
   figure: VerdictFigure;
   observations: readonly Observation[];
   text: Text;
+  large?: boolean;
 }) {
   const { against, figure: o } = figure;
   const unit = text.index.unit(text.index.indicator(o.indicator).unit);
   const lines = linesOf(figure, observations, text);
   const held = against.find(({ rung }) => rung === 'target');
   if (lines[0]?.points.at(-1) === figure.facts.main && !held) {
-    return <Lines lines={lines} inverted={unit.type === 'placering'} />;
+    return <Lines lines={lines} inverted={unit.type === 'placering'} large={large} />;
   }
   const bars = barsOf(figure, text);
   if (bars.length < 2 && !held) return null;
@@ -223,5 +236,5 @@ export function VerdictChart({
     value: held.value,
     text: text.format(o.indicator).bare(held.value, held.decimals),
   };
-  return <Bars bars={bars} target={target ?? null} text={text} />;
+  return <Bars bars={bars} target={target ?? null} large={large} text={text} />;
 }

@@ -1,10 +1,23 @@
+import { at } from '../../model/at';
 import type { SourceEntry } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { ownPath } from '../../model/ownData';
 
-/** The indicator of a table's figure, by the figure's id, which begins with its table and its indicator; else null. */
-export function indicatorOf({ items, indicators = [] }: SourceEntry, id: string): string | null {
-  return indicators.find((own) => items.some(({ number }) => id.startsWith(`${number}.${own}.`))) ?? null;
+/**
+ * Of what and where a table's figure is, by its id, which begins with its table, its indicator and its area; null for an
+ * id of another table.
+ */
+export function indicatorOf(
+  { items, indicators = [] }: SourceEntry,
+  id: string,
+): { readonly indicator: string; readonly area: string } | null {
+  for (const { number } of items) {
+    for (const indicator of indicators) {
+      const beginning = `${number}.${indicator}.`;
+      if (id.startsWith(beginning)) return { indicator, area: at(id.slice(beginning.length).split('.'), 0) };
+    }
+  }
+  return null;
 }
 
 /** The files in which an indicator's figures of a table are. */
@@ -12,13 +25,4 @@ export function tableFiles(indicator: string, source: string, index: CatalogInde
   const { files } = index.entry(indicator);
   const own = ownPath(source, 'noegletal', indicator);
   return files.includes(own) ? [own] : files;
-}
-
-/** The files in which a figure of a source is; none if there can be no such figure. */
-export function figureFiles(source: SourceEntry, id: string, index: CatalogIndex): readonly string[] {
-  if (source.file !== null) return [source.file];
-  const indicator = indicatorOf(source, id);
-  return indicator !== null && index.has('indicator', indicator)
-    ? tableFiles(indicator, source.id, index)
-    : [];
 }

@@ -16,6 +16,7 @@ import type { Text } from '../../../ui/useText';
 import { passagesQuery } from '../../referat/passages';
 import { Quote } from '../../referat/Quote';
 import { ItemNotes } from '../ItemNotes';
+import { Comparison } from './Comparison';
 import { FigureRows } from './FigureRows';
 import { meaning } from './meaning';
 import { Reading } from './Reading';
@@ -70,7 +71,7 @@ function Place({ figure, others, text }: SheetFigures & { text: Text }) {
         </p>
       )}
       {source.link !== undefined && (
-        <ButtonLink look="primary" href={source.link} target="_blank" rel="noreferrer">
+        <ButtonLink className="no-print" look="primary" href={source.link} target="_blank" rel="noreferrer">
           {t.open[source.documentType](who)} ↗
         </ButtonLink>
       )}
@@ -96,6 +97,7 @@ export function ReferatFigure({ figure: o, others, text }: SheetFigures & { text
           <p>{note}</p>
         </Note>
       )}
+      <Comparison figure={o} text={text} />
       <ItemNotes source={source.id} item={o.item} figure={o.id} text={text} />
       <Reading
         heading={t.read}

@@ -13,6 +13,7 @@ import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
 import { Cite } from './Cite';
 import { ReferatFigure } from './ReferatFigure';
+import styles from './sheet.module.css';
 import { TableFigure } from './TableFigure';
 import { type SheetFigures, useSheetFigures } from './useSheetFigures';
 
@@ -45,7 +46,7 @@ export default function SourceSheet({ of }: { of: FigureRef }) {
         if (document.activeElement === document.body) document.getElementById('indhold')?.focus();
       }}
     >
-      <div ref={top}>
+      <div ref={top} className={styles.content}>
         {error && <LoadFailure error={error} retry={retry} />}
         {found === undefined && !error && <Loading />}
         {found === null && (

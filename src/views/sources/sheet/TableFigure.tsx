@@ -10,6 +10,8 @@ import { ButtonLink } from '../../../ui/Button';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { useTexts } from '../../../ui/useMessages';
 import type { Text } from '../../../ui/useText';
+import { indicatorView } from '../../indicator/page';
+import { Comparison } from './Comparison';
 import { type FigureRow, FigureRows } from './FigureRows';
 import { meaning } from './meaning';
 import { Reading } from './Reading';
@@ -19,7 +21,7 @@ import type { SheetFigures } from './useSheetFigures';
 /** What only an own table has; loaded where it is one. */
 const OwnAbout = lazyWithRetry(() => import('../source/OwnAbout'));
 
-/** The figures beside one in its table: the period before, the year before, and those of the areas around it. */
+/** The figures beside one in its table: the period before, the year before, and those of areas it is part of. */
 function around(figure: Observation, others: readonly Observation[], index: CatalogIndex) {
   const alike = others.filter((o) => o.group === figure.group && o.kind === figure.kind);
   const own = alike.filter((o) => o.area === figure.area && comparePeriods(o.period, figure.period) < 0);
@@ -29,10 +31,9 @@ function around(figure: Observation, others: readonly Observation[], index: Cata
   );
   const period = parsePeriod(figure.period);
   const year = own.find((o) => period && o.period === yearBefore(period));
-  const { neighbours, parents } = index.area(figure.area);
-  const areas = [...neighbours, ...parents].flatMap(
-    (area) => alike.find((o) => o.area === area && o.period === figure.period) ?? [],
-  );
+  const areas = index
+    .area(figure.area)
+    .parents.flatMap((area) => alike.find((o) => o.area === area && o.period === figure.period) ?? []);
   return { before, year: year === before ? undefined : year, areas };
 }
 
@@ -45,6 +46,7 @@ export function TableFigure({ figure: o, others, text }: SheetFigures & { text: 
   const item = source.items.find(({ number }) => number === o.item);
   const own = isOwn(source.id);
   const { before, year, areas } = around(o, others, index);
+  const { neighbours } = index.area(o.area);
   const past = (figure: Observation | undefined, about: string): FigureRow[] =>
     figure ? [{ figure, name: text.period(figure.period), about }] : [];
   const rows = [
@@ -63,11 +65,12 @@ export function TableFigure({ figure: o, others, text }: SheetFigures & { text: 
           </Suspense>
         )}
         {source.link !== undefined && (
-          <ButtonLink look="primary" href={source.link} target="_blank" rel="noreferrer">
+          <ButtonLink className="no-print" look="primary" href={source.link} target="_blank" rel="noreferrer">
             {t.open.tabel(source.committee)} ↗
           </ButtonLink>
         )}
       </section>
+      <Comparison figure={o} text={text} />
       <Reading
         heading={t.published}
         rows={[
@@ -87,7 +90,15 @@ export function TableFigure({ figure: o, others, text }: SheetFigures & { text: 
           [t.terms, source.terms?.[language]],
         ]}
       />
-      {rows.length > 0 && <FigureRows heading={t.neighbours} rows={rows} text={text} />}
+      {rows.length > 0 && (
+        <FigureRows heading={t.around} rows={rows} text={text}>
+          <p>
+            <a href={text.href(indicatorView(o.indicator, { areas: [o.area, ...neighbours] }))}>
+              {t.allAreas}
+            </a>
+          </p>
+        </FigureRows>
+      )}
       <p>
         <a href={text.href({ page: 'source', source: source.id, figure: null })}>{t.whole.tabel}</a>
       </p>

@@ -108,7 +108,7 @@ export function TablePage({ view }: { view: SourceView }) {
   const document = documentName(source, text);
   const tables = source.items.map(({ number }) => number).join(', ');
   const entries = (source.indicators ?? []).filter((id) => index.has('indicator', id)).map(index.entry);
-  const indicator = view.figure === null ? null : indicatorOf(source, view.figure);
+  const indicator = view.figure === null ? undefined : indicatorOf(source, view.figure)?.indicator;
   const ofFigure = entries.find(({ id }) => id === indicator);
   return (
     <>

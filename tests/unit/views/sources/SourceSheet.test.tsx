@@ -1,6 +1,6 @@
 /** The source of a figure, over the page that tells of it. */
 import { fireEvent, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CompiledData } from '../../../../src/dataset/compile/compile';
 import { passagesOf } from '../../../../src/referat/review/finding';
 import { present, realCompiled, realDataset, wholeCompiled } from '../../fixtures';
@@ -24,6 +24,13 @@ const sheet = () =>
     { timeout: 15_000 },
   );
 const closed = () => waitFor(() => expect(dialog()).toBeNull());
+/** What the sheet holds its figure against, but for how that is computed. */
+const compared = (shown: HTMLElement) =>
+  waitFor(() => {
+    const section = present(named('h3', 'Til sammenligning', shown).parentElement).cloneNode(true) as Element;
+    section.querySelector('details')?.remove();
+    return plain(section);
+  });
 /** What stands beside a term. */
 const beside = (term: string, within: Element) =>
   plain(named('dt', term, within).parentElement?.querySelector('dd'));
@@ -112,10 +119,38 @@ describe('the sheet', () => {
     expect(beside('Hentet', shown)).toMatch(/2026$/);
     expect(beside('Vilkår', shown)).not.toBe('');
     expect(beside('Betyder', shown)).toContain('52 uger');
-    const beyond = present(named('h3', 'Til sammenligning', shown).parentElement);
-    for (const name of ['juni 2026', 'juli 2025', 'Næstved', 'Hele landet']) {
+    const beyond = present(named('h3', 'Før og omkring', shown).parentElement);
+    for (const name of ['juni 2026', 'juli 2025', 'Hele landet', 'Naboerne og de andre kommuner']) {
       expect(named('a', name, beyond)).toBeTruthy();
     }
+    expect(await compared(shown)).toContain('Kræver opmærksomhed: 20 flere end året før (95)');
+  });
+
+  test('holds a figure against the target and the areas of its own time, in a chart and in words', async () => {
+    await visit(`#/kilder?kilde=${FIGURE}`);
+    const shown = await sheet();
+    expect(await compared(shown)).toBe(
+      'Til sammenligningMål 8Faxe10,7Hele landet13,0RAR Sjælland12,8Kræver opmærksomhed: 2,7 procentpoint over målet (8 %)Lavere end landet (13,0 %) og RAR Sjælland (12,8 %).',
+    );
+  });
+
+  test('judges a former figure by what was known then, and shows nothing of a target, which stands for nothing else', async () => {
+    await visit(`#/kilder?kilde=${OFFICIAL.replace('2026-07', '2025-07')}`, { data: wholeCompiled() });
+    expect(await compared(await sheet())).toContain(
+      'Faxe 9520232025Kræver opmærksomhed: 9 flere end året før (86)',
+    );
+    await visit(`#/kilder?kilde=${FIGURE.replace('faktisk.2023-09', 'maal.')}`);
+    const shown = await sheet();
+    await waitFor(() => expect(shown.querySelector('section[aria-busy]')).toBeNull());
+    expect([...shown.querySelectorAll('h3')].map(plain)).not.toContain('Til sammenligning');
+  });
+
+  test('of a figure of a table loads only the files of its area and of the country', async () => {
+    await visit(`#/kilder?kilde=${OFFICIAL}`, { data: wholeCompiled() });
+    await compared(await sheet());
+    const loaded = vi.mocked(fetch).mock.calls.map(([path]) => String(path));
+    expect(loaded.filter((path) => path.includes('data/noegletal/'))).toEqual([]);
+    expect(loaded.filter((path) => path.includes('data/omraader/'))).toHaveLength(2);
   });
 
   test('of a figure that is no longer there says so, and leads to the source', async () => {
