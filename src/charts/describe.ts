@@ -57,6 +57,7 @@ function within(
 /** The figures that each form is given: those that may share it. */
 function sharing(
   all: readonly Series[],
+  about: string,
   indicator: Indicator,
   index: CatalogIndex,
   differences: readonly Observation[],
@@ -64,11 +65,11 @@ function sharing(
   const made = new Map<string, { figures: Figures; aside: Shared['aside'] }>();
   return (form: Form) => {
     const relative = form.relative ?? false;
-    const overTime = form.periods === 'axis';
-    const key = `${relative} ${overTime}`;
+    const { periods } = form;
+    const key = `${relative} ${periods}`;
     let found = made.get(key);
     if (!found) {
-      const { series, aside } = shareable(all, indicator, index, { relative, overTime });
+      const { series, aside } = shareable(all, indicator, index, { about, relative, periods });
       found = { figures: figuresOf(series, indicator, index, differences), aside };
       made.set(key, found);
     }
@@ -91,8 +92,10 @@ export function describeChart({
   skipped = 0,
   fromZero = null,
 }: ChartInput): Chart | null {
-  if (all.length === 0) return null;
-  const shared = sharing(all, indicator, index, differences);
+  const [leading] = all;
+  if (!leading) return null;
+  const subject = all.some((s) => s.area === about) && about !== undefined ? about : leading.area;
+  const shared = sharing(all, subject, indicator, index, differences);
   const once =
     about !== undefined &&
     all.some((s) => s.area === about) &&

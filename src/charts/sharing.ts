@@ -7,6 +7,7 @@ import type { AreaType, Indicator } from '../model/codelist';
 import { groupBy } from '../model/groupBy';
 import type { Observation } from '../model/observation';
 import { isTotal } from '../model/total';
+import type { Form } from './forms/form';
 
 /** Why figures are not drawn with the others. */
 export type Reason = Extract<Caveat, { type: 'aside' }>['reason'];
@@ -38,6 +39,34 @@ function datedOnly(series: Series): Series {
   return found;
 }
 
+/** A series up to a period, or, where none is stated, what one source says; null if it has no figure of that time. */
+function upTo(series: Series, { period, source }: Observation): Series | null {
+  const last = series.points.at(-1);
+  if (last?.period === period && (period !== '' || last.source === source)) return series;
+  const end = period === '' ? -1 : series.points.findIndex((o) => o.period === period);
+  return end < 0 ? null : { ...series, points: series.points.slice(0, end + 1) };
+}
+
+/** Holds other areas against one in the period of its own latest figure; those without one are set aside. */
+function ofOneTime({ series, aside }: Shared, about: string): Shared {
+  const own = series.filter((s) => s.area === about);
+  const latest = own.flatMap((s) => s.points.slice(-1));
+  const out: Record<'period' | 'undated', Observation[]> = { period: [], undated: [] };
+  const held = series.flatMap((s) => {
+    const like = latest.find((o) => o.group === s.group && o.kind === s.kind) ?? latest[0];
+    // A target without a period holds for every one.
+    if (s.area === about || !like || s.kind === 'maal') return s;
+    const kept = upTo(s, like);
+    const [newest] = s.points.slice(-1);
+    if (!kept && newest) out[newest.period === '' ? 'undated' : 'period'].push(newest);
+    return kept ?? [];
+  });
+  const found = (['period', 'undated'] as const).flatMap((reason) =>
+    out[reason].length > 0 ? [[reason, out[reason]] as const] : [],
+  );
+  return { series: held, aside: new Map([...aside, ...found]) };
+}
+
 /** Keeps the series that `keeps`; the points of the others are set aside. */
 function split({ series, aside }: Shared, reason: Reason, keeps: (s: Series) => boolean): Shared {
   const out = series.filter((s) => !keeps(s)).flatMap((s) => s.points);
@@ -47,15 +76,16 @@ function split({ series, aside }: Shared, reason: Reason, keeps: (s: Series) => 
 
 /**
  * What may share an axis with what an area is about: no change with levels, no count of the country with that of a
- * municipality, and of a budget one year and kind.
+ * municipality, of a budget one year and kind, and of latest values those of one time.
+ * @param about the area in question
  * @param relative true of a form that makes sizes alike
- * @param overTime true of a form that has no place for what has no period
+ * @param periods where the form shows periods: an axis of time has no place for what has none
  */
 export function shareable(
   all: readonly Series[],
   indicator: Indicator,
   index: CatalogIndex,
-  { relative, overTime }: { relative: boolean; overTime: boolean },
+  { about, relative, periods }: { about: string; relative: boolean; periods: Form['periods'] },
 ): Shared {
   const unit = index.unit(indicator.unit);
   let shared: Shared = { series: all, aside: new Map() };
@@ -71,7 +101,8 @@ export function shareable(
     const areas = groupBy(shared.series, (s) => s.area);
     if (areas.size > 1) shared = split(shared, 'year', fits);
   }
-  if (overTime && shared.series.some((s) => dated(s).length > 1)) {
+  if (periods === 'values') shared = ofOneTime(shared, about);
+  if (periods === 'axis' && shared.series.some((s) => dated(s).length > 1)) {
     const out = shared.series
       .filter((s) => s.kind !== 'maal')
       .flatMap((s) => s.points.filter((o) => o.period === ''));

@@ -39,7 +39,7 @@ export type Caveat =
   /** Figures that cannot be drawn with the others, and why. */
   | {
       readonly type: 'aside';
-      readonly reason: 'undated' | 'size' | 'change' | 'year';
+      readonly reason: 'undated' | 'size' | 'change' | 'year' | 'period';
       readonly figures: readonly Observation[];
     }
   | { readonly type: 'skipped'; readonly count: number }

@@ -31,8 +31,8 @@ describe('chartMarks', () => {
   });
 
   test('bars have one, the latest', () => {
-    const marks = marksOf([...points('faxe', '2023'), ...points('ishoej', '2022')]);
-    expect(marks.map((list) => list.map((mark) => mark.observation.period))).toEqual([['2023'], ['2022']]);
+    const marks = marksOf([...points('faxe', '2023'), ...points('ishoej', '2023')]);
+    expect(marks.map((list) => list.map((mark) => mark.observation.period))).toEqual([['2023'], ['2023']]);
   });
 });
 
