@@ -51,9 +51,14 @@ export class Proposer {
     }
   }
 
-  async #open({ file, name, codelists }: Extract<ReferatRequest, { type: 'open' }>): Promise<void> {
+  async #open({
+    file,
+    name,
+    codelists,
+    groupsOf = {},
+  }: Extract<ReferatRequest, { type: 'open' }>): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const known = { codelists };
+    const known = { codelists, groupsOf };
     const { referat, reading } = await proposeFrom({ name, bytes }, known, {
       onProgress: (pages, of) => this.#answer({ type: 'progress', pages, of }),
     });

@@ -6,6 +6,7 @@
 import type { Codelists } from '../model/codelist';
 import type { ReferatFailure } from '../model/referat';
 import type { Item, Referat } from './blocks';
+import type { GroupsOf } from './groups';
 import type { Reading } from './proposal';
 import type { ConfirmedMeeting } from './read';
 
@@ -18,6 +19,8 @@ export type ReferatRequest =
       readonly name: string;
       /** Those of the catalogue in use, own layers included. */
       readonly codelists: Codelists;
+      /** By which the group of a figure is known where its words say none. */
+      readonly groupsOf?: GroupsOf;
     }
   /** Who met when, one for each meeting of the file. */
   | { readonly type: 'confirm'; readonly meetings: readonly ConfirmedMeeting[] }

@@ -3,6 +3,7 @@ import type { Codelists } from '../model/codelist';
 import { type Referat, textOf } from './blocks';
 import { meetingContext } from './context';
 import { withoutRepeats } from './duplicates';
+import type { GroupsOf } from './groups';
 import { nameOfCell, nameOfFigure, nameOfHeading } from './names';
 import type { Field, LeftOut, Proposal, Reading, Traced } from './proposal';
 import { type PlacedFigure, readBlocks } from './readItem';
@@ -20,6 +21,8 @@ export interface ConfirmedMeeting {
 /** What is known beside the referat itself. */
 export interface ReadWith {
   readonly codelists: Codelists;
+  /** By which the group of a figure is known where its words say none. */
+  readonly groupsOf?: GroupsOf;
   /** Who met when, where the user has said so, by the index of the meeting. */
   readonly confirmed?: readonly ConfirmedMeeting[];
 }
@@ -31,14 +34,17 @@ interface NamedFigure {
 }
 
 /** Reads a referat. */
-export function readReferat(referat: Referat, { codelists, confirmed = [] }: ReadWith): Reading {
+export function readReferat(
+  referat: Referat,
+  { codelists, groupsOf = {}, confirmed = [] }: ReadWith,
+): Reading {
   const { document, items, meetings } = referat;
   const contexts = meetings.map(({ municipality, date }, i) => {
     const said = confirmed[i];
     const home = said?.municipality ?? municipality?.value ?? '';
     return meetingContext(codelists.areas, home, said?.date ?? date?.value ?? '');
   });
-  const subjectOf = subjectFinder(codelists);
+  const subjectOf = subjectFinder(codelists, groupsOf);
   const read: Proposal[] = [];
   const leftOut: LeftOut[] = [];
   const words = new Map<string, string>();

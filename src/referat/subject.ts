@@ -3,9 +3,10 @@
  * of the text itself.
  */
 import { meantBy } from '../i18n/synonyms';
-import type { Codelists, Group, Indicator } from '../model/codelist';
+import type { Codelists, Indicator } from '../model/codelist';
 import type { Kind } from '../model/kind';
 import { foldForSearch } from '../model/language';
+import { type GroupsOf, groupFinder } from './groups';
 import type { Named, Traced } from './proposal';
 
 /** The words that may say what a figure is, the nearest first. */
@@ -112,7 +113,6 @@ interface Candidate {
 const unitsAgree = (unit: string, indicator: Indicator): boolean =>
   indicator.unit === unit || (unit === 'personer' && indicator.unit === 'fuldtidspersoner');
 
-const NOBODY: Named = { id: 'alle', name: 'I alt' };
 /** How much a stem counts by where an indicator has it. */
 const PARTS = { name: 1, id: 0.6, definition: 0.3 } as const;
 /** Indicators of a difference, which a figure is one of only where it says so. */
@@ -132,10 +132,10 @@ const isCalled = (own: readonly (readonly string[])[], stems: ReadonlyMap<string
   [...stems].every(([one, part]) => part < PARTS.name || own.some((meanings) => meanings.includes(one)));
 
 /** Makes the finder. */
-export function subjectFinder({
-  indicators,
-  groups,
-}: Pick<Codelists, 'indicators' | 'groups'>): SubjectFinder {
+export function subjectFinder(
+  { indicators, groups }: Pick<Codelists, 'indicators' | 'groups'>,
+  groupsOf: GroupsOf,
+): SubjectFinder {
   const candidates = indicators.map((indicator): Candidate => {
     const stems = new Map<string, number>();
     for (const [part, text] of [
@@ -151,28 +151,7 @@ export function subjectFinder({
   for (const { stems } of candidates)
     for (const one of stems.keys()) spread.set(one, (spread.get(one) ?? 0) + 1);
   const worth = (one: string) => Math.log((candidates.length + 1) / (spread.get(one) ?? 1));
-  const named = groups
-    .filter(({ id, sort }) => id !== 'alle' && !['budgetlinje', 'resultat'].includes(sort))
-    .map((group) => ({ group, fold: foldForSearch(group.name.da).replace(/\s+mv\.$/, '') }))
-    .sort((a, b) => b.fold.length - a.fold.length);
-
-  const groupsFound = new Map<string, readonly Group[]>();
-  const groupsIn = (text: string): readonly Group[] => {
-    const before = groupsFound.get(text);
-    if (before) return before;
-    const fold = foldForSearch(text);
-    const found: { group: Group; at: number; end: number }[] = [];
-    for (const { group, fold: name } of named) {
-      const at = fold.indexOf(name);
-      if (at < 0 || (at > 0 && /[a-z]/.test(fold[at - 1] ?? '') && name.length < 8)) continue;
-      if (found.some((other) => at < other.end && other.at < at + name.length)) continue;
-      found.push({ group, at, end: at + name.length });
-    }
-    const last = found.sort((a, b) => b.at - a.at).map(({ group }) => group);
-    groupsFound.set(text, last);
-    return last;
-  };
-
+  const { groupsIn, groupOf } = groupFinder(groups, groupsOf);
   /** Stems of the words of a text and of what they ask for; titles and heads come again and again. */
   const known = new Map<string, readonly string[]>();
   const meantIn = (text: string): readonly string[] => {
@@ -242,9 +221,6 @@ export function subjectFinder({
           !scored.some(({ hasAll }) => hasAll)
         : (taken === same || rival < (taken.score >= ENOUGH ? TOO_NEAR : FAR) * taken.score) &&
           !contradicts(about, taken.stance);
-    // The last one before the number, else the first behind it, else any that the sentence or the heading names.
-    const nearest = [groupsIn(before), [...groupsIn(after)].reverse()].find((list) => list.length > 0);
-    const [group, other] = nearest ?? groupsIn(`${under} ${sentence}`);
     return {
       indicator: {
         value: taken ? known(taken.indicator) : { id: null, name: words },
@@ -253,13 +229,7 @@ export function subjectFinder({
         sure: isSure,
         or: others.map(({ indicator }) => known(indicator)),
       },
-      group: {
-        value: group ? { id: group.id, name: group.name.da } : NOBODY,
-        from: nearest ? 'figure' : group ? 'sentence' : 'nothing',
-        at: null,
-        sure: true,
-        or: other ? [{ id: other.id, name: other.name.da }] : [],
-      },
+      group: groupOf({ before, after, name: words, sentence, under }, taken?.indicator.id ?? null),
     };
   };
 }

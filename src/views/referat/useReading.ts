@@ -9,6 +9,7 @@ import { openOwnStore } from '../../dataset/store/own/store';
 import type { Catalog } from '../../model/catalog';
 import type { ReferatFailure } from '../../model/referat';
 import type { Meeting as FoundMeeting, Item, Referat } from '../../referat/blocks';
+import { groupsOfEntries } from '../../referat/groups';
 import type { Reading } from '../../referat/proposal';
 import type { ReferatAnswer } from '../../referat/protocol';
 import {
@@ -194,7 +195,8 @@ export async function openFile(blob: Blob, name: string, catalog: Catalog): Prom
   awaited = 0;
   session = startReading((answer) => hear(file, kept, answer));
   const { areas, groups, units, themes, indicators } = catalog;
-  ask({ type: 'open', file: blob, name, codelists: { areas, groups, units, themes, indicators } });
+  const codelists = { areas, groups, units, themes, indicators };
+  ask({ type: 'open', file: blob, name, codelists, groupsOf: groupsOfEntries(catalog.indicatorEntries) });
 }
 
 /** Gives up a file that is being opened, or could not be: what was there before comes back. */

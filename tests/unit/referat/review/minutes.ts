@@ -29,7 +29,7 @@ Taget til efterretning.
 Punkt 2: Budgetopfølgning
 
 Sagsfremstilling
-Merforbruget på driften er 3,4 mio. kr. i 2023.
+Merforbruget på sygedagpenge er 3,4 mio. kr. i 2023.
 
 Beslutning
 Taget til efterretning.
