@@ -1,6 +1,6 @@
 /** A figure that an item states several times is one, with all its places. */
 import { foldForSearch } from '../model/language';
-import type { Proposal } from './proposal';
+import { PART_OF, type Proposal } from './proposal';
 
 /** Words near a proposal, by which two of them are told to be about the same. */
 export type WordsOf = (proposal: Proposal) => string;
@@ -51,19 +51,12 @@ function isSame(
 
 /** One of two that are the same: what is sure comes before what is not. */
 function joined(a: Proposal, b: Proposal): Proposal {
-  const surer = <K extends 'period' | 'area' | 'kind' | 'unit' | 'indicator' | 'group'>(
-    key: K,
-  ): Proposal[K] => (a[key].sure || !b[key].sure ? a[key] : b[key]);
-  const period = surer('period');
-  const kind = surer('kind');
-  const unit = surer('unit');
-  const area = surer('area');
-  const sure = { omraade: area.sure, periode: period.sure, type: kind.sure, enhed: unit.sure };
+  const surer = a.doubts.filter((field) => field !== 'vaerdi' && !b.doubts.includes(field));
   return {
     ...a,
-    ...{ period, kind, unit, area },
+    ...Object.fromEntries(surer.map((field) => [PART_OF[field], b[PART_OF[field]]])),
     places: [...a.places, ...b.places],
-    doubts: a.doubts.filter((field) => !(field in sure && sure[field as keyof typeof sure])),
+    doubts: a.doubts.filter((field) => !surer.includes(field)),
   };
 }
 

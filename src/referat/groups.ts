@@ -88,10 +88,10 @@ export function groupFinder(groups: readonly Group[], groupsOf: GroupsOf): Group
     if (only) return traced(only, 'figure');
     const has = ({ id }: Group) => used.length === 0 || used.includes(id);
     const own = near.find(has) ?? near[0];
-    if (own) return traced(nameOf(own), 'figure', has(own));
+    if (own) return traced(nameOf(own), 'figure');
     const whole = used.length === 0 ? EVERYBODY : byId.get(used.find(isWhole) ?? '');
-    const named = used.length === 0 ? undefined : far.find(has);
-    if (named) return traced(nameOf(named), 'sentence', whole === undefined);
+    const named = used.length === 0 ? [] : [...new Set(far.filter(has))];
+    if (named[0]) return traced(nameOf(named[0]), 'sentence', named.length === 1);
     return whole ? traced(whole, 'nothing') : traced(EVERYBODY, 'nothing', false);
   };
   return { groupsIn, groupOf };

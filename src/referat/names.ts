@@ -1,23 +1,32 @@
 /** What a new indicator is called: a few words of the text for what a figure measures, that read as a name. */
 
-/** Verbs and small words that what is measured stands behind, or in front of. */
-const BREAK =
-  /(?<![\p{L}])(?:er|var|har|havde|at|viste?|viser|ud(?:viser|gør|gjorde)|der|forvente[rst]?|venter|ses|så|se[rt]|bliver|blev|få[rt]?|fik|modtag(?:er|et)|modtog|svarer|svarende|ligge[rt]|lå|være|været|blive|blevet|kan|skal|vil|ville|skulle|mens|men|hvoraf|heraf|hvor|hvilket|som|stiger|steg(?:et)?|falde[rt]|faldt|øge[rst]?|voks(?:er|ede)|sæn(?:ker|kes)|løb|giver|give[ts]|haft|sket|opgjort|beregnet|dermed|således|derfor|desuden|også|tallet|vedrører|medfører|betyder|når|nå|lød|lyder|koste[rt]?|kostede|overføres|ansøges|finansieres|fortsætter|fortsætte|bevilges|afsættes|tilmed|fortsat|gået|går|gik|kommer|kom|boede|bor|deltog|deltager|oplevet|oplever|sætte[rs]?|tog|tage[rst]?|sammenlignet|sammenligning)(?![\p{L}])/giu;
+/** Verbs, participles and adverbs that what is measured stands behind, or in front of. */
+const BREAK = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    'er|var|har|havde|at|der|som|eller|føle[rst]?|følte|nået|kend(?:er|te)|mene[rst]?|mente|være|været|kan|skal|vil|ville|skulle|haft|så|se[rt]?|ses|få[rs]?|fået|fik|give[rst]?|gav|tage[rst]?|tog|når|nå|nåede|gå[rt]?|gået|gik|kom|kommer|kommet|bo[rt]?|boede|lå|ligge[rt]?|stå[rt]?|stod|lød|lyder',
+    'vise[rst]?|viste|udviser|udgør|udgjorde|blive[rt]?|blev|blevet|modtage[rst]?|modtog|svare[rst]?|svarede|svarende|falde[rt]?|faldt|voks(?:er|ede)|varer?|varede|skete?|giver|koste[rt]?|kostede|betyder|medfører|skyldes|stammer|omfatter|indeholder|bygger|deltog|deltage[rt]?|oplev(?:er|et|ede)|sæt(?:ter|te[rs]?)|sammenligne[ts]|før(?:er|te)|vandt|vundet|yde[rs]|ydet|venter|indhente[rst]|sende[rs]|sendte?|oplys(?:er|te)|beslutte[rt]?|besluttede|opnå[rs]?|opnået|opnåede|afsat|fastsat|ansat|placeret|bemandet|fordelt|henvist|opgjort|beregnet|allokeret|begynd(?:er|te|e)|falder|gennemfør(?:es|t|te)',
+    `(?:forvent|øg|sænk|steg|stig|brug|anvend|søg|ansøg|finansier|bevilg|afsætt|overfør|reducer|nedbring|fortsætt|vedrør|prioriter|spar|vurder|skønn|indstill|foreslå|tilfør|etabler|opret|udbetal|tildel|realiser|dækk|hold|afhold|fordel|opgør|beregn)(?:es|et|er|e|t|te|ede)`,
+    'steg|mens|men|hvoraf|heraf|hvor|hvilket|dermed|således|derfor|desuden|derudover|herudover|hertil|dertil|endvidere|ligeledes|tilsvarende|omvendt|altså|aktuelt|fortsat|også|tilmed|tallet|sammenligning|primært|især|henholdsvis|hhv',
+  ].join('|')})(?![\\p{L}])`,
+  'giu',
+);
 const SMALL =
-  'og|samt|således|desuden|i|på|for|en|et|den|det|de|med|af|til|ca\\.?|nu|også|dog|kun|hhv\\.?|henholdsvis|alt|samlet|samlede|set|ved|om|mod|både|fra|end|under|over|inkl\\.?|ekskl\\.?|cirka|omkring|knap|godt|pr\\.?|mellem|ml\\.?|i\\s+(?:perioden|året|måneden|kvartalet)|vedr\\.?|yderligere|lavere|højere|færre|flere|større|mindre';
+  'og|samt|således|desuden|i|på|for|en|et|den|det|de|med|af|til|ca\\.?|nu|også|dog|kun|hhv\\.?|henholdsvis|alt|samlet|samlede|set|ved|om|mod|både|fra|end|under|over|inkl\\.?|ekskl\\.?|cirka|omkring|knap|godt|pr\\.?|mellem|ml\\.?|i\\s+(?:perioden|året|måneden|kvartalet)|vedr\\.?|yderligere|lavere|højere|færre|flere|mere|større|mindre|inden|siden|hver|blandt|allerede|igen';
 const EDGE = new RegExp(`^(?:(?:${SMALL})\\s+)+|(?:\\s+(?:${SMALL}))+\\s*$`, 'giu');
+const ALONE = new RegExp(`^(?:${SMALL})$`, 'iu');
 /** Words that tell nothing of what is measured when they stand alone. */
 const EMPTY =
-  /^(?:(?:den|det|de|tilsvarende|seneste|samme|hele|denne|dette|disse)\s+)*(?:perioden?|året?|årene|måned(?:en)?|kvartalet|halvåret|niveau(?:et)?|andel(?:en)?|antal(?:let)?|fald(?:et)?|stigning(?:en)?|udvikling(?:en)?|lavere|højere|færre|flere|større|mindre|tal(?:let)?|tallene|person(?:er)?|borger(?:e|ne)?|gennemsnit(?:tet)?|landsgennemsnittet|procent(?:en)?|forventet|yderligere|placering(?:en)?|plads(?:en)?|mål(?:et)?|resultat(?:et)?|samlet|vej|ikke|eller|udgangspunkt(?:et)?|forskel(?:len)?)$/iu;
+  /^(?:(?:den|det|de|tilsvarende|seneste|samme|hele|denne|dette|disse|anden|andet|andre|forventede?|faktiske?)\s+)*(?:perioden?|året?|årene|måned(?:en)?|kvartalet|halvåret|niveau(?:et)?|andel(?:en)?|antal(?:let)?|fald(?:et)?|stigning(?:en)?|udvikling(?:en)?|lavere|højere|færre|flere|større|mindre|tal(?:let)?|tallene|person(?:er)?|borger(?:e|ne)?|gennemsnit(?:tet)?|landsgennemsnittet|procent(?:en)?|forventet|yderligere|placering(?:en)?|plads(?:en)?|mål(?:et)?|resultat(?:et)?|samlet|vej|ikke|eller|udgangspunkt(?:et)?|forskel(?:len)?|de[nmt]?|disse|denne|dette|uger?|dage?|måneder?|timer?|år|årsag(?:en|erne)?|grund(?:en)?|side|tale|mere|mest|positiv\p{L}*|negativ\p{L}*|enige?|uenige?|krav(?:et)?|ambition(?:en)?|resultater(?:ne)?|(?:administration|forvaltning|direktion|undersøgelse|måling|analyse|rapport|opgørelse|opfølgning|ændring|evaluering)(?:en)?|udvalg(?:et)?|byråd(?:et)?)$/iu;
 /** Verbs that a name goes on with in a relative clause: “404 borgere har besvaret undersøgelsen”. */
-const VERBS = '(?:har|havde|får|fik|modtager|modtog|deltager|deltog|bor|boede|venter|går|gik)';
+const VERBS =
+  '(?:(?:ikke|endnu|tidligere|fortsat)\\s+)*(?:har|havde|får|fik|modtager|modtog|deltager|deltog|bor|boede|venter|går|gik|faldt|begyndte|afsluttede|svarede|afslog|kom|stod|står)';
 const FINITE = new RegExp(`^${VERBS}\\s`, 'iu');
 const GOES_ON = new RegExp(`\\s+(?=${VERBS}\\s)`, 'iu');
 /** Verbs that a name does without: “at 23 borgere bliver i fleksjob”. */
 const SILENT = /^(?:være|blive[rt]?|blev|blevet|været|have|få)\s+/iu;
 /** A verb between those that are shared out and the part of them. */
 const PART =
-  /\s(?:vurderes|vurderer|ser(?:\s+sig(?:\s+selv)?)?|sig|anses|oplever|oplyser|svarer|angiver|er|var)\s+(?:at\s+være\s+|som\s+)?/iu;
+  /\s(?:vurderes|vurderer|ser(?:\s+sig(?:\s+selv)?)?|sig|anses|oplever|oplyser|svarer|angiver|er|var|bliver|blev)\s+(?:at\s+være\s+|som\s+)?/iu;
 /** Words for a deviation that tell its sign, which the value has; and words that do not. */
 const SIGNED: readonly (readonly [RegExp, string])[] = [
   [
@@ -41,12 +50,20 @@ const SIGNED: readonly (readonly [RegExp, string])[] = [
 const says = (text: string): boolean => /\p{L}{4}/u.test(text);
 const bare = (text: string): string => text.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '');
 
+/** A figure that is counted on: “af 98”; and the word before an area or a period that was taken out. */
+const LOOSE =
+  /(?<![\p{L}])(?:(?:ud\s+)?af\s+\d+(?![\d.,]*\s*\p{L}{4})|(?:i|på|for|fra|af|hos|pr\.?|ved|til)(?=\s{4,}))/giu;
+
+/** The thing that a verb is said of with one that did it: “administrationen en udgift”. */
+const NEXT_NOUN =
+  /^.*(?<!(?<![\p{L}])(?:af|til|for|med|om|i|på|fra|ved|over|efter|under))\s(?:en|et)\s+(?=\p{L})/iu;
+
 /** A part of a sentence without signs and small words at its ends. */
 function trimmed(text: string): string {
   let left = bare(text.replace(/\s+/g, ' '));
   for (let before = ''; before !== left; ) {
     before = left;
-    left = bare(left.replace(EDGE, ''));
+    left = bare(left.replace(EDGE, '').replace(ALONE, ''));
   }
   return left;
 }
@@ -78,15 +95,19 @@ const MEASURED =
  * @param first name of the figure that the sentence begins with, whose parts the others may be; '' for none
  */
 export function nameOfFigure({ before, after, noun, isShare }: NamedBy, first: string): string {
-  const clean = (text: string) => text.replace(/["“”»«]/g, ' ').replace(/\([^)]*\)?|\)/g, ' ');
+  const clean = (text: string) =>
+    text
+      .replace(/["“”»«]/g, ' ')
+      .replace(/\([^)]*\)?|\)/g, ' ')
+      .replace(LOOSE, ' ');
   const parts = (text: string) =>
     text
       .split(BREAK)
       .map(trimmed)
       .filter((part) => says(part) && !EMPTY.test(part));
-  const lead = parts(clean(before.replace(/^.*\d:/su, ''))).at(-1) ?? '';
+  const lead = (parts(clean(before.replace(/^.*\d:/su, ''))).at(-1) ?? '').replace(NEXT_NOUN, '');
   const behind = (/^[^,.;:()]*/.exec(after.replace(/^\s*\)/u, ''))?.[0] ?? '')
-    .replace(/\s(?:og|men|mens|mod|samt|end)\s.*$/iu, '')
+    .replace(/(?<!-)\s(?:og|men|mens|mod|samt|(?<!(?:mere|mindre|længere)\s)end)\s.*$/iu, '')
     .trim()
     .replace(SILENT, '');
   const tail = trimmed(clean(behind));
@@ -99,13 +120,16 @@ export function nameOfFigure({ before, after, noun, isShare }: NamedBy, first: s
   if (isShare && lead === '' && first.includes(': ') && says(tail))
     return written(`${first.slice(0, first.indexOf(': '))}: ${trimmed(` ${tail}`.replace(PART, ' '))}`);
   if (MEASURED.test(lead) || noun === '') return written(lead || (parts(tail)[0] ?? ''));
-  if (!says(tail)) return written(lead === '' ? noun : `${lead}, ${noun}`);
-  if (FINITE.test(behind)) return written(trimmed(`${noun}, der ${behind}`));
+  const counted = trimmed(noun);
+  if (!says(tail) || EMPTY.test(tail)) return written(lead === '' ? counted : `${lead}, ${counted}`);
+  if (FINITE.test(behind)) return written(trimmed(`${counted}, der ${behind}`));
   // “51 børn, 131 er voksne”
   if (/^(?:er|var)\s/iu.test(behind)) return written(trimmed(behind.replace(/^\S+\s/u, '')));
   const link =
-    /(?:^|\s)(i|på|fra|med|til|af|om)\s+$/iu.exec(behind.slice(0, behind.indexOf(tail)))?.[1] ?? '';
-  return written(`${noun} ${link} ${tail}`);
+    /(?:^|\s)(i|på|fra|med|til|af|om|siden)\s+(?:(?:en|et|den|det|de)\s+)?$/iu.exec(
+      behind.slice(0, behind.indexOf(tail)),
+    )?.[1] ?? '';
+  return written(trimmed(`${counted} ${link} ${tail}`));
 }
 
 /** What a heading is about: “Udviklingen i dagpenge (bilag 3)”; '' where it says nothing. */

@@ -58,9 +58,19 @@ export interface Named {
 }
 
 /** Parts of a figure that may be in doubt, by their columns in data files. */
-export const FIELDS = ['omraade', 'noegletal', 'maalgruppe', 'type', 'periode', 'vaerdi', 'enhed'] as const;
-/** See {@link FIELDS}. */
-export type Field = (typeof FIELDS)[number];
+export const PART_OF = {
+  omraade: 'area',
+  noegletal: 'indicator',
+  maalgruppe: 'group',
+  type: 'kind',
+  periode: 'period',
+  vaerdi: 'value',
+  enhed: 'unit',
+} as const;
+/** See {@link PART_OF}. */
+export type Field = keyof typeof PART_OF;
+/** See {@link PART_OF}. */
+export const FIELDS = Object.keys(PART_OF) as readonly Field[];
 
 /** Where a figure stands. */
 export interface FigurePlace extends Span {

@@ -5,7 +5,7 @@ import { meetingContext } from './context';
 import { withoutRepeats } from './duplicates';
 import type { GroupsOf } from './groups';
 import { nameOfCell, nameOfFigure, nameOfHeading } from './names';
-import type { Field, LeftOut, Proposal, Reading, Traced } from './proposal';
+import { FIELDS, type LeftOut, PART_OF, type Proposal, type Reading } from './proposal';
 import { type PlacedFigure, readBlocks } from './readItem';
 import { type Evidence, type SubjectFinder, subjectFinder } from './subject';
 import { tableSums } from './sums';
@@ -127,26 +127,15 @@ function proposalOf(
   const shape = { unit: unit.value, kind: kind.value, isDifference: figure.isDifference };
   const { indicator: likely, group } = subjectOf(evidence, shape, name);
   const indicator = { ...likely, sure: likely.sure && !figure.uncertain };
-  const doubts: Field[] = [];
-  const doubt = (field: Field, { sure }: Pick<Traced<unknown>, 'sure'>) => {
-    if (!sure) doubts.push(field);
-  };
-  doubt('omraade', area);
-  doubt('noegletal', indicator);
-  doubt('maalgruppe', group);
-  doubt('type', kind);
-  doubt('periode', period);
-  doubt('vaerdi', value);
-  doubt('enhed', unit);
+  const parts = { value, unit, area, period, kind, indicator, group };
   return {
     id,
     item,
     printed: textOf(referat.document, at),
-    value,
+    ...parts,
     decimals: number.decimals,
     nearness: number.nearness,
-    ...{ unit, area, period, kind, indicator, group },
     places: [{ ...at, block: figure.block, around: figure.around, cell: figure.cell }],
-    doubts,
+    doubts: FIELDS.filter((field) => !parts[PART_OF[field]].sure),
   };
 }

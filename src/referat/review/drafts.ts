@@ -5,7 +5,16 @@ import { decimalsOf } from '../../model/decimals';
 import { KINDS, type Kind } from '../../model/kind';
 import { foldForSearch } from '../../model/language';
 import type { Referat } from '../blocks';
-import type { AreaName, Field, FigurePlace, Named, Proposal, Reading, Traced } from '../proposal';
+import {
+  type AreaName,
+  type Field,
+  type FigurePlace,
+  type Named,
+  PART_OF,
+  type Proposal,
+  type Reading,
+  type Traced,
+} from '../proposal';
 
 /** What a figure says. */
 export interface Values {
@@ -20,17 +29,6 @@ export interface Values {
   readonly indicator: Named;
   readonly group: Named;
 }
-
-/** What may be said of a figure, by its column in data files. */
-export const PART_OF = {
-  omraade: 'area',
-  noegletal: 'indicator',
-  maalgruppe: 'group',
-  type: 'kind',
-  periode: 'period',
-  vaerdi: 'value',
-  enhed: 'unit',
-} as const satisfies Record<Field, keyof Values>;
 
 /** The column of a part. */
 export const FIELD_OF = Object.fromEntries(

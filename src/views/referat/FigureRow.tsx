@@ -3,13 +3,12 @@
 import { memo, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { type ReferatDocument, textOf } from '../../referat/blocks';
-import { FIELDS, type Field } from '../../referat/proposal';
+import { FIELDS, type Field, PART_OF } from '../../referat/proposal';
 import {
   choicesOf,
   type Draft,
   isSure,
   mayKeep,
-  PART_OF,
   questionOf,
   sharedWith,
   type Values,

@@ -16,10 +16,13 @@ test.each<[string | null, Partial<typeof NOTHING>, string]>([
   ['star-antal', { before: 'Der er', after: 'på a-dagpenge' }, 'a-dagpenge'],
   // The only one that it has figures of, whatever stands beside it.
   ['fleksjob-ledighed', { before: 'Andelen på ledighedsydelse er' }, 'fleksjobvisiterede'],
-  // The whole, by the name that the indicator has it by; none that only the heading names.
+  // The whole, by the name that the indicator has it by.
   ['star-antal', { before: 'I alt' }, 'alle-ydelser'],
   // What many things are called, where the indicator has figures of it.
   ['fleksjobinvestering', { before: 'Økonomisk potentiale' }, 'potentiale'],
+  // Beside the number it is named, whatever figures there are already; else by the sentence or heading, if by one alone.
+  ['star-antal', { before: 'Antallet på efterløn er' }, 'efterloen'],
+  ['star-antal', { under: 'Sygedagpenge' }, 'sygedagpenge'],
   [null, { before: 'Økonomisk potentiale' }, 'alle'],
   // A new one is of those that its own words name, else of all whom it is about.
   [null, { name: 'Fuldtidspersoner på kontanthjælp' }, 'kontanthjaelp'],
@@ -30,11 +33,7 @@ test.each<[string | null, Partial<typeof NOTHING>, string]>([
 
 test.each<[string, Partial<typeof NOTHING>, string]>([
   ['ydelse-personer', { before: 'Antallet er' }, 'alle'],
-  ['star-antal', { under: 'Sygedagpenge' }, 'sygedagpenge'],
-  ['star-antal', { before: 'Antallet på efterløn er' }, 'efterloen'],
-])(
-  'what an indicator has no figures of, or only a heading names, is asked: %s, %o',
-  (indicator, words, group) => {
-    expect(groupOf({ ...NOTHING, ...words }, indicator)).toMatchObject({ value: { id: group }, sure: false });
-  },
-);
+  ['star-antal', { under: 'Sygedagpenge og a-dagpenge' }, 'a-dagpenge'],
+])('what nothing says, or what several are named for, is asked: %s, %o', (indicator, words, group) => {
+  expect(groupOf({ ...NOTHING, ...words }, indicator)).toMatchObject({ value: { id: group }, sure: false });
+});

@@ -185,6 +185,20 @@ test.each<[string, readonly string[]]>([
   ],
   ['212 virksomheder har besvaret skemaet i maj 2024.', ['Virksomheder, der har besvaret skemaet']],
   ['Kommunen lå som nummer 12 i maj 2024.', ['Placering?']],
+  // Who says it, how it is said and what is done with it are no names.
+  ['I 2023 blev der opnået en besparelse på 3,4 mio. kr.', ['Besparelse']],
+  ['For 2024 forventer administrationen en udgift til tolke på 3,4 mio. kr.', ['Udgift til tolke']],
+  ['Derudover har caféen haft 50 månedlige kontakter i 2023.', ['Caféen, månedlige kontakter']],
+  ['I 2023 begyndte 318 unge på en erhvervsuddannelse.', ['Unge på erhvervsuddannelse']],
+  [
+    '143 virksomheder har ikke tidligere deltaget i maj 2024.',
+    ['Virksomheder, der har ikke tidligere deltaget'],
+  ],
+  ['Forløbet varede i gennemsnit 14,2 uger i 2023.', ['Forløbet, uger']],
+  [
+    'Andelen af tilfredse gæster var i 2022 og 2023 henholdsvis 76 og 81 procent.',
+    ['Andelen af tilfredse gæster', 'Andelen af tilfredse gæster'],
+  ],
 ])('a new indicator is called what its own words say: %s', (text, names) => {
   expect(namesOf(text)).toEqual(names);
 });
