@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { LazyChart } from './charts/LazyChart';
 import { loadMessages } from './i18n/messages';
 import { App } from './shell/App';
+import { stageFor, takePlace } from './shell/drawnPage';
 import { prefetchPage } from './shell/Page';
 import { WholePage } from './shell/WholePage';
 import { isEmbedded, isFramed } from './state/embed';
@@ -22,7 +23,8 @@ const PATIENCE = 1000;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
-const page = createRoot(root);
+const stage = stageFor(root);
+const page = createRoot(stage);
 followAddress();
 // An app is installed from whichever page is shown by then.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="manifest"]'))
@@ -39,7 +41,8 @@ const parts = inFrame
   : prefetchPage(useApp.getState().address);
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 // Not awaited at the top level, which would keep the scripts that others share out of this one.
-void Promise.all([loadMessages(useApp.getState().language), Promise.race([parts, patience])]).then(() =>
+void Promise.all([loadMessages(useApp.getState().language), Promise.race([parts, patience])]).then(() => {
+  if (stage !== root) takePlace(stage, root, client);
   page.render(
     <StrictMode>
       <QueryClientProvider client={client}>
@@ -56,5 +59,5 @@ void Promise.all([loadMessages(useApp.getState().language), Promise.race([parts,
         </WholePage>
       </QueryClientProvider>
     </StrictMode>,
-  ),
-);
+  );
+});

@@ -15,8 +15,18 @@ import { indicatorView } from './views/indicator/page';
 import type { CodeList, PagedList } from './views/page';
 import { type AnyPage, PAGES, type View } from './views/pages';
 
+/**
+ * What depends on the reader or the host: the front page begins with the municipality that is remembered, a list of decks
+ * with those that are kept, and the page of open data gives whole addresses.
+ */
+const NOT_AHEAD: ReadonlySet<View['page']> = new Set(['overview', 'decks', 'openData'] as const);
+
 /** A page that has a file. */
 export interface PageFile {
+  /** The address of the page, in its language: for what stands on the page of another, that. */
+  readonly address: string;
+  /** Whether the page is known before it is known where the site lies and what the reader has. */
+  readonly drawnAhead: boolean;
   /** Folder of the file within the site, with its `/`; '' is that of the site itself. */
   readonly path: string;
   readonly language: Language;
@@ -162,7 +172,10 @@ function aboutOf(view: View, text: Wording, periodsOf: (path: string) => readonl
       return { title, description: said.benefit(title), dataset: null };
     }
     default: {
-      const page = view.page as Exclude<keyof typeof said, 'area' | 'benefit' | 'source' | 'notFound'>;
+      const page = view.page as Exclude<
+        keyof typeof said,
+        'area' | 'benefit' | 'source' | 'notFound' | 'noScript' | 'needsScript'
+      >;
       const title =
         page === 'about' || page === 'accessibility'
           ? ABOUT[language][page].title
@@ -193,6 +206,8 @@ export function describePages(catalog: Catalog, periodsOf: (path: string) => rea
       const { title, ...about } = aboutOf(view, wording[language], periodsOf);
       const { product } = MESSAGES[language];
       return {
+        address: formatAddress(home, language),
+        drawnAhead: !NOT_AHEAD.has(view.page),
         path: at(view, language),
         language,
         title: title === product ? product : `${title} – ${product}`,

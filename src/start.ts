@@ -4,6 +4,33 @@
  */
 import { startOver } from './ui/startOver';
 
+/** Whether the reader will see something else than stands in the file of a page: more is asked for, or remembered. */
+function seesOther(): boolean {
+  const { search, hash } = location;
+  if (window.parent !== window || hash.startsWith('#/') || /[?&](?!utm_)/.test(search)) return true;
+  try {
+    const language = localStorage.getItem('noegletavlen.sprog');
+    const own = localStorage.getItem('noegletavlen.egne');
+    return own !== null || (language === 'en' && document.documentElement.lang === 'da');
+  } catch {
+    return false;
+  }
+}
+if (seesOther()) document.documentElement.dataset.other = '';
+
+// The last button that is pressed in a page before the app is there is pressed again when it is (`shell/drawnPage.ts`).
+addEventListener(
+  'click',
+  (event) => {
+    const button = event.target instanceof Element && event.target.closest('[data-drawn] button');
+    if (!button) return;
+    event.preventDefault();
+    document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
+    button.setAttribute('data-pressed', '');
+  },
+  true,
+);
+
 /** There until the program has drawn anything. */
 const textFor = () => document.getElementById('late');
 

@@ -8,6 +8,7 @@ import type { ObservationFile } from '../model/catalog';
 import { withRoot } from '../model/siteFiles';
 import { describePages, type PageFile } from '../prerender';
 import { CATALOG_PATH } from './dataPlugin';
+import { type DrawnPages, drawnPages } from './drawnPages';
 import { siteAddress } from './siteAddress';
 import { swap } from './swap';
 
@@ -16,6 +17,9 @@ const PAGE = 'index.html';
 export const NOT_FOUND = '404.html';
 /** The list of pages for searches, if it is known where the site will lie. */
 export const SITEMAP = 'sitemap.xml';
+
+/** Stands for the path of the sheet of drawn pages, which is named by what is in it: known when all are drawn. */
+const DRAWN_SHEET = '__drawn__.css';
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -58,20 +62,45 @@ function headOf(
 const LOCALE = { da: 'da_DK', en: 'en_GB' };
 
 /** The file of a page, made of the one that is built for the folder of the site. */
-function fileOf(page: PageFile, shell: string, site: string | null): string {
+async function fileOf(
+  page: PageFile,
+  shell: string,
+  site: string | null,
+  drawn: DrawnPages | null,
+): Promise<string> {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
   const at = (path: string) => (site ?? root) + path;
   let html = withRoot(shell, root);
   html = swap(html, /<html lang="da"/, `<html lang="${page.language}"`);
   html = swap(html, /<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>`);
   html = swap(html, /(?<=name="description"\s+content=")[^"]*/, escaped(page.description));
-  return swap(
-    html,
-    /(?=\n\s*<\/head>)/,
-    headOf(page, at, site)
-      .map((line) => `\n    ${line}`)
-      .join(''),
-  );
+  const head = headOf(page, at, site);
+  if (drawn && page.drawnAhead) {
+    const { html: body, sheets, fonts, files } = await drawn.page(page, root);
+    const preload = (kind: string, path: string) =>
+      `<link rel="preload" ${kind} href="${root}${path}" crossorigin="anonymous">`;
+    head.unshift(
+      ...fonts.map((path) => preload('as="font" type="font/woff2"', path)),
+      ...[...sheets, DRAWN_SHEET].map((path) => `<link rel="stylesheet" href="${root}${path}">`),
+      // Those of every page are in the head already.
+      ...files.filter((path) => path !== CATALOG_PATH).map((path) => preload('as="fetch"', path)),
+    );
+    // It says whether what stands there is what the reader will see, before that is seen.
+    html = swap(html, /<script defer /, '<script ');
+    const late = /<div id="late"[\s\S]*?<\/div>/.exec(html)?.[0];
+    if (!late) throw new Error('The page has nothing to say when the program is late');
+    html = swap(
+      html,
+      /<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/,
+      `<div id="root"><div data-drawn>${body}</div>${late}</div>`,
+    );
+    html = swap(
+      html,
+      /(?<=<p class="no-script">)[\s\S]*?(?=<\/p>)/,
+      PAGE_FILES[page.language].noScript(at(page.versions[page.language === 'da' ? 'en' : 'da'])),
+    );
+  }
+  return swap(html, /(?=\n\s*<\/head>)/, head.map((line) => `\n    ${line}`).join(''));
 }
 
 /** The list of all pages for searches, each with the other language. */
@@ -95,8 +124,11 @@ function sitemap(pages: readonly PageFile[], site: string): string {
   ].join('\n');
 }
 
-/** Writes the files of all pages of a built site, and says how many there are and how large. */
-export function writePageFiles(folder: string): void {
+/**
+ * Writes the files of all pages of a built site, and says how many there are and how large.
+ * @param drawn draws what they show at once; null leaves that to the program
+ */
+export async function writePageFiles(folder: string, drawn: DrawnPages | null): Promise<void> {
   const site = siteAddress();
   const shell = readFileSync(join(folder, PAGE), 'utf8');
   const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
@@ -109,12 +141,15 @@ export function writePageFiles(folder: string): void {
   const pages = describePages(unpackCatalog(json(CATALOG_PATH)), periodsOf);
   let bytes = 0;
   let most = 0;
-  for (const page of pages) {
-    const html = fileOf(page, shell, site);
+  const files = new Map<string, string>();
+  for (const page of pages) files.set(page.path, await fileOf(page, shell, site, drawn));
+  const sheet = (await drawn?.finish()) ?? '';
+  for (const [path, file] of files) {
+    const html = file.replace(DRAWN_SHEET, sheet);
     bytes += Buffer.byteLength(html);
     most = Math.max(most, gzipSync(html).length);
-    mkdirSync(join(folder, page.path), { recursive: true });
-    writeFileSync(join(folder, page.path, PAGE), html);
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, PAGE), html);
   }
   if (site) {
     writeFileSync(join(folder, SITEMAP), sitemap(pages, site));
@@ -130,13 +165,19 @@ export function writePageFiles(folder: string): void {
 /** Makes a file of each page that can be named ahead, so that any host serves it. */
 export function pageFiles(): Plugin {
   let folder = '';
+  let constants: Record<string, unknown> = {};
   return {
     name: 'noegletavlen-page-files',
     apply: 'build',
-    configResolved({ root, build: { outDir } }) {
+    configResolved({ root, define, build: { outDir } }) {
       folder = resolve(root, outDir);
+      constants = define ?? {};
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => writePageFiles(folder) },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: async () => writePageFiles(folder, await drawnPages(folder, constants)),
+    },
   };
 }
 

@@ -29,6 +29,11 @@ export const PAGE_FILES = texts(
     source: (publisher: string, date: string, figures: string) =>
       `${publisher}, ${date}: ${figures}, hvert som det står i kilden.`,
     notFound: 'Siden findes ikke',
+    /** Stands where something is loaded by the program. */
+    needsScript: 'Vises med JavaScript.',
+    /** @param other where the page is in English */
+    noScript: (other: string) =>
+      `Du ser siden uden JavaScript: tal og links virker, men grafer, valg og søgning kræver det. <a href="${other}" lang="en">In English</a>`,
   },
   {
     overview:
@@ -58,5 +63,8 @@ export const PAGE_FILES = texts(
     source: (publisher: string, date: string, figures: string) =>
       `${publisher}, ${date}: ${figures}, each as the source states it.`,
     notFound: 'The page does not exist',
+    needsScript: 'Shown with JavaScript.',
+    noScript: (other: string) =>
+      `You see the page without JavaScript: figures and links work, but charts, choices and search need it. <a href="${other}" lang="da">På dansk</a>`,
   },
 );

@@ -159,10 +159,11 @@ interface Extent {
   readonly all?: boolean;
 }
 
-/** Waits until the page stands: it has its heading, and nothing in view, or of all of it, is on its way. */
+/** Waits until the page stands: the app has taken the place of what its file shows, it has its heading, and nothing in view, or of all of it, is on its way. */
 export async function settled(page: Page, { all = false }: Extent = {}): Promise<void> {
   // A slow machine is not what is tested.
   const timeout = 20_000;
+  await expect(page.locator('[data-drawn]')).toHaveCount(0, { timeout });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout });
   if (all) await seeAll(page);
   const loading = page.getByText(LOADING);

@@ -30,7 +30,7 @@ const { catalog, files } = realCompiled();
 const index = indexCatalog(catalog);
 
 /** Builds the pages of a site whose scripts are nothing. */
-function build(site: string | null): void {
+async function build(site: string | null): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'noegletavlen-sider-'));
   const put = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -50,7 +50,7 @@ function build(site: string | null): void {
     put(name, '');
   vi.stubEnv('SITE_URL', site ?? '');
   vi.spyOn(console, 'log').mockImplementation(() => {});
-  writePageFiles(folder);
+  await writePageFiles(folder, null);
   vi.unstubAllEnvs();
 }
 const remove = () => rmSync(folder, { recursive: true });

@@ -1,0 +1,58 @@
+/** Draws pages without a browser, for the build: what stands in their files until the program has drawn them. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { loadedMessages, loadMessages } from './i18n/messages';
+import { PAGE_FILES } from './i18n/pageFiles';
+import type { Language } from './model/language';
+import { App } from './shell/App';
+import { prefetchPage } from './shell/Page';
+import { useApp } from './state/store';
+import { catalogQuery, createQueryClient } from './ui/queries';
+
+/** The catalogue is read once for all pages; files of figures are read for each, which tells which ones it needs. */
+const shared = createQueryClient();
+
+/** Figures lead on to others, such as those they are held against. */
+const MOST_ROUNDS = 5;
+
+/**
+ * What a page shows at once, as HTML; with charts, and what is far down, still to be drawn. One page at a time.
+ * @param address in the language that it is drawn in
+ */
+export async function draw(address: string, language: Language): Promise<string> {
+  const [catalog] = await Promise.all([
+    shared.fetchQuery(catalogQuery),
+    loadMessages(language),
+    prefetchPage(address),
+  ]);
+  const client = createQueryClient();
+  client.setQueryData(catalogQuery.queryKey, catalog);
+  // What a store begins with is what is drawn where there is no browser.
+  Object.assign(useApp.getInitialState(), { address, language });
+  for (let round = 1; ; round += 1) {
+    const { prelude } = await prerender(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <App />
+        </QueryClientProvider>
+      </StrictMode>,
+      {
+        // Else what is long is put in its place by a script, which the policy of the site refuses.
+        progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+        onError: (error) => {
+          throw error;
+        },
+      },
+    );
+    const asked = client.getQueryCache().findAll({ predicate: ({ state }) => state.status === 'pending' });
+    if (asked.length === 0 || round === MOST_ROUNDS) {
+      const html = await new Response(prelude).text();
+      const loading = loadedMessages(language)?.states.loading ?? '';
+      // Without scripts nothing is on its way, and charts, which are as wide as there is room for, are not drawn.
+      const note = `<noscript>${PAGE_FILES[language].needsScript}</noscript>`;
+      return html.replaceAll(loading, note).replace(/(?<=<div data-plot=""[^>]*>)(?=<\/div>)/g, note);
+    }
+    await Promise.all(asked.map((query) => query.fetch()));
+  }
+}

@@ -1,0 +1,63 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+/** How long nothing has to be on its way before a page is taken to stand; ms. */
+const CALM = 60;
+
+/**
+ * Where the app draws: in the page, or beside one that is drawn already (`draw.tsx`), so that what stands there stays until
+ * the app has the same.
+ */
+export function stageFor(root: HTMLElement): HTMLElement {
+  const stands = document.documentElement.dataset.other === undefined && root.querySelector('[data-drawn]');
+  if (!stands) return root;
+  const stage = document.createElement('div');
+  stage.id = root.id;
+  return stage;
+}
+
+/** The element of `to` that is what one of `from` is: of its kind, and as many of the same name before it. */
+function counterpart(element: HTMLElement, from: HTMLElement, to: HTMLElement): HTMLElement | undefined {
+  const nameOf = (other: HTMLElement) => other.getAttribute('aria-label') ?? other.textContent;
+  const alike = (within: HTMLElement) =>
+    [...within.querySelectorAll<HTMLElement>(element.tagName)].filter(
+      (other) => nameOf(other) === nameOf(element),
+    );
+  return alike(to)[alike(from).indexOf(element)];
+}
+
+/** Types or chooses in a field as a reader does: React hears of a value only by the browser's own way of setting it. */
+function fill(field: HTMLElement, value: string): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+}
+
+const isField = (element: Element | null): element is HTMLInputElement | HTMLSelectElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+
+/**
+ * Puts a page in place of another: the focus stays, what has been written or chosen in its field too, and what was
+ * pressed there (`start.ts`) is pressed.
+ */
+export function replacePage(root: HTMLElement, stage: HTMLElement): void {
+  const find = (element: Element | null) =>
+    element instanceof HTMLElement && root.contains(element) ? counterpart(element, root, stage) : undefined;
+  const active = document.activeElement;
+  const focused = find(active);
+  const pressed = find(root.querySelector('[data-pressed]'));
+  root.replaceWith(stage);
+  focused?.focus({ preventScroll: true });
+  if (focused && isField(active) && isField(focused) && active.value !== focused.value)
+    fill(focused, active.value);
+  pressed?.click();
+}
+
+/** Puts what the app has drawn in place of what stood there, once its figures have come. */
+export function takePlace(stage: HTMLElement, root: HTMLElement, client: QueryClient): void {
+  let calm = 0;
+  const timer = setInterval(() => {
+    calm = stage.querySelector('h1') && client.isFetching() === 0 ? calm + 1 : 0;
+    if (calm < 2) return;
+    clearInterval(timer);
+    replacePage(root, stage);
+  }, CALM);
+}

@@ -1,0 +1,101 @@
+/** What the files of pages show before the app has taken their place, and without scripts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { expect, settled, test } from './fixtures';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+function* elements(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+const attribute = (element: Element, name: string) => element.attrs.find((own) => own.name === name)?.value;
+const textOf = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
+test('every file shows its page: one heading, its text, links that lead to files, nothing the policy refuses', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const there = new Set(files.map((path) => path.replaceAll('\\', '/')));
+  const pages = [...there].filter((path) => /\/index\.html$/.test(path));
+  let drawn = 0;
+  /** All faults at once: a check of its own for each element takes minutes. */
+  const faults: string[] = [];
+  for (const path of pages) {
+    const html = readFileSync(join('dist', path), 'utf8');
+    if (!html.includes('data-drawn')) continue;
+    drawn += 1;
+    const fault = (text: string) => faults.push(`${path}: ${text}`);
+    const all = [...elements(parse(html, { scriptingEnabled: false }))];
+    const headings = all.filter(({ tagName }) => tagName === 'h1').map(textOf);
+    if (headings.length !== 1 || !headings[0]?.trim()) fault(`headings: ${headings.join(', ')}`);
+    const main = all.find(({ tagName }) => tagName === 'main');
+    if (!main || textOf(main).length < 50) fault('no text');
+    const [wrong] =
+      /Henter tal|Loading figures|__site__|__drawn__|noegletavlen\.invalid|undefined|NaN/.exec(html) ?? [];
+    if (wrong) fault(wrong);
+    for (const element of all) {
+      const { attrs, tagName } = element;
+      for (const { name } of attrs) if (/^(style|on\w+)$/.test(name)) fault(`${tagName} ${name}`);
+      if (
+        tagName === 'script' &&
+        attribute(element, 'type') !== 'application/ld+json' &&
+        !attribute(element, 'src')
+      )
+        fault('a script in the page');
+      const address = attribute(element, 'href') ?? attribute(element, 'src');
+      // What only the reader has stands behind the hash of the front page.
+      if (address === undefined || !/^\.{1,2}\//.test(address)) continue;
+      const target = new URL(address, `https://site.invalid/${path}`).pathname.slice(1);
+      if (!there.has(target.replace(/^$|(?<=\/)$/, 'index.html'))) fault(address);
+    }
+  }
+  expect(faults).toEqual([]);
+  // All but the front pages, the lists of decks and the page of open data.
+  expect(pages.length - drawn).toBeLessThan(10);
+});
+
+test('a page can be read and left without scripts', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('./omraade/faxe/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Faxe');
+  const note = page.locator('.no-script');
+  await expect(note).toContainText('Du ser siden uden JavaScript');
+  await note.locator('a').click();
+  await expect(page).toHaveURL(/\/en\/omraade\/faxe\/$/);
+  await context.close();
+});
+
+test('what is pressed before the app is there happens when it is, and nothing moves', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) (window as unknown as { moved: number }).moved += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/assets/app-*.js', async (route) => {
+    await late;
+    await route.fallback();
+  });
+  await page.goto('./noegletal/ledige-andel/', { waitUntil: 'commit' });
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  const before = await heading.textContent();
+  const tab = page.getByRole('tab', { name: 'Tabel' });
+  await tab.click();
+  come();
+  await settled(page);
+  await expect(heading).toHaveText(before ?? '');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.02);
+});
