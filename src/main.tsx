@@ -6,7 +6,6 @@ import { createRoot } from 'react-dom/client';
 import { LazyChart } from './charts/LazyChart';
 import { loadMessages } from './i18n/messages';
 import { App } from './shell/App';
-import { stageFor, takePlace } from './shell/drawnPage';
 import { prefetchPage } from './shell/Page';
 import { WholePage } from './shell/WholePage';
 import { isEmbedded, isFramed } from './state/embed';
@@ -23,7 +22,10 @@ const PATIENCE = 1000;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
-const stage = stageFor(root);
+/** Whether the page stands there as its file shows it: the app draws beside it, so that it stays until the app has the same. */
+const stands = !('other' in document.documentElement.dataset) && root.querySelector('[data-drawn]') !== null;
+const stage = stands ? document.createElement('div') : root;
+stage.id = root.id;
 const page = createRoot(stage);
 followAddress();
 // An app is installed from whichever page is shown by then.
@@ -42,7 +44,7 @@ const parts = inFrame
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 // Not awaited at the top level, which would keep the scripts that others share out of this one.
 void Promise.all([loadMessages(useApp.getState().language), Promise.race([parts, patience])]).then(() => {
-  if (stage !== root) takePlace(stage, root, client);
+  if (stands) void import('./shell/drawnPage').then(({ takePlace }) => takePlace(stage, root, client));
   page.render(
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -21,12 +21,17 @@ import { type AnyPage, PAGES, type View } from './views/pages';
  */
 const NOT_AHEAD: ReadonlySet<View['page']> = new Set(['overview', 'decks', 'openData'] as const);
 
+/** Pages that show the municipality that is remembered first. */
+const BY_MUNICIPALITY: ReadonlySet<View['page']> = new Set(['benefit', 'benefits'] as const);
+
 /** A page that has a file. */
 export interface PageFile {
   /** The address of the page, in its language: for what stands on the page of another, that. */
   readonly address: string;
   /** Whether the page is known before it is known where the site lies and what the reader has. */
   readonly drawnAhead: boolean;
+  /** Whether it begins with the municipality that is remembered. */
+  readonly byMunicipality: boolean;
   /** Folder of the file within the site, with its `/`; '' is that of the site itself. */
   readonly path: string;
   readonly language: Language;
@@ -208,6 +213,7 @@ export function describePages(catalog: Catalog, periodsOf: (path: string) => rea
       return {
         address: formatAddress(home, language),
         drawnAhead: !NOT_AHEAD.has(view.page),
+        byMunicipality: BY_MUNICIPALITY.has(view.page),
         path: at(view, language),
         language,
         title: title === product ? product : `${title} – ${product}`,

@@ -2,20 +2,9 @@
  * Stands beside the program, so that it can speak where that does not come or breaks at once: the page has a text for
  * it, which a style sheet shows after a while, and this shows at once and gives a way out.
  */
+import { seesOther } from './state/seesOther';
 import { startOver } from './ui/startOver';
 
-/** Whether the reader will see something else than stands in the file of a page: more is asked for, or remembered. */
-function seesOther(): boolean {
-  const { search, hash } = location;
-  if (window.parent !== window || hash.startsWith('#/') || /[?&](?!utm_)/.test(search)) return true;
-  try {
-    const language = localStorage.getItem('noegletavlen.sprog');
-    const own = localStorage.getItem('noegletavlen.egne');
-    return own !== null || (language === 'en' && document.documentElement.lang === 'da');
-  } catch {
-    return false;
-  }
-}
 if (seesOther()) document.documentElement.dataset.other = '';
 
 // The last button that is pressed in a page before the app is there is pressed again when it is (`shell/drawnPage.ts`).

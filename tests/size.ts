@@ -1,6 +1,6 @@
 /**
- * `npm run size`: gzip size of what the first view loads and of what comes later, and the size of the single file as it
- * lies on a disk, held against `size-budget.json`.
+ * `npm run size`: gzip size of what the first view loads and of what comes later, of what a page that is drawn ahead is seen
+ * with, and the size of the single file as it lies on a disk, held against `size-budget.json`.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,10 +18,16 @@ const DIST = 'dist';
 const budget = JSON.parse(readFileSync('tests/size-budget.json', 'utf8')) as Record<string, number>;
 const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Manifest;
 
+const sizes = new Map<string, number>();
+
 /** Fonts are compressed already; everything else is counted as a server would send it. */
 function size(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
   const bytes = readFileSync(join(DIST, file));
-  return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+  const sent = file.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+  sizes.set(file, sent);
+  return sent;
 }
 
 /** Files that a chunk brings with it, itself included. */
@@ -61,6 +67,24 @@ const later = readdirSync(join(DIST, 'assets'))
   .filter((file) => !withCharts.has(file));
 
 const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + size(file), 0);
+
+/** What is loaded before a page is seen that its file shows: the file, its sheets, and the script that says whether it may be seen. */
+function drawnWith(path: string): string[] {
+  const html = readFileSync(join(DIST, path), 'utf8');
+  const linked = [
+    ...html.matchAll(
+      /<link rel="stylesheet"[^>]* href="(?:\.\.?\/)+([^"]+)"|<script src="(?:\.\.?\/)+([^"]+)"/g,
+    ),
+  ];
+  return [path, ...linked.flatMap(([, sheet, script]) => sheet ?? script ?? [])];
+}
+const drawn = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter(
+    (path) => /index\.html$/.test(path) && readFileSync(join(DIST, path), 'utf8').includes('data-drawn'),
+  )
+  .map((path) => total(drawnWith(path)));
+if (drawn.length === 0) throw new Error('No page is drawn ahead');
+
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 for (const file of [...first].sort((a, b) => size(b) - size(a)))
   console.log(`  ${kilobytes(size(file)).padStart(9)}  ${file}`);
@@ -70,6 +94,7 @@ const single = statSync(join(DIST, 'noegletavlen.html')).size;
 for (const [name, bytes, packing] of [
   ['first view', total(first), 'gzip'],
   ['first view with charts', total(withCharts), 'gzip'],
+  ['largest page before its script', Math.max(...drawn), 'gzip'],
   ['everything else', total(later), 'gzip'],
   ['single file', single, 'as it lies'],
 ] as const) {

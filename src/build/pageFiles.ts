@@ -21,6 +21,9 @@ export const SITEMAP = 'sitemap.xml';
 /** Stands for the path of the sheet of drawn pages, which is named by what is in it: known when all are drawn. */
 const DRAWN_SHEET = '__drawn__.css';
 
+/** How many files of figures are asked for with a page: as many as browsers ask a host for at a time. The app asks for more. */
+const PRELOADED = 6;
+
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -82,9 +85,15 @@ async function fileOf(
     head.unshift(
       ...fonts.map((path) => preload('as="font" type="font/woff2"', path)),
       ...[...sheets, DRAWN_SHEET].map((path) => `<link rel="stylesheet" href="${root}${path}">`),
-      // Those of every page are in the head already.
-      ...files.filter((path) => path !== CATALOG_PATH).map((path) => preload('as="fetch"', path)),
+      // The catalogue is in the head already.
+      ...files
+        .filter((path) => path !== CATALOG_PATH)
+        .slice(0, PRELOADED)
+        .map((path) => preload('as="fetch"', path)),
     );
+    // What is read comes before what makes it answer.
+    html = html.replace(/<(script type="module"|link rel="preload" as="fetch")/g, '$& fetchpriority="low"');
+    if (page.byMunicipality) html = swap(html, /<html /, '<html data-by-municipality ');
     // It says whether what stands there is what the reader will see, before that is seen.
     html = swap(html, /<script defer /, '<script ');
     const late = /<div id="late"[\s\S]*?<\/div>/.exec(html)?.[0];

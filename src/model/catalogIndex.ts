@@ -29,8 +29,16 @@ function by<T extends { readonly id: string }>(what: string, list: readonly T[])
   };
 }
 
-/** Indexes a catalogue once. */
+const indexes = new WeakMap<Catalog, CatalogIndex>();
+
+/** A catalogue with its indexes, which are made once. */
 export function indexCatalog(catalog: Catalog): CatalogIndex {
+  const index = indexes.get(catalog) ?? makeIndex(catalog);
+  indexes.set(catalog, index);
+  return index;
+}
+
+function makeIndex(catalog: Catalog): CatalogIndex {
   const withData = new Set(catalog.indicatorEntries.flatMap((entry) => entry.areas));
   const sets = {
     area: new Set(catalog.areas.map((area) => area.id)),

@@ -2,18 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 
 /** How long nothing has to be on its way before a page is taken to stand; ms. */
 const CALM = 60;
-
-/**
- * Where the app draws: in the page, or beside one that is drawn already (`draw.tsx`), so that what stands there stays until
- * the app has the same.
- */
-export function stageFor(root: HTMLElement): HTMLElement {
-  const stands = document.documentElement.dataset.other === undefined && root.querySelector('[data-drawn]');
-  if (!stands) return root;
-  const stage = document.createElement('div');
-  stage.id = root.id;
-  return stage;
-}
+/** How long figures are waited for when the rest stands: buttons of a page that is only drawn do nothing yet; ms. */
+const MOST = 8000;
 
 /** The element of `to` that is what one of `from` is: of its kind, and as many of the same name before it. */
 function counterpart(element: HTMLElement, from: HTMLElement, to: HTMLElement): HTMLElement | undefined {
@@ -51,12 +41,15 @@ export function replacePage(root: HTMLElement, stage: HTMLElement): void {
   pressed?.click();
 }
 
-/** Puts what the app has drawn in place of what stood there, once its figures have come. */
+/** Puts what the app has drawn in place of what stood there, once its figures have come, or it says that something fails. */
 export function takePlace(stage: HTMLElement, root: HTMLElement, client: QueryClient): void {
   let calm = 0;
+  let stood = 0;
   const timer = setInterval(() => {
-    calm = stage.querySelector('h1') && client.isFetching() === 0 ? calm + 1 : 0;
-    if (calm < 2) return;
+    const stands = stage.querySelector('h1, [role="alert"]') !== null;
+    calm = stands && client.isFetching() === 0 ? calm + 1 : 0;
+    stood += stands ? CALM : 0;
+    if (calm < 2 && stood < MOST) return;
     clearInterval(timer);
     replacePage(root, stage);
   }, CALM);

@@ -1,5 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { replacePage } from '../../../src/shell/drawnPage';
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { replacePage, takePlace } from '../../../src/shell/drawnPage';
+import { seesOther } from '../../../src/state/seesOther';
 import '../../../src/start';
 import { present } from '../fixtures';
 
@@ -21,6 +23,7 @@ const find = <T extends Element = HTMLElement>(within: Element, selector: string
 
 afterEach(() => {
   document.body.innerHTML = '';
+  vi.useRealTimers();
 });
 
 test('the last button that is pressed before the app is there is pressed again when it is, once', () => {
@@ -75,4 +78,76 @@ test('what has been written or chosen is there still, and the app hears of it', 
     expect(find<HTMLInputElement>(stage, selector).value).toBe(value);
     expect(told).toHaveBeenCalledOnce();
   }
+});
+
+describe('the app takes the place of what stands there', () => {
+  /** How far it is a while after figures have begun to come. */
+  async function placeAfter(ms: number, { lasts, drawn }: { lasts: number; drawn: string }) {
+    vi.useFakeTimers();
+    const { root, stage } = twoPages();
+    stage.innerHTML = drawn;
+    const client = new QueryClient();
+    void client.fetchQuery({
+      queryKey: ['figures'],
+      queryFn: () => new Promise((resolve) => setTimeout(() => resolve(1), lasts)),
+    });
+    takePlace(stage, root, client);
+    await vi.advanceTimersByTimeAsync(ms);
+    return document.body.contains(stage);
+  }
+  const drawn = '<h1>Faxe</h1>';
+
+  test('when its figures have come, not before', async () => {
+    expect(await placeAfter(1000, { lasts: 2000, drawn })).toBe(false);
+    expect(await placeAfter(3000, { lasts: 2000, drawn })).toBe(true);
+  });
+
+  test('without figures that do not come, so that what is pressed is answered', async () => {
+    expect(await placeAfter(10_000, { lasts: 60_000, drawn })).toBe(true);
+  });
+
+  test('where it says that a page cannot be shown, but not where it has nothing to show', async () => {
+    expect(await placeAfter(1000, { lasts: 0, drawn: '<div role="alert">Det gik galt.</div>' })).toBe(true);
+    expect(await placeAfter(10_000, { lasts: 0, drawn: '' })).toBe(false);
+  });
+});
+
+describe('the reader sees something else than the file', () => {
+  const { dataset } = document.documentElement;
+  afterEach(() => {
+    localStorage.clear();
+    delete dataset.byMunicipality;
+    document.documentElement.lang = 'da';
+    history.replaceState(null, '', '/omraade/faxe/');
+  });
+
+  test('where something else is asked for, but not where a link only says where it stood', () => {
+    for (const [address, other] of [
+      ['/omraade/faxe/', false],
+      ['/omraade/faxe/?utm_source=nyhedsbrev', false],
+      ['/noegletal/x/?omr=faxe', true],
+      ['/#/praesentationer/a', true],
+    ] as const) {
+      history.replaceState(null, '', address);
+      expect(seesOther(), address).toBe(other);
+    }
+  });
+
+  test('where there are own figures, or English is remembered on a Danish page', () => {
+    document.documentElement.lang = 'da';
+    expect(seesOther()).toBe(false);
+    localStorage.setItem('noegletavlen.sprog', 'en');
+    expect(seesOther()).toBe(true);
+    document.documentElement.lang = 'en';
+    expect(seesOther()).toBe(false);
+    localStorage.setItem('noegletavlen.egne', '1');
+    expect(seesOther()).toBe(true);
+  });
+
+  test('where another municipality is remembered, on pages that begin with it', () => {
+    localStorage.setItem('noegletavlen.kommune', 'herning');
+    expect(seesOther()).toBe(false);
+    dataset.byMunicipality = '';
+    expect(seesOther()).toBe(true);
+  });
 });

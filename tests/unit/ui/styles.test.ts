@@ -54,6 +54,14 @@ test('no two modules have a name in common', () => {
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
+// Figures of another font are narrower, so that what is as wide as some of them moves when Plex is there.
+test('no length is in the figures of a font', () => {
+  const lengths = filesOf('src', /\.css$/).flatMap((file) =>
+    [...read(file).matchAll(/[\w-]+:[^;{}]*\dch\b/g)].map(([rule]) => `${file}: ${rule}`),
+  );
+  expect(lengths).toEqual([]);
+});
+
 // In the one file every sheet is there on every page; on the site it stays when the reader goes on.
 test('a module styles only what has a class of its own', () => {
   const bare = modules.flatMap((file) =>
