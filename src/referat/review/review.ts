@@ -35,12 +35,19 @@ export interface Review extends Said {
 /** Nothing has been said. */
 export const NOTHING_SAID: Review = { answers: {}, marked: [], definitions: {}, past: [] };
 
+/** What is said with an answer of other figures, by their keys; see `alsoSaid`. */
+export type Also = Readonly<Record<string, Partial<Values>>>;
+
 /** What the user does. */
 export type ReviewAction =
   /** Decides on figures. */
   | { readonly type: 'decide'; readonly keys: readonly string[]; readonly verdict: Verdict }
   /** Keeps figures as they are shown: what is in doubt of them is settled. */
-  | { readonly type: 'keep'; readonly figures: readonly { key: string; doubts: readonly Field[] }[] }
+  | {
+      readonly type: 'keep';
+      readonly figures: readonly { key: string; doubts: readonly Field[] }[];
+      readonly also?: Also;
+    }
   /**
    * Says what figures are; what is said is no more in doubt.
    * @param keep whether they are kept with it
@@ -50,6 +57,7 @@ export type ReviewAction =
       readonly keys: readonly string[];
       readonly values: Partial<Values>;
       readonly keep: boolean;
+      readonly also?: Also;
     }
   /** Takes in a number that was not proposed. */
   | { readonly type: 'mark'; readonly marked: Marked }
@@ -96,6 +104,15 @@ function changed(said: Said, action: Exclude<ReviewAction, { type: 'undo' }>): S
   const change = (key: string, to: Answer) => {
     answers[key] = { ...answers[key], ...to };
   };
+  const say = (key: string, values: Partial<Values>, to: Answer = {}) => {
+    const before = answers[key];
+    const fields = (Object.keys(values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
+    change(key, {
+      values: { ...before?.values, ...values },
+      settled: [...new Set([...(before?.settled ?? []), ...fields])],
+      ...to,
+    });
+  };
   switch (action.type) {
     case 'decide':
       for (const key of action.keys) change(key, { verdict: action.verdict });
@@ -105,19 +122,12 @@ function changed(said: Said, action: Exclude<ReviewAction, { type: 'undo' }>): S
         const settled = answers[key]?.settled ?? [];
         change(key, { verdict: 'kept', ...(doubts.length > 0 ? { settled: [...settled, ...doubts] } : {}) });
       }
+      for (const [key, values] of Object.entries(action.also ?? {})) say(key, values);
       return { ...said, answers };
-    case 'set': {
-      const fields = (Object.keys(action.values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
-      for (const key of action.keys) {
-        const before = answers[key];
-        change(key, {
-          values: { ...before?.values, ...action.values },
-          settled: [...new Set([...(before?.settled ?? []), ...fields])],
-          ...(action.keep ? { verdict: 'kept' as const } : {}),
-        });
-      }
+    case 'set':
+      for (const key of action.keys) say(key, action.values, action.keep ? { verdict: 'kept' } : {});
+      for (const [key, values] of Object.entries(action.also ?? {})) say(key, values);
       return { ...said, answers };
-    }
     case 'mark': {
       const known = said.marked.some(({ key }) => key === action.marked.key);
       change(action.marked.key, { verdict: 'open' });

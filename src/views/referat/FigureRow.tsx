@@ -21,7 +21,7 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { type About, PartControl } from './controls';
 import styles from './referat.module.css';
-import { act, knownFor, settle } from './useReading';
+import { act, keepShown, knownFor, settle } from './useReading';
 import { VerdictSign } from './VerdictSign';
 import {
   fieldName,
@@ -302,7 +302,7 @@ export const FigureRow = memo(function FigureRow({
             aria-pressed={verdict === 'kept'}
             disabled={verdict === 'open' && !mayKeep(draft)}
             onClick={() => {
-              act({ type: 'keep', figures: [{ key, doubts }] });
+              keepShown(draft);
               if (verdict === 'open') settled(key);
             }}
           >

@@ -27,6 +27,7 @@ import {
 } from '../../referat/review/drafts';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/classNames';
 import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
@@ -36,7 +37,7 @@ import { type Editing, ItemSection } from './ItemSection';
 import { MeetingHead } from './MeetingHead';
 import { Notices } from './Notices';
 import styles from './referat.module.css';
-import { act, goTo, knownFor, leave, select, settle, useReading } from './useReading';
+import { act, goTo, keepShown, knownFor, leave, select, settle, useReading } from './useReading';
 import { VerdictSign } from './VerdictSign';
 import { meetingWords } from './words';
 
@@ -177,7 +178,7 @@ export function ReviewStep() {
         list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"] [data-answer]`)?.focus();
         return;
       }
-      act({ type: 'keep', figures: [{ key: draft.key, doubts: draft.doubts }] });
+      keepShown(draft);
       go(nextOpen(draft.key));
     },
     s: () => {
@@ -352,7 +353,9 @@ export function ReviewStep() {
             </div>
           ))}
         </dl>
-        <p className="small muted">{state.lasting ? t.pause : t.notLasting}</p>
+        <p role="status" className={classNames('small', state.also === 0 && 'muted')}>
+          {state.also > 0 ? t.alsoSaid(state.also) : state.lasting ? t.pause : t.notLasting}
+        </p>
       </footer>
     </div>
   );

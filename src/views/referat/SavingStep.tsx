@@ -1,8 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { at } from '../../model/at';
 import { conflictsOf, countsOf, draftsOf, newKey } from '../../referat/review/drafts';
-import { guessTheme } from '../../referat/review/guessTheme';
+import { aroundOf, themeGuesser } from '../../referat/review/guessTheme';
 import type { Definition } from '../../referat/review/review';
 import { type NewIndicator, newIndicatorsOf } from '../../referat/review/saving';
 import { LONGEST_NAME } from '../../state/own';
@@ -27,13 +27,14 @@ export function SavingStep() {
   const referat = state.referat as NonNullable<typeof state.referat>;
   const reading = state.reading as NonNullable<typeof state.reading>;
   const { catalog } = text.index;
-  const { themes, indicators } = catalog;
+  const { themes } = catalog;
+  const guess = useMemo(() => themeGuesser(catalog), [catalog]);
   const drafts = draftsOf(referat, reading, review.answers, review.marked, knownFor(catalog));
   const kept = drafts.filter(({ verdict }) => verdict === 'kept');
   const conflicts = conflictsOf(drafts);
   const { open } = countsOf(drafts);
   const fresh = newIndicatorsOf(kept, review.definitions);
-  const guesses = new Map(fresh.map((one) => [one.key, guessTheme(one, indicators)]));
+  const guesses = new Map(fresh.map((one) => [one.key, guess(one, aroundOf(one, kept, referat))]));
   const themeOf = ({ key, theme }: (typeof fresh)[number]) => theme ?? guesses.get(key) ?? '';
   const without = fresh.filter((one) => themeOf(one) === '');
   const withFigures = [...new Set(kept.map(({ item }) => referat.items[item]?.meeting ?? 0))];

@@ -10,8 +10,9 @@ import type { Catalog } from '../../model/catalog';
 import type { ReferatFailure } from '../../model/referat';
 import type { Meeting as FoundMeeting, Item, Referat } from '../../referat/blocks';
 import { groupsOfEntries } from '../../referat/groups';
-import type { Reading } from '../../referat/proposal';
+import { PART_OF, type Reading } from '../../referat/proposal';
 import type { ReferatAnswer } from '../../referat/protocol';
+import { alsoSaid } from '../../referat/review/alike';
 import {
   countsOf,
   type Draft,
@@ -25,6 +26,7 @@ import {
 } from '../../referat/review/drafts';
 import { fingerprintOfFile, openKeptReadings, type Progress } from '../../referat/review/kept';
 import {
+  type Also,
   lastPlace,
   NOTHING_SAID,
   type Review,
@@ -72,6 +74,8 @@ export interface ReadingState {
   readonly items: readonly Item[] | null;
   /** Key of the figure that is chosen. */
   readonly selected: string | null;
+  /** Of how many other figures the last answer said something too. */
+  readonly also: number;
   /** Index of the item that is open. */
   readonly open: number;
   /** Whether the file, and with what is saved its text, may be kept in the browser. */
@@ -95,6 +99,7 @@ const EMPTY: ReadingState = {
   review: NOTHING_SAID,
   items: null,
   selected: null,
+  also: 0,
   open: 0,
   keepsDocument: false,
   lasting: true,
@@ -237,16 +242,36 @@ export function act(action: ReviewAction): void {
   const at = action.type === 'undo' ? lastPlace(now) : null;
   const next = review(now, action);
   if (next === now) return;
-  set({ review: next, ...(at === null ? {} : { selected: at }) });
+  const also = 'also' in action ? Object.keys(action.also ?? {}).length : 0;
+  set({ review: next, also, ...(at === null ? {} : { selected: at }) });
 }
 
-/** Says what a figure is, and keeps it where nothing else is in doubt or in the way. @returns whether it is kept */
+/** What an answer says of the figures that ask the same. */
+function also(draft: Draft, values: Partial<Values>): Also {
+  const { referat, reading, review: said } = get();
+  if (!referat || !reading || !catalogInUse) return {};
+  const drafts = draftsOf(referat, reading, said.answers, said.marked, knownFor(catalogInUse));
+  return alsoSaid(drafts, draft, values);
+}
+
+/**
+ * Says what a figure is, and keeps it where nothing else is in doubt or in the way. What asks the same has the same answer,
+ * and is still to be kept.
+ * @returns whether it is kept
+ */
 export function settle(draft: Draft, values: Partial<Values>, known: Known): boolean {
   const said = (Object.keys(values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
   const isOpen = draft.doubts.some((field) => !said.includes(field));
   const keep = !isOpen && obstaclesOf(withKnown({ ...draft, ...values }, known), known).length === 0;
-  act({ type: 'set', keys: [draft.key], values, keep });
+  act({ type: 'set', keys: [draft.key], values, keep, also: also(draft, values) });
   return keep;
+}
+
+/** Keeps a figure as it is shown, which answers what is in doubt of it, and of those that ask the same. */
+export function keepShown(draft: Draft): void {
+  const { key, doubts } = draft;
+  const values = Object.fromEntries(doubts.map((field) => [PART_OF[field], draft[PART_OF[field]]]));
+  act({ type: 'keep', figures: [{ key, doubts }], also: also(draft, values) });
 }
 
 /** Chooses a figure, whose item is then open. */

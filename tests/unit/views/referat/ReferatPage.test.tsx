@@ -103,7 +103,9 @@ test('the same meeting twice in a file is told apart and skipped as a whole, or 
   const meeting = 'Aabenraa, Arbejdsmarkedsudvalget, 11. juni 2024';
   expect(plain(document.querySelector('main h1'))).toBe('Aabenraa, 2 møder');
   expect(heads()).toEqual([meeting, meeting]);
-  const skip = present([...document.querySelectorAll(`[aria-label="Spring mødet over: ${meeting}"]`)].at(-1));
+  const skip = present(
+    [...document.querySelectorAll(`[aria-label="Spring mødet over: ${meeting}"]`)].at(-1) ?? null,
+  );
   fireEvent.click(skip);
   expect(counts()).toContain('Spring over 4');
   key('z');
@@ -111,8 +113,26 @@ test('the same meeting twice in a file is told apart and skipped as a whole, or 
   for (const name of ['a', '1', 'a', 'a', '1', 'a']) key(name);
   expect(counts()).toContain('Behold 8');
   key('g');
-  fireEvent.change(present(document.querySelector('#tema-alle')), { target: { value: 'forsoergelse' } });
   fireEvent.submit(present(document.querySelector('main form')));
   await waitFor(() => expect(plain(document.querySelector('main h2'))).toBe('Tallene er gemt'));
   expect([...document.querySelectorAll('main li')].map(plain)).toEqual([`Se ${meeting} 4 tal`]);
+});
+
+test('a question that a paragraph asks twice is answered once, which is told and can be taken back', async () => {
+  const twice = 'Der er 64 borgere i fleksjob, og der er 31 borgere på ledighedsydelse.';
+  await read(MINUTES.replace('Der er 64 borgere i fleksjob.', twice));
+  const told = () => plain([...document.querySelectorAll('main footer')].at(-1) ?? null);
+  const questions = () => [...document.querySelectorAll('[data-answer][aria-keyshortcuts="1"]')].length;
+  key('a');
+  expect(focused()).toMatch(/^64 .*mangler svar/);
+  expect(questions()).toBe(2);
+  key('1');
+  expect(told()).toContain('Svaret gælder også ét andet tal');
+  // It is looked at all the same.
+  expect(focused()).toMatch(/^31 .*apr\. 2024.*foreslået/);
+  expect(questions()).toBe(0);
+  expect(counts()).toContain('Behold 3');
+  key('z');
+  expect(told()).not.toContain('Svaret gælder også');
+  expect(questions()).toBe(2);
 });
