@@ -6,7 +6,7 @@ import type { Observation } from '../model/observation';
 import { endpoints, parsePeriod } from '../model/period';
 import { isTotal } from '../model/total';
 import { classNames } from '../ui/classNames';
-import { areaColor } from '../ui/colors';
+import { areaColor, type Color } from '../ui/colors';
 import type { Text } from '../ui/useText';
 import styles from './VerdictChart.module.css';
 
@@ -19,7 +19,7 @@ const APART = 36;
 interface Line {
   readonly key: string;
   readonly points: readonly Observation[];
-  readonly color: string;
+  readonly color: Color;
   readonly dashed: boolean;
   readonly name: string;
 }
@@ -68,7 +68,7 @@ function linesOf(
       {
         key: `${area}.${kind}`,
         points: own,
-        color: areaColor(area, index).mark,
+        color: areaColor(area, index),
         dashed: expected,
         name: `${name} ${value(last)}`,
       },
@@ -140,19 +140,19 @@ function Lines({ lines, inverted, large }: { lines: readonly Line[]; inverted: b
             <polyline
               key={key}
               className={classNames(key === own.key && styles.own, dashed && styles.dashed)}
-              stroke={color}
+              stroke={color.mark}
               points={points.map((o) => `${x(o).toFixed(2)},${y(o).toFixed(2)}`).join(' ')}
             />
           ))}
         </svg>
-        <i style={{ top: `${y(at(ends, 0))}%`, left: `${x(at(ends, 0))}%`, background: own.color }} />
+        <i style={{ top: `${y(at(ends, 0))}%`, left: `${x(at(ends, 0))}%`, background: own.color.mark }} />
       </div>
       <div className={styles.names}>
         {lines.map(({ key, name, color }, i) => (
           <span
             key={key}
             className={key === own.key ? styles.ownName : undefined}
-            style={{ top: `${at(tops, i)}%`, ...(key === own.key ? { color } : {}) }}
+            style={{ top: `${at(tops, i)}%`, ...(key === own.key ? { color: color.text } : {}) }}
           >
             {name}
           </span>
