@@ -7,7 +7,8 @@ const port = Number(process.env.PORT ?? 4174);
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  workers: 2,
+  // More than the cores of the machine: each waits now and then, for frames and for answers.
+  workers: 3,
   timeout: 90_000,
   // A browser starved of processor time hangs now and then; what passes only at the second try is reported as flaky.
   retries: 1,
