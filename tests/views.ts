@@ -79,7 +79,6 @@ export const VIEWS: readonly View[] = [
   { name: 'dias-dom', hash: '#/praesenter?af=%2Fomraade%2Ffaxe&dias=2' },
   { name: 'dias-graf', hash: '#/praesenter?af=%2Fomraade%2Ffaxe&dias=8' },
   { name: 'dias-graf-moerk', hash: '#/praesenter?af=%2Fomraade%2Ffaxe&dias=8&moerk=ja' },
-  { name: 'dias-uvurderet', hash: '#/praesenter?af=%2Fomraade%2Fherlev&dias=7' },
   { name: 'dias-spoergsmaal', hash: '#/praesenter?af=%2Fomraade%2Ffaxe&dias=9' },
   { name: 'dias-kilder', hash: '#/praesenter?af=%2Fomraade%2Ffaxe&dias=10' },
   { name: 'dias-hvilken', hash: '#/praesenter?af=%2F' },

@@ -11,8 +11,8 @@ export interface CitationPart {
 export const saying = (text: string): CitationPart => ({ text, figure: null });
 
 /** Sources in a line. @param opening what stands before them */
-export function citation(opening: string, sources: readonly CitationPart[]): CitationPart[] {
-  return [saying(opening), ...sources.flatMap((source, i) => (i > 0 ? [saying('; '), source] : [source]))];
+export function citation(opening: string, sources: readonly CitationPart[], between = '; '): CitationPart[] {
+  return [saying(opening), ...sources.flatMap((source, i) => (i > 0 ? [saying(between), source] : [source]))];
 }
 
 /** The line as it reads where nothing can be followed. */

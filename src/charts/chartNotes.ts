@@ -46,9 +46,25 @@ export function contextNotes({ series, context, outside }: Chart, text: Wording)
   ];
 }
 
+/** The shares of areas that the first area is part of, where no source states them and the verdict reckons with them. */
+function sharesNote({ form, series }: Chart, indicator: Indicator, text: Wording): string[] {
+  const { index } = text;
+  const { computedShares: computed } = index.catalog;
+  const [own] = series;
+  const last = own?.points.at(-1)?.observation;
+  if (form !== 'line' || !computed || !last || indicator.id !== computed.indicator) return [];
+  if (last.period !== computed.period || last.group !== computed.group) return [];
+  return index.area(last.area).parents.flatMap((area) => {
+    const share = computed.shares[area];
+    if (share === undefined || series.some((s) => s.area === area)) return [];
+    const value = text.format(indicator.id).full(share, last.decimals);
+    return [CHART[text.language].share(text.area(area), value, text.period(last.period))];
+  });
+}
+
 /** What must be known to read a chart right if no page around it says it: a sentence each. */
 export function chartNotes(
-  { chart, display, finding, title, figures, unread }: ShownChart,
+  { chart, indicator, display, finding, title, figures, unread }: ShownChart,
   text: Wording,
 ): string[] {
   const t = CHART[text.language];
@@ -63,6 +79,7 @@ export function chartNotes(
     ...(marked ? [t.beside[isOwn(marked.source) ? 'own' : 'bundled']] : []),
     ...alsoTexts(unmarked, MOST_NAMED, text),
     ...contextNotes(chart, text),
+    ...sharesNote(chart, indicator, text),
     ...chart.caveats.map((caveat) => caveatText(caveat, chart, text)),
     ...(chartComputed(chart).length > 0 ? [t.computedChart] : ofTitle),
   ];

@@ -33,6 +33,8 @@ export interface ChartInput {
   readonly skipped?: number;
   /** True begins the axis at zero, false where the values begin; null leaves it to the form. */
   readonly fromZero?: boolean | null;
+  /** The period that is 100 where the chart is relative to one; null leaves it to the form. */
+  readonly base?: string | null;
 }
 
 /** The share of what is behind a chart that its axis has room for: a few far out would flatten all the rest. */
@@ -91,6 +93,7 @@ export function describeChart({
   differences = [],
   skipped = 0,
   fromZero = null,
+  base: wantedBase = null,
 }: ChartInput): Chart | null {
   const [leading] = all;
   if (!leading) return null;
@@ -105,7 +108,7 @@ export function describeChart({
   const form = FORMS[name];
   const { figures, aside } = shared(form);
   const { values: lines, unit } = figures;
-  const made = form.make(figures);
+  const made = form.make(figures, wantedBase);
   const { series, measure = 'value', base = null } = made;
   const behind = form.behind ? context.map(asLine) : [];
   const others = form.marksOthers ? lines.flatMap(besideLine) : [];

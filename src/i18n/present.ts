@@ -19,8 +19,7 @@ export const PRESENT = texts(
       /** Of figures that have nothing to be held against, or no period. */
       plain: 'Tal, der ikke er vurderet',
       plainWhy: 'Perioden mangler, eller der er ikke noget at holde dem op mod.',
-      /** @param items numbers of agenda items */
-      referat: (area: string, date: string, items: string) => `referat fra ${area} ${date}, punkt ${items}`,
+      referat: (area: string, date: string) => `referat fra ${area} ${date}`,
       source: 'Kilde: ',
       ask: 'Det kan I spørge om',
       nothingToAsk: 'Ingen af de nyeste tal kræver opmærksomhed.',
@@ -140,7 +139,7 @@ export const PRESENT = texts(
       follow: 'Each figure can be followed to its source',
       plain: 'Figures that are not judged',
       plainWhy: 'They have no period, or nothing to be held against.',
-      referat: (area, date, items) => `minutes of ${area} ${date}, item ${items}`,
+      referat: (area, date) => `minutes of ${area} ${date}`,
       source: 'Source: ',
       ask: 'What you could ask',
       nothingToAsk: 'None of the newest figures needs attention.',

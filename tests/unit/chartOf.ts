@@ -20,6 +20,7 @@ export interface Chosen {
   readonly group?: string | null;
   readonly wanted?: ChartForm | null;
   readonly fromZero?: boolean | null;
+  readonly base?: string | null;
   readonly about?: string;
   readonly skipped?: number;
   readonly index?: CatalogIndex;

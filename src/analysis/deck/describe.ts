@@ -20,7 +20,7 @@ import { sourcesOf } from '../sourcesOf';
 import { OLD } from '../verdict/age';
 import type { Sign, VerdictGroup } from '../verdict/judge';
 import { type ValueParts, valueParts } from '../verdict/valueParts';
-import type { AreaFigures, Verdict, VerdictFigure } from '../verdict/verdict';
+import type { AreaFigures, VerdictFigure } from '../verdict/verdict';
 import { comparisonLine, figureName, figureSentence, headline } from '../verdict/words';
 import { type Question, question } from './question';
 import { type Story, storyOf } from './story';
@@ -133,56 +133,71 @@ function lineOf(one: VerdictFigure, text: Wording): FigureLine {
 const figuresIn = (list: readonly VerdictFigure[]): Observation[] =>
   list.flatMap(({ figure, beside }) => (beside ? [figure, beside] : [figure]));
 
-/** Where figures are from in a line: minutes with their agenda items, and who publishes the tables. */
+/** Who states a figure, and where: the agenda item of minutes, or what a publisher's table counts; '' for an own source. */
+function statedBy(o: Observation, text: Wording): readonly [who: string, where: string] {
+  const source = text.index.source(o.source);
+  if (isOwn(o.source)) return [text.sourceName(o.source), ''];
+  return isReferat(source)
+    ? [
+        PRESENT[text.language].deck.referat(text.area(source.area), text.date(source.date)),
+        text.t.table.item(o.item),
+      ]
+    : [source.committee, nameOf(o.indicator, text)];
+}
+
+/** Where figures are from in a line: each who states any is named once, with a way to each place that they are in. */
 function footOf(figures: readonly Observation[], computed: boolean, text: Wording): CitationPart[] {
-  const { index } = text;
   const t = PRESENT[text.language];
-  const nameOfSource = (id: string, own: readonly Observation[]) => {
-    const source = index.source(id);
-    if (!isReferat(source)) return isOwn(id) ? text.sourceName(id) : source.committee;
-    const items = [...new Set(own.map(({ item }) => item))];
-    return t.deck.referat(text.area(source.area), text.date(source.date), VERDICT[text.language].list(items));
-  };
-  const bySource = groupBy(figures, (o) => o.source);
-  // Several tables of a publisher are named once.
-  const byName = groupBy(figures, (o) => nameOfSource(o.source, bySource.get(o.source) ?? []));
-  const named = [...byName].map(([name, own]) => ({ text: name, figure: at(own, 0) }));
-  return [...citation(t.deck.source, named), ...(computed ? [saying(` · ${t.computed}`)] : [])];
+  const byWho = groupBy(figures, (o) => statedBy(o, text)[0]);
+  const parts = [...byWho].flatMap(([who, own], i): CitationPart[] => {
+    const places = [...groupBy(own, (o) => statedBy(o, text)[1])];
+    const ways = places.map(([where, [figure]]) => ({ text: where || who, figure: figure ?? null }));
+    const opening = `${i > 0 ? '; ' : ''}${at(places, 0)[0] === '' ? '' : `${who}: `}`;
+    return citation(opening, ways, ', ');
+  });
+  return [saying(t.deck.source), ...parts, ...(computed ? [saying(` · ${t.computed}`)] : [])];
 }
 
 /** A title of more letters takes three lines. */
 const LONG = 90;
 
 /** The verdict in a sentence that two lines have room for: what goes best and what needs attention most, if all is too much. */
-function finding(verdict: Verdict, text: Wording): string {
+function finding(verdict: Story['verdict'], text: Wording): string {
   const whole = headline(verdict, text);
   if (whole.length <= LONG) return whole;
   const of = (group: VerdictGroup) => verdict.figures.filter((o) => o.group === group);
   const [goods, bads] = [of('good'), of('attention')];
   const few = goods.length > 0 && bads.length > 0 ? [goods.slice(0, 1), bads.slice(0, 1)] : [goods, bads];
-  return headline({ ...verdict, figures: few.flatMap((own) => own.slice(0, 2)) }, text);
+  return headline({ figures: few.flatMap((own) => own.slice(0, 2)) }, text);
 }
 
-/** The minutes that figures of an area are of, newest first. */
-function minutesOf(observations: readonly Observation[], area: string, index: CatalogIndex): SourceEntry[] {
-  const ids = new Set(observations.filter((o) => o.area === area).map((o) => o.source));
-  return [...ids]
+/** The indicators that a deck tells of. */
+const toldIn = ({ verdict, points, plain }: Story) =>
+  new Set([
+    ...[...verdict.figures, ...plain].map(({ figure }) => figure.indicator),
+    ...points.map(({ indicator }) => indicator),
+  ]);
+
+/** The minutes that figures of an area are of, newest first: its own, and those of others that the deck tells of. */
+function minutesOf(
+  story: Story,
+  observations: readonly Observation[],
+  area: string,
+  index: CatalogIndex,
+): SourceEntry[] {
+  const told = toldIn(story);
+  const own = observations.filter(
+    (o) => o.area === area && (index.source(o.source).area === area || told.has(o.indicator)),
+  );
+  return [...new Set(own.map((o) => o.source))]
     .map((id) => index.source(id))
     .filter((source) => isReferat(source) && !isOwn(source.id))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
 /** The newest official figures: their names and their period; null where there are none. */
-function newestOf(
-  { verdict, points }: Story,
-  observations: readonly Observation[],
-  area: string,
-  index: CatalogIndex,
-) {
-  const told = new Set([
-    ...verdict.figures.map(({ figure }) => figure.indicator),
-    ...points.map((p) => p.indicator),
-  ]);
+function newestOf(story: Story, observations: readonly Observation[], area: string, index: CatalogIndex) {
+  const told = toldIn(story);
   const official = observations.filter(
     (o) => o.area === area && told.has(o.indicator) && !isReferat(index.source(o.source)) && o.period !== '',
   );
@@ -204,7 +219,7 @@ function titleWords(
 ): SlideWords {
   const { index, language } = text;
   const t = PRESENT[language].deck;
-  const [minutes] = minutesOf(figures.observations, area, index);
+  const [minutes] = minutesOf(story, figures.observations, area, index);
   const newest = newestOf(story, figures.observations, area, index);
   const own = minutes && minutes.area === area ? minutes.committee : '';
   const meeting =

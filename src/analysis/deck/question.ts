@@ -4,13 +4,15 @@ import { VERDICT } from '../../i18n/verdict';
 import { lowerFirst, type Wording } from '../../i18n/wording';
 import { spokenValue } from '../insight/statements';
 import type { VerdictFigure } from '../verdict/verdict';
-import { clauseOf, comparisonLine, figureName } from '../verdict/words';
+import { clauseOf, comparisonLine, figureName, figureSentence } from '../verdict/words';
 
 /** Something to decide or to ask, and the figure that raises it. */
 export interface Question {
   readonly id: string;
   readonly text: string;
   readonly because: string;
+  /** What more is known of it, two sentences at most; '' for nothing. */
+  readonly more: string;
 }
 
 /** The question that a figure raises, and the figure itself as the reason. */
@@ -35,5 +37,6 @@ export function question(one: VerdictFigure, text: Wording): Question {
     because: [`${about}: ${value}`, comparisonLine(one, text).text, text.when(figure), old]
       .filter(Boolean)
       .join(' · '),
+    more: figureSentence(one, text).text,
   };
 }

@@ -20,8 +20,10 @@ const [FEW_CHARTS, IMPORTANT] = [4, 10];
 /** Fewer periods than this are no line. */
 const LEAST_POINTS = 3;
 /** Fewer lines than this are no slide of figures. */
-const LEAST_FIGURES = 2;
-/** A count that begins below this is not set beside the country's, by which each of its units would be a leap. */
+const LEAST_FIGURES = 3;
+/** With so many figures that count, a verdict on a slide goes without those that are too old to. */
+const ENOUGH = 3;
+/** A count that is below this where it is 100 is not set beside the country's, by which each of its units would be a leap. */
 const LEAST_COUNT = 50;
 
 /** A chart of a deck: an indicator, its group, and the areas, the own one first. */
@@ -32,31 +34,41 @@ export interface Point {
   readonly areas: readonly string[];
   /** True for lines of shares, which lie close: their axis begins where they do. */
   readonly cut: boolean;
-  /** True for counts of areas that are not of a size: each relative to where it began. */
-  readonly relative: boolean;
+  /**
+   * The period that is 100, for counts of areas that are not of a size: the one that the figure is judged by, else the
+   * first of the same season. Null for values as they stand.
+   */
+  readonly base: string | null;
+  /** True for too few periods to be lines: bars of one period. */
+  readonly once: boolean;
 }
 
 /** A chart as its form has it. */
-const PLAIN = { cut: false, relative: false };
+const PLAIN = { cut: false, base: null, once: false };
 
 /** See the head of this file. */
 export interface Story {
-  readonly verdict: Verdict;
+  readonly verdict: Pick<Verdict, 'figures'>;
   readonly points: readonly Point[];
-  /** Figures that there is nothing to hold against; none where a slide of them would be of one. */
+  /** Figures that there is nothing to hold against; none where a slide of them would be of one or two. */
   readonly plain: readonly VerdictFigure[];
   /** Figures that raise something to decide or to ask. */
   readonly questions: readonly VerdictFigure[];
 }
 
-/** The country, if it has a series of a figure that is as long as the area's own: a count is then drawn as an index. */
+/** The seasons of periods: `2008-Q3` and `2025-Q3` are of one. */
+const seasonOf = ({ period }: Observation) => period.replaceAll(/\d{4}/g, '');
+
+/** The country, if it has a count of the same where the area's own begins: both are then drawn as an index from there. */
 function countryBeside(
   { main, points }: Facts,
+  past: Observation | null,
   observations: readonly Observation[],
   index: CatalogIndex,
-): string[] {
-  const [first] = points;
-  if (!first || first.value < LEAST_COUNT || index.area(main.area).type === 'land') return [];
+): { readonly area: string; readonly base: string } | null {
+  const from = past ?? points.find((o) => seasonOf(o) === seasonOf(main));
+  if (!from || from === main || from.value < LEAST_COUNT || index.area(main.area).type === 'land')
+    return null;
   const theirs = observations.filter(
     (o) =>
       o.indicator === main.indicator &&
@@ -65,13 +77,18 @@ function countryBeside(
       index.area(o.area).type === 'land',
   );
   const has = ({ period }: Observation) => theirs.some((o) => o.period === period);
-  return has(first) && has(main) ? theirs.slice(0, 1).map(({ area }) => area) : [];
+  const [country] = theirs;
+  return country && has(from) && has(main) ? { area: country.area, base: from.period } : null;
 }
 
-/** The chart of a figure with what it is held against; null where there is nothing to draw it beside. */
+/**
+ * The chart of a figure with what it is held against; null where there is nothing to draw it beside.
+ * @param told whether the figure is in the verdict: its chart is then of what it is judged by
+ */
 function pointOf(
   facts: Facts,
   { decisive }: Judged,
+  told: boolean,
   { observations }: AreaFigures,
   index: CatalogIndex,
 ): Point | null {
@@ -94,18 +111,16 @@ function pointOf(
   const unit = index.unit(unitId);
   const count = isTotal(unit);
   const beside = references.map(({ observation: o }) => o.area);
-  const areas = count
-    ? decisive?.rung === 'past'
-      ? countryBeside(facts, observations, index)
-      : []
-    : unit.type === 'placering'
-      ? []
-      : beside;
+  const country =
+    count && decisive?.rung === 'past'
+      ? countryBeside(facts, told ? decisive.observation : null, observations, index)
+      : null;
+  const areas = country ? [country.area] : count || unit.type === 'placering' ? [] : beside;
   const cut = areas.length > 0 && !count && points.length >= LEAST_POINTS;
   const drawn = target !== null || expected !== null || areas.length > 0 || points.length >= LEAST_POINTS;
-  const relative = count && areas.length > 0;
+  const once = !count && areas.length > 0 && target === null && points.length < LEAST_POINTS;
   const { indicator, group, area } = main;
-  return drawn ? { indicator, group, areas: [area, ...areas], cut, relative } : null;
+  return drawn ? { indicator, group, areas: [area, ...areas], cut, base: country?.base ?? null, once } : null;
 }
 
 /** The charts of a figure: its own, and that of its place on the list of the same subject over time. */
@@ -113,7 +128,7 @@ function pointsOf(figure: VerdictFigure, figures: AreaFigures, index: CatalogInd
   const { rank } = figure;
   const ranked = rank && rank.points.length >= LEAST_POINTS ? rank.main : null;
   return [
-    ...[pointOf(figure.facts, figure, figures, index)].flatMap((point) => point ?? []),
+    ...[pointOf(figure.facts, figure, true, figures, index)].flatMap((point) => point ?? []),
     ...(ranked ? [{ indicator: ranked.indicator, group: ranked.group, areas: [ranked.area], ...PLAIN }] : []),
   ];
 }
@@ -142,7 +157,7 @@ function furtherPoints(
       if (!found || found.judged.unjudged !== null || found.judged.hollow) return [];
       const { main } = found.facts;
       if (main.period === '' || main.value < LEAST_COUNT || main.kind !== 'faktisk') return [];
-      return pointOf(found.facts, found.judged, figures, index) ?? [];
+      return pointOf(found.facts, found.judged, false, figures, index) ?? [];
     });
 }
 
@@ -156,7 +171,9 @@ const raises = ({ sign, hollow, unjudged }: VerdictFigure) =>
  * @param today ISO
  */
 export function storyOf(figures: AreaFigures, area: string, index: CatalogIndex, today: string): Story {
-  const verdict = verdictOf(figures, area, IN_VERDICT, index, today);
+  const whole = verdictOf(figures, area, IN_VERDICT, index, today);
+  const fresh = whole.figures.filter(({ hollow }) => !hollow);
+  const verdict = { figures: fresh.length < ENOUGH ? whole.figures : fresh };
   const all = candidates(figures, area, index, today, true);
   const named = new Set(verdict.figures.map(({ figure }) => figure.id));
   const judged = all.filter(
@@ -167,7 +184,9 @@ export function storyOf(figures: AreaFigures, area: string, index: CatalogIndex,
     .filter(({ unjudged }) => unjudged === null)
     .flatMap((one) => pointsOf(one, figures, index));
   const further = points.length < FEW_CHARTS ? furtherPoints(points, figures, area, index, today) : [];
-  const rest = all.filter((o) => !named.has(o.figure.id) && (o.unjudged !== null || o.figure.period === ''));
+  const rest = all.filter(
+    (o) => !named.has(o.figure.id) && !o.hollow && (o.unjudged !== null || o.figure.period === ''),
+  );
   return {
     verdict,
     points: [...points.slice(0, CHARTS), ...further.slice(0, Math.max(0, FEW_CHARTS - points.length))],

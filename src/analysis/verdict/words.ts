@@ -340,7 +340,7 @@ const MOST_CLAUSES = 2;
  * A verdict in one sentence without a full stop: what goes well, and what needs attention. '' for a verdict without
  * figures.
  */
-export function headline({ figures }: Verdict, text: Wording): string {
+export function headline({ figures }: Pick<Verdict, 'figures'>, text: Wording): string {
   const t = VERDICT[text.language].headline;
   const of = (group: Sign) =>
     figures.filter((o) => o.group === group).flatMap((o) => clauseOf(o, text) ?? []);

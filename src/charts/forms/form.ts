@@ -56,7 +56,8 @@ export interface Form {
   readonly relative?: true;
   /** True if it holds one value of each area against something: it comes first if the area in question has one period. */
   readonly sideBySide?: true;
-  readonly make: (figures: Figures) => FormContent;
+  /** @param base the period that a reader wants to be 100, where it is relative to one */
+  readonly make: (figures: Figures, base?: string | null) => FormContent;
   /**
    * Where periods stand: along an axis, in headings, or beside values, which a caveat says if they differ.
    */

@@ -21,13 +21,14 @@ export async function areaContents(
   return [
     { type: 'title', area },
     { type: 'verdict', area },
-    ...points.map(({ indicator, group, areas, cut, relative }) =>
+    ...points.map(({ indicator, group, areas, cut, base, once }) =>
       chartContent(
         indicatorView(indicator, {
           areas,
           group,
           fromZero: cut ? false : null,
-          display: relative ? 'index' : null,
+          display: base !== null ? 'index' : once ? 'bars' : null,
+          base,
         }),
       ),
     ),

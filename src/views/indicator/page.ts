@@ -26,6 +26,8 @@ export interface IndicatorView {
   readonly neutral: boolean;
   /** Whether the axis begins at zero; null leaves it to the chart. */
   readonly fromZero: boolean | null;
+  /** The period that is 100 in a chart relative to one, as the data write it; null leaves it to the chart. */
+  readonly base: string | null;
   /** How all municipalities are shown. */
   readonly national: NationalTab | null;
   /** The period that all municipalities are shown for, as the data write it. */
@@ -76,6 +78,12 @@ export const indicatorPage: Page<IndicatorView, 'indicator'> = {
         [false, 'udsnit'],
       ]),
     ),
+    base: {
+      name: 'hundrede',
+      missing: null,
+      read: (value) => (parsePeriod(value) ? value : undefined),
+      write: (base) => base ?? '',
+    },
     national: oneOf('alle', byWord<NationalTab>(NATIONAL_TABS)),
     period: {
       name: 'periode',

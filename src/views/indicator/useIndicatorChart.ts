@@ -104,8 +104,20 @@ export function useIndicatorChart(
         differences: differences ?? [],
         skipped: data.skipped,
         fromZero: view.fromZero,
+        base: view.base,
       }),
-    [series, indicator, index, subject, context, view.display, view.fromZero, differences, data.skipped],
+    [
+      series,
+      indicator,
+      index,
+      subject,
+      context,
+      view.display,
+      view.fromZero,
+      view.base,
+      differences,
+      data.skipped,
+    ],
   );
   const colors = useMemo(() => (chart ? seriesColors(chart, index) : new Map()), [chart, index]);
   const finding = useMemo(

@@ -46,7 +46,7 @@ export function SlideFoot({ place, words }: Pick<SlideProps, 'place'> & { words:
           figure === null ? (
             own
           ) : (
-            <FigureLink key={own} of={figure} text={text}>
+            <FigureLink key={`${figure.source} ${figure.id}`} of={figure} text={text}>
               {own}
             </FigureLink>
           ),

@@ -12,6 +12,13 @@ const MOST_IN_A_COLUMN = 4;
 /** A text with more letters is set smaller. */
 const LONG = 420;
 
+/** No more lines than this are set larger. */
+const FEW = 3;
+
+/** The classes of a list of lines. */
+const linesClass = (lines: readonly unknown[], more?: string) =>
+  classNames(styles.lines, more, lines.length <= FEW && styles.few);
+
 /** The value of a line. */
 function Value({ value }: Pick<FigureLine, 'value'>) {
   return (
@@ -27,7 +34,7 @@ export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 
   switch (body.type) {
     case 'verdict':
       return (
-        <ul className={styles.lines}>
+        <ul className={linesClass(body.rows)}>
           {body.rows.map(({ id, sign, hollow, word, name, value, when, against, more }) => (
             <li key={id} className={classNames(styles.judged, styles[sign])}>
               <SignMark sign={sign} hollow={hollow} />
@@ -50,7 +57,7 @@ export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 
       );
     case 'figures':
       return (
-        <ul className={styles.lines}>
+        <ul className={linesClass(body.rows)}>
           {body.rows.map(({ id, name, value, when, against }) => (
             <li key={id}>
               <div>
@@ -66,11 +73,12 @@ export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 
       );
     case 'questions':
       return (
-        <ol className={classNames(styles.lines, styles.questions)}>
-          {body.questions.map(({ id, text, because }) => (
+        <ol className={linesClass(body.questions, styles.questions)}>
+          {body.questions.map(({ id, text, because, more }) => (
             <li key={id}>
               <p className={styles.name}>{text}</p>
               <p className={styles.about}>{because}</p>
+              {more && <p className={styles.about}>{more}</p>}
             </li>
           ))}
         </ol>

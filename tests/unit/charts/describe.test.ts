@@ -487,6 +487,18 @@ describe('index', () => {
     expect(chart.caveats).toContainEqual({ type: 'no-base', areas: ['herlev', 'ishoej'] });
   });
 
+  test('is 100 in the period that is asked for, with what was before, if all lines have it', () => {
+    const list = ['faxe', 'ishoej'].flatMap((area) =>
+      [8, 10, 12].map((value, i) => o(area, String(2021 + i), value)),
+    );
+    const chart = count(list, { wanted: 'index', base: '2022' });
+    expect(chart.base).toBe('2022');
+    expect(chart.series[0]?.points.map((p) => p.value)).toEqual([80, 100, 120]);
+    expect(count(list, { wanted: 'index', base: '2023' }).base).toBe('2021');
+    const without = list.filter(({ area, period }) => area === 'faxe' || period !== '2022');
+    expect(count(without, { wanted: 'index', base: '2022' }).base).toBe('2021');
+  });
+
   test('equal values are a level line with room around it', () => {
     const chart = count(every(['faxe'], ['2022', '2023'], 10), { wanted: 'index' });
     expect(chart.series[0]?.points.map((p) => p.value)).toEqual([100, 100]);

@@ -44,6 +44,7 @@ const key = fc
     fc.array(fc.constantFrom(...KINDS, '2023', '2024/2026', ''), { maxLength: 2 }),
   )
   .map(([area, group, rest]) => [area, group, ...rest].join('.'));
+const periods = fc.constantFrom('2023', '2023-09', '2019-Q2', '2023-08-31', '2022-07/2023-06');
 const sort = fc.record({
   column: fc.oneof(fc.constant('name'), idOf(catalog.areas)),
   descending: fc.boolean(),
@@ -62,7 +63,8 @@ const CHOICES: Readonly<Record<string, (named: Readonly<Record<string, string>>)
     titel: () => fc.boolean(),
     akse: () => orNull(fc.boolean()),
     alle: ({ indicator }) => (indicator ? orNull(fc.constantFrom(...tabs)) : fc.boolean()),
-    periode: () => orNull(fc.constantFrom('2023', '2023-09', '2019-Q2', '2023-08-31', '2022-07/2023-06')),
+    periode: () => orNull(periods),
+    hundrede: () => orNull(periods),
     klasser: () => fc.boolean(),
     'faste-klasser': () => fc.boolean(),
     'aaret-foer': () => fc.boolean(),

@@ -29,8 +29,8 @@ function relative(lines: readonly Series[], { unit, indicator }: Figures): Serie
   });
 }
 
-/** Every line relative to the first period that most of them have, before they end. */
-function make(figures: Figures): FormContent {
+/** Every line relative to the period that is wanted, or the first that most of them have, before they end. */
+function make(figures: Figures, wanted: string | null = null): FormContent {
   const { values } = figures;
   const able = relative(values, figures);
   const counts = groupBy(
@@ -42,11 +42,13 @@ function make(figures: Figures): FormContent {
     (period) => period,
   );
   const most = Math.max(...[...counts.values()].map((own) => own.length));
-  const [base = ''] = [...counts.keys()].filter((p) => counts.get(p)?.length === most).sort(comparePeriods);
+  const [first = ''] = [...counts.keys()].filter((p) => counts.get(p)?.length === most).sort(comparePeriods);
+  const asked = wanted !== null && counts.get(wanted)?.length === most;
+  const base = asked ? wanted : first;
   const series = able.flatMap((s) => {
     const from = dated(s).find((o) => o.period === base);
     const points = dated(s).flatMap((o): Point[] => {
-      const computed = from && comparePeriods(o.period, base) >= 0 ? indexOf(o, from) : null;
+      const computed = from && comparePeriods(o.period, first) >= 0 ? indexOf(o, from) : null;
       return computed ? [{ observation: o, value: computed.value, computed }] : [];
     });
     return points.length > 1 ? [chartSeries(s, points)] : [];

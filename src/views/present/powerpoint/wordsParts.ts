@@ -187,9 +187,11 @@ export function wordsParts(
       return [figureRows(body.rows, alt, box, paint)];
     case 'questions': {
       const color = paint(FAINT);
-      const paragraphs = body.questions.flatMap(({ text, because }, i): Paragraph[] => [
+      const paragraphs = body.questions.flatMap(({ text, because, more }, i): Paragraph[] => [
         { runs: [{ text: `${i + 1}. ${text}`, bold: true }], before: 14 },
-        ...(because === '' ? [] : [{ runs: [{ text: because, size: 14, color }], before: 2 }]),
+        ...[because, more]
+          .filter(Boolean)
+          .map((words) => ({ runs: [{ text: words, size: 14, color }], before: 2 })),
       ]);
       return [textPart(paragraphs, [20, 18, 16, 14, 12], box, 'Spørgsmål')];
     }

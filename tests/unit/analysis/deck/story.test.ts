@@ -24,8 +24,9 @@ describe('the deck of any municipality', () => {
       const known = index.entry(indicator).areas.some(isCountry);
       if (type === 'procent' && known) expect(areas.some(isCountry)).toBe(true);
     }
-    // One lone figure is no slide.
-    expect(plain.length).not.toBe(1);
+    // A lone figure or two are no slide, nor is what is too old to count.
+    expect([1, 2]).not.toContain(plain.length);
+    expect(plain.filter(({ hollow }) => hollow)).toEqual([]);
     for (const { figure } of [...verdict.figures, ...questions]) expect(figure.period).not.toBe('');
     for (const one of questions) {
       expect(one.hollow).toBe(false);
@@ -66,14 +67,43 @@ test('Herlev: a number that can be read in several ways is asked about, and not 
   expect(questions.find(({ figure }) => figure.indicator === 'ydelsesmodtagere')?.unjudged).toBe('doubt');
 });
 
-test('a count that is small stands without the country, of which each of its units would be a leap', () => {
-  const areasOf = (area: string) =>
-    story(area).points.find(({ indicator }) => indicator === 'langtidsledige')?.areas;
-  expect(areasOf('faxe')).toEqual(['faxe', 'hele-landet']);
-  expect(areasOf('vallensbaek')).toEqual(['vallensbaek']);
-  // However near in size the two are, counts are never on one axis as they stand.
-  for (const { areas, indicator, relative } of story('koebenhavn').points)
-    expect(relative).toBe(areas.length > 1 && ['langtidsledige', 'fuldtidsansatte'].includes(indicator));
+describe('a count', () => {
+  const pointOf = (area: string, id: string) => story(area).points.find(({ indicator }) => indicator === id);
+
+  test('in the verdict is set beside the country’s from the period that it is judged by', () => {
+    expect(pointOf('faxe', 'langtidsledige')).toMatchObject({
+      areas: ['faxe', 'hele-landet'],
+      base: '2025-07',
+    });
+    expect(pointOf('vallensbaek', 'langtidsledige')).toMatchObject({ areas: ['vallensbaek', 'hele-landet'] });
+  });
+
+  test('that is small stands without the country, of which each of its units would be a leap', () => {
+    expect(pointOf('dragoer', 'langtidsledige')).toMatchObject({ areas: ['dragoer'], base: null });
+  });
+
+  test('that follows the seasons begins in the season that it ends in', () => {
+    expect(pointOf('laesoe', 'fuldtidsansatte')).toMatchObject({
+      areas: ['laesoe', 'hele-landet'],
+      base: '2008-Q3',
+    });
+  });
+
+  test('is never on one axis with another as they stand, however near in size', () => {
+    for (const { areas, indicator, base } of story('koebenhavn').points)
+      expect(base !== null).toBe(
+        areas.length > 1 && ['langtidsledige', 'fuldtidsansatte'].includes(indicator),
+      );
+  });
+});
+
+test('Herning: two periods are no line, so the areas stand side by side', () => {
+  const fleksjob = story('herning').points.find(({ indicator }) => indicator === 'fleksjob-ledighed');
+  expect(fleksjob).toMatchObject({ once: true, areas: ['herning', 'br-midtjylland', 'hele-landet'] });
+});
+
+test('a verdict of enough figures goes without those that are too old to count', () => {
+  expect(story('holstebro').verdict.figures.map(({ hollow }) => hollow)).toEqual([false, false, false]);
 });
 
 test('an area without figures has no story', () => {
