@@ -11,10 +11,12 @@ import { bestByPeriod, latest } from './latest';
 import { leadingOrigin, sameOrigin } from './origin';
 import { recordOf } from './record';
 
-/** The group that stands for the whole when there is one, else the first in the order of the data. */
+/** The group that stands for the whole when there is one, else the first in the order of the data with a period, or the first. */
 export function mainGroup(observations: readonly Observation[]): string | null {
   const groups = new Set(observations.map((o) => o.group));
-  return TOTAL_GROUPS.find((group) => groups.has(group)) ?? observations[0]?.group ?? null;
+  const [first] = observations;
+  const dated = observations.find((o) => o.period !== '');
+  return TOTAL_GROUPS.find((group) => groups.has(group)) ?? (dated ?? first)?.group ?? null;
 }
 
 /** The kinds in the order in which one of them is the main one: what was observed first, a target last. */
@@ -70,4 +72,15 @@ export function factsFor(
     references,
     record: points.at(-1) === main ? recordOf(points) : null,
   };
+}
+
+/** The whole that a figure is a part of, in its period, or null. @param observations all of its indicator */
+export function wholeOf(part: Observation, observations: readonly Observation[]): Observation | null {
+  if (TOTAL_GROUPS.includes(part.group)) return null;
+  return latest(
+    observations.filter(
+      (o) =>
+        o.area === part.area && o.kind === part.kind && TOTAL_GROUPS.includes(o.group) && samePeriod(o, part),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 /** What a page says of a chart in its heading, and what the chart then says beside it. */
 import { type Chart, type ChartSeries, datedPoints } from '../analysis/chart/types';
-import { factsFor, mainGroup } from '../analysis/facts';
+import { factsFor, mainGroup, wholeOf } from '../analysis/facts';
 import { areaNames } from '../analysis/insight/caveats';
 import { pointText } from '../analysis/insight/labels';
 import { type Phrase, title } from '../analysis/insight/statements';
@@ -38,11 +38,13 @@ export function pageFacts(
 
 /**
  * The finding of a page: what its facts say, unless they are of a part that cannot speak for the rest.
+ * @param observations all of its indicator
  * @param best the finding of the chart that suits best
  * @returns with it whether it is about those facts
  */
 export function pageFinding(
   facts: Facts,
+  observations: readonly Observation[],
   group: string | null,
   best: Phrase | null,
   text: Wording,
@@ -51,7 +53,9 @@ export function pageFinding(
   const speaks =
     isAimed(main, text) || TOTAL_GROUPS.includes(main.group) || isCommittees(main.group, text.index);
   const partial = group === null && !speaks && text.index.entry(main.indicator).groups.length > 1;
-  return partial && best ? { phrase: best, ofFacts: false } : { phrase: title(facts, text), ofFacts: true };
+  return partial && best
+    ? { phrase: best, ofFacts: false }
+    : { phrase: title(facts, text, wholeOf(main, observations)), ofFacts: true };
 }
 
 /** Values that make a development worth telling. */

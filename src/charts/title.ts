@@ -1,6 +1,6 @@
 /** What a chart shows, as its title: the point that its form makes; if it makes none, the facts of the first area. */
 import { type Chart, type ChartSeries, datedPoints } from '../analysis/chart/types';
-import { factsFor } from '../analysis/facts';
+import { factsFor, wholeOf } from '../analysis/facts';
 import { type Phrase, title } from '../analysis/insight/statements';
 import { sameOrigin } from '../analysis/origin';
 import { CHART } from '../i18n/chart';
@@ -78,7 +78,7 @@ export function chartTitle(
   }
   const known = facts(whole ?? subject);
   if (!known) return null;
-  const plain = title(known, text);
+  const plain = title(known, text, wholeOf(known.main, observations));
   if (!endsEarlier(known.main.period, chart)) return plain;
   const { endingIn } = CHART[text.language].titles;
   return { ...plain, text: endingIn(plain.text, text.period(known.main.period)) };

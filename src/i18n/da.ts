@@ -123,6 +123,11 @@ export const da = {
     budget: (amount: string, over: boolean) => `${over ? 'merforbrug' : 'mindreforbrug'} på ${amount}`,
     /** An income that falls short counts as an overrun, but is not called one. */
     income: (amount: string, short: boolean) => `${short ? 'mindreindtægt' : 'merindtægt'} på ${amount}`,
+    /** What came in, or how much less or more of it than was budgeted. */
+    cameIn: (area: string, amount: string, group: string, short: boolean | null) =>
+      short === null
+        ? `${area} fik ${amount} i ${group}`
+        : `${area} fik ${amount} ${short ? 'mindre' : 'mere'} i ${group} end budgetteret`,
     onBudget: 'ingen afvigelse',
     /** Of a deviation that is neither kept nor broken, but carried over. */
     noneCarried: 'intet',

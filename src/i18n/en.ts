@@ -102,6 +102,10 @@ export const en: Messages = {
       `The ${highest ? 'worst' : 'best'} rank in the ${numberWord(count, 'en')} measurements since ${since}`,
     budget: (amount, over) => `${amount} ${over ? 'over' : 'under'} budget`,
     income: (amount, short) => `${amount} ${short ? 'less' : 'more'} income`,
+    cameIn: (area, amount, group, short) =>
+      short === null
+        ? `${area} got ${amount} in ${group}`
+        : `${area} got ${amount} ${short ? 'less' : 'more'} in ${group} than budgeted`,
     onBudget: 'no deviation',
     noneCarried: 'nothing',
     aDeviation: (deviation) => deviation,

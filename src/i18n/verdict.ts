@@ -125,7 +125,7 @@ export const VERDICT = texts(
       return `${n} ${unit}${n === 1 ? '' : 's'} old`;
     },
     about: (value) => `approx. ${value}`,
-    country: 'the country',
+    country: 'Denmark',
     named: (area) => (/Region( of|$)/.test(area) ? `the ${area}` : area),
     targetReached: (target) => `The target (${target}) is reached`,
     target: (amount, above, target) => `${amount} ${above ? 'above' : 'below'} the target (${target})`,

@@ -2,9 +2,8 @@
 import type { Wording } from '../../i18n/wording';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
-import { TOTAL_GROUPS } from '../../model/total';
 import { pairsOf } from '../chart/pairs';
-import { factsFor } from '../facts';
+import { factsFor, wholeOf } from '../facts';
 import { toSeries } from '../series';
 import { type Phrase, sentence, title } from './statements';
 
@@ -61,16 +60,11 @@ export function joinedWords(
       const inGroups = group !== null && own.has(group) ? [group] : groups.filter((one) => own.has(one));
       return inGroups.flatMap((one): JoinedSentence[] => {
         const facts = factsFor(all, area, one, index);
-        const whole = all.find(
-          (o) =>
-            o.area === area &&
-            TOTAL_GROUPS.includes(o.group) &&
-            o.group !== one &&
-            o.period === facts?.main.period,
-        );
-        return facts && !(id === difference && isPaired(facts.main, main))
-          ? [{ figure: facts.main, said: sentence(facts, text, whole ?? null), heading: title(facts, text) }]
-          : [];
+        if (!facts || (id === difference && isPaired(facts.main, main))) return [];
+        const whole = wholeOf(facts.main, all);
+        return [
+          { figure: facts.main, said: sentence(facts, text, whole), heading: title(facts, text, whole) },
+        ];
       });
     });
     return [{ indicator: id, sentences, figures }];

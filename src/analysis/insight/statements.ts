@@ -94,7 +94,8 @@ export function statements(facts: Facts, text: Wording, inSentence = false): Sta
   // A change would be read as a level.
   const comparable = comparesAreas(indicator, text.index.unit(indicator.unit)) && main.kind !== 'aendring';
   if (reference && comparable) {
-    const name = t.areaInSentence(text.area(reference.observation.area));
+    const { id, type } = text.index.area(reference.observation.area);
+    const name = type === 'land' ? VERDICT[text.language].country : t.areaInSentence(text.area(id));
     found.push(
       make(reference, (amount, { value }) =>
         value === 0 ? t.facts.sameAs(name) : t.facts.reference(amount, value > 0, name),
@@ -198,6 +199,20 @@ function spokenChange(o: Observation, text: Wording): string {
   return t.facts.hasMoved(hedged(amount, hedge, text), o.value > 0);
 }
 
+/** An income as a sentence, or how far it is from the budget; null of what is not observed, or is as it was budgeted. */
+function cameIn(o: Observation, text: Wording): string | null {
+  const deviates = text.index.indicator(o.indicator).nature === 'afvigelse';
+  if (o.kind !== 'faktisk' || o.value === 0) return null;
+  const amount = hedged(text.format(o.indicator).full(Math.abs(o.value), o.decimals), hedgeOf(o), text);
+  const area = text.t.areaInSentence(text.area(o.area));
+  return text.t.facts.cameIn(
+    area,
+    `**${amount}**`,
+    text.groupInSentence(o.group),
+    deviates ? o.value > 0 : null,
+  );
+}
+
 /** The indicator's own sentence about a figure, its value set off by `**`; null if none fits. @param whole what it is a part of */
 export function ownWords(o: Observation, text: Wording, whole: Observation | null = null): string | null {
   const { nature, direction } = text.index.indicator(o.indicator);
@@ -205,20 +220,23 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
   const format = text.format(o.indicator);
   const inexact = (amount: string) => strong(hedged(amount, hedgeOf(o), text));
   // What comes in is not spent, and nought is no deviation, though it may be what is carried over.
-  const spent = text.index.group(o.group).sort !== 'indtægt';
+  const { sort } = text.index.group(o.group);
+  const spent = sort !== 'indtægt';
   const deviates = nature === 'afvigelse' && o.value !== 0;
   const carried = nature === 'afvigelse' && direction === 'neutral';
+  if (!spent && !carried) return cameIn(o, text);
   const words = spokenValue(o, text);
   return ownSentence(
     o,
     {
       vaerdi: strong(spoken(o, text)),
       antal: inexact(format.bare(o.value, o.decimals)),
-      stoerrelse: spent ? inexact(format.full(Math.abs(o.value), o.decimals)) : null,
-      forskel: deviates && spent ? strong(signedAmount(o, text)) : null,
+      stoerrelse: inexact(format.full(Math.abs(o.value), o.decimals)),
+      forskel: deviates ? strong(signedAmount(o, text)) : null,
       afvigelse: deviates ? strong(text.t.facts.aDeviation(words, !spent)) : carried ? strong(words) : null,
       aendring: strong(spokenChange(o, text)),
       hele: whole && format.bare(whole.value, whole.decimals),
+      bolig: sort === 'bolig' ? text.groupInSentence(o.group) : null,
     },
     text,
   );
@@ -238,10 +256,10 @@ export function sentence(facts: Facts, text: Wording, whole: Observation | null 
 }
 
 /** The same as a heading, on a page or a chart that gives indicator and period: without them and without a full stop. */
-export function title(facts: Facts, text: Wording): Phrase {
+export function title(facts: Facts, text: Wording, whole: Observation | null = null): Phrase {
   const { main } = facts;
   const subject = [text.area(main.area), ...qualify(main, text)].join(', ');
-  const { start, clause, computed } = clauses(facts, text, subject);
+  const { start, clause, computed } = clauses(facts, text, subject, whole);
   const words = `${aimed(facts, text) ?? start}${clause && ` – ${clause}`}${doubt(main, text)}`;
   return { text: words.replaceAll('**', ''), computed };
 }
@@ -264,7 +282,7 @@ function clauses(
   facts: Facts,
   text: Wording,
   subject: string,
-  whole: Observation | null = null,
+  whole: Observation | null,
 ): { start: string; clause: string; computed: readonly Computed[] } {
   const { main } = facts;
   const own = ownWords(main, text, whole);

@@ -39,7 +39,10 @@ export function kindOf([first, ...more]: readonly Observation[], text: Wording):
 
 /** What can be put into a sentence; null is not known of the figure, and the sentence does not fit it. */
 export type Filling = Readonly<
-  Record<'vaerdi' | 'antal' | 'stoerrelse' | 'forskel' | 'afvigelse' | 'aendring' | 'hele', string | null>
+  Record<
+    'vaerdi' | 'antal' | 'stoerrelse' | 'forskel' | 'afvigelse' | 'aendring' | 'hele' | 'bolig',
+    string | null
+  >
 >;
 
 /** A sentence as it is about a figure, with its places still open. */
@@ -69,7 +72,7 @@ export function ownSentence(o: Observation, filling: Filling, text: Wording): st
   const saysKind =
     kind === undefined || (foreseen && (OF_KIND.test(own) || kinds.every((k) => k === o.kind)));
   const unmentioned = qualify(o, text).filter((part) => part !== kind);
-  const saysGroup = words.includes('{gruppe}') ? !whole : unmentioned.length === 0;
+  const saysGroup = /\{(gruppe|bolig)\}/.test(words) ? !whole : unmentioned.length === 0;
   const parts = Object.entries(filling).filter(([name]) => words.includes(`{${name}}`));
   if (words === '' || !saysKind || !saysGroup || parts.some(([, part]) => part === null)) return null;
   return parts
@@ -81,7 +84,6 @@ export function ownSentence(o: Observation, filling: Filling, text: Wording): st
 
 /** Whether an indicator's sentence counts people or things by a share of them: “10,7 % af de visiterede …”. */
 export function sharesPeople(o: Observation, text: Wording): boolean {
-  return (
-    text.index.indicator(o.indicator).sentence?.[text.language].startsWith(SHARE[text.language]) ?? false
-  );
+  const own = text.index.indicator(o.indicator).sentence?.[text.language];
+  return chosen(own ?? '', TOTAL_GROUPS.includes(o.group), o, text.index).startsWith(SHARE[text.language]);
 }

@@ -60,13 +60,22 @@ export function largestGroup(series: readonly ChartSeries[], text: Wording): Phr
   const { largest, andOther, mostOf } = BARS[text.language];
   const words = ownWords(top.observation, text);
   const other = last(found.low)?.observation;
+  const counted = text.index.unit(text.index.indicator(top.observation.indicator).unit).type === 'antal';
   // Of two, both are told.
   if (words !== null && other && onlyArea(rows, text) !== null) {
     const said = words.replaceAll('**', '');
     return phrase(
       rows.length === 2
-        ? inBrackets(said, andOther(text.groupInSentence(other.group), valueText(other, text)))
-        : said + mostOf(rows.length),
+        ? inBrackets(
+            said,
+            andOther(
+              text.groupInSentence(other.group),
+              counted
+                ? text.format(other.indicator).bare(other.value, other.decimals)
+                : valueText(other, text),
+            ),
+          )
+        : said + mostOf(rows.length, counted),
     );
   }
   return phrase(largest(name, valueText(top.observation, text), onlyArea(rows, text)));

@@ -147,6 +147,7 @@ const PLACEHOLDERS = [
   '{aendring}',
   '{hele}',
   '{gruppe}',
+  '{bolig}',
 ];
 
 /** Entries of a list with the rows that they stand on. */

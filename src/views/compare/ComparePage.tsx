@@ -133,7 +133,7 @@ function Comparison({
             sort={sort}
             onSort={(next) => change({ sort: next })}
             open={narrow ? openSections(sections, view.open) : null}
-            onOpen={(open) => change({ open }, { replace: true })}
+            onOpen={(open) => change({ open: open.length > 0 ? open : undefined }, { replace: true })}
             label={t.table(t.rows(rows.length), t.areas(columns.length))}
             text={text}
           />

@@ -4,13 +4,15 @@ import { rowScale } from '../../analysis/compare/cells';
 import type { Row } from '../../analysis/compare/rows';
 import type { Section } from '../../analysis/compare/sort';
 import { COMPARE } from '../../i18n/compare';
+import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/classNames';
 import { areaColor } from '../../ui/colors';
+import { useFolded } from '../../ui/useFolded';
 import type { Text } from '../../ui/useText';
 import { ColumnHead } from './ColumnHead';
 import styles from './Matrix.module.css';
 import { CellValue, Missing, RowExplanation, RowName, RowWarning, rowHref } from './parts';
-import { ariaSort, isMany, sectionName, shownReference, type TableProps } from './table';
+import { ariaSort, FIRST_ROWS, isMany, sectionName, shownReference, type TableProps } from './table';
 
 /** A row with a value for each area; on a phone a small block with a line for each. */
 const TableRow = memo(function TableRow({
@@ -62,46 +64,90 @@ const TableRow = memo(function TableRow({
   );
 });
 
+/** Rows that may be folded: the browser's search finds them, and they are printed. @param onFound unfolds them */
+function FoldedRows({
+  open,
+  onFound,
+  children,
+}: {
+  open: boolean;
+  onFound: () => void;
+  children: ReactNode;
+}) {
+  return <tbody ref={useFolded<HTMLTableSectionElement>(open, onFound)}>{children}</tbody>;
+}
+
+/** With more cells than this what is folded is not made at all, nor where the browser cannot look into it. */
+const MOST_CELLS = 1500;
+const findsFolded = () => 'onbeforematch' in document.documentElement;
+
 /**
  * The rows of a section under its heading, which folds them.
  * @param open null where nothing is folded
+ * @param begun how many of the rows are shown all the same
  */
 function SectionBody({
   section,
   columns,
+  reference,
   open,
+  begun,
   onToggle,
   text,
-  children,
 }: {
   section: Section;
   columns: readonly string[];
+  reference: string | null;
   open: boolean | null;
+  begun: number;
   onToggle: () => void;
   text: Text;
-  children: ReactNode;
 }) {
+  const t = COMPARE[text.language];
   const name = sectionName(section, text);
+  const { rows } = section;
+  const made = (some: readonly Row[]) =>
+    some.map((row) => (
+      <TableRow key={row.key} row={row} columns={columns} reference={reference} text={text} />
+    ));
+  const rest = rows.slice(begun);
+  const folded = open === false && rest.length > 0;
   return (
-    <tbody>
-      {name !== null && (
-        <tr className={styles.sectionRow}>
-          <th scope="rowgroup" colSpan={columns.length + 1}>
-            {open === null ? (
-              <span>{name}</span>
-            ) : (
-              <button type="button" className={styles.fold} aria-expanded={open} onClick={onToggle}>
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M5.5 2.5L11 8l-5.5 5.5" />
-                </svg>
-                {name} <small>{COMPARE[text.language].rows(section.rows.length)}</small>
-              </button>
-            )}
-          </th>
-        </tr>
+    <>
+      <tbody>
+        {name !== null && (
+          <tr className={styles.sectionRow}>
+            <th scope="rowgroup" colSpan={columns.length + 1}>
+              {open === null || rest.length === 0 ? (
+                <span>{name}</span>
+              ) : (
+                <button type="button" className={styles.fold} aria-expanded={open} onClick={onToggle}>
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M5.5 2.5L11 8l-5.5 5.5" />
+                  </svg>
+                  {name} <small>{t.rows(rows.length)}</small>
+                </button>
+              )}
+            </th>
+          </tr>
+        )}
+        {made(open === null ? rows : rows.slice(0, begun))}
+      </tbody>
+      {open !== null && rest.length > 0 && (
+        <FoldedRows open={open} onFound={onToggle}>
+          {(open || (findsFolded() && rest.length * columns.length <= MOST_CELLS)) && made(rest)}
+        </FoldedRows>
       )}
-      {open !== false && children}
-    </tbody>
+      {folded && begun > 0 && (
+        <tbody className="no-print">
+          <tr className={styles.sectionRow}>
+            <td colSpan={columns.length + 1}>
+              <Button onClick={onToggle}>{t.allRows(rows.length)}</Button>
+            </td>
+          </tr>
+        </tbody>
+      )}
+    </>
   );
 }
 
@@ -170,23 +216,21 @@ export function PlainTable({
             {columns.map(head)}
           </tr>
         </thead>
-        {sections.map((section) => {
+        {sections.map((section, i) => {
           const id = section.heading?.id ?? '';
           return (
             <SectionBody
               key={id}
               section={section}
               columns={columns}
+              reference={reference}
               open={open?.includes(id) ?? null}
+              begun={i === 0 ? FIRST_ROWS : 0}
               onToggle={() =>
                 open && onOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])
               }
               text={text}
-            >
-              {section.rows.map((row) => (
-                <TableRow key={row.key} row={row} columns={columns} reference={reference} text={text} />
-              ))}
-            </SectionBody>
+            />
           );
         })}
       </table>

@@ -18,7 +18,7 @@ export interface ComparisonView {
   readonly sort: Sort | null;
   /** True shows also what only one of the areas has. */
   readonly all: boolean;
-  /** In a narrow window, ids of what the rows shown share; left out is the first alone. */
+  /** In a narrow window, ids of what the rows share that are all shown; left out are none but the first few. */
   readonly open?: readonly string[] | undefined;
 }
 

@@ -25,9 +25,12 @@ export interface TableProps {
 /** So many rows are never folded. */
 const NEVER_FOLDED = 10;
 
+/** So many rows of the first section are shown though it is folded. */
+export const FIRST_ROWS = 4;
+
 /**
- * Ids of the sections whose rows are shown where each takes much room: those asked for, or the first alone. Null where
- * nothing is folded, as rows are few or have no headings.
+ * Ids of the sections that are shown whole where each row takes much room: those asked for. Of the others the first shows
+ * its first rows. Null where nothing is folded, as rows are few or have no headings.
  * @param asked undefined if nothing is
  */
 export function openSections(
@@ -37,10 +40,8 @@ export function openSections(
   const ids = sections.flatMap(({ heading }) => heading?.id ?? []);
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   if (ids.length < 2 || count <= NEVER_FOLDED) return null;
-  if (asked?.length === 0) return asked;
   // What was asked for under another order is not here.
-  const here = ids.filter((id) => asked?.includes(id));
-  return here.length > 0 ? here : ids.slice(0, 1);
+  return ids.filter((id) => asked?.includes(id));
 }
 
 /** More areas than this are counted, not named, and their columns are narrow. */

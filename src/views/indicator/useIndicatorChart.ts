@@ -141,8 +141,8 @@ export function useIndicatorChart(
     return suits && chartTitle(suits, observations, indicator.id, selection.areas, text);
   }, [data, series, indicator, index, subject, differences, selection, text]);
   const found = useMemo(
-    () => facts && pageFinding(facts, selection.group, best, text),
-    [facts, selection.group, best, text],
+    () => facts && pageFinding(facts, data.observations, selection.group, best, text),
+    [facts, data, selection.group, best, text],
   );
   const page = view.neutral ? null : (found?.phrase ?? null);
   const judged = found?.ofFacts ?? false;

@@ -88,5 +88,8 @@ test('the whole is the main group; failing that the first in the data', () => {
   expect(mainGroup([o({ group: 'unge' }), o({ group: 'alle' })])).toBe('alle');
   expect(mainGroup([o({ group: 'unge' }), o({ group: 'alle-ydelser' })])).toBe('alle-ydelser');
   expect(mainGroup([o({ group: 'unge' }), o({ group: 'a-dagpenge' })])).toBe('unge');
+  // One that nobody knows the time of is not told before one that has it.
+  expect(mainGroup([o({ group: 'unge', period: '' }), o({ group: 'a-dagpenge' })])).toBe('a-dagpenge');
+  expect(mainGroup([o({ group: 'unge', period: '' })])).toBe('unge');
   expect(mainGroup([])).toBeNull();
 });

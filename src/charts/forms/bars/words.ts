@@ -10,7 +10,8 @@ export const BARS = texts(
       `Størst${within.da(area)} er ${name}: ${value}`,
     /** In brackets after a sentence about the largest of two. */
     andOther: (name: string, value: string) => `${name}: ${value}`,
-    mostOf: (n: number) => ` – mest af de ${numberWord(n, 'da')}`,
+    /** @param counted whether the largest is of a count, and not of a share or of money */
+    mostOf: (n: number, counted: boolean) => ` – ${counted ? 'flest' : 'mest'} af de ${numberWord(n, 'da')}`,
     allEqual: (n: number, value: string, area: string | null) =>
       `${all.da(n)}${within.da(area)} har samme tal: ${value}`,
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsFor } from '../../../../src/analysis/facts';
+import { factsFor, wholeOf } from '../../../../src/analysis/facts';
 import { sentence } from '../../../../src/analysis/insight/statements';
 import type { Wording } from '../../../../src/i18n/wording';
 import { realTitles } from '../../chartOf';
@@ -28,7 +28,8 @@ function everySentence(text: Wording): string {
         );
         const said = groups.flatMap(({ id }) => {
           const facts = factsFor(own, area, id, index);
-          return facts ? [plain(sentence(facts, text).text).replaceAll('**', '')] : [];
+          const whole = facts && wholeOf(facts.main, own);
+          return facts ? [plain(sentence(facts, text, whole).text).replaceAll('**', '')] : [];
         });
         const finding = statistic
           ? null

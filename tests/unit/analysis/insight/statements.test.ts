@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsFor } from '../../../../src/analysis/facts';
+import { factsFor, wholeOf } from '../../../../src/analysis/facts';
 import { qualify, sentence, statements, title } from '../../../../src/analysis/insight/statements';
 import { da } from '../../../../src/i18n/da';
 import { en } from '../../../../src/i18n/en';
@@ -172,13 +172,13 @@ describe('statements', () => {
     expect(found.da).toEqual(['1 plads længere nede end året før']);
   });
 
-  test('reference: the country, by its name in a sentence', () => {
+  test('reference: the country, which figures lie over or under, and not all over', () => {
     expect(said('fuldtidsledighed', now(2.4), country(2.8))).toMatchObject({
-      da: ['0,4 procentpoint under hele landet'],
+      da: ['0,4 procentpoint under landet'],
       en: ['0.4 percentage points below Denmark'],
       tones: ['good -1'],
     });
-    expect(said('fuldtidsledighed', now(2.4), country(2.4)).da).toEqual(['På niveau med hele landet']);
+    expect(said('fuldtidsledighed', now(2.4), country(2.4)).da).toEqual(['På niveau med landet']);
   });
 
   test('expected: counts', () => {
@@ -219,7 +219,7 @@ describe('statements', () => {
   test('counts, amounts and ranks are not held against the country, but amounts a resident are', () => {
     expect(said('star-besparelse', now(8e6), country(9e9)).da).toEqual([]);
     expect(said('star-besparelse-pr-borger', now(217), country(200)).da).toEqual([
-      '17 kr. pr. borger over hele landet',
+      '17 kr. pr. borger over landet',
     ]);
     expect(said('star-antal', now(1540), country(99_000)).da).toEqual([]);
     expect(said('star-placering', now(19), country(50)).da).toEqual([]);
@@ -353,12 +353,29 @@ describe('sentence and title', () => {
   test('a sentence that names its group is said of a group, and of nothing else', () => {
     const facts = of('ydelse-andel-arbejdsstyrken', 'faxe', 'sygedagpenge');
     expect(plain(title(facts, danish).text)).toBe(
-      '3,0 % af arbejdsstyrken i Faxe får sygedagpenge – 0,4 procentpoint over hele landet',
+      '3,0 % af arbejdsstyrken i Faxe får sygedagpenge – 0,4 procentpoint over landet',
     );
     const whole = { ...facts, main: { ...facts.main, group: 'alle-ydelser' } };
     expect(plain(title(whole, danish).text)).toMatch(/^Faxe/);
     const expected = { ...facts, main: { ...facts.main, kind: 'forventet' as const } };
     expect(plain(title(expected, danish).text)).toMatch(/^Faxe, Sygedagpenge, Forventet: 3,0 %/);
+  });
+
+  test('a part is counted of its whole where that is stated, and an address is lived at', () => {
+    const heading = (indicator: string, group: string) => {
+      const list = realObservations(indicator);
+      const facts = present(factsFor(list, 'faxe', group, index));
+      return plain(title(facts, danish, wholeOf(facts.main, list)).text);
+    };
+    expect(heading('ukraine-ophold', 'boern')).toBe(
+      '51 af de 186 fordrevne fra Ukraine i Faxe er børn under 16 år',
+    );
+    expect(heading('ukraine-boliger-beboere', 'tingvej')).toBe(
+      '7 af de 101 beboere i midlertidige boliger i Faxe bor på Tingvej 4',
+    );
+    expect(heading('ukraine-boliger-beboere', 'oevrige-flygtninge')).toBe(
+      'Faxe, Øvrige flygtninge: 5 personer',
+    );
   });
 
   test('an abbreviation at the end takes the full stop with it', () => {
@@ -417,11 +434,15 @@ describe('sentence and title', () => {
 });
 
 test.each([
-  ['2024', 'Danmarks BNP ventes at vokse 2,0 % (2024).', 'Denmark’s GDP is expected to grow by 2.0% (2024).'],
+  [
+    '2024',
+    'Væksten i Danmarks BNP ventes at blive 2,0 % (2024).',
+    'Growth in Denmark’s GDP is expected to be 2.0% (2024).',
+  ],
   [
     '2022',
-    'Danmarks BNP ventedes at vokse 2,0 % (2022).',
-    'Denmark’s GDP was expected to grow by 2.0% (2022).',
+    'Væksten i Danmarks BNP ventedes at blive 2,0 % (2022).',
+    'Growth in Denmark’s GDP was expected to be 2.0% (2022).',
   ],
 ])(
   'what was foreseen for %s is worded by whether that is over in 2023',

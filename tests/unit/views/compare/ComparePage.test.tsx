@@ -185,34 +185,58 @@ test('a column sorts, each unit for itself; rows explain themselves and lead to 
 describe('in a narrow window', () => {
   const narrow = () => vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
   const folds = () => [...document.querySelectorAll('[scope=rowgroup] button')];
-  const shown = () =>
-    [...document.querySelectorAll('tbody')].map((body) => body.querySelectorAll('td').length > 0);
+  /** How many rows with values are shown under each heading. */
+  const shown = () => {
+    const counts: number[] = [];
+    for (const row of document.querySelectorAll('tbody tr')) {
+      if (row.querySelector('[scope=rowgroup]')) counts.push(0);
+      else if (row.querySelector('[scope=row]') && !row.closest('[hidden]'))
+        counts.push((counts.pop() ?? 0) + 1);
+    }
+    return counts;
+  };
+  const rowsOf = (fold: Element | undefined) => Number(/(\d+) række/.exec(plain(present(fold)))?.[1]);
 
-  test('rows are folded under what they share, all but the first; what is unfolded is in the address', async () => {
+  test('of rows under what they share the first few are shown, and the rest when asked for; which is in the address', async () => {
     narrow();
     await visit(`${PAGE}?omr=ishoej,vallensbaek,faxe,herning,herlev&alle=ja`);
+    const [first, second] = folds();
     expect(folds().length).toBeGreaterThan(2);
-    expect(plain(folds()[1])).toMatch(/\d+ rækker?$/);
-    expect(shown()).toEqual(folds().map((_, i) => i === 0));
-    fireEvent.click(present(folds()[1]));
-    expect(shown().slice(0, 3)).toEqual([true, true, false]);
+    expect(shown()).toEqual(folds().map((_, i) => (i === 0 ? 4 : 0)));
+    fireEvent.click(present(second));
+    expect(shown().slice(0, 3)).toEqual([4, rowsOf(second), 0]);
     const address = hash();
-    expect(address).toMatch(/aabne=[^,]+,/);
+    expect(address).toMatch(/aabne=[^,]+$/);
     await visit(address);
-    expect(shown().slice(0, 3)).toEqual([true, true, false]);
+    expect(shown().slice(0, 3)).toEqual([4, rowsOf(folds()[1]), 0]);
+    fireEvent.click(named('button', `Vis alle ${rowsOf(first)} rækker`));
+    expect(shown()[0]).toBe(rowsOf(folds()[0]));
     for (const fold of folds().slice(0, 2)) fireEvent.click(fold);
-    expect(hash()).toContain('aabne=ingen');
-    expect(shown()).not.toContain(true);
+    expect(hash()).not.toContain('aabne');
+    expect(shown()).toEqual(folds().map((_, i) => (i === 0 ? 4 : 0)));
     // Under another order other rows stand together.
     await visit(`${address}&sorter=-faxe`);
     expect(shown().filter(Boolean)).toHaveLength(1);
+  });
+
+  test('the browser’s search finds what is folded, and unfolds it', async () => {
+    narrow();
+    Object.defineProperty(document.documentElement, 'onbeforematch', { value: null, configurable: true });
+    await visit(`${PAGE}?omr=ishoej,vallensbaek,faxe,herning,herlev&alle=ja`);
+    const [, second] = folds();
+    const body = present(present(second).closest('tbody')?.nextElementSibling);
+    expect(body.getAttribute('hidden')).toBe('until-found');
+    expect(body.querySelectorAll('[scope=row]')).toHaveLength(rowsOf(second));
+    fireEvent(body, new Event('beforematch'));
+    expect(shown()[1]).toBe(rowsOf(folds()[1]));
+    Reflect.deleteProperty(document.documentElement, 'onbeforematch');
   });
 
   test('few rows are not folded', async () => {
     narrow();
     await visit(`${PAGE}?omr=faxe,herning&tema=fleksjob`);
     expect(folds()).toEqual([]);
-    expect(shown()).not.toContain(false);
+    expect(shown()).not.toContain(0);
   });
 
   test('a large table is blocks as well, and scrolls no other way than the page', async () => {
