@@ -15,14 +15,11 @@ import { indicatorView } from './views/indicator/page';
 import type { CodeList, PagedList } from './views/page';
 import { type AnyPage, PAGES, type View } from './views/pages';
 
-/**
- * What depends on the reader or the host: the front page begins with the municipality that is remembered, a list of decks
- * with those that are kept, and the page of open data gives whole addresses.
- */
-const NOT_AHEAD: ReadonlySet<View['page']> = new Set(['overview', 'decks', 'openData'] as const);
+/** What depends on the reader or the host: a list of decks has those that are kept, the page of open data whole addresses. */
+const NOT_AHEAD: ReadonlySet<View['page']> = new Set(['decks', 'openData'] as const);
 
 /** Pages that show the municipality that is remembered first. */
-const BY_MUNICIPALITY: ReadonlySet<View['page']> = new Set(['benefit', 'benefits'] as const);
+const BY_MUNICIPALITY: ReadonlySet<View['page']> = new Set(['overview', 'benefit', 'benefits'] as const);
 
 /** A page that has a file. */
 export interface PageFile {

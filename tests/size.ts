@@ -40,14 +40,14 @@ function closure(name: string, files = new Set<string>()): Set<string> {
   return files;
 }
 
-const page = readFileSync(join(DIST, 'index.html'), 'utf8');
+const page = readFileSync(join(DIST, 'shell.html'), 'utf8');
 const entries = Object.keys(manifest).filter((name) => page.includes(manifest[name]?.file ?? ''));
 if (entries.length === 0) throw new Error('The page loads nothing');
 const fonts = readdirSync(join(DIST, 'assets'))
   .filter((file) => file.endsWith('.woff2'))
   .map((file) => `assets/${file}`);
 const first = new Set([
-  'index.html',
+  'shell.html',
   'data/catalog.json',
   ...fonts,
   ...entries.flatMap((name) => [...closure(name)]),

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { unpackCatalog } from '../dataset/files/catalogFile';
 import { PAGE_FILES } from '../i18n/pageFiles';
 import type { ObservationFile } from '../model/catalog';
-import { withRoot } from '../model/siteFiles';
+import { SHELL, withRoot } from '../model/siteFiles';
 import { describePages, type PageFile } from '../prerender';
 import { CATALOG_PATH } from './dataPlugin';
 import { type DrawnPages, drawnPages } from './drawnPages';
@@ -27,15 +27,25 @@ const PRELOADED = 6;
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The elements of the head that say what a page is, where, and in which other language. @param at an address of a path */
+/** What a page has found, as HTML without elements: the sentence that is drawn with `data-finding`. */
+function findingOf(body: string): string | null {
+  const [, , inside] = /<(h1|p)[^>]* data-finding=""[^>]*>([\s\S]*?)<\/\1>/.exec(body) ?? [];
+  return inside?.replace(/<[^>]*>|\u00ad/g, '') ?? null;
+}
+
+/**
+ * The elements of the head that say what a page is, where, and in which other language.
+ * @param at an address of a path
+ * @param description as HTML
+ */
 function headOf(
-  { path, title, description, language, versions, dataset }: PageFile,
+  { path, title, language, versions, dataset }: PageFile,
   at: (path: string) => string,
   site: string | null,
+  description: string,
 ) {
   const other = language === 'da' ? 'en' : 'da';
-  const property = (name: string, content: string) =>
-    `<meta property="og:${name}" content="${escaped(content)}" />`;
+  const property = (name: string, content: string) => `<meta property="og:${name}" content="${content}" />`;
   return [
     `<link rel="canonical" href="${at(versions[language])}" />`,
     ...Object.entries(versions).map(
@@ -44,7 +54,7 @@ function headOf(
     `<link rel="alternate" hreflang="x-default" href="${at(versions.da)}" />`,
     property('type', 'website'),
     property('site_name', 'Nøgletavlen'),
-    property('title', title),
+    property('title', escaped(title)),
     property('description', description),
     property('locale', LOCALE[language]),
     property('locale:alternate', LOCALE[other]),
@@ -64,6 +74,29 @@ function headOf(
 /** Languages as Open Graph names them. */
 const LOCALE = { da: 'da_DK', en: 'en_GB' };
 
+/** The file of a page with what the app will show, for those who see it before that, or without scripts. */
+function drawnInto(file: string, page: PageFile, body: string, at: (path: string) => string): string {
+  // What is read comes before what makes it answer.
+  let html = file.replace(/<(script type="module"|link rel="preload" as="fetch")/g, '$& fetchpriority="low"');
+  if (page.byMunicipality) html = swap(html, /<html /, '<html data-by-municipality ');
+  // It says whether what stands there is what the reader will see, before that is seen.
+  html = swap(html, /<script defer /, '<script ');
+  const late = /<div id="late"[\s\S]*?<\/div>/.exec(html)?.[0];
+  if (!late) throw new Error('The page has nothing to say when the program is late');
+  html = swap(
+    html,
+    /<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/,
+    `<div id="root"><div data-drawn>${body}</div>${late}</div>`,
+  );
+  // The front page leads on to all others, which takes a search: it says what it needs, as the page without any does.
+  if (page.path === '') return html;
+  return swap(
+    html,
+    /(?<=<p class="no-script">)[\s\S]*?(?=<\/p>)/,
+    PAGE_FILES[page.language].noScript(at(page.versions[page.language === 'da' ? 'en' : 'da'])),
+  );
+}
+
 /** The file of a page, made of the one that is built for the folder of the site. */
 async function fileOf(
   page: PageFile,
@@ -76,38 +109,25 @@ async function fileOf(
   let html = withRoot(shell, root);
   html = swap(html, /<html lang="da"/, `<html lang="${page.language}"`);
   html = swap(html, /<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>`);
-  html = swap(html, /(?<=name="description"\s+content=")[^"]*/, escaped(page.description));
-  const head = headOf(page, at, site);
-  if (drawn && page.drawnAhead) {
-    const { html: body, sheets, fonts, files } = await drawn.page(page, root);
+  const body = drawn && page.drawnAhead ? await drawn.page(page, root) : null;
+  // What is found comes first: those that show a link with a preview show a line or two.
+  const finding = body && findingOf(body.html);
+  const description = `${finding ? `${finding}. ` : ''}${escaped(page.description)}`;
+  html = swap(html, /(?<=name="description"\s+content=")[^"]*/, description);
+  const head = headOf(page, at, site, description);
+  if (body) {
     const preload = (kind: string, path: string) =>
       `<link rel="preload" ${kind} href="${root}${path}" crossorigin="anonymous">`;
     head.unshift(
-      ...fonts.map((path) => preload('as="font" type="font/woff2"', path)),
-      ...[...sheets, DRAWN_SHEET].map((path) => `<link rel="stylesheet" href="${root}${path}">`),
+      ...body.fonts.map((path) => preload('as="font" type="font/woff2"', path)),
+      ...[...body.sheets, DRAWN_SHEET].map((path) => `<link rel="stylesheet" href="${root}${path}">`),
       // The catalogue is in the head already.
-      ...files
+      ...body.files
         .filter((path) => path !== CATALOG_PATH)
         .slice(0, PRELOADED)
-        .map((path) => preload('as="fetch"', path)),
+        .map((path) => preload('as="fetch" fetchpriority="low"', path)),
     );
-    // What is read comes before what makes it answer.
-    html = html.replace(/<(script type="module"|link rel="preload" as="fetch")/g, '$& fetchpriority="low"');
-    if (page.byMunicipality) html = swap(html, /<html /, '<html data-by-municipality ');
-    // It says whether what stands there is what the reader will see, before that is seen.
-    html = swap(html, /<script defer /, '<script ');
-    const late = /<div id="late"[\s\S]*?<\/div>/.exec(html)?.[0];
-    if (!late) throw new Error('The page has nothing to say when the program is late');
-    html = swap(
-      html,
-      /<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/,
-      `<div id="root"><div data-drawn>${body}</div>${late}</div>`,
-    );
-    html = swap(
-      html,
-      /(?<=<p class="no-script">)[\s\S]*?(?=<\/p>)/,
-      PAGE_FILES[page.language].noScript(at(page.versions[page.language === 'da' ? 'en' : 'da'])),
-    );
+    html = drawnInto(html, page, body.html, at);
   }
   return swap(html, /(?=\n\s*<\/head>)/, head.map((line) => `\n    ${line}`).join(''));
 }
@@ -140,6 +160,7 @@ function sitemap(pages: readonly PageFile[], site: string): string {
 export async function writePageFiles(folder: string, drawn: DrawnPages | null): Promise<void> {
   const site = siteAddress();
   const shell = readFileSync(join(folder, PAGE), 'utf8');
+  writeFileSync(join(folder, SHELL), shell);
   const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   const periods = new Map<string, readonly string[]>();
   const periodsOf = (path: string) => {

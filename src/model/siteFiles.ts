@@ -11,6 +11,9 @@ export interface SiteFiles {
   readonly later: Hashes;
 }
 
+/** The page as it is built, in which nothing is drawn: the service worker makes every page of it. */
+export const SHELL = 'shell.html';
+
 /** What the names of the caches of a site begin with. @param scope address of the folder that it lies in */
 export const cachesOf = (scope: string) => `noegletavlen ${scope} `;
 

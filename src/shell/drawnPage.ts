@@ -41,13 +41,14 @@ export function replacePage(root: HTMLElement, stage: HTMLElement): void {
   pressed?.click();
 }
 
-/** Puts what the app has drawn in place of what stood there, once its figures have come, or it says that something fails. */
+/** Puts what the app has drawn in place of what stood there, once its figures and drawings have come, or it says that something fails. */
 export function takePlace(stage: HTMLElement, root: HTMLElement, client: QueryClient): void {
   let calm = 0;
   let stood = 0;
   const timer = setInterval(() => {
     const stands = stage.querySelector('h1, [role="alert"]') !== null;
-    calm = stands && client.isFetching() === 0 ? calm + 1 : 0;
+    const waits = client.isFetching() > 0 || stage.querySelector('[data-loading]') !== null;
+    calm = stands && !waits ? calm + 1 : 0;
     stood += stands ? CALM : 0;
     if (calm < 2 && stood < MOST) return;
     clearInterval(timer);

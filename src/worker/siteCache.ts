@@ -1,4 +1,4 @@
-import { cachesOf, hashOf, LASTING, type SiteFiles, withRoot } from '../model/siteFiles';
+import { cachesOf, hashOf, LASTING, SHELL, type SiteFiles, withRoot } from '../model/siteFiles';
 
 /** What a service worker has at hand; tests bring their own. */
 export interface Surroundings {
@@ -12,7 +12,7 @@ export interface Surroundings {
 /**
  * Keeps a version of the site, and answers from it. Nothing is kept that is not the file listed, by its hash: not the page
  * of a host or a guest network that comes with status 200 in place of a script, not a file of another version from a host
- * half way through an update. That holds for `index.html` too, so that a host which rewrites it has a site that works, but
+ * half way through an update. That holds for the page too, so that a host which rewrites it has a site that works, but
  * not without a network. What has gone bad in the cache is thrown away when it is asked for, and fetched again.
  */
 export interface SiteCache {
@@ -51,8 +51,7 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
   const own = cachesOf(scope);
   const version = own + files.version;
   const seen = `${own}set`;
-  /** The page is fetched as the folder, since some hosts send `index.html` on to it. */
-  const addressOf = (path: string) => new URL(path === 'index.html' ? './' : path, scope).href;
+  const addressOf = (path: string) => new URL(path, scope).href;
   const byAddress = (hashes: SiteFiles['ahead']) =>
     new Map(Object.entries(hashes).map(([path, hash]) => [addressOf(path), hash]));
   const ahead = byAddress(files.ahead);
@@ -127,7 +126,8 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
    * If it is not kept, the host is asked for the page itself.
    */
   async function page(request: Request): Promise<Response> {
-    const shell = await keptIn(version, scope, ahead.get(scope) ?? '').catch(() => undefined);
+    const address = addressOf(SHELL);
+    const shell = await keptIn(version, address, ahead.get(address) ?? '').catch(() => undefined);
     if (!shell) return fetch(request);
     const { headers } = shell;
     return new Response(withRoot(await shell.text(), new URL(scope).pathname), { headers });
@@ -159,8 +159,7 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
     },
     answer(request) {
       // What is chosen on a page, and what newsletters add to its link, stands in the query: it is the same file.
-      const plain = request.url.replace(/[?#].*/, '');
-      const address = plain === `${scope}index.html` ? scope : plain;
+      const address = request.url.replace(/(index\.html)?([?#].*)?$/, '');
       if (request.method !== 'GET' || !address.startsWith(scope)) return null;
       const [first, second] = [ahead.get(address), later.get(address)];
       if (first !== undefined) return fileAhead(request, address, first);

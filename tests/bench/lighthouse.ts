@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import desktop from 'lighthouse/core/config/desktop-config.js';
+import { pathOf } from '../../src/state/path';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
 import { serveSite } from '../site';
 import { EVERY_KIND, VIEWS } from '../views';
@@ -21,8 +22,9 @@ function pages(): typeof EVERY_KIND {
 }
 
 /**
- * Lighthouse 12 on a page of every kind, as a phone and as a desktop with its default throttling: scores, FCP, LCP, TBT,
- * CLS and bytes, medians of three runs, and on a phone what was found wanting. Needs a built site.
+ * Lighthouse 12 on a page of every kind by its path, as a phone and as a desktop with its default throttling: scores, FCP,
+ * LCP, TBT, CLS and bytes, medians of three runs, and on a phone what was found wanting. Needs a built site. What has a
+ * choice in its address is drawn by the app alone.
  */
 export async function measurePages(): Promise<void> {
   const executablePath = findChromium();
@@ -32,11 +34,12 @@ export async function measurePages(): Promise<void> {
     args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
   });
   for (const { name, hash } of pages()) {
+    const path = pathOf(hash.slice(1), () => true);
     for (const [device, config] of DEVICES) {
       const results: Record<string, number>[] = [];
       for (let i = 0; i < RUNS; i += 1) {
         const flags = { port: DEBUG_PORT, onlyCategories: [...CATEGORIES] };
-        const run = await lighthouse(site.url + hash, flags, config);
+        const run = await lighthouse(site.url + path, flags, config);
         const { categories = {}, audits = {} } = run?.lhr ?? {};
         results.push({
           ...Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)])),
@@ -58,7 +61,7 @@ export async function measurePages(): Promise<void> {
       }
       const keys = Object.keys(results[0] ?? {});
       const medians = keys.map((key) => `${key} ${Math.round(median(results.map((r) => r[key] ?? 0)))}`);
-      console.log(`  ${name}, ${device}: ${medians.join(' · ')}`);
+      console.log(`  ${name} (${path}), ${device}: ${medians.join(' · ')}`);
     }
   }
   await browser.close();

@@ -18,10 +18,11 @@ const textOf = (node: Node): string =>
 test('every file shows its page: one heading, its text, links that lead to files, nothing the policy refuses', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
   const there = new Set(files.map((path) => path.replaceAll('\\', '/')));
-  const pages = [...there].filter((path) => /\/index\.html$/.test(path));
+  const pages = [...there].filter((path) => /(^|\/)index\.html$/.test(path));
   let drawn = 0;
   /** All faults at once: a check of its own for each element takes minutes. */
   const faults: string[] = [];
+  const withoutFinding: string[] = [];
   for (const path of pages) {
     const html = readFileSync(join('dist', path), 'utf8');
     if (!html.includes('data-drawn')) continue;
@@ -30,6 +31,12 @@ test('every file shows its page: one heading, its text, links that lead to files
     const all = [...elements(parse(html, { scriptingEnabled: false }))];
     const headings = all.filter(({ tagName }) => tagName === 'h1').map(textOf);
     if (headings.length !== 1 || !headings[0]?.trim()) fault(`headings: ${headings.join(', ')}`);
+    const finding = all.find((element) => attribute(element, 'data-finding') !== undefined);
+    const about = all.find((element) => attribute(element, 'property') === 'og:description');
+    const described = about && attribute(about, 'content');
+    if (finding && !described?.startsWith(`${textOf(finding).replaceAll('\u00ad', '')}. `))
+      fault(`described as ${described}`);
+    if (!finding && /^(en\/)?omraade\//.test(path)) withoutFinding.push(path);
     const main = all.find(({ tagName }) => tagName === 'main');
     if (!main || textOf(main).length < 50) fault('no text');
     const [wrong] =
@@ -52,7 +59,9 @@ test('every file shows its page: one heading, its text, links that lead to files
     }
   }
   expect(faults).toEqual([]);
-  // All but the front pages, the lists of decks and the page of open data.
+  // Few areas have figures that nothing can be said of.
+  expect(withoutFinding.length).toBeLessThan(50);
+  // All but the lists of decks and the page of open data.
   expect(pages.length - drawn).toBeLessThan(10);
 });
 

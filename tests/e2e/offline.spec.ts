@@ -73,7 +73,7 @@ async function versionAfter(present: string): Promise<string> {
   await cp(present, folder, { recursive: true });
   const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
   const renamed = scripts.map((name) => [name, name.replace(/\.js$/, '2.js')] as const);
-  for (const name of ['index.html', ...scripts.map((script) => `assets/${script}`)]) {
+  for (const name of ['index.html', 'shell.html', ...scripts.map((script) => `assets/${script}`)]) {
     let text = await readFile(join(folder, name), 'utf8');
     for (const [from, to] of renamed) text = text.replaceAll(from, to);
     await writeFile(

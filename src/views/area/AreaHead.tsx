@@ -74,7 +74,9 @@ export function AreaHead({
         <div className={styles.said}>
           {verdict && (
             <>
-              <p className={styles.finding}>{headline(verdict, text)}</p>
+              <p className={styles.finding} data-finding="">
+                {headline(verdict, text)}
+              </p>
               <From verdict={verdict} minutes={minutes} text={text} />
             </>
           )}

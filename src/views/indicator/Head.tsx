@@ -40,7 +40,7 @@ export function Head({
           {above} {about && published && <AgePill age={ageOf(about, published, today())} />}
         </p>
       )}
-      <h1 className={styles.finding}>
+      <h1 className={styles.finding} data-finding={finding === null ? undefined : ''}>
         <Hyphenated text={finding ?? name} />
       </h1>
       {missing.map((line) => (

@@ -89,9 +89,11 @@ export default function OverviewPage() {
         </div>
       )}
       {country !== null && (
-        <WhenNear className={styles.country}>
-          <CountryPicture indicator={country} mine={mine} />
-        </WhenNear>
+        <div className={styles.country}>
+          <Suspense fallback={<Loading />}>
+            <CountryPicture indicator={country} mine={mine} />
+          </Suspense>
+        </div>
       )}
       <WhenNear className={styles.municipalities}>
         <Municipalities mine={mine} country={country} />

@@ -4,7 +4,7 @@ import { filesAhead } from '../../../src/build/filesAhead';
 
 const app = [
   { path: 'assets/index-1.js', size: 300 },
-  { path: 'index.html', size: 2 },
+  { path: 'shell.html', size: 2 },
 ];
 const data = [
   { path: 'data/referater/faxe-2023-11-06.1.json', size: 10 },
@@ -23,7 +23,7 @@ describe('filesAhead', () => {
   test('with less room, the catalogue and the areas come first, and the app is always whole', () => {
     expect(paths(filesAhead([...data, ...app], 25))).toEqual([
       'assets/index-1.js',
-      'index.html',
+      'shell.html',
       'data/catalog.json',
       'data/omraader/faxe.1.json',
     ]);

@@ -9,13 +9,13 @@ const SCRIPT = 'assets/app-1.js';
 const NEXT_SCRIPT = 'assets/app-2.js';
 const LATER = 'data/noegletal/langt-nede.1.json';
 const FIRST: Readonly<Record<string, string>> = {
-  'index.html': '<title>Nøgletavlen</title>',
+  'shell.html': '<title>Nøgletavlen</title>',
   'data/catalog.json': '{"areas":["faxe"]}',
   [SCRIPT]: 'draw();',
   'assets/font-1.woff2': 'abc',
 };
 const NEXT: Readonly<Record<string, string>> = {
-  'index.html': '<title>Ny</title>',
+  'shell.html': '<title>Ny</title>',
   'data/catalog.json': '{"areas":["faxe","køge"]}',
   [NEXT_SCRIPT]: 'drawMore();',
   'assets/font-1.woff2': 'abc',
@@ -81,7 +81,7 @@ function site(files: SiteFiles) {
     caches: caches as unknown as CacheStorage,
     fetch: async (request, init) => {
       const address = typeof request === 'string' ? request : request.url;
-      const path = address.slice(SCOPE.length).replace(/\?.*/, '') || 'index.html';
+      const path = address.slice(SCOPE.length).replace(/\?.*/, '');
       asked.push(path);
       const body = (init?.cache === 'reload' ? behindCache[path] : undefined) ?? host[path];
       if (body instanceof Response) return body.clone();
@@ -103,7 +103,7 @@ describe('a version', () => {
     host = {};
     asked = [];
     for (const [path, text] of Object.entries(FIRST)) expect(await answered(files, path)).toBe(text);
-    expect(await answered(files, '?utm_source=nyhedsbrev')).toBe(FIRST['index.html']);
+    expect(await answered(files, 'shell.html?utm_source=nyhedsbrev')).toBe(FIRST['shell.html']);
     expect(asked).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe('a version', () => {
     host = { ...NEXT };
     asked = [];
     await site(await version('2', NEXT)).install();
-    expect(asked.sort()).toEqual([NEXT_SCRIPT, 'data/catalog.json', 'index.html']);
+    expect(asked.sort()).toEqual([NEXT_SCRIPT, 'data/catalog.json', 'shell.html']);
   });
 
   test('leaves the files of the two before it to windows that show them, and clears those before', async () => {
@@ -151,7 +151,7 @@ describe('what is not the file listed', () => {
       const files = await version('1', FIRST);
       host[path] = PORTAL;
       await expect(site(files).install()).rejects.toThrow('not the file');
-      expect(await caches.texts(path === 'index.html' ? '' : path)).toEqual([]);
+      expect(await caches.texts(path)).toEqual([]);
       host[path] = FIRST[path] ?? '';
       await site(files).install();
       expect(await answered(files, path)).toBe(FIRST[path]);
@@ -159,7 +159,7 @@ describe('what is not the file listed', () => {
   );
 
   test('a page of the version before, from a host that has not all of the new one yet, is no page of this one', async () => {
-    host = { ...NEXT, 'index.html': FIRST['index.html'] ?? '' };
+    host = { ...NEXT, 'shell.html': FIRST['shell.html'] ?? '' };
     await expect(site(await version('2', NEXT)).install()).rejects.toThrow('not the file');
   });
 
@@ -186,14 +186,14 @@ describe('what is not the file listed', () => {
 
   test('sent on from another address, it is kept as if it had come from its own', async () => {
     const files = await version('1', FIRST);
-    const sentOn = new Response(FIRST['index.html']);
+    const sentOn = new Response(FIRST['shell.html']);
     Object.defineProperty(sentOn, 'redirected', { value: true });
     Object.defineProperty(sentOn, 'clone', { value: () => sentOn });
-    host['index.html'] = sentOn;
+    host['shell.html'] = sentOn;
     await site(files).install();
-    const kept = await site(files).answer(get(''));
+    const kept = await site(files).answer(get('shell.html'));
     expect(kept?.redirected).toBe(false);
-    expect(await kept?.text()).toBe(FIRST['index.html']);
+    expect(await kept?.text()).toBe(FIRST['shell.html']);
   });
 });
 
@@ -289,7 +289,7 @@ test('a window of the version before gets the files of that one', async () => {
   const files = await version('2', NEXT);
   await site(files).install();
   expect(await answered(files, SCRIPT)).toBe(FIRST[SCRIPT]);
-  expect(await answered(files, '')).toBe(NEXT['index.html']);
+  expect(await answered(files, 'shell.html')).toBe(NEXT['shell.html']);
 });
 
 test('what is not of the site, and what is not asked for with GET, is left to the network', async () => {
@@ -306,12 +306,15 @@ describe('a page', () => {
     Object.defineProperty(get(path), 'mode', { value: 'navigate' });
 
   test('of any path is made of the one file that is kept, and nothing is asked of the host', async () => {
-    const files = await version('1', { ...FIRST, 'index.html': SHELL });
-    host['index.html'] = SHELL;
+    const files = await version('1', { ...FIRST, 'shell.html': SHELL });
+    host['shell.html'] = SHELL;
     await site(files).install();
     host = {};
     asked = [];
     for (const path of [
+      '',
+      'index.html',
+      '?utm_source=nyhedsbrev#/noegletal',
       'omraade/faxe/',
       'en/noegletal/x/?omr=faxe',
       'kilder/faxe-2023-11-06/',
