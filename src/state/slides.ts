@@ -6,8 +6,8 @@ import type { Slides } from '../views/page';
 import type { View } from '../views/pages';
 import { formatAddress, parseAddress } from './address';
 
-/** Rows of a comparison on one slide: as many as can be read from the back of the room. */
-export const ROWS_ON_SLIDE = 5;
+/** Rows of a comparison on one slide at most: as many as can be read from the back of the room. */
+const ROWS_ON_SLIDE = 5;
 
 /** A view as a slide keeps it. */
 export function slideView(view: View): string {
@@ -32,6 +32,20 @@ export function rowsContents(view: View, count: number): SlideContent[] {
     view: slideView(view),
     first: i * ROWS_ON_SLIDE,
   }));
+}
+
+/**
+ * The rows that a slide of {@link rowsContents} shows: slides have about as many each, so that none is left with one.
+ * @param first of the slide, as if all had as many as they have room for
+ */
+export function rowsOfSlide<Row>(
+  rows: readonly Row[],
+  first: number,
+): { readonly start: number; readonly shown: readonly Row[] } {
+  const parts = Math.max(1, Math.ceil(rows.length / ROWS_ON_SLIDE));
+  const part = Math.floor(first / ROWS_ON_SLIDE);
+  const [start, end] = [part, part + 1].map((n) => Math.round((n * rows.length) / parts)) as [number, number];
+  return { start, shown: rows.slice(start, end) };
 }
 
 /** What is on a page as slides. Their ids are their places, so that they are the same each time. */

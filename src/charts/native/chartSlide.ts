@@ -9,6 +9,7 @@ import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
 import { chartNotes, type ShownChart } from '../chartNotes';
+import { INDEX } from '../forms/index/words';
 import { slideTitle } from '../slideTitle';
 import { sourceWords } from '../sourceWords';
 import { chartSummary } from '../summary';
@@ -115,6 +116,9 @@ function numberPart({ chart }: ShownChart, box: Box, text: Wording): Part[] {
   ];
 }
 
+/** What an index is relative to, as a sentence. */
+const baseText = (base: string, text: Wording) => `${INDEX[text.language].heading(text.period(base))}.`;
+
 /** What a chart or a table is on a slide, and what must be known to read it there. */
 async function partsOf(
   content: ShownChart,
@@ -140,7 +144,8 @@ async function partsOf(
     const own = { ...content, chart: { ...chart, context: [], outside: [] } };
     return {
       parts: [{ type: 'chart', name: 'Graf', alt, box, chart: native }],
-      caveats: chartNotes(own, text),
+      // PowerPoint has no words over an axis.
+      caveats: [...(chart.base === null ? [] : [baseText(chart.base, text)]), ...chartNotes(own, text)],
     };
   }
   return {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { DECKS } from '../../i18n/decks';
 import { PRESENT } from '../../i18n/present';
 import { slideView, viewOfSlide } from '../../state/slides';
@@ -20,6 +21,9 @@ type ShowingView = PresentView | SpeakerView | HandoutView;
 function WhichMunicipality({ view, back }: { view: ShowingView; back: string }) {
   const text = useText();
   const t = useTexts(PRESENT);
+  const field = useRef<HTMLInputElement>(null);
+  // There is nothing else to do here, and the button that led here is gone.
+  useEffect(() => field.current?.focus(), []);
   const choose = (area: string) => {
     const of = slideView({ page: 'area', area });
     navigate(text.href({ ...view, of }), { replace: true });
@@ -27,7 +31,7 @@ function WhichMunicipality({ view, back }: { view: ShowingView; back: string }) 
   return (
     <>
       <h1>{t.which}</h1>
-      <MunicipalityField label={text.t.municipality.find} onChoose={choose} />
+      <MunicipalityField label={text.t.municipality.find} field={field} onChoose={choose} />
       <p>
         <a href={back}>{t.back}</a>
       </p>

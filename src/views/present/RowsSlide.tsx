@@ -3,7 +3,7 @@ import { rowParts } from '../../analysis/compare/words';
 import tableStyles from '../../charts/StillTable.module.css';
 import { PRESENT } from '../../i18n/present';
 import { VERDICT } from '../../i18n/verdict';
-import { ROWS_ON_SLIDE } from '../../state/slides';
+import { rowsOfSlide } from '../../state/slides';
 import { classNames } from '../../ui/classNames';
 import { Hyphenated } from '../../ui/Hyphenated';
 import { LoadFailure, Loading } from '../../ui/LoadState';
@@ -22,7 +22,7 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
   const columns = useMemo(() => columnsOf(view, index), [view, index]);
   const { data, error, refetch } = useExcerpts(columns);
   const rows = useMemo(() => data && rowsOf(view, data.observations, index), [view, data, index]);
-  const shown = useMemo(() => rows?.slice(first, first + ROWS_ON_SLIDE) ?? [], [rows, first]);
+  const { start, shown } = useMemo(() => rowsOfSlide(rows ?? [], first), [rows, first]);
   const figures = useMemo(() => shown.flatMap((row) => row.figures.filter((o) => o !== null)), [shown]);
   const title = t.compareTitle(VERDICT[text.language].list(columns.map(text.area)));
   if (!rows) {
@@ -38,8 +38,8 @@ export function RowsSlide({ view, first, ...props }: SlideProps & { view: RowsVi
       eyebrow={text.pageTitle('compare')}
       own={title}
       subtitle={
-        shown.length > 0 && rows.length > ROWS_ON_SLIDE
-          ? t.rows(first + 1, first + shown.length, rows.length)
+        shown.length > 0 && rows.length > shown.length
+          ? t.rows(start + 1, start + shown.length, rows.length)
           : ''
       }
       figures={figures}

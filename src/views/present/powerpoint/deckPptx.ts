@@ -20,7 +20,7 @@ import { PRESENT } from '../../../i18n/present';
 import { PRINTED } from '../../../i18n/printed';
 import type { Slide, SlideContent } from '../../../model/deck';
 import type { Observation } from '../../../model/observation';
-import { ROWS_ON_SLIDE, viewOfSlide } from '../../../state/slides';
+import { rowsOfSlide, viewOfSlide } from '../../../state/slides';
 import { fetchAreaFigures } from '../../../ui/areaFigures';
 import { areaColor } from '../../../ui/colors';
 import { excerptQuery } from '../../../ui/queries';
@@ -116,7 +116,7 @@ async function ofRows(view: RowsView, first: number, title: string | null, tools
     columns.map((area) => client.fetchQuery(excerptQuery(index.catalog.areaFiles[area] ?? []))),
   );
   const rows = rowsOf(view, mergeExcerpts(excerpts.map((one) => one.observations)), index);
-  const shown = rows.slice(first, first + ROWS_ON_SLIDE);
+  const { start, shown } = rowsOfSlide(rows, first);
   const heading = title ?? t.compareTitle(columns.map(text.area).join(', '));
   const eyebrow = text.pageTitle('compare');
   if (shown.length === 0)
@@ -125,7 +125,7 @@ async function ofRows(view: RowsView, first: number, title: string | null, tools
   return {
     slide: wordsSlide(heading, (box) => [rowsTable(shown, columns, heading, box, text)], {
       eyebrow,
-      subtitle: rows.length > ROWS_ON_SLIDE ? t.rows(first + 1, first + shown.length, rows.length) : '',
+      subtitle: rows.length > shown.length ? t.rows(start + 1, start + shown.length, rows.length) : '',
       caveats: excerpts.some(({ unread }) => unread) ? text.t.states.unread : '',
       source: footRuns(sourceWords(figures, MOST_SOURCES, text), linkTo(view, tools), text),
     }),

@@ -72,6 +72,8 @@ describe('the start page', () => {
     await visit(presenting('/'), { data });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hvilken kommune vil du vise?');
     const field = screen.getByRole('combobox', { name: 'Find kommune' });
+    // It can be written in at once.
+    expect(document.activeElement).toBe(field);
     fireEvent.change(field, { target: { value: 'læs' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     await waitFor(() => expect(textOf(SLIDE)).toContain('Læsø Kommune'));

@@ -65,12 +65,13 @@ test('a deck of one’s own keeps titles, notes and order, and says what it cann
     newSlide({ type: 'text', text: 'Punkt 7\n=HYPERLINK("https://ond.example")' }, { title: 'Et punkt' }),
     newSlide({ type: 'rows', view: '/sammenlign?omr=faxe,ishoej', first: 0 }),
     newSlide({ type: 'verdict', area: 'findes-ikke' }),
+    newSlide({ ...chart, view: '/noegletal/ydelse-fuldtidspersoner?vis=indeks' }),
   ]);
   await keepDecks(deck);
   const { name, file } = await take(`#/praesentationer/${deck.id}`, 'Hent som PowerPoint');
   expect(name).toBe('møde-1-1.pptx');
   expectWhole(file);
-  const [own, table, words, rows, unknown] = await file.slides();
+  const [own, table, words, rows, unknown, index] = await file.slides();
   expect(own?.texts.Titel).toBe('<b>Min & egen</b> titel');
   expect(own?.notes).toBe('Husk det\nog det');
   expect(own?.charts[0]?.alt).toContain('<b>Min & egen</b> titel');
@@ -83,5 +84,6 @@ test('a deck of one’s own keeps titles, notes and order, and says what it cann
   expect(rows?.tables[0]?.[0]).toEqual(['Nøgletal', 'Faxe', 'Ishøj', 'Hele landet']);
   expect(rows?.tables[0]?.length).toBeGreaterThan(1);
   expect(unknown?.texts.Tekst).toContain('findes-ikke');
+  expect(plain(index?.texts.Forbehold)).toContain('Indeks, januar 2020 = 100.');
   expect([table, words, rows, unknown].map((slide) => slide?.notes)).toEqual(['', '', '', '']);
 });
