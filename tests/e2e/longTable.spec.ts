@@ -15,20 +15,26 @@ const FIGURES: Made[] = AREAS.flatMap((area, i) =>
 );
 const PAGE = `#/noegletal/unge-paa-offentlig-forsoergelse?omr=${AREAS.join()}&vis=tabel`;
 
-test.describe('a table of many figures', () => {
-  test.beforeEach(async ({ page }) => {
-    await serveMade(page, FIGURES);
-    await page.goto(PAGE);
-  });
-
-  test('makes the rows in view, and says how many there are', async ({ page }) => {
+test('a table of many figures makes the rows in view, is printed whole, and is read to its end by keyboard', async ({
+  page,
+}) => {
+  await serveMade(page, FIGURES);
+  await page.goto(PAGE);
+  await test.step('it makes the rows in view, and says how many there are', async () => {
     const table = page.getByRole('table', { name: /Unge på offentlig forsørgelse/ });
     await expect(table).toHaveAttribute('aria-rowcount', String(FIGURES.length + 1));
     await expect(table.getByRole('row', { name: /januar 2021.*”0”/ })).toBeVisible();
     expect(await table.getByRole('row').count()).toBeLessThan(FIGURES.length / 2);
   });
-
-  test('is read to its end by keyboard', async ({ page }) => {
+  await test.step('it is printed whole', async () => {
+    const rows = page.locator('#graf tbody:not([aria-hidden]) tr');
+    await expect(rows.first()).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(rows).toHaveCount(FIGURES.length);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(rows).not.toHaveCount(FIGURES.length);
+  });
+  await test.step('it is read to its end by keyboard', async () => {
     const box = page.getByRole('region', { name: /Unge på offentlig forsørgelse/ });
     await box.focus();
     await page.keyboard.press('End');
@@ -39,14 +45,5 @@ test.describe('a table of many figures', () => {
     await last.getByRole('link').focus();
     for (let i = 0; i < 50; i += 1) await page.keyboard.press('Shift+Tab');
     await expect(page.locator(':focus')).toHaveAccessibleName(/^”309”/);
-  });
-
-  test('is printed whole', async ({ page }) => {
-    const rows = page.locator('#graf tbody:not([aria-hidden]) tr');
-    await expect(rows.first()).toBeVisible();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(rows).toHaveCount(FIGURES.length);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(rows).not.toHaveCount(FIGURES.length);
   });
 });

@@ -86,8 +86,43 @@ async function versionAfter(present: string): Promise<string> {
   return folder;
 }
 
-test('after one visit, every page works without a network', async ({ page, host }) => {
+test('a visit fetches nothing ahead until the page stands; after it the site can be installed, and every page works without a network', async ({
+  page,
+  host,
+}) => {
   await visit(page, host);
+  await test.step('what was fetched when', async () => {
+    const [loaded, begun] = await page.evaluate(() => {
+      const [own] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const scripts = performance.getEntriesByType('resource');
+      return [own?.loadEventEnd, scripts.find(({ name }) => /\/part-[^/]+\.js$/.test(name))?.startTime];
+    });
+    expect(loaded).toBeGreaterThan(0);
+    expect(begun, 'the script that has all fetched').toBeGreaterThan(loaded ?? 0);
+    const begins = host.site.asked.findIndex((path) => /\/part-[^/]+\.js$/.test(path));
+    expect(host.site.asked.findIndex((path) => path.endsWith('/sw.js'))).toBeGreaterThan(begins);
+    expect(host.site.missed).toEqual([]);
+  });
+  await test.step('the manifest is without fault, and its icons are as large as it says', async () => {
+    const session = await page.context().newCDPSession(page);
+    const { errors, data } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const manifest = JSON.parse(data ?? '{}') as { icons: { src: string; sizes: string }[]; lang: string };
+    expect(manifest).toMatchObject({ name: 'Nøgletavlen', lang: 'da', start_url: './', scope: './' });
+    const sizes = await page.evaluate(
+      (sources) =>
+        Promise.all(
+          sources.map(async (src) => {
+            const image = new Image();
+            image.src = src;
+            await image.decode();
+            return `${image.naturalWidth}x${image.naturalHeight}`;
+          }),
+        ),
+      manifest.icons.map(({ src }) => src),
+    );
+    expect(sizes).toEqual(manifest.icons.map((icon) => icon.sizes));
+  });
   await cutOff(page, host);
   // The page that was open has not loaded the scripts of the other pages.
   await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Kilder' }).click();
@@ -109,20 +144,6 @@ test('after one visit, every page works without a network', async ({ page, host 
   // A link from a newsletter, to a page that was never opened.
   await page.goto(`${host.site.url}omraade/faxe/?utm_source=nyhedsbrev`);
   await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeVisible();
-});
-
-test('nothing is fetched ahead until the page stands', async ({ page, host }) => {
-  await visit(page, host);
-  const [loaded, begun] = await page.evaluate(() => {
-    const [own] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const scripts = performance.getEntriesByType('resource');
-    return [own?.loadEventEnd, scripts.find(({ name }) => /\/part-[^/]+\.js$/.test(name))?.startTime];
-  });
-  expect(loaded).toBeGreaterThan(0);
-  expect(begun, 'the script that has all fetched').toBeGreaterThan(loaded ?? 0);
-  const begins = host.site.asked.findIndex((path) => /\/part-[^/]+\.js$/.test(path));
-  expect(host.site.asked.findIndex((path) => path.endsWith('/sw.js'))).toBeGreaterThan(begins);
-  expect(host.site.missed).toEqual([]);
 });
 
 test('a page in place of a script is not kept: nothing is ready, and the next visit fetches what is missing', async ({
@@ -195,31 +216,6 @@ test.describe('what has gone bad', () => {
     await expect(page.getByText(READY)).toBeVisible({ timeout: 30_000 });
     expect(await page.evaluate(() => localStorage.getItem('eget'))).toBe('ja');
   });
-});
-
-test('can be installed: the manifest is without fault, and its icons are as large as it says', async ({
-  page,
-  host,
-}) => {
-  await visit(page, host);
-  const session = await page.context().newCDPSession(page);
-  const { errors, data } = await session.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  const manifest = JSON.parse(data ?? '{}') as { icons: { src: string; sizes: string }[]; lang: string };
-  expect(manifest).toMatchObject({ name: 'Nøgletavlen', lang: 'da', start_url: './', scope: './' });
-  const sizes = await page.evaluate(
-    (sources) =>
-      Promise.all(
-        sources.map(async (src) => {
-          const image = new Image();
-          image.src = src;
-          await image.decode();
-          return `${image.naturalWidth}x${image.naturalHeight}`;
-        }),
-      ),
-    manifest.icons.map(({ src }) => src),
-  );
-  expect(sizes).toEqual(manifest.icons.map((icon) => icon.sizes));
 });
 
 test.describe('a new version', () => {
