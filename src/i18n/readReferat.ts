@@ -254,6 +254,7 @@ export const READ_REFERAT = texts(
       n === 1
         ? '2 tal siger det samme med hver sin værdi. Ret det, før du gemmer.'
         : `${n} tal støder sammen med andre. Ret dem, før du gemmer.`,
+    showConflicts: 'Se dem',
     name: 'Navn på samlingen',
     newIndicators: 'Nye nøgletal',
     newIndicatorsHelp:
@@ -532,6 +533,7 @@ export const READ_REFERAT = texts(
       n === 1
         ? '2 figures say the same with different values. Change that before you save.'
         : `${n} figures clash with others. Change them before you save.`,
+    showConflicts: 'See them',
     name: 'Name of the data set',
     newIndicators: 'New key figures',
     newIndicatorsHelp:

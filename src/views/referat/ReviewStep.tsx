@@ -127,18 +127,25 @@ export function ReviewStep() {
   /** Opens an item at its first figure without an answer; null closes the one that is open. */
   const byItemNow = useRef(byItem);
   byItemNow.current = byItem;
+  const justOpened = useRef(false);
   const openItem = useCallback((item: number | null) => {
+    justOpened.current = true;
     const own = (item === null ? undefined : byItemNow.current.get(item)) ?? [];
     select((own.find(({ verdict }) => verdict === 'open') ?? own[0])?.key ?? null, item ?? NO_ITEM);
   }, []);
 
-  // What is chosen is in view, in its item, and takes the focus, unless a field has it or an item has just been opened.
+  // What is chosen is in view, in its item, and takes the focus, unless a field has it or its item has just been opened.
   useEffect(() => {
+    const opened = justOpened.current;
+    justOpened.current = false;
     const draft = draftKeys.current.find(({ key }) => key === selected);
-    if (!draft) return;
+    const head = list.current?.querySelector<HTMLElement>('[data-item][aria-expanded="true"]');
+    // What an item was opened with in the text is gone.
+    if (opened && document.activeElement === document.body) head?.focus();
+    if (!draft || opened) return;
     if (draft.item !== open) return select(selected, draft.item);
     const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
-    if (!row || editing || document.activeElement?.closest('[data-item]')) return;
+    if (!row || editing) return;
     row.scrollIntoView({ block: 'nearest' });
     row.focus({ preventScroll: true });
   }, [selected, open, editing]);
@@ -232,37 +239,42 @@ export function ReviewStep() {
           <Breadcrumb steps={[text.pageLink('own'), text.pageLink('referat')]} />
           <h1>{title}</h1>
         </div>
-        <div className={styles.counter}>
-          <p role="status" aria-label={t.counts}>
-            <span>
-              <VerdictSign verdict="kept" sure /> {t.kept} <strong>{counts.kept}</strong>
-            </span>
-            <span>
-              <VerdictSign verdict="skipped" sure /> {t.skipped} <strong>{counts.skipped}</strong>
-            </span>
-            <span className={styles.openCount}>
-              <VerdictSign verdict="open" sure={false} /> <strong>{counts.open}</strong> {t.open}
-            </span>
-          </p>
-          <div className={styles.shares} aria-hidden="true">
-            <span className={styles.shareKept} style={share(counts.kept)} />
-            <span className={styles.shareSkipped} style={share(counts.skipped)} />
-            <span className={styles.shareOpen} style={share(counts.open)} />
-          </div>
-        </div>
-        <div className={styles.barActions}>
+        <div className={styles.barLinks}>
           <Button look="link" onClick={() => goTo('confirm')}>
             {t.changeMeeting}
           </Button>
           <Button look="link" onClick={() => void leave()}>
             {t.leave}
           </Button>
-          <Button disabled={counts.open + conflicts.size === 0} onClick={() => go(nextOpen(selected))}>
-            {t.nextOpen}
-          </Button>
-          <Button look="primary" disabled={counts.kept === 0} onClick={() => goTo('saving')}>
-            {t.save(counts.kept)}
-          </Button>
+        </div>
+        <div className={styles.progress}>
+          <div className={styles.counter}>
+            <p role="status" aria-label={t.counts}>
+              <span>
+                <VerdictSign verdict="kept" sure /> {t.kept} <strong>{counts.kept}</strong>
+              </span>
+              <span>
+                <VerdictSign verdict="skipped" sure /> {t.skipped} <strong>{counts.skipped}</strong>
+              </span>
+              <span className={styles.openCount}>
+                <VerdictSign verdict="open" sure={false} /> <strong>{counts.open}</strong>{' '}
+                <span className={styles.waits}>{t.open}</span>
+              </span>
+            </p>
+            <div className={styles.shares} aria-hidden="true">
+              <span className={styles.shareKept} style={share(counts.kept)} />
+              <span className={styles.shareSkipped} style={share(counts.skipped)} />
+              <span className={styles.shareOpen} style={share(counts.open)} />
+            </div>
+          </div>
+          <div className={styles.barActions}>
+            <Button disabled={counts.open + conflicts.size === 0} onClick={() => go(nextOpen(selected))}>
+              {t.nextOpen}
+            </Button>
+            <Button look="primary" disabled={counts.kept === 0} onClick={() => goTo('saving')}>
+              {t.save(counts.kept)}
+            </Button>
+          </div>
         </div>
       </header>
       <Notices referat={referat} />
@@ -353,7 +365,7 @@ export function ReviewStep() {
             </div>
           ))}
         </dl>
-        <p role="status" className={classNames('small', state.also === 0 && 'muted')}>
+        <p role="status" className={classNames('small', state.also === 0 ? 'muted' : styles.alsoSaid)}>
           {state.also > 0 ? t.alsoSaid(state.also) : state.lasting ? t.pause : t.notLasting}
         </p>
       </footer>

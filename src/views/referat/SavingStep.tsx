@@ -15,7 +15,7 @@ import { useText } from '../../ui/useText';
 import { KeepDocument } from './KeepDocument';
 import { NewIndicatorRow } from './NewIndicatorRow';
 import styles from './referat.module.css';
-import { act, goTo, keepDocument, knownFor, save, useReading } from './useReading';
+import { act, goTo, keepDocument, knownFor, save, select, useReading } from './useReading';
 import { meetingWords } from './words';
 
 /** What is still to be said before figures are kept: what they are called, and what new indicators are. */
@@ -131,7 +131,20 @@ export function SavingStep() {
       <KeepDocument keeps={keepsDocument} keep={keepDocument} />
       <div role="alert">
         {problem && <Failure>{t.problem[problem]}</Failure>}
-        {conflicts.size > 0 && <Failure>{t.savingConflicts(conflicts.size - 1)}</Failure>}
+        {conflicts.size > 0 && (
+          <Failure>
+            {t.savingConflicts(conflicts.size - 1)}{' '}
+            <Button
+              look="link"
+              onClick={() => {
+                select(kept.find(({ key }) => conflicts.has(key))?.key ?? null);
+                goTo('review');
+              }}
+            >
+              {t.showConflicts}
+            </Button>
+          </Failure>
+        )}
         {without.length > 0 && <p className={styles.wrong}>{t.themeMissing(without.length)}</p>}
       </div>
       <Actions>

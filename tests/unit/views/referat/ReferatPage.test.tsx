@@ -136,3 +136,31 @@ test('a question that a paragraph asks twice is answered once, which is told and
   expect(told()).not.toContain('Svaret gælder også');
   expect(questions()).toBe(2);
 });
+
+test('two figures that say the same with other values are shown before anything is saved', async () => {
+  await read(
+    MINUTES.replace(
+      'Der er 64 borgere',
+      'I maj 2024 er der 64 borgere i fleksjob. I maj 2024 er der 65 borgere',
+    ),
+  );
+  key('a');
+  key('g');
+  const alert = () => plain(document.querySelector('main [role="alert"]'));
+  expect(alert()).toContain('2 tal siger det samme med hver sin værdi.');
+  fireEvent.click(named('main [role="alert"] button', 'Se dem'));
+  await waitFor(() => expect(focused()).toMatch(/^64 /));
+  key('s');
+  key('g');
+  expect(alert()).not.toContain('siger det samme');
+});
+
+test('an item without figures that is opened in the text leaves the keys at work', async () => {
+  await read(MINUTES.replace(/Merforbruget.*/, 'Intet nyt.'));
+  const inText = await waitFor(() => named<HTMLButtonElement>('main button', /^Punkt 2\. /));
+  inText.focus();
+  fireEvent.click(inText);
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true'));
+  key('n');
+  await waitFor(() => expect(focused()).toMatch(/^412 /));
+});
