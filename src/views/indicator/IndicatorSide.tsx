@@ -56,9 +56,9 @@ export const IndicatorSide = memo(function IndicatorSide({
             {held.map((one) => (
               <li key={`${one.stated.source} ${one.stated.id}`}>
                 <FigureLink of={one.stated} text={text}>
-                  {OFFICIAL[language].where(text.area(one.stated.area), text.period(one.stated.period))}
+                  {OFFICIAL[language].where(text.area(one.stated.area), text.period(one.stated.period))}:{' '}
+                  {heldWords(one, text)}
                 </FigureLink>
-                : {heldWords(one, text)}
               </li>
             ))}
           </ul>
