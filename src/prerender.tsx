@@ -12,6 +12,7 @@ import { endpoints } from './model/period';
 import { formatAddress, parseAddress } from './state/address';
 import { pathOf } from './state/path';
 import { indicatorView } from './views/indicator/page';
+import { countryIndicator } from './views/overview/country/countryIndicator';
 import type { CodeList, PagedList } from './views/page';
 import { type AnyPage, PAGES, type View } from './views/pages';
 
@@ -20,6 +21,13 @@ const NOT_AHEAD: ReadonlySet<View['page']> = new Set(['decks', 'openData'] as co
 
 /** Pages that show the municipality that is remembered first. */
 const BY_MUNICIPALITY: ReadonlySet<View['page']> = new Set(['overview', 'benefit', 'benefits'] as const);
+
+/** What the picture of a page shows a line of. */
+export interface PreviewOf {
+  readonly indicator: string;
+  /** The page's own last. */
+  readonly areas: readonly string[];
+}
 
 /** A page that has a file. */
 export interface PageFile {
@@ -32,16 +40,22 @@ export interface PageFile {
   /** Folder of the file within the site, with its `/`; '' is that of the site itself. */
   readonly path: string;
   readonly language: Language;
+  /** What it is about. */
+  readonly name: string;
   /** As the page itself sets it. */
   readonly title: string;
   readonly description: string;
   /** The same page in each language, by its path: for what stands on the page of another, that. */
   readonly versions: Readonly<Record<Language, string>>;
+  /** What its picture shows beside what it has found; null where one of the product stands for it. */
+  readonly preview: PreviewOf | null;
   /** The figures of the page as schema.org's `Dataset`; null if it is not about any of its own. */
   readonly dataset: object | null;
 }
 
 const MESSAGES = { da, en };
+
+const COUNTRY = 'hele-landet';
 
 /** What the lists of the catalogue hold that has pages. */
 const entriesOf = ({
@@ -143,7 +157,7 @@ function aboutOf(view: View, text: Wording, periodsOf: (path: string) => readonl
       const about = { title: name[language], description: definition[language] };
       const told = sources.filter((source) => source.indicators?.includes(id));
       // Hundreds of municipalities are the country.
-      const covered = areas.includes('hele-landet') ? ['hele-landet'] : areas;
+      const covered = areas.includes(COUNTRY) ? [COUNTRY] : areas;
       const from =
         told.length > 0 ? told : sources.filter((source) => isReferat(source) && areas.includes(source.area));
       return {
@@ -191,6 +205,18 @@ function aboutOf(view: View, text: Wording, periodsOf: (path: string) => readonl
   }
 }
 
+/** What the picture of a view shows: of an area the most important indicator beside the country, of an indicator the country. */
+function previewOf(view: View, index: CatalogIndex): PreviewOf | null {
+  if (view.page === 'indicator') {
+    // What stands on the page of another is shown there.
+    const isMain = index.mainOf(view.indicator) === view.indicator;
+    return isMain ? { indicator: view.indicator, areas: [COUNTRY] } : null;
+  }
+  const indicator = countryIndicator(index);
+  if (view.page !== 'area' || indicator === null) return null;
+  return { indicator, areas: [...new Set([COUNTRY, view.area])] };
+}
+
 /**
  * Every page that has a file, in each language.
  * @param periodsOf periods of the figures in a file of the site
@@ -205,7 +231,7 @@ export function describePages(catalog: Catalog, periodsOf: (path: string) => rea
     const home = view.page === 'indicator' ? indicatorView(index.mainOf(view.indicator)) : view;
     const versions = { da: at(home, 'da'), en: at(home, 'en') };
     return LANGUAGES.map((language) => {
-      const { title, ...about } = aboutOf(view, wording[language], periodsOf);
+      const { title: name, ...about } = aboutOf(view, wording[language], periodsOf);
       const { product } = MESSAGES[language];
       return {
         address: formatAddress(home, language),
@@ -213,8 +239,10 @@ export function describePages(catalog: Catalog, periodsOf: (path: string) => rea
         byMunicipality: BY_MUNICIPALITY.has(view.page),
         path: at(view, language),
         language,
-        title: title === product ? product : `${title} – ${product}`,
+        name,
+        title: name === product ? product : `${name} – ${product}`,
         versions,
+        preview: previewOf(view, index),
         ...about,
       };
     });

@@ -5,12 +5,13 @@ import { OPEN } from '../model/openData';
 import { type Hashes, hashOf, LASTING, type SiteFiles } from '../model/siteFiles';
 import { filesAhead } from './filesAhead';
 import { NOT_FOUND, SITEMAP } from './pageFiles';
+import { PREVIEWS } from './preview/previews';
 import { SINGLE_FILE } from './singleFile';
 
 const WORKER = 'sw.js';
 /** What no page asks for; the single file is a copy of everything, as are open data. Of pages, one stands for all (`worker/siteCache.ts`). */
 const NOT_KEPT = new RegExp(
-  `^(${[WORKER, SINGLE_FILE, 'robots.txt', SITEMAP, NOT_FOUND].join('|')})$|(^|/)index.html$|^${OPEN.folder}`,
+  `^(${[WORKER, SINGLE_FILE, 'robots.txt', SITEMAP, NOT_FOUND].join('|')})$|(^|/)index.html$|^(${OPEN.folder}|${PREVIEWS})`,
 );
 
 /** Lists a built site for its service worker. What begins with a dot is for the host or for tests. */

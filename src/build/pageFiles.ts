@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { unpackCatalog } from '../dataset/files/catalogFile';
+import { decode } from '../dataset/files/columnar';
 import { PAGE_FILES } from '../i18n/pageFiles';
 import type { ObservationFile } from '../model/catalog';
 import { SHELL, withRoot } from '../model/siteFiles';
 import { describePages, type PageFile } from '../prerender';
 import { CATALOG_PATH } from './dataPlugin';
 import { type DrawnPages, drawnPages } from './drawnPages';
+import { PREVIEW_SIZE } from './preview/picture';
+import { type Previews, previews } from './preview/previews';
 import { siteAddress } from './siteAddress';
 import { swap } from './swap';
 
@@ -27,6 +30,15 @@ const PRELOADED = 6;
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** Text of HTML without elements, as React writes it. */
+const unescaped = (html: string) =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
+
 /** What a page has found, as HTML without elements: the sentence that is drawn with `data-finding`. */
 function findingOf(body: string): string | null {
   const [, , inside] = /<(h1|p)[^>]* data-finding=""[^>]*>([\s\S]*?)<\/\1>/.exec(body) ?? [];
@@ -37,12 +49,14 @@ function findingOf(body: string): string | null {
  * The elements of the head that say what a page is, where, and in which other language.
  * @param at an address of a path
  * @param description as HTML
+ * @param picture path of that of the page; null where one of the product stands for it
  */
 function headOf(
   { path, title, language, versions, dataset }: PageFile,
   at: (path: string) => string,
   site: string | null,
   description: string,
+  picture: string | null,
 ) {
   const other = language === 'da' ? 'en' : 'da';
   const property = (name: string, content: string) => `<meta property="og:${name}" content="${content}" />`;
@@ -59,7 +73,14 @@ function headOf(
     property('locale', LOCALE[language]),
     property('locale:alternate', LOCALE[other]),
     // Others show a picture by its whole address.
-    ...(site ? [property('url', at(path)), property('image', at('icon-512.png'))] : []),
+    ...(site ? [property('url', at(path)), property('image', at(picture ?? 'icon-512.png'))] : []),
+    ...(picture
+      ? [
+          property('image:width', String(PREVIEW_SIZE.width)),
+          property('image:height', String(PREVIEW_SIZE.height)),
+          '<meta name="twitter:card" content="summary_large_image" />',
+        ]
+      : []),
     ...(dataset
       ? [
           `<script type="application/ld+json">${JSON.stringify({
@@ -103,6 +124,7 @@ async function fileOf(
   shell: string,
   site: string | null,
   drawn: DrawnPages | null,
+  pictures: Previews | null,
 ): Promise<string> {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
   const at = (path: string) => (site ?? root) + path;
@@ -114,7 +136,8 @@ async function fileOf(
   const finding = body && findingOf(body.html);
   const description = `${finding ? `${finding}. ` : ''}${escaped(page.description)}`;
   html = swap(html, /(?<=name="description"\s+content=")[^"]*/, description);
-  const head = headOf(page, at, site, description);
+  const picture = finding ? (pictures?.draw(page, unescaped(finding)) ?? null) : null;
+  const head = headOf(page, at, site, description, picture);
   if (body) {
     const preload = (kind: string, path: string) =>
       `<link rel="preload" ${kind} href="${root}${path}" crossorigin="anonymous">`;
@@ -168,11 +191,14 @@ export async function writePageFiles(folder: string, drawn: DrawnPages | null): 
     periods.set(path, found);
     return found;
   };
-  const pages = describePages(unpackCatalog(json(CATALOG_PATH)), periodsOf);
+  const catalog = unpackCatalog(json(CATALOG_PATH));
+  const pages = describePages(catalog, periodsOf);
+  // They are shown by their whole address.
+  const pictures = site ? previews(folder, catalog, (path) => decode(json(path)).observations) : null;
   let bytes = 0;
   let most = 0;
   const files = new Map<string, string>();
-  for (const page of pages) files.set(page.path, await fileOf(page, shell, site, drawn));
+  for (const page of pages) files.set(page.path, await fileOf(page, shell, site, drawn, pictures));
   const sheet = (await drawn?.finish()) ?? '';
   for (const [path, file] of files) {
     const html = file.replace(DRAWN_SHEET, sheet);

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { DrawnPages } from '../../../src/build/drawnPages';
 import { writePageFiles } from '../../../src/build/pageFiles';
 import { packCatalog } from '../../../src/dataset/files/catalogFile';
 import { indexCatalog } from '../../../src/model/catalogIndex';
@@ -29,18 +30,37 @@ const TIME = 60_000;
 const { catalog, files } = realCompiled();
 const index = indexCatalog(catalog);
 
+/** Draws nothing but what the page of one indicator has found. */
+const DRAWN: DrawnPages = {
+  page: async ({ address }) => ({
+    html: address.startsWith('/noegletal/star-placering')
+      ? '<h1 class="a" data-finding="">Nr. <span></span>19 &amp; 20 af 98</h1>'
+      : '<h1>Noget andet</h1>',
+    sheets: [],
+    fonts: [],
+    files: ['data/catalog.json', ...Array.from({ length: 20 }, (_, i) => `data/noegletal/${i}.json`)],
+  }),
+  finish: async () => 'assets/drawn-1.css',
+};
+
 /** Builds the pages of a site whose scripts are nothing. */
-async function build(site: string | null): Promise<void> {
+async function build(site: string | null, drawn: DrawnPages | null = null): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'noegletavlen-sider-'));
   const put = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  put('index.html', readFileSync('index.html', 'utf8').replace('"/src/main.tsx"', '"./assets/app-1.js"'));
+  put(
+    'index.html',
+    readFileSync('index.html', 'utf8')
+      .replace('"/src/main.tsx"', '"./assets/app-1.js"')
+      .replace('</title>', '</title><script defer src="./assets/start-1.js"></script>'),
+  );
   put('data/catalog.json', JSON.stringify(packCatalog(catalog)));
   for (const [path, file] of files) put(path, JSON.stringify(file));
   for (const name of [
     'assets/app-1.js',
+    'assets/start-1.js',
     'favicon.svg',
     'apple-touch-icon.png',
     'manifest.json',
@@ -50,7 +70,7 @@ async function build(site: string | null): Promise<void> {
     put(name, '');
   vi.stubEnv('SITE_URL', site ?? '');
   vi.spyOn(console, 'log').mockImplementation(() => {});
-  await writePageFiles(folder, null);
+  await writePageFiles(folder, drawn);
   vi.unstubAllEnvs();
 }
 const remove = () => rmSync(folder, { recursive: true });
@@ -181,7 +201,7 @@ test('of a published table the data set says on which terms it may be used', () 
 });
 
 describe('with the address of the site', () => {
-  beforeAll(() => build(SITE), TIME);
+  beforeAll(() => build(SITE, DRAWN), TIME);
   afterAll(remove);
 
   test('the list of pages names exactly those that are there, each with the other language', () => {
@@ -203,5 +223,19 @@ describe('with the address of the site', () => {
     const lost = readFileSync(join(folder, '404.html'), 'utf8');
     expect(lost).toContain('data-root="/kommune/"');
     expect(lost).toContain('src="/kommune/assets/app-1.js"');
+  });
+
+  test('a page says first what it has found, in words and in a picture of its own', () => {
+    const { description, preview } = read('en/noegletal/star-placering/');
+    expect(description).toMatch(/^Nr. 19 & 20 af 98\. ./);
+    expect(preview('description')).toBe(description);
+    expect(preview('image')).toBe(`${SITE}billeder/en/noegletal/star-placering.png`);
+    expect(existsSync(join(folder, 'billeder/en/noegletal/star-placering.png'))).toBe(true);
+    expect(read('om/').preview('image')).toBe(`${SITE}icon-512.png`);
+  });
+
+  test('few files of figures are asked for before the app is there', () => {
+    const asked = read('omraade/faxe/').links('preload');
+    expect(asked.filter((link) => attribute(link, 'as') === 'fetch')).toHaveLength(6);
   });
 });
