@@ -17,11 +17,11 @@ import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
 import { CardRow } from './CardRow';
+import { MOST_CARDS } from './OverviewPage';
 import styles from './overview.module.css';
 import { SignKey } from './SignKey';
 
-/** Most cards before the reader asks for all; on a phone the style sheet shows fewer of them. */
-const MOST_CARDS = 12;
+/** So many cards a phone shows before the reader asks for all. */
 const FEW_CARDS = 3;
 
 /** A municipality that minutes tell of, with its judged figures. @param card undefined until they are there */

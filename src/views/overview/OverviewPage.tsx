@@ -61,6 +61,22 @@ function YourMunicipality({ area, count, text }: { area: string | null; count: n
   );
 }
 
+/** Most cards before the reader asks for all; on a phone the style sheet shows fewer of them. */
+export const MOST_CARDS = 12;
+
+/** Keeps the room of the municipalities' cards, and of the ways on after them. @param count of all cards */
+function CardsToCome({ count }: { count: number }) {
+  return (
+    <div className={classNames(styles.cards, styles.folded, styles.coming)} aria-hidden="true">
+      {Array.from({ length: Math.min(count, MOST_CARDS) }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
+        <div key={i} className={styles.card} />
+      ))}
+      <div />
+    </div>
+  );
+}
+
 /** How it goes: the reader's municipality, the country, the municipalities that minutes tell of, and the way to all others. */
 export default function OverviewPage() {
   const text = useText();
@@ -95,7 +111,7 @@ export default function OverviewPage() {
           </Suspense>
         </div>
       )}
-      <WhenNear className={styles.municipalities}>
+      <WhenNear waiting={<CardsToCome count={index.catalog.withMinutes.length} />}>
         <Municipalities mine={mine} country={country} />
       </WhenNear>
     </>
