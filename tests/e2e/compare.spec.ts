@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { english, VIEWS } from '../views';
 import { expect, follow, open, test } from './fixtures';
 import { made, serveMade } from './madeData';
+import { printedPages } from './pdf';
 
 const PAGE = '#/sammenlign';
 const LARGE = VIEWS.find(({ name }) => name === 'sammenlign-stor')?.hash ?? '';
@@ -55,6 +56,11 @@ test.describe('on a phone', () => {
   test('each row is a block with a line for each area, and a list sorts', async ({ page }) => {
     await open(page, `${PAGE}?omr=faxe,herning`);
     await expectNoOverflow(page);
+    // What is folded takes no room, and is printed.
+    const folded = row(page, FLEKSJOB);
+    await expect(folded).toBeHidden();
+    const printed = await printedPages(await page.pdf({ format: 'A4' }));
+    expect(printed.map(({ text }) => text).join(' ')).toContain('Ledige blandt visiterede');
     await page.getByRole('button', { name: 'Fleksjob og ledighedsydelse 1 række' }).click();
     const block = page.locator('tr').filter({ hasText: 'Visiterede til fleksjob%' });
     await expect(block.locator('td a')).toHaveText([/^Faxe10,7/, /^Herning10,3/, /^Hele landet13,0/]);

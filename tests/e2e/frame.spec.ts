@@ -60,6 +60,24 @@ test('the page of Faxe prints whole on three sheets, without the menu', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeVisible();
 });
 
+test('the overview prints on three sheets, its drawings within them', async ({ page }) => {
+  await open(page, '#/');
+  await page.getByRole('heading', { name: 'Aabenraa' }).scrollIntoViewIfNeeded();
+  await settled(page, { all: true });
+  const sheets = await printedPages(await page.pdf({ format: 'A4' }));
+  expect(sheets.length).toBeLessThanOrEqual(3);
+  expect(sheets.map(({ text }) => text).join(' ')).toContain('Aabenraa');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 1000 });
+  for (const drawing of await page.locator('[data-plot] svg, [data-map] svg').all()) {
+    const [own, card] = [drawing, drawing.locator('xpath=ancestor::section[1]')];
+    const [inner, outer] = [await own.boundingBox(), await card.boundingBox()];
+    expect(inner && outer && inner.x + inner.width).toBeLessThanOrEqual(
+      (outer?.x ?? 0) + (outer?.width ?? 0),
+    );
+  }
+});
+
 test('the search finds with and without æøå, and says when nothing is found', async ({ page }) => {
   await open(page, '#/noegletal');
   const search = page.getByRole('searchbox', { name: 'Søg i nøgletal' });
