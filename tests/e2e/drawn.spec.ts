@@ -37,6 +37,8 @@ test('every file shows its page: one heading, its text, links that lead to files
     if (finding && !described?.startsWith(`${textOf(finding).replaceAll('\u00ad', '')}. `))
       fault(`described as ${described}`);
     if (!finding && /^(en\/)?omraade\//.test(path)) withoutFinding.push(path);
+    if (/^(en\/)?noegletal\/[^/]+\//.test(path) && !all.some(({ tagName }) => tagName === 'td'))
+      fault('no figures');
     const main = all.find(({ tagName }) => tagName === 'main');
     if (!main || textOf(main).length < 50) fault('no text');
     const [wrong] =

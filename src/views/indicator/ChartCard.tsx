@@ -5,6 +5,7 @@ import { seriesLabel } from '../../analysis/insight/labels';
 import type { Selection } from '../../analysis/selection';
 import { displayName } from '../../charts/chartText';
 import { LazyChart } from '../../charts/LazyChart';
+import { StillTable } from '../../charts/StillTable';
 import { CHART } from '../../i18n/chart';
 import type { Display } from '../../model/display';
 import type { Observation } from '../../model/observation';
@@ -50,7 +51,7 @@ function same(a: PanelProps, b: PanelProps): boolean {
   );
 }
 
-/** The chart or the table with its title, notes and sources; drawn anew only when one of them changes. */
+/** The chart, with its table where there are no scripts, or the table; with title, notes and sources. Drawn anew only when one of them changes. */
 const Panel = memo(function Panel({ own, behind, selection, view, text, change }: PanelProps) {
   const { t, language } = text;
   const words = CHART[language];
@@ -75,16 +76,21 @@ const Panel = memo(function Panel({ own, behind, selection, view, text, change }
           head="area"
         />
       ) : (
-        <Boundary resetKey={chart} message={t.states.chartFailed}>
-          <LazyChart
-            chart={chart}
-            indicator={indicator}
-            colors={colors}
-            name={own.heading}
-            focus={view.focus}
-            onFocus={(focus) => change({ focus })}
-          />
-        </Boundary>
+        <>
+          <Boundary resetKey={chart} message={t.states.chartFailed}>
+            <LazyChart
+              chart={chart}
+              indicator={indicator}
+              colors={colors}
+              name={own.heading}
+              focus={view.focus}
+              onFocus={(focus) => change({ focus })}
+            />
+          </Boundary>
+          <noscript>
+            <StillTable figures={figures} text={text} caption={t.table.caption(indicator.name[language])} />
+          </noscript>
+        </>
       )}
       <div className={styles.choices}>
         <AddButton contents={[chartContent(view)]} figures={figures} />
