@@ -1,17 +1,19 @@
 import { type ReactNode, useId, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
-import type { Field } from '../../referat/proposal';
+import { FIELDS, type Field } from '../../referat/proposal';
 import { type Draft, isSure, type Values } from '../../referat/review/drafts';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { Field as LabelledField } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
-import { PartControl } from './controls';
-import { BULK_FIELDS } from './FigureRow';
+import { PartControl } from './PartControl';
 import styles from './referat.module.css';
 import { act } from './useReading';
 import { fieldName } from './words';
+
+/** All fields that may be set for several figures at once. */
+const BULK_FIELDS: readonly Field[] = FIELDS.filter((field) => field !== 'vaerdi');
 
 /**
  * Sets a field of several figures at once.

@@ -5,7 +5,7 @@ import type { Definition } from '../../referat/review/review';
 import type { NewIndicator } from '../../referat/review/saving';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
-import { LONGEST_INDICATOR } from './controls';
+import { LONGEST_INDICATOR } from './control';
 import styles from './referat.module.css';
 import { unitWords } from './words';
 

@@ -25,9 +25,6 @@ import {
   questionOf,
   sharedWith,
 } from '../../referat/review/drafts';
-import { Breadcrumb } from '../../ui/Breadcrumb';
-import { Button } from '../../ui/Button';
-import { classNames } from '../../ui/classNames';
 import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
@@ -36,9 +33,10 @@ import { DocumentPane } from './DocumentPane';
 import { type Editing, ItemSection } from './ItemSection';
 import { MeetingHead } from './MeetingHead';
 import { Notices } from './Notices';
+import { ReviewBar } from './ReviewBar';
+import { ReviewFoot } from './ReviewFoot';
 import styles from './referat.module.css';
-import { act, goTo, keepShown, knownFor, leave, select, settle, useReading } from './useReading';
-import { VerdictSign } from './VerdictSign';
+import { act, goTo, keepShown, knownFor, select, settle, useReading } from './useReading';
 import { meetingWords } from './words';
 
 /** Whether a key is meant for a field. */
@@ -231,52 +229,13 @@ export function ReviewStep() {
     key();
   };
 
-  const share = (n: number) => ({ flexGrow: n });
   return (
     <div className={styles.review}>
-      <header className={styles.bar}>
-        <div className={styles.barTitle}>
-          <Breadcrumb steps={[text.pageLink('own'), text.pageLink('referat')]} />
-          <h1>{title}</h1>
-        </div>
-        <div className={styles.barLinks}>
-          <Button look="link" onClick={() => goTo('confirm')}>
-            {t.changeMeeting}
-          </Button>
-          <Button look="link" onClick={() => void leave()}>
-            {t.leave}
-          </Button>
-        </div>
-        <div className={styles.progress}>
-          <div className={styles.counter}>
-            <p role="status" aria-label={t.counts}>
-              <span>
-                <VerdictSign verdict="kept" sure /> {t.kept} <strong>{counts.kept}</strong>
-              </span>
-              <span>
-                <VerdictSign verdict="skipped" sure /> {t.skipped} <strong>{counts.skipped}</strong>
-              </span>
-              <span className={styles.openCount}>
-                <VerdictSign verdict="open" sure={false} /> <strong>{counts.open}</strong>{' '}
-                <span className={styles.waits}>{t.open}</span>
-              </span>
-            </p>
-            <div className={styles.shares} aria-hidden="true">
-              <span className={styles.shareKept} style={share(counts.kept)} />
-              <span className={styles.shareSkipped} style={share(counts.skipped)} />
-              <span className={styles.shareOpen} style={share(counts.open)} />
-            </div>
-          </div>
-          <div className={styles.barActions}>
-            <Button disabled={counts.open + conflicts.size === 0} onClick={() => go(nextOpen(selected))}>
-              {t.nextOpen}
-            </Button>
-            <Button look="primary" disabled={counts.kept === 0} onClick={() => goTo('saving')}>
-              {t.save(counts.kept)}
-            </Button>
-          </div>
-        </div>
-      </header>
+      <ReviewBar
+        title={title}
+        counts={counts}
+        goOn={counts.open + conflicts.size === 0 ? null : () => go(nextOpen(selected))}
+      />
       <Notices referat={referat} />
       {drafts.length === 0 && (
         <Note as="div" role="status">
@@ -339,36 +298,7 @@ export function ReviewStep() {
           })}
         </div>
       </div>
-      <footer className={styles.keys}>
-        <dl aria-label={t.keysLabel}>
-          {(
-            [
-              [['B'], t.keys.keep],
-              [['S'], t.keys.skip],
-              [['1', '2'], t.keys.answer],
-              [['R'], t.keys.edit],
-              [['O'], t.keys.above],
-              [['A'], t.keys.keepSure],
-              [['↑', '↓'], t.keys.move],
-              [['N'], t.keys.next],
-              [['Z'], t.keys.undo],
-              [['G'], t.keys.save],
-            ] as const
-          ).map(([names, what]) => (
-            <div key={what}>
-              <dt>
-                {names.map((name) => (
-                  <kbd key={name}>{name}</kbd>
-                ))}
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <p role="status" className={classNames('small', state.also === 0 ? 'muted' : styles.alsoSaid)}>
-          {state.also > 0 ? t.alsoSaid(state.also) : state.lasting ? t.pause : t.notLasting}
-        </p>
-      </footer>
+      <ReviewFoot also={state.also} lasting={state.lasting} />
     </div>
   );
 }
