@@ -13,7 +13,7 @@ import { FigureTable } from '../../../ui/FigureTable';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { Note } from '../../../ui/Note';
-import { loadOptions, observationsQuery } from '../../../ui/queries';
+import { areaQuery, loadOptions } from '../../../ui/queries';
 import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
@@ -65,9 +65,19 @@ function Row({ entry, source, text }: { entry: IndicatorEntry; source: string; t
 }
 
 /** The figure that a link points to, and what the table states beside it of the same. */
-function Figure({ view, entry, text }: { view: SourceView; entry: IndicatorEntry; text: Text }) {
+function Figure({
+  view,
+  indicator,
+  area,
+  text,
+}: {
+  view: SourceView;
+  indicator: string;
+  area: string;
+  text: Text;
+}) {
   const t = useTexts(TABLE_SOURCE);
-  const { data, error, refetch } = useQuery(observationsQuery(tableFiles(entry.id, view.source, text.index)));
+  const { data, error, refetch } = useQuery(areaQuery(indicator, area, text.index));
   const found = data?.observations.find((o) => o.id === view.figure && o.source === view.source);
   useEffect(() => {
     if (!found) return;
@@ -108,8 +118,8 @@ export function TablePage({ view }: { view: SourceView }) {
   const document = documentName(source, text);
   const tables = source.items.map(({ number }) => number).join(', ');
   const entries = (source.indicators ?? []).filter((id) => index.has('indicator', id)).map(index.entry);
-  const indicator = view.figure === null ? undefined : indicatorOf(source, view.figure)?.indicator;
-  const ofFigure = entries.find(({ id }) => id === indicator);
+  const wanted = view.figure === null ? null : indicatorOf(source, view.figure);
+  const known = wanted && index.has('indicator', wanted.indicator) && index.has('area', wanted.area);
   return (
     <>
       <Breadcrumb steps={[text.pageLink('sources')]} />
@@ -135,7 +145,7 @@ export function TablePage({ view }: { view: SourceView }) {
           <OwnAbout id={view.source} />
         </Suspense>
       )}
-      {ofFigure ? <Figure view={view} entry={ofFigure} text={text} /> : view.figure !== null && <NotFound />}
+      {known ? <Figure view={view} {...wanted} text={text} /> : view.figure !== null && <NotFound />}
       {source.remarks.length + (source.withheld ?? 0) > 0 && (
         <>
           <h2>{OFFICIAL[text.language].notes}</h2>
