@@ -4,6 +4,7 @@ import { chartComputed } from '../analysis/insight/chartComputed';
 import { alsoTexts, otherStatements, ownNote } from '../analysis/insight/own';
 import type { Phrase } from '../analysis/insight/statements';
 import { CHART } from '../i18n/chart';
+import { VERDICT } from '../i18n/verdict';
 import type { Wording } from '../i18n/wording';
 import type { Indicator } from '../model/codelist';
 import type { Display } from '../model/display';
@@ -58,7 +59,7 @@ function sharesNote({ form, series }: Chart, indicator: Indicator, text: Wording
     const share = computed.shares[area];
     if (share === undefined || series.some((s) => s.area === area)) return [];
     const value = text.format(indicator.id).full(share, last.decimals);
-    return [CHART[text.language].share(text.area(area), value, text.period(last.period))];
+    return [`${text.area(area)}: ${VERDICT[text.language].about(value)}.`];
   });
 }
 

@@ -74,9 +74,6 @@ export const CHART = texts(
     focused: (name: string) => `${name} er fremhævet.`,
     releaseFocus: 'Fremhæv ingen',
     wholePicture: 'Alle tal om ydelsen',
-    /** Of an area around, whose share no source states. */
-    share: (area: string, value: string, period: string) =>
-      `${area}: ca. ${value} i ${period}, regnet af kommunernes tal.`,
     computedTitle: 'Tal i overskriften er beregnet af kildens tal.',
     computedChart: 'Grafen viser tal, der er beregnet af kildens tal.',
     cited: {
@@ -165,7 +162,6 @@ export const CHART = texts(
     focused: (name) => `${name} stands out.`,
     releaseFocus: 'Let none stand out',
     wholePicture: 'All figures on the benefit',
-    share: (area, value, period) => `${area}: about ${value} in ${period}, computed from its municipalities.`,
     computedTitle: 'Figures in the title are computed from those of the source.',
     computedChart: 'The chart shows figures computed from those of the source.',
     cited: {

@@ -1,5 +1,6 @@
 /** How choices that several pages have are written in addresses. */
 import type { Observation } from '../model/observation';
+import { parsePeriod } from '../model/period';
 import type { CodeList, Parameter } from './page';
 
 /** Any text. */
@@ -24,6 +25,16 @@ export function oneOf<T>(name: string, words: ReadonlyMap<T, string>): Parameter
     missing: null,
     read: (value) => [...words].find(([, word]) => word === value)?.[0],
     write: (chosen) => (chosen === null ? '' : (words.get(chosen) ?? '')),
+  };
+}
+
+/** A period, as the data write it. */
+export function period(name: string): Parameter<string | null> {
+  return {
+    name,
+    missing: null,
+    read: (value) => (parsePeriod(value) ? value : undefined),
+    write: (value) => value ?? '',
   };
 }
 

@@ -3,7 +3,7 @@ import { DISPLAYS, type Display } from '../../model/display';
 import { isKind } from '../../model/kind';
 import { parsePeriod } from '../../model/period';
 import { type Page, viewOf } from '../page';
-import { areas, flag, oneOf } from '../parameters';
+import { areas, flag, oneOf, period } from '../parameters';
 
 /** Value of `group` that shows every group at once. */
 export const EVERY_GROUP = 'alle-grupper';
@@ -78,19 +78,9 @@ export const indicatorPage: Page<IndicatorView, 'indicator'> = {
         [false, 'udsnit'],
       ]),
     ),
-    base: {
-      name: 'hundrede',
-      missing: null,
-      read: (value) => (parsePeriod(value) ? value : undefined),
-      write: (base) => base ?? '',
-    },
+    base: period('hundrede'),
     national: oneOf('alle', byWord<NationalTab>(NATIONAL_TABS)),
-    period: {
-      name: 'periode',
-      missing: null,
-      read: (value) => (parsePeriod(value) ? value : undefined),
-      write: (period) => period ?? '',
-    },
+    period: period('periode'),
     evenSteps: flag('klasser', 'lige'),
     keepClasses: flag('faste-klasser'),
     withBefore: flag('aaret-foer'),
