@@ -112,7 +112,7 @@ export function meaningOf(
         after,
       ) || /end\s+forventet/iu.test(sentence);
     const held =
-      /^[^.;]{0,60}?\bend\s+(?:i\s+|på\s+|gennemsnittet|niveauet|for\s+)?(?!(?:i\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|samme|sidste|året|\d))/iu;
+      /^[^.;]{0,60}?\bend\s+(?:i\s+|på\s+|gennemsnittet|niveauet|for\s+)?(?!(?:i\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|samme|sidste|året|måneden|kvartalet|\d))/iu;
     difference = than && compared ? 'expected' : compared && held.test(after) && !changed ? 'area' : 'time';
   }
   let sign: 1 | -1 = number.minus ? -1 : 1;

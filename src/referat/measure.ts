@@ -32,7 +32,7 @@ export interface Measure {
 const SPACE = '[\\s\\u00A0]';
 
 const PERSON =
-  /(?:^|fuldtids|heltids|deltids)(?:person(?:er)?|borger(?:e|ne)?|menneske(?:r)?|individ(?:er)?|ledig(?:e)?|unge|ung|børn|barn|voksne|voksen|ældre|elev(?:er)?|medarbejder(?:e)?|ansatte?|deltager(?:e)?|kursist(?:er)?|beboere?|indbyggere?|flygtning(?:e)?|fordrevne|ukrainere?|sygemeldte?|syge|dimittend(?:er)?|kvinder?|mænd|kandidat(?:er)?|studerende|forældre|indvandrere?|efterkommere?|jobsøgende|jobparate|aktivitetsparate|uddannelsesparate|selvforsørgende|langtidsledige|forsikrede|henviste|visiterede|tilmeldte|inviterede|adspurgte|respondent(?:er)?|brugere?|klient(?:er)?|mentorer|mentor|vejledere?|frivillige|handicappede|udlændinge|integranter|nytilkomne|familiesammenførte|svarpersoner|kolleger|læger|pædagoger|sygeplejersker|socialrådgivere|rådgivere|ydelsesmodtagere|lærlinge?|praktikanter|fleksjobbere|fleksjobansatte|fleksjobvisiterede|pensionister|ufaglærte|faglærte|afsluttede|enlige|hjemløse|førtidspensionister|seniorer|efterlønnere|akademikere|nyuddannede|erhvervsaktive|arbejdsløse|beskæftigede|lønmodtagere|bruttoledige|nettoledige)$|(?:modtager|behandler|konsulent|borger|pensionist|jobber|ledig|arbejder|formidler|koordinator|rådgiver|vejleder|leder|sygemeldt|ansat|ansatt|forsørged|elev|kursist|deltager|person|person|flygtning|indvandrer|visitered|berettiged|parat|medlem|specialist|terapeut|psykolog|studerend)(?:e|er|ere|ne|s|mer)?$/iu;
+  /(?:^|fuldtids|heltids|deltids)(?:person(?:er)?|borger(?:e|ne)?|menneske(?:r)?|individ(?:er)?|ledig(?:e)?|unge|ung|børn|barn|voksne|voksen|ældre|elev(?:er)?|medarbejder(?:e)?|ansatte?|deltager(?:e)?|kursist(?:er)?|beboere?|indbyggere?|flygtning(?:e)?|fordrevne|ukrainere?|sygemeldte?|syge|dimittend(?:er)?|kvinder?|mænd|kandidat(?:er)?|studerende|forældre|indvandrere?|efterkommere?|jobsøgende|jobparate|aktivitetsparate|uddannelsesparate|selvforsørgende|langtidsledige|forsikrede|henviste|visiterede|tilmeldte|inviterede|adspurgte|respondent(?:er)?|brugere?|klient(?:er)?|mentorer|mentor|vejledere?|frivillige|handicappede|udlændinge|integranter|nytilkomne|familiesammenførte|svarpersoner|kolleger|læger|pædagoger|sygeplejersker|socialrådgivere|rådgivere|ydelsesmodtagere|lærlinge?|praktikanter|fleksjobbere|fleksjobansatte|fleksjobvisiterede|pensionister|ufaglærte|faglærte|afsluttede|enlige|hjemløse|førtidspensionister|seniorer|efterlønnere|akademikere|nyuddannede|erhvervsaktive|arbejdsløse|beskæftigede|lønmodtagere|bruttoledige|nettoledige)$|(?:modtager|behandler|konsulent|borger|pensionist|jobber|ledig|arbejder|formidler|koordinator|rådgiver|vejleder|leder|sygemeldt|ansat|ansatt|forsørged|elev|kursist|deltager|person|person|flygtning|indvandrer|visitered|berettiged|parat|medlem|specialist|terapeut|psykolog|studerend|ansøger|besøgend|iværksætter|patient|gæst|pårørend|tilflytter)(?:e|er|ere|ne|s|mer)?$/iu;
 const FULLTIME =
   /^(?:(?:fuldtids|helårs)(?:person(?:er)?|modtagere?|ledige|ydelser|forsørgede|deltagere|borgere|ansatte(?=$))|helårsværk|årsværk)$/iu;
 const DURATION =
@@ -251,7 +251,7 @@ export function measureBefore(text: string, number: NumberMention): Measure | nu
   }
   if (
     new RegExp(
-      `(?:\\p{L}*(?:procent(?:en)?|andel(?:en)?|frekvens(?:en)?|rate(?:n)?|kvotient(?:en)?|(?:dæknings|beskæftigelses|deltagelses|samarbejds|belægnings|gennemførelses|kompensations|succes|fastholdelses|selvforsørgelses|erhvervs|aktiverings|rettidigheds|fravær[es]*)grad(?:en)?)|ledighed(?:en)?)(?![\\p{L}])${gap}`,
+      `(?:\\p{L}*(?:procent(?:en)?|(?<!h)andel(?:en)?|frekvens(?:en)?|rate(?:n)?|kvotient(?:en)?|(?:dæknings|beskæftigelses|deltagelses|samarbejds|belægnings|gennemførelses|kompensations|succes|fastholdelses|selvforsørgelses|erhvervs|aktiverings|rettidigheds|fravær[es]*)grad(?:en)?)|ledighed(?:en)?)(?![\\p{L}])${gap}`,
       'iu',
     ).test(before)
   )
@@ -280,7 +280,7 @@ const NAMED: readonly (readonly [RegExp, MeasureSort, string, number])[] = [
   [/kr\.?\s*(?:pr\.?|per)\s*(?:borger|indbygger)/iu, 'money', 'kr. pr. borger', 1],
   [/(?<![\p{L}])(?:kr\.?|kroner|dkk)(?![\p{L}])/iu, 'money', 'kr.', 1],
   [
-    /%|(?<![\p{L}])(?:pct\.?|procent)(?![\p{L}])|\p{L}*(?:procent|andel|frekvens)(?:en)?(?![\p{L}])|(?<![\p{L}])andel/iu,
+    /%|(?<![\p{L}])(?:pct\.?|procent)(?![\p{L}])|\p{L}*(?:procent|(?<!h)andel|frekvens)(?:en)?(?![\p{L}])|(?<![\p{L}])andel/iu,
     'percent',
     'procent',
     1,

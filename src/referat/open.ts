@@ -119,7 +119,7 @@ const ENGLISH = /\b(?:the|and|of|to|is|are|with|was)\b/gi;
 function isEnglish(text: string): boolean {
   const start = text.slice(0, 50_000);
   const [danish, english] = [DANISH, ENGLISH].map((words) => start.match(words)?.length ?? 0);
-  return (english ?? 0) > 20 && (english ?? 0) > 2 * (danish ?? 0);
+  return (english ?? 0) > 8 && (english ?? 0) > 2 * (danish ?? 0);
 }
 
 /** Whether two meetings are of the same municipality, committee and day. */

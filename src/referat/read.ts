@@ -107,7 +107,9 @@ function proposalOf(
   name: string,
   subjectOf: SubjectFinder,
 ): Proposal {
-  const { value, unit, area, period, kind, number, at, words } = figure;
+  const { unit, area, period, kind, number, at, words } = figure;
+  // “1,284 persons” are not one and a bit: who reads English sees to it.
+  const value = { ...figure.value, sure: figure.value.sure && !referat.notices.includes('english') };
   const evidence: Evidence = {
     near: [
       figure.cell === null ? '' : words.sentence,

@@ -2,6 +2,7 @@
 import { decoderOf, encodingOf } from '../dataset/csv/encoding';
 import type { ReferatDocument } from './blocks';
 import { isCaseNumber } from './caseNumber';
+import { withoutLabelColumn } from './labelColumn';
 import { splitMarker } from './marker';
 import { assemble, type Piece } from './pieces';
 import { sectionNamed } from './sectionNames';
@@ -93,10 +94,12 @@ function unmarked(line: string): string {
 
 /** Opens a text. */
 export function openText(text: string): ReferatDocument {
-  const lines = text
-    .replace(/\f/g, '\n\n')
-    .split('\n')
-    .map((line) => unmarked(line.replace(/ +$/, '')));
+  const lines = withoutLabelColumn(
+    text
+      .replace(/\f/g, '\n\n')
+      .split('\n')
+      .map((line) => unmarked(line.replace(/ +$/, ''))),
+  );
   const width = wrapWidth(lines);
   const tight = lines.filter((line) => line.trim() === '').length < TIGHT * lines.length;
   const pieces: Piece[] = [];

@@ -88,7 +88,7 @@ export const FORMS: readonly (readonly [string, Make])[] = [
   ],
   // de første otte måneder af 2024, årets første fem måneder
   [
-    `(?:(?:de|årets)\\s+)?første\\s+(\\d{1,2}|${COUNTS.join('|')})\\s+måneder(?:\\s+(?:af|i)\\s+(?:(${YEAR})(?!\\d)|år(?![\\p{L}])))?`,
+    `(?<!(?:inden\\s+for|efter)\\s+(?:de\\s+)?)(?:(?:de|årets)\\s+)?første\\s+(\\d{1,2}|${COUNTS.join('|')})\\s+måneder(?:\\s+(?:af|i)\\s+(?:(${YEAR})(?!\\d)|år(?![\\p{L}])))?`,
     ([n = '', y]) => ({
       sort: 'month',
       m: 1,
@@ -98,7 +98,7 @@ export const FORMS: readonly (readonly [string, Make])[] = [
   ],
   // oktober 2023, primo oktober 2023, ved udgangen af september 2023
   [
-    `${LEFT}(?:(primo|medio|ultimo|udgangen\\s+af|slutningen\\s+af|begyndelsen\\s+af|starten\\s+af|midten\\s+af)\\s+)?(?<![\\p{L}])(${MONTH})(?:\\s+måned)?${YEAR_AFTER}(?![\\p{L}])`,
+    `${LEFT}(?:(primo|medio|ultimo|udgangen\\s+af|slutningen\\s+af|begyndelsen?\\s+(?:af|i)|starten\\s+af|midten\\s+af)\\s+)?(?<![\\p{L}])(${MONTH})(?:\\s+måned)?${YEAR_AFTER}(?![\\p{L}])`,
     ([edge, m = '', y, yy]) => ({ sort: 'month', m: monthNumber(m), y: year(y, yy), edge: edgeOf(edge) }),
   ],
   // 2023-2026, 2022/23
@@ -111,14 +111,14 @@ export const FORMS: readonly (readonly [string, Make])[] = [
   ],
   // 2023, ultimo 2023, R2023, B24
   [
-    `${LEFT}(?:(primo|medio|ultimo|udgangen\\s+af|slutningen\\s+af|begyndelsen\\s+af|starten\\s+af|midten\\s+af)\\s+)?(?:[RBFVK]{1,2}\\s?)?(${YEAR})(?![\\p{L}])${NO_UNIT}`,
+    `${LEFT}(?:(primo|medio|ultimo|udgangen\\s+af|slutningen\\s+af|begyndelsen?\\s+(?:af|i)|starten\\s+af|midten\\s+af)\\s+)?(?:[RBFVK]{1,2}\\s?)?(${YEAR})(?![\\p{L}])${NO_UNIT}`,
     ([edge, y]) => ({ sort: 'year', y: year(y), edge: edgeOf(edge) }),
   ],
 ];
 
 function edgeOf(text: string | undefined): Atom['edge'] {
   const word = text?.toLowerCase().split(/\s/)[0];
-  if (word === 'primo' || word === 'begyndelsen' || word === 'starten') return 'first';
+  if (word === 'primo' || word?.startsWith('begyndelse') || word === 'starten') return 'first';
   if (word === 'ultimo') return 'last';
   if (word === 'udgangen' || word === 'slutningen') return 'end';
   return word === 'medio' || word === 'midten' ? 'middle' : null;

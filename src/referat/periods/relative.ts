@@ -25,6 +25,11 @@ const RELATIVE: readonly (readonly [
     'plain',
   ],
   [
+    /(?<![\p{L}])(?:måneden|kvartalet)\s+(?:før|forinden)(?![\p{L}])/giu,
+    ({ before }) => theOneBefore(before),
+    'compared',
+  ],
+  [
     /(?<![\p{L}])(?:i\s+fjor|sidste\s+år|året\s+før|året\s+forinden|forrige\s+år|det\s+foregående\s+år|et\s+år\s+tidligere)(?![\p{L}])(?!s\b)/giu,
     ({ meeting, before }) =>
       /^\d{4}$/.test(before) ? shifted(before, -1) : meeting ? String(meeting - 1) : '',
@@ -41,6 +46,15 @@ const RELATIVE: readonly (readonly [
     'plain',
   ],
 ];
+
+/** The month before a month, the quarter before a quarter; '' for what is neither. */
+function theOneBefore(period: string): string {
+  const [, y = '', quarter = '', n = ''] = /^(\d{4})-(Q?)(\d\d?)$/.exec(period) ?? [];
+  if (n === '') return '';
+  const last = quarter === '' ? 12 : 4;
+  const [year, part] = Number(n) > 1 ? [y, Number(n) - 1] : [Number(y) - 1, last];
+  return `${year}-${quarter}${String(part).padStart(quarter === '' ? 2 : 1, '0')}`;
+}
 
 /** A period so many years later. */
 function shifted(period: string, years: number): string {
@@ -76,7 +90,9 @@ export function withRelative(
     const period = named > 0 ? inYear(told, named) : told;
     const isCompared = COMPARED.test(text.slice(Math.max(0, from - 60), from));
     const mention: PeriodMention = {
-      ...{ from, to, sort: 'month', assumed: false },
+      ...{ from, to, sort: 'month' },
+      // “I samme periode” as a day: from when is not said.
+      assumed: /periode/iu.test(match[0]) && /^\d{4}-\d\d-\d\d$/.test(period),
       period: period !== '' && parsePeriod(period) ? period : '',
       role:
         isCompared || (role === 'compared' && named === 0 && !/(?:var|lå|havde|udgjorde|mod)\b/iu.test(text))

@@ -2,7 +2,7 @@
 
 /** “71 i job”, “310 modtog seniorpension”: people, whom nothing else can be meant by. */
 export const IN_STATE =
-  /^\s+(?:(?:er|var|kom|kommet|blev|fik)\s+)?(?:(?:i|på)\s+(?:(?:ordinær|støttet|ustøttet|fast|virksomhedsrettet)\s+)?(?:\p{L}*job|arbejde|beskæftigelse|uddannelse|løntilskud|\p{L}*praktik|ressourceforløb|jobafklaringsforløb|\p{L}*hjælp|sygedagpenge|a-dagpenge|dagpenge|ledighedsydelse|førtidspension|efterløn)|modtager|modtog|gennemførte|fuldførte|deltog|afsluttede|var\s+ledige)(?![\p{L}])/iu;
+  /^\s+(?:(?:er|var|kom|kommet|blev|fik)\s+)?(?:(?:i|på)\s+(?:(?:ordinært?|u?støttet|fast|virksomhedsrettet)\s+)?(?:\p{L}*job|arbejde|beskæftigelse|uddannelse|løntilskud|\p{L}*praktik|ressourceforløb|jobafklaringsforløb|\p{L}*hjælp|sygedagpenge|a-dagpenge|dagpenge|ledighedsydelse|førtidspension|efterløn)|modtager|modtog|gennemførte|fuldførte|deltog|afsluttede|var\s+ledige)(?![\p{L}])/iu;
 
 /** Whether a number without a unit goes on counting what the one before counted. */
 export function continues(gap: string, rest: string): boolean {

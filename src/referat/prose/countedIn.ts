@@ -109,9 +109,9 @@ export function countedIn(
   return list;
 }
 
-/** “I 2023 var antallet 17.900” counts what was counted before. */
+/** “I 2023 var antallet 17.900”, “året før var der 214” count what was counted before. */
 const COUNT_AGAIN =
-  /(?<![\p{L}])(?:antallet|tallet)\s+(?:(?:var|er|på|nu|kun|steget\s+til|faldet\s+til)\s+)*$/iu;
+  /(?<![\p{L}])(?:(?:antallet|tallet)\s+(?:(?:var|er|på|nu|kun|steget\s+til|faldet\s+til)\s+)*|(?:var|er)\s+(?:der|det)\s+)$/iu;
 
 /** “42 færre end” counts what was counted before. */
 function moreIn(rest: string): Measure['more'] {

@@ -7,7 +7,9 @@ export function changesShare(text: string, entry: Counted, level: boolean, befor
   const lead = text.slice(0, entry.from);
   const lastOf = (pattern: RegExp) => [...lead.matchAll(pattern)].at(-1)?.index ?? -1;
   const counts = lastOf(/antal|modtagere|borgere|udgift|forbrug|personer|budget|priser?(?![\p{L}])|løn/giu);
-  const shares = lastOf(/andel|procent(?=en|$|\s+(?:er|var|lå))|pct\.\s+af|ledighed(?!sydelse)|frekvens/giu);
+  const shares = lastOf(
+    /(?<!h)andel|procent(?=en|$|\s+(?:er|var|lå))|pct\.\s+af|ledighed(?!sydelse)|frekvens/giu,
+  );
   if (shares >= 0 || level) return level ? counts < 0 || !/antal/iu.test(lead) : shares > counts;
   return counts < 0 && before.shares;
 }
