@@ -45,6 +45,9 @@ const namesOf = ({ id, name }: Group): readonly string[] => {
   return [whole, ...others.filter((other) => other.length > 8)];
 };
 
+/** Words for the whole of what is spoken of. */
+const ALTOGETHER = /(?<![\p{L}])(?:samle(?:t|de)|i\s+alt|total(?:t|e)?|udvalgets\s+(?:samlede\s+)?område)(?![\p{L}])/iu;
+
 /** Makes the finder. */
 export function groupFinder(groups: readonly Group[], groupsOf: GroupsOf): GroupFinder {
   const named = groups
@@ -92,7 +95,8 @@ export function groupFinder(groups: readonly Group[], groupsOf: GroupsOf): Group
     const whole = used.length === 0 ? EVERYBODY : byId.get(used.find(isWhole) ?? '');
     const named = used.length === 0 ? [] : [...new Set(far.filter(has))];
     if (named[0]) return traced(nameOf(named[0]), 'sentence', named.length === 1);
-    return whole ? traced(whole, 'nothing') : traced(EVERYBODY, 'nothing', false);
+    const isAll = ALTOGETHER.test(`${before} ${after}`);
+    return whole ? traced(whole, 'nothing') : traced(EVERYBODY, 'nothing', isAll);
   };
   return { groupsIn, groupOf };
 }

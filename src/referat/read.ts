@@ -1,6 +1,7 @@
 /** From an opened referat to the figures that are proposed. */
 import type { Codelists } from '../model/codelist';
 import { type Referat, textOf } from './blocks';
+import { sureByColumn } from './columnMeasures';
 import { meetingContext } from './context';
 import { withoutRepeats } from './duplicates';
 import type { GroupsOf } from './groups';
@@ -83,7 +84,7 @@ export function readReferat(
     }
     for (const number of left) leftOut.push({ ...number, item: index });
   }
-  const proposals = withoutRepeats(read, ({ id }) => words.get(id) ?? '');
+  const proposals = withoutRepeats(sureByColumn(document, read), ({ id }) => words.get(id) ?? '');
   return {
     proposals,
     leftOut,

@@ -218,7 +218,7 @@ export function subjectFinder(
     const isSure =
       taken === null
         ? // A new name whose words a known indicator has may be that one.
-          !scored.some(({ hasAll }) => hasAll)
+          !scored.some(({ hasAll, score }) => hasAll && score >= MENTIONED)
         : (taken === same || rival < (taken.score >= ENOUGH ? TOO_NEAR : FAR) * taken.score) &&
           !contradicts(about, taken.stance);
     return {
