@@ -46,7 +46,8 @@ const namesOf = ({ id, name }: Group): readonly string[] => {
 };
 
 /** Words for the whole of what is spoken of. */
-const ALTOGETHER = /(?<![\p{L}])(?:samle(?:t|de)|i\s+alt|total(?:t|e)?|udvalgets\s+(?:samlede\s+)?område)(?![\p{L}])/iu;
+const ALTOGETHER =
+  /(?<![\p{L}])(?:samle(?:t|de)|i\s+alt|total(?:t|e)?|udvalgets\s+(?:samlede\s+)?område)(?![\p{L}])/iu;
 
 /** Makes the finder. */
 export function groupFinder(groups: readonly Group[], groupsOf: GroupsOf): GroupFinder {

@@ -151,6 +151,8 @@ function unitOf(noun: string, sort: MeasureSort): string {
 
 const PER =
   /^\s*(?:pr\.?|per|om)\s+(uge|ugen|måned|måneden|md|mdr|år|året|borger|indbygger|kvartal|dag)\b\.?/iu;
+/** “42 sager pr. 1.000 indbyggere” */
+const AMONG = /^\s*(?:pr\.?|per)\s+(10{1,2}(?:[.\s]?000)?\s\p{L}{3,}|1[.\s]000\s\p{L}{3,})/iu;
 const PER_NAMES: Readonly<Record<string, string>> = {
   ugen: 'uge',
   måneden: 'måned',
@@ -218,7 +220,8 @@ export function measureOf(text: string, number: NumberMention): Measure | null {
     const per = PER.exec(text.slice(end, end + 20));
     const spoken = per?.[1]?.toLowerCase() ?? '';
     const rates = PER_NAMES[spoken] ?? (spoken || rate);
-    const unit = unitOf(noun, sort);
+    const among = AMONG.exec(text.slice(end, end + 40))?.[1];
+    const unit = unitOf(noun, sort) + (among === undefined ? '' : ` pr. ${among}`);
     const rated = rates !== '' && (sort === 'things' || (sort === 'duration' && rates === 'uge'));
     return { sort, unit: rated ? `${unit} pr. ${rates}` : unit, noun, more, from: start, to: end };
   }

@@ -203,6 +203,15 @@ const RULES: readonly Rule[] = [
     'scale',
     /\((?:beløb\s+)?(?:hele\s+)?1[.\s]?000\s*kr\.?\)|(?<![\p{L}])i\s+(?:hele\s+)?1[.\s]?000\s*kr(?:oner)?\b\.?|[,–-]\s*1[.\s]?000\s*kr\.?\s*$/giu,
   ],
+  // “42 sager pr. 1.000 indbyggere”, “nr. 19 af 98”: what is counted for, and among how many.
+  [
+    'scale',
+    /(?<=(?<![\p{L}])(?:pr\.?|per)\s)10{1,2}(?:[.\s]?000)?(?=\s\p{L}{3})|(?<=(?<![\p{L}])(?:pr\.?|per)\s)1[.\s]000(?=\s\p{L}{3})/giu,
+  ],
+  [
+    'scale',
+    /(?<=(?:nr\.?|nummer)\s*\d{1,3}\s+(?:ud\s+)?af\s+(?:de\s+)?)\d{1,3}(?!\d|[.,]\d|\s+(?:\p{L}+\s+)?kommuner)/giu,
+  ],
   ['scale', /\d(?:-|\s)?punkts?(?:-|\s)?skala|skala\s+på\s+\d{1,2}/giu],
   [
     'age',

@@ -188,6 +188,7 @@ export function subjectFinder(
     };
     const about = stanceOf(`${near} ${words}`);
     const own = meaningsOf(words);
+    const isShort = words.split(' ').length < 3;
     const scored = candidates
       .filter(({ indicator }) => unitsAgree(unit, indicator) && indicator.kinds.includes(kind))
       .map(({ indicator, stems, stance }) => {
@@ -218,7 +219,7 @@ export function subjectFinder(
     const isSure =
       taken === null
         ? // A new name whose words a known indicator has may be that one.
-          !scored.some(({ hasAll, score }) => hasAll && score >= MENTIONED)
+          !scored.some(({ hasAll, score }) => hasAll && (score >= MENTIONED || isShort))
         : (taken === same || rival < (taken.score >= ENOUGH ? TOO_NEAR : FAR) * taken.score) &&
           !contradicts(about, taken.stance);
     return {

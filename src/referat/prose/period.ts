@@ -66,7 +66,12 @@ export function periodOf(
   }
   const since = usable.find(({ role, from }) => role === 'since' && from >= entry.to);
   if (since && isFirstOfTwo(sentence, i)) return traced(since);
-  const later = plain.find((mention) => mention.from >= entry.to && !isNexts(mention));
+  // “42 pct. (38 pct. i 2022) i 2023”: in brackets it is of the number there.
+  const isInner = (mention: PeriodMention) => {
+    const open = /\([^)]*$/.exec(text.slice(entry.to, mention.from));
+    return open !== null && numbers.some(({ from }) => from >= entry.to + open.index && from < mention.from);
+  };
+  const later = plain.find((mention) => mention.from >= entry.to && !isNexts(mention) && !isInner(mention));
   if (later && !isOthers(sentence, i, later)) {
     const different = new Set(plain.map(({ period }) => period));
     const between = numbers.slice(i + 1).some(({ from }) => from < later.from)

@@ -1,17 +1,17 @@
-/** Tables whose cells have signs between them: tabs, `|`, `;` or “ / ”. */
+/** Tables whose cells have signs between them: tabs, `|`, `;`, “ / ” or “ – ”. */
 import type { FoundTable } from './found';
 import { gridPiece } from './gridPiece';
 import { squared } from './squared';
 import { isCell, isRule, isWords, LEADER } from './texts';
 
-/** Cells of a line by tabs, `|`, `;` or “ / ”; null where it has none of them. */
+/** Cells of a line by such signs; null where it has none of them. */
 function cellsOfLine(line: string): string[] | null {
   if (LEADER.test(line)) return null;
   const trimmed = (cells: readonly string[]) => cells.map((cell) => cell.trim());
   const bars = line.split('|');
   if (bars.length > 2) return trimmed(/^\s*\|.*\|\s*$/.test(line) ? bars.slice(1, -1) : bars);
   if (line.includes('\t')) return trimmed(line.split('\t'));
-  const fields = line.split(line.includes(';') ? ';' : ' / ');
+  const fields = line.split([';', ' / '].find((sign) => line.includes(sign)) ?? /\s[–—]\s/u);
   return fields.length > 2 && fields.every((cell) => isWords(cell) || isCell(cell) || cell === '')
     ? trimmed(fields)
     : null;
@@ -23,8 +23,13 @@ export function delimited(lines: readonly string[], first: number): FoundTable |
   let end = first;
   for (let i = first; i < lines.length; i += 1) {
     const line = lines[i] ?? '';
-    const cells = isRule(line) ? null : cellsOfLine(line);
     const next = cellsOfLine(lines[i + 1] ?? '');
+    // Two heads over the figures of rows of three, whose names have none.
+    const heads = rows.length === 0 && next?.length === 3 ? line.split('|') : [];
+    const cells = isRule(line)
+      ? null
+      : (cellsOfLine(line) ??
+        (heads.length === 2 && heads.every(isWords) ? heads.map((text) => text.trim()) : null));
     if (cells) {
       rows.push(cells);
       end = i + 1;

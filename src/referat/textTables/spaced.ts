@@ -4,21 +4,26 @@ import { gridPiece } from './gridPiece';
 import { spread } from './spread';
 import { isWords } from './texts';
 
+const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?';
+
 /** A figure at the end of a line, with the sign that belongs to it. */
 const LAST = /\s((?:[-−–+]\s?)?\d[\d.,]*(?:\s?(?:%|pct\.?|procent|mio\. kr\.?|kr\.?))?|[-–])$/u;
+
+/** The end of a name that says when: “ledighed, april 2024”. */
+const DATED = new RegExp(`(?:${MONTH}|kvartal|halvår|kvt\\.)\\s(?:19|20)\\d\\d$`, 'iu');
 
 /** A row as it is left when the gaps between cells have become single spaces: its name, then figures alone. */
 function spacedRow(line: string): string[] | null {
   const cells: string[] = [];
   let rest = line.trim();
   for (let found = LAST.exec(rest); found; found = LAST.exec(rest)) {
+    if (DATED.test(rest)) break;
     cells.unshift(found[1] ?? '');
     rest = rest.slice(0, found.index).trimEnd();
   }
   return cells.length > 0 && isWords(rest) ? [rest, ...cells] : null;
 }
 
-const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?';
 /** A time or an age that heads a column, or any other word. */
 const TOKEN = new RegExp(
   `(?<time>(?:\\d\\.\\s(?:kvartal|kvt\\.?|halvår)\\s|${MONTH}\\s)?(?:19|20)\\d\\d(?!\\S)|\\d{2}(?:[-–]\\d{2}|\\+)\\sår(?!\\S))|\\S+`,
@@ -66,9 +71,15 @@ function headRows(lines: readonly string[], count: number): string[][] | null {
 
 /** A table whose cells have single spaces between them, which its figures tell. */
 export function spaced(lines: readonly string[], first: number): FoundTable | null {
-  const rowAt = (i: number) => spacedRow(lines[i] ?? '');
-  if (isRow(rowAt(first)) || (lines[first] ?? '').trim().length > 120) return null;
-  const begin = isRow(rowAt(first + 1)) ? first + 1 : first + 2;
+  // Each row may be a paragraph of its own.
+  const step = (lines[first + 1] ?? '').trim() === '' ? 2 : 1;
+  const lineAt = (n: number) =>
+    n > 0 && step === 2 && (lines[first + 2 * n - 1] ?? '').trim() !== ''
+      ? ''
+      : (lines[first + step * n] ?? '');
+  const rowAt = (n: number) => spacedRow(lineAt(n));
+  if (isRow(rowAt(0)) || lineAt(0).trim().length > 120) return null;
+  const begin = isRow(rowAt(1)) ? 1 : 2;
   const rows: string[][] = [];
   for (
     let row = rowAt(begin);
@@ -79,8 +90,14 @@ export function spaced(lines: readonly string[], first: number): FoundTable | nu
   const width = rows[0]?.length ?? 0;
   // One figure a line may be anything; a list of them is a table where its heads say so.
   if (rows.length < (width > 2 ? 2 : 3)) return null;
-  const heads = headRows(lines.slice(first, begin), width);
+  const heads = headRows(
+    Array.from({ length: begin }, (_, n) => lineAt(n)),
+    width,
+  );
   return heads && (width > 2 || heads[0]?.[0] !== '')
-    ? { piece: gridPiece([...heads, ...rows], heads.length), end: begin + rows.length }
+    ? {
+        piece: gridPiece([...heads, ...rows], heads.length),
+        end: first + step * (begin + rows.length - 1) + 1,
+      }
     : null;
 }

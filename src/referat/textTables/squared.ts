@@ -29,6 +29,8 @@ export function squared(rows: readonly (readonly string[])[]): string[][] {
   let above: readonly number[] = [];
   const two = body === 2 ? twoRows(rows[0] ?? [], rows[1] ?? [], columns) : null;
   return rows.map((row, n) => {
+    // Heads alone that are one too few have none over the names of rows.
+    if (body === 1 && n === 0 && row.length === columns - 1 && row[0] !== '') return ['', ...row];
     if (n < body) return two?.[n] ?? spread(row, columns, n > 0);
     const figures = figuresOf(row);
     // The first head of rows is written once for several of them.

@@ -38,6 +38,14 @@ test.for<[string, string]>([
     'Ydelse / Aabenraa / Hele landet\n4. kvartal 2023 / 4. kvartal 2024 / 4. kvartal 2023 / 4. kvartal 2024\nA-dagpenge / 812 / 790 / 71.200 / 72.400\nFleksjob / 1.400 / 1.450 / 90.100 / 92.300',
   ],
   [
+    'dashes',
+    'Ydelse – Aabenraa – Hele landet\n4. kvartal 2023 – 4. kvartal 2024 – 4. kvartal 2023 – 4. kvartal 2024\nA-dagpenge – 812 – 790 – 71.200 – 72.400\nFleksjob – 1.400 – 1.450 – 90.100 – 92.300',
+  ],
+  [
+    'single spaces, each row a paragraph',
+    'Ydelse Aabenraa Hele landet\n\n4. kvartal 2023 4. kvartal 2024 4. kvartal 2023 4. kvartal 2024\n\nA-dagpenge 812 790 71.200 72.400\n\nFleksjob 1.400 1.450 90.100 92.300',
+  ],
+  [
     'columns under one another, whose heads jut out',
     `Ydelse              Aabenraa                          Hele landet
               4. kvartal 2023  4. kvartal 2024  4. kvartal 2023  4. kvartal 2024
@@ -149,4 +157,31 @@ test.for([
   'Mødet holdes i lokale 12\nUdvalget har 7 medlemmer\nDe mødes i lokale 14',
 ])('prose is no table: %s', async (text) => {
   expect((await open(text)).document.blocks.some(({ kind }) => kind === 'table')).toBe(false);
+});
+
+test.each<[string, string]>([
+  [
+    'bars, without a head over the names of rows',
+    'Aabenraa | Hele landet\nAndel på fleksjob, april 2024 | 2,1 | 2,4\nAndel på a-dagpenge, april 2024 | 3,1 | 2,9',
+  ],
+  [
+    'single spaces, behind names that say when',
+    'Aabenraa Hele landet\nAndel på fleksjob, april 2024 2,1 2,4\nAndel på a-dagpenge, april 2024 3,1 2,9',
+  ],
+])('%s: every figure is of its area', (_, table) => {
+  expect(linesOf(table)).toEqual([
+    '2.1 procent, 2024-04, faktisk',
+    '2.4 procent, Hele landet, 2024-04, faktisk',
+    '3.1 procent, 2024-04, faktisk',
+    '2.9 procent, Hele landet, 2024-04, faktisk',
+  ]);
+});
+
+test('of trade nobody has a share: “Handel” heads a row of what the table counts', () => {
+  expect(linesOf('Antal jobannoncer:\n\nBranche\t2023\t2024\nIndustri\t310\t274\nHandel\t452\t431')).toEqual([
+    '310 jobannoncer, 2023, faktisk',
+    '274 jobannoncer, 2024, faktisk',
+    '452 jobannoncer, 2023, faktisk',
+    '431 jobannoncer, 2024, faktisk',
+  ]);
 });
