@@ -25,11 +25,12 @@ const home: Area = {
 };
 const known = { codelists: { ...codelists, areas: [...codelists.areas, home] } };
 
-const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+const textOf = (layout: string, ending: 'txt' | 'csv'): string =>
+  readFileSync(join(FOLDER, [layout, ending].join('.')), 'utf8');
 
 /** The figures that are proposed, as the columns of the expected ones; a period in doubt is “?”. */
 async function read(layout: string): Promise<{ figures: string[]; sure: number }> {
-  const { referat, reading } = await proposeFrom({ name: '', bytes: utf8(textOf(`${layout}.txt`)) }, known);
+  const { referat, reading } = await proposeFrom({ name: '', bytes: utf8(textOf(layout, 'txt')) }, known);
   return {
     figures: reading.proposals.map(({ item, area, period, value, unit }) =>
       [
@@ -47,7 +48,7 @@ async function read(layout: string): Promise<{ figures: string[]; sure: number }
 describe.each(['numbered', 'headings', 'tables', 'agenda', 'columns'])('%s', (layout) => {
   test('every figure is read, with its unit and area, and no other; when it is of is right or asked', async () => {
     const { figures, sure } = await read(layout);
-    const [, ...rows] = Papa.parse<string[]>(textOf(`${layout}.csv`).trim()).data;
+    const [, ...rows] = Papa.parse<string[]>(textOf(layout, 'csv').trim()).data;
     const left = [...figures];
     const missing = rows.flatMap(([item, area, period, value, unit]) => {
       const lineOf = (when = '') => [item, area, when, value, unit].join(', ');
@@ -62,7 +63,7 @@ describe.each(['numbered', 'headings', 'tables', 'agenda', 'columns'])('%s', (la
 });
 
 test('of minutes in English every value is asked, since they are written in another way', async () => {
-  const { reading } = await proposeFrom({ name: '', bytes: utf8(textOf('english.txt')) }, known);
+  const { reading } = await proposeFrom({ name: '', bytes: utf8(textOf('english', 'txt')) }, known);
   expect(reading.proposals.length).toBeGreaterThan(0);
   expect(reading.proposals.every(({ doubts }) => doubts.includes('vaerdi'))).toBe(true);
 });
