@@ -12,19 +12,9 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import { at } from '../../model/at';
 import { groupBy } from '../../model/groupBy';
 import type { Field } from '../../referat/proposal';
+import { aboveOf, conflictsOf, countsOf, namedAlike } from '../../referat/review/amongDrafts';
 import { type Broken, brokenRules } from '../../referat/review/checking';
-import {
-  aboveOf,
-  conflictsOf,
-  countsOf,
-  type Draft,
-  draftsOf,
-  isSure,
-  mayKeep,
-  namedAlike,
-  questionOf,
-  sharedWith,
-} from '../../referat/review/drafts';
+import { type Draft, draftsOf, isSure, mayKeep, questionOf, sharedWith } from '../../referat/review/drafts';
 import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';

@@ -1,7 +1,8 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { at } from '../../model/at';
-import { conflictsOf, countsOf, draftsOf, newKey } from '../../referat/review/drafts';
+import { conflictsOf, countsOf } from '../../referat/review/amongDrafts';
+import { draftsOf, newKey } from '../../referat/review/drafts';
 import { aroundOf, themeGuesser } from '../../referat/review/guessTheme';
 import type { Definition } from '../../referat/review/review';
 import { type NewIndicator, newIndicatorsOf } from '../../referat/review/saving';

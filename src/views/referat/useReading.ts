@@ -13,8 +13,8 @@ import { groupsOfEntries } from '../../referat/groups';
 import { PART_OF, type Reading } from '../../referat/proposal';
 import type { ReferatAnswer } from '../../referat/protocol';
 import { alsoSaid } from '../../referat/review/alike';
+import { countsOf } from '../../referat/review/amongDrafts';
 import {
-  countsOf,
   type Draft,
   draftsOf,
   FIELD_OF,
@@ -35,11 +35,11 @@ import {
   review,
   saysSame,
 } from '../../referat/review/review';
-import { datasetOf, type Meeting, numbersOf, type Saved } from '../../referat/review/saving';
+import type { Meeting } from '../../referat/review/saving';
 import { type ReferatSession, startReading } from '../../referat/session';
 import { takeOwn } from '../../state/own';
 import { markTexts } from '../../state/texts';
-import { today } from '../../ui/today';
+import { passagesToKeep, setsToSave } from './setsToSave';
 
 /** The file that is read. */
 interface ReadFile {
@@ -384,61 +384,21 @@ export async function save(catalog: Catalog, names: readonly string[]): Promise<
   const drafts = draftsOf(referat, reading, said.answers, said.marked, knownFor(catalog));
   const store = await openOwnStore();
   const own = await store.list().catch(() => []);
-  const codelists = own.map(({ layer }) => layer.codelists);
-  const isKept = new Set(own.map(({ fingerprint }) => fingerprint));
-  const sets: (Saved & { readonly items: readonly Item[] })[] = [];
-  for (const [i, meeting] of meetings.entries()) {
-    const items = referat.items.filter((item) => item.meeting === i);
-    const kept = drafts.filter(
-      ({ verdict, item }) => verdict === 'kept' && (referat.items[item]?.meeting ?? 0) === i,
-    );
-    if (kept.length === 0) continue;
-    const saved = datasetOf(
-      {
-        meeting,
-        documentType: referat.notices.includes('no-decisions') ? 'dagsorden' : 'referat',
-        items,
-        allItems: referat.items,
-        kept,
-        definitions: said.definitions,
-        origin: { file: file.name, format: 'referat', bytes: file.blob.size },
-        name: names[i]?.trim() || file.name,
-        today: today(),
-        added: new Date().toISOString(),
-        unique: crypto.getRandomValues(new Uint32Array(2)).join(''),
-      },
-      catalog,
-      codelists,
-    );
-    // The same meeting twice in a file, or what was kept before there was no room for the next, is kept once.
-    if (isKept.has(saved.dataset.fingerprint)) continue;
-    isKept.add(saved.dataset.fingerprint);
-    codelists.push(saved.dataset.layer.codelists);
-    sets.push({ ...saved, items });
-  }
+  const { definitions } = said;
+  const sets = setsToSave({ file, referat, meetings, definitions, drafts, names }, catalog, own);
   if (sets.length === 0) return set({ problem: 'same' });
   const made: SavedSet[] = [];
-  for (const { dataset, files, spans, items } of sets) {
+  for (const one of sets) {
+    const { dataset, files } = one;
     try {
       await takeOwn(dataset, files);
     } catch {
       return set({ problem: 'full' });
     }
     if (keepsDocument) {
-      const numbers = numbersOf(items);
       const kept = await openKeptReadings();
       await kept
-        .putPassages(dataset.id, {
-          name: file.name,
-          format: referat.document.format,
-          text: referat.document.text,
-          blocks: referat.document.blocks,
-          items:
-            items.length === 0
-              ? [{ number: '1', first: 0, end: referat.document.blocks.length }]
-              : items.map(({ first, end }, n) => ({ number: numbers[n] ?? '', first, end })),
-          spans,
-        })
+        .putPassages(dataset.id, passagesToKeep(one, file.name, referat))
         .then(markTexts)
         // The figures are kept; without their passages they are what they are.
         .catch(() => {});

@@ -2,15 +2,12 @@
 import { expect, test } from 'vitest';
 import {
   aboveOf,
-  choicesOf,
   conflictsOf,
   countsOf,
-  isSure,
-  mayKeep,
   namedAlike,
   paragraphOf,
-  questionOf,
-} from '../../../../src/referat/review/drafts';
+} from '../../../../src/referat/review/amongDrafts';
+import { choicesOf, isSure, mayKeep, questionOf } from '../../../../src/referat/review/drafts';
 import { markAt } from '../../../../src/referat/review/marking';
 import { NOTHING_SAID, type ReviewAction, review } from '../../../../src/referat/review/review';
 import { printedOf } from '../../../../src/referat/review/saving';
