@@ -1,23 +1,12 @@
 /** Slides of pages: what they keep, and how it is made of views. */
-import type { CatalogIndex } from '../model/catalogIndex';
 import type { SlideContent } from '../model/deck';
 import type { IndicatorView } from '../views/indicator/page';
 import type { Slides } from '../views/page';
 import type { View } from '../views/pages';
-import { formatAddress, parseAddress } from './address';
+import { slideView } from './slideView';
 
 /** Rows of a comparison on one slide at most: as many as can be read from the back of the room. */
 const ROWS_ON_SLIDE = 5;
-
-/** A view as a slide keeps it. */
-export function slideView(view: View): string {
-  return formatAddress(view, 'da');
-}
-
-/** The view that a slide keeps; that of an unknown page if it names what is not there. */
-export function viewOfSlide(view: string, index: CatalogIndex): View {
-  return parseAddress(view, index).view;
-}
 
 /** A slide with a chart or a table of one indicator. */
 export function chartContent(view: IndicatorView): SlideContent {

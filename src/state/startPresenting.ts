@@ -2,7 +2,7 @@ import type { Language } from '../model/language';
 import type { View } from '../views/pages';
 import { formatAddress } from './address';
 import { hrefOf } from './href';
-import { slideView } from './slides';
+import { slideView } from './slideView';
 import { leaveTo, navigate } from './store';
 
 /** Of an entry of the history: id of the element that started a presentation from it, '' for none. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { DECKS } from '../../i18n/decks';
 import { PRESENT } from '../../i18n/present';
-import { slideView, viewOfSlide } from '../../state/slides';
+import { slideView, viewOfSlide } from '../../state/slideView';
 import { navigate } from '../../state/store';
 import { Loading } from '../../ui/LoadState';
 import { MunicipalityField } from '../../ui/MunicipalityField';

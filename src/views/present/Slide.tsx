@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { PRESENT } from '../../i18n/present';
 import type { SlideContent } from '../../model/deck';
-import { viewOfSlide } from '../../state/slides';
+import { viewOfSlide } from '../../state/slideView';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { ChartSlide } from './ChartSlide';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { viewOfSlide } from '../../state/slides';
+import { viewOfSlide } from '../../state/slideView';
 import { navigate } from '../../state/store';
 import { observationsQuery } from '../../ui/queries';
 import { useText } from '../../ui/useText';

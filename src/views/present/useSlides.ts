@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useDecks } from '../../state/keptDecks';
-import { slidesOf, viewOfSlide } from '../../state/slides';
+import { slidesOf } from '../../state/slides';
+import { viewOfSlide } from '../../state/slideView';
 import { catalogQuery } from '../../ui/queries';
 import { useText } from '../../ui/useText';
 import type { Slides } from '../page';

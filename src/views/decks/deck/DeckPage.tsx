@@ -18,7 +18,7 @@ import { DECK_LIMITS, type Deck, withoutNotes } from '../../../model/deck';
 import { isOwn, isOwnPath } from '../../../model/ownData';
 import { addTextSlide, moveSlide, renameDeck } from '../../../state/decks';
 import { useDecks } from '../../../state/keptDecks';
-import { slideView, viewOfSlide } from '../../../state/slides';
+import { slideView, viewOfSlide } from '../../../state/slideView';
 import { startPresenting } from '../../../state/startPresenting';
 import { Actions } from '../../../ui/Actions';
 import { Breadcrumb } from '../../../ui/Breadcrumb';

@@ -13,7 +13,7 @@ import {
   moveSlide,
   rememberSeen,
 } from '../../../state/decks';
-import { viewOfSlide } from '../../../state/slides';
+import { viewOfSlide } from '../../../state/slideView';
 import { Actions } from '../../../ui/Actions';
 import { Button, ButtonLink } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';

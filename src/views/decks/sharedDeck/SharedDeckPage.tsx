@@ -3,7 +3,7 @@ import { DECKS } from '../../../i18n/decks';
 import { PRESENT } from '../../../i18n/present';
 import { newDeck, newId } from '../../../model/deck';
 import { addDeck } from '../../../state/decks';
-import { slideView } from '../../../state/slides';
+import { slideView } from '../../../state/slideView';
 import { startPresenting } from '../../../state/startPresenting';
 import { navigate } from '../../../state/store';
 import { Actions } from '../../../ui/Actions';
