@@ -47,7 +47,7 @@ const LIGHT = 25_000;
 
 /** What judges figures. */
 const VERDICT =
-  /^(analysis\/verdict\/.*|i18n\/verdict|ui\/(Sign|AgePill|VerdictRow|useVerdict|areaFigures))\.tsx?$/;
+  /^(analysis\/verdict\/.*|i18n\/verdict|ui\/(Sign|AgePill|VerdictRow|useVerdict|areaFigures|JudgementRules))\.tsx?$/;
 
 /** Whose a page is: all that brings slides is one, as is all of the reader's own. */
 function kindOf({ path }: Part): string {

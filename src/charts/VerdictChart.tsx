@@ -1,5 +1,6 @@
 import { bestByPeriod } from '../analysis/latest';
 import type { VerdictFigure } from '../analysis/verdict/verdict';
+import { HELD_AGAINST } from '../i18n/heldAgainst';
 import { VERDICT } from '../i18n/verdict';
 import { at } from '../model/at';
 import type { Observation } from '../model/observation';
@@ -62,7 +63,7 @@ function linesOf(
     const last = own.at(-1);
     if (!last || own.length < LEAST) return [];
     const expected = kind === 'forventet';
-    const short = index.area(area).type === 'land' ? VERDICT[text.language].country : text.area(area);
+    const short = index.area(area).type === 'land' ? HELD_AGAINST[text.language].country : text.area(area);
     const name = expected ? text.t.kind.forventet : short.charAt(0).toUpperCase() + short.slice(1);
     return [
       {

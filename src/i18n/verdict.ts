@@ -30,7 +30,6 @@ export const VERDICT = texts(
     age: (years: number, months: number) =>
       years > 0 ? `${years} år gammelt` : months === 1 ? '1 måned gammelt' : `${months} måneder gammelt`,
     about: (value: string) => `ca. ${value}`,
-    country: 'landet',
     named: (area: string) => area,
     targetReached: (target: string) => `Målet (${target}) er nået`,
     target: (amount: string, above: boolean, target: string) =>
@@ -87,7 +86,6 @@ export const VERDICT = texts(
     },
     headline: {
       target: (whom: string, reached: boolean) => `målet for ${whom} er ${reached ? '' : 'ikke '}nået`,
-      more: (more: boolean, whom: string) => `${more ? 'flere' : 'færre'} ${whom}`,
       expected: 'end ventet',
       country: 'end på landsplan',
       area: (area: string) => `end i ${area}`,
@@ -125,7 +123,6 @@ export const VERDICT = texts(
       return `${n} ${unit}${n === 1 ? '' : 's'} old`;
     },
     about: (value) => `approx. ${value}`,
-    country: 'Denmark',
     named: (area) => (/Region( of|$)/.test(area) ? `the ${area}` : area),
     targetReached: (target) => `The target (${target}) is reached`,
     target: (amount, above, target) => `${amount} ${above ? 'above' : 'below'} the target (${target})`,
@@ -175,7 +172,6 @@ export const VERDICT = texts(
     },
     headline: {
       target: (whom, reached) => `the target for ${whom} is ${reached ? '' : 'not '}reached`,
-      more: (more, whom) => `${more ? 'more' : 'fewer'} ${whom}`,
       expected: 'than expected',
       country: 'than in the country',
       area: (area) => `than in ${area}`,

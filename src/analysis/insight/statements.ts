@@ -2,7 +2,7 @@
  * Facts in words: the lines on cards, the ledes and the titles of charts. What is said follows from the facts alone,
  * so the same facts give the same words; how it is said is in `i18n`.
  */
-import { VERDICT } from '../../i18n/verdict';
+import { HELD_AGAINST } from '../../i18n/heldAgainst';
 import { endSentence, inBrackets, lowerFirst, type Wording } from '../../i18n/wording';
 import type { Comparison, Facts } from '../../model/facts';
 import { type Hedge, hedgeOf, isDoubtful } from '../../model/hedge';
@@ -95,7 +95,7 @@ export function statements(facts: Facts, text: Wording, inSentence = false): Sta
   const comparable = comparesAreas(indicator, text.index.unit(indicator.unit)) && main.kind !== 'aendring';
   if (reference && comparable) {
     const { id, type } = text.index.area(reference.observation.area);
-    const name = type === 'land' ? VERDICT[text.language].country : t.areaInSentence(text.area(id));
+    const name = type === 'land' ? HELD_AGAINST[text.language].country : t.areaInSentence(text.area(id));
     found.push(
       make(reference, (amount, { value }) =>
         value === 0 ? t.facts.sameAs(name) : t.facts.reference(amount, value > 0, name),
@@ -268,7 +268,7 @@ export function title(facts: Facts, text: Wording, whole: Observation | null = n
 function aimed({ main, change }: Facts, text: Wording): string | null {
   const { aim } = text.index.indicator(main.indicator);
   if (aim?.group !== main.group || !change || change.difference === 0) return null;
-  const way = VERDICT[text.language].headline.more(change.difference > 0, aim.words[text.language]);
+  const way = HELD_AGAINST[text.language].more(change.difference > 0, aim.words[text.language]);
   return `${upperFirst(way)}: ${spoken(main, text)} ${text.inArea(main.area)}`;
 }
 

@@ -2,6 +2,7 @@
  * A judged figure in words: its name, the line beside its sign, a sentence with everything else it is held against, and
  * the sentence of a whole verdict.
  */
+import { HELD_AGAINST } from '../../i18n/heldAgainst';
 import { VERDICT } from '../../i18n/verdict';
 import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
 import type { UnitType } from '../../model/codelist';
@@ -63,7 +64,7 @@ function valueText(
 
 const areaOf = (area: string, text: Wording) =>
   text.index.area(area).type === 'land'
-    ? VERDICT[text.language].country
+    ? HELD_AGAINST[text.language].country
     : VERDICT[text.language].named(text.area(area));
 
 /** The difference with its word: `70 færre`, `0,3 procentpoint højere`, `46 pladser bedre`. */
@@ -309,7 +310,12 @@ export function clauseOf(judged: Judged, text: Wording): Clause | null {
   }
   if (whom !== null) {
     const way = Math.sign(value) as Way;
-    return { whom, head: t.more(value > 0, whom), tail: tailOf(decisive, judged, text), way };
+    return {
+      whom,
+      head: HELD_AGAINST[text.language].more(value > 0, whom),
+      tail: tailOf(decisive, judged, text),
+      way,
+    };
   }
   if (area !== null) return alone(t.over(name, value > 0, areaOf(area, text)));
   return rung === 'past' ? alone(t.moved(name, value > 0)) : null;
