@@ -190,7 +190,7 @@ function aboutOf(view: View, text: Wording, periodsOf: (path: string) => readonl
     default: {
       const page = view.page as Exclude<
         keyof typeof said,
-        'area' | 'benefit' | 'source' | 'notFound' | 'noScript' | 'needsScript'
+        'area' | 'benefit' | 'source' | 'notFound' | 'noScript' | 'readInThis' | 'needsScript'
       >;
       const title =
         page === 'about' || page === 'accessibility'

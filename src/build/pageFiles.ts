@@ -111,10 +111,12 @@ function drawnInto(file: string, page: PageFile, body: string, at: (path: string
   );
   // The front page leads on to all others, which takes a search: it says what it needs, as the page without any does.
   if (page.path === '') return html;
+  const other = page.language === 'da' ? 'en' : 'da';
+  const link = `<a href="${at(page.versions[other])}" lang="${other}">${PAGE_FILES[other].readInThis}</a>`;
   return swap(
     html,
     /(?<=<p class="no-script">)[\s\S]*?(?=<\/p>)/,
-    PAGE_FILES[page.language].noScript(at(page.versions[page.language === 'da' ? 'en' : 'da'])),
+    `${PAGE_FILES[page.language].noScript} ${link}`,
   );
 }
 

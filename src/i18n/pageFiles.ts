@@ -31,9 +31,9 @@ export const PAGE_FILES = texts(
     notFound: 'Siden findes ikke',
     /** Stands where something is loaded by the program. */
     needsScript: 'Vises med JavaScript.',
-    /** @param other where the page is in English */
-    noScript: (other: string) =>
-      `Du ser siden uden JavaScript: tal og links virker, men grafer, valg og søgning kræver det. <a href="${other}" lang="en">In English</a>`,
+    noScript: 'Du ser siden uden JavaScript: tal og links virker, men grafer, valg og søgning kræver det.',
+    /** The link to this language from another. */
+    readInThis: 'På dansk',
   },
   {
     overview:
@@ -64,7 +64,8 @@ export const PAGE_FILES = texts(
       `${publisher}, ${date}: ${figures}, each as the source states it.`,
     notFound: 'The page does not exist',
     needsScript: 'Shown with JavaScript.',
-    noScript: (other: string) =>
-      `You see the page without JavaScript: figures and links work, but charts, choices and search need it. <a href="${other}" lang="da">På dansk</a>`,
+    noScript:
+      'You see the page without JavaScript: figures and links work, but charts, choices and search need it.',
+    readInThis: 'In English',
   },
 );
