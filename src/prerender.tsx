@@ -138,13 +138,13 @@ function datasetOf(
 function aboutOf(view: View, text: Wording, periodsOf: (path: string) => readonly string[]): About {
   const { t, language, index } = text;
   const said = PAGE_FILES[language];
-  const { sources, headlines } = index.catalog;
+  const { sources } = index.catalog;
   switch (view.page) {
     case 'area': {
       const { id, longName } = index.area(view.area);
       const about = { title: longName[language], description: said.area(text.inArea(id)) };
       const paths = index.catalog.areaFiles[id] ?? [];
-      if (!headlines[id]) return { ...about, dataset: null };
+      if (!index.has('area', id)) return { ...about, dataset: null };
       const own = sources.filter((source) => !isReferat(source) || source.area === id);
       return {
         ...about,

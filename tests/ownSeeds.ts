@@ -72,7 +72,6 @@ export function seed(
     ...[...byArea].map(([of, own]) => [ownPath(id, 'omraader', of), encode(of, own)] as const),
   ];
   const each = (own: readonly Observation[], pick: (o: Observation) => string) => [...new Set(own.map(pick))];
-  const nothing = { points: [], change: null, target: null, expected: null, references: [], record: null };
   const dataset: OwnDataset = {
     id,
     name,
@@ -105,12 +104,6 @@ export function seed(
       areaFiles: Object.fromEntries(
         [...byArea.keys()].map((area) => [area, [ownPath(id, 'omraader', area)]]),
       ),
-      headlines: Object.fromEntries(
-        [...byArea].map(([area, own]) => [
-          area,
-          [{ facts: { main: own.at(-1) as Observation, ...nothing }, form: 'value' as const }],
-        ]),
-      ),
     },
     ...more,
   };
@@ -134,7 +127,7 @@ export function ledige(): Seed {
 }
 
 /** Own figures about what Faxe's page is headed by: that disagree, that agree and are newer, and newer ones alone. */
-export function headlines(): Seed {
+export function verdictFigures(): Seed {
   const faxe = { area: 'faxe' };
   return seed(
     'vores',

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { checkResultSchema } from './check';
 import { CODED_COLUMNS, type CodedColumn } from './codedColumns';
 import { type Area, areaSchema, codelistsSchema } from './codelist';
-import { cardFormSchema, type Headline, seriesRecordSchema } from './facts';
 import { KINDS } from './kind';
 import { observationSchema, withheldSchema } from './observation';
 import { PRINT_STYLES } from './printed';
@@ -99,9 +98,8 @@ export const observationFileSchema = v.object({
 export type ObservationFile = Shape<typeof observationFileSchema>;
 
 /**
- * The catalogue as it lies on the site: the code lists, what exists, and each area's most telling figures. Everybody loads
- * it first, so nothing is said twice: indicators with the same areas share a list of them, and the figures of headlines are
- * a table of which headlines name rows.
+ * The catalogue as it lies on the site: the code lists, and what exists. Everybody loads it first, so nothing is said twice:
+ * indicators with the same areas share a list of them.
  */
 export const catalogFileSchema = extend(codelistsSchema, {
   version: v.literal(1),
@@ -142,27 +140,14 @@ export const catalogFileSchema = extend(codelistsSchema, {
   cards: v.exactOptional(v.string()),
   /** The municipalities that share most figures: what a comparison shows when none are chosen. */
   compared: codes,
-  headlineFigures: observationFileSchema,
-  /**
-   * By area id, most important first. Rows of the figures: the headline's own, the earlier, targeted, expected and
-   * reference one. 0 is the next row that none before has named, other numbers count rows from 1; null is none.
-   */
-  headlines: table(
-    v.array(
-      v.tuple([cardFormSchema, v.tupleWithRest([count], v.nullable(count)), v.nullable(seriesRecordSchema)]),
-    ),
-  ),
 });
 /** See {@link catalogFileSchema}. */
 export type CatalogFile = Shape<typeof catalogFileSchema>;
 
 /** The catalogue as the app knows it, with the reader's own figures if there are any. */
-export interface Catalog
-  extends Omit<CatalogFile, 'areas' | 'areaLists' | 'indicatorEntries' | 'headlineFigures' | 'headlines'> {
+export interface Catalog extends Omit<CatalogFile, 'areas' | 'areaLists' | 'indicatorEntries'> {
   readonly areas: readonly Area[];
   readonly indicatorEntries: readonly IndicatorEntry[];
-  /** By area id: its most important figures, most important first. */
-  readonly headlines: Readonly<Record<string, readonly Headline[]>>;
   /** Ids of groups that only own figures have named; only if there are own figures. */
   readonly ownGroups?: readonly string[];
 }

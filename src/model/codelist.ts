@@ -110,7 +110,7 @@ export const indicatorSchema = v.object({
   reading: nameSchema,
   /** For ranks: how many are ranked, or null when not stated. */
   ranked: v.nullable(count),
-  /** Order of importance, 1 first; decides headline figures and the order of cards. */
+  /** Order of importance, 1 first; decides what a verdict tells first, and the order of cards. */
   importance: finite,
   /** A sentence with `{omraade}` and `{vaerdi}`, or null. */
   sentence: v.nullable(nameSchema),

@@ -1,66 +1,42 @@
-import * as v from 'valibot';
-import { observationSchema } from './observation';
-import { count, finite, period, type Shape } from './shape';
+import type { Observation } from './observation';
 
 /** How a value moved from one period to another. */
-export const changeSchema = v.object({
-  from: observationSchema,
-  to: observationSchema,
+export interface Change {
+  readonly from: Observation;
+  readonly to: Observation;
   /** `to` minus `from`, in the indicator's unit (points for shares, places for ranks). */
-  difference: finite,
+  readonly difference: number;
   /** True when `from` is the same period one year earlier. */
-  overYear: v.boolean(),
-});
-/** See {@link changeSchema}. */
-export type Change = Shape<typeof changeSchema>;
+  readonly overYear: boolean;
+}
 
 /** A value held against another that the same source or another states for it. */
-export const comparisonSchema = v.object({
-  observation: observationSchema,
+export interface Comparison {
+  readonly observation: Observation;
   /** Own value minus the other. */
-  difference: finite,
-});
-/** See {@link comparisonSchema}. */
-export type Comparison = Shape<typeof comparisonSchema>;
+  readonly difference: number;
+}
 
 /** The latest value as the highest or the lowest of its series. */
-export const seriesRecordSchema = v.object({
-  highest: v.boolean(),
+export interface SeriesRecord {
+  readonly highest: boolean;
   /** Values in the series. */
-  count,
+  readonly count: number;
   /** The first period of the series. */
-  since: period,
-});
-/** See {@link seriesRecordSchema}. */
-export type SeriesRecord = Shape<typeof seriesRecordSchema>;
+  readonly since: string;
+}
 
 /** What can be said of one indicator for one area and group. Nothing here is text. */
-export const factsSchema = v.object({
+export interface Facts {
   /** The latest value: observed if there is one, else of another kind. */
-  main: observationSchema,
+  readonly main: Observation;
   /** Its series, one a period, oldest first, with a period. */
-  points: v.array(observationSchema),
-  change: v.nullable(changeSchema),
-  target: v.nullable(comparisonSchema),
-  expected: v.nullable(comparisonSchema),
+  readonly points: readonly Observation[];
+  readonly change: Change | null;
+  readonly target: Comparison | null;
+  readonly expected: Comparison | null;
   /** Reference areas with a value for the same group, kind and period: nearest first, the country last. */
-  references: v.array(comparisonSchema),
+  readonly references: readonly Comparison[];
   /** Set if the main value is higher or lower than every other of its series. */
-  record: v.nullable(seriesRecordSchema),
-});
-/** See {@link factsSchema}. */
-export type Facts = Shape<typeof factsSchema>;
-
-/** How a card shows its values, decided by what there is; see `analysis/card.ts`. */
-export const cardFormSchema = v.picklist(['value', 'references', 'groups', 'columns', 'lines']);
-/** See {@link cardFormSchema}. */
-export type CardFormType = Shape<typeof cardFormSchema>;
-
-/** What the catalogue says of one of an area's most important figures, before its indicator is loaded. */
-export const headlineSchema = v.object({
-  /** Without the series, and without the notes of the observations. */
-  facts: factsSchema,
-  form: cardFormSchema,
-});
-/** See {@link headlineSchema}. */
-export type Headline = Shape<typeof headlineSchema>;
+  readonly record: SeriesRecord | null;
+}

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { indicatorEntrySchema, sourceEntrySchema } from './catalog';
 import { groupSchema, indicatorSchema, themeSchema, unitSchema } from './codelist';
-import { headlineSchema } from './facts';
 import { filesOf, isOwn } from './ownData';
 import { code, codes, count, type Shape, table } from './shape';
 
@@ -18,7 +17,6 @@ const layerSchema = v.object({
   indicatorEntries: v.array(v.omit(indicatorEntrySchema, ['bundledAreas', 'ranking'])),
   /** By area id: the own paths of its excerpts. */
   areaFiles: table(codes),
-  headlines: table(v.array(headlineSchema)),
 });
 /** See {@link layerSchema}. */
 export type Layer = Shape<typeof layerSchema>;

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { writeBackup } from '../../src/dataset/store/own/backup';
 import { memoryStore } from '../../src/dataset/store/own/memoryStore';
 import { OWN_FILE_COLUMNS } from '../../src/views/own/datasetCsv';
-import { headlines, ledige, NEW_INDICATOR, type Seed, seed, unreadable } from '../ownSeeds';
+import { ledige, NEW_INDICATOR, type Seed, seed, unreadable, verdictFigures } from '../ownSeeds';
 import { expectAccessible } from './axe';
 import { chartSlide, deckOf, keep } from './decksOf';
 import { expect, follow, open, test, watch } from './fixtures';
@@ -139,10 +139,10 @@ test('on slides, in what is taken out and in another page, own figures are marke
 test('what a municipality’s page is headed by is said on slides too, where there is room for it', async ({
   page,
 }) => {
-  await keepOwn(page, headlines());
+  await keepOwn(page, verdictFigures());
   await open(page, '#/omraade/faxe');
   await expect(page.getByRole('region', { name: 'Kræver opmærksomhed' })).toContainText('egne tal');
-  await expectAccessible(page, 'area with own headlines');
+  await expectAccessible(page, 'area with own figures in its verdict');
 
   await page.setViewportSize({ width: 1280, height: 720 });
   await follow(page, `${presented('#/omraade/faxe')}&sprog=en`);

@@ -5,7 +5,7 @@ import type { Phrase } from '../../analysis/insight/statements';
 import type { Texts } from '../../i18n/texts';
 import type { Wording } from '../../i18n/wording';
 import type { UnitType } from '../../model/codelist';
-import type { CardFormType, Facts } from '../../model/facts';
+import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import type { Prefetchable } from '../../ui/lazyWithRetry';
 import type { FormProps, SmallProps } from '../drawing';
@@ -81,8 +81,6 @@ export interface Form {
   readonly ownTargets?: true;
   /** True if it is not read value by value: its words say it all. */
   readonly still?: true;
-  /** Shapes of figures that it draws on the card of an area; see `analysis/card.ts`. */
-  readonly cards?: readonly CardFormType[];
   /** What tells as much as the chart in the room of a card. */
   readonly small?: {
     /** Whether it does of a chart. */

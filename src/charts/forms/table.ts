@@ -1,5 +1,4 @@
 import type { ChartForm } from '../../model/display';
-import type { CardFormType } from '../../model/facts';
 import { account } from './account/form';
 import { bars } from './bars/form';
 import { deviation } from './deviation/form';
@@ -54,9 +53,4 @@ export function formsFor(figures: (form: Form) => Figures, once = false): ChartF
   const beside =
     once && overTime ? NAMES.filter((name) => found.includes(name) && FORMS[name].sideBySide) : [];
   return [...beside, ...found.filter((name) => !beside.includes(name))];
-}
-
-/** The form for figures of a shape on the card of an area. */
-export function cardForm(shape: CardFormType): ChartForm {
-  return NAMES.find((name) => FORMS[name].cards?.includes(shape)) ?? 'number';
 }

@@ -64,7 +64,6 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
     wholeAreas: true,
     areaFiles: {},
     compared: [],
-    headlines: {},
   };
   const outlineIndex = indexCatalog(outline);
   const figures = compileFigures(indicatorFiles, outlineIndex);
@@ -107,7 +106,6 @@ export function compile(dataset: Dataset, hash: (text: string) => string): Compi
     ...(cards.length > 0 ? { cards: add('omraader', encode('kort', [...new Set(cards)])) } : {}),
     areaFiles: Object.fromEntries(index.areasWithData.map(({ id }) => [id, [add('omraader', areaFile(id))]])),
     compared: sharingMost([...figures.excerpts.values()].flat(), index),
-    headlines: Object.fromEntries(index.areasWithData.map(({ id }) => [id, figures.headlines[id] ?? []])),
   };
   return { catalog, files };
 }

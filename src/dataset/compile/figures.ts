@@ -1,10 +1,8 @@
 import type { IndicatorEntry, ObservationFile } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
-import type { Headline } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { decode } from '../files/columnar';
 import { excerpts } from './excerpt';
-import { headlines } from './headlines';
 import { recentRows } from './recent';
 
 /** What the catalogue says of figures, and what areas show of them. */
@@ -13,8 +11,6 @@ export interface CompiledFigures {
   readonly indicatorEntries: readonly Omit<IndicatorEntry, 'files'>[];
   /** By area id: what its comparisons need (`excerpt.ts`), by indicator, then in the order of the file. */
   readonly excerpts: ReadonlyMap<string, readonly Observation[]>;
-  /** By area id: its most important figures. */
-  readonly headlines: Readonly<Record<string, readonly Headline[]>>;
 }
 
 /**
@@ -50,6 +46,5 @@ export function compileFigures(
   return {
     indicatorEntries,
     excerpts: excerpts([...recent.values()].flat(), index),
-    headlines: headlines(files, recent, index),
   };
 }

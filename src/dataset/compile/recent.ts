@@ -1,11 +1,10 @@
 /**
- * Finds the rows of a file that excerpts and headlines can need, over its columns and without making an observation of
+ * Finds the rows of a file that excerpts can need, over its columns and without making an observation of
  * any row. A national table has a hundred times as many rows as that. The rows of the files must be good.
  */
 import { precedes } from '../../analysis/change';
 import type { NumberColumn, ObservationFile } from '../../model/catalog';
 import type { Kind } from '../../model/kind';
-import type { Observation } from '../../model/observation';
 import { type Period, parsePeriod, yearBefore } from '../../model/period';
 
 /** What a file has: how many rows, and which areas, groups and kinds, in order of first appearance. */
@@ -15,9 +14,6 @@ export interface Outline {
   readonly groups: readonly string[];
   readonly kinds: readonly Kind[];
 }
-
-/** The area, group and kind of a series. */
-export type SeriesKey = Pick<Observation, 'area' | 'group' | 'kind'>;
 
 const NONE = -1;
 
@@ -213,21 +209,4 @@ export function recentRows(file: ObservationFile): { outline: Outline; rows: num
     }
   }
   return { outline: { count, areas, groups, kinds }, rows };
-}
-
-/** All rows of some series, in order. */
-export function rowsOf(file: ObservationFile, series: readonly SeriesKey[]): number[] {
-  const { codes, columns } = file;
-  const numberOf = seriesNumber(file);
-  const wanted = new Set(
-    series.map(({ area, group, kind }) =>
-      numberOf(codes.area.indexOf(area), codes.group.indexOf(group), codes.kind.indexOf(kind)),
-    ),
-  );
-  const [areaAt, groupAt, kindAt] = [reader(columns.area), reader(columns.group), reader(columns.kind)];
-  const rows: number[] = [];
-  for (let row = 0; row < columns.value.length; row += 1) {
-    if (wanted.has(numberOf(areaAt(row), groupAt(row), kindAt(row)))) rows.push(row);
-  }
-  return rows;
 }

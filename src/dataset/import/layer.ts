@@ -80,7 +80,7 @@ export function compileOwn(
       { ...file, codes: { ...file.codes, source: [id] } },
     ]),
   );
-  const { indicatorEntries, excerpts, headlines } = compileFigures(byIndicator, index);
+  const { indicatorEntries, excerpts } = compileFigures(byIndicator, index);
   const files: [string, ObservationFile][] = [];
   const add = (folder: Parameters<typeof ownPath>[1], name: string, file: ObservationFile) => {
     const path = ownPath(id, folder, name);
@@ -140,7 +140,6 @@ export function compileOwn(
     source,
     indicatorEntries: entries,
     areaFiles,
-    headlines,
   };
   return {
     dataset: {

@@ -59,7 +59,7 @@ const LISTS = [
 /** Lists of which every entry has an id. */
 const NAMED = ['areas', 'groups', 'units', 'themes', 'indicators', 'indicatorEntries', 'sources'] as const;
 /** By area id. */
-const TABLES = ['areaFiles', 'labourForce', 'headlines'] as const;
+const TABLES = ['areaFiles', 'labourForce'] as const;
 
 function readCatalog(json: unknown): Catalog {
   const file = json as Partial<CatalogFile> | null;

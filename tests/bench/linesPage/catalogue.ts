@@ -50,7 +50,6 @@ export function inventCatalogue(count: number): CatalogIndex {
     discrepancies: [],
     areaFiles: {},
     compared: [],
-    headlines: {},
     withMinutes: [],
     held: [],
     wholeAreas: true,

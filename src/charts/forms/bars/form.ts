@@ -61,7 +61,6 @@ export const bars: Form = {
   colors: 'areas',
   title,
   summary: each(rowSummary),
-  cards: ['references', 'groups'],
   small: {
     suits: ({ series }) => {
       const { group, kind } = varying(series);

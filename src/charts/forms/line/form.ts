@@ -18,7 +18,6 @@ export const line: Form = {
   colors: 'differing',
   title: byFacts,
   summary: each(lineSummary),
-  cards: ['lines'],
   Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,
 };

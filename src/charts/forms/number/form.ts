@@ -20,7 +20,6 @@ export const number: Form = {
   title: byFacts,
   summary: each(rowSummary),
   still: true,
-  cards: ['value'],
   small: { suits: () => true, Drawing: SmallPast },
   Drawing: lazyWithRetry(() => import('./Drawing')),
   library: false,

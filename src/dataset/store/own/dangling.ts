@@ -1,8 +1,6 @@
 /** Codes that nothing stands for: what a backup's data sets and files name must be what the data set says it has. */
 import type { ObservationFile } from '../../../model/catalog';
-import type { Facts } from '../../../model/facts';
 import { isKind } from '../../../model/kind';
-import type { Observation } from '../../../model/observation';
 import type { OwnDataset } from '../../../model/ownDataset';
 import { parsePeriod } from '../../../model/period';
 
@@ -26,29 +24,9 @@ export function declaredBy({ id, layer }: OwnDataset): Declaration {
 
 const COLUMNS = ['source', 'item', 'area', 'indicator', 'group'] as const;
 
-/** Every observation that facts name. */
-export function observationsOf({ main, points, change, target, expected, references }: Facts): Observation[] {
-  const compared = [...references, ...(target ? [target] : []), ...(expected ? [expected] : [])];
-  return [
-    main,
-    ...points,
-    ...(change ? [change.from, change.to] : []),
-    ...compared.map(({ observation }) => observation),
-  ];
-}
-
-/** The first code of a data set's excerpts and headlines that it does not declare, or null. */
+/** The first area that a data set has excerpts of and does not declare, or null. */
 export function danglingInLayer({ layer }: OwnDataset, declared: Declaration): string | null {
-  for (const area of Object.keys(layer.areaFiles)) if (!declared.area.has(area)) return area;
-  for (const [area, headlines] of Object.entries(layer.headlines)) {
-    for (const { facts } of headlines) {
-      if (facts.main.area !== area) return facts.main.area;
-      for (const observation of observationsOf(facts))
-        for (const column of COLUMNS)
-          if (!declared[column].has(observation[column])) return observation[column];
-    }
-  }
-  return null;
+  return Object.keys(layer.areaFiles).find((area) => !declared.area.has(area)) ?? null;
 }
 
 /** The first code of a file that its data set does not declare, or that is none, or null. */

@@ -1,16 +1,11 @@
 /** Own data sets laid over the bundled catalogue. */
 import type { Catalog, IndicatorEntry } from '../../../model/catalog';
-import type { Headline } from '../../../model/facts';
 import { itemsOf } from '../../../model/ownData';
 import type { Layer, OwnDataset } from '../../../model/ownDataset';
-import { observationsOf } from './dangling';
 
 interface WithId {
   readonly id: string;
 }
-
-/** How many headline figures an area has that no referat is about; as many as a compiled one. */
-const HEADLINES = 4;
 
 /** A list and what further lists have that it has not; of several with one id the first is taken. */
 function append<T extends WithId>(list: readonly T[], further: readonly (readonly T[])[]): readonly T[] {
@@ -72,9 +67,7 @@ function addTo<T>(
 
 /**
  * The catalogue with what own data sets add, in the order given. Nothing bundled is changed or hidden: of the same id
- * the bundled code list's entry stands, and an area that has headline figures keeps them, and what own
- * ones there are is told apart. The same object if there
- * are no layers. What a layer names that has since gone from the bundled lists does not break it: areas and indicators
+ * the bundled code list's entry stands, and what own ones there are is told apart. The same object if there are no layers. What a layer names that has since gone from the bundled lists does not break it: areas and indicators
  * are left out, with what is about them; groups and themes are called by their ids; what a table covers is the country.
  */
 export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog {
@@ -136,18 +129,6 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
       : { ...entry, areas: union([], areas, areaAt), groups: union([], entry.groups, groupAt) };
     entries.set(entry.id, joined);
   }
-  const importance = new Map(indicators.map((indicator) => [indicator.id, indicator.importance]));
-  const sources = new Set([...catalog.sources, ...layers.map(({ source }) => source)].map(({ id }) => id));
-  const ofHeadline = ({ facts }: Headline) => facts.main.indicator;
-  const isKnown = ({ facts }: Headline) =>
-    observationsOf(facts).every(
-      ({ area, indicator, group, source }) =>
-        areaAt.has(area) && entries.has(indicator) && groupAt.has(group) && sources.has(source),
-    );
-  const mostImportant = (own: readonly Headline[]): readonly Headline[] =>
-    [...new Map(own.filter(isKnown).map((h) => [ofHeadline(h), h])).values()]
-      .sort((a, b) => (importance.get(ofHeadline(a)) ?? 0) - (importance.get(ofHeadline(b)) ?? 0))
-      .slice(0, HEADLINES);
   return {
     ...catalog,
     // Those of the bundled list come first.
@@ -168,12 +149,6 @@ export function mergeLayers(catalog: Catalog, layers: readonly Layer[]): Catalog
       layers.map(({ areaFiles }) => areaFiles),
       areaAt,
       (bundled, own) => [...(bundled ?? []), ...own],
-    ),
-    headlines: addTo(
-      catalog.headlines,
-      layers.map(({ headlines }) => headlines),
-      areaAt,
-      (bundled, own) => (bundled && bundled.length > 0 ? bundled : mostImportant(own)),
     ),
   };
 }

@@ -4,8 +4,7 @@ import { compile } from '../../../../src/dataset/compile/compile';
 import { decode } from '../../../../src/dataset/files/columnar';
 import { readDataset } from '../../../../src/dataset/read/dataset';
 import { groupBy } from '../../../../src/model/groupBy';
-import { TOTAL_GROUPS } from '../../../../src/model/total';
-import { bundledDataset, present, realCompiled, realDataset } from '../../fixtures';
+import { bundledDataset, realCompiled, realDataset } from '../../fixtures';
 
 const { codelists, observations, sources, checks } = realDataset();
 const bundled = bundledDataset();
@@ -170,36 +169,5 @@ describe('compile', () => {
       (entry, i) => entry.files[0] !== after.indicatorEntries[i]?.files[0],
     );
     expect(changed.map((entry) => entry.id)).toEqual([observations[0]?.indicator]);
-  });
-
-  const mains = (area: string) => (catalog.headlines[area] ?? []).map(({ facts }) => facts.main);
-
-  test('headlines: few, of the area itself, most important first, one an indicator', () => {
-    const importance = new Map(codelists.indicators.map((i) => [i.id, i.importance]));
-    for (const area of Object.keys(catalog.headlines)) {
-      const own = mains(area);
-      expect(own.length).toBeLessThanOrEqual(4);
-      expect(own.every((o) => o.area === area)).toBe(true);
-      expect(new Set(own.map((o) => o.indicator)).size).toBe(own.length);
-      const order = own.map((o) => present(importance.get(o.indicator)));
-      expect(order).toEqual([...order].sort((a, b) => a - b));
-    }
-    expect(mains('faxe')[0]).toMatchObject({ indicator: 'star-placering', value: 19 });
-  });
-
-  test('every area with figures has a headline', () => {
-    expect(new Set(Object.keys(catalog.headlines))).toEqual(new Set(observations.map((o) => o.area)));
-    expect(Object.keys(catalog.headlines).filter((area) => mains(area).length === 0)).toEqual([]);
-  });
-
-  test('a part is no headline when the indicator has a whole', () => {
-    const totals = new Set(
-      observations.filter((o) => TOTAL_GROUPS.includes(o.group)).map((o) => o.indicator),
-    );
-    for (const o of Object.keys(catalog.headlines).flatMap(mains)) {
-      if (totals.has(o.indicator)) expect(TOTAL_GROUPS).toContain(o.group);
-    }
-    expect(observations.some((o) => o.area === 'vallensbaek' && o.indicator === 'star-forskel')).toBe(true);
-    expect(mains('vallensbaek').map((o) => o.indicator)).not.toContain('star-forskel');
   });
 });

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeCard } from '../../../../src/analysis/card';
 import { excerpts } from '../../../../src/dataset/compile/excerpt';
 import { compileFigures } from '../../../../src/dataset/compile/figures';
-import { recentRows, rowsOf } from '../../../../src/dataset/compile/recent';
+import { recentRows } from '../../../../src/dataset/compile/recent';
 import { encode } from '../../../../src/dataset/files/columnar';
 import type { ObservationFile } from '../../../../src/model/catalog';
 import { CODED_COLUMNS } from '../../../../src/model/codedColumns';
 import { groupBy } from '../../../../src/model/groupBy';
 import { KINDS } from '../../../../src/model/kind';
 import type { Observation } from '../../../../src/model/observation';
-import { TOTAL_GROUPS } from '../../../../src/model/total';
 import { observation, present, realDataset, realIndex } from '../../fixtures';
 
 const index = realIndex();
@@ -78,29 +76,8 @@ function ordered(list: readonly Observation[]): Observation[] {
   return index.catalog.indicators.flatMap(({ id }) => byIndicator.get(id) ?? []);
 }
 
-/** The most important figures of an area as they follow from all observations. */
-function headlinesOf(area: string, list: readonly Observation[]) {
-  const byIndicator = groupBy(list, (o) => o.indicator);
-  return [...index.catalog.indicators]
-    .sort((a, b) => a.importance - b.importance)
-    .flatMap(({ id }) => {
-      const own = byIndicator.get(id) ?? [];
-      const card = describeCard(own, area, index);
-      const total = own.some((o) => TOTAL_GROUPS.includes(o.group));
-      if (!card || (total && !TOTAL_GROUPS.includes(card.facts.main.group))) return [];
-      const { points, references, ...facts } = card.facts;
-      return [{ facts: { ...facts, points: [], references: references.slice(-1) }, form: card.form.type }];
-    })
-    .slice(0, 4);
-}
-
 function agree(list: readonly Observation[], files = packed(list)) {
-  const found = compileFigures(files, index);
-  expect(found.excerpts).toEqual(excerpts(ordered(list), index));
-  const areas = new Set(list.map((o) => o.area));
-  expect(new Set(Object.keys(found.headlines))).toEqual(areas);
-  for (const area of areas) expect(found.headlines[area]).toEqual(headlinesOf(area, list));
-  return found;
+  expect(compileFigures(files, index).excerpts).toEqual(excerpts(ordered(list), index));
 }
 
 describe('figures compiled from columns are those of all observations', () => {
@@ -145,15 +122,8 @@ describe('figures compiled from columns are those of all observations', () => {
     );
   });
 
-  test('for the bundled ones, but for the notes of headlines', () => {
-    const list = realDataset().observations;
-    const found = compileFigures(packed(list), index);
-    expect(found.excerpts).toEqual(excerpts(ordered(list), index));
-    const bare = (json: unknown) =>
-      JSON.parse(JSON.stringify(json), (key, value) => (key === 'note' ? null : value));
-    for (const [area, own] of Object.entries(found.headlines)) {
-      expect(bare(own)).toEqual(bare(headlinesOf(area, list)));
-    }
+  test('for the bundled ones', () => {
+    agree(realDataset().observations);
   });
 
   test('with what exists of each indicator', () => {
@@ -191,12 +161,4 @@ test('of a long series only the latest rows and the one a year before matter', (
   );
   // The first row stands for the order of the groups.
   expect(recentRows(encode('x', months)).rows).toEqual([0, 107, 117, 118, 119]);
-});
-
-test('the rows of a series are all of it and nothing else', () => {
-  const areas = ['faxe', 'ishoej', 'faxe', 'herning', 'faxe'];
-  const list = areas.map((area, i) => observation({ area, period: String(2020 + i) }));
-  const file = encode('x', list);
-  expect(rowsOf(file, [{ area: 'faxe', group: 'alle', kind: 'faktisk' }])).toEqual([0, 2, 4]);
-  expect(rowsOf(file, [])).toEqual([]);
 });

@@ -37,19 +37,6 @@ describe('loadCatalog', () => {
       'broken',
     ],
     ['a source without an id', JSON.stringify({ ...PACKED, sources: [{}] }), 200, 'broken'],
-    ['a headline that is none', JSON.stringify({ ...PACKED, headlines: { faxe: [null] } }), 200, 'broken'],
-    [
-      'headlines of figures that are not there',
-      JSON.stringify({ ...PACKED, headlineFigures: encode('x', []) }),
-      200,
-      'broken',
-    ],
-    [
-      'figures of headlines that are broken',
-      JSON.stringify({ ...PACKED, headlineFigures: {} }),
-      200,
-      'broken',
-    ],
     ['not found', '{}', 404, 'unreachable'],
     ['a server error', '', 500, 'unreachable'],
   ])('%s', async (_, body, status, reason) => {

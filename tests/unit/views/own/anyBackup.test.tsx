@@ -11,7 +11,7 @@ import { unpacked } from '../../../../src/dataset/store/own/typedJson';
 import { da } from '../../../../src/i18n/da';
 import type { ObservationFile } from '../../../../src/model/catalog';
 import type { OwnDataset } from '../../../../src/model/ownDataset';
-import { headlines, ledige, NEW_INDICATOR } from '../../../ownSeeds';
+import { ledige, NEW_INDICATOR, verdictFigures } from '../../../ownSeeds';
 import { withoutOwn } from '../../keepOwn';
 import { furnish, plain, visit } from '../../visit';
 
@@ -20,7 +20,7 @@ withoutOwn();
 /** A good backup, by lines. */
 async function lines(): Promise<unknown[]> {
   const store = memoryStore('refused');
-  for (const { dataset, files } of [ledige(), headlines()]) await store.put(dataset, files);
+  for (const { dataset, files } of [ledige(), verdictFigures()]) await store.put(dataset, files);
   const file = await writeBackup(store, new Date());
   return strFromU8(gunzipSync(new Uint8Array(await file.arrayBuffer())))
     .trimEnd()

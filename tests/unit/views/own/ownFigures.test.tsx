@@ -6,7 +6,7 @@ import { newDeck, newSlide } from '../../../../src/model/deck';
 import type { OwnDataset } from '../../../../src/model/ownDataset';
 import { forgetDecks } from '../../../../src/state/keptDecks';
 import { chooseMunicipality } from '../../../../src/state/municipality';
-import { headlines, ledige, NEW_INDICATOR, type Seed, seed, unreadable } from '../../../ownSeeds';
+import { ledige, NEW_INDICATOR, type Seed, seed, unreadable, verdictFigures } from '../../../ownSeeds';
 import { municipalities, present } from '../../fixtures';
 import { keepDecks } from '../../keepDecks';
 import { keepOwn, withoutOwn } from '../../keepOwn';
@@ -144,7 +144,7 @@ describe('where they show, own figures are marked as own', () => {
   });
 
   test('in the verdict on a municipality and under it', async () => {
-    await keepOwn(headlines());
+    await keepOwn(verdictFigures());
     await visit('#/omraade/faxe');
     // What is newer, and does not disagree, is said and marked.
     await waitFor(() => expect(main()).toContain('oktober 2023 · egne tal'));
@@ -331,7 +331,7 @@ describe('the list of own figures', () => {
   });
 
   test('names what cannot be read, gives it as it is, and deletes it; every page works without', async () => {
-    const { dataset, ...rest } = headlines();
+    const { dataset, ...rest } = verdictFigures();
     const damaged = { ...dataset, layer: { ...dataset.layer, codelists: { indicators: [{ id: 'x' }] } } };
     await keepOwn(ledige(), { dataset: damaged as unknown as OwnDataset, ...rest });
     await visit('#/noegletal');

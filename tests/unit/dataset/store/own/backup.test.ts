@@ -10,7 +10,7 @@ import {
 } from '../../../../../src/dataset/store/own/backup';
 import type { OwnStore } from '../../../../../src/dataset/store/own/contract';
 import { memoryStore } from '../../../../../src/dataset/store/own/memoryStore';
-import type { Catalog, NumberColumn, ObservationFile } from '../../../../../src/model/catalog';
+import type { NumberColumn, ObservationFile } from '../../../../../src/model/catalog';
 import { KINDS } from '../../../../../src/model/kind';
 import type { Mapping } from '../../../../../src/model/mapping';
 import { seed } from '../../../../ownSeeds';
@@ -147,7 +147,7 @@ describe('a backup', () => {
     );
   });
 
-  test('holds what the bundled catalogue may hold of headlines and code lists', async () => {
+  test('holds what the bundled catalogue may hold of code lists', async () => {
     const { catalog } = realCompiled();
     const own = seed('alt');
     const layer = {
@@ -158,9 +158,6 @@ describe('a backup', () => {
         themes: catalog.themes,
         indicators: catalog.indicators,
       },
-      headlines: JSON.parse(
-        JSON.stringify(catalog.headlines).replaceAll(/"source":"[^"]*"/g, `"source":"${own.dataset.id}"`),
-      ) as Catalog['headlines'],
       indicatorEntries: catalog.indicatorEntries.map(({ id, count, areas, groups, kinds }) => ({
         id,
         files: [],
@@ -411,24 +408,6 @@ describe('a file that is no good is told of, and nothing is touched', () => {
   ])('%s', async (_, at, from, to) => {
     const came = await refused(await inLine(at, from, to));
     expect(came).toMatchObject({ problem: 'broken', detail: expect.stringContaining(`linje ${at + 1}`) });
-  });
-
-  test.each([
-    ['area', { area: 'ukendt' }],
-    ['group', { group: 'ukendt' }],
-    ['indicator', { indicator: 'ukendt' }],
-    ['source', { source: 'faxe-2023-11-06' }],
-  ])('a headline of an %s that the data set has not', async (_, part) => {
-    const { dataset, figures, files } = seed('en', [{ area: 'faxe' }]);
-    const main = { ...first(figures), ...part };
-    const none = { points: [], change: null, target: null, expected: null, references: [], record: null };
-    const layer = {
-      ...dataset.layer,
-      headlines: { faxe: [{ facts: { ...none, main }, form: 'value' as const }] },
-    };
-    await store.put({ ...dataset, layer }, files);
-    const came = await refused(await writeBackup(store, MADE));
-    expect(came).toEqual({ problem: 'broken', detail: `linje 2: ${Object.values(part)[0]}` });
   });
 
   test('one with more lines, data sets or mappings than anybody has', async () => {

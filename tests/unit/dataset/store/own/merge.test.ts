@@ -7,7 +7,7 @@ import { indexCatalog } from '../../../../../src/model/catalogIndex';
 import type { Group, Indicator } from '../../../../../src/model/codelist';
 import type { Layer } from '../../../../../src/model/ownDataset';
 import { seed } from '../../../../ownSeeds';
-import { first, observation, present, realCompiled, wholeIndex } from '../../../fixtures';
+import { first, realCompiled, wholeIndex } from '../../../fixtures';
 
 const { catalog } = realCompiled();
 const known = first(catalog.indicatorEntries);
@@ -27,14 +27,6 @@ const layer = (unique: string, more: Partial<Layer> = {}): Layer => ({
   ...seed(unique).dataset.layer,
   ...more,
 });
-const headline = (id: string, area: string) => ({
-  ...first(present(catalog.headlines.faxe)),
-  facts: {
-    ...first(present(catalog.headlines.faxe)).facts,
-    main: observation({ indicator: id, area }),
-  },
-});
-
 /** Layers of any indicators, areas and groups, known and new. */
 const layers: fc.Arbitrary<Layer[]> = fc
   .array(
@@ -72,7 +64,6 @@ const layers: fc.Arbitrary<Layer[]> = fc
         areaFiles: Object.fromEntries(
           entries.flatMap((e) => e.areas).map((a) => [a, [`egne/lag${i}/omraader/${a}`]]),
         ),
-        headlines: { aarhus: [headline('ny-1', 'aarhus')], faxe: [headline('ny-1', 'faxe')] },
       }),
     ),
   );
@@ -136,7 +127,6 @@ describe('mergeLayers', () => {
         }
         for (const [area, files] of Object.entries(catalog.areaFiles))
           expect(merged.areaFiles[area]?.[0]).toBe(files[0]);
-        expect(merged.headlines).toMatchObject(catalog.headlines);
         expect(merged.compared).toEqual(catalog.compared);
         const added = own.flatMap((l) =>
           l.indicatorEntries.filter(({ id, areas }) => id !== 'ukendt' && areas.some((a) => a !== 'nedlagt')),
@@ -173,44 +163,10 @@ describe('mergeLayers', () => {
     expect(sourcesOf(area, merged)).toEqual(sourcesOf(area, whole));
   });
 
-  test.each([
-    ['source', { source: 'ukendt-2023-11-06' }],
-    ['group', { group: 'ukendt' }],
-    ['area', { area: 'nedlagt' }],
-    ['indicator', { indicator: 'ukendt' }],
-  ])('a headline that names an unknown %s is left out, wherever it names it', (_, part) => {
-    const { facts, form } = headline(known.id, 'aarhus');
-    const reference = { observation: { ...facts.main, ...part }, difference: 1 };
-    const headlines = {
-      aarhus: [
-        { form, facts: { ...facts, main: { ...facts.main, ...part } } },
-        { form, facts: { ...facts, references: [reference] } },
-      ],
-      aeroe: [{ form, facts: { ...facts, target: reference } }],
-    };
-    const merged = mergeLayers(catalog, [layer('1', { headlines })]);
-    expect(merged.headlines.aarhus).toEqual([]);
-    expect(merged.headlines.aeroe).toEqual([]);
-  });
-
   test('a table that covers an area that is gone covers the country', () => {
     const own = layer('1');
     const merged = mergeLayers(catalog, [{ ...own, source: { ...own.source, area: 'nedlagt' } }]);
     expect(merged.sources.at(-1)?.area).toBe('hele-landet');
-  });
-
-  test('headlines of other areas are not made before they are asked for', () => {
-    const lazy = Object.defineProperty({}, 'ishoej', {
-      enumerable: true,
-      get: () => {
-        throw new Error('asked for');
-      },
-    });
-    const merged = mergeLayers({ ...catalog, headlines: lazy }, [
-      layer('1', { headlines: { faxe: [headline(known.id, 'faxe')] } }),
-    ]);
-    expect(merged.headlines.faxe).toHaveLength(1);
-    expect(() => merged.headlines.ishoej).toThrow('asked for');
   });
 
   test('of one id the bundled entry of a code list stands, then that of the first layer', () => {
@@ -227,22 +183,5 @@ describe('mergeLayers', () => {
     expect(merged.group('min').name.da).toBe('A');
     expect(merged.indicator(known.id).decimals).not.toBe(9);
     expect(merged.indicator('ny').decimals).toBe(1);
-  });
-
-  test('an area without headline figures gets the most important of the layers, four at most', () => {
-    const own = (unique: string, list: readonly string[]) =>
-      layer(unique, {
-        codelists: {
-          groups: [],
-          units: [],
-          themes: [],
-          indicators: list.map((id) => indicator(id, { importance: 1000 - id.charCodeAt(0) })),
-        },
-        indicatorEntries: list.map((id) => ({ ...known, id, areas: ['aarhus', 'faxe'] })),
-        headlines: { aarhus: list.map((id) => headline(id, 'aarhus')), faxe: [headline('a', 'faxe')] },
-      });
-    const merged = mergeLayers(catalog, [own('1', ['a', 'c', 'e']), own('2', ['a', 'b', 'd'])]);
-    expect(merged.headlines.aarhus?.map(({ facts }) => facts.main.indicator)).toEqual(['e', 'd', 'c', 'b']);
-    expect(merged.headlines.faxe).toBe(catalog.headlines.faxe);
   });
 });
