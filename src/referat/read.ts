@@ -127,7 +127,12 @@ function proposalOf(
     under: figure.under,
     title: referat.items[item]?.title ?? '',
   };
-  const shape = { unit: unit.value, kind: kind.value, isDifference: figure.isDifference };
+  const shape = {
+    unit: unit.value,
+    kind: kind.value,
+    isDifference: figure.isDifference,
+    inTable: figure.cell !== null,
+  };
   const { indicator: likely, group } = subjectOf(evidence, shape, name);
   const indicator = { ...likely, sure: likely.sure && !figure.uncertain };
   const parts = { value, unit, area, period, kind, indicator, group };

@@ -28,6 +28,8 @@ export interface Shape {
   readonly kind: Kind;
   /** Held against what was expected, another area, another time; an indicator of differences is meant then. */
   readonly isDifference: boolean;
+  /** Heads of a table tell more than a sentence's one word. */
+  readonly inTable: boolean;
 }
 
 /** What is said of what a figure measures. */
@@ -165,7 +167,7 @@ export function subjectFinder(
     }
     return meant;
   };
-  return ({ near, before, after, sentence, under, title }, { unit, kind, isDifference }, words) => {
+  return ({ near, before, after, sentence, under, title }, { unit, kind, isDifference, inTable }, words) => {
     const told = new Map<string, number>();
     for (const [part, text] of Object.entries({ title, under, sentence, near }))
       for (const one of meantIn(text))
@@ -188,7 +190,7 @@ export function subjectFinder(
     };
     const about = stanceOf(`${near} ${words}`);
     const own = meaningsOf(words);
-    const isShort = words.split(' ').length < 3;
+    const isShort = !inTable && words.split(' ').length < 3;
     const scored = candidates
       .filter(({ indicator }) => unitsAgree(unit, indicator) && indicator.kinds.includes(kind))
       .map(({ indicator, stems, stance }) => {

@@ -2,6 +2,7 @@
 import { at } from '../../model/at';
 import { type Cell, type ReferatDocument, type Span, type Table, textOf } from '../blocks';
 import type { ItemContext } from '../context';
+import { findNumbers } from '../numbers';
 import { columnHeads } from './columnHeads';
 import { type Head, headOf, ownPeriod } from './head';
 import { countRowHeads } from './rowHeads';
@@ -20,6 +21,8 @@ export interface Grid {
   readonly cellsOf: (row: number) => readonly Cell[];
   /** Whether its heads name an area, a period, a forecast, what was beside what was expected. */
   readonly has: Readonly<Record<'area' | 'period' | 'forecast' | 'actual', boolean>>;
+  /** The largest number of its cells. */
+  readonly largest: number;
   /** Which signs stand in cells themselves: those without one count something else. */
   readonly signs: { readonly percent: boolean; readonly money: boolean };
 }
@@ -75,6 +78,10 @@ export function gridOf(document: ReferatDocument, table: Table, item: ItemContex
       actual: heads.some(({ kind, text: head }) => kind === 'faktisk' && /faktisk/iu.test(head)),
     },
     placeOf: new Map(table.cells.map(({ row, column }, i) => [key(row, column), i])),
+    largest: body.reduce(
+      (most, cell) => Math.max(most, ...findNumbers(text(cell)).map(({ value }) => Math.abs(value))),
+      0,
+    ),
     signs: {
       percent: body.some((cell) => /\d\s?(?:%|pct|procent)/iu.test(text(cell))),
       money: body.some((cell) => /\d\s?(?:mio|kr)(?![\p{L}])/iu.test(text(cell))),

@@ -36,7 +36,8 @@ export function unitOfCell(
   ].find((unit) => unit?.sort === 'money');
   const speaks = (head: Head) => head.unit?.sort !== 'percent' && speaksOfMoney(head.text);
   const inMoney = (from: TakenFrom, head: Head) => ({
-    unit: traced('kr.', from, head.at, money !== undefined),
+    // Amounts of millions are written whole, whatever the table says.
+    unit: traced('kr.', from, head.at, money !== undefined || grid.largest >= MILLIONS),
     sort: 'money' as const,
     scale: money?.scale ?? 1,
   });
@@ -78,6 +79,9 @@ export function unitOfCell(
   const told = further.find(may);
   return told ? { unit: traced(told.unit, 'paragraph', null, false), sort: told.sort, scale: 1 } : null;
 }
+
+/** From here on amounts are hardly in thousands. */
+const MILLIONS = 2_000_000;
 
 const COUNTS = /(?<![\p{L}])antal(?![\p{L}])/iu;
 

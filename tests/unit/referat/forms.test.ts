@@ -1,6 +1,6 @@
 /** The forms that figures are written in, from the number to the proposal: value, unit, area, period, kind. */
 import { expect, test } from 'vitest';
-import { linesOf } from './reading';
+import { linesOf, read } from './reading';
 
 test.each<[string, readonly string[]]>([
   // In brackets, and what is told of it before.
@@ -37,4 +37,17 @@ test.each<[string, string, readonly string[]]>([
   ['årsværk', '14,5', ['14.5 årsværk, 2023, faktisk']],
 ])('in a table of %s: %s', (unit, cell, lines) => {
   expect(linesOf(`Tabel 1. Forbrug\n\n${unit}\t2023\nSygedagpenge\t${cell}\n`)).toEqual(lines);
+});
+
+test.each<[string, boolean]>([
+  ['1.400.000', true],
+  ['1.400', false],
+])('amounts without a unit are asked unless a table has millions of them: %s', (cell, sure) => {
+  const { proposals } = read(
+    `Tabel 1\n\nOmråde\tBudget 2023\nSygedagpenge\t${cell}\nFleksjob\t${cell.replace('1', '3')}`,
+  );
+  expect(proposals.map(({ unit }) => [unit.value, unit.sure])).toEqual([
+    ['kr.', sure],
+    ['kr.', sure],
+  ]);
 });
