@@ -9,8 +9,8 @@ import styles from './words.module.css';
 
 /** More sources than this stand in two columns. */
 const MOST_IN_A_COLUMN = 4;
-/** A text with more letters is set smaller. */
-const LONG = 420;
+/** Texts with more letters are set smaller, and those with more still as small as can be read. */
+const [LONG, LONGEST] = [420, 950];
 
 /** No more lines than this are set larger. */
 const FEW = 3;
@@ -18,6 +18,15 @@ const FEW = 3;
 /** The classes of a list of lines. */
 const linesClass = (lines: readonly unknown[], more?: string) =>
   classNames(styles.lines, more, lines.length <= FEW && styles.few);
+
+/** Letters that a line has room for: one that is empty takes as much height. */
+const IN_A_LINE = 40;
+
+/** The classes of a text, by how much room it takes. */
+function textClass(paragraphs: readonly string[]): string | undefined {
+  const letters = paragraphs.reduce((sum, { length }) => sum + Math.max(length, IN_A_LINE), 0);
+  return classNames(styles.text, letters > LONG && styles.long, letters > LONGEST && styles.longest);
+}
 
 /** The value of a line. */
 function Value({ value }: Pick<FigureLine, 'value'>) {
@@ -114,10 +123,7 @@ export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 
       );
     case 'text':
       return (
-        <p
-          className={classNames(styles.text, body.paragraphs.join('').length > LONG && styles.long)}
-          dir="auto"
-        >
+        <p className={textClass(body.paragraphs)} dir="auto">
           {body.paragraphs.join('\n')}
         </p>
       );
