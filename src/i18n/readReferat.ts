@@ -230,10 +230,11 @@ export const READ_REFERAT = texts(
       save: 'gem',
     },
     keysLabel: 'Tastatur',
+    alsoUndo: 'Fortryd',
     alsoSaid: (n: number) =>
       n === 1
-        ? 'Svaret gælder også ét andet tal med samme spørgsmål. Se det efter, eller fortryd med Z.'
-        : `Svaret gælder også ${n} andre tal med samme spørgsmål. Se dem efter, eller fortryd med Z.`,
+        ? 'Svaret gælder også ét andet tal med samme spørgsmål. Se det efter.'
+        : `Svaret gælder også ${n} andre tal med samme spørgsmål. Se dem efter.`,
     pause: 'Du kan holde pause: svarene huskes i denne browser.',
     notLasting: 'Browseren husker ikke svarene: de er væk, når siden lukkes.',
     marks: {
@@ -509,10 +510,11 @@ export const READ_REFERAT = texts(
       save: 'save',
     },
     keysLabel: 'Keyboard',
+    alsoUndo: 'Undo',
     alsoSaid: (n) =>
       n === 1
-        ? 'The answer also holds for one other figure with the same question. Check it, or undo with Z.'
-        : `The answer also holds for ${n} other figures with the same question. Check them, or undo with Z.`,
+        ? 'The answer also holds for one other figure with the same question. Check it.'
+        : `The answer also holds for ${n} other figures with the same question. Check them.`,
     pause: 'You can take a break: your answers are remembered in this browser.',
     notLasting: 'The browser does not remember your answers: they are gone when the page is closed.',
     marks: {

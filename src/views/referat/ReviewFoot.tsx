@@ -1,7 +1,9 @@
 import { READ_REFERAT } from '../../i18n/readReferat';
+import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
 import styles from './referat.module.css';
+import { act } from './useReading';
 
 /**
  * The keys of the review, and whether answers are remembered.
@@ -39,6 +41,14 @@ export function ReviewFoot({ also, lasting }: { also: number; lasting: boolean }
       </dl>
       <p role="status" className={classNames('small', also === 0 ? 'muted' : styles.alsoSaid)}>
         {also > 0 ? t.alsoSaid(also) : lasting ? t.pause : t.notLasting}
+        {also > 0 && (
+          <>
+            {' '}
+            <Button look="link" onClick={() => act({ type: 'undo' })}>
+              {t.alsoUndo}
+            </Button>
+          </>
+        )}
       </p>
     </footer>
   );
