@@ -37,6 +37,23 @@ describe('the deck of any municipality', () => {
   });
 });
 
+test('what has joined another indicator is no point of its own where the area has figures of that', () => {
+  for (const area of index.catalog.withMinutes) {
+    const figures = areaFigures(area);
+    const { verdict, points, questions } = storyOf(figures, area, index, TODAY);
+    const led = [
+      ...verdict.figures.map(({ figure }) => figure),
+      ...points,
+      ...questions.map(({ figure }) => figure),
+    ];
+    const joined = led.filter(({ indicator }) => {
+      const main = index.mainOf(indicator);
+      return main !== indicator && figures.observations.some((o) => o.area === area && o.indicator === main);
+    });
+    expect([area, joined.map(({ indicator }) => indicator)]).toEqual([area, []]);
+  }
+});
+
 test('Faxe: each figure of the verdict, the rank of one of them, with RAR and country beside a target', () => {
   const { points, questions } = story('faxe');
   expect(points.map(({ indicator }) => indicator)).toEqual([
