@@ -1,6 +1,7 @@
 /** The numbers of a sentence with what they count: by the words beside them, by their neighbours, by what went before. */
 import type { Span } from '../blocks';
-import { type Measure, measureBefore, measureOf, namedUnit } from '../measure';
+import { type Measure, measureBefore, measureOf } from '../measure';
+import { namedUnit } from '../namedUnit';
 import { excludedIn } from '../notFigures';
 import { findNumbers, type NumberMention } from '../numbers';
 import type { PeriodMention } from '../periods/mention';

@@ -2,7 +2,8 @@
 import { at } from '../../model/at';
 import type { Cell, Span } from '../blocks';
 import type { ItemContext } from '../context';
-import { type Measure, measureOf, speaksOfMoney } from '../measure';
+import { type Measure, measureOf } from '../measure';
+import { speaksOfMoney } from '../namedUnit';
 import { findNumbers } from '../numbers';
 import type { Traced } from '../proposal';
 import { ofAccounts } from '../prose/accounts';

@@ -1,6 +1,6 @@
 /** Whether a difference is in points or in per cent. */
 import { at } from '../../model/at';
-import type { NamedUnit } from '../measure';
+import type { NamedUnit } from '../namedUnit';
 import { findNumbers } from '../numbers';
 import { type Grid, key } from './grid';
 

@@ -3,7 +3,7 @@ import type { Kind } from '../../model/kind';
 import type { AreaMention } from '../areaMentions';
 import type { Span } from '../blocks';
 import type { ItemContext } from '../context';
-import { type NamedUnit, namedUnit } from '../measure';
+import { type NamedUnit, namedUnit } from '../namedUnit';
 import { findPeriods } from '../periods/findPeriods';
 import type { PeriodMention } from '../periods/mention';
 

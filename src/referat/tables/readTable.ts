@@ -2,7 +2,7 @@
 import { at } from '../../model/at';
 import type { ReferatDocument, Table } from '../blocks';
 import type { ItemContext } from '../context';
-import { captionUnit } from '../measure';
+import { captionUnit } from '../namedUnit';
 import { excludedIn } from '../notFigures';
 import { findNumbers } from '../numbers';
 import type { LeftNumber } from '../prose/figure';

@@ -1,6 +1,7 @@
 /** The unit of a cell. */
 import { at } from '../../model/at';
-import { captionUnit, type Measure, type NamedUnit, namedCount, speaksOfMoney } from '../measure';
+import type { Measure } from '../measure';
+import { captionUnit, type NamedUnit, namedCount, speaksOfMoney } from '../namedUnit';
 import type { TakenFrom, Traced } from '../proposal';
 import type { Around } from './around';
 import type { Grid } from './grid';
