@@ -133,7 +133,8 @@ test.describe('states', () => {
 
   test('while the catalogue is on its way', async ({ page }) => {
     const release = await hold(page, '**/data/catalog.json');
-    await page.goto('./');
+    // A page that stands in its file shows that meanwhile.
+    await page.goto('./#/praesentationer');
     await expect(page.getByText('Henter tal …')).toBeVisible();
     await expectAccessible(page, 'catalogue on its way');
     release();

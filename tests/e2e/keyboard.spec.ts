@@ -71,15 +71,15 @@ test('from the overview to Faxe and on to the row of a figure in its source', as
 });
 
 test('the tabs of an indicator take the arrow keys, Home and End', async ({ page }) => {
-  await open(page, '#/noegletal/star-placering');
+  await open(page, '#/noegletal/ydelse-fuldtidspersoner');
   const tab = (name: string) => page.getByRole('tab', { name });
-  await tabTo(page, tab('Placering'));
+  await tabTo(page, tab('Udvikling'));
   for (const [key, name] of [
-    ['ArrowRight', 'Sammenlign'],
+    ['ArrowRight', 'Indeks'],
     ['ArrowRight', 'Tabel'],
-    ['ArrowRight', 'Placering'],
+    ['ArrowRight', 'Udvikling'],
     ['ArrowLeft', 'Tabel'],
-    ['Home', 'Placering'],
+    ['Home', 'Udvikling'],
     ['End', 'Tabel'],
   ] as const) {
     await page.keyboard.press(key);

@@ -70,6 +70,7 @@ export async function serveMade(
     const { pathname } = new URL(route.request().url());
     const path = pathname.slice(pathname.indexOf('/data/') + 1);
     const json = path === 'data/catalog.json' ? packCatalog(catalog) : files.get(path);
-    await (json ? route.fulfill({ json }) : route.fulfill({ status: 404 }));
+    // A page in its file asks at once for the bundled figures it was drawn from; nothing made is named as they are.
+    await (json ? route.fulfill({ json }) : route.continue());
   });
 }
