@@ -21,6 +21,8 @@ const RULES = [
   // What the reader will see is not this; see `start.ts`.
   '[data-other] [data-drawn]>:not(.site-header),[data-other] [data-drawn] .site-header>div>:not(.brand){visibility:hidden}',
   '@media(scripting:none){[data-drawn] [data-plot]{min-height:0}}',
+  // The app folds it (`ui/useFolded.ts`), so that the page becomes no shorter as it comes; without scripts nothing unfolds it.
+  '@media (scripting:enabled){[data-drawn] :is(h2,h3):has(>button[aria-expanded=false])+*{display:none}}',
   '[data-pressed]{cursor:progress;opacity:.6}',
   // That the program has not come is said over the page, which may be long.
   '[data-drawn]+.late{position:fixed;z-index:9;inset:auto 16px 16px;margin:auto;padding:4px 20px;background:var(--note);border:1px solid var(--note-line);border-radius:var(--radius)}',
