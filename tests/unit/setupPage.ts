@@ -23,5 +23,6 @@ await loadMessages('en');
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  history.replaceState(null, '', '/');
   useApp.setState(useApp.getInitialState(), true);
 });
