@@ -7,6 +7,7 @@ import { AREA } from '../../i18n/area';
 import { isReferat } from '../../model/documentType';
 import { hedgeOf } from '../../model/hedge';
 import { isOwn } from '../../model/ownData';
+import { Chevron } from '../../ui/Chevron';
 import { FigureLink } from '../../ui/FigureLink';
 import { OwnMark } from '../../ui/OwnMark';
 import { SignLine, SignMark } from '../../ui/Sign';
@@ -91,9 +92,7 @@ export function MinutesItem({
     <section className={styles.item} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
         <button type="button" aria-expanded={open} aria-controls={`${id}-tal`} onClick={onToggle}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M5.5 2.5L11 8l-5.5 5.5" />
-          </svg>
+          <Chevron />
           {referat && <span className={styles.number}>{text.t.sources.item(item.number)}</span>}
           <span className={styles.title} lang={referat ? 'da' : undefined}>
             {item.title}

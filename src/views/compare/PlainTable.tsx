@@ -5,6 +5,7 @@ import type { Row } from '../../analysis/compare/rows';
 import type { Section } from '../../analysis/compare/sort';
 import { COMPARE } from '../../i18n/compare';
 import { Button } from '../../ui/Button';
+import { Chevron } from '../../ui/Chevron';
 import { classNames } from '../../ui/classNames';
 import { areaColor } from '../../ui/colors';
 import { useFolded } from '../../ui/useFolded';
@@ -122,9 +123,7 @@ function SectionBody({
                 <span>{name}</span>
               ) : (
                 <button type="button" className={styles.fold} aria-expanded={open} onClick={onToggle}>
-                  <svg viewBox="0 0 16 16" aria-hidden="true">
-                    <path d="M5.5 2.5L11 8l-5.5 5.5" />
-                  </svg>
+                  <Chevron />
                   {name} <small>{t.rows(rows.length)}</small>
                 </button>
               )}

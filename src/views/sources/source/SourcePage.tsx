@@ -13,6 +13,7 @@ import { navigate } from '../../../state/store';
 import { Breadcrumb } from '../../../ui/Breadcrumb';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
+import { Chevron } from '../../../ui/Chevron';
 import { Contents, type ContentsEntry } from '../../../ui/Contents';
 import { classNames } from '../../../ui/classNames';
 import { FigureTable } from '../../../ui/FigureTable';
@@ -72,9 +73,7 @@ function Item({
     <Card className={styles.item} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         <button type="button" aria-expanded={open} aria-controls={`${id}-tal`} onClick={toggle}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M5.5 2.5L11 8l-5.5 5.5" />
-          </svg>
+          <Chevron />
           <span>
             {t.sources.item(item.number)}:{' '}
             <span lang="da">
