@@ -9,7 +9,7 @@ import { type CatalogIndex, indexCatalog } from './model/catalogIndex';
 import { isReferat } from './model/documentType';
 import { LANGUAGES, type Language } from './model/language';
 import { endpoints } from './model/period';
-import { formatAddress, parseAddress } from './state/address';
+import { formatAddress, parseAddress, pathTo } from './state/address';
 import { pathOf } from './state/path';
 import { indicatorView } from './views/indicator/page';
 import { countryIndicator } from './views/overview/country/countryIndicator';
@@ -71,12 +71,13 @@ const entriesOf = ({
 });
 
 /** The addresses of a page that have files. */
-function addressesOf({ path, frame, named, namedInQuery }: AnyPage, catalog: Catalog): string[] {
+function addressesOf(page: AnyPage, catalog: Catalog): string[] {
+  const { path, frame, named, namedInQuery } = page;
   if (path === null || !frame || namedInQuery) return [];
   const [list, ...more] = Object.values<CodeList | null>(named);
   if (list === undefined) return [`/${path.join('/')}`];
   if (list === null || list === 'theme' || more.length > 0) return [];
-  return entriesOf(catalog)[list].map(({ id }) => `/${[...path, id].join('/')}`);
+  return entriesOf(catalog)[list].map(({ id }) => `/${pathTo(page, [id]).join('/')}`);
 }
 
 /** Those who publish figures, each once. */

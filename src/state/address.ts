@@ -59,8 +59,14 @@ function pageAt(path: readonly string[]): AnyPage | undefined {
   return PAGES.find((page) => {
     if (page.formerPath !== undefined && path.length === 1 && path[0] === page.formerPath) return true;
     if (page.path === null || path.length !== page.path.length + Object.keys(page.named).length) return false;
-    return page.path.every((word, i) => word === path[i]);
+    return [page.path, page.pathOfSome?.path].some((words) => words?.every((word, i) => word === path[i]));
   });
+}
+
+/** The words of the path of a page that names something. */
+export function pathTo({ path, pathOfSome }: AnyPage, named: readonly string[]): readonly string[] {
+  const words = pathOfSome && named.some(pathOfSome.holds) ? pathOfSome.path : path;
+  return [...(words ?? []), ...named];
 }
 
 /** The page that an address leads to if what it names is there; readable before the catalogue is loaded. */
@@ -88,6 +94,17 @@ export function withLanguage(address: string, language: Language): string {
 /** The same address with the source of a figure over its page, or with none. */
 export function withSheet(address: string, figure: Location['sheet']): string {
   return withParameter(address, figureInSource.name, figureInSource.write(figure));
+}
+
+/** The same address with the words that its path has now. */
+export function renewed(address: string): string {
+  const { path } = split(address);
+  const page = pageAt(path);
+  if (!page?.pathOfSome) return address;
+  const now = pathTo(page, path.slice(page.path?.length));
+  const query = address.indexOf('?');
+  const rest = query < 0 ? '' : address.slice(query);
+  return now.join('/') === path.join('/') ? address : `/${now.map(encodeURIComponent).join('/')}${rest}`;
 }
 
 /** Reads an address against what the catalogue holds. */
@@ -155,13 +172,16 @@ export function parseAddress(address: string, index: CatalogIndex): Location {
 
 /** Writes a view as an address, the inverse of {@link parseAddress}. Danish, the default, is not written. */
 export function formatAddress(view: View, language: Language): string {
-  const { path, named, parameters } = pageOf(view.page);
+  const page = pageOf(view.page);
   const choices: Readonly<Record<string, unknown>> = { ...view };
   const parts =
     view.page === 'unknown'
       ? view.value.split('/')
-      : [...(path ?? []), ...Object.keys(named).map((choice) => String(choices[choice]))];
-  const query = Object.entries<Parameter<unknown, string>>(parameters)
+      : pathTo(
+          page,
+          Object.keys(page.named).map((choice) => String(choices[choice])),
+        );
+  const query = Object.entries<Parameter<unknown, string>>(page.parameters)
     .map(([choice, parameter]) => [parameter.name, parameter.write(choices[choice])] as const)
     .filter(([, value]) => value !== '');
   if (language !== 'da') query.push([LANGUAGE, language]);

@@ -6,7 +6,7 @@
 import type { CatalogIndex } from '../model/catalogIndex';
 import { isOwn, isOwnPath } from '../model/ownData';
 import { HAS_FILES, ROOT } from '../model/siteRoot';
-import { likelyPage } from './address';
+import { likelyPage, renewed } from './address';
 import { addressAt, type HasFile, pathOf } from './path';
 
 /** Until the catalogue is there, nothing of the reader's own is linked to. */
@@ -22,8 +22,9 @@ export function knowFiles(index: CatalogIndex): void {
 
 /** What a link to an address has. In the single file, the page as it is opened has none. */
 export function hrefOf(address: string): string {
-  if (HAS_FILES) return ROOT + pathOf(address || '/', hasFile);
-  return address === '' ? '' : `#${address}`;
+  const now = renewed(address);
+  if (HAS_FILES) return ROOT + pathOf(now || '/', hasFile);
+  return now === '' ? '' : `#${now}`;
 }
 
 const addressIn = ({ pathname, search, hash }: Location | HTMLAnchorElement) =>

@@ -65,6 +65,8 @@ export interface Page<V extends { readonly page: string }, Named extends keyof V
   readonly key: V['page'];
   /** The Danish words that its address begins with; null if no address leads to it. */
   readonly path: readonly string[] | null;
+  /** The words in place of those for some of what the path names, as many; either lead there. */
+  readonly pathOfSome?: { readonly path: readonly string[]; readonly holds: (named: string) => boolean };
   /** A word that led to it before, alone. */
   readonly formerPath?: string;
   /** What the path names after its words, in this order: the list that each must be in, null for any text. */

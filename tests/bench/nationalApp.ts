@@ -139,7 +139,7 @@ export async function measureNationalApp(): Promise<void> {
     }
   };
   await measure('opening the app', GOALS.opening, '#/', 'main li h3');
-  await measure('opening a municipality', null, '#/omraade/faxe', 'main [data-figure]');
+  await measure('opening a municipality', null, '#/kommune/faxe', 'main [data-figure]');
   await measure(
     'page of an indicator, 98 municipalities',
     GOALS.indicator,

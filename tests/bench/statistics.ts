@@ -18,8 +18,8 @@ const MOST_FIGURES = 40_000;
 
 const PAGES = [
   '#/',
-  '#/omraade/faxe',
-  '#/omraade/herning',
+  '#/kommune/faxe',
+  '#/kommune/herning',
   '#/noegletal',
   '#/noegletal/fleksjob-ledighed',
   '#/noegletal/star-placering',
@@ -141,7 +141,7 @@ export async function measureStatistics(): Promise<void> {
     }
     const all = await ratio(context, sites.whole.url + INDICATOR, sites.three.url + INDICATOR);
     console.log(`  ${told(GOALS.all, all.ratio)}: all municipalities against three, ${INDICATOR}`);
-    const { figures } = await open(context, `${sites.whole.url}#/omraade/aarhus`);
+    const { figures } = await open(context, `${sites.whole.url}#/kommune/aarhus`);
     console.log(
       `  ${figures <= MOST_FIGURES ? '✓' : '✗'} ${(figures / 1000).toFixed(1)} kB of figures for Aarhus`,
     );

@@ -207,7 +207,7 @@ export const JOURNEY: readonly Step[] = [
   {
     name: 'slides are shown with the keys of a clicker, and Esc leads back',
     go: async (page, { url }) => {
-      await page.open(`${url}#/omraade/faxe`);
+      await page.open(`${url}#/kommune/faxe`);
       await page.click('button', 'Præsentér');
       await page.read(SLIDE_PLACE, /^1 \//);
       await page.press('PageDown');
@@ -243,7 +243,7 @@ export const JOURNEY: readonly Step[] = [
       await page.driver.goto(`${url}robots.txt`);
       for (const hash of [
         '#/',
-        '#/omraade/faxe',
+        '#/kommune/faxe',
         '#/noegletal/fleksjob-arbejdstid',
         '#/sammenlign?omr=faxe,ishoej,herning',
         '#/egne/indlaes',
@@ -263,7 +263,7 @@ export const JOURNEY: readonly Step[] = [
       await closeSite();
       await page.open(`${url}#/noegletal/star-placering?omr=faxe`);
       await page.see('[role=application] path');
-      await page.open(`${url}#/omraade/herlev`);
+      await page.open(`${url}#/kommune/herlev`);
       await page.see('h1', 'Herlev Kommune');
     },
   },
@@ -274,7 +274,7 @@ export const JOURNEY: readonly Step[] = [
       await page.see('[role=application] path');
       await page.open(`${file}#/egne/indlaes`);
       await importCsv(page, folder);
-      await page.open(`${file}#/praesenter?af=%2Fomraade%2Ffaxe`);
+      await page.open(`${file}#/praesenter?af=%2Fkommune%2Ffaxe`);
       await page.press('PageDown');
       await page.read(SLIDE_PLACE, /^2 \//);
     },

@@ -124,7 +124,7 @@ test.describe('states', () => {
 
   test('while figures are on their way', async ({ page }) => {
     const release = await hold(page, FIGURE_FILES);
-    await page.goto('./#/omraade/faxe');
+    await page.goto('./#/kommune/faxe');
     await expect(page.getByText('Henter tal …').first()).toBeVisible();
     await expectAccessible(page, 'cards on their way');
     release();
@@ -149,7 +149,7 @@ test.describe('states', () => {
       await open(page, '#/noegletal/fleksjob-ledighed');
       await expect(page.getByRole('alert')).toBeVisible();
       await expectAccessible(page, 'indicator');
-      await open(page, '#/omraade/faxe');
+      await open(page, '#/kommune/faxe');
       await expect(page.getByRole('alert').first()).toBeVisible();
       await expectAccessible(page, 'area');
     });
@@ -172,7 +172,7 @@ test.describe('where the system is dark', () => {
       expect(await ground()).toBe('rgb(8, 11, 17)');
       await expectAccessible(page, `${hash} in the dark`);
     }
-    await open(page, '#/praesenter?af=/omraade/faxe');
+    await open(page, '#/praesenter?af=/kommune/faxe');
     const stage = page.locator('[data-stage=shown]').first();
     await expect(stage).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(stage).toHaveCSS('color', 'rgb(22, 27, 38)');

@@ -100,13 +100,13 @@ test('parameters that are not understood are left out with a message, and the re
 });
 
 test('English changes texts, numbers, language and address, and is remembered', async ({ page }) => {
-  await open(page, '#/omraade/faxe');
+  await open(page, '#/kommune/faxe');
   await page.getByRole('combobox', { name: 'Sprog' }).selectOption('English');
   await expect(title(page)).toHaveText('Faxe Municipality');
   await expect(page.getByRole('main')).toContainText('10.7%');
   await expect(page.getByRole('main')).not.toContainText('10,7');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page).toHaveURL(/\/en\/omraade\/faxe\/$/);
+  await expect(page).toHaveURL(/\/en\/kommune\/faxe\/$/);
   await expect(page).toHaveTitle('Faxe Municipality – Nøgletavlen');
 
   await open(page, '');

@@ -36,7 +36,7 @@ test('every file shows its page: one heading, its text, links that lead to files
     const described = about && attribute(about, 'content');
     if (finding && !described?.startsWith(`${textOf(finding).replaceAll('\u00ad', '')}. `))
       fault(`described as ${described}`);
-    if (!finding && /^(en\/)?omraade\//.test(path)) withoutFinding.push(path);
+    if (!finding && /^(en\/)?(kommune|omraade)\//.test(path)) withoutFinding.push(path);
     if (/^(en\/)?noegletal\/[^/]+\//.test(path) && !all.some(({ tagName }) => tagName === 'td'))
       fault('no figures');
     const main = all.find(({ tagName }) => tagName === 'main');
@@ -70,11 +70,11 @@ test('every file shows its page: one heading, its text, links that lead to files
 test('a page can be read and left without scripts', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
-  await page.goto('./omraade/faxe/');
+  await page.goto('./kommune/faxe/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Faxe');
   await expect(page.getByText(/Du ser siden uden JavaScript/)).toBeVisible();
   await page.getByRole('link', { name: 'In English' }).click();
-  await expect(page).toHaveURL(/\/en\/omraade\/faxe\/$/);
+  await expect(page).toHaveURL(/\/en\/kommune\/faxe\/$/);
   await context.close();
 });
 

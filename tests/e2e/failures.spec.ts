@@ -21,7 +21,7 @@ test.describe('the catalogue', () => {
     page,
   }) => {
     await page.route(CATALOG, (route) => route.abort());
-    await open(page, '#/omraade/faxe');
+    await open(page, '#/kommune/faxe');
     await expect(title(page)).toHaveText('Tallene kan ikke hentes');
     await expect(page.getByRole('alert')).toContainText(UNREACHABLE);
     await expect(page.getByRole('alert')).toContainText('data/catalog.json');
@@ -61,7 +61,7 @@ test.describe('the file of an indicator', () => {
   test('of an area cut in half is said on its page, and another try works', async ({ page }) => {
     const file = '**/data/omraader/faxe.*.json';
     await page.route(file, half);
-    await open(page, '#/omraade/faxe', { all: true });
+    await open(page, '#/kommune/faxe', { all: true });
     await expect(title(page)).toHaveText('Faxe Kommune');
     await expect(page.getByRole('alert')).toContainText(BROKEN);
     await page.unroute(file);
@@ -122,7 +122,7 @@ test.describe('a script that cannot be loaded', () => {
 
   test('of a chart leaves the verdict on an area', async ({ page }) => {
     await page.route('**/assets/charts-*.js', (route) => route.abort());
-    await open(page, '#/omraade/faxe', { all: true });
+    await open(page, '#/kommune/faxe', { all: true });
     const official = page.getByRole('region', { name: 'Ledighed og beskæftigelse' });
     await expect(official.getByRole('alert').first()).toContainText('Grafen kan ikke vises.');
     await expect(page.getByRole('region', { name: 'Går godt' })).toContainText('70 færre end forventet');
@@ -175,7 +175,7 @@ test.describe('the program', () => {
   ] as const) {
     test(`that ${what}: it is said at once, and all is fetched again`, async ({ page }) => {
       await page.route(PROGRAM, (route) => route.fulfill(answer));
-      await page.goto('./#/omraade/faxe');
+      await page.goto('./#/kommune/faxe');
       await expect(page.getByText(NOT_STARTED)).toBeVisible();
       await page.unroute(PROGRAM);
       await page.getByRole('button', { name: 'Hent alt igen' }).click();

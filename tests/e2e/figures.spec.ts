@@ -6,7 +6,7 @@ const MOST_SCREENS = { desktop: 3.05, phone: 6 };
 test('the page of Faxe says first how it goes, and leads to where each figure is printed', async ({
   page,
 }) => {
-  await open(page, '#/omraade/faxe');
+  await open(page, '#/kommune/faxe');
   const main = page.getByRole('main');
   await expect(main).toContainText('Færre på offentlig forsørgelse end ventet, men');
   const bad = page.getByRole('region', { name: 'Kræver opmærksomhed' });
@@ -31,16 +31,16 @@ test('the page of Faxe says first how it goes, and leads to where each figure is
   expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
-  await expect(page).toHaveURL(/\/omraade\/faxe\/$/);
+  await expect(page).toHaveURL(/\/kommune\/faxe\/$/);
 });
 
 test('the page of Faxe is short, and its list of contents leads to what is folded', async ({ page }) => {
   const screens = () => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '#/omraade/faxe', { all: true });
+  await open(page, '#/kommune/faxe', { all: true });
   expect(await screens()).toBeLessThanOrEqual(MOST_SCREENS.phone);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, '#/omraade/faxe', { all: true });
+  await open(page, '#/kommune/faxe', { all: true });
   expect(await screens()).toBeLessThanOrEqual(MOST_SCREENS.desktop);
   const contents = page.getByRole('navigation', { name: 'På denne side' });
   await contents.getByRole('button', { name: /^89 / }).click();
@@ -51,7 +51,7 @@ test('the page of Faxe is short, and its list of contents leads to what is folde
 
 test('the place on the page of Faxe is kept when it is loaded anew', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '#/omraade/faxe', { all: true });
+  await open(page, '#/kommune/faxe', { all: true });
   await page.evaluate(() => scrollTo({ top: 1800, behavior: 'instant' }));
   await page.reload();
   await expect(page.getByRole('region', { name: 'Går godt' })).toBeAttached();

@@ -45,7 +45,7 @@ test('the site works from a sub-path', async ({ page }) => {
 });
 
 test('the page of Faxe prints whole on three sheets, without the menu', async ({ page }) => {
-  await open(page, '#/omraade/faxe');
+  await open(page, '#/kommune/faxe');
   const sheets = await printedPages(await page.pdf({ format: 'A4' }));
   expect(sheets.length).toBeLessThanOrEqual(3);
   const printed = sheets.map(({ text }) => text).join(' ');

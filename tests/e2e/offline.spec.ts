@@ -142,7 +142,7 @@ test('a visit fetches nothing ahead until the page stands; after it the site can
   const csv = await page.evaluate(async (path) => (await fetch(path)).text(), `${FOLDER}data/noegletal.csv`);
   expect(csv.split('\n').length).toBeGreaterThan(100);
   // A link from a newsletter, to a page that was never opened.
-  await page.goto(`${host.site.url}omraade/faxe/?utm_source=nyhedsbrev`);
+  await page.goto(`${host.site.url}kommune/faxe/?utm_source=nyhedsbrev`);
   await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeVisible();
 });
 
@@ -253,7 +253,7 @@ test.describe('a new version', () => {
 
   test('is not offered in the middle of a presentation, which goes on', async ({ page, host }) => {
     await visit(page, host);
-    await page.goto(`${host.site.url}#/praesenter?af=%2Fomraade%2Ffaxe`);
+    await page.goto(`${host.site.url}#/praesenter?af=%2Fkommune%2Ffaxe`);
     await expect(page.getByText(/^Dias 1 af/)).toBeAttached();
     host.deploy(next);
     await page.evaluate(async () => {

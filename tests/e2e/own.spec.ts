@@ -140,12 +140,12 @@ test('what a municipality’s page is headed by is said on slides too, where the
   page,
 }) => {
   await keepOwn(page, verdictFigures());
-  await open(page, '#/omraade/faxe');
+  await open(page, '#/kommune/faxe');
   await expect(page.getByRole('region', { name: 'Kræver opmærksomhed' })).toContainText('egne tal');
   await expectAccessible(page, 'area with own figures in its verdict');
 
   await page.setViewportSize({ width: 1280, height: 720 });
-  await follow(page, `${presented('#/omraade/faxe')}&sprog=en`);
+  await follow(page, `${presented('#/kommune/faxe')}&sprog=en`);
   await page.keyboard.press('PageDown');
   const points = page.locator('[data-stage=shown]').getByRole('listitem');
   await expect(points).toHaveCount(5);

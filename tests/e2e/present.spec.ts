@@ -15,7 +15,7 @@ test.use({ viewport: PROJECTOR });
 function presenting(of: string, more = ''): string {
   return `#/praesenter?af=${encodeURIComponent(of)}${more}`;
 }
-const FAXE = presenting('/omraade/faxe');
+const FAXE = presenting('/kommune/faxe');
 
 /** The slide in view; there is none while the screen is blank. */
 const slide = (page: Page): Locator => page.locator('[data-stage=shown] [data-part=slide]');
@@ -100,7 +100,7 @@ test.describe('keys and clickers', () => {
     await expect(stage).toHaveAttribute('data-theme', 'dark');
     // Opened by a link, it is left for the page whose slides they are.
     await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/\d\/omraade\/faxe\/$/);
+    await expect(page).toHaveURL(/\d\/kommune\/faxe\/$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Faxe Kommune' })).toBeFocused();
   });
 
@@ -316,7 +316,7 @@ test.describe('every slide fits its screen', () => {
       '/noegletal/fleksjob-arbejdstid?gruppe=arbejdstid-op&vis=saeson',
       '/noegletal/forsoergede-fordeling',
       '/ydelse/fleksjob',
-      '/omraade/aarhus',
+      '/kommune/aarhus',
       '/kilder',
     ]) {
       await follow(page, presenting(of));
@@ -442,7 +442,7 @@ test.describe('on paper', () => {
       page.locator('[data-part=sheet]').evaluateAll((all: HTMLElement[], by) => {
         for (const sheet of all) sheet.style.height = by ? `${sheet.clientWidth * by}px` : '';
       }, ratio);
-    const of = (area: string) => `#/uddeling?af=%2Fomraade%2F${area}`;
+    const of = (area: string) => `#/uddeling?af=%2Fkommune%2F${area}`;
     for (const hash of [english(of('faxe')), `${of('ishoej')}&sprog=da`, of('faxe')]) {
       await (page.url() === 'about:blank' ? open : follow)(page, hash);
       await printable(page);
@@ -504,7 +504,7 @@ test.describe('on paper', () => {
   });
 
   test('a municipality’s page is printed on A4 with its sources', async ({ page }) => {
-    await open(page, '#/omraade/faxe', { all: true });
+    await open(page, '#/kommune/faxe', { all: true });
     const printed = await print(page);
     expect(printed.length).toBeGreaterThan(1);
     for (const { width, height } of printed) {

@@ -70,7 +70,7 @@ test('has every page, in both languages', async ({ page }) => {
 });
 
 test('a link into it opens the place, and Back goes back', async ({ page }) => {
-  await openFile(page, '#/omraade/faxe?sprog=en');
+  await openFile(page, '#/kommune/faxe?sprog=en');
   await expect(page.getByRole('heading', { level: 1, name: 'Faxe Municipality' })).toBeVisible();
   await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
@@ -104,7 +104,7 @@ test('says what it is, has the licences of what it is made of, and gives the fig
 });
 
 test('presents, with the speaker window in step', async ({ page }) => {
-  const asked = await openFile(page, '#/praesenter?af=%2Fomraade%2Ffaxe');
+  const asked = await openFile(page, '#/praesenter?af=%2Fkommune%2Ffaxe');
   await expect(page.getByText(/^Dias 1 af/)).toBeAttached({ timeout: 20_000 });
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await expect(speaker.getByText(/^1 \/ \d/).first()).toBeVisible({ timeout: 20_000 });

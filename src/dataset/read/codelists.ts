@@ -13,6 +13,7 @@ import {
   type Unit,
 } from '../../model/codelist';
 import { isKind, KINDS } from '../../model/kind';
+import { isMunicipalityId } from '../../model/municipalityId';
 import type { Problem } from '../../model/problem';
 import { type Report, type Row, readTable, reporter } from './table';
 
@@ -324,11 +325,13 @@ export function readCodelists(files: CodelistFiles): { codelists: Codelists; pro
 
   const areaRows = list('areas.csv', files.areas, CODELIST_COLUMNS.areas, problems, (c, report): Area => {
     const name: Name = { da: required(c, 'navn', report), en: required(c, 'navn_en', report) };
+    // The address of its page follows its id.
+    const types = AREA_TYPES.filter((type) => (type === 'kommune') === isMunicipalityId(c.id));
     return {
       id: c.id,
       name,
       longName: { da: c.langt_navn || name.da, en: c.langt_navn_en || name.en },
-      type: choice(c.type, AREA_TYPES, 'type', report),
+      type: choice(c.type, types, 'type', report),
       code: c.kode || null,
       parents: words(c.del_af),
       neighbours: words(c.naboer),

@@ -1,3 +1,4 @@
+import { isMunicipalityId } from '../../model/municipalityId';
 import type { Page } from '../page';
 import { unfolded } from '../parameters';
 
@@ -13,6 +14,7 @@ export interface AreaView {
 export const areaPage: Page<AreaView, 'area'> = {
   key: 'area',
   path: ['omraade'],
+  pathOfSome: { path: ['kommune'], holds: isMunicipalityId },
   named: { area: 'area' },
   parameters: { open: unfolded },
   load: () => import('./AreaPage'),

@@ -128,7 +128,8 @@ describe('without the address of the site', () => {
     const all = pages();
     expect(new Set(all).size).toBe(all.length);
     for (const folder of ['', 'en/']) {
-      for (const { id } of catalog.areas) expect(all).toContain(`${folder}omraade/${id}/`);
+      for (const { id, type } of catalog.areas)
+        expect(all).toContain(`${folder}${type === 'kommune' ? 'kommune' : 'omraade'}/${id}/`);
       for (const { id } of catalog.indicatorEntries) expect(all).toContain(`${folder}noegletal/${id}/`);
       for (const { id } of catalog.groups) expect(all).toContain(`${folder}ydelse/${id}/`);
       for (const { id } of catalog.sources) expect(all).toContain(`${folder}kilder/${id}/`);
@@ -180,7 +181,7 @@ describe('without the address of the site', () => {
       spatialCoverage: ['Ishøj Kommune', 'Vallensbæk Kommune', 'Faxe Kommune'],
       temporalCoverage: expect.stringMatching(/^\d{4}.*\/\d{4}/),
     });
-    expect(read('en/omraade/faxe/').data).toMatchObject({
+    expect(read('en/kommune/faxe/').data).toMatchObject({
       name: 'Faxe Municipality',
       spatialCoverage: ['Faxe Municipality'],
       publisher: expect.arrayContaining([{ '@type': 'Organization', name: 'Faxe Municipality' }]),
@@ -216,10 +217,10 @@ describe('with the address of the site', () => {
   });
 
   test('pages say where they are, and a path that is not there has a page that works at any depth', () => {
-    const { preview, links, data } = read('en/omraade/faxe/');
-    expect(preview('url')).toBe(`${SITE}en/omraade/faxe/`);
-    expect(attribute(present(links('canonical')[0]), 'href')).toBe(`${SITE}en/omraade/faxe/`);
-    expect(data.url).toBe(`${SITE}en/omraade/faxe/`);
+    const { preview, links, data } = read('en/kommune/faxe/');
+    expect(preview('url')).toBe(`${SITE}en/kommune/faxe/`);
+    expect(attribute(present(links('canonical')[0]), 'href')).toBe(`${SITE}en/kommune/faxe/`);
+    expect(data.url).toBe(`${SITE}en/kommune/faxe/`);
     const lost = readFileSync(join(folder, '404.html'), 'utf8');
     expect(lost).toContain('data-root="/kommune/"');
     expect(lost).toContain('src="/kommune/assets/app-1.js"');
@@ -235,7 +236,7 @@ describe('with the address of the site', () => {
   });
 
   test('few files of figures are asked for before the app is there', () => {
-    const asked = read('omraade/faxe/').links('preload');
+    const asked = read('kommune/faxe/').links('preload');
     expect(asked.filter((link) => attribute(link, 'as') === 'fetch')).toHaveLength(6);
   });
 });

@@ -118,13 +118,13 @@ describe('the reader sees something else than the file', () => {
     localStorage.clear();
     delete dataset.byMunicipality;
     document.documentElement.lang = 'da';
-    history.replaceState(null, '', '/omraade/faxe/');
+    history.replaceState(null, '', '/kommune/faxe/');
   });
 
   test('where something else is asked for, but not where a link only says where it stood', () => {
     for (const [address, other] of [
-      ['/omraade/faxe/', false],
-      ['/omraade/faxe/?utm_source=nyhedsbrev', false],
+      ['/kommune/faxe/', false],
+      ['/kommune/faxe/?utm_source=nyhedsbrev', false],
       ['/noegletal/x/?omr=faxe', true],
       ['/#/praesentationer/a', true],
     ] as const) {

@@ -7,7 +7,7 @@ const main = () => present(document.querySelector('main'));
 const title = () => plain(document.querySelector('h1'));
 
 test.each([
-  ['#/omraade/atlantis', 'Området findes ikke'],
+  ['#/kommune/atlantis', 'Området findes ikke'],
   ['#/noegletal/findes-ikke', 'Nøgletallet findes ikke'],
   ['#/kilder/atlantis-2020-01-01', 'Kilden findes ikke'],
   ['#/hvadsomhelst', 'Siden findes ikke'],

@@ -9,6 +9,7 @@ import {
   languageOf,
   likelyPage,
   parseAddress,
+  renewed,
   withLanguage,
   withSheet,
 } from '../../../src/state/address';
@@ -145,7 +146,8 @@ describe('what is written', () => {
   test.each<[View, Language, string]>([
     [{ page: 'overview' }, 'da', '/'],
     [{ page: 'overview' }, 'en', '/?sprog=en'],
-    [{ page: 'area', area: 'faxe' }, 'da', '/omraade/faxe'],
+    [{ page: 'area', area: 'faxe' }, 'da', '/kommune/faxe'],
+    [{ page: 'area', area: 'rar-fyn' }, 'da', '/omraade/rar-fyn'],
     [{ page: 'indicators', query: 'syge penge', theme: null }, 'da', '/noegletal?q=syge%20penge'],
     [
       indicatorView('star-placering', { areas: ['faxe', 'ishoej'], display: 'table' }),
@@ -188,9 +190,9 @@ describe('what is written', () => {
     [{ page: 'deck', deck: '1x2y' }, 'da', '/praesentationer/1x2y'],
     [{ page: 'sharedDeck', deck: 'H4sI_-' }, 'da', '/delt/H4sI_-'],
     [
-      { page: 'present', of: '/omraade/faxe', slide: 1, dark: false },
+      { page: 'present', of: '/kommune/faxe', slide: 1, dark: false },
       'da',
-      '/praesenter?af=%2Fomraade%2Ffaxe',
+      '/praesenter?af=%2Fkommune%2Ffaxe',
     ],
     [
       {
@@ -205,6 +207,35 @@ describe('what is written', () => {
     [{ page: 'handout', of: '/', withLines: true }, 'da', '/uddeling?af=%2F&linjer=ja'],
   ])('%j', (v, l, hash) => {
     expect(formatAddress(v, l)).toBe(hash);
+  });
+});
+
+describe('a former address', () => {
+  test.each([
+    ['/omraade/faxe', '/kommune/faxe'],
+    ['/omraade/faxe?aabne=ingen&x=%C3%A6', '/kommune/faxe?aabne=ingen&x=%C3%A6'],
+    ['/kommune/hele-landet?sprog=en', '/omraade/hele-landet?sprog=en'],
+  ])('%s leads to %s', (former, now) => {
+    expect(renewed(former)).toBe(now);
+    expect(parseAddress(former, index).view).toEqual(parseAddress(now, index).view);
+  });
+
+  test.each([
+    '',
+    '/',
+    '/omraade',
+    '/omraade/rar-fyn',
+    '/kommune/faxe?x',
+    '/sammenlign/faxe/herning',
+    '/%E6/a',
+  ])('“%s” is as it is now', (address) => {
+    expect(renewed(address)).toBe(address);
+  });
+
+  test('stands in a presentation as it is now', () => {
+    expect(parseAddress('/praesenter?af=%2Fomraade%2Ffaxe', index).view).toMatchObject({
+      of: '/kommune/faxe',
+    });
   });
 });
 
@@ -250,7 +281,7 @@ describe('what is read', () => {
   test.each(['atlantis-2020-01-01.1.x', 'faxe-2023-11-06', '.', 'x'])(
     'a source that is not there is reported, and the page shown: %s',
     (value) => {
-      expect(read(`/omraade/faxe?kilde=${value}`)).toMatchObject({
+      expect(read(`/kommune/faxe?kilde=${value}`)).toMatchObject({
         view: { page: 'area', area: 'faxe' },
         sheet: null,
         notices: [{ parameter: 'kilde', value }],
@@ -345,7 +376,7 @@ describe('what is read', () => {
   });
 
   test('a presentation of what is not there says what is not there', () => {
-    expect(read('/praesenter?af=%2Fomraade%2Fatlantis').view).toEqual({
+    expect(read('/praesenter?af=%2Fkommune%2Fatlantis').view).toEqual({
       page: 'unknown',
       what: 'area',
       value: 'atlantis',
@@ -362,7 +393,7 @@ describe('what is read', () => {
 
   test('an address within itself thousands of times is no page', () => {
     for (const page of ['praesenter', 'taler', 'uddeling']) {
-      expect(read(`${`/${page}?af=`.repeat(20_000)}/omraade/faxe`).view).toMatchObject({ page: 'unknown' });
+      expect(read(`${`/${page}?af=`.repeat(20_000)}/kommune/faxe`).view).toMatchObject({ page: 'unknown' });
     }
   });
 
@@ -399,7 +430,7 @@ describe('what is read', () => {
   });
 
   test.each([
-    ['/omraade/atlantis', 'area', 'atlantis'],
+    ['/kommune/atlantis', 'area', 'atlantis'],
     ['/noegletal/lykke', 'indicator', 'lykke'],
     ['/kilder/faxe-1999-01-01', 'source', 'faxe-1999-01-01'],
     ['/blog', 'page', 'blog'],
@@ -407,7 +438,7 @@ describe('what is read', () => {
     ['/delt', 'page', 'delt'],
     ['/praesenter/faxe', 'page', 'praesenter/faxe'],
     ['/praesentationer/a/b', 'page', 'praesentationer/a/b'],
-    ['/omraade/faxe/mere', 'page', 'omraade/faxe/mere'],
+    ['/kommune/faxe/mere', 'page', 'kommune/faxe/mere'],
     ['/ydelse/borgerloen', 'group', 'borgerloen'],
     ['/ydelser/sygedagpenge', 'page', 'ydelser/sygedagpenge'],
     ['/sammenlign/faxe', 'page', 'sammenlign/faxe'],
@@ -415,7 +446,7 @@ describe('what is read', () => {
     ['/sammenlign/atlantis/faxe', 'area', 'atlantis'],
     ['/sammenlign/atlantis/atlantis', 'area', 'atlantis'],
     ['/sammenlign/faxe/herning/ishoej', 'page', 'sammenlign/faxe/herning/ishoej'],
-    ['/omraade/__proto__', 'area', '__proto__'],
+    ['/kommune/__proto__', 'area', '__proto__'],
     ['/noegletal/constructor', 'indicator', 'constructor'],
   ])('%s is unknown', (hash, what, value) => {
     expect(read(hash).view).toEqual({ page: 'unknown', what, value });

@@ -18,8 +18,9 @@ describe('what has a file', () => {
   test.each([
     ['/', ''],
     ['/?sprog=en', 'en/'],
-    ['/omraade/faxe', 'omraade/faxe/'],
-    ['/omraade/faxe?sprog=en', 'en/omraade/faxe/'],
+    ['/kommune/faxe', 'kommune/faxe/'],
+    ['/kommune/faxe?sprog=en', 'en/kommune/faxe/'],
+    ['/omraade/hele-landet', 'omraade/hele-landet/'],
     [
       '/noegletal/star-placering?omr=faxe,ishoej&vis=tabel',
       'noegletal/star-placering/?omr=faxe,ishoej&vis=tabel',
@@ -46,7 +47,7 @@ describe('what no host is to see, or has no file, stands behind the hash', () =>
     ['slides', '/praesenter?af=%2Fpraesentationer%2Fabc&dias=2'],
     ['the speaker’s window', '/taler?af=%2Fdelt%2FH4sIAAAA&sprog=en'],
     ['an own source', '/kilder/eget-ledige-2026-11-22?tal=1'],
-    ['an item of an own source', '/omraade/faxe?aabne=eget-referat-2026-11-22.3'],
+    ['an item of an own source', '/kommune/faxe?aabne=eget-referat-2026-11-22.3'],
     ['an own indicator', '/noegletal/egne-borgere?omr=faxe'],
     ['what is not there', '/noegletal/findes-ikke'],
     ['no page', '/hvadsomhelst/igen'],
@@ -59,19 +60,19 @@ describe('what no host is to see, or has no file, stands behind the hash', () =>
 
 test('a former link leads where it did, from whichever file it is opened', () => {
   for (const file of ['', 'index.html', 'noegletal/star-placering/?omr=faxe', 'en/om/'])
-    expect(from(`${file}#/omraade/faxe?aabne=ingen`)).toBe('/omraade/faxe?aabne=ingen');
+    expect(from(`${file}#/kommune/faxe?aabne=ingen`)).toBe('/kommune/faxe?aabne=ingen');
 });
 
 test('what newsletters and others add to a link is no part of it', () => {
-  expect(from('omraade/faxe/?utm_source=nyhedsbrev&fbclid=x&embed=1&aabne=ingen')).toBe(
-    '/omraade/faxe?aabne=ingen',
+  expect(from('kommune/faxe/?utm_source=nyhedsbrev&fbclid=x&embed=1&aabne=ingen')).toBe(
+    '/kommune/faxe?aabne=ingen',
   );
-  expect(from('omraade/faxe/?utm_medium=mail')).toBe('/omraade/faxe');
+  expect(from('kommune/faxe/?utm_medium=mail')).toBe('/kommune/faxe');
 });
 
 test('a file may be named, and a slash may be missing', () => {
-  expect(from('omraade/faxe/index.html')).toBe('/omraade/faxe');
-  expect(from('omraade/faxe')).toBe('/omraade/faxe');
+  expect(from('kommune/faxe/index.html')).toBe('/kommune/faxe');
+  expect(from('kommune/faxe')).toBe('/kommune/faxe');
   expect(from('en')).toBe('/?sprog=en');
 });
 

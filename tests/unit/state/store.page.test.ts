@@ -93,7 +93,7 @@ describe('the address', () => {
     const back = vi.spyOn(history, 'back').mockImplementation(() => {});
     navigate('#/praesenter');
     navigate('#/praesenter?dias=2', { replace: true });
-    leaveTo('#/omraade/faxe');
+    leaveTo('#/kommune/faxe');
     expect(back).toHaveBeenCalledOnce();
     back.mockRestore();
   });
@@ -159,7 +159,7 @@ describe('where pages are files', () => {
   });
 
   test('a link to a page is followed without loading it, and Back leads to where it was', async () => {
-    const { useApp } = await openFile('omraade/faxe/');
+    const { useApp } = await openFile('kommune/faxe/');
     const steps = history.length;
     expect(click('/tal/noegletal/star-placering/?omr=faxe')).toBe(false);
     expect(useApp.getState().address).toBe('/noegletal/star-placering?omr=faxe');
@@ -169,7 +169,7 @@ describe('where pages are files', () => {
     expect(click('/tal/noegletal/star-placering/?omr=faxe')).toBe(false);
     expect(history.length).toBe(steps + 1);
     history.back();
-    await vi.waitFor(() => expect(useApp.getState().address).toBe('/omraade/faxe'));
+    await vi.waitFor(() => expect(useApp.getState().address).toBe('/kommune/faxe'));
   });
 
   test.each([
@@ -183,18 +183,24 @@ describe('where pages are files', () => {
     ['a new tab on a Mac', '/tal/om/', {}, { metaKey: true }],
     ['the middle button', '/tal/om/', {}, { button: 1 }],
   ])('a link to %s is left to the browser', async (_, href, link, by) => {
-    const { useApp } = await openFile('omraade/faxe/');
+    const { useApp } = await openFile('kommune/faxe/');
     expect(click(href, link, by)).toBe(true);
-    expect(useApp.getState().address).toBe('/omraade/faxe');
+    expect(useApp.getState().address).toBe('/kommune/faxe');
+  });
+
+  test('a former path leads to the page, and is written as it is now', async () => {
+    const { useApp, hrefOf, navigate } = await openFile('en/omraade/faxe/?aabne=ingen');
+    navigate(hrefOf(useApp.getState().address), { replace: true });
+    expect(location.pathname + location.search).toBe('/tal/en/kommune/faxe/?aabne=ingen');
   });
 
   test('a former link is read, and what has no file is linked to behind the hash', async () => {
-    const { useApp, hrefOf, navigate } = await openFile('noegletal/#/omraade/faxe?sprog=en');
-    expect(useApp.getState()).toEqual({ address: '/omraade/faxe?sprog=en', language: 'en' });
-    expect(hrefOf(useApp.getState().address)).toBe('/tal/en/omraade/faxe/');
-    navigate(hrefOf('/praesenter?af=%2Fomraade%2Ffaxe'));
-    expect(location.href).toMatch(/\/tal\/#\/praesenter\?af=%2Fomraade%2Ffaxe$/);
-    await vi.waitFor(() => expect(useApp.getState().address).toBe('/praesenter?af=%2Fomraade%2Ffaxe'));
+    const { useApp, hrefOf, navigate } = await openFile('noegletal/#/kommune/faxe?sprog=en');
+    expect(useApp.getState()).toEqual({ address: '/kommune/faxe?sprog=en', language: 'en' });
+    expect(hrefOf(useApp.getState().address)).toBe('/tal/en/kommune/faxe/');
+    navigate(hrefOf('/praesenter?af=%2Fkommune%2Ffaxe'));
+    expect(location.href).toMatch(/\/tal\/#\/praesenter\?af=%2Fkommune%2Ffaxe$/);
+    await vi.waitFor(() => expect(useApp.getState().address).toBe('/praesenter?af=%2Fkommune%2Ffaxe'));
   });
 
   test('a chart alone stays one, whatever is chosen on it', async () => {

@@ -43,7 +43,7 @@ test('a QR code has a name, room around it, and is another for another address',
 });
 
 test('a page whose address is longer than a phone reads has no code', () => {
-  const { container, rerender } = render(<PageCode href="#/omraade/faxe" />);
+  const { container, rerender } = render(<PageCode href="#/kommune/faxe" />);
   expect(container.querySelector('svg')).not.toBeNull();
   rerender(<PageCode href={`#/sammenlign?omr=${'kommune,'.repeat(98)}`} />);
   expect(container.querySelector('svg')).toBeNull();

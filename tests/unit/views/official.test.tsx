@@ -17,7 +17,7 @@ const row = (name: string) =>
 
 describe('the page of a municipality without minutes', () => {
   test('has its newest official figures with the country, its place, its past and its source', async () => {
-    await go('#/omraade/aarhus');
+    await go('#/kommune/aarhus');
     const own = text(await row('Ledige'));
     expect(own).toMatch(/juli 2026/);
     expect(own).toMatch(/procentpoint (over|under) landet \(3,0 %\)/);
@@ -29,7 +29,7 @@ describe('the page of a municipality without minutes', () => {
   });
 
   test('has every official share over time, and the place among all municipalities', async () => {
-    await go('#/omraade/aarhus');
+    await go('#/kommune/aarhus');
     await waitFor(() => expect(document.querySelectorAll('[data-strip]')).toHaveLength(2));
     await waitFor(() =>
       expect(text(document.querySelector('main'))).toMatch(/Nr\. \d+ af 98, regnet fra den laveste/),
@@ -37,7 +37,7 @@ describe('the page of a municipality without minutes', () => {
   });
 
   test('says why a newer figure is missing', async () => {
-    await go('#/omraade/laesoe');
+    await go('#/kommune/laesoe');
     const missing = await screen.findByRole('region', { name: 'Ikke offentliggjort' });
     expect(text(missing)).toMatch(/LangtidsledigeTallet for juli 2026 er ikke offentliggjort, fordi/);
     const link = within(missing).getByRole('link', { name: 'Langtidsledige' });
@@ -62,7 +62,7 @@ describe('the page of a municipality without minutes', () => {
   });
 
   test('leads to the tables it is made of', async () => {
-    await go('#/omraade/aarhus');
+    await go('#/kommune/aarhus');
     await row('Ledige');
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href')?.split('?')[0]);
     for (const table of ['jobindsats-y25i01', 'jobindsats-y25i09', 'statistikbanken-ras200'])
@@ -71,7 +71,7 @@ describe('the page of a municipality without minutes', () => {
 });
 
 test('a figure of minutes stands beside the statistic that measures the same: in its item, in the side and in its source', async () => {
-  await go('#/omraade/faxe');
+  await go('#/kommune/faxe');
   await waitFor(() =>
     expect(text(document.querySelector('main'))).toMatch(/Jobindsats \(STAR\): 2,4 % – stemmer/),
   );
@@ -227,7 +227,7 @@ test('municipalities alone can be held against region and country in one press',
 });
 
 test('an area that does not exist leads on by one field, and not by a link to each municipality', async () => {
-  await go('#/omraade/atlantis');
+  await go('#/kommune/atlantis');
   const main = present(document.querySelector('main'));
   expect(within(main).getByRole('combobox', { name: 'Find kommune' })).toBeTruthy();
   expect(main.querySelectorAll('a').length).toBeLessThan(10);

@@ -315,7 +315,7 @@ describe('a page', () => {
       '',
       'index.html',
       '?utm_source=nyhedsbrev#/noegletal',
-      'omraade/faxe/',
+      'kommune/faxe/',
       'en/noegletal/x/?omr=faxe',
       'kilder/faxe-2023-11-06/',
       'sammenlign',
@@ -335,8 +335,8 @@ describe('a page', () => {
     const files = await version('1', FIRST);
     await site(files).install();
     await caches.delete('noegletavlen https://kommune.example/tal/ 1');
-    host['omraade/faxe/'] = '<title>Faxe</title>';
-    const response = await site(files).answer(opened('omraade/faxe/'));
+    host['kommune/faxe/'] = '<title>Faxe</title>';
+    const response = await site(files).answer(opened('kommune/faxe/'));
     expect(await response?.text()).toBe('<title>Faxe</title>');
   });
 });

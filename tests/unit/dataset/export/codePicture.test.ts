@@ -3,7 +3,7 @@ import { generate } from 'lean-qr';
 import { expect, test } from 'vitest';
 import { codePicture } from '../../../../src/dataset/export/pptx/codePicture';
 
-const ADDRESS = 'https://www.kommunen.dk/tal/omraade/faxe/';
+const ADDRESS = 'https://www.kommunen.dk/tal/kommune/faxe/';
 
 /** The chunks of a PNG, each with what it says of itself. */
 function chunks(png: Buffer): { type: string; data: Buffer; whole: boolean }[] {

@@ -79,6 +79,18 @@ describe('one bad line', () => {
       { code: 'unknown-choice', column: 'type', value: 'by' },
     ],
     [
+      'an id that says that it is no municipality',
+      'areas',
+      'rar-x,X,X,,,kommune,1,,,',
+      { code: 'unknown-choice', column: 'type', value: 'kommune' },
+    ],
+    [
+      'an id that does not say that it is none',
+      'areas',
+      'x,X,X,,,landsdel,1,,,',
+      { code: 'unknown-choice', column: 'type', value: 'landsdel', allowed: ['kommune'] },
+    ],
+    [
       'an area name twice',
       'areas',
       'faxe-2,Faxe,Faxe,,,kommune,999,,,',

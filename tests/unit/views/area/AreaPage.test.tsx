@@ -18,7 +18,7 @@ const whole = (hash: string) => visit(hash, { data: wholeCompiled() });
 
 describe('the verdict on Faxe', () => {
   test('has each figure under what it is judged as, with what it is held against', async () => {
-    await whole('#/omraade/faxe');
+    await whole('#/kommune/faxe');
     const good = plain(await group('Går godt'));
     expect(good).toContain('70 færre end forventet (1.860)');
     const bad = plain(await group('Kræver opmærksomhed'));
@@ -29,7 +29,7 @@ describe('the verdict on Faxe', () => {
   });
 
   test('leads from each figure to where it is printed', async () => {
-    await whole('#/omraade/faxe');
+    await whole('#/kommune/faxe');
     await group('Går godt');
     expect(links(row('På sygedagpenge'))).toContain(
       '#/kilder/faxe-2023-11-06?tal=90.ydelse-andel-arbejdsstyrken.faxe.sygedagpenge.faktisk.2023-08',
@@ -37,7 +37,7 @@ describe('the verdict on Faxe', () => {
   });
 
   test('leads to each indicator with what the figure is held against', async () => {
-    await whole('#/omraade/faxe');
+    await whole('#/kommune/faxe');
     await group('Går godt');
     expect(links(row('På sygedagpenge'))[0]).toMatch(
       /ydelse-andel-arbejdsstyrken\?omr=faxe,(?=.*hele-landet)(?=.*rar-sjaelland)/,
@@ -45,7 +45,7 @@ describe('the verdict on Faxe', () => {
   });
 
   test('opens the rules it is judged by', async () => {
-    await whole('#/omraade/faxe');
+    await whole('#/kommune/faxe');
     await group('Går godt');
     fireEvent.click(named('main button', 'Sådan vurderes det'));
     await waitFor(() => expect(plain(document.querySelector('dialog'))).toContain('Har kommunen sat et mål'));
@@ -53,7 +53,7 @@ describe('the verdict on Faxe', () => {
 });
 
 test('every item of its minutes with figures has a block that leads to all of them', async () => {
-  await visit('#/omraade/faxe');
+  await visit('#/kommune/faxe');
   await group('Fra referatet');
   const [own] = realIndex().catalog.sources.filter(({ area }) => area === 'faxe');
   const observations = realDataset().observations.filter(
@@ -70,17 +70,17 @@ test('every item of its minutes with figures has a block that leads to all of th
 
 describe('agenda items', () => {
   test('are folded but the first, and what is unfolded is in the address', async () => {
-    await visit('#/omraade/faxe');
+    await visit('#/kommune/faxe');
     const first = await waitFor(() => item('88'));
     expect(first.getAttribute('aria-expanded')).toBe('true');
     expect(panel('89').hasAttribute('hidden')).toBe(true);
     fireEvent.click(item('89'));
     await waitFor(() => expect(item('89').getAttribute('aria-expanded')).toBe('true'));
     expect(panel('89').hasAttribute('hidden')).toBe(false);
-    expect(location.hash).toBe('#/omraade/faxe?aabne=faxe-2023-11-06.88,faxe-2023-11-06.89');
+    expect(location.hash).toBe('#/kommune/faxe?aabne=faxe-2023-11-06.88,faxe-2023-11-06.89');
     fireEvent.click(item('88'));
     fireEvent.click(item('89'));
-    await waitFor(() => expect(location.hash).toBe('#/omraade/faxe?aabne=ingen'));
+    await waitFor(() => expect(location.hash).toBe('#/kommune/faxe?aabne=ingen'));
     fireEvent.click(named('main button', 'Fold alle ud'));
     await waitFor(() =>
       expect(document.querySelectorAll('[aria-expanded=false][aria-controls^=punkt]')).toHaveLength(0),
@@ -88,14 +88,14 @@ describe('agenda items', () => {
   });
 
   test('that the browser’s search finds something in are unfolded', async () => {
-    await visit('#/omraade/faxe');
+    await visit('#/kommune/faxe');
     await waitFor(() => item('89'));
     fireEvent(panel('89'), new Event('beforematch'));
     await waitFor(() => expect(item('89').getAttribute('aria-expanded')).toBe('true'));
   });
 
   test('name an overrun and an underspend', async () => {
-    await visit('#/omraade/herlev');
+    await visit('#/kommune/herlev');
     await waitFor(() => item('18'));
     expect(plain(panel('18').querySelector('tbody tr'))).toMatch(
       /Arbejdsmarkedsudvalgets område.*1,3 mio\. kr\..*Merforbrug/,
@@ -105,7 +105,7 @@ describe('agenda items', () => {
 });
 
 test('a municipality without minutes says so, and how they come in', async () => {
-  await whole('#/omraade/laesoe');
+  await whole('#/kommune/laesoe');
   const minutes = await group('Fra referaterne');
   expect(plain(minutes)).toContain('Vi har ingen referater fra Læsø.');
   expect(named<HTMLAnchorElement>('a', 'Læg et ind', minutes).hash).toMatch(/^#\/\w/);
@@ -114,7 +114,7 @@ test('a municipality without minutes says so, and how they come in', async () =>
 });
 
 test('a municipality that another’s minutes name has what they say of it', async () => {
-  await visit('#/omraade/vallensbaek');
+  await visit('#/kommune/vallensbaek');
   expect(plain(await group('Fra referatet'))).toContain('Ishøj, Beskæftigelsesudvalget');
   expect(plain(panel('26'))).toContain('60 færre end forventet (600)');
 });
@@ -131,7 +131,7 @@ test('a part of a budget that is expected to be exceeded is said as expected', a
       printed: '8 mio. kr.',
     }),
   ]);
-  await visit('#/omraade/faxe', { data });
+  await visit('#/kommune/faxe', { data });
   expect(plain(await group('Kræver opmærksomhed'))).toContain('Ventet merforbrug');
 });
 
@@ -139,8 +139,8 @@ test('an area that no source names says so, and leads to its municipalities and 
   await whole('#/omraade/rar-fyn');
   const main = present(document.querySelector('main'));
   expect(plain(main)).toContain('Der er ingen tal for RAR Fyn endnu.');
-  const areas = links(main).filter((hash) => hash.startsWith('#/omraade/'));
-  expect(areas).toContain('#/omraade/odense');
+  const areas = links(main).filter((hash) => /^#\/(kommune|omraade)\//.test(hash));
+  expect(areas).toContain('#/kommune/odense');
   expect(areas).toHaveLength(11);
   expect(areas.at(-1)).toBe('#/omraade/hele-landet');
 });

@@ -92,7 +92,7 @@ describe('of 98 municipalities', () => {
     expect(table().querySelectorAll('tbody[data-block] tr').length).toBeLessThan(40);
     expect(first()).toMatch(/København.*\+0,1/);
     expect(table().querySelector<HTMLAnchorElement>('tbody[data-block] tr a')?.hash).toBe(
-      '#/omraade/koebenhavn',
+      '#/kommune/koebenhavn',
     );
     fireEvent.click(named('th button', /^Tal/, table()));
     expect(first()).toContain('Hjørring');

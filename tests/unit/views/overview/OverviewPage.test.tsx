@@ -23,7 +23,7 @@ describe('the remembered municipality', () => {
     const row = named('[data-figure]', /til fleksjob/, card);
     expect(plain(row)).toMatch(/10,7 %.*2,7 procentpoint over målet \(8 %\)/);
     expect(row.querySelector('[data-sign=attention]')).not.toBeNull();
-    expect(named<HTMLAnchorElement>('a', 'Se hele Faxe', card).hash).toBe('#/omraade/faxe');
+    expect(named<HTMLAnchorElement>('a', 'Se hele Faxe', card).hash).toBe('#/kommune/faxe');
   });
 
   test('is in the picture of the country, and marked among those with minutes', async () => {

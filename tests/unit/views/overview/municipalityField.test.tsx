@@ -64,7 +64,7 @@ test('the field of other pages, and links, lead to a municipality and leave the 
   await visit('#/om', { data });
   write('fax');
   press('Enter');
-  await waitFor(() => expect(location.hash).toBe('#/omraade/faxe'));
+  await waitFor(() => expect(location.hash).toBe('#/kommune/faxe'));
   expect(useMunicipality.getState().area).toBe('herlev');
   expect(field().value).toBe('');
 });

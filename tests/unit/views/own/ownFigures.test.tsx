@@ -90,7 +90,7 @@ describe('where they show, own figures are marked as own', () => {
 
   test('on the page of an area that no referat is about, and on the first page', async () => {
     await keepOwn(ledige());
-    await visit('#/omraade/aarhus');
+    await visit('#/kommune/aarhus');
     await waitFor(() =>
       expect(main()).toContain('Egne tal: Danmarks Statistik, Ledige 2023 (22.11.2026, egne tal)'),
     );
@@ -140,12 +140,12 @@ describe('where they show, own figures are marked as own', () => {
     expect(title()).toMatch(/^10,7 % af de visiterede/);
     await says('#/ydelse/fleksjob?omr=faxe', '10,7 %', beside);
     await says('#/sammenlign?omr=faxe,ishoej&tema=fleksjob&alle=ja', '10,7 %', beside);
-    await says('#/omraade/faxe', '10,7 %', beside);
+    await says('#/kommune/faxe', '10,7 %', beside);
   });
 
   test('in the verdict on a municipality and under it', async () => {
     await keepOwn(verdictFigures());
-    await visit('#/omraade/faxe');
+    await visit('#/kommune/faxe');
     // What is newer, and does not disagree, is said and marked.
     await waitFor(() => expect(main()).toContain('oktober 2023 · egne tal'));
     const flex = plain(present(named('main h3', 'Ledige blandt visiterede til fleksjob').closest('li')));
@@ -202,7 +202,7 @@ describe('own figures that cannot be read', () => {
 
   test('on the page of an area and in comparisons too', async () => {
     await keepOwn(unreadable());
-    await visit('#/omraade/faxe');
+    await visit('#/kommune/faxe');
     await waitFor(() => expect(main()).toContain(LOST));
     expect(main()).toContain('2,4 %');
     await visit('#/sammenlign?omr=faxe,herning&tema=fleksjob');

@@ -16,7 +16,7 @@ beforeEach(() => {
 
 /** The address of a page's slides. */
 const presenting = (of: string, more = '') => `#/praesenter?af=${encodeURIComponent(of)}${more}`;
-const FAXE = presenting('/omraade/faxe');
+const FAXE = presenting('/kommune/faxe');
 
 const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
 /** The slide in view. */
@@ -53,7 +53,7 @@ test.each([
 });
 
 test('an area without figures has no slides, and says so', async () => {
-  await visit(presenting('/omraade/aarhus'));
+  await visit(presenting('/kommune/aarhus'));
   expect(screen.getByText('Der er ingen dias at vise.')).toBeTruthy();
 });
 
@@ -82,7 +82,7 @@ describe('the start page', () => {
 });
 
 test('the slide of sources leads to each source and to each of its agenda items', async () => {
-  await visit(presenting('/omraade/herlev', '&dias=99'));
+  await visit(presenting('/kommune/herlev', '&dias=99'));
   const slide = within(document.querySelector<HTMLElement>(SLIDE) as HTMLElement);
   const href = (name: RegExp) => slide.getByRole('link', { name }).getAttribute('href');
   expect(href(/^Herlev, 23\. marts 2022/)).toContain('kilder/herlev-2022-03-23');
@@ -99,7 +99,7 @@ test('a search shows what was found', async () => {
 
 test('what means nothing on the channel between its windows is ignored, and what does is followed', async () => {
   await visit(FAXE);
-  const channel = new BroadcastChannel(`noegletavlen ${location.pathname} /omraade/faxe`);
+  const channel = new BroadcastChannel(`noegletavlen ${location.pathname} /kommune/faxe`);
   onTestFinished(() => channel.close());
   const wrong = { type: 'state', slide: 'to', blank: false, started: 1 };
   for (const odd of [null, undefined, 7, 'state', [], {}, wrong]) channel.postMessage(odd);
@@ -252,7 +252,7 @@ describe('on paper', () => {
 });
 
 test('the foot of a slide leads to the source of its figures, over the slide, which stays as it is', async () => {
-  await visit(presenting('/omraade/faxe', '&dias=2'));
+  await visit(presenting('/kommune/faxe', '&dias=2'));
   const foot = () => document.querySelector<HTMLElement>(`${SLIDE} [data-part=foot]`) as HTMLElement;
   fireEvent.click(within(foot()).getByRole('link', { name: 'punkt 89' }));
   const sheet = await screen.findByRole('dialog');
