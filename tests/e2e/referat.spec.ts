@@ -88,10 +88,8 @@ test('minutes are dropped, answered by keyboard, kept over a reload, saved, and 
     await expectAccessible(page, 'a table');
   });
   await test.step('after a reload it goes on where it was', async () => {
-    await expect(async () => {
-      await page.reload();
-      await page.getByRole('button', { name: 'Fortsæt med referat.html' }).click({ timeout: 2_000 });
-    }).toPass();
+    await page.reload();
+    await page.getByRole('button', { name: 'Fortsæt med referat.html' }).click();
     await expect(counts).toContainText('Behold 8 Spring over 1');
   });
   await page.getByRole('button', { name: 'Gem 8 tal' }).click();

@@ -5,26 +5,10 @@
 import type { DBSchema } from 'idb';
 import * as v from 'valibot';
 import { connectTo, entriesOf, openSteps, type Run, type Step } from '../../dataset/store/database';
-import { KINDS } from '../../model/kind';
-import type { Item } from '../blocks';
 import { type Passages, passagesSchema } from './passages';
-import { NOTHING_SAID, rebase, type Said, saysSame } from './review';
-import type { Meeting } from './saving';
-
-/** How far a reading has come. */
-export interface Progress {
-  readonly file: { readonly name: string; readonly bytes: number };
-  /** ISO date and time of the last answer. */
-  readonly changed: string;
-  /** Who met when, once it is confirmed. */
-  readonly meetings: readonly Meeting[] | null;
-  /** Items as the user has moved them; null for those that were found. */
-  readonly items: readonly Item[] | null;
-  readonly said: Said;
-  readonly counts: { readonly kept: number; readonly of: number };
-  /** The file, where the user has said that it may be kept. */
-  readonly document: Blob | null;
-}
+import { answeredIn, merged, type Progress, progressSchema } from './progress';
+import { saysSame } from './review';
+import { dropUnkept, withUnkept } from './unkept';
 
 interface ReadingSchema extends DBSchema {
   readings: { key: string; value: unknown };
@@ -38,61 +22,6 @@ const STEPS: readonly Step<ReadingSchema>[] = [
   },
 ];
 
-const named = v.object({ id: v.nullable(v.string()), name: v.string() });
-const values = {
-  value: v.number(),
-  unit: v.string(),
-  area: named,
-  period: v.string(),
-  kind: v.picklist(KINDS),
-  indicator: named,
-  group: named,
-};
-/** A record as it is found: a disk, or another version of the program, may have made anything of it. */
-const progressSchema = v.looseObject({
-  file: v.object({ name: v.string(), bytes: v.number() }),
-  changed: v.string(),
-  meetings: v.nullable(
-    v.array(v.object({ municipality: v.string(), committee: v.string(), date: v.string() })),
-  ),
-  items: v.nullable(v.array(v.looseObject({ first: v.number(), end: v.number(), title: v.string() }))),
-  said: v.object({
-    answers: v.record(
-      v.string(),
-      v.looseObject({
-        verdict: v.optional(v.picklist(['open', 'kept', 'skipped'])),
-        values: v.optional(v.partial(v.object(values))),
-      }),
-    ),
-    marked: v.array(v.looseObject({ key: v.string(), values: v.object(values), place: v.looseObject({}) })),
-    definitions: v.record(v.string(), v.looseObject({})),
-  }),
-  counts: v.object({ kept: v.number(), of: v.number() }),
-  document: v.nullable(v.instance(Blob)),
-});
-
-/** How many figures have an answer. */
-function answeredIn({ answers }: Said): number {
-  return Object.values(answers).filter(({ verdict }) => verdict === 'kept' || verdict === 'skipped').length;
-}
-
-/** What this window says, with what others have said since it last knew what was kept. */
-function merged(mine: Progress, last: Progress | null, kept: Progress | null): Progress {
-  if (kept === null || kept.changed === last?.changed) return mine;
-  const said = rebase(last?.said ?? NOTHING_SAID, mine.said, kept.said);
-  const own = <K extends 'meetings' | 'items'>(part: K): Progress[K] =>
-    saysSame(mine[part], last?.[part] ?? null) ? kept[part] : mine[part];
-  const hasDocument = (progress: Progress | null) => (progress?.document ?? null) !== null;
-  return {
-    ...mine,
-    said,
-    meetings: own('meetings'),
-    items: own('items'),
-    document: hasDocument(mine) === hasDocument(last) ? kept.document : mine.document,
-    counts: { kept: answeredIn(said), of: Math.max(mine.counts.of, kept.counts.of) },
-  };
-}
-
 /** A record that is good, else null. */
 function good<T>(schema: v.GenericSchema, record: unknown): T | null {
   return v.is(schema, record) ? (record as T) : null;
@@ -102,7 +31,7 @@ function good<T>(schema: v.GenericSchema, record: unknown): T | null {
 export interface KeptReadings {
   /** False where what is kept is gone when the page is closed. */
   readonly lasting: boolean;
-  /** All, the newest first, by the fingerprint of their files. */
+  /** All, the newest first, by the fingerprint of their files, with what a page had no time to keep. */
   list(): Promise<(readonly [fingerprint: string, progress: Progress])[]>;
   get(fingerprint: string): Promise<Progress | null>;
   /**
@@ -167,8 +96,11 @@ function keptIn(run: Run<ReadingSchema>, lasting: boolean): KeptReadings {
       ).catch(() => []);
       return all
         .flatMap(([key, record]) => {
-          const progress = good<Progress>(progressSchema, record);
-          return progress ? [[key, progress] as const] : [];
+          const kept = good<Progress>(progressSchema, record);
+          if (kept === null) return [];
+          const progress = withUnkept(key, kept);
+          const counts = { ...kept.counts, kept: answeredIn(progress.said) };
+          return [[key, progress === kept ? kept : { ...progress, counts }] as const];
         })
         .sort(([, a], [, b]) => (a.changed < b.changed ? 1 : -1));
     },
@@ -183,7 +115,10 @@ function keptIn(run: Run<ReadingSchema>, lasting: boolean): KeptReadings {
         await readings.put(all, fingerprint);
         return all;
       }),
-    remove: (fingerprint) => remove('readings', fingerprint),
+    remove: (fingerprint) => {
+      dropUnkept(fingerprint);
+      return remove('readings', fingerprint);
+    },
     passages: (source) => read('passages', source, passagesSchema),
     putPassages: (source, passages) => put('passages', source, passages),
     removePassages: (source) => remove('passages', source),

@@ -1,6 +1,6 @@
 /**
  * The reading of one referat for as long as the product is open, the worker that reads, and what is kept of it. Every
- * answer is kept in the browser a moment after it is given, so that closing the tab loses nothing.
+ * answer is left in the browser as it is given, and kept a moment after, so that closing the tab loses nothing.
  */
 import { create } from 'zustand';
 import { loadRules } from '../../dataset/load/rules';
@@ -24,7 +24,8 @@ import {
   type Values,
   withKnown,
 } from '../../referat/review/drafts';
-import { fingerprintOfFile, openKeptReadings, type Progress } from '../../referat/review/kept';
+import { fingerprintOfFile, openKeptReadings } from '../../referat/review/kept';
+import type { Progress, Work } from '../../referat/review/progress';
 import {
   type Also,
   lastPlace,
@@ -36,6 +37,7 @@ import {
   saysSame,
 } from '../../referat/review/review';
 import type { Meeting } from '../../referat/review/saving';
+import { leaveUnkept, takeUnkept } from '../../referat/review/unkept';
 import { type ReferatSession, startReading } from '../../referat/session';
 import { takeOwn } from '../../state/own';
 import { markTexts } from '../../state/texts';
@@ -115,8 +117,14 @@ const { getState: get, setState: set } = useReading;
 let session: ReferatSession | null = null;
 /** What is kept of the reading that is shown, as far as this window knows. */
 let lastKept: Progress | null = null;
+/** What is kept of a reading that has not begun. */
+const NO_WORK: Work = { said: NOTHING_SAID, items: null };
 /** What was on the page before a file that could not be opened. */
-let before: { readonly state: ReadingState; readonly session: ReferatSession | null } | null = null;
+let before: {
+  readonly state: ReadingState;
+  readonly session: ReferatSession | null;
+  readonly lastKept: Progress | null;
+} | null = null;
 /** Answers of the worker that are on their way; only the last is shown. */
 let awaited = 0;
 
@@ -133,7 +141,7 @@ function firstItem({ proposals }: Reading): number {
   return Math.min(...proposals.map(({ item }) => item), Number.POSITIVE_INFINITY);
 }
 
-function hear(file: ReadFile, kept: Progress | null, answer: ReferatAnswer): void {
+function hear(file: ReadFile, kept: Progress | null, { said, items }: Work, answer: ReferatAnswer): void {
   const state = get();
   if (state.file !== file) return;
   if (answer.type === 'progress') {
@@ -156,16 +164,16 @@ function hear(file: ReadFile, kept: Progress | null, answer: ReferatAnswer): voi
       referat,
       reading,
       meetings: kept?.meetings ?? withoutAnswers(referat.meetings),
-      review: kept ? { ...kept.said, past: [] } : NOTHING_SAID,
-      items: kept?.items ?? null,
+      review: { ...said, past: [] },
+      items,
       keepsDocument: kept?.document !== null && kept !== null,
       open: Number.isFinite(first) ? first : 0,
     });
+    if (items) ask({ type: 'split', items });
     if (!kept?.meetings) {
       set({ step: 'confirm' });
       return;
     }
-    if (kept.items) ask({ type: 'split', items: kept.items });
     ask({ type: 'confirm', meetings: kept.meetings });
     return;
   }
@@ -186,7 +194,7 @@ export async function openFile(blob: Blob, name: string, catalog: Catalog): Prom
   const current = get();
   if (current.step === 'confirm' || current.step === 'review' || current.step === 'saving') {
     await keepNow();
-    before = { state: current, session };
+    before = { state: current, session, lastKept };
   } else session?.end();
   session = null;
   const store = await openKeptReadings();
@@ -198,7 +206,8 @@ export async function openFile(blob: Blob, name: string, catalog: Catalog): Prom
   lastKept = kept;
   set({ rules });
   awaited = 0;
-  session = startReading((answer) => hear(file, kept, answer));
+  const work = takeUnkept(fingerprint, kept ?? NO_WORK);
+  session = startReading((answer) => hear(file, kept, work, answer));
   const { areas, groups, units, themes, indicators } = catalog;
   const codelists = { areas, groups, units, themes, indicators };
   ask({ type: 'open', file: blob, name, codelists, groupsOf: groupsOfEntries(catalog.indicatorEntries) });
@@ -208,6 +217,7 @@ export async function openFile(blob: Blob, name: string, catalog: Catalog): Prom
 export function giveUp(): void {
   session?.end();
   session = before?.session ?? null;
+  lastKept = before?.lastKept ?? null;
   set(before?.state ?? { ...EMPTY, lasting: get().lasting });
   before = null;
 }
@@ -323,6 +333,11 @@ function progressOf(state: ReadingState): Progress | null {
   };
 }
 
+/** Leaves what is said and not kept yet. */
+function leaveNow({ file, review: said, items }: ReadingState): void {
+  if (file) leaveUnkept(file.fingerprint, lastKept ?? NO_WORK, { said, items });
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps what has been said, now. Never throws. */
@@ -337,13 +352,15 @@ async function keepNow(): Promise<void> {
     const kept = await (await openKeptReadings()).put(file.fingerprint, progress, lastKept);
     if (get().file !== file) return;
     lastKept = kept;
-    if (kept === progress) return;
-    // Another window has answered too; what has been said here meanwhile stays.
-    const { review: now } = get();
-    const said = rebase(progress.said, kept.said, now);
-    if (!saysSame(said, { answers: now.answers, marked: now.marked, definitions: now.definitions }))
-      set({ review: { ...said, past: now.past } });
-    if (get().keepsDocument === state.keepsDocument) set({ keepsDocument: kept.document !== null });
+    if (kept !== progress) {
+      // Another window has answered too; what has been said here meanwhile stays.
+      const { review: now } = get();
+      const said = rebase(progress.said, kept.said, now);
+      if (!saysSame(said, { answers: now.answers, marked: now.marked, definitions: now.definitions }))
+        set({ review: { ...said, past: now.past } });
+      if (get().keepsDocument === state.keepsDocument) set({ keepsDocument: kept.document !== null });
+    }
+    leaveNow(get());
   } catch {
     set({ lasting: false });
   }
@@ -353,16 +370,15 @@ async function keepNow(): Promise<void> {
 const REST = 300;
 
 useReading.subscribe((state, last) => {
-  const isSaid =
-    state.review !== last.review ||
-    state.items !== last.items ||
-    state.keepsDocument !== last.keepsDocument ||
-    (state.step !== last.step && state.step === 'review');
-  if (!isSaid || state.file !== last.file || !['review', 'saving'].includes(state.step)) return;
-  // What is said meanwhile is kept with it: who answers fast never waits longer.
-  timer ??= setTimeout(() => void keepNow(), REST);
+  if (state.file !== last.file || !['review', 'saving'].includes(state.step)) return;
+  const isBegun = state.step !== last.step && state.step === 'review';
+  if (isBegun || state.keepsDocument !== last.keepsDocument) void keepNow();
+  else if (state.review !== last.review || state.items !== last.items) {
+    leaveNow(state);
+    // What is said meanwhile is kept with it: who answers fast never waits longer.
+    timer ??= setTimeout(() => void keepNow(), REST);
+  }
 });
-addEventListener('pagehide', () => void keepNow());
 // Another window may have answered meanwhile.
 addEventListener('focus', () => {
   if (['review', 'saving'].includes(get().step)) void keepNow();

@@ -1,8 +1,9 @@
 /** Readings of minutes, kept in the browser. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { forgetTexts } from '../../../../src/referat/review/forgetTexts';
-import { forgetKeptReadings, openKeptReadings, type Progress } from '../../../../src/referat/review/kept';
+import { forgetKeptReadings, openKeptReadings } from '../../../../src/referat/review/kept';
 import type { Passages } from '../../../../src/referat/review/passages';
+import type { Progress } from '../../../../src/referat/review/progress';
 import { withIndexedDb } from '../../indexedDb';
 
 const PROGRESS: Progress = {

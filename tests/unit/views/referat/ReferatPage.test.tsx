@@ -1,10 +1,10 @@
 /** Minutes read on the page by the real reader, which works beside the page here. */
 import { File } from 'node:buffer';
-import { fireEvent, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Proposer } from '../../../../src/referat/propose';
 import type { ReferatRequest } from '../../../../src/referat/protocol';
-import { forgetKeptReadings } from '../../../../src/referat/review/kept';
+import { forgetKeptReadings, openKeptReadings } from '../../../../src/referat/review/kept';
 import { useReading } from '../../../../src/views/referat/useReading';
 import { present } from '../../fixtures';
 import { withoutOwn } from '../../keepOwn';
@@ -36,15 +36,48 @@ const focused = () => document.activeElement?.getAttribute('aria-label') ?? '';
 const key = (name: string) => fireEvent.keyDown(present(document.activeElement), { key: name });
 const counts = () => plain(document.querySelector('[aria-label="Svar indtil nu"]'));
 
+function dropMinutes(text: string): void {
+  const file = new File([text], 'referat.txt', { type: 'text/plain' });
+  fireEvent.change(present(document.querySelector('[type="file"]')), { target: { files: [file] } });
+}
+
 /** Opens minutes and confirms who met. */
 async function read(text = MINUTES): Promise<void> {
   await visit('#/egne/laes-referat');
-  const file = new File([text], 'referat.txt', { type: 'text/plain' });
-  fireEvent.change(present(document.querySelector('[type="file"]')), { target: { files: [file] } });
+  dropMinutes(text);
   await waitFor(() => named('main button', 'Det passer, vis tallene'));
   fireEvent.submit(present(document.querySelector('main form')));
   await waitFor(() => expect(focused()).not.toBe(''));
 }
+
+/** The page is gone, and opened anew: nothing that it had yet to do is done. */
+function reload(): void {
+  cleanup();
+  forgetKeptReadings();
+  useReading.setState(useReading.getInitialState(), true);
+}
+
+test('answers are there again when the page is loaded anew the moment after, and were of another reading not', async () => {
+  await read();
+  await waitFor(async () => expect(await (await openKeptReadings()).list()).toHaveLength(1));
+  key('a');
+  key('1');
+  key('z');
+  key('s');
+  const given = counts();
+  expect(given).toContain('Behold 2 Spring over 1');
+  reload();
+  await visit('#/egne/laes-referat');
+  // What is begun is told with them.
+  await waitFor(() => expect(plain(document.querySelector('main'))).toContain('3 af 4'));
+  dropMinutes(MINUTES);
+  await waitFor(() => expect(counts()).toBe(given));
+  // Once they are kept, nothing is left beside the database.
+  await waitFor(() => expect(Object.keys(localStorage).filter((name) => name.includes('svar'))).toEqual([]));
+  reload();
+  await read(`${MINUTES} Et andet.`);
+  expect(counts()).toContain('Behold 0 Spring over 0');
+});
 
 test('after an answer to all sure figures of an item the work goes on at the next, and can be taken back', async () => {
   await read();
