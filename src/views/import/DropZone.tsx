@@ -49,7 +49,9 @@ export default function DropZone() {
       const [first] = files;
       if (!first) return;
       if (MINUTES.test(first.name)) {
-        void import('../referat/useReading').then(({ openFile: read }) => read(first, first.name, catalog));
+        void import('../referat/reading/opening').then(({ openFile: read }) =>
+          read(first, first.name, catalog),
+        );
         navigate(minutes);
         return;
       }

@@ -8,8 +8,8 @@ import { Field as LabelledField } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { PartControl } from './PartControl';
+import { act } from './reading/answering';
 import styles from './referat.module.css';
-import { act } from './useReading';
 import { fieldName } from './words';
 
 /** All fields that may be set for several figures at once. */

@@ -10,8 +10,9 @@ import { FileButton } from '../../ui/FileButton';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { ACCEPTED } from './accepted';
+import { forget } from './reading/keeping';
+import { openFile } from './reading/opening';
 import styles from './referat.module.css';
-import { forget, openFile } from './useReading';
 
 const KEY = ['begun readings'];
 

@@ -11,8 +11,9 @@ import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { KeepDocument } from './KeepDocument';
 import { Notices } from './Notices';
+import { confirmMeetings, leave } from './reading/opening';
+import { useReading } from './reading/state';
 import styles from './referat.module.css';
-import { confirmMeetings, leave, useReading } from './useReading';
 
 /** Letters of a passage that is shown. */
 const LONGEST = 90;

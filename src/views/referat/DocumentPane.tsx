@@ -11,8 +11,10 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { DocumentText, type Mark } from './DocumentText';
 import { itemWords } from './ItemSection';
+import { act } from './reading/answering';
+import { setItems } from './reading/opening';
+import { select } from './reading/state';
 import styles from './referat.module.css';
-import { act, select, setItems } from './useReading';
 import { figureWords } from './words';
 
 /** Numbers around one that is not proposed, letters. */

@@ -9,8 +9,9 @@ import { Check } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { type About, PartControl } from './PartControl';
+import { act, settle } from './reading/answering';
+import { knownFor } from './reading/known';
 import styles from './referat.module.css';
-import { act, knownFor, settle } from './useReading';
 import { indicatorWords } from './words';
 
 /** What the text says of a figure, by which likely indicators and groups are found. */

@@ -5,8 +5,9 @@ import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import { settle } from './reading/answering';
+import { knownFor } from './reading/known';
 import styles from './referat.module.css';
-import { knownFor, settle } from './useReading';
 import { fieldWords, questionWords } from './words';
 
 /** Answers that are offered at most. */

@@ -12,8 +12,8 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { FigureEditor } from './FigureEditor';
 import { FigureQuestion } from './FigureQuestion';
+import { act, keepShown } from './reading/answering';
 import styles from './referat.module.css';
-import { act, keepShown } from './useReading';
 import { VerdictSign } from './VerdictSign';
 import { fieldName, fieldWords, figureWords, groupWords, indicatorWords, valueWords } from './words';
 

@@ -10,9 +10,9 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { BulkAnswers, BulkSet, type Scope, ScopeChoice } from './BulkBar';
 import { FigureRow } from './FigureRow';
+import { select } from './reading/state';
 import styles from './referat.module.css';
 import { TableCard } from './TableCard';
-import { select } from './useReading';
 import { VerdictSign } from './VerdictSign';
 
 /** What is being changed. */

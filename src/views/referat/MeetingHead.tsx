@@ -2,8 +2,8 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import type { Draft } from '../../referat/review/drafts';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
+import { act } from './reading/answering';
 import styles from './referat.module.css';
-import { act } from './useReading';
 
 /**
  * Stands over the items of each meeting of a file with several, which may be skipped as a whole.

@@ -4,8 +4,8 @@ import type { Referat } from '../../referat/blocks';
 import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { useReading } from './reading/state';
 import styles from './referat.module.css';
-import { useReading } from './useReading';
 
 /** What the reader should know of the file, and where there are figures of the same meeting already. */
 export function Notices({ referat }: { referat: Referat }) {

@@ -12,10 +12,12 @@ import { ACCEPTED } from './accepted';
 import { ChooseStep } from './ChooseStep';
 import { ConfirmStep } from './ConfirmStep';
 import { ReviewStep } from './ReviewStep';
+import { provideCatalog } from './reading/known';
+import { giveUp, hasBefore, openFile } from './reading/opening';
+import { useReading } from './reading/state';
 import styles from './referat.module.css';
 import { SavedStep } from './SavedStep';
 import { SavingStep } from './SavingStep';
-import { giveUp, hasBefore, openFile, provideCatalog, useReading } from './useReading';
 
 /** How far the opening of a file is, and a way to stop it. */
 function OpeningStep() {

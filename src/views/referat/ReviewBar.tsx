@@ -4,8 +4,9 @@ import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { leave } from './reading/opening';
+import { goTo } from './reading/state';
 import styles from './referat.module.css';
-import { goTo, leave } from './useReading';
 import { VerdictSign } from './VerdictSign';
 
 /**

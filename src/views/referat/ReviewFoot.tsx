@@ -2,8 +2,8 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
+import { act } from './reading/answering';
 import styles from './referat.module.css';
-import { act } from './useReading';
 
 /**
  * The keys of the review, and whether answers are remembered.

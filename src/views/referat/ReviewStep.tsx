@@ -25,8 +25,10 @@ import { MeetingHead } from './MeetingHead';
 import { Notices } from './Notices';
 import { ReviewBar } from './ReviewBar';
 import { ReviewFoot } from './ReviewFoot';
+import { act, keepShown, settle } from './reading/answering';
+import { knownFor } from './reading/known';
+import { goTo, select, useReading } from './reading/state';
 import styles from './referat.module.css';
-import { act, goTo, keepShown, knownFor, select, settle, useReading } from './useReading';
 import { meetingWords } from './words';
 
 /** Whether a key is meant for a field. */

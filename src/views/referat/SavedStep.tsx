@@ -3,8 +3,9 @@ import { Actions } from '../../ui/Actions';
 import { Button, ButtonLink } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
+import { leave } from './reading/opening';
+import { useReading } from './reading/state';
 import styles from './referat.module.css';
-import { leave, useReading } from './useReading';
 
 /** Where the figures now are. */
 export function SavedStep() {

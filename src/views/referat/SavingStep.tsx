@@ -15,8 +15,11 @@ import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { KeepDocument } from './KeepDocument';
 import { NewIndicatorRow } from './NewIndicatorRow';
+import { act } from './reading/answering';
+import { knownFor } from './reading/known';
+import { save } from './reading/saving';
+import { goTo, keepDocument, select, useReading } from './reading/state';
 import styles from './referat.module.css';
-import { act, goTo, keepDocument, knownFor, save, select, useReading } from './useReading';
 import { meetingWords } from './words';
 
 /** What is still to be said before figures are kept: what they are called, and what new indicators are. */

@@ -8,9 +8,9 @@ import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { BulkAnswers, BulkSet } from './BulkBar';
+import { select } from './reading/state';
 import styles from './referat.module.css';
 import { gridOf, sumsOf } from './tableGrid';
-import { select } from './useReading';
 import { VerdictSign } from './VerdictSign';
 import { figureWords, unitWords, valueWords } from './words';
 

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Proposer } from '../../../../src/referat/propose';
 import type { ReferatRequest } from '../../../../src/referat/protocol';
 import { forgetKeptReadings, openKeptReadings } from '../../../../src/referat/review/kept';
-import { useReading } from '../../../../src/views/referat/useReading';
+import { useReading } from '../../../../src/views/referat/reading/state';
 import { present } from '../../fixtures';
 import { withoutOwn } from '../../keepOwn';
 import { MINUTES } from '../../referat/review/minutes';

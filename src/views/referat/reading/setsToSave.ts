@@ -1,12 +1,12 @@
 /** What a reading becomes when it is saved: an own data set for each meeting, and the text that its figures stand in. */
-import type { Catalog } from '../../model/catalog';
-import type { OwnDataset } from '../../model/ownDataset';
-import type { Item, Referat } from '../../referat/blocks';
-import type { Draft } from '../../referat/review/drafts';
-import type { Passages } from '../../referat/review/passages';
-import type { Said } from '../../referat/review/review';
-import { datasetOf, type Meeting, numbersOf, type Saved } from '../../referat/review/saving';
-import { today } from '../../ui/today';
+import type { Catalog } from '../../../model/catalog';
+import type { OwnDataset } from '../../../model/ownDataset';
+import type { Item, Referat } from '../../../referat/blocks';
+import type { Draft } from '../../../referat/review/drafts';
+import type { Passages } from '../../../referat/review/passages';
+import type { Said } from '../../../referat/review/review';
+import { datasetOf, type Meeting, numbersOf, type Saved } from '../../../referat/review/saving';
+import { today } from '../../../ui/today';
 
 /** A reading that is to be saved. */
 export interface ToSave {

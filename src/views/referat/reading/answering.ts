@@ -1,0 +1,52 @@
+/** What the reader says of figures. */
+import { PART_OF } from '../../../referat/proposal';
+import { alsoSaid } from '../../../referat/review/alike';
+import {
+  type Draft,
+  FIELD_OF,
+  type Known,
+  obstaclesOf,
+  type Values,
+  withKnown,
+} from '../../../referat/review/drafts';
+import { type Also, lastPlace, type ReviewAction, review } from '../../../referat/review/review';
+import { figuresOf } from './known';
+import { useReading } from './state';
+
+const { getState: get, setState: set } = useReading;
+
+/** Says something of figures. */
+export function act(action: ReviewAction): void {
+  const { review: now } = get();
+  const at = action.type === 'undo' ? lastPlace(now) : null;
+  const next = review(now, action);
+  if (next === now) return;
+  const also = 'also' in action ? Object.keys(action.also ?? {}).length : 0;
+  set({ review: next, also, ...(at === null ? {} : { selected: at }) });
+}
+
+/** What an answer says of the figures that ask the same. */
+function also(draft: Draft, values: Partial<Values>): Also {
+  const figures = figuresOf(get());
+  return figures ? alsoSaid(figures.drafts, draft, values) : {};
+}
+
+/**
+ * Says what a figure is, and keeps it where nothing else is in doubt or in the way. What asks the same has the same answer,
+ * and is still to be kept.
+ * @returns whether it is kept
+ */
+export function settle(draft: Draft, values: Partial<Values>, known: Known): boolean {
+  const said = (Object.keys(values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
+  const isOpen = draft.doubts.some((field) => !said.includes(field));
+  const keep = !isOpen && obstaclesOf(withKnown({ ...draft, ...values }, known), known).length === 0;
+  act({ type: 'set', keys: [draft.key], values, keep, also: also(draft, values) });
+  return keep;
+}
+
+/** Keeps a figure as it is shown, which answers what is in doubt of it, and of those that ask the same. */
+export function keepShown(draft: Draft): void {
+  const { key, doubts } = draft;
+  const values = Object.fromEntries(doubts.map((field) => [PART_OF[field], draft[PART_OF[field]]]));
+  act({ type: 'keep', figures: [{ key, doubts }], also: also(draft, values) });
+}
