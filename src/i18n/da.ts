@@ -137,7 +137,8 @@ export const da = {
     asExpected: (expected: string) => `Som forventet (${expected})`,
     reference: (amount: string, above: boolean, area: string) =>
       `${amount} ${above ? 'over' : 'under'} ${area}`,
-    sameAs: (area: string) => `På niveau med ${area}`,
+    /** @param value the area's, where it is not the same to the last decimal; else '' */
+    sameAs: (area: string, value: string) => `På niveau med ${area}${value && ` (${value})`}`,
     /** `70 færre fuldtidspersoner`, `1 person færre`, `8,4 mio. kr. mere`. */
     signed: (amount: string, word: string, counted: boolean) =>
       counted && !/^1\s/.test(amount) ? amount.replace(/\s/, ` ${word} `) : `${amount} ${word}`,

@@ -112,7 +112,7 @@ export const en: Messages = {
     expected: (difference, expected) => `${difference} than expected (${expected})`,
     asExpected: (expected) => `As expected (${expected})`,
     reference: (amount, above, area) => `${amount} ${above ? 'above' : 'below'} ${area}`,
-    sameAs: (area) => `On a par with ${area}`,
+    sameAs: (area, value) => `On a par with ${area}${value && ` (${value})`}`,
     signed: (amount, word, counted) => (counted ? amount.replace(/\s/, ` ${word} `) : `${amount} ${word}`),
     good: 'good',
     bad: 'bad',

@@ -61,7 +61,12 @@ const contentSchema = v.variant('type', [
   /** What there is to decide or to ask, as the figures of an area raise it. */
   v.object({ type: v.literal('questions'), ...ofArea }),
   /** The referater that state figures about the areas; every one when there are none. */
-  v.object({ type: v.literal('sources'), areas: v.pipe(v.array(idSchema), v.maxLength(120)) }),
+  v.object({
+    type: v.literal('sources'),
+    areas: v.pipe(v.array(idSchema), v.maxLength(120)),
+    /** Those of what the ready-made deck of the area tells, and no others. */
+    told: v.exactOptional(v.literal(true)),
+  }),
   /** A text of the reader's own under the title of the slide: lines, an empty one between paragraphs. */
   v.object({ type: v.literal('text'), text: text(DECK_LIMITS.text, true) }),
   /** Of version 1: the most important figures in words, and what other municipalities state and this one does not. */
@@ -128,9 +133,10 @@ export function newId(): string {
   return crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), '');
 }
 
-/** A new slide of a content. */
+/** A new slide of a content. Beside a deck of the reader's own may stand charts of more than a ready-made deck tells. */
 export function newSlide(content: SlideContent, more: Partial<Slide> = {}): Slide {
-  return { id: newId(), content, title: null, note: '', seen: null, ...more };
+  const own = content.type === 'sources' ? { type: content.type, areas: content.areas } : content;
+  return { id: newId(), content: own, title: null, note: '', seen: null, ...more };
 }
 
 /** A deck without what its speaker wants to remember. */

@@ -172,9 +172,9 @@ function finding(verdict: Story['verdict'], text: Wording): string {
 }
 
 /** The indicators that a deck tells of. */
-const toldIn = ({ verdict, points, plain }: Story) =>
+const toldIn = ({ verdict, points, plain, questions }: Story) =>
   new Set([
-    ...[...verdict.figures, ...plain].map(({ figure }) => figure.indicator),
+    ...[...verdict.figures, ...plain, ...questions].map(({ figure }) => figure.indicator),
     ...points.map(({ indicator }) => indicator),
   ]);
 
@@ -282,19 +282,28 @@ function sourceLines(
   };
 }
 
-/** @param figures of the one area, if there is but one */
-function sourcesWords(areas: readonly string[], figures: AreaFigures | null, text: Wording): SlideWords {
+/**
+ * @param figures of the one area, if there is but one
+ * @param told the indicators whose sources they are; null for every one
+ */
+function sourcesWords(
+  areas: readonly string[],
+  figures: AreaFigures | null,
+  told: ReadonlySet<string> | null,
+  text: Wording,
+): SlideWords {
   const { index } = text;
   const t = PRESENT[text.language];
-  const own = figures?.observations.filter((o) => areas.includes(o.area)) ?? null;
-  const known = new Set(areas.flatMap((area) => sourcesOf(area, index)));
+  const own =
+    figures?.observations.filter((o) => areas.includes(o.area) && (told?.has(o.indicator) ?? true)) ?? null;
+  const known = new Set(told ? [] : areas.flatMap((area) => sourcesOf(area, index)));
   const stating = new Set(own?.map((o) => o.source));
   const sources = index.catalog.sources.filter(
     (source) =>
       areas.length === 0 ||
       known.has(source) ||
       stating.has(source.id) ||
-      (isOwn(source.id) && areas.includes(source.area)),
+      (!told && isOwn(source.id) && areas.includes(source.area)),
   );
   const inOrder = [...sources].sort((a, b) => Number(isReferat(b)) - Number(isReferat(a)));
   return {
@@ -325,9 +334,13 @@ export function describeSlide(
     const paragraphs = content.text.split(/\n/).map((line) => line.trim());
     return { ...NOTHING, eyebrow: '', title: '', body: { type: 'text', paragraphs } };
   }
-  if (content.type === 'sources') return sourcesWords(content.areas, figures, text);
-  const { area } = content;
   const known = figures ?? { observations: [] };
+  if (content.type === 'sources') {
+    const [only] = content.areas;
+    const told = content.told && only ? toldIn(storyOf(known, only, index, today)) : null;
+    return sourcesWords(content.areas, figures, told, text);
+  }
+  const { area } = content;
   const story = storyOf(known, area, index, today);
   const eyebrow = index.area(area).longName[language];
   const nothing = (title: string, words: string): SlideWords => ({
@@ -380,7 +393,10 @@ export function describeSlide(
         ...NOTHING,
         eyebrow,
         title: t.deck.ask,
-        body: { type: 'questions', questions: story.questions.map((one) => question(one, text)) },
+        body: {
+          type: 'questions',
+          questions: story.questions.map((one) => question(one, story.questions.length === 1, text)),
+        },
         figures: shown,
         foot: footOf(shown, false, text),
       };

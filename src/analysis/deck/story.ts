@@ -161,9 +161,18 @@ function furtherPoints(
     });
 }
 
+/** Whether a figure went no more to the bad than the country's in the same time, of which nobody here need answer. */
+function asTheCountry({ figure, decisive, countryBefore, facts }: VerdictFigure, index: CatalogIndex) {
+  const past = decisive?.rung === 'past' ? decisive.value : 0;
+  const country = facts.references.find(({ observation: o }) => index.area(o.area).type === 'land');
+  if (past <= 0 || !country || !countryBefore || countryBefore.value <= 0) return false;
+  const [own, theirs] = [figure.value / past, country.observation.value / countryBefore.value];
+  return own > 1 ? own <= theirs : own >= theirs;
+}
+
 /** Whether a figure is one that somebody should answer for: judged to need attention, or read in doubt. */
-const raises = ({ sign, hollow, unjudged }: VerdictFigure) =>
-  !hollow && (sign === 'attention' || unjudged === 'doubt');
+const raises = (one: VerdictFigure, index: CatalogIndex) =>
+  !one.hollow && (one.unjudged === 'doubt' || (one.sign === 'attention' && !asTheCountry(one, index)));
 
 /**
  * What a deck about an area tells: its verdict, a chart of each of the figures in it and of the next most important until
@@ -191,6 +200,6 @@ export function storyOf(figures: AreaFigures, area: string, index: CatalogIndex,
     verdict,
     points: [...points.slice(0, CHARTS), ...further.slice(0, Math.max(0, FEW_CHARTS - points.length))],
     plain: rest.length < LEAST_FIGURES ? [] : rest.slice(0, FIGURES),
-    questions: told.filter(raises).slice(0, QUESTIONS),
+    questions: told.filter((one) => raises(one, index)).slice(0, QUESTIONS),
   };
 }

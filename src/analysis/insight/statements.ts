@@ -9,7 +9,7 @@ import { type Hedge, hedgeOf, isDoubtful } from '../../model/hedge';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { endpoints, parsePeriod } from '../../model/period';
-import { comparesAreas, directionOf, type Tone, tone } from '../change';
+import { comparesAreas, directionOf, isLevel, type Tone, tone } from '../change';
 import { type Computed, difference, percent } from '../computed';
 import { ownSentence, qualify, sharesPeople } from './template';
 
@@ -96,10 +96,12 @@ export function statements(facts: Facts, text: Wording, inSentence = false): Sta
   if (reference && comparable) {
     const { id, type } = text.index.area(reference.observation.area);
     const name = type === 'land' ? HELD_AGAINST[text.language].country : t.areaInSentence(text.area(id));
+    const level = isLevel(reference.difference, text.index.unit(indicator.unit));
+    const theirs = reference.difference === 0 ? '' : spoken(reference.observation, text);
     found.push(
-      make(reference, (amount, { value }) =>
-        value === 0 ? t.facts.sameAs(name) : t.facts.reference(amount, value > 0, name),
-      ),
+      level
+        ? { text: t.facts.sameAs(name, theirs), tone: 'neutral', trend: 0, computed: null }
+        : make(reference, (amount, { value }) => t.facts.reference(amount, value > 0, name)),
     );
   }
   if (facts.change) {

@@ -253,21 +253,24 @@ function placeText({ figure }: Judged, text: Wording): string {
 /** Sentences beside a figure at most. */
 const MOST_SENTENCES = 2;
 
-/** What else there is to say of a figure: other areas, its own past, its place. @param most sentences */
-export function figureSentence(figure: VerdictFigure, text: Wording, most = MOST_SENTENCES): VerdictWords {
+/** What else there is to say of a figure, a sentence each: other areas, its own past, its place. */
+export function figureSentences(figure: VerdictFigure, text: Wording): VerdictWords[] {
   const moved = movedText(figure, text);
   const wider = figure.wider && `${text.group(figure.wider.group)}: ${spokenDifference(figure.wider, text)}`;
-  const parts = [
+  return [
     { text: wider ?? '', computed: [] },
     { text: areasText(figure, text), computed: [] },
     { text: rankText(figure, text), computed: [] },
     moved,
     { text: placeText(figure, text), computed: [] },
-  ]
-    .filter((one) => one.text !== '')
-    .slice(0, most);
+  ].flatMap((one) => (one.text === '' ? [] : { ...one, text: endSentence(one.text) }));
+}
+
+/** The first of {@link figureSentences} in a row. @param most sentences */
+export function figureSentence(figure: VerdictFigure, text: Wording, most = MOST_SENTENCES): VerdictWords {
+  const parts = figureSentences(figure, text).slice(0, most);
   return {
-    text: parts.map((one) => endSentence(one.text)).join(' '),
+    text: parts.map((one) => one.text).join(' '),
     computed: parts.flatMap((one) => one.computed),
   };
 }

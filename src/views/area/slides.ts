@@ -34,7 +34,7 @@ export async function areaContents(
     ),
     ...(plain.length > 0 ? [{ type: 'figures', area } as const] : []),
     ...(questions.length > 0 ? [{ type: 'questions', area } as const] : []),
-    { type: 'sources', areas: [area] },
+    { type: 'sources', areas: [area], told: true },
   ];
 }
 

@@ -83,11 +83,14 @@ export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 
     case 'questions':
       return (
         <ol className={linesClass(body.questions, styles.questions)}>
-          {body.questions.map(({ id, text, because, more }) => (
+          {body.questions.map(({ id, text, because }) => (
             <li key={id}>
               <p className={styles.name}>{text}</p>
-              <p className={styles.about}>{because}</p>
-              {more && <p className={styles.about}>{more}</p>}
+              {because.map((line) => (
+                <p key={line} className={styles.about}>
+                  {line}
+                </p>
+              ))}
             </li>
           ))}
         </ol>

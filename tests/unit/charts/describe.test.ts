@@ -273,10 +273,12 @@ describe('gap and dumbbell: expected and actual', () => {
 });
 
 describe('deviation', () => {
-  test('Herlev’s account 2021: from overrun to underspend, what sums up others last with its parts under it', () => {
+  test('Herlev’s account 2021: the committee’s own area first, then from overrun to underspend, what sums up others last with its parts under it', () => {
     const chart = realChart('budgetafvigelse', { areas: ['herlev'] });
     expect(chart.form).toBe('deviation');
     expect(chart.series.map((s) => [s.group, (s.points[0]?.value ?? 0) / 1e6, s.total])).toEqual([
+      ['arbejdsmarkedsudvalget', 1.3, true],
+      ['arbejdsmarkedsforanstaltninger', -6.3, false],
       ['sygedagpenge', 9.7, false],
       ['foertids-og-seniorpension', 4.3, false],
       ['fleksjob-loentilskud', 1.1, false],
@@ -286,8 +288,6 @@ describe('deviation', () => {
       ['takstomraaderne', 6.6, true],
       ['skadedyr', 3.6, false],
       ['renovation', 2.9, false],
-      ['arbejdsmarkedsudvalget', 1.3, true],
-      ['arbejdsmarkedsforanstaltninger', -6.3, false],
       ['driften', -14.1, true],
     ]);
     expect(chart.scale.min).toBeLessThanOrEqual(-14_100_000);

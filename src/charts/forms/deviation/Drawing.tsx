@@ -9,7 +9,7 @@ import { RowMarks } from '../../rows/RowMarks';
 import { RowsChart } from '../../rows/RowsChart';
 import { valueRows } from '../../rows/valueRows';
 
-/** Bars to both sides of zero, sorted; the way is said in words, and rows that sum up others stand last. */
+/** Bars to both sides of zero; the way is said in words. */
 export default function Deviation(props: FormProps) {
   const text = useText();
   const { chart, indicator } = props;

@@ -11,8 +11,11 @@ import { DEVIATION } from './words';
 
 function make(figures: Figures) {
   const rows = asRows(figures);
-  const totalsLast = [...rows.filter((r) => !r.total), ...rows.filter((r) => r.total)];
-  return { series: partsUnderTotals(totalsLast, figures.index) };
+  // What a committee itself answers for is what the title is about.
+  const own = rows.filter((r) => isCommittees(r.group, figures.index));
+  const rest = rows.filter((r) => !own.includes(r));
+  const inOrder = [...own, ...rest.filter((r) => !r.total), ...rest.filter((r) => r.total)];
+  return { series: partsUnderTotals(inOrder, figures.index) };
 }
 
 function title({ chart, text }: TitleInput): Phrase | null {
@@ -36,7 +39,7 @@ function title({ chart, text }: TitleInput): Phrase | null {
   );
 }
 
-/** Bars to both sides of zero; rows that sum up others are last, with their parts under them. */
+/** Bars to both sides of zero: a committee's own area first, other rows that sum up others last, their parts under them. */
 export const deviation: Form = {
   words: DEVIATION,
   // One deviation alone is a number.

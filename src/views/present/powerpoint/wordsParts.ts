@@ -187,13 +187,15 @@ export function wordsParts(
       return [figureRows(body.rows, alt, box, paint)];
     case 'questions': {
       const color = paint(FAINT);
-      const paragraphs = body.questions.flatMap(({ text, because, more }, i): Paragraph[] => [
-        { runs: [{ text: `${i + 1}. ${text}`, bold: true }], before: 14 },
-        ...[because, more]
-          .filter(Boolean)
-          .map((words) => ({ runs: [{ text: words, size: 14, color }], before: 2 })),
+      const alone = body.questions.length === 1;
+      const paragraphs = body.questions.flatMap(({ text, because }, i): Paragraph[] => [
+        { runs: [{ text: alone ? text : `${i + 1}. ${text}`, bold: true }], before: 14 },
+        ...because.map((words) => ({
+          runs: [{ text: words, size: alone ? 20 : 14, color }],
+          before: alone ? 14 : 2,
+        })),
       ]);
-      return [textPart(paragraphs, [20, 18, 16, 14, 12], box, 'Spørgsmål')];
+      return [textPart(paragraphs, alone ? [30, 26, 22] : [20, 18, 16, 14, 12], box, 'Spørgsmål')];
     }
     case 'sources':
       return sourceParts(body.sources, box, paint, linkTo);

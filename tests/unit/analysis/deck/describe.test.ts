@@ -37,7 +37,9 @@ describe('the title', () => {
   });
   test('does not name the minutes of another municipality that the deck tells nothing of', () => {
     expect(words(ofArea('title', 'vallensbaek'))).not.toContain('Ishøj');
-    expect(words({ type: 'sources', areas: ['vallensbaek'] })).toContain('Ishøj, 13. november 2018');
+    const sources = { type: 'sources', areas: ['vallensbaek'] } as const;
+    expect(words({ ...sources, told: true })).not.toContain('Ishøj');
+    expect(words(sources)).toContain('Ishøj, 13. november 2018');
   });
 });
 
@@ -107,6 +109,26 @@ test('sources name the items that have figures, and no others', () => {
   for (const { number, figure } of minutes?.items ?? []) expect(figure.item).toBe(number);
   // The approval of the agenda.
   expect(minutes?.items.map(({ number }) => number)).not.toContain('83');
+});
+
+test('sources of a ready-made deck are those of what it tells', () => {
+  const sources = { type: 'sources', areas: ['laesoe'] } as const;
+  // Its long-term unemployed are too few to be told of.
+  expect(words(sources)).toContain('Langtidsledige');
+  expect(words({ ...sources, told: true })).not.toContain('Langtidsledige');
+  expect(words({ ...sources, told: true })).toContain('Fuldtidsansatte');
+});
+
+test('a lone question has all that is known of it, a line each', () => {
+  const { body } = slide(ofArea('questions', 'laesoe'));
+  const [only, ...more] = body.type === 'questions' ? body.questions : [];
+  expect(more).toEqual([]);
+  expect(only?.because.map(plain)).toEqual([
+    'I beskæftigelse: 75,6 % · november 2024 · 2 år gammelt',
+    '1,8 procentpoint under landet (77,4 %)',
+    'Faldet 0,7 procentpoint på et år.',
+    'Nr. 77 af 98, regnet fra den højeste.',
+  ]);
 });
 
 test('a text of the reader’s own keeps its lines and stays text', () => {

@@ -84,6 +84,12 @@ test('Herlev: a number that can be read in several ways is asked about, and not 
   expect(questions.find(({ figure }) => figure.indicator === 'ydelsesmodtagere')?.unjudged).toBe('doubt');
 });
 
+test('what rises less than in the whole country is no question', () => {
+  const asked = (area: string) => story(area).questions.map(({ figure }) => figure.indicator);
+  expect(asked('vallensbaek')).not.toContain('langtidsledige');
+  expect(asked('faxe')).toContain('langtidsledige');
+});
+
 describe('a count', () => {
   const pointOf = (area: string, id: string) => story(area).points.find(({ indicator }) => indicator === id);
 

@@ -179,6 +179,12 @@ describe('statements', () => {
       tones: ['good -1'],
     });
     expect(said('fuldtidsledighed', now(2.4), country(2.4)).da).toEqual(['På niveau med landet']);
+    // A tenth may be rounding, as verdicts have it.
+    expect(said('fuldtidsledighed', now(2.4), country(2.5))).toMatchObject({
+      da: ['På niveau med landet (2,5 %)'],
+      en: ['On a par with Denmark (2.5%)'],
+      tones: ['neutral 0'],
+    });
   });
 
   test('expected: counts', () => {
