@@ -25,6 +25,14 @@ interface Line {
   readonly name: string;
 }
 
+/** The value of an area without a line, at the end of the others. */
+interface Mark {
+  readonly key: string;
+  readonly value: number;
+  readonly name: string;
+  readonly color: Color;
+}
+
 /** A row of bars. */
 interface Bar {
   readonly key: string;
@@ -87,6 +95,19 @@ function linesOf(
   ];
 }
 
+/** The areas it is held against that have no line: the region, whose share is only known for the newest month. */
+function marksOf({ figure, against }: VerdictFigure, lines: readonly Line[], text: Text): readonly Mark[] {
+  const { index, language } = text;
+  const { bare } = text.format(figure.indicator);
+  return against.flatMap(({ area, value, decimals, approximate }) => {
+    if (area === null || lines.some(({ points }) => at(points, 0).area === area)) return [];
+    const own = bare(value, decimals);
+    const name = index.area(area).type === 'region' ? HELD_AGAINST[language].region : text.area(area);
+    const said = approximate ? VERDICT[language].about(own) : own;
+    return [{ key: area, value, name: `${name} ${said}`, color: areaColor(area, index) }];
+  });
+}
+
 /** The value beside those of the areas it is held against in the same period. */
 function barsOf({ figure, against }: VerdictFigure, text: Text): readonly Bar[] {
   const { index } = text;
@@ -118,19 +139,30 @@ function spreadNames(wanted: readonly number[]): number[] {
   return placed.map((top) => Math.max(0, top - over));
 }
 
-function Lines({ lines, inverted, large }: { lines: readonly Line[]; inverted: boolean; large: boolean }) {
+function Lines({
+  lines,
+  marks,
+  inverted,
+  large,
+}: {
+  lines: readonly Line[];
+  marks: readonly Mark[];
+  inverted: boolean;
+  large: boolean;
+}) {
   const all = lines.flatMap(({ points }) => points);
   const days = all.map(dayOf);
-  const values = all.map(({ value }) => value);
+  const values = [...all, ...marks].map(({ value }) => value);
   const [x0, x1] = [Math.min(...days), Math.max(...days)];
   const [y0, y1] = [Math.min(...values), Math.max(...values)];
   const x = (o: Observation) => (100 * (dayOf(o) - x0)) / (x1 - x0 || 1);
-  const y = (o: Observation) => {
-    const share = y1 === y0 ? 0.5 : (o.value - y0) / (y1 - y0);
+  const y = ({ value }: { readonly value: number }) => {
+    const share = y1 === y0 ? 0.5 : (value - y0) / (y1 - y0);
     return 100 * (inverted ? share : 1 - share);
   };
   const ends = lines.map(({ points }) => at(points, -1));
-  const tops = spreadNames(ends.map(y));
+  const named = [...lines, ...marks];
+  const tops = spreadNames([...ends, ...marks].map(y));
   const own = at(lines, 0);
   const [from, to] = [at(own.points, 0), at(own.points, -1)].map(yearOf);
   return (
@@ -146,10 +178,13 @@ function Lines({ lines, inverted, large }: { lines: readonly Line[]; inverted: b
             />
           ))}
         </svg>
+        {marks.map((mark) => (
+          <b key={mark.key} style={{ top: `${y(mark)}%`, borderColor: mark.color.mark }} />
+        ))}
         <i style={{ top: `${y(at(ends, 0))}%`, left: `${x(at(ends, 0))}%`, background: own.color.mark }} />
       </div>
       <div className={styles.names}>
-        {lines.map(({ key, name, color }, i) => (
+        {named.map(({ key, name, color }, i) => (
           <span
             key={key}
             className={key === own.key ? styles.ownName : undefined}
@@ -229,7 +264,8 @@ export function VerdictChart({
   const lines = linesOf(figure, observations, text);
   const held = against.find(({ rung }) => rung === 'target');
   if (lines[0]?.points.at(-1) === figure.facts.main && !held) {
-    return <Lines lines={lines} inverted={unit.type === 'placering'} large={large} />;
+    const marks = marksOf(figure, lines, text);
+    return <Lines lines={lines} marks={marks} inverted={unit.type === 'placering'} large={large} />;
   }
   const bars = barsOf(figure, text);
   if (bars.length < 2 && !held) return null;

@@ -13,7 +13,6 @@ export const AREA = texts(
     place: (rank: number, of: number, lowest: boolean, shared: boolean) =>
       `Nr. ${rank} af ${of}, regnet fra den ${lowest ? 'laveste' : 'højeste'}${shared ? ' (delt plads)' : ''}`,
     strip: (name: string, n: number) => `${name}: ${n} kommuner efter størrelsen af tallet`,
-    region: 'Regionen',
     stripHint: 'Hver prik er en kommune',
     minutes: (n: number): string => (n === 1 ? 'Fra referatet' : 'Fra referaterne'),
     minutesLede: 'De vigtigste punkter står først.',
@@ -41,7 +40,6 @@ export const AREA = texts(
     place: (rank, of, lowest, shared) =>
       `No. ${rank} of ${of}, counted from the ${lowest ? 'lowest' : 'highest'}${shared ? ' (shared)' : ''}`,
     strip: (name, n) => `${name}: ${n} municipalities by their figure`,
-    region: 'The region',
     stripHint: 'Each dot is a municipality',
     minutes: () => 'From the minutes',
     minutesLede: 'The most important items come first.',

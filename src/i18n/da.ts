@@ -133,6 +133,10 @@ export const da = {
     noneCarried: 'intet',
     /** A deviation inside a sentence. */
     aDeviation: (deviation: string, income: boolean) => `${income ? 'en' : 'et'} ${deviation}`,
+    /** When a figure without a period was made known. */
+    stated: (date: string) => `oplyst ${date}`,
+    /** A line of an account, where plus is an expense. */
+    expense: (amount: string, saving: boolean) => `${saving ? 'en besparelse' : 'en udgift'} på ${amount}`,
     expected: (difference: string, expected: string) => `${difference} end forventet (${expected})`,
     asExpected: (expected: string) => `Som forventet (${expected})`,
     reference: (amount: string, above: boolean, area: string) =>

@@ -109,6 +109,8 @@ export const en: Messages = {
     onBudget: 'no deviation',
     noneCarried: 'nothing',
     aDeviation: (deviation) => deviation,
+    stated: (date) => `stated ${date}`,
+    expense: (amount, saving) => `${saving ? 'a saving' : 'an expense'} of ${amount}`,
     expected: (difference, expected) => `${difference} than expected (${expected})`,
     asExpected: (expected) => `As expected (${expected})`,
     reference: (amount, above, area) => `${amount} ${above ? 'above' : 'below'} ${area}`,

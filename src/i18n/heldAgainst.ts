@@ -4,10 +4,13 @@ import { texts } from './texts';
 export const HELD_AGAINST = texts(
   {
     country: 'landet',
+    /** Where its name has no room. */
+    region: 'Regionen',
     more: (more: boolean, whom: string) => `${more ? 'flere' : 'færre'} ${whom}`,
   },
   {
     country: 'Denmark',
+    region: 'The region',
     more: (more, whom) => `${more ? 'more' : 'fewer'} ${whom}`,
   },
 );

@@ -93,6 +93,7 @@ export const VERDICT = texts(
       /** Of a figure that is itself more than a year old. */
       pastIn: (period: string) => `i ${period} end året før`,
       since: (period: string) => `end i ${period}`,
+      inYears: (years: string) => `i ${years}`,
       budget: (word: string, amount: string, group: string) => `et ${word} på ${amount} på ${group}`,
       over: (name: string, above: boolean, area: string) =>
         `${name} ligger ${above ? 'over' : 'under'} ${area}`,
@@ -178,6 +179,7 @@ export const VERDICT = texts(
       past: 'than a year ago',
       pastIn: (period) => `in ${period} than the year before`,
       since: (period) => `than in ${period}`,
+      inYears: (years) => `in ${years}`,
       budget: (word, amount, group) =>
         `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word} of ${amount} on ${group}`,
       over: (name, above, area) => `${name} is ${above ? 'above' : 'below'} ${area}`,

@@ -24,6 +24,8 @@ export interface Wording {
   readonly group: (id: string) => string;
   /** A group's name inside a sentence. */
   readonly groupInSentence: (id: string) => string;
+  /** Who is of a group, inside a sentence: `på kontanthjælp`, `i fleksjob`. */
+  readonly onGroup: (id: string) => string;
   readonly indicator: (id: string) => string;
   readonly format: (indicator: string) => Formatter;
   readonly period: (text: string, style?: PeriodStyle) => string;
@@ -45,6 +47,8 @@ export interface Wording {
 
 /** Sorts of group that have names of their own, which keep their capital. */
 const PROPER: readonly string[] = ['bolig', 'center'];
+/** Danish names of what one is in; other benefits one is on. */
+const ENTERED = /(job|forløb|revalidering)$/i;
 
 /** A text as it stands inside a sentence; an abbreviation such as DKK keeps its capitals. */
 export function lowerFirst(text: string): string {
@@ -67,6 +71,10 @@ export function makeWording(t: Messages, language: Language, index: CatalogIndex
   const period = (text: string, style?: PeriodStyle) => formatPeriod(text, language, t.notStated, style);
   const date = (iso: string) => formatDate(iso, language);
   const formatters = new Map<string, Formatter>();
+  const groupInSentence = (id: string) => {
+    const { name, sort } = index.group(id);
+    return PROPER.includes(sort) ? name[language] : lowerFirst(name[language]);
+  };
   return {
     t,
     language,
@@ -78,9 +86,10 @@ export function makeWording(t: Messages, language: Language, index: CatalogIndex
       return language === 'da' ? (within ?? plain) : plain;
     },
     group: (id) => index.group(id).name[language],
-    groupInSentence: (id) => {
-      const { name, sort } = index.group(id);
-      return PROPER.includes(sort) ? name[language] : lowerFirst(name[language]);
+    groupInSentence,
+    onGroup: (id) => {
+      const [inside, on] = language === 'da' ? ['i', 'på'] : ['in', 'on'];
+      return `${ENTERED.test(index.group(id).name.da) ? inside : on} ${groupInSentence(id)}`;
     },
     indicator: (id) => index.indicator(id).name[language],
     format: (id) => {

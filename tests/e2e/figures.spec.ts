@@ -8,7 +8,7 @@ test('the page of Faxe says first how it goes, and leads to where each figure is
 }) => {
   await open(page, '#/kommune/faxe');
   const main = page.getByRole('main');
-  await expect(main).toContainText('Færre på offentlig forsørgelse end ventet, men');
+  await expect(main).toContainText('Færre på offentlig forsørgelse end ventet i 2022/23, men');
   const bad = page.getByRole('region', { name: 'Kræver opmærksomhed' });
   const row = bad.getByRole('listitem').filter({ hasText: 'Ledige blandt visiterede til fleksjob' });
   for (const words of ['10,7 %', '2,7 procentpoint over målet (8 %)', 'september 2023'])

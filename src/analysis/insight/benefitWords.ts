@@ -221,6 +221,8 @@ export function benefitLede(
     const facts = figures ? facetFacts(figures, area, text.index) : null;
     if (!figures || !facts) return [];
     const { nature } = text.index.indicator(figures.indicator);
-    return [nature === 'regnestykke' ? accountSentence(figures, facts, text) : sentence(facts, text)];
+    return [
+      nature === 'regnestykke' ? accountSentence(figures, facts, text) : sentence(facts, text, null, false),
+    ];
   });
 }

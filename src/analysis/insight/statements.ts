@@ -220,7 +220,8 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
   const { nature, direction } = text.index.indicator(o.indicator);
   const strong = (words: string) => `**${words}**`;
   const format = text.format(o.indicator);
-  const inexact = (amount: string) => strong(hedged(amount, hedgeOf(o), text));
+  const inexact = (amount: string) => hedged(amount, hedgeOf(o), text);
+  const size = inexact(format.full(Math.abs(o.value), o.decimals));
   // What comes in is not spent, and nought is no deviation, though it may be what is carried over.
   const { sort } = text.index.group(o.group);
   const spent = sort !== 'indtægt';
@@ -232,10 +233,11 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
     o,
     {
       vaerdi: strong(spoken(o, text)),
-      antal: inexact(format.bare(o.value, o.decimals)),
-      stoerrelse: inexact(format.full(Math.abs(o.value), o.decimals)),
+      antal: strong(inexact(format.bare(o.value, o.decimals))),
+      stoerrelse: strong(size),
       forskel: deviates ? strong(signedAmount(o, text)) : null,
       afvigelse: deviates ? strong(text.t.facts.aDeviation(words, !spent)) : carried ? strong(words) : null,
+      udgift: strong(o.value === 0 ? words : text.t.facts.expense(size, o.value < 0)),
       aendring: strong(spokenChange(o, text)),
       hele: whole && format.bare(whole.value, whole.decimals),
       bolig: sort === 'bolig' ? text.groupInSentence(o.group) : null,
@@ -247,13 +249,21 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
 /**
  * The main value in words, with the most telling comparison. The value is set off by `**`, for `ui/Rich`.
  * @param whole what it is a part of, where that is said
+ * @param sourced whether its source stands beside it: if not, what has no period says when it was stated
  */
-export function sentence(facts: Facts, text: Wording, whole: Observation | null = null): Phrase {
+export function sentence(
+  facts: Facts,
+  text: Wording,
+  whole: Observation | null = null,
+  sourced = true,
+): Phrase {
   const { main } = facts;
   const undated = main.period === '' && !isOwn(main.source);
   const subject = `${text.indicator(main.indicator)} (${[text.area(main.area), ...qualify(main, text)].join(', ')})`;
   const { start, clause, computed } = clauses(facts, text, subject, whole);
-  const dated = undated ? start : inBrackets(start, text.when(main));
+  const stated = () => text.t.facts.stated(text.date(text.index.source(main.source).date));
+  const when = undated ? (sourced ? null : stated()) : text.when(main);
+  const dated = when === null ? start : inBrackets(start, when);
   return { text: endSentence(`${dated}${clause && `, ${clause}`}${doubt(main, text)}`), computed };
 }
 

@@ -1,8 +1,10 @@
 /**
  * The sentence of an indicator, written in `data/indicators.csv`, about one figure. `{a|b|c}` is `a` of what was observed,
- * `b` of a forecast and `c` of one whose time is past; `[a|b]` is `a` of the whole and `b` of a group, `[b]` alone is said of a group only.
+ * `b` of a forecast and `c` of one whose time is past; `[a|b]` is `a` of the whole and `b` of a group, `[b]` alone is said
+ * of a group only; of `[a|b|c]` a group that `b` does not fit has `c`.
  */
 import type { Wording } from '../../i18n/wording';
+import { at } from '../../model/at';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Kind } from '../../model/kind';
 import type { Language } from '../../model/language';
@@ -11,7 +13,7 @@ import { TOTAL_GROUPS } from '../../model/total';
 import { isPast } from '../past';
 
 const OF_KIND = /\{([^|{}]*)\|([^|{}]*)(?:\|([^|{}]*))?\}/;
-const OF_GROUP = /\[([^|[\]]*)(?:\|([^|[\]]*))?\]/g;
+const OF_GROUP = /\[([^[\]]*)\]/g;
 
 const SHARE: Readonly<Record<Language, string>> = { da: '{vaerdi} af ', en: '{vaerdi} of ' };
 
@@ -40,20 +42,31 @@ export function kindOf([first, ...more]: readonly Observation[], text: Wording):
 /** What can be put into a sentence; null is not known of the figure, and the sentence does not fit it. */
 export type Filling = Readonly<
   Record<
-    'vaerdi' | 'antal' | 'stoerrelse' | 'forskel' | 'afvigelse' | 'aendring' | 'hele' | 'bolig',
+    'vaerdi' | 'antal' | 'stoerrelse' | 'forskel' | 'afvigelse' | 'udgift' | 'aendring' | 'hele' | 'bolig',
     string | null
   >
 >;
 
-/** A sentence as it is about a figure, with its places still open. */
-function chosen(sentence: string, whole: boolean, o: Observation, index: CatalogIndex): string {
+/**
+ * A sentence as it is about a figure, with its places still open.
+ * @param fits whether all that can be put into some words is known
+ */
+function chosen(
+  sentence: string,
+  whole: boolean,
+  o: Observation,
+  index: CatalogIndex,
+  fits: (words: string) => boolean = () => true,
+): string {
   return sentence
     .replace(OF_KIND, (_, observed: string, foreseen: string, past: string = foreseen) =>
       o.kind !== 'prognose' ? observed : isPast(o, index) ? past : foreseen,
     )
-    .replace(OF_GROUP, (_, first: string, second?: string) =>
-      whole ? (second === undefined ? '' : first) : (second ?? first),
-    );
+    .replace(OF_GROUP, (_, inside: string) => {
+      const [first = '', ...ofGroup] = inside.split('|');
+      if (ofGroup.length === 0) return whole ? '' : first;
+      return whole ? first : (ofGroup.find(fits) ?? at(ofGroup, -1));
+    });
 }
 
 /**
@@ -66,19 +79,21 @@ export function ownSentence(o: Observation, filling: Filling, text: Wording): st
   if (!own) return null;
   const whole = TOTAL_GROUPS.includes(o.group);
   const foreseen = o.kind === 'prognose';
-  const words = chosen(own, whole, o, text.index);
+  const partsOf = (words: string) => Object.entries(filling).filter(([name]) => words.includes(`{${name}}`));
+  const fits = (words: string) => partsOf(words).every(([, part]) => part !== null);
+  const words = chosen(own, whole, o, text.index, fits);
   const [kind] = kindOf([o], text);
   // What is only ever foreseen is worded so.
   const saysKind =
     kind === undefined || (foreseen && (OF_KIND.test(own) || kinds.every((k) => k === o.kind)));
   const unmentioned = qualify(o, text).filter((part) => part !== kind);
-  const saysGroup = /\{(gruppe|bolig)\}/.test(words) ? !whole : unmentioned.length === 0;
-  const parts = Object.entries(filling).filter(([name]) => words.includes(`{${name}}`));
-  if (words === '' || !saysKind || !saysGroup || parts.some(([, part]) => part === null)) return null;
-  return parts
+  const saysGroup = /\{(gruppe|paa_gruppe|bolig)\}/.test(words) ? !whole : unmentioned.length === 0;
+  if (words === '' || !saysKind || !saysGroup || !fits(words)) return null;
+  return partsOf(words)
     .reduce((said, [name, part]) => said.replace(`{${name}}`, part ?? ''), words)
     .replace(text.language === 'da' ? 'i {omraade}' : 'in {omraade}', text.inArea(o.area))
     .replace('{omraade}', text.t.areaInSentence(text.area(o.area)))
+    .replace('{paa_gruppe}', text.onGroup(o.group))
     .replace('{gruppe}', text.groupInSentence(o.group));
 }
 

@@ -6,8 +6,9 @@ import { HELD_AGAINST } from '../../i18n/heldAgainst';
 import { VERDICT } from '../../i18n/verdict';
 import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
 import type { UnitType } from '../../model/codelist';
+import { isReferat } from '../../model/documentType';
 import type { Observation } from '../../model/observation';
-import { parsePeriod, yearBefore } from '../../model/period';
+import { endpoints, parsePeriod, yearBefore } from '../../model/period';
 import { type Computed, difference, percent, subtract } from '../computed';
 import { kindOf, qualify, spokenDifference } from '../insight/statements';
 import { officialPlace } from '../place';
@@ -295,8 +296,27 @@ function tailOf({ rung, observation, area }: Against, { figure: o, age }: Judged
   return age.years > 0 && o.period !== '' ? t.headline.pastIn(text.period(o.period)) : t.headline.past;
 }
 
-/** What a figure says in a verdict's sentence; null for nothing. */
-export function clauseOf(judged: Judged, text: Wording): Clause | null {
+/** The years of a period of minutes that is more than a year old, for a sentence that else reads as if it were of today. */
+function yearsOf({ figure: o, age }: Judged, text: Wording): string | null {
+  if (age.years === 0 || o.period === '' || !isReferat(text.index.source(o.source))) return null;
+  const [from, to] = endpoints(o.period).map((day) => day.slice(0, 4));
+  return VERDICT[text.language].headline.inYears(from === to ? `${to}` : `${from}/${to?.slice(2)}`);
+}
+
+/**
+ * What a figure says in a verdict's sentence; null for nothing.
+ * @param dated whether it says of which year it is, where that is long ago
+ */
+export function clauseOf(judged: Judged, text: Wording, dated = true): Clause | null {
+  const clause = plainClause(judged, text);
+  const years = dated && judged.decisive?.rung !== 'past' ? yearsOf(judged, text) : null;
+  if (!clause || years === null) return clause;
+  return clause.tail === ''
+    ? { ...clause, head: `${clause.head} ${years}` }
+    : { ...clause, tail: `${clause.tail} ${years}` };
+}
+
+function plainClause(judged: Judged, text: Wording): Clause | null {
   const { figure, decisive } = judged;
   if (!decisive) return null;
   const t = VERDICT[text.language].headline;
@@ -348,11 +368,12 @@ const MOST_CLAUSES = 2;
 /**
  * A verdict in one sentence without a full stop: what goes well, and what needs attention. '' for a verdict without
  * figures.
+ * @param dated as of {@link clauseOf}
  */
-export function headline({ figures }: Pick<Verdict, 'figures'>, text: Wording): string {
+export function headline({ figures }: Pick<Verdict, 'figures'>, text: Wording, dated = true): string {
   const t = VERDICT[text.language].headline;
   const of = (group: Sign) =>
-    figures.filter((o) => o.group === group).flatMap((o) => clauseOf(o, text) ?? []);
+    figures.filter((o) => o.group === group).flatMap((o) => clauseOf(o, text, dated) ?? []);
   const [good, bad] = [of('good'), of('attention')];
   if (good.length + bad.length === 0) return figures.length === 0 ? '' : t.neither;
   const goods = good.slice(0, Math.max(MOST_CLAUSES - bad.length, 1));

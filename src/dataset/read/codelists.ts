@@ -143,11 +143,13 @@ const PLACEHOLDERS = [
   '{vaerdi}',
   '{antal}',
   '{afvigelse}',
+  '{udgift}',
   '{forskel}',
   '{stoerrelse}',
   '{aendring}',
   '{hele}',
   '{gruppe}',
+  '{paa_gruppe}',
   '{bolig}',
 ];
 
@@ -215,7 +217,7 @@ export function readIndicators(
       // What is said of one kind or sort of group alone, see `analysis/insight/template.ts`.
       const plain = c[own]
         .replace(/\{[^{}|[\]]*(?:\|[^{}|[\]]*){1,2}\}/g, '')
-        .replace(/\[([^|[\]]*)(?:\|([^|[\]]*))?\]/g, '$1$2');
+        .replace(/\[([^|[\]]*)(?:\|([^|[\]]*))?(?:\|([^|[\]]*))?\]/g, '$1$2$3');
       for (const [placeholder] of plain.matchAll(/\{[^}]*\}?|[}[\]|]/g)) {
         if (!PLACEHOLDERS.includes(placeholder))
           report(own, 'unknown-placeholder', placeholder, PLACEHOLDERS);

@@ -5,6 +5,7 @@ import { nationalSeries } from '../../analysis/national/figures';
 import { describeNational } from '../../analysis/national/national';
 import { type StripMark, StripPlot } from '../../charts/strip/StripPlot';
 import { AREA } from '../../i18n/area';
+import { HELD_AGAINST } from '../../i18n/heldAgainst';
 import { VERDICT } from '../../i18n/verdict';
 import { at } from '../../model/at';
 import type { Observation } from '../../model/observation';
@@ -71,7 +72,7 @@ export default function Strip({
         ? [
             {
               value: share,
-              name: `${t.region} ${VERDICT[language].about(format.bare(share))}`,
+              name: `${HELD_AGAINST[language].region} ${VERDICT[language].about(format.bare(share))}`,
               sort: 'reference' as const,
             },
           ]

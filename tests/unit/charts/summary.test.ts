@@ -90,11 +90,11 @@ describe('what a row is held against is said with it', () => {
 
 test('an account gives plan and result of each line; kinds of a row are not its name', () => {
   expect(real('fleksjobinvestering').slice(0, 5)).toEqual([
-    'Besparelse (økonomisk potentiale): budget −1,1 mio. kr., faktisk −250.000 kr. (2023).',
+    'Økonomisk potentiale: budget −1,1 mio. kr., faktisk −250.000 kr. (2023).',
     'Investering i drift: budget 500.000 kr., faktisk 415.000 kr. (2023).',
     'Investering i anlæg: budget 0 kr. (2023).',
     'Resultat: budget −600.000 kr., faktisk 165.000 kr. (2023).',
-    'Besparelse (økonomisk potentiale): prognose −620.000 kr. (2024).',
+    'Økonomisk potentiale: prognose −620.000 kr. (2024).',
   ]);
 });
 

@@ -233,7 +233,7 @@ describe('account', () => {
 
   test('without a result there is no finding', () => {
     expect(realTitles('fleksjobinvestering', { group: 'potentiale' })[0]).toBe(
-      'Investeringen i fleksjob i Faxe – besparelse (økonomisk potentiale): ca. −250.000 kr., tal fra 2023',
+      'Investeringen i fleksjob i Faxe – økonomisk potentiale: en besparelse på ca. 250.000 kr., tal fra 2023',
     );
   });
 });
@@ -315,8 +315,8 @@ describe('bars', () => {
 
   test('the largest of one area’s groups', () => {
     expect(realTitles('ydelse-fuldtidspersoner', { areas: ['herlev'] })).toEqual([
-      'Herlev har 313 fuldtidspersoner med fleksjob (ledighedsydelse: 60)',
-      'Herlev has 313 full-time persons on fleksjob (ledighedsydelse: 60)',
+      'Herlev har 313 fuldtidspersoner i fleksjob (ledighedsydelse: 60)',
+      'Herlev has 313 full-time persons in fleksjob (ledighedsydelse: 60)',
     ]);
   });
 
@@ -391,7 +391,7 @@ test('a part cannot speak for the whole: without it the largest of the groups is
     ['2021', '2022', '2023'].map((period, year) => ({ group, period, value: 100 + 50 * i + year })),
   );
   expect(titles('ydelse-fuldtidspersoner', groups, { group: null })).toEqual([
-    'Faxe har 152 fuldtidspersoner med sygedagpenge (kontanthjælp: 102)',
+    'Faxe har 152 fuldtidspersoner på sygedagpenge (kontanthjælp: 102)',
     'Faxe has 152 full-time persons on sygedagpenge (kontanthjælp: 102)',
   ]);
   // Of amounts below nought none is.

@@ -44,7 +44,7 @@ function title({ chart, text }: TitleInput): Phrase | null {
   const costs = text.index.indicator(actual.indicator).direction === 'lav';
   const say = (o: Observation) =>
     costs && o.value !== 0
-      ? t.expense(text.format(o.indicator).difference(o.value, o.decimals), o.value < 0)
+      ? text.t.facts.expense(text.format(o.indicator).difference(o.value, o.decimals), o.value < 0)
       : valueText(o, text);
   return phrase(
     t.title(

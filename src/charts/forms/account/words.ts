@@ -6,13 +6,10 @@ export const ACCOUNT = texts(
     name: 'Plan og resultat',
     title: (result: string, area: string, period: string, actual: string, plan: string) =>
       `${result} i ${area} ${period}: ${actual} mod ${plan} i budgettet`,
-    /** A line of an account, where plus is an expense. */
-    expense: (amount: string, saving: boolean) => `${saving ? 'en besparelse' : 'en udgift'} på ${amount}`,
   },
   {
     name: 'Plan and result',
     title: (result, area, period, actual, plan) =>
       `${result} in ${area} ${period}: ${actual} against ${plan} in the budget`,
-    expense: (amount, saving) => `${saving ? 'a saving' : 'an expense'} of ${amount}`,
   },
 );

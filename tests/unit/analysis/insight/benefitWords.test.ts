@@ -177,7 +177,7 @@ describe('the lede', () => {
 
   test('Herlev on fleksjob: number, share against its target, money', () => {
     expect(lede('fleksjob', 'herlev')).toBe(
-      'Herlev har **313 fuldtidspersoner** med fleksjob (december 2021). ' +
+      'Herlev har **313 fuldtidspersoner** i fleksjob (december 2021). ' +
         '**84 %** af de visiterede til fleksjob i Herlev er i fleksjob (oktober 2021), 6 procentpoint under målet på 90 %. ' +
         'Herlev brugte **1,1 mio. kr. mere** end budgetteret på løntilskud til fleksjob (2021).',
     );

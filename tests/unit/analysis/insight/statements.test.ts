@@ -380,7 +380,7 @@ describe('sentence and title', () => {
       '7 af de 101 beboere i midlertidige boliger i Faxe bor på Tingvej 4',
     );
     expect(heading('ukraine-boliger-beboere', 'oevrige-flygtninge')).toBe(
-      'Faxe, Øvrige flygtninge: 5 personer',
+      '5 af de 101 beboere i midlertidige boliger i Faxe er øvrige flygtninge',
     );
   });
 

@@ -72,10 +72,10 @@ test('a change of more than a year ago is not said to be of the last year', () =
 
 test('a headline says the first figure that goes well and the first that needs attention, or two of one sort', () => {
   expect(plain(headline(verdict('faxe'), danish))).toBe(
-    'Færre på offentlig forsørgelse end ventet, men flere langtidsledige end for et år siden',
+    'Færre på offentlig forsørgelse end ventet i 2022/23, men flere langtidsledige end for et år siden',
   );
   expect(plain(headline(verdict('herlev'), danish))).toBe(
-    'Færre ledige end i Region Hovedstaden, men et merforbrug på 1,3 mio. kr. på arbejdsmarkedsudvalgets område',
+    'Færre ledige end i Region Hovedstaden, men et merforbrug på 1,3 mio. kr. på arbejdsmarkedsudvalgets område i 2021',
   );
   expect(plain(headline(verdict('ishoej'), danish))).toBe(
     'Flere ledige og færre i beskæftigelse end på landsplan',

@@ -28,6 +28,14 @@ describe('the verdict on Faxe', () => {
     expect(plain(row('På sygedagpenge'))).toContain('Kræver opmærksomhed: 0,4 procentpoint');
   });
 
+  test('shows in its picture the region that a figure is held against', async () => {
+    await whole('#/omraade/herlev');
+    await group('Går godt');
+    const own = plain(row('Ledige'));
+    expect(own).toContain('under Region Hovedstaden (ca. 3,5 %)');
+    expect(own).toContain('Regionen ca. 3,5');
+  });
+
   test('leads from each figure to where it is printed', async () => {
     await whole('#/kommune/faxe');
     await group('Går godt');

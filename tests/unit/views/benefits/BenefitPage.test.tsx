@@ -49,7 +49,7 @@ test('a benefit that is not known leads to the list, which leads to each, and to
 describe('of a municipality', () => {
   test('the whole picture: findings in words, every side, and which are not stated', async () => {
     await visit('#/ydelse/fleksjob?omr=herlev');
-    expect(plain(main())).toContain('313 fuldtidspersoner med fleksjob (december 2021)');
+    expect(plain(main())).toContain('313 fuldtidspersoner i fleksjob (december 2021)');
     expect(plain(main())).toContain('6 procentpoint under målet på 90 %');
     expect(plain(figure('Antal', 'Personer i fleksjob'))).toContain('315 personer');
     expect(plain(figure('Andel', 'Andel af visiterede, der er i fleksjob'))).toContain('84 %');

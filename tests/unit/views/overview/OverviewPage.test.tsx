@@ -17,7 +17,7 @@ describe('the remembered municipality', () => {
     const card = await region('din-kommune');
     await waitFor(() => expect(card.querySelectorAll('[data-figure]')).toHaveLength(5));
     expect(plain(card.querySelector('h2'))).toMatch(
-      /^Færre på offentlig forsørgelse end ventet, men flere langtidsledige/,
+      /^Færre på offentlig forsørgelse end ventet i 2022\/23, men flere langtidsledige/,
     );
     expect(plain(card)).toContain('2 går godt 2 kræver opmærksomhed 1 blandet');
     const row = named('[data-figure]', /til fleksjob/, card);
