@@ -10,6 +10,8 @@ export interface DrawThreadData {
   readonly folder: string;
   /** Stands for the folder of the site in what is drawn; begins and ends with `/`. */
   readonly root: string;
+  /** Where the site will lie, as `https://…/`; null if that is not known. */
+  readonly site: string | null;
 }
 
 /** A page to draw. */
@@ -25,7 +27,7 @@ export interface Drawn {
   readonly files: readonly string[];
 }
 
-const { folder, root } = workerData as DrawThreadData;
+const { folder, root, site } = workerData as DrawThreadData;
 const files = new Set<string>();
 
 /** A file of the site, as a host answers. */
@@ -43,7 +45,7 @@ async function answer(address: string): Promise<Response> {
 /** What the program asks of a browser as it starts. */
 const STAND_INS = {
   location: new URL(root, 'https://noegletavlen.invalid'),
-  document: { documentElement: { dataset: { root: './' } } },
+  document: { documentElement: { dataset: { root: './' } }, baseURI: site ?? 'file:///' },
   history: { state: null, replaceState() {}, pushState() {} },
   navigator: { onLine: true },
   matchMedia: () => ({ matches: false, addEventListener() {}, removeEventListener() {} }),

@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { chartScales } from './chartScales';
 import type { Drawn, DrawRequest, DrawThreadData } from './drawThread';
+import { siteAddress } from './siteAddress';
 import { styles } from './styles';
 
 /** Where the program that draws is built: outside the site, within reach of what is installed. */
@@ -21,8 +22,8 @@ const RULES = [
   // What the reader will see is not this; see `start.ts`.
   '[data-other] [data-drawn]>:not(.site-header),[data-other] [data-drawn] .site-header>div>:not(.brand){visibility:hidden}',
   '@media(scripting:none){[data-drawn] [data-plot]{min-height:0}}',
-  // The app folds it (`ui/useFolded.ts`), so that the page becomes no shorter as it comes; without scripts nothing unfolds it.
-  '@media (scripting:enabled){[data-drawn] :is(h2,h3):has(>button[aria-expanded=false])+*{display:none}}',
+  // The app folds it (`ui/useFolded.ts`), so that the page becomes no shorter as it comes; on paper and without scripts nothing unfolds it.
+  '@media screen and (scripting:enabled){[data-drawn] :is(h2,h3):has(>button[aria-expanded=false])+*{display:none}}',
   '[data-pressed]{cursor:progress;opacity:.6}',
   // That the program has not come is said over the page, which may be long.
   '[data-drawn]+.late{position:fixed;z-index:9;inset:auto 16px 16px;margin:auto;padding:4px 20px;background:var(--note);border:1px solid var(--note-line);border-radius:var(--radius)}',
@@ -62,7 +63,7 @@ async function startThread(folder: string, define: Record<string, unknown>): Pro
     },
   });
   return new Worker(resolve(PROGRAM, 'draw.mjs'), {
-    workerData: { folder, root: ROOT } satisfies DrawThreadData,
+    workerData: { folder, root: ROOT, site: siteAddress() } satisfies DrawThreadData,
   });
 }
 

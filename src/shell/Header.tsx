@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useId, useState } from 'react';
+import { type ReactElement, Suspense, useEffect, useId, useState } from 'react';
 import { LANGUAGES } from '../model/language';
 import { formatAddress, withLanguage } from '../state/address';
 import { hrefOf } from '../state/href';
@@ -9,11 +9,10 @@ import { lazyWithRetry } from '../ui/lazyWithRetry';
 import { MunicipalityField } from '../ui/MunicipalityField';
 import { PresentButton } from '../ui/PresentButton';
 import { useMessages } from '../ui/useMessages';
-import { WhenNear } from '../ui/WhenNear';
 import { menu, pageOf, startOf, type View } from '../views/pages';
 import styles from './Header.module.css';
 
-/** When the script of what only paper shows is fetched, so that the page can be printed at once, ms. */
+/** When what only paper shows is fetched and drawn, ms; in the file of a page it stands at once. */
 const REST = 1000;
 const PrintedAddress = lazyWithRetry(() => import('./PrintedAddress'));
 
@@ -23,10 +22,11 @@ export function Header({ view }: { view: View | null }): ReactElement {
   const { address, language } = useApp();
   const here = view && pageOf(view.page);
   const [open, setOpen] = useState(false);
+  const [rested, setRested] = useState(import.meta.env.SSR);
   const menuId = useId();
   const languageId = useId();
   useEffect(() => {
-    const timer = setTimeout(() => void PrintedAddress.prefetch(), REST);
+    const timer = setTimeout(() => setRested(true), REST);
     return () => clearTimeout(timer);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu
@@ -93,10 +93,12 @@ export function Header({ view }: { view: View | null }): ReactElement {
             </select>
           </label>
         </div>
-        {view && (
-          <WhenNear className="print-only" waiting="">
-            <PrintedAddress view={view} />
-          </WhenNear>
+        {view && rested && (
+          <div className="print-only">
+            <Suspense>
+              <PrintedAddress view={view} />
+            </Suspense>
+          </div>
         )}
       </div>
     </header>

@@ -7,7 +7,7 @@ import { PageCode, wholeAddress } from '../ui/PageCode';
 import { today } from '../ui/today';
 import { useTexts } from '../ui/useMessages';
 import type { View } from '../views/pages';
-import styles from './PrintedAddress.module.css';
+import styles from './Header.module.css';
 
 /** Letters of an address that somebody might type. */
 const MOST_TYPED = 60;
@@ -21,7 +21,8 @@ export default function PrintedAddress({ view }: { view: View }) {
   return (
     <div className={styles.printed}>
       <p>
-        {t.on(formatDate(today(), language))}
+        {/* What is drawn for a file is printed another day. */}
+        {!import.meta.env.SSR && t.on(formatDate(today(), language))}
         {address !== '' && address.length <= MOST_TYPED && (
           <>
             <br />

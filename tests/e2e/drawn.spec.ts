@@ -78,7 +78,9 @@ test('a page can be read and left without scripts', async ({ browser, baseURL })
   await context.close();
 });
 
-test('what is pressed before the app is there happens when it is, and nothing moves', async ({ page }) => {
+test('before the app is there a page prints with what it folds, and what is pressed happens when it is, and nothing moves', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.assign(window, { moved: 0 });
     new PerformanceObserver((list) => {
@@ -97,6 +99,12 @@ test('what is pressed before the app is there happens when it is, and nothing mo
     await late;
     await route.fallback();
   });
+  await page.goto('./kommune/faxe/', { waitUntil: 'commit' });
+  const folded = page.getByText('Fordrevne fra Ukraine i beskæftigelse', { exact: true });
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeVisible();
+  await page.emulateMedia({ media: null });
   await page.goto('./noegletal/ledige-andel/', { waitUntil: 'commit' });
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeVisible();

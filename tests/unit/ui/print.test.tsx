@@ -42,6 +42,19 @@ test('a QR code has a name, room around it, and is another for another address',
   expect(drawn()).not.toBe(first);
 });
 
+test('a page drawn for its file has the code of where the site will lie', async () => {
+  vi.resetModules();
+  vi.doMock('../../../src/model/siteRoot', () => ({
+    HAS_FILES: true,
+    ROOT: '/__site__/',
+    SITE: 'https://example.org/tal/',
+  }));
+  const { wholeAddress } = await import('../../../src/ui/PageCode');
+  expect(wholeAddress('/__site__/kommune/faxe/')).toBe('https://example.org/tal/kommune/faxe/');
+  vi.doUnmock('../../../src/model/siteRoot');
+  vi.resetModules();
+});
+
 test('a page whose address is longer than a phone reads has no code', () => {
   const { container, rerender } = render(<PageCode href="#/kommune/faxe" />);
   expect(container.querySelector('svg')).not.toBeNull();
