@@ -31,6 +31,7 @@ function loadedBy(parts: readonly Pick<Part, 'loaded'>[], least: number): Set<st
 /** The scripts, in the order in which they take modules. A script may need those before it, never one after. */
 const NAMES = [
   'app',
+  'code',
   'shared',
   'figures',
   'verdict',
@@ -67,7 +68,11 @@ function place(modules: Modules): ReadonlyMap<string, Name> {
     for (const id of ids) if (!names.has(id)) names.set(id, name);
   };
 
-  put('app', loadedBy(matching(/^(main|views\/overview\/OverviewPage)\.tsx$/), 1));
+  // With what is too little for a script of its own and which the next ones share.
+  put('app', loadedBy(matching(/^(main|views\/overview\/OverviewPage|ui\/today|i18n\/texts)\.tsx?$/), 1));
+
+  // What each page has for paper, and slides too: it must bring none of them.
+  put('code', loadedBy(matching(/^shell\/PrintedAddress\.tsx$/), 1));
 
   const pages = matching(/^views\/.*(Page\.tsx|InFrame\.tsx|\/slides\.ts)$/);
   const kinds = groupBy(pages, kindOf);
