@@ -42,6 +42,8 @@ export interface DrawnPage {
   readonly html: string;
   /** Paths of the sheets it needs beside those of every page. */
   readonly sheets: readonly string[];
+  /** Paths of the scripts that bring those, and of sheets that come with them: what the app needs to show the same. */
+  readonly program: readonly string[];
   /** Paths of the fonts and files of figures that it asks for. */
   readonly fonts: readonly string[];
   readonly files: readonly string[];
@@ -86,6 +88,17 @@ export function withClasses(html: string, classOf: (declaration: string) => stri
   });
 }
 
+/** What the bundler says of a script that it has made. */
+interface Script {
+  readonly file: string;
+  readonly css?: readonly string[];
+  /** Names of those that come with it. */
+  readonly imports?: readonly string[];
+}
+
+/** What puts the app in the place of a drawn page. */
+const TAKES_PLACE = 'src/shell/drawnPage.ts';
+
 /** Draws pages of a built site; to be finished. */
 export async function drawnPages(folder: string, define: Record<string, unknown>): Promise<DrawnPages> {
   const thread = await startThread(folder, define);
@@ -96,6 +109,19 @@ export async function drawnPages(folder: string, define: Record<string, unknown>
       path: `assets/${name}`,
       classes: classesOf(readFileSync(join(folder, 'assets', name), 'utf8')),
     }));
+  const manifest: Record<string, Script> = JSON.parse(
+    readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
+  );
+  const filesWith = (sheets: readonly string[]) => {
+    const names = new Set([TAKES_PLACE]);
+    for (const [name, { css }] of Object.entries(manifest))
+      if (css?.some((path) => sheets.includes(path))) names.add(name);
+    for (const name of names) for (const next of manifest[name]?.imports ?? []) names.add(next);
+    return [...names].flatMap((name) => {
+      const { file, css = [] } = manifest[name] ?? {};
+      return file?.endsWith('.js') ? [file, ...css.filter((path) => !sheets.includes(path))] : [];
+    });
+  };
   const fonts = assets.filter((name) => name.endsWith('.woff2')).map((name) => `assets/${name}`);
   /** A class for each declaration: places of marks, their colours, room for what is not drawn. */
   const atoms = new Map<string, string>();
@@ -117,8 +143,10 @@ export async function drawnPages(folder: string, define: Record<string, unknown>
       const used = new Set(
         [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
       );
-      const needed = sheets.filter(({ classes }) => [...used].some((name) => classes.has(name)));
-      return { html, sheets: needed.map(({ path }) => path), fonts, files: drawn.files };
+      const needed = sheets
+        .filter(({ classes }) => [...used].some((name) => classes.has(name)))
+        .map(({ path }) => path);
+      return { html, sheets: needed, program: filesWith(needed), fonts, files: drawn.files };
     },
     async finish() {
       await thread.terminate();

@@ -96,9 +96,27 @@ function headOf(
 const LOCALE = { da: 'da_DK', en: 'en_GB' };
 
 /** The file of a page with what the app will show, for those who see it before that, or without scripts. */
-function drawnInto(file: string, page: PageFile, body: string, at: (path: string) => string): string {
-  // What is read comes before what makes it answer.
-  let html = file.replace(/<(script type="module"|link rel="preload" as="fetch")/g, '$& fetchpriority="low"');
+function drawnInto(
+  file: string,
+  page: PageFile,
+  body: string,
+  later: readonly string[],
+  at: (path: string) => string,
+): string {
+  const program: string[] = [];
+  let html = file.replace(
+    /\s*(<script type="module"|<link rel="preload" as="fetch")(.*?>(?:<\/script>)?)/g,
+    (_, element, rest) => {
+      program.push(`${element} fetchpriority="high"${rest}`);
+      return '';
+    },
+  );
+  // What is read comes before what makes it answer; see `start.ts`.
+  html = swap(
+    html,
+    /(?=<script defer )/,
+    `<template data-then>${[...program, ...later].join('')}</template>\n    `,
+  );
   if (page.byMunicipality) html = swap(html, /<html /, '<html data-by-municipality ');
   // It says whether what stands there is what the reader will see, before that is seen.
   html = swap(html, /<script defer /, '<script ');
@@ -146,13 +164,21 @@ async function fileOf(
     head.unshift(
       ...body.fonts.map((path) => preload('as="font" type="font/woff2"', path)),
       ...[...body.sheets, DRAWN_SHEET].map((path) => `<link rel="stylesheet" href="${root}${path}">`),
-      // The catalogue is in the head already.
+    );
+    const later = [
+      ...body.program
+        .filter((path) => !shell.includes(path))
+        .map((path) => {
+          const what = path.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+          return `<link rel="${what}" fetchpriority="low" href="${root}${path}" crossorigin="anonymous">`;
+        }),
+      // The catalogue is asked for already.
       ...body.files
         .filter((path) => path !== CATALOG_PATH)
         .slice(0, PRELOADED)
         .map((path) => preload('as="fetch" fetchpriority="low"', path)),
-    );
-    html = drawnInto(html, page, body.html, at);
+    ];
+    html = drawnInto(html, page, body.html, later, at);
   }
   return swap(html, /(?=\n\s*<\/head>)/, head.map((line) => `\n    ${line}`).join(''));
 }

@@ -47,7 +47,7 @@ export function takePlace(stage: HTMLElement, root: HTMLElement, client: QueryCl
   let stood = 0;
   const timer = setInterval(() => {
     const stands = stage.querySelector('h1, [role="alert"]') !== null;
-    const waits = client.isFetching() > 0 || stage.querySelector('[data-loading]') !== null;
+    const waits = client.isFetching() > 0 || stage.querySelector('[data-loading]:not([data-far] *)') !== null;
     calm = stands && !waits ? calm + 1 : 0;
     stood += stands ? CALM : 0;
     if (calm < 2 && stood < MOST) return;

@@ -4,7 +4,7 @@ import { useNearViewport } from './useNearViewport';
 
 /**
  * What is rendered once it is near the view (see {@link useNearViewport}). Its room is kept until then, and while its
- * script is loaded, so that what stands below does not move.
+ * script is loaded, so that what stands below does not move. Nobody waits for what has `data-far`.
  * @param room about its height, as CSS has it
  * @param waiting what stands there instead, if not just room
  */
@@ -27,6 +27,7 @@ export function WhenNear({
     <Element
       ref={ref as RefObject<HTMLDivElement | null>}
       className={className}
+      data-far={near ? undefined : ''}
       style={near ? undefined : { minHeight: room }}
     >
       {near ? <Suspense fallback={waiting ?? <Loading room={room} />}>{children}</Suspense> : waiting}

@@ -9,6 +9,7 @@ type Element = DefaultTreeAdapterMap['element'];
 
 function* elements(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
+  if ('content' in node) yield* elements(node.content);
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
 }
 const attribute = (element: Element, name: string) => element.attrs.find((own) => own.name === name)?.value;

@@ -37,6 +37,7 @@ const DRAWN: DrawnPages = {
       ? '<h1 class="a" data-finding="">Nr. <span></span>19 &amp; 20 af 98</h1>'
       : '<h1>Noget andet</h1>',
     sheets: [],
+    program: ['assets/OmraadePage-1.js'],
     fonts: [],
     files: ['data/catalog.json', ...Array.from({ length: 20 }, (_, i) => `data/noegletal/${i}.json`)],
   }),
@@ -61,6 +62,7 @@ async function build(site: string | null, drawn: DrawnPages | null = null): Prom
   for (const name of [
     'assets/app-1.js',
     'assets/start-1.js',
+    'assets/OmraadePage-1.js',
     'favicon.svg',
     'apple-touch-icon.png',
     'manifest.json',
@@ -83,6 +85,7 @@ const pages = () =>
 
 function* elements(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
+  if ('content' in node) yield* elements(node.content);
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
 }
 const attribute = (element: Element, name: string) => element.attrs.find((own) => own.name === name)?.value;
@@ -235,8 +238,12 @@ describe('with the address of the site', () => {
     expect(read('om/').preview('image')).toBe(`${SITE}icon-512.png`);
   });
 
-  test('few files of figures are asked for before the app is there', () => {
-    const asked = read('kommune/faxe/').links('preload');
-    expect(asked.filter((link) => attribute(link, 'as') === 'fetch')).toHaveLength(6);
+  test('a page is seen before its program is asked for, with the script of the page and few files of figures', () => {
+    const html = readFileSync(join(folder, 'kommune/faxe/index.html'), 'utf8');
+    const [then = ''] = /<template data-then>.*?<\/template>/.exec(html) ?? [];
+    const program = /app-1\.js|OmraadePage-1\.js|data\/(catalog|noegletal\/\d+)\.json/g;
+    expect(html.replace(then, '')).not.toMatch(program);
+    expect(then.match(program)).toHaveLength(2 + 6);
+    expect(html.indexOf(then)).toBeLessThan(html.indexOf('<script src'));
   });
 });

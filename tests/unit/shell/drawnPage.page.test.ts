@@ -106,6 +106,13 @@ describe('the app takes the place of what stands there', () => {
     expect(await placeAfter(10_000, { lasts: 60_000, drawn })).toBe(true);
   });
 
+  test('without what is far down, which is loaded when it comes near', async () => {
+    const loading = '<p data-loading>Henter tal …</p>';
+    const far = `${drawn}<div data-far>${loading}</div>`;
+    expect(await placeAfter(1000, { lasts: 0, drawn: drawn + loading })).toBe(false);
+    expect(await placeAfter(1000, { lasts: 0, drawn: far })).toBe(true);
+  });
+
   test('where it says that a page cannot be shown, but not where it has nothing to show', async () => {
     expect(await placeAfter(1000, { lasts: 0, drawn: '<div role="alert">Det gik galt.</div>' })).toBe(true);
     expect(await placeAfter(10_000, { lasts: 0, drawn: '' })).toBe(false);
