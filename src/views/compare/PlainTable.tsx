@@ -112,14 +112,15 @@ function SectionBody({
       <TableRow key={row.key} row={row} columns={columns} reference={reference} text={text} />
     ));
   const rest = rows.slice(begun);
-  const folded = open === false && rest.length > 0;
+  // Some of its rows stand below, so its heading is not that of something folded: the rest is under them.
+  const begins = open === false && rest.length > 0 && begun > 0;
   return (
     <>
       <tbody>
         {name !== null && (
           <tr className={styles.sectionRow}>
             <th scope="rowgroup" colSpan={columns.length + 1}>
-              {open === null || rest.length === 0 ? (
+              {open === null || rest.length === 0 || begins ? (
                 <span>{name}</span>
               ) : (
                 <button type="button" className={styles.fold} aria-expanded={open} onClick={onToggle}>
@@ -137,7 +138,7 @@ function SectionBody({
           {(open || (findsFolded() && rest.length * columns.length <= MOST_CELLS)) && made(rest)}
         </FoldedRows>
       )}
-      {folded && begun > 0 && (
+      {begins && (
         <tbody className="no-print">
           <tr className={styles.sectionRow}>
             <td colSpan={columns.length + 1}>

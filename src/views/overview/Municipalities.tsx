@@ -114,7 +114,7 @@ export default function Municipalities({ mine, country }: { mine: string | null;
   const shown = whole ? withMinutes : withMinutes.slice(0, MOST_CARDS);
   return (
     <>
-      <section aria-labelledby="kommuner">
+      <section className={styles.municipalities} aria-labelledby="kommuner">
         <h2 id="kommuner">{t.municipalities}</h2>
         <p className="muted">{t.municipalitiesLede(municipalities.length - withMinutes.length)}</p>
         <SignKey />

@@ -184,6 +184,7 @@ test('a column sorts, each unit for itself; rows explain themselves and lead to 
 
 describe('in a narrow window', () => {
   const narrow = () => vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+  const heads = () => [...document.querySelectorAll('[scope=rowgroup]')];
   const folds = () => [...document.querySelectorAll('[scope=rowgroup] button')];
   /** How many rows with values are shown under each heading. */
   const shown = () => {
@@ -200,20 +201,23 @@ describe('in a narrow window', () => {
   test('of rows under what they share the first few are shown, and the rest when asked for; which is in the address', async () => {
     narrow();
     await visit(`${PAGE}?omr=ishoej,vallensbaek,faxe,herning,herlev&alle=ja`);
-    const [first, second] = folds();
-    expect(folds().length).toBeGreaterThan(2);
-    expect(shown()).toEqual(folds().map((_, i) => (i === 0 ? 4 : 0)));
+    const [second] = folds();
+    expect(folds().length).toBeGreaterThan(1);
+    // A heading with rows below it is not drawn as that of something folded.
+    expect(heads()[0]?.querySelector('button')).toBeNull();
+    expect(folds()).toHaveLength(heads().length - 1);
+    expect(shown()).toEqual(heads().map((_, i) => (i === 0 ? 4 : 0)));
     fireEvent.click(present(second));
     expect(shown().slice(0, 3)).toEqual([4, rowsOf(second), 0]);
     const address = hash();
     expect(address).toMatch(/aabne=[^,]+$/);
     await visit(address);
-    expect(shown().slice(0, 3)).toEqual([4, rowsOf(folds()[1]), 0]);
-    fireEvent.click(named('button', `Vis alle ${rowsOf(first)} rækker`));
+    expect(shown().slice(0, 3)).toEqual([4, rowsOf(folds()[0]), 0]);
+    fireEvent.click(named('button', /^Vis alle \d+ rækker$/));
     expect(shown()[0]).toBe(rowsOf(folds()[0]));
     for (const fold of folds().slice(0, 2)) fireEvent.click(fold);
     expect(hash()).not.toContain('aabne');
-    expect(shown()).toEqual(folds().map((_, i) => (i === 0 ? 4 : 0)));
+    expect(shown()).toEqual(heads().map((_, i) => (i === 0 ? 4 : 0)));
     // Under another order other rows stand together.
     await visit(`${address}&sorter=-faxe`);
     expect(shown().filter(Boolean)).toHaveLength(1);
@@ -223,12 +227,12 @@ describe('in a narrow window', () => {
     narrow();
     Object.defineProperty(document.documentElement, 'onbeforematch', { value: null, configurable: true });
     await visit(`${PAGE}?omr=ishoej,vallensbaek,faxe,herning,herlev&alle=ja`);
-    const [, second] = folds();
+    const [second] = folds();
     const body = present(present(second).closest('tbody')?.nextElementSibling);
     expect(body.getAttribute('hidden')).toBe('until-found');
     expect(body.querySelectorAll('[scope=row]')).toHaveLength(rowsOf(second));
     fireEvent(body, new Event('beforematch'));
-    expect(shown()[1]).toBe(rowsOf(folds()[1]));
+    expect(shown()[1]).toBe(rowsOf(folds()[0]));
     Reflect.deleteProperty(document.documentElement, 'onbeforematch');
   });
 
