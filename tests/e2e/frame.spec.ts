@@ -67,6 +67,8 @@ test('the overview prints on three sheets, its drawings within them', async ({ p
   const sheets = await printedPages(await page.pdf({ format: 'A4' }));
   expect(sheets.length).toBeLessThanOrEqual(3);
   expect(sheets.map(({ text }) => text).join(' ')).toContain('Aabenraa');
+  // A heading stands on the sheet of what is under it.
+  expect(sheets[0]?.text).not.toContain('Kommuner med referater');
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 700, height: 1000 });
   for (const drawing of await page.locator('[data-plot] svg, [data-map] svg').all()) {
