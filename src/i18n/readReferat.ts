@@ -73,7 +73,7 @@ export const READ_REFERAT = texts(
     which: 'Hvilke tal',
     scope: { unsure: 'For dem i tvivl', item: 'For hele punktet', paragraph: 'For afsnittet' },
     forTable: 'For hele tabellen:',
-    forColumn: (name: string) => `For kolonnen ${name}:`,
+    forLine: (name: string) => `For alle i »${name}«:`,
     setPart: 'sæt',
     set: (n: number) => `Sæt (${n})`,
     keepSure: 'Behold alle sikre',
@@ -180,8 +180,8 @@ export const READ_REFERAT = texts(
     keepSureOf: 'Behold de sikre',
     skipTable: 'Spring tabellen over',
     editTable: 'Ret alle i tabellen',
-    editColumn: (name: string) => `Ret kolonnen ${name}`,
-    varies: 'flere',
+    editLine: (name: string) => `Ret alle i »${name}«`,
+    varies: { indicator: 'flere nøgletal', unit: 'flere enheder', period: 'flere perioder' },
     sumsRight: (n: number, example: string) =>
       n === 1 ? `Summen stemmer: ${example}` : `Alle ${n} summer stemmer, fx ${example}`,
     sumWrong: (stated: string, computed: string) => `Der står ${stated} i alt, men delene giver ${computed}.`,
@@ -235,6 +235,14 @@ export const READ_REFERAT = texts(
       n === 1
         ? 'Svaret gælder også ét andet tal med samme spørgsmål. Se det efter.'
         : `Svaret gælder også ${n} andre tal med samme spørgsmål. Se dem efter.`,
+    rest: (period: string, n: number) =>
+      n === 1
+        ? `Sæt også ${period} på det andet tal i punktet, der mangler periode`
+        : `Sæt også ${period} på de ${n} andre tal i punktet, der mangler periode`,
+    restWithout: (n: number) =>
+      n === 1
+        ? 'Ingen periode heller på det andet tal i punktet, der mangler en'
+        : `Ingen periode heller på de ${n} andre tal i punktet, der mangler en`,
     pause: 'Du kan holde pause: svarene huskes i denne browser.',
     notLasting: 'Browseren husker ikke svarene: de er væk, når siden lukkes.',
     marks: {
@@ -355,7 +363,7 @@ export const READ_REFERAT = texts(
     which: 'Which figures',
     scope: { unsure: 'For those in doubt', item: 'For the whole item', paragraph: 'For the paragraph' },
     forTable: 'For the whole table:',
-    forColumn: (name) => `For the column ${name}:`,
+    forLine: (name) => `For all of “${name}”:`,
     setPart: 'set',
     set: (n) => `Set (${n})`,
     keepSure: 'Keep all sure ones',
@@ -461,8 +469,8 @@ export const READ_REFERAT = texts(
     keepSureOf: 'Keep the sure ones',
     skipTable: 'Skip the table',
     editTable: 'Edit all in the table',
-    editColumn: (name) => `Edit the column ${name}`,
-    varies: 'several',
+    editLine: (name) => `Edit all of “${name}”`,
+    varies: { indicator: 'several key figures', unit: 'several units', period: 'several periods' },
     sumsRight: (n, example) =>
       n === 1 ? `The sum is right: ${example}` : `All ${n} sums are right, e.g. ${example}`,
     sumWrong: (stated, computed) => `The total says ${stated}, but the parts give ${computed}.`,
@@ -515,6 +523,14 @@ export const READ_REFERAT = texts(
       n === 1
         ? 'The answer also holds for one other figure with the same question. Check it.'
         : `The answer also holds for ${n} other figures with the same question. Check them.`,
+    rest: (period, n) =>
+      n === 1
+        ? `Set ${period} on the other figure of the item without a period too`
+        : `Set ${period} on the ${n} other figures of the item without a period too`,
+    restWithout: (n) =>
+      n === 1
+        ? 'No period for the other figure of the item without one either'
+        : `No period for the ${n} other figures of the item without one either`,
     pause: 'You can take a break: your answers are remembered in this browser.',
     notLasting: 'The browser does not remember your answers: they are gone when the page is closed.',
     marks: {

@@ -69,3 +69,29 @@ export function alsoSaid(
   }
   return also;
 }
+
+/**
+ * The other figures of an item that ask when they hold, as one did that is answered now: its answer may be theirs.
+ * @param drafts before the answer
+ * @param also what the answer says by itself of others
+ * @returns their keys
+ */
+export function periodMissing(
+  drafts: readonly Draft[],
+  draft: Draft,
+  also: Readonly<Record<string, unknown>>,
+): string[] {
+  if (!draft.doubts.includes('periode')) return [];
+  return drafts
+    .filter(
+      ({ key, item, verdict, doubts, kind }) =>
+        key !== draft.key &&
+        !(key in also) &&
+        item === draft.item &&
+        verdict === 'open' &&
+        doubts.includes('periode') &&
+        // A target is not asked when what there is holds.
+        (kind === 'maal') === (draft.kind === 'maal'),
+    )
+    .map(({ key }) => key);
+}

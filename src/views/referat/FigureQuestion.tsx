@@ -1,13 +1,11 @@
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { type Field, PART_OF } from '../../referat/proposal';
 import { choicesOf, type Draft, type Values } from '../../referat/review/drafts';
-import { Actions } from '../../ui/Actions';
-import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import { Question } from './Question';
 import { settle } from './reading/answering';
 import { knownFor } from './reading/known';
-import styles from './referat.module.css';
 import { fieldWords, questionWords } from './words';
 
 /** Answers that are offered at most. */
@@ -43,31 +41,27 @@ export function FigureQuestion({
     .filter(([name]) => name !== '')
     .slice(0, MOST_ANSWERS);
   const isOfIndicator = field === 'enhed' && !isDoubt;
-  const all: readonly (readonly [name: string, give: () => void])[] = [
-    ...answers.map(
-      ([name, value]) => [isOfIndicator ? t.itIs(name) : name, () => answer({ [part]: value })] as const,
-    ),
-    ...(isDoubt && field === 'periode'
-      ? [[draft.kind === 'maal' ? t.noDeadline : t.nonePeriod, () => answer({ period: '' })] as const]
-      : []),
-    [
-      field === 'periode' ? t.choosePeriod : isOfIndicator ? t.otherIndicator : t.other,
-      () => edit(isOfIndicator ? 'noegletal' : field),
-    ],
-  ];
   return (
-    <div className={styles.question}>
-      <p>{questionWords(draft, field, text, t)}</p>
-      <Actions>
-        {all.map(([name, give], i) => (
-          <Button key={name} data-answer aria-keyshortcuts={String(i + 1)} onClick={give}>
-            <span className={styles.answerKey} aria-hidden="true">
-              {i + 1}
-            </span>
-            {name}
-          </Button>
-        ))}
-      </Actions>
-    </div>
+    <Question
+      asked={questionWords(draft, field, text, t)}
+      answers={[
+        ...answers.map(([name, value]) => ({
+          name: isOfIndicator ? t.itIs(name) : name,
+          give: () => answer({ [part]: value }),
+        })),
+        ...(isDoubt && field === 'periode'
+          ? [
+              {
+                name: draft.kind === 'maal' ? t.noDeadline : t.nonePeriod,
+                give: () => answer({ period: '' }),
+              },
+            ]
+          : []),
+        {
+          name: field === 'periode' ? t.choosePeriod : isOfIndicator ? t.otherIndicator : t.other,
+          give: () => edit(isOfIndicator ? 'noegletal' : field),
+        },
+      ]}
+    />
   );
 }

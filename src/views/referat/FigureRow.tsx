@@ -5,11 +5,10 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import type { ReferatDocument } from '../../referat/blocks';
 import type { Field } from '../../referat/proposal';
 import { type Draft, isSure, mayKeep, questionOf } from '../../referat/review/drafts';
-import { Actions } from '../../ui/Actions';
-import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
+import { ConflictQuestion } from './ConflictQuestion';
 import { FigureEditor } from './FigureEditor';
 import { FigureQuestion } from './FigureQuestion';
 import { act, keepShown } from './reading/answering';
@@ -176,15 +175,13 @@ export const FigureRow = memo(function FigureRow({
             />
           )}
           {conflict && (
-            <div className={styles.question}>
-              <p>{t.conflict(`${valueWords(conflict, text)} ${indicatorWords(conflict, text)}`)}</p>
-              <Actions>
-                <Button onClick={() => edit(key, null)}>{t.edit}</Button>
-                <Button onClick={() => act({ type: 'decide', keys: [key], verdict: 'skipped' })}>
-                  {t.skip}
-                </Button>
-              </Actions>
-            </div>
+            <ConflictQuestion
+              draft={draft}
+              conflict={conflict}
+              edit={() => edit(key, null)}
+              settled={settled}
+              text={text}
+            />
           )}
         </>
       )}

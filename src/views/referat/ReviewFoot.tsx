@@ -2,16 +2,21 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
-import { act } from './reading/answering';
+import { useText } from '../../ui/useText';
+import { act, sayRest } from './reading/answering';
+import type { Rest } from './reading/state';
 import styles from './referat.module.css';
 
 /**
  * The keys of the review, and whether answers are remembered.
- * @param also of how many other figures the last answer said something too, which is told instead
+ * @param also of how many other figures the last answer said something too, which is told instead of the latter
+ * @param rest the others of the item that its answer may be said of
  * @param lasting whether the browser keeps answers
  */
-export function ReviewFoot({ also, lasting }: { also: number; lasting: boolean }) {
+export function ReviewFoot({ also, rest, lasting }: { also: number; rest: Rest | null; lasting: boolean }) {
+  const text = useText();
   const t = useTexts(READ_REFERAT);
+  const isTold = also > 0 || rest !== null;
   return (
     <footer className={styles.keys}>
       <dl aria-label={t.keysLabel}>
@@ -39,16 +44,24 @@ export function ReviewFoot({ also, lasting }: { also: number; lasting: boolean }
           </div>
         ))}
       </dl>
-      <p role="status" className={classNames('small', also === 0 ? 'muted' : styles.alsoSaid)}>
-        {also > 0 ? t.alsoSaid(also) : lasting ? t.pause : t.notLasting}
+      <p role="status" className={classNames('small', isTold ? styles.alsoSaid : 'muted')}>
         {also > 0 && (
           <>
-            {' '}
+            {t.alsoSaid(also)}{' '}
             <Button look="link" onClick={() => act({ type: 'undo' })}>
               {t.alsoUndo}
-            </Button>
+            </Button>{' '}
           </>
         )}
+        {rest && (
+          <Button look="link" aria-keyshortcuts="P" onClick={sayRest}>
+            {rest.period === ''
+              ? t.restWithout(rest.keys.length)
+              : t.rest(text.period(rest.period, 'short'), rest.keys.length)}{' '}
+            <kbd>P</kbd>
+          </Button>
+        )}
+        {!isTold && (lasting ? t.pause : t.notLasting)}
       </p>
     </footer>
   );

@@ -25,7 +25,7 @@ import { MeetingHead } from './MeetingHead';
 import { Notices } from './Notices';
 import { ReviewBar } from './ReviewBar';
 import { ReviewFoot } from './ReviewFoot';
-import { act, keepShown, settle } from './reading/answering';
+import { act, keepShown, sayRest, settle } from './reading/answering';
 import { knownFor } from './reading/known';
 import { goTo, select, useReading } from './reading/state';
 import styles from './referat.module.css';
@@ -195,6 +195,7 @@ export function ReviewStep() {
       if (above && settle(draft, sharedWith(above), known)) go(nextOpen(draft.key));
     },
     n: () => go(nextOpen(selected)),
+    p: sayRest,
     z: () => act({ type: 'undo' }),
     a: () => {
       const sure = (byItem.get(open) ?? []).filter((draft) => draft.verdict === 'open' && isSure(draft));
@@ -290,7 +291,7 @@ export function ReviewStep() {
           })}
         </div>
       </div>
-      <ReviewFoot also={state.also} lasting={state.lasting} />
+      <ReviewFoot also={state.also} rest={state.rest} lasting={state.lasting} />
     </div>
   );
 }

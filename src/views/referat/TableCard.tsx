@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
+import { at } from '../../model/at';
 import { type ReferatDocument, type Table, textOf } from '../../referat/blocks';
 import type { TableSum } from '../../referat/proposal';
 import { type Draft, isSure } from '../../referat/review/drafts';
@@ -10,9 +11,9 @@ import type { Text } from '../../ui/useText';
 import { BulkAnswers, BulkSet } from './BulkBar';
 import { select } from './reading/state';
 import styles from './referat.module.css';
-import { gridOf, sumsOf } from './tableGrid';
+import { type GridLine, gridOf, sumsOf } from './tableGrid';
 import { VerdictSign } from './VerdictSign';
-import { figureWords, unitWords, valueWords } from './words';
+import { figureWords, unitWords, valueWords, whatWords } from './words';
 
 /** Letters of what stands over a table. */
 const LONGEST_CAPTION = 90;
@@ -23,6 +24,9 @@ function captionOf(document: ReferatDocument, block: number): string {
   const text = before && before.kind !== 'table' ? textOf(document, before).trim() : '';
   return text.length <= LONGEST_CAPTION ? text.replace(/:$/, '') : '';
 }
+
+/** Whether some figures of a line ask when they hold. */
+const asksPeriod = ({ drafts }: GridLine) => drafts.some(({ doubts }) => doubts.includes('periode'));
 
 /**
  * A table as one card: its figures in a grid, unit and period by column, and whether its sums are right.
@@ -46,8 +50,8 @@ export function TableCard({
   children: ReactNode;
 }) {
   const t = useTexts(READ_REFERAT);
-  /** The column that is changed, or all of them. */
-  const [column, setColumn] = useState<number | 'all' | null>(null);
+  /** The column or row that is changed, or all of them. */
+  const [changed, setChanged] = useState<string | null>(null);
   const table = document.blocks[block] as Table;
   const grid = gridOf(document, table, drafts);
   const caption = captionOf(document, block) || grid.over;
@@ -55,7 +59,24 @@ export function TableCard({
   const own = sumsOf(sums, drafts);
   const wrong = own.filter(({ ok }) => !ok);
   const [right] = own.filter(({ ok }) => ok);
-  const chosen = grid.columns.find((one) => one.column === column);
+  const lines = new Map<string, GridLine>([
+    ...grid.columns.map((one) => [`c${one.column}`, one] as const),
+    ...grid.rows.map((one) => [`r${one.row}`, one] as const),
+  ]);
+  const chosen = changed === null ? undefined : lines.get(changed);
+  const nameWords = ({ named }: GridLine) => (named ? whatWords(named, text, t) : t.varies.indicator);
+  /** Opens what is said of a row, a column or the table. */
+  const change = (what: string, name: string, shown: string) => (
+    <button
+      type="button"
+      className={styles.lineMeta}
+      aria-expanded={changed === what}
+      aria-label={`${t.editLine(name)}: ${shown}`}
+      onClick={() => setChanged(changed === what ? null : what)}
+    >
+      {shown}
+    </button>
+  );
   const allSure = drafts.filter(({ verdict }) => verdict === 'open').every(isSure);
   const example =
     right &&
@@ -77,9 +98,32 @@ export function TableCard({
             </>
           )}
         </h4>
-        <span className="small muted">{t.tableCount(drafts.length, grid.empty)}</span>
+        <span className="small muted">
+          {t.tableCount(drafts.length, grid.empty)}
+          {grid.namedBy === 'table' && ` · ${nameWords({ head: '', drafts, named: at(drafts, 0) })}`}
+        </span>
         <BulkAnswers drafts={drafts} keep={allSure ? t.keepTable : t.keepSureOf} skip={t.skipTable} />
       </div>
+      <Button
+        look="link"
+        aria-expanded={changed === 'all'}
+        onClick={() => setChanged(changed === 'all' ? null : 'all')}
+      >
+        {t.editTable}
+      </Button>
+      {changed === 'all' && (
+        <BulkSet label={t.forTable} drafts={drafts} begin="periode" spoken={caption} text={text} />
+      )}
+      {chosen && (
+        <BulkSet
+          key={changed}
+          label={t.forLine(chosen.head)}
+          drafts={chosen.drafts}
+          begin={asksPeriod(chosen) || grid.namedBy === 'table' ? 'periode' : 'noegletal'}
+          spoken={chosen.head}
+          text={text}
+        />
+      )}
       <div className={styles.gridBox}>
         <table className={styles.grid}>
           <thead>
@@ -90,36 +134,35 @@ export function TableCard({
               {grid.columns.map((one) => (
                 <th key={one.column} scope="col" className={styles.number}>
                   <span lang="da">{one.head}</span>
-                  {one.drafts.length > 0 && (
-                    <button
-                      type="button"
-                      className={styles.columnMeta}
-                      aria-expanded={column === one.column}
-                      aria-label={t.editColumn(one.head)}
-                      onClick={() => setColumn(column === one.column ? null : one.column)}
-                    >
-                      {[
-                        one.unit === null ? t.varies : unitWords(one.unit, text),
+                  {one.drafts.length > 0 &&
+                    change(
+                      `c${one.column}`,
+                      one.head,
+                      [
+                        ...(grid.namedBy === 'columns' ? [nameWords(one)] : []),
+                        one.unit === null ? t.varies.unit : unitWords(one.unit, text),
                         one.period === null
-                          ? t.varies
+                          ? t.varies.period
                           : one.period === ''
                             ? t.noPeriod
                             : text.period(one.period, 'short'),
-                      ].join(', ')}
-                    </button>
-                  )}
+                      ].join(' · '),
+                    )}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {grid.rows.map(({ row, name, cells }) => (
-              <tr key={row}>
-                <th scope="row" lang="da">
-                  {name}
+            {grid.rows.map((one) => (
+              <tr key={one.row}>
+                <th scope="row">
+                  <span lang="da">{one.head}</span>
+                  {grid.namedBy === 'rows' &&
+                    one.drafts.length > 0 &&
+                    change(`r${one.row}`, one.head, nameWords(one))}
                 </th>
-                {cells.map(({ column: at, draft, text: written }) => (
-                  <td key={at} className={styles.number}>
+                {one.cells.map(({ column, draft, text: written }) => (
+                  <td key={column} className={styles.number}>
                     {draft ? (
                       <button
                         type="button"
@@ -147,26 +190,6 @@ export function TableCard({
           </tbody>
         </table>
       </div>
-      <Button
-        look="link"
-        aria-expanded={column === 'all'}
-        onClick={() => setColumn(column === 'all' ? null : 'all')}
-      >
-        {t.editTable}
-      </Button>
-      {column === 'all' && (
-        <BulkSet label={t.forTable} drafts={drafts} begin="periode" spoken={caption} text={text} />
-      )}
-      {chosen && (
-        <BulkSet
-          key={chosen.column}
-          label={t.forColumn(chosen.head)}
-          drafts={chosen.drafts}
-          begin="periode"
-          spoken={chosen.head}
-          text={text}
-        />
-      )}
       {own.length > 0 && wrong.length === 0 && example && (
         <p className={styles.sum}>
           <VerdictSign verdict="kept" sure />

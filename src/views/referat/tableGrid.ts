@@ -2,7 +2,7 @@
 import { groupBy } from '../../model/groupBy';
 import { type ReferatDocument, type Table, textOf } from '../../referat/blocks';
 import type { TableSum } from '../../referat/proposal';
-import type { Draft } from '../../referat/review/drafts';
+import { type Draft, newKey } from '../../referat/review/drafts';
 
 /** A cell: the figure that is read in it, or only its text. */
 export interface GridCell {
@@ -11,23 +11,33 @@ export interface GridCell {
   readonly text: string;
 }
 
-/** A column with what all its figures say alike; null where they differ. */
-export interface GridColumn {
-  readonly column: number;
+/** A row or a column, and what all its figures say alike. */
+export interface GridLine {
   readonly head: string;
   readonly drafts: readonly Draft[];
+  /** One of them, where they have the same indicator and group; null where they differ. */
+  readonly named: Draft | null;
+}
+
+/** A column; null where its figures differ. */
+export interface GridColumn extends GridLine {
+  readonly column: number;
   readonly unit: string | null;
   readonly period: string | null;
+}
+
+/** A row, with a cell for each column of figures. */
+export interface GridRow extends GridLine {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
 }
 
 /** See the top. */
 export interface Grid {
   readonly columns: readonly GridColumn[];
-  readonly rows: readonly {
-    readonly row: number;
-    readonly name: string;
-    readonly cells: readonly GridCell[];
-  }[];
+  readonly rows: readonly GridRow[];
+  /** What tells the indicators apart: nothing where there is one, else columns, else rows. */
+  readonly namedBy: 'table' | 'columns' | 'rows';
   /** What stands over the rows' names. */
   readonly corner: string;
   /** What stands over all columns of figures; '' where nothing does. */
@@ -39,6 +49,14 @@ export interface Grid {
 function alike<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** One of figures that have the same indicator and group. */
+function namedAlike(drafts: readonly Draft[]): Draft | null {
+  const named = drafts.map(({ indicator, group, unit }) =>
+    [indicator.id ?? newKey({ indicator, unit }), group.id ?? group.name].join(' '),
+  );
+  return alike(named) === null ? null : (drafts[0] ?? null);
 }
 
 /** The grid of a table. @param drafts the figures that are read in it */
@@ -63,14 +81,15 @@ export function gridOf(document: ReferatDocument, table: Table, drafts: readonly
       column,
       head: (table.heads[column] ?? []).slice(common).join(' · '),
       drafts: own,
+      named: namedAlike(own),
       unit: alike(own.map(({ unit }) => unit)),
       period: alike(own.map(({ period }) => period)),
     };
   });
   let empty = 0;
-  const rows = Array.from({ length: table.rows - table.headRows }, (_, i) => {
+  const rows = Array.from({ length: table.rows - table.headRows }, (_, i): GridRow => {
     const row = table.headRows + i;
-    const name = Array.from({ length: firstFigure }, (_, column) => textAt(row, column))
+    const head = Array.from({ length: firstFigure }, (_, column) => textAt(row, column))
       .filter(Boolean)
       .join(' · ');
     const cells = columns.map(({ column }): GridCell => {
@@ -81,10 +100,14 @@ export function gridOf(document: ReferatDocument, table: Table, drafts: readonly
       if (text === '') empty += 1;
       return { column, draft, text };
     });
-    return { row, name, cells };
+    const own = cells.flatMap(({ draft }) => draft ?? []);
+    return { row, head, drafts: own, named: namedAlike(own), cells };
   });
+  const isNamed = ({ drafts: own, named }: GridLine) => own.length === 0 || named !== null;
+  const namedBy = namedAlike(drafts) ? 'table' : columns.every(isNamed) ? 'columns' : 'rows';
   const corner = (table.heads[0] ?? []).join(' · ');
-  return { columns, rows, corner, over: (heads[0] ?? []).slice(0, common).join(' · '), empty };
+  const over = (heads[0] ?? []).slice(0, common).join(' · ');
+  return { columns, rows, namedBy, corner, over, empty };
 }
 
 /** A total as it stands now that figures may have been changed or left out. */

@@ -35,9 +35,10 @@ export function fieldName(field: Field, { head }: Words): string {
   }[field];
 }
 
-/** A unit's name, for several. */
-export function unitWords(id: string, text: Text): string {
-  return text.index.catalog.units.find((unit) => unit.id === id)?.other[text.language] ?? id;
+/** A unit's name, for several unless told of how many. */
+export function unitWords(id: string, text: Text, value = 0): string {
+  const unit = text.index.catalog.units.find((one) => one.id === id);
+  return unit?.[value === 1 ? 'one' : 'other'][text.language] ?? id;
 }
 
 /** The name of an indicator, known or new. */
@@ -52,6 +53,13 @@ export function groupWords({ group }: Pick<Values, 'group'>, text: Text): string
   return group.id !== null && text.index.has('group', group.id) ? text.group(group.id) : group.name;
 }
 
+/** What is measured of whom, and whether it is new. */
+export function whatWords(draft: Draft, text: Text, { isNew, noName }: Words): string {
+  const name = indicatorWords(draft, text) || noName;
+  const isKnown = draft.indicator.id !== null || name === noName;
+  return [isKnown ? name : `${name} (${isNew})`, groupWords(draft, text)].filter(Boolean).join(', ');
+}
+
 /** The name of an area, known or new. */
 export function areaWords({ area }: Pick<Values, 'area'>, text: Text): string {
   return area.id !== null ? text.area(area.id) : area.name;
@@ -63,7 +71,7 @@ export function fieldWords(values: Values, field: Field, text: Text): string {
     case 'vaerdi':
       return text.number(values.value, decimalsOf(values.value));
     case 'enhed':
-      return unitWords(values.unit, text);
+      return unitWords(values.unit, text, values.value);
     case 'omraade':
       return areaWords(values, text);
     case 'noegletal':
@@ -79,7 +87,7 @@ export function fieldWords(values: Values, field: Field, text: Text): string {
 
 /** A figure in a line, for those who do not see the row, and where another is named. */
 export function figureWords(draft: Draft, text: Text): string {
-  const number = `${valueWords(draft, text)} ${unitWords(draft.unit, text)}`;
+  const number = `${valueWords(draft, text)} ${unitWords(draft.unit, text, draft.value)}`;
   const parts = (['noegletal', 'omraade', 'periode'] as const).map((field) => fieldWords(draft, field, text));
   return [number, ...parts].filter(Boolean).join(', ');
 }

@@ -1,6 +1,6 @@
 /** What the reader says of figures. */
 import { PART_OF } from '../../../referat/proposal';
-import { alsoSaid } from '../../../referat/review/alike';
+import { alsoSaid, periodMissing } from '../../../referat/review/alike';
 import {
   type Draft,
   FIELD_OF,
@@ -11,24 +11,27 @@ import {
 } from '../../../referat/review/drafts';
 import { type Also, lastPlace, type ReviewAction, review } from '../../../referat/review/review';
 import { figuresOf } from './known';
-import { useReading } from './state';
+import { type Rest, useReading } from './state';
 
 const { getState: get, setState: set } = useReading;
 
-/** Says something of figures. */
-export function act(action: ReviewAction): void {
+/** Says something of figures. @param rest what may be said of others next */
+export function act(action: ReviewAction, rest: Rest | null = null): void {
   const { review: now } = get();
   const at = action.type === 'undo' ? lastPlace(now) : null;
   const next = review(now, action);
   if (next === now) return;
   const also = 'also' in action ? Object.keys(action.also ?? {}).length : 0;
-  set({ review: next, also, ...(at === null ? {} : { selected: at }) });
+  set({ review: next, also, rest, ...(at === null ? {} : { selected: at }) });
 }
 
-/** What an answer says of the figures that ask the same. */
-function also(draft: Draft, values: Partial<Values>): Also {
-  const figures = figuresOf(get());
-  return figures ? alsoSaid(figures.drafts, draft, values) : {};
+/** What an answer says of the figures that ask the same, and may say of the rest of its item. */
+function beyond(draft: Draft, values: Partial<Values>): { also: Also; rest: Rest | null } {
+  const drafts = figuresOf(get())?.drafts ?? [];
+  const also = alsoSaid(drafts, draft, values);
+  const { period } = values;
+  const keys = period === undefined ? [] : periodMissing(drafts, draft, also);
+  return { also, rest: period === undefined || keys.length === 0 ? null : { keys, period } };
 }
 
 /**
@@ -40,7 +43,8 @@ export function settle(draft: Draft, values: Partial<Values>, known: Known): boo
   const said = (Object.keys(values) as (keyof Values)[]).map((part) => FIELD_OF[part]);
   const isOpen = draft.doubts.some((field) => !said.includes(field));
   const keep = !isOpen && obstaclesOf(withKnown({ ...draft, ...values }, known), known).length === 0;
-  act({ type: 'set', keys: [draft.key], values, keep, also: also(draft, values) });
+  const { also, rest } = beyond(draft, values);
+  act({ type: 'set', keys: [draft.key], values, keep, also }, rest);
   return keep;
 }
 
@@ -48,5 +52,12 @@ export function settle(draft: Draft, values: Partial<Values>, known: Known): boo
 export function keepShown(draft: Draft): void {
   const { key, doubts } = draft;
   const values = Object.fromEntries(doubts.map((field) => [PART_OF[field], draft[PART_OF[field]]]));
-  act({ type: 'keep', figures: [{ key, doubts }], also: also(draft, values) });
+  const { also, rest } = beyond(draft, values);
+  act({ type: 'keep', figures: [{ key, doubts }], also }, rest);
+}
+
+/** Says of the rest of an item when it holds, as the last answer did of one figure. They are still to be kept. */
+export function sayRest(): void {
+  const { rest } = get();
+  if (rest) act({ type: 'set', keys: rest.keys, values: { period: rest.period }, keep: false });
 }

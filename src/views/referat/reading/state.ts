@@ -22,6 +22,12 @@ export interface SavedSet {
   readonly figures: number;
 }
 
+/** The other figures of an item that ask when they hold, after one has been answered. */
+export interface Rest {
+  readonly keys: readonly string[];
+  readonly period: string;
+}
+
 /** What is shown. */
 export interface ReadingState {
   readonly step: 'choose' | 'opening' | 'failed' | 'confirm' | 'review' | 'saving' | 'saved';
@@ -42,6 +48,7 @@ export interface ReadingState {
   readonly selected: string | null;
   /** Of how many other figures the last answer said something too. */
   readonly also: number;
+  readonly rest: Rest | null;
   /** Index of the item that is open. */
   readonly open: number;
   /** Whether the file, and with what is saved its text, may be kept in the browser. */
@@ -67,6 +74,7 @@ export const EMPTY: ReadingState = {
   items: null,
   selected: null,
   also: 0,
+  rest: null,
   open: 0,
   keepsDocument: false,
   lasting: true,

@@ -171,6 +171,26 @@ test('a question that a paragraph asks twice is answered once, which is told and
   expect(questions()).toBe(2);
 });
 
+test('when the rest of an item holds is said with one key after one of its figures, still to be kept', async () => {
+  await read(
+    MINUTES.replace(
+      'Der er 64 borgere i fleksjob.',
+      'Der er 64 borgere i fleksjob.\n\nDer er 31 borgere på ledighedsydelse.\n\nDer er 12 borgere i ressourceforløb.',
+    ),
+  );
+  const told = () => plain([...document.querySelectorAll('main footer')].at(-1) ?? null);
+  key('a');
+  key('1');
+  expect(counts()).toContain('Behold 3');
+  expect(told()).toContain('Sæt også apr. 2024 på de 2 andre tal i punktet, der mangler periode');
+  key('p');
+  expect(told()).not.toContain('Sæt også');
+  expect(focused()).toMatch(/^31 .*apr\. 2024.*foreslået/);
+  expect(counts()).toContain('Behold 3');
+  key('z');
+  expect(focused()).toMatch(/^31 .*mangler svar/);
+});
+
 test('two figures that say the same with other values are shown before anything is saved', async () => {
   await read(
     MINUTES.replace(

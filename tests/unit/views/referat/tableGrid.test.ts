@@ -33,8 +33,29 @@ test('columns say what their figures have in common, and empty cells are counted
     ['Budget 2024, kr.', 'kr.', '2024'],
     ['Regnskab 2023, kr.', 'kr.', '2023'],
   ]);
-  expect(grid.rows.map(({ name }) => name)).toEqual(['Kontanthjælp', 'Sygedagpenge', 'I alt']);
+  expect(grid.rows.map(({ head }) => head)).toEqual(['Kontanthjælp', 'Sygedagpenge', 'I alt']);
   expect(grid.empty).toBe(1);
+});
+
+test('what tells the indicators of a table apart is said of its rows, else of its columns, else of all of it', () => {
+  const named = (name: string, row?: string) => {
+    const grid = gridOf(document, table, drafts());
+    const keys = grid.rows
+      .filter(({ head }) => row === undefined || head === row)
+      .flatMap((one) => one.drafts);
+    const said = review(NOTHING_SAID, {
+      type: 'set',
+      keys: keys.map(({ key }) => key),
+      values: { indicator: { id: null, name }, group: { id: 'alle', name: 'I alt' } },
+      keep: false,
+    });
+    return { said, grid: gridOf(document, table, drafts(said)) };
+  };
+  expect(named('Udgifter').grid.namedBy).toBe('table');
+  const { grid } = named('Udgifter', 'I alt');
+  expect(grid.namedBy).toBe('rows');
+  expect(grid.rows.at(-1)?.named?.indicator.name).toBe('Udgifter');
+  expect(grid.columns.map((column) => column.named)).toEqual([null, null]);
 });
 
 test('a sum follows what the reader changes', () => {
