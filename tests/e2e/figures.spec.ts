@@ -1,4 +1,5 @@
 import { expect, open, test } from './fixtures';
+import { printedPages } from './pdf';
 
 /** Screens that the page of Faxe may take, folded. */
 const MOST_SCREENS = { desktop: 3.05, phone: 6 };
@@ -29,6 +30,10 @@ test('the page of Faxe says first how it goes, and leads to where each figure is
   await expect(sheet.getByRole('definition').first()).toHaveText('”10,7 %”');
   await expect(sheet.getByRole('definition').first()).toBeInViewport({ ratio: 1 });
   expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  // It is printed alone.
+  const printed = (await printedPages(await page.pdf({ format: 'A4' }))).map(({ text }) => text).join(' ');
+  expect(printed).toContain('Kilde til tallet 10,7 %');
+  expect(printed).not.toContain('Kræver opmærksomhed');
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(page).toHaveURL(/\/kommune\/faxe\/$/);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { loadDataset } from '../../src/build/dataFolder';
-import { newDeck } from '../../src/model/deck';
+import { newDeck, newSlide } from '../../src/model/deck';
 import { english } from '../views';
 import { expectAccessible } from './axe';
 import { CHARTS, chartSlide, keep, threeCharts } from './decksOf';
@@ -302,6 +302,9 @@ test.describe('every slide fits its screen', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await follow(page, english(FAXE));
     await walk(page, count);
+    // Held sideways.
+    await page.setViewportSize({ width: 844, height: 390 });
+    await walk(page, 3);
   });
 
   test('so can a comparison, a table, panels and lines, and what other pages show', async ({ page }) => {
@@ -479,17 +482,29 @@ test.describe('on paper', () => {
     await expect.poll(sheets, { message: 'three a page', timeout: 4000 }).toEqual([]);
   });
 
-  test('three slides a page, upright A4, with lines and without the speaker’s notes', async ({ page }) => {
+  test('three slides a page, upright A4, with lines and without the speaker’s notes, and texts of any length in them', async ({
+    page,
+  }) => {
+    /** Words of about so many letters, the last of which tells. */
+    const words = (letters: number) => `${'Indstilling til udvalget. '.repeat(letters / 26)}Slut`;
     const deck = newDeck('Mødet i maj', [
       ...threeCharts().slides,
       chartSlide(CHARTS[0], { note: 'Den fjerde 🫐 ø' }),
+      ...[400, 900].map((letters) =>
+        newSlide({ type: 'text', text: words(letters) }, { title: `Tekst ${letters}` }),
+      ),
+      newSlide(
+        { type: 'text', text: `${words(1_000)}\n\n${words(400)}` },
+        { title: 'Punkt 7 på dagsordenen' },
+      ),
     ]);
     await keep(page, deck);
     await open(page, `#/uddeling?af=${encodeURIComponent(`/praesentationer/${deck.id}`)}&linjer=ja`);
     await printable(page);
     const pages = await print(page);
     const titles = await page.locator('[data-part=title]').allInnerTexts();
-    expect(pages).toHaveLength(2);
+    expect(await misfits(page, '[data-part=sheet]')).toEqual([]);
+    expect(pages).toHaveLength(3);
     for (const printed of pages) {
       expect(printed.width).toBeCloseTo(210, 0);
       expect(printed.height).toBeCloseTo(297, 0);
@@ -500,7 +515,8 @@ test.describe('on paper', () => {
     expect(first).not.toMatch(/Note\d/);
     expect(second).toContain(squeeze(titles[3] ?? ''));
     expect(second).not.toContain('Denfjerde');
-    expect(first).toContain('3/4');
+    expect(first).toContain('3/7');
+    expect(pages.at(-1)?.text).toContain('Slut');
   });
 
   test('a municipality’s page is printed on A4 with its sources', async ({ page }) => {

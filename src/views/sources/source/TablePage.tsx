@@ -146,6 +146,12 @@ export function TablePage({ view }: { view: SourceView }) {
         </Suspense>
       )}
       {known ? <Figure view={view} {...wanted} text={text} /> : view.figure !== null && <NotFound />}
+      <h2>{t.indicators}</h2>
+      <ul className={styles.indicators}>
+        {entries.map((entry) => (
+          <Row key={entry.id} entry={entry} source={view.source} text={text} />
+        ))}
+      </ul>
       {source.remarks.length + (source.withheld ?? 0) > 0 && (
         <>
           <h2>{OFFICIAL[text.language].notes}</h2>
@@ -165,12 +171,6 @@ export function TablePage({ view }: { view: SourceView }) {
           <p>{source.terms[text.language]}</p>
         </>
       )}
-      <h2>{t.indicators}</h2>
-      <ul className={styles.indicators}>
-        {entries.map((entry) => (
-          <Row key={entry.id} entry={entry} source={view.source} text={text} />
-        ))}
-      </ul>
     </>
   );
 }
