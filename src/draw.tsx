@@ -2,6 +2,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
+import { type StillForms, StillFormsContext } from './charts/still/forms';
+import { StillLines } from './charts/still/StillLines';
+import { StillRows } from './charts/still/StillRows';
 import { loadedMessages, loadMessages } from './i18n/messages';
 import { PAGE_FILES } from './i18n/pageFiles';
 import type { Language } from './model/language';
@@ -12,6 +15,8 @@ import { catalogQuery, createQueryClient } from './ui/queries';
 
 /** The catalogue is read once for all pages; files of figures are read for each, which tells which ones it needs. */
 const shared = createQueryClient();
+
+const STILL_FORMS: StillForms = { Lines: StillLines, Rows: StillRows };
 
 /** Figures lead on to others, such as those they are held against. */
 const MOST_ROUNDS = 5;
@@ -34,7 +39,9 @@ export async function draw(address: string, language: Language): Promise<string>
     const { prelude } = await prerender(
       <StrictMode>
         <QueryClientProvider client={client}>
-          <App />
+          <StillFormsContext value={STILL_FORMS}>
+            <App />
+          </StillFormsContext>
         </QueryClientProvider>
       </StrictMode>,
       {

@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from './model/language';
 import { endpoints } from './model/period';
 import { formatAddress, parseAddress, pathTo } from './state/address';
 import { pathOf } from './state/path';
-import { indicatorView } from './views/indicator/page';
+import { indicatorView, mainView } from './views/indicator/page';
 import { countryIndicator } from './views/overview/country/countryIndicator';
 import type { CodeList, PagedList } from './views/page';
 import { type AnyPage, PAGES, type View } from './views/pages';
@@ -229,13 +229,16 @@ export function describePages(catalog: Catalog, periodsOf: (path: string) => rea
   return addresses.flatMap((address) => {
     const { view } = parseAddress(address, index);
     const at = (of: View, language: Language) => pathOf(formatAddress(of, language), () => true);
-    const home = view.page === 'indicator' ? indicatorView(index.mainOf(view.indicator)) : view;
+    const [shown, home] =
+      view.page === 'indicator'
+        ? [mainView(view, index), indicatorView(index.mainOf(view.indicator))]
+        : [view, view];
     const versions = { da: at(home, 'da'), en: at(home, 'en') };
     return LANGUAGES.map((language) => {
       const { title: name, ...about } = aboutOf(view, wording[language], periodsOf);
       const { product } = MESSAGES[language];
       return {
-        address: formatAddress(home, language),
+        address: formatAddress(shown, language),
         drawnAhead: !NOT_AHEAD.has(view.page),
         byMunicipality: BY_MUNICIPALITY.has(view.page),
         path: at(view, language),

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { chartScales } from './chartScales';
+import { DRAWN_RULES } from './drawnRules';
 import type { Drawn, DrawRequest, DrawThreadData } from './drawThread';
 import { siteAddress } from './siteAddress';
 import { styles } from './styles';
@@ -15,19 +16,6 @@ const PROGRAM = 'node_modules/.noegletavlen';
 
 /** Stands for the folder of the site while pages are drawn. */
 const ROOT = '/__site__/';
-
-/** What holds for every drawn page until the app takes its place, or where there are no scripts. */
-const RULES = [
-  '[data-drawn]{display:contents}',
-  // What the reader will see is not this; see `start.ts`.
-  '[data-other] [data-drawn]>:not(.site-header),[data-other] [data-drawn] .site-header>div>:not(.brand){visibility:hidden}',
-  '@media(scripting:none){[data-drawn] [data-plot]{min-height:0}}',
-  // The app folds it (`ui/useFolded.ts`), so that the page becomes no shorter as it comes; on paper and without scripts nothing unfolds it.
-  '@media screen and (scripting:enabled){[data-drawn] :is(h2,h3):has(>button[aria-expanded=false])+*{display:none}}',
-  '[data-pressed]{cursor:progress;opacity:.6}',
-  // That the program has not come is said over the page, which may be long.
-  '[data-drawn]+.late{position:fixed;z-index:9;inset:auto 16px 16px;margin:auto;padding:4px 20px;background:var(--note);border:1px solid var(--note-line);border-radius:var(--radius)}',
-];
 
 /** Pages as they are drawn, made fit for the policy of the site: without styles of their own. */
 export interface DrawnPages {
@@ -150,9 +138,10 @@ export async function drawnPages(folder: string, define: Record<string, unknown>
     },
     async finish() {
       await thread.terminate();
-      const sheet = [...RULES, ...[...atoms].map(([declaration, name]) => `.${name}{${declaration}}`)].join(
-        '\n',
-      );
+      const sheet = [
+        ...DRAWN_RULES,
+        ...[...atoms].map(([declaration, name]) => `.${name}{${declaration}}`),
+      ].join('\n');
       // Named by what is in it, which is kept for good.
       const name = createHash('sha256').update(sheet).digest('base64url').slice(0, 8);
       const path = `assets/drawn-${name}.css`;

@@ -24,18 +24,21 @@ export function useBox(size: ChartSize): Box {
  * What a form draws in: as wide as what is around it, and as high as it asks for or fills. A picture is taken, and a page
  * printed, when every such box has something in it.
  * @param height pixels, unless the box is filled
+ * @param unmeasured true where what is in it needs no width to be drawn in, unless the box is filled
  */
 export function PlotBox({
   box,
   height,
   className,
   style,
+  unmeasured = false,
   children,
 }: {
   box: Box;
   height?: number;
   className?: string | undefined;
   style?: CSSProperties | undefined;
+  unmeasured?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -46,7 +49,7 @@ export function PlotBox({
       className={classNames(styles.box, box.room !== null && styles.filling, className)}
       style={box.room === null && height !== undefined ? { ...style, minHeight: height } : style}
     >
-      {box.width > 0 && children}
+      {(box.width > 0 || (unmeasured && box.room === null)) && children}
     </div>
   );
 }

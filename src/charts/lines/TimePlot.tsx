@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useMemo } from 'react';
+import { memo, useCallback, useContext, useMemo } from 'react';
 import { datedPoints } from '../../analysis/chart/types';
 import { pointText, tickText } from '../../analysis/insight/labels';
 import { CHART } from '../../i18n/chart';
@@ -9,6 +9,7 @@ import type { Mark } from '../frame/marks';
 import { PlotBox, useBox } from '../frame/PlotBox';
 import { linearScale, type Plot, PlotContext, usePlot } from '../frame/plot';
 import { Reader, usePlacedMarks } from '../frame/Reader';
+import { StillFormsContext } from '../still/forms';
 import { HALF_CAPITAL } from '../TextLines';
 import { targetText } from '../targetText';
 import { AxisBefore, AxisBelow, Gridlines, TargetLine, type Tick } from './Axes';
@@ -16,19 +17,13 @@ import { EndLabels, REACH } from './EndLabels';
 import { ContextLines, Lines, OtherFigures } from './Lines';
 import { type EndLabel, labelsWithin, lineLabels } from './lineLabels';
 import { SAMPLE } from './lineStrokes';
+import { BELOW, INSET, plotHeight, type TimePlotProps } from './props';
 import styles from './TimePlot.module.css';
 import { type TimeAxis, thinTicks, trueTime } from './timeAxis';
 import { valueLabels } from './valueLabels';
 
 /** With more points than this none is marked. */
 const MOST_DOTS = 40;
-
-/** Slopes that are told apart in little room. */
-const FEW_SLOPES = 3;
-/** Room below the plot for the words along the axis, pixels. */
-const BELOW = 36;
-/** Room within the plot beside its first and last period, pixels. */
-const INSET = 8;
 
 /** Points if they are few, and values if there is room; then what the pointer reads. */
 function Points(
@@ -92,31 +87,16 @@ function Points(
   );
 }
 
-/** What a form that shows time decides for itself. */
-interface TimePlotProps extends FormProps {
-  /** True time unless given. */
-  readonly axis?: TimeAxis;
-  /** True names both ends of each line, with their values. */
-  readonly bothEnds?: boolean;
-  /** Drawn on the scales of the chart, behind its lines. */
-  readonly behind?: ReactNode;
-  /** What stands above the vertical axis. */
-  readonly heading?: string | null;
-}
-
 /** Lines between points along an axis of periods, with labels at their ends. Used by the forms that show time. */
-export const TimePlot = memo(function TimePlot({
-  chart,
-  indicator,
-  colors,
-  size,
-  focus,
-  onFocus,
-  axis: given,
-  bothEnds = false,
-  behind = null,
-  heading = null,
-}: TimePlotProps) {
+export const TimePlot = memo(function TimePlot(props: TimePlotProps) {
+  const still = useContext(StillFormsContext);
+  return still ? <still.Lines {...props} /> : <MeasuredPlot {...props} />;
+});
+
+/** The same where there is a browser to measure in. */
+function MeasuredPlot(props: TimePlotProps) {
+  const { chart, indicator, colors, size, focus, onFocus } = props;
+  const { axis: given, bothEnds = false, behind = null, heading = null } = props;
   const text = useText();
   const t = useTexts(CHART);
   const box = useBox(size);
@@ -126,9 +106,7 @@ export const TimePlot = memo(function TimePlot({
   const { scale } = chart;
   const rank = scale.inverted;
   const topLabel = rank ? (indicator.direction === 'lav' ? t.best : t.hardest) : heading;
-  // Two values are two numbers; the line between them needs little room.
-  const slope = bothEnds && chart.series.length <= FEW_SLOPES;
-  const height = high ?? (size === 'card' ? 260 : slope ? 220 : width < NARROW ? 340 : 420);
+  const height = high ?? plotHeight(props, width < NARROW);
   // Nothing is drawn above a box that is filled, where a point at the top has its value.
   const top = topLabel ? 30 : fills ? 24 : 18;
   const down = Math.max(0, height - top - BELOW);
@@ -216,4 +194,4 @@ export const TimePlot = memo(function TimePlot({
       </svg>
     </PlotBox>
   );
-});
+}

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Chart } from '../../analysis/chart/types';
 import { tickText } from '../../analysis/insight/labels';
@@ -25,12 +25,12 @@ import { usePlot } from '../frame/plot';
 import { useReadMark } from '../frame/reading';
 import { useReader } from '../frame/useReader';
 import { ON_TOP, RechartsPlot } from '../RechartsPlot';
+import { StillFormsContext } from '../still/forms';
 import { targetText } from '../targetText';
+import { AXIS_ROOM, type RowsProps } from './props';
 import { RowWords } from './RowWords';
-import { ABOVE, type LaidRow, layOutRows, longestDetail, type PlotRow } from './rowLayout';
+import { ABOVE, type LaidRow, layOutRows, longestDetail } from './rowLayout';
 
-/** Room for the axis below the rows, pixels. */
-const AXIS_ROOM = 34;
 /** A layer of the chart library under its bars. */
 const BEHIND_BARS = 250;
 /** The layer of the words of its axes. */
@@ -133,9 +133,14 @@ function RowReader({
 /**
  * Rows along an axis of values, with names to the left and words to the right: axes, grid, reference lines and bars of the
  * chart library, which is given the rows. Used by the forms that have rows.
- * @param children what is drawn for the rows, see {@link RowMarks}
  */
-export function RowsChart({
+export function RowsChart(props: RowsProps) {
+  const still = useContext(StillFormsContext);
+  return still ? <still.Rows {...props} /> : <MeasuredRows {...props} />;
+}
+
+/** The same where there is a browser to measure in. */
+function MeasuredRows({
   chart,
   focus,
   onFocus,
@@ -144,14 +149,7 @@ export function RowsChart({
   acrossTargets = true,
   size,
   children,
-}: FormProps & {
-  rows: readonly PlotRow[];
-  /** True places the words at the end of the marks, false in a column. */
-  atEnd?: boolean;
-  /** False if the form marks targets itself. */
-  acrossTargets?: boolean;
-  children: ReactNode;
-}) {
+}: RowsProps) {
   const text = useText();
   const t = useTexts(CHART);
   const box = useBox(size);

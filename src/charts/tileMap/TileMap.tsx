@@ -1,7 +1,8 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useContext, useMemo, useRef } from 'react';
 import { useOptions } from '../../ui/useOptions';
 import { useSize } from '../frame/useSize';
 import { wrapLabel } from '../labels';
+import { StillFormsContext } from '../still/forms';
 import { borderPath } from './borders';
 import { MAP_SIZE, REGION_NAMES, TILES, type Tile } from './layout';
 import { levelColors } from './levelColors';
@@ -56,7 +57,9 @@ export const TileMap = memo(function TileMap({
   onToggle,
 }: TileMapProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { width } = useSize(box);
+  const { width: measured } = useSize(box);
+  // Where nothing is measured it is drawn at its largest, and scaled down.
+  const width = useContext(StillFormsContext) ? MOST * MAP_SIZE.columns + 2 * MARGIN : measured;
   const { active, list } = useOptions(AREAS, move, onPoint, onToggle);
   const fitting = Math.floor((width - 2 * MARGIN) / MAP_SIZE.columns);
   const size = Math.min(MOST, fitting);

@@ -88,7 +88,10 @@ const Panel = memo(function Panel({ own, behind, selection, view, text, change }
             />
           </Boundary>
           <noscript>
-            <StillTable figures={figures} text={text} caption={t.table.caption(indicator.name[language])} />
+            <details>
+              <summary>{displayName('table', language)}</summary>
+              <StillTable figures={figures} text={text} caption={t.table.caption(indicator.name[language])} />
+            </details>
           </noscript>
         </>
       )}

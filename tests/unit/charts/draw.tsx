@@ -11,7 +11,7 @@ import { present, realIndex } from '../fixtures';
 import { type Extent, furnish } from '../visit';
 
 /** The chart of an address, in the size given. */
-function view(hash: string, size: ChartSize, figures: readonly Observation[] | null) {
+export function view(hash: string, size: ChartSize, figures: readonly Observation[] | null) {
   const index = realIndex();
   const { view } = parseAddress(hash, index);
   if (view.page !== 'indicator') throw new Error(`${hash} is no chart`);

@@ -174,6 +174,7 @@ export default function Multiples(props: FormProps) {
       </p>
       <PlotBox
         box={box}
+        unmeasured
         className={styles.panels}
         style={
           grid

@@ -71,7 +71,7 @@ export function PartBars(props: FormProps) {
   const shown = useFitting(box, room === null ? null : wholes.length) ?? wholes.length;
   const left = wholes.length - shown;
   return (
-    <PlotBox box={box} className={styles.bars}>
+    <PlotBox box={box} unmeasured className={styles.bars}>
       {wholes.slice(0, shown).map((whole) => {
         const sum = Math.max(
           100,

@@ -1,0 +1,34 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { ChartSize } from '../drawing';
+import { PlotBox } from '../frame/PlotBox';
+
+/** A share as style sheets write it: in halves of a per cent, as each place is a rule in the sheet of drawn pages. */
+export const percent = (share: number) => `${Math.round(200 * share) / 2}%`;
+
+/** Whole pixels, as style sheets write them. */
+export const px = (pixels: number) => `${Math.round(pixels)}px`;
+
+/**
+ * The box of a still drawing, as high as the measured one will be. What stands in it is placed by shares of it; its styles
+ * are those of drawn pages (`build/drawnRules.ts`).
+ * @param heights on a phone and on a wider screen, pixels
+ */
+export function StillBox({
+  size,
+  heights: [narrow, wide],
+  children,
+}: {
+  size: ChartSize;
+  heights: readonly [narrow: number, wide: number];
+  children: ReactNode;
+}) {
+  const fills = size === 'fill';
+  const heights = { '--narrow': `${narrow}px`, '--wide': `${wide}px` } as CSSProperties;
+  return (
+    <PlotBox box={{ ref: { current: null }, width: 1, room: fills ? 1 : null }}>
+      <div data-still="" aria-hidden="true" style={fills ? undefined : heights}>
+        {children}
+      </div>
+    </PlotBox>
+  );
+}
