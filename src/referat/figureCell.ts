@@ -14,7 +14,7 @@ const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d$/;
 /** “1.790”, “-70”, “10 237”, “3,4 %”, “2,1 mio. kr.”, and “–” for none. Years and dates are none. */
 export function isFigure(text: string): boolean {
   const [first = '', ...rest] = text.trim().split(/\s+/);
-  if (YEAR.test(text.trim()) || DATE.test(text.trim())) return false;
+  if (YEAR.test(text.trim().replace(/\s?\*+$/, '')) || DATE.test(text.trim())) return false;
   const words = /^[-−–+]$/.test(first) ? rest.slice(1) : rest;
   return (
     FIGURE.test(words === rest ? first : `${first}${rest[0] ?? ''}`) && words.every((word) => UNIT.test(word))

@@ -11,14 +11,15 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /** Whether a line has a name and, at that place, its text beside it. */
 const isNamed = (line: string, column: number): boolean =>
-  /^\S/.test(line) && /\S/.test(line.charAt(column)) && /\s{2}$/.test(line.slice(0, column));
+  /^\S/.test(line) && /[\p{L}"“”«»(]/u.test(line.charAt(column)) && /\s{2}$/.test(line.slice(0, column));
 
 /** Where the text begins beside its column of names; 0 where there is none. */
 function columnOf(lines: readonly string[]): number {
   const counts = new Map<number, number>();
   for (const line of lines) {
     const indent = indentOf(line);
-    if (line.trim() !== '' && indent >= LEAST && indent <= MOST)
+    // Cells with gaps between them are those of a table.
+    if (line.trim() !== '' && indent >= LEAST && indent <= MOST && !/\S {3,}\S/.test(line.trim()))
       counts.set(indent, (counts.get(indent) ?? 0) + 1);
   }
   const [column, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];

@@ -6,6 +6,7 @@ import { withoutLabelColumn } from './labelColumn';
 import { splitMarker } from './marker';
 import { assemble, type Piece } from './pieces';
 import { sectionNamed } from './sectionNames';
+import { withPlainRules } from './textTables/drawn';
 import { tableAt } from './textTables/tableAt';
 import { LEADER } from './textTables/texts';
 
@@ -98,7 +99,7 @@ export function openText(text: string): ReferatDocument {
     text
       .replace(/\f/g, '\n\n')
       .split('\n')
-      .map((line) => unmarked(line.replace(/ +$/, ''))),
+      .map((line) => withPlainRules(unmarked(line.replace(/ +$/, '')))),
   );
   const width = wrapWidth(lines);
   const tight = lines.filter((line) => line.trim() === '').length < TIGHT * lines.length;

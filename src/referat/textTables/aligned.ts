@@ -1,4 +1,5 @@
 /** Tables whose cells stand under one another. */
+import { byOrder } from './byOrder';
 import { byPlace } from './byPlace';
 import { cutAt } from './cutAt';
 import { type FoundTable, MOST_LINES } from './found';
@@ -61,6 +62,8 @@ export function aligned(lines: readonly string[], first: number): FoundTable | n
   const end = endOfAligned(lines, first);
   const block = lines.slice(first, end).filter((line) => line.trim() !== '' && !isRule(line));
   if (block.length < 2 || block.some((line) => LEADER.test(line))) return null;
+  const inOrder = byOrder(block);
+  if (inOrder) return { piece: gridPiece(whole(inOrder)), end };
   const starts = alignedColumns(block.filter((line) => partsOf(line).length > 1 || /^ {3,}/.test(line)));
   const placed = byPlace(block);
   const cut = starts && block.map((line) => cutAt(line, starts));

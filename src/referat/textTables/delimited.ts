@@ -11,9 +11,9 @@ function cellsOfLine(line: string): string[] | null {
   const bars = line.split('|');
   if (bars.length > 2) return trimmed(/^\s*\|.*\|\s*$/.test(line) ? bars.slice(1, -1) : bars);
   if (line.includes('\t')) return trimmed(line.split('\t'));
-  const fields = line.split([';', ' / '].find((sign) => line.includes(sign)) ?? /\s[–—]\s/u);
+  const fields = trimmed(line.split([';', ' / '].find((sign) => line.includes(sign)) ?? /\s[–—-]\s/u));
   return fields.length > 2 && fields.every((cell) => isWords(cell) || isCell(cell) || cell === '')
-    ? trimmed(fields)
+    ? fields
     : null;
 }
 
@@ -40,6 +40,8 @@ export function delimited(lines: readonly string[], first: number): FoundTable |
     else if (rows.length === 0 || line.trim() !== '' || next?.length !== rows.at(-1)?.length) break;
   }
   const byTabs = (lines[first] ?? '').includes('\t');
+  // Signs that stand in sentences too are those of a table where figures stand between them.
+  if (!/[|\t]/.test(lines[first] ?? '') && !rows.flat().some(isCell)) return null;
   const several = rows[0] !== undefined && rows[0].filter((cell) => cell !== '').length > 2;
   return rows.length > 1 || (several && byTabs) ? { piece: gridPiece(squared(rows)), end } : null;
 }

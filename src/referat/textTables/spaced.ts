@@ -24,32 +24,41 @@ function spacedRow(line: string): string[] | null {
   return cells.length > 0 && isWords(rest) ? [rest, ...cells] : null;
 }
 
+/** Letters of the longest line of heads. */
+const MOST_LETTERS = 200;
+
 /** A time or an age that heads a column, or any other word. */
 const TOKEN = new RegExp(
   `(?<time>(?:\\d\\.\\s(?:kvartal|kvt\\.?|halvår)\\s|${MONTH}\\s)?(?:19|20)\\d\\d(?!\\S)|\\d{2}(?:[-–]\\d{2}|\\+)\\sår(?!\\S))|\\S+`,
   'giu',
 );
 
-/** Heads with only single spaces between them. @param apart whether a time is no part of the word before it */
-function partsOfHeads(line: string, apart: boolean): string[] {
+/**
+ * Heads with only single spaces between them.
+ * @param apart whether a time is no part of the word before it
+ * @param whole whether a time is a head of its own, and what follows it another
+ */
+function partsOfHeads(line: string, apart: boolean, whole = false): string[] {
   const parts: string[] = [];
   let timed = true;
   for (const { 0: token, groups } of line.trim().matchAll(TOKEN)) {
     const time = groups?.time !== undefined;
-    const begins: boolean = time ? apart || timed : /^\p{Lu}/u.test(token);
+    const begins: boolean = time ? apart || timed : /^\p{Lu}/u.test(token) || (whole && timed);
     if (begins || parts.length === 0) parts.push(token);
     else parts[parts.length - 1] = `${parts.at(-1)} ${token}`;
-    timed = time || (timed && !begins);
+    timed = time || (timed && !begins && !whole);
   }
   return parts;
 }
 
 /** Heads of so many columns: a capital or a time begins each; null where a line has others. */
 function spacedHeads(line: string, count: number): string[] | null {
-  const ways = [partsOfHeads(line, false), partsOfHeads(line, true)];
+  const ways = [partsOfHeads(line, false), partsOfHeads(line, true), partsOfHeads(line, true, true)];
   const whole = ways.find(({ length }) => length === count);
   const without = ways.find(({ length }) => length === count - 1);
-  return whole ?? (without ? ['', ...without] : null);
+  // Names of two parts are one, so that their heads are too.
+  const [first, second, ...rest] = ways.find(({ length }) => length === count + 1) ?? [];
+  return whole ?? (without ? ['', ...without] : first && second ? [`${first} ${second}`, ...rest] : null);
 }
 
 /** Whether a line is a row of figures; years alone are heads. */
@@ -78,8 +87,9 @@ export function spaced(lines: readonly string[], first: number): FoundTable | nu
       ? ''
       : (lines[first + step * n] ?? '');
   const rowAt = (n: number) => spacedRow(lineAt(n));
-  if (isRow(rowAt(0)) || lineAt(0).trim().length > 120) return null;
-  const begin = isRow(rowAt(1)) ? 1 : 2;
+  if (lineAt(0).trim().length > MOST_LETTERS) return null;
+  // Rows under heads that cannot be told apart are a table without any.
+  const begin = [0, 1].find((n) => isRow(rowAt(n))) ?? 2;
   const rows: string[][] = [];
   for (
     let row = rowAt(begin);
@@ -90,6 +100,8 @@ export function spaced(lines: readonly string[], first: number): FoundTable | nu
   const width = rows[0]?.length ?? 0;
   // One figure a line may be anything; a list of them is a table where its heads say so.
   if (rows.length < (width > 2 ? 2 : 3)) return null;
+  if (begin === 0)
+    return width > 2 ? { piece: gridPiece(rows, 0), end: first + step * (rows.length - 1) + 1 } : null;
   const heads = headRows(
     Array.from({ length: begin }, (_, n) => lineAt(n)),
     width,

@@ -17,7 +17,9 @@ const LONGEST = 70;
 export const isWords = (line: string): boolean =>
   line.length <= LONGEST &&
   /\p{L}|^(?:19|20)\d\d$/u.test(line) &&
-  !/(?<!\b(?:pct|kr|mio|mia|mdr|kvt|gns|forv|korr|vedt|opr))[.;:,]$/i.test(line);
+  !/(?<!\b(?:pct|kr|mio|mia|mdr|kvt|gns|forv|korr|vedt|opr|afv|mv|m\.v|m\.m|m\.fl|o\.l|inkl|ekskl))[.;:,]$/i.test(
+    line,
+  );
 
 /** A line that only rules off: `|---|---|`, `-----  ----`, `=====`. */
 export const isRule = (line: string): boolean => /^[\s|+:=_—–-]+$/.test(line) && /[-=_—–]{3}/.test(line);

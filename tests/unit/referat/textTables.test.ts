@@ -68,6 +68,50 @@ Fleksjob                1.400            1.450           90.100           92.300
   Fleksjob mv.      1.400          1.450          90.100        92.300
   ------------------------------------------------------------------------`,
   ],
+  [
+    'gaps of two spaces, under nothing',
+    'Ydelse  Aabenraa  Hele landet\n4. kvartal 2023  4. kvartal 2024  4. kvartal 2023  4. kvartal 2024\nA-dagpenge  812  790  71.200  72.400\nFleksjob  1.400  1.450  90.100  92.300',
+  ],
+  [
+    'a cell a line without a head over the names of rows',
+    'Aabenraa\nHele landet\n4. kvartal 2023\n4. kvartal 2024\n4. kvartal 2023\n4. kvartal 2024\nA-dagpenge\n812\n790\n71.200\n72.400\nFleksjob\n1.400\n1.450\n90.100\n92.300',
+  ],
+  [
+    'a cell a line, with an empty line between rows',
+    'Ydelse\nAabenraa\nHele landet\n\n4. kvartal 2023\n4. kvartal 2024\n4. kvartal 2023\n4. kvartal 2024\n\nA-dagpenge\n812\n790\n71.200\n72.400\n\nFleksjob\n1.400\n1.450\n90.100\n92.300',
+  ],
+  [
+    'rules under every row and cells that take several lines',
+    `+--------------+-------------------------+-------------------------+
+| Ydelse       | Aabenraa                | Hele landet             |
+|              +------------+------------+------------+------------+
+|              | 4. kvartal | 4. kvartal | 4. kvartal | 4. kvartal |
+|              | 2023       | 2024       | 2023       | 2024       |
++==============+============+============+============+============+
+| A-dagpenge   | 812        | 790        | 71.200     | 72.400     |
++--------------+------------+------------+------------+------------+
+| Fleksjob     | 1.400      | 1.450      | 90.100     | 92.300     |
++--------------+------------+------------+------------+------------+`,
+  ],
+  [
+    'lines drawn around cells',
+    `┌────────────┬────────────┬────────────┬────────────┬────────────┐
+│            │ Aabenraa   │ Aabenraa   │ Landet     │ Landet     │
+│ Ydelse     │ 4. kv. 2023│ 4. kv. 2024│ 4. kv. 2023│ 4. kv. 2024│
+├────────────┼────────────┼────────────┼────────────┼────────────┤
+│ A-dagpenge │ 812        │ 790        │ 71.200     │ 72.400     │
+├────────────┼────────────┼────────────┼────────────┼────────────┤
+│ Fleksjob   │ 1.400      │ 1.450      │ 90.100     │ 92.300     │
+└────────────┴────────────┴────────────┴────────────┴────────────┘`,
+  ],
+  [
+    'a head in front of every figure',
+    '- A-dagpenge: Aabenraa 4. kvartal 2023: 812; Aabenraa 4. kvartal 2024: 790; Landet 4. kvartal 2023: 71.200; Landet 4. kvartal 2024: 72.400\n- Fleksjob: Aabenraa 4. kvartal 2023: 1.400; Aabenraa 4. kvartal 2024: 1.450; Landet 4. kvartal 2023: 90.100; Landet 4. kvartal 2024: 92.300',
+  ],
+  [
+    'a head in front of every cell, a line each',
+    'Ydelse: A-dagpenge\nAabenraa 4. kvartal 2023: 812\nAabenraa 4. kvartal 2024: 790\nLandet 4. kvartal 2023: 71.200\nLandet 4. kvartal 2024: 72.400\n\nYdelse: Fleksjob\nAabenraa 4. kvartal 2023: 1.400\nAabenraa 4. kvartal 2024: 1.450\nLandet 4. kvartal 2023: 90.100\nLandet 4. kvartal 2024: 92.300',
+  ],
 ])('%s', ([, table]) => {
   expect(linesOf(HEAD + table)).toEqual(EXPECTED);
 });
@@ -184,4 +228,57 @@ test('of trade nobody has a share: “Handel” heads a row of what the table co
     '452 jobannoncer, 2023, faktisk',
     '431 jobannoncer, 2024, faktisk',
   ]);
+});
+
+const PARTLY_NAMED = [
+  ['Kontanthjælp', 'Jobparate', '141', '128'],
+  ['Aktivitetsparate', '402', '417'],
+  ['Dagpenge', 'Forsikrede', '38', '29'],
+  ['Øvrige', '166', '171'],
+];
+test.each<[string, string, string]>([
+  ['a cell a line', '\n', '\n'],
+  ['a cell a line, with empty lines between', '\n\n', '\n\n'],
+  ['gaps', '   ', '\n'],
+])('%s: the first of two names is written once for several rows', (_, gap, line) => {
+  const rows = [['Ydelse', 'Gruppe', 'Marts 2023', 'Marts 2024'], ...PARTLY_NAMED];
+  expect(linesOf(`Antal fuldtidspersoner\n\n${rows.map((row) => row.join(gap)).join(line)}`)).toEqual(
+    [141, 128, 402, 417, 38, 29, 166, 171].map(
+      (n, i) => `${n} fuldtidspersoner, ${i % 2 ? '2024-03' : '2023-03'}, faktisk`,
+    ),
+  );
+});
+
+test('columns one after another are a table as well', () => {
+  expect(
+    linesOf(
+      'Antal fuldtidspersoner\n\nYdelse\nA-dagpenge\nFleksjob\n\nMarts 2023\n812\n1.400\n\nMarts 2024\n790\n1.450',
+    ),
+  ).toEqual([
+    '812 fuldtidspersoner, 2023-03, faktisk',
+    '1400 fuldtidspersoner, 2023-03, faktisk',
+    '790 fuldtidspersoner, 2024-03, faktisk',
+    '1450 fuldtidspersoner, 2024-03, faktisk',
+  ]);
+});
+
+test('words at the end of rows are a column of their own, and what stands over the heads is none of them', () => {
+  expect(
+    linesOf(
+      'Status på mål\n\nMål\nMåltal 2024\nResultat 2023\nStatus\nAndel i job (pct.)\n40\n36,5\nPå vej\nAntal virksomheder\n30\n32\nNået',
+    ),
+  ).toEqual([
+    '40 procent, 2024, maal',
+    '36.5 procent, 2023, faktisk',
+    '30 virksomheder, 2024, maal',
+    '32 virksomheder, 2023, faktisk',
+  ]);
+});
+
+test('rows under heads that cannot be told apart keep their figures apart', () => {
+  expect(
+    linesOf(
+      'Antal fuldtidspersoner\n\nydelse i år i alt sidste år før det\nA-dagpenge 812 790 655\nFleksjob 140 145 131',
+    ),
+  ).toHaveLength(6);
 });
