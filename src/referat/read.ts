@@ -4,6 +4,7 @@ import { type Referat, textOf } from './blocks';
 import { sureByColumn } from './columnMeasures';
 import { meetingContext } from './context';
 import { withoutRepeats } from './duplicates';
+import { withDanishNumbers } from './english';
 import type { GroupsOf } from './groups';
 import { nameOfCell, nameOfFigure, nameOfHeading } from './names';
 import { FIELDS, type LeftOut, PART_OF, type Proposal, type Reading } from './proposal';
@@ -39,7 +40,12 @@ export function readReferat(
   referat: Referat,
   { codelists, groupsOf = {}, confirmed = [] }: ReadWith,
 ): Reading {
-  const { document, items, meetings } = referat;
+  const { items, meetings } = referat;
+  const isEnglish = referat.notices.includes('english');
+  const document = isEnglish
+    ? { ...referat.document, text: withDanishNumbers(referat.document.text) }
+    : referat.document;
+  const readable = { ...referat, document };
   const contexts = meetings.map(({ municipality, date }, i) => {
     const said = confirmed[i];
     const home = said?.municipality ?? municipality?.value ?? '';
@@ -56,7 +62,7 @@ export function readReferat(
   for (const { item, index, first, end } of parts) {
     const context = contexts[item?.meeting ?? 0];
     if (!context || end <= first) continue;
-    const { figures, left } = readBlocks(referat, context, item, first, end);
+    const { figures, left } = readBlocks(readable, context, item, first, end);
     let before: NamedFigure | null = null;
     for (const figure of figures) {
       const id = String(read.length + 1);
