@@ -1,14 +1,13 @@
-/** Numbers in minutes that are no figures, and why: dates, times, laws, cases, references, ages, limits, addresses. */
+/** Numbers in minutes that are no figures, and why: dates, times, laws, references, ages, limits, addresses. */
 import type { Span } from './blocks';
+import { findNumbers, type NumberMention } from './numbers';
 
 /** Why a number is not proposed. */
 export const NO_FIGURE = [
   'date',
   'time',
   'law',
-  'case',
   'reference',
-  'contact',
   'address',
   'age',
   'limit',
@@ -16,7 +15,6 @@ export const NO_FIGURE = [
   'list',
   'ordinal',
   'name',
-  'link',
   'count',
   'no-unit',
   'repeated',
@@ -28,7 +26,8 @@ export type NoFigure = (typeof NO_FIGURE)[number];
 
 /** A part of the text whose numbers are none. */
 export interface Excluded extends Span {
-  readonly why: NoFigure;
+  /** `code`: the number of a case, of a telephone, an address of the web, which is no number at all. */
+  readonly why: NoFigure | 'code';
 }
 
 const NUMBER_LIST =
@@ -120,7 +119,7 @@ const REFERRED = [
   'EAN(?:-nr\\.?|-nummer)?:?',
 ];
 
-type Rule = readonly [NoFigure, RegExp];
+type Rule = readonly [Excluded['why'], RegExp];
 
 const MONTHS =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)';
@@ -130,18 +129,24 @@ const STREET =
 /** What is left out wherever it stands; the first that fits a place is the reason. */
 const RULES: readonly Rule[] = [
   [
-    'link',
+    'code',
     /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|\b[\w-]+\.(?:dk|com|eu|org|pdf|docx?|xlsx?|pptx?)\b/giu,
   ],
-  ['case', /\b\d{2}\.\d{2}\.\d{2}(?:[\s.-]*[A-ZÆØÅ]\d{2}[-–]\d+(?:[-–]\d+)?)?/gu],
-  ['case', /(?:sags?|journal|dokument|dok)(?:[-\s]?(?:nr|nummer|id))?\.?\s*:?\s*(?:EMN-)?\d[\d./-]+\d/giu],
-  ['case', /\b(?:EMN|S|D|SAG)-?\d{4}[-–]\d+\b|(?<![\d.,/-])\d{2}[-/]\d{4,7}(?![\d.,/-])/gu],
-  ['contact', /\b\d{6}[-–]\d{4}\b|CVR(?:[\s-]?(?:nr|nummer))?\.?:?\s*(?:\d\s?){8}/giu],
+  ['code', /\b\d{2}\.\d{2}\.\d{2}(?:[\s.-]*[A-ZÆØÅ]\d{2}[-–]\d+(?:[-–]\d+)?)?/gu],
   [
-    'contact',
+    'code',
+    /(?<!\p{L})(?:sags?|journal|dokument|dok|j|case|edoc|acadre|sbsys)\.?(?:[-\s]?(?:nr|nummer|id|no))?[.:]*\s*(?:[A-Z]{1,4}-?)?\d[\d./-]+\d/giu,
+  ],
+  [
+    'code',
+    /\b(?:EMN|S|D|SAG)-?\d{4}[-–]\d+\b|(?<![\d.,/-])(?:20)?\d{2}[-/](?!(?:19|20)\d\d(?!\d))\d{4,7}(?![\d.,/-])/gu,
+  ],
+  ['code', /\b\d{6}[-–]\d{4}\b|CVR(?:[\s-]?(?:nr|nummer))?\.?:?\s*(?:\d\s?){8}/giu],
+  [
+    'code',
     /(?:tlf|telefon|mobil|tel)(?:\.|nr\.?|nummer)*:?\s*(?:\+45\s*)?(?:\d[\s.]?){8}|\+45\s?(?:\d\s?){8}|(?<![\d.,])\d{2} \d{2} \d{2} \d{2}(?![\d.,])/giu,
   ],
-  ['contact', /EAN(?:[\s-]?(?:nr|nummer))?\.?:?\s*\d{13}|(?<!\d)\d{13}(?!\d)/giu],
+  ['code', /EAN(?:[\s-]?(?:nr|nummer))?\.?:?\s*\d{13}|(?<!\d)\d{13}(?!\d)/giu],
   [
     'time',
     /\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)*(?!\s?(?:%|pct))/giu,
@@ -230,7 +235,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'ordinal',
-    /(?<![\d.,])\d{1,3}\.(?:\s|-)?(?=(?:behandling|viceborgmester|suppleant|sal|klasse|klassetrin|part|udgave|version|generation|prioritet|rate|møde|gang|del|fase|delaftale|led|instans|ledd?|ledende|juridiske|etape|udbetaling|runde|måned|år|uge|semester|modul|praktik)\p{L}*)/giu,
+    /(?<![\d.,])(?:\d{1,2}\.\s?(?:[-–]|og|til)\s?)?\d{1,3}\.(?:\s|-)?(?=(?:kvartal|halvår|behandling|viceborgmester|suppleant|sal|klasse|klassetrin|part|udgave|version|generation|prioritet|rate|møde|gang|del|fase|delaftale|led|instans|ledd?|ledende|juridiske|etape|udbetaling|runde|måned|år|uge|semester|modul|praktik)\p{L}*)/giu,
   ],
   [
     'name',
@@ -301,4 +306,18 @@ export function excludedIn(text: string): Excluded[] {
     }
   }
   return found;
+}
+
+/** The numbers of a text, and what of it is left out; what is in codes is in neither. */
+export function numbersIn(text: string): {
+  readonly numbers: readonly NumberMention[];
+  readonly excluded: readonly (Span & { readonly why: NoFigure })[];
+} {
+  const numbers = findNumbers(text);
+  const all = numbers.length > 0 ? excludedIn(text) : [];
+  const codes = all.filter(({ why }) => why === 'code');
+  return {
+    numbers: numbers.filter(({ from, to }) => !codes.some((code) => code.from < to && from < code.to)),
+    excluded: all.flatMap((part) => (part.why === 'code' ? [] : [{ ...part, why: part.why }])),
+  };
 }

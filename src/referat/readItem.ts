@@ -2,8 +2,7 @@
 import { at } from '../model/at';
 import { type Block, type Item, type Referat, type SectionKind, textOf } from './blocks';
 import { definedPeriods, type ItemContext, type MeetingContext, periodOfTitle } from './context';
-import type { NoFigure } from './notFigures';
-import { findNumbers } from './numbers';
+import { type NoFigure, numbersIn } from './notFigures';
 import type { AreaName, Traced } from './proposal';
 import { type Before, NOTHING_BEFORE } from './prose/before';
 import type { ReadFigure } from './prose/figure';
@@ -140,7 +139,7 @@ export function readBlocks(
           : kind === 'law'
             ? 'law'
             : 'reference';
-      for (const { start: from, to } of findNumbers(text))
+      for (const { start: from, to } of numbersIn(text).numbers)
         left.push({ from: block.from + from, to: block.from + to, block: i, why });
       continue;
     }
@@ -153,7 +152,8 @@ export function readBlocks(
       const previous = document.blocks[i - 1];
       const next = document.blocks[i + 1];
       const over = previous && i - 1 >= first && previous.kind !== 'table' ? textOf(document, previous) : '';
-      const below = next && i + 1 < end && next.kind !== 'table' ? textOf(document, next) : '';
+      const mark = next?.kind === 'list' ? `${next.marker} ` : '';
+      const below = next && i + 1 < end && next.kind !== 'table' ? `${mark}${textOf(document, next)}` : '';
       const read = readTable(document, block, context, {
         caption: over.length < 200 ? over : (/[^.:]*[.:]?\s*$/.exec(over)?.[0] ?? ''),
         note: /^(?:\*|anm|note|kilde|beløb|tal(?:lene)?\s|opgjort)/i.test(below) ? below : '',

@@ -2,8 +2,8 @@
 import type { Span } from '../blocks';
 import { type Measure, measureBefore, measureOf } from '../measure';
 import { namedUnit } from '../namedUnit';
-import { excludedIn } from '../notFigures';
-import { findNumbers, type NumberMention } from '../numbers';
+import { numbersIn } from '../notFigures';
+import type { NumberMention } from '../numbers';
 import type { PeriodMention } from '../periods/mention';
 import type { Before } from './before';
 import { continues, IN_STATE } from './continues';
@@ -24,9 +24,8 @@ export function countedIn(
   periods: readonly PeriodMention[],
   before: Before,
 ): Counted[] {
-  const found = findNumbers(text);
-  const excluded = found.length > 0 ? excludedIn(text) : [];
-  const list = found.map((number): Counted => {
+  const { numbers, excluded } = numbersIn(text);
+  const list = numbers.map((number): Counted => {
     const measure = measureOf(text, number);
     const span = { from: number.start, to: measure?.to ?? number.to };
     const base = {
@@ -86,6 +85,7 @@ export function countedIn(
       else if (IN_STATE.test(rest)) take(countOf(previous) ?? lastCount ?? PEOPLE);
       // “132 fyringer på 7 virksomheder i 2022; i 2023 er tallet 61”: what the sentence counts first.
       else if (COUNT_AGAIN.test(gap)) take(countOf(open[0]?.measure ?? null) ?? lastCount, false);
+      else if (previous === null && SAID_OF_IT.test(gap) && /^\s*[.,;]/.test(rest)) take(lastCount, false);
       else if (same && same.sort !== 'duration' && !gap.includes(';') && continues(gap, rest))
         take(same, same.sort !== 'rank');
       entry.unitFrom = 'sentence';
@@ -113,6 +113,10 @@ export function countedIn(
 /** “I 2023 var antallet 17.900”, “året før var der 214” count what was counted before. */
 const COUNT_AGAIN =
   /(?<![\p{L}])(?:(?:antallet|tallet)\s+(?:(?:var|er|på|nu|kun|steget\s+til|faldet\s+til)\s+)*|(?:var|er)\s+(?:der|det)\s+)$/iu;
+
+/** “Ud fra rammevilkårene forventes 2.990.”, “I 2023 blev der tilkendt 37.” */
+const SAID_OF_IT =
+  /(?<![\p{L}])(?:forventes|ventes|blev(?:\s+der)?\s+\p{L}+t|er\s+der\s+\p{L}+t)\s+(?:ca\.\s+)?$/iu;
 
 /** “42 færre end” counts what was counted before. */
 function moreIn(rest: string): Measure['more'] {

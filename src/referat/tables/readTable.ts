@@ -3,8 +3,7 @@ import { at } from '../../model/at';
 import type { ReferatDocument, Table } from '../blocks';
 import type { ItemContext } from '../context';
 import { captionUnit } from '../namedUnit';
-import { excludedIn } from '../notFigures';
-import { findNumbers } from '../numbers';
+import { numbersIn } from '../notFigures';
 import type { LeftNumber } from '../prose/figure';
 import { readProse } from '../prose/readProse';
 import { areaOfCell } from './area';
@@ -40,10 +39,11 @@ export function readTable(
     const head = at(grid.columns, cell.column).text.trim();
     const rowCells = grid.cellsOf(cell.row).filter(({ row }) => row === cell.row);
     const rowSpan = { from: at(rowCells, 0).from, to: at(rowCells, rowCells.length - 1).to };
-    const excluded = excludedIn(text).find(({ from, to }) => to - from >= text.length - 1);
-    if (NO_FIGURES.test(head) || excluded) {
-      for (const { from, to } of findNumbers(text))
-        left.push({ from: cell.from + from, to: cell.from + to, why: excluded?.why ?? 'name' });
+    const { numbers, excluded } = numbersIn(text);
+    const none = excluded.find(({ from, to }) => to - from >= text.length - 1);
+    if (NO_FIGURES.test(head) || none || numbers.length === 0) {
+      for (const { from, to } of numbers)
+        left.push({ from: cell.from + from, to: cell.from + to, why: none?.why ?? 'name' });
       continue;
     }
     if (FIGURES.test(text)) {
