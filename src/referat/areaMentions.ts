@@ -26,7 +26,7 @@ const HOME_WORDS =
 
 /** Municipalities that no list has as one area. */
 const GROUP_WORDS =
-  '[Kk]lyngen?(?:s|kommuner(?:ne)?|gennemsnit(?:tet)?|snit(?:tet)?)?|[Kk]lyngegennemsnit(?:tet)?|[Kk]lyngekommuner(?:ne)?|[Ss]ammenlignings(?:gruppen|kommuner(?:ne)?)|[Ss]ammenlignelige\\s+kommuner|[Nn]abokommuner(?:ne)?|[Oo]megnskommuner(?:ne)?|6-byerne|[Dd]e\\s+øvrige\\s+kommuner|[Øø]vrige\\s+kommuner|[Ll]andets\\s+øvrige\\s+kommuner|[Kk]ommunerne\\s+i\\s+klyngen';
+  '[Kk]lyngen?(?:s|kommuner(?:ne)?|gennemsnit(?:tet)?|snit(?:tet)?)?|[Kk]lyngegennemsnit(?:tet)?|[Kk]lyngekommuner(?:ne)?|[Ss]ammenlignings(?:gruppen|kommuner(?:ne)?)|[Ss]ammenlignelige\\s+kommuner|[Nn]abokommuner(?:ne)?|[Oo]megnskommuner(?:ne)?|6-byerne|[Dd]e\\s+øvrige\\s+kommuner|[Øø]vrige\\s+kommuner|[Ll]andets\\s+øvrige\\s+kommuner|[Kk]ommunerne\\s+i\\s+klyngen|(?<=(?:[Pp]å|[Ii]|[Hh]ele)\\s)(?:Sjælland|Jylland)(?!\\s\\p{Lu})';
 
 const REGION_WORDS =
   '[Rr]egionen(?:s)?(?=[\\s,.;:)]|$)|[Rr]egions(?:gennemsnit(?:tet)?|tal(?:let)?|niveau(?:et)?)|[Rr]egionalt(?:\\s+(?:niveau|plan))?';
@@ -83,6 +83,13 @@ export function areaMentions(areas: readonly Area[], home: string): AreaFinder {
         add(`${name} kommune`, area.id);
       }
     }
+  }
+  // “på Fyn”, and “Fyn” as a head; in other names it is a part of them.
+  for (const { id, type, name } of areas) {
+    const bare = name.da.replace(/^Landsdel /, '');
+    if (type !== 'landsdel' || names.has(bare.toLowerCase())) continue;
+    add(bare, id);
+    forms.push(`(?<=(?:^|[Pp]å|[Ii]|[Ff]or|[Hh]ele)\\s*)${loose(bare)}`);
   }
   const alternatives = [...new Set(forms)].sort((a, b) => b.length - a.length).join('|');
   // Before another capital it is part of a name: “Odense Universitetshospital”, “Svendborg Erhverv”.

@@ -12,7 +12,7 @@ export interface Marked {
 }
 
 const WORD =
-  /^((?:dagsordens?\s?punkt|punkt|pkt\.?|sag|emne|agenda item|item)(?:\s*(?:nr|no)\.?)?\s*#?\s*(\d{1,4}\s?[a-z]?(?![\p{L}\d]))(?:\/\d{2,4})?\s*(?:[.:)/]|[-–—](?=\s))*)\s*(.*)$/isu;
+  /^((?:(?:åbent?|lukket|offentligt?)\s+)?(?:dagsordens?\s?punkt|punkt|pkt\.?|sag|emne|agenda item|item)(?:\s*(?:nr|no)\.?)?\s*#?\s*(\d{1,4}\s?[a-z]?(?![\p{L}\d]))(?:\/\d{2,4})?\s*(?:[.:)/]|[-–—](?=\s))*)\s*(.*)$/isu;
 /** “21 (Åben) Titel”, which only items have too. */
 const OPENNESS =
   /^((\d{1,4}[a-z]?)[.:)]?\s*\((?:åbent?|åbne?|offentlige?t?|lukkede?t?|fortrolige?t?)(?: [^)]*)?\)\s*[:–-]?)\s*(.*)$/is;

@@ -51,7 +51,7 @@ const MORE_AFTER = new RegExp(
 );
 /** “143 har været syge i mere end 52 uger” are no more than others. */
 const LONGER =
-  /(?:mere|flere|højere|større|over)\s+(?:end\s+)?(?:et\s+(?:halvt\s+)?(?:år|kvartal)|en\s+(?:måned|uge)|\d+\s+(?:dage|uger|måneder|år|timer))(?![\p{L}])/iu;
+  /(?:mere|flere|højere|større|over)\s+(?:end\s+)?(?:et\s+(?:halvt\s+)?(?:år|kvartal)|en\s+(?:måned|uge)|\d+\s+(?:dage|uger|måneder|år|timer))(?![\p{L}]|\s+(?:tidligere|før|forinden|siden))/iu;
 const NOUN_AFTER_DOWN = new RegExp(
   `^\\s*(?:i\\s+)?(?:forventet\\s+|forventede\\s+)?${DOWN_NOUN}(?![\\p{L}])`,
   'iu',
@@ -114,7 +114,7 @@ export function meaningOf(
         after,
       ) || /end\s+forventet/iu.test(sentence);
     const held =
-      /^[^.;]{0,60}?\bend\s+(?:i\s+|på\s+|gennemsnittet|niveauet|for\s+)?(?!(?:i\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|samme|sidste|året|måneden|kvartalet|\d))/iu;
+      /^[^.;]{0,60}?\bend\s+(?:i\s+|på\s+|gennemsnittet|niveauet|for\s+)?(?!(?:i\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|samme|sidste|forrige|året|måneden|kvartalet|e[nt]\s+(?:halvt\s+)?(?:år|måned|kvartal)|tidligere|før|ved|primo|ultimo|\d))/iu;
     difference = than && compared ? 'expected' : compared && held.test(after) && !changed ? 'area' : 'time';
   }
   let sign: 1 | -1 = number.minus ? -1 : 1;

@@ -46,6 +46,12 @@ function nounAfter(
     if (match === null || found === undefined) break;
     const lower = found.toLowerCase();
     if (STOP.has(lower)) break;
+    // “social- og sundhedsassistenter”
+    const whole = /^-\s(?:og|eller)\s/u.exec(text.slice(place + match[0].length - 1, place + 60));
+    if (found.endsWith('-') && whole) {
+      place += match[0].length + whole[0].length - 2;
+      continue;
+    }
     const next = word.exec(text.slice(place + match[0].length, place + match[0].length + 40))?.[1] ?? '';
     if (VERB.test(lower) && !(/(?:ede|te)$/.test(lower) && isKnown(next))) break;
     place += match[0].length;

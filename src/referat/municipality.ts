@@ -23,10 +23,20 @@ const naming = (name: string, after = '') =>
 
 /** Where a text names a municipality in full. */
 function placesOfName(text: string, area: Area): Span[] {
-  return [...text.matchAll(naming(area.longName.da, 's?'))].map(({ index, 0: found }) => ({
-    from: index,
-    to: index + found.length,
-  }));
+  return [area.longName.da, area.longName.en]
+    .flatMap((name) => [...text.matchAll(naming(name, 's?'))])
+    .map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
+}
+
+/** Where a text says whose committee it is: “Arbejdsmarkedsudvalget i Nørreby”. */
+function placesOfCommittee(text: string, { name }: Area): Span[] {
+  const meets = '(?<=(?:udvalget?|råd(?:et)?|bestyrelsen|Committee)(?: for [\\p{L}, -]{3,60})? (?:i|in|of) )';
+  return [...text.matchAll(new RegExp(`${meets}${escaped(name.da)}(?![\\p{L}-])`, 'gu'))].map(
+    ({ index }) => ({
+      from: index,
+      to: index + name.da.length,
+    }),
+  );
 }
 
 /**
@@ -45,7 +55,9 @@ export function municipalityOf(
   const municipalities = areas.filter(({ type }) => type === 'kommune');
   const places = municipalities.map((area) => ({ area, places: placesOfName(text, area) }));
   const inHead = places
-    .flatMap(({ area, places }) => places.map((place) => ({ area, place })))
+    .flatMap(({ area, places }) =>
+      [...places, ...placesOfCommittee(text, area)].map((place) => ({ area, place })),
+    )
     .filter(({ place }) => place.from >= head.from && place.to <= head.to)
     .sort((a, b) => a.place.from - b.place.from)[0];
   if (inHead) return { value: inHead.area.id, at: inHead.place };

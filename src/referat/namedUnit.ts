@@ -61,16 +61,19 @@ export function namedUnit(text: string): NamedUnit | null {
 
 /** The people or things that a text counts; null where it names none. */
 export function namedCount(text: string): NamedUnit | null {
-  const nouns = [...text.matchAll(/(?<![\p{L}-])[\p{L}-]{3,}(?![\p{L}])/gu)].map(([noun]) =>
-    noun.toLowerCase(),
-  );
+  // “Til job”, “på virksomheder” say where to, and nothing that is counted.
+  const nouns = [
+    ...text.matchAll(
+      /(?<![\p{L}-]|(?<![\p{L}])(?:til|i|på|fra|med|uden|efter|om)\s)[\p{L}-]{3,}(?![\p{L}])/giu,
+    ),
+  ].map(([noun]) => noun.toLowerCase());
   const persons = nouns.find((noun) => isPerson(noun));
   const things = nouns.find((noun) => COUNTABLE.test(noun));
   const counted = /(?<![\p{L}])antal\s+([\p{L}-]+)/iu.exec(text)?.[1]?.toLowerCase();
-  if (counted && !STOP.has(counted) && !TIME_WORD.test(counted)) {
+  // “Antal ledige stillinger”, “Antal afsluttede forløb”
+  const isSaidOf = counted !== undefined && ADJECTIVE.test(counted) && (things ?? persons) !== undefined;
+  if (counted && !isSaidOf && !STOP.has(counted) && !TIME_WORD.test(counted)) {
     const sort = sortOf(counted);
-    if (sort === 'things' && persons !== undefined && things === undefined && ADJECTIVE.test(counted))
-      return { sort: 'persons', unit: 'personer', scale: 1 };
     if (sort !== 'abstract') return { sort, unit: unitOf(counted, sort), scale: 1 };
   }
   if (things !== undefined) return { sort: 'things', unit: things, scale: 1 };
@@ -79,7 +82,7 @@ export function namedCount(text: string): NamedUnit | null {
 
 /** What a sentence over a table says of how its amounts are written: “(mio. kr.)”, “beløb i 1.000 kr.” */
 const SAID_OF_ALL =
-  /(?:\(\s*|(?:^|\s)i\s+(?:hele\s+)?|(?:^|·)\s*)(?:mio\.?|mia\.?|1[.\s]?000|t\.?|tusinde?)\s*kr(?:oner)?\.?(?![\p{L}])/iu;
+  /(?:\(\s*|(?:^|\s)i\s+(?:hele\s+)?|(?:^|·)\s*|[,:–-]\s+)(?:mio\.?|mia\.?|1[.\s]?000|t\.?|tusinde?)\s*kr(?:oner)?\.?(?![\p{L}])/iu;
 /** Amounts and shares that a sentence states, which say nothing of the table under it. */
 const STATED = /\d[\d.,\s]*(?:%|pct\.?|procent(?:point)?|mio\.?\s*kr\.?|mia\.?\s*kr\.?|t?\.?kr\.?|kroner)/giu;
 

@@ -40,7 +40,7 @@ const DIGITS = [
   // 10 237,5
   `[1-9]\\d{0,2}(?:${GAP}\\d{3})+(?:,\\d+)?`,
   // 2.4 and 12.5, where nothing else than a point before decimals can be meant
-  `\\d{1,3}\\.\\d{1,2}(?=${GAP}?(?:%|pct|procent|mio|mia))`,
+  `\\d{1,3}\\.\\d{1,2}(?=${GAP}?(?:%|pct|procent|mio|mia|mill))`,
   '\\d+(?:,\\d+)?',
 ].join('|');
 const SCALES: readonly (readonly [RegExp, number])[] = [

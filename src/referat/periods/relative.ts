@@ -6,7 +6,7 @@ import { COMPARED } from './role';
 /** A period that is said in relation to another. */
 const RELATIVE: readonly (readonly [
   RegExp,
-  (context: { meeting: number; before: string }) => string,
+  (context: { meeting: number; before: string; isCompared: boolean }) => string,
   PeriodRole,
 ])[] = [
   [
@@ -31,8 +31,13 @@ const RELATIVE: readonly (readonly [
   ],
   [
     /(?<![\p{L}])(?:i\s+fjor|sidste\s+år|året\s+før|året\s+forinden|forrige\s+år|det\s+foregående\s+år|et\s+år\s+tidligere)(?![\p{L}])(?!s\b)/giu,
-    ({ meeting, before }) =>
-      /^\d{4}$/.test(before) ? shifted(before, -1) : meeting ? String(meeting - 1) : '',
+    // “11 flere end et år tidligere”: a year before what the others are of.
+    ({ meeting, before, isCompared }) =>
+      /^\d{4}$/.test(before) || (isCompared && before !== '')
+        ? shifted(before, -1)
+        : meeting
+          ? String(meeting - 1)
+          : '',
     'plain',
   ],
   [
@@ -86,9 +91,9 @@ export function withRelative(
     if (inside >= 0 && named === 0) continue;
     const before =
       all.filter((other) => other.to <= from && other.period !== '').at(-1)?.period ?? context.before;
-    const told = tell({ meeting, before });
-    const period = named > 0 ? inYear(told, named) : told;
     const isCompared = COMPARED.test(text.slice(Math.max(0, from - 60), from));
+    const told = tell({ meeting, before, isCompared });
+    const period = named > 0 ? inYear(told, named) : told;
     const mention: PeriodMention = {
       ...{ from, to, sort: 'month' },
       // “I samme periode” as a day: from when is not said.

@@ -34,6 +34,8 @@ export function changePeriod(
     if (now) {
       const made = ends(now.period, base.period);
       if (made !== '') return sure(made, spans(base));
+      // From one half of a year to another: no period has such ends.
+      if (now.period.includes('/')) return { ...sure(now.period, spans(base)), sure: false };
     } else if (before.period) {
       const made = ends(before.period.value, base.period);
       if (made !== '')

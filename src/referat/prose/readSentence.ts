@@ -10,7 +10,7 @@ import { ofAccounts } from './accounts';
 import { afterSentence } from './after';
 import { areasOf } from './areas';
 import type { Before } from './before';
-import type { Counted } from './counted';
+import { type Counted, countOf } from './counted';
 import { countedIn } from './countedIn';
 import type { LeftNumber, ReadFigure, ReadText } from './figure';
 import { isUncertain, noFigure } from './noFigure';
@@ -74,11 +74,12 @@ export function readSentence(text: string, offset: number, item: ItemContext, be
     const value = meaning.sign < 0 && number.value > 0 ? -number.value : number.value;
     const isTimeChange =
       meaning.difference === 'time' && (measure.sort !== 'money' || meaning.kind === 'aendring');
+    const isCounted = numbers.slice(0, i).some((other) => countOf(other.measure) !== null);
     const pointsMeant =
       measure.sort === 'percent' &&
       meaning.difference !== null &&
       number.percent === null &&
-      changesShare(text, entry, level, before);
+      changesShare(text, entry, { level, isCounted }, before);
     if (measure.sort === 'percent' && meaning.difference === null) level = true;
     const told = endOf(
       periodOf(sentence, i, isTimeChange, periodPairs),

@@ -2,8 +2,17 @@
 import type { Before } from './before';
 import type { Counted } from './counted';
 
-/** Whether what changes is a share itself, so that “0,5 %” may be points. */
-export function changesShare(text: string, entry: Counted, level: boolean, before: Before): boolean {
+/**
+ * Whether what changes is a share itself, so that “0,5 %” may be points.
+ * @param level whether the sentence has given a share
+ * @param isCounted whether it has counted something
+ */
+export function changesShare(
+  text: string,
+  entry: Counted,
+  { level, isCounted }: { readonly level: boolean; readonly isCounted: boolean },
+  before: Before,
+): boolean {
   const lead = text.slice(0, entry.from);
   const lastOf = (pattern: RegExp) => [...lead.matchAll(pattern)].at(-1)?.index ?? -1;
   const counts = lastOf(/antal|modtagere|borgere|udgift|forbrug|personer|budget|priser?(?![\p{L}])|løn/giu);
@@ -11,5 +20,5 @@ export function changesShare(text: string, entry: Counted, level: boolean, befor
     /(?<!h)andel|procent(?=en|$|\s+(?:er|var|lå))|pct\.\s+af|ledighed(?!sydelse)|frekvens/giu,
   );
   if (shares >= 0 || level) return level ? counts < 0 || !/antal/iu.test(lead) : shares > counts;
-  return counts < 0 && before.shares;
+  return counts < 0 && !isCounted && before.shares;
 }

@@ -2,11 +2,14 @@
 import { at } from '../../model/at';
 import type { AreaMention } from '../areaMentions';
 import type { ItemContext } from '../context';
+import { MONTH } from '../periods/months';
 import type { AreaName, TakenFrom, Traced } from '../proposal';
 import type { Around } from './around';
 import type { Grid } from './grid';
 import type { Head } from './head';
 import { traced } from './traced';
+
+const WHEN = new RegExp(`(?<![\\p{L}])(?:kvartal|kvt|kv|halvår|ultimo|primo|${MONTH})(?![\\p{L}])`, 'giu');
 
 /** The area of a cell. */
 export function areaOfCell(
@@ -21,7 +24,8 @@ export function areaOfCell(
     const named = head.areas.filter(({ vague }) => !vague);
     const area = named.at(-1) ?? head.areas.at(-1);
     if (!area || isHeldAgainst(head.text, area)) return null;
-    const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
+    // When is no part of the name that an area makes up most of: “Landet, 4. kvartal 2023”.
+    const letters = (text: string) => text.replace(WHEN, '').replace(/[^\p{L}]/gu, '').length;
     const own =
       head.text.split(' · ').find((part) => part.includes(head.text.slice(area.from, area.to))) ?? head.text;
     const whole = letters(head.text.slice(area.from, area.to)) >= letters(own) / 2;

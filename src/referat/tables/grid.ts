@@ -15,6 +15,8 @@ export interface Grid {
   readonly rows: readonly Head[];
   /** Columns at the left that head the rows. */
   readonly rowHeads: number;
+  /** A row that only says how all numbers are written; null without one. */
+  readonly said: Head | null;
   /** Place in `cells` by row and column. */
   readonly placeOf: ReadonlyMap<string, number>;
   /** Cells by the rows that they are in. */
@@ -27,6 +29,10 @@ export interface Grid {
   readonly signs: { readonly percent: boolean; readonly money: boolean };
 }
 
+/** A unit and nothing else. */
+const IS_UNIT =
+  /^\(?(?:(?:beløb|tal|alle tal)\s+)?(?:i\s+)?(?:hele\s+)?(?:(?:1[.\s]?000|mio\.?|mia\.?|t\.?)?\s?kr(?:oner)?\.?|pct\.?|procent|%)\)?$/iu;
+
 /** A cell by its place. */
 export const key = (row: number, column: number): string => `${row} ${column}`;
 
@@ -37,6 +43,7 @@ export function gridOf(document: ReferatDocument, table: Table, item: ItemContex
   const text = (cell: Cell) => textOf(document, cell).trim();
   const rows: Head[] = [];
   let group: { text: string; span: Span } | null = null;
+  let said: Head | null = null;
   const kept: string[] = [];
   const byRow: Cell[][] = Array.from({ length: table.rows }, () => []);
   for (const cell of table.cells) for (let n = 0; n < cell.rows; n += 1) byRow[cell.row + n]?.push(cell);
@@ -47,8 +54,11 @@ export function gridOf(document: ReferatDocument, table: Table, item: ItemContex
     const body = own.filter(({ column }) => column >= rowHeads);
     // A line of words alone heads the rows under it.
     if (row >= table.headRows && body.length === 0 && heads.length === 1) {
-      group = { text: text(at(heads, 0)), span: at(heads, 0) };
-      rows.push(headOf(group.text, group.span, item, ''));
+      const head = headOf(text(at(heads, 0)), at(heads, 0), item, '');
+      rows.push(head);
+      // “(1.000 kr.)” is said of all rows.
+      if (IS_UNIT.test(head.text)) said = head;
+      else group = { text: head.text, span: at(heads, 0) };
       continue;
     }
     // A head of several columns that is written once goes on downwards in all but the last of them.
@@ -70,6 +80,7 @@ export function gridOf(document: ReferatDocument, table: Table, item: ItemContex
     columns,
     rows,
     rowHeads,
+    said,
     cellsOf,
     has: {
       area: [...columns, ...rows].some(({ areas }) => areas.some(({ vague }) => !vague)),

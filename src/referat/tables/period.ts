@@ -18,6 +18,23 @@ function inYearOf(part: PeriodMention, whole: PeriodMention): string {
   return y === undefined ? '' : part.period.replace(/\d{4}(?=-|\/|$)/g, y);
 }
 
+/** Years under “ultimo september” are that part of each of them. */
+function partOfYear(own: PeriodMention | null, caption: Head): PeriodMention | null {
+  const part = /(?:19|20)\d\d/.test(caption.text) ? null : ownPeriod(caption);
+  const made = own && part?.role === 'plain' ? inYearOf(part, own) : '';
+  return own && parsePeriod(made) ? { ...own, period: made } : own;
+}
+
+/** “2024*” is what the note says of it: “* Til og med september”; asked where that cannot be made out. */
+function asNoted(own: PeriodMention | null, head: Head, note: Head): PeriodMention | null {
+  const part = own && /\*/.test(head.text) && /^\*/.test(note.text) ? ownPeriod(note) : null;
+  if (!own || !part) return own;
+  const made = inYearOf(part, own);
+  const upTo = /til\s+og\s+med|t\.\s?o\.\s?m\.|frem\s+til/iu.test(note.text) && /^\d{4}-\d\d$/.test(made);
+  const period = upTo ? `${own.period}-01/${made}` : made;
+  return parsePeriod(period) ? { ...own, period } : { ...own, assumed: part.period !== own.period };
+}
+
 /** The period of a cell. */
 export function periodOfCell(
   grid: Grid,
@@ -27,14 +44,15 @@ export function periodOfCell(
   column: number,
 ): Traced<string> {
   const [columnHead, rowHead] = [at(grid.columns, column), at(grid.rows, row)];
-  const [byColumn, byRow] = [ownPeriod(columnHead), ownPeriod(rowHead)];
   const caption = ownPeriod(around.caption) ?? ownPeriod(around.corner);
+  const periodOf = (head: Head) => asNoted(partOfYear(ownPeriod(head), around.caption), head, around.note);
+  const [byColumn, byRow] = [periodOf(columnHead), periodOf(rowHead)];
   const place = (head: Head): Span | null => head.at;
   // A change is between the two columns before it.
   if (columnHead.difference && !byColumn && CHANGE.test(columnHead.text)) {
     const others = grid.columns
       .slice(grid.rowHeads, column)
-      .map(ownPeriod)
+      .map(periodOf)
       .filter((found) => found !== null);
     const different = [...new Set(others.map(({ period }) => period))].slice(-2);
     const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
@@ -43,7 +61,7 @@ export function periodOfCell(
   if (rowHead.difference && !byRow && CHANGE.test(rowHead.text)) {
     const others = grid.rows
       .slice(grid.table.headRows, row)
-      .map(ownPeriod)
+      .map(periodOf)
       .filter((found) => found !== null);
     const different = [...new Set(others.map(({ period }) => period))].slice(-2);
     const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
@@ -51,14 +69,14 @@ export function periodOfCell(
   }
   // What is forecast deviates for the time that it is forecast for, and not for that of what is spent so far.
   const forecast = grid.columns.find(({ kind, difference }) => kind === 'prognose' && !difference);
-  const forecastFor = forecast ? ownPeriod(forecast) : null;
+  const forecastFor = forecast ? periodOf(forecast) : null;
   if (columnHead.difference && !byColumn && !byRow && forecastFor && !forecastFor.assumed)
     return traced(forecastFor.period, 'column', place(columnHead));
   if (columnHead.difference && !byColumn && !byRow && !forecast) {
     // What deviates is of the period that the columns before it are.
     const others = grid.columns
       .slice(grid.rowHeads, column)
-      .map(ownPeriod)
+      .map(periodOf)
       .filter((found) => found !== null);
     const [a, b] = others.slice(-2);
     if (b && !b.assumed) return traced(b.period, 'column', place(columnHead), a?.period === b.period);
@@ -86,7 +104,7 @@ export function periodOfCell(
     if (own.assumed) {
       // The year of the head before it, of the caption, of what the table stands under.
       const axis = byColumn ? grid.columns.slice(0, column) : grid.rows.slice(0, row);
-      const earlier = axis.map(ownPeriod).findLast((found) => found !== null && !found.assumed)?.period ?? '';
+      const earlier = axis.map(periodOf).findLast((found) => found !== null && !found.assumed)?.period ?? '';
       const years = [earlier, caption?.period, around.before.period?.value, item.titlePeriod?.period].map(
         (period) => period?.slice(0, 4) ?? '',
       );

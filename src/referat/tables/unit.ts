@@ -26,6 +26,7 @@ export function unitOfCell(
     [rowHead, 'row'],
   ];
   const over: readonly (readonly [Head, TakenFrom])[] = [
+    ...(grid.said ? [[grid.said, 'caption'] as const] : []),
     [around.corner, 'caption'],
     [around.caption, 'caption'],
     [around.note, 'caption'],
@@ -58,13 +59,13 @@ export function unitOfCell(
     const counted = whole ?? texts.map(namedCount).find((unit) => unit !== null);
     if (counted) return { unit: traced(counted.unit, 'caption', null), sort: counted.sort, scale: 1 };
   }
-  // “Fleksjob”, “Ledige” in a row name whom it is about, where what stands over all rows says what is counted.
-  const overall = over.find(([head]) => explicit(head.unit) && may(head.unit));
+  // “Fleksjob” as a head, “Ledige” over a row name whom it is about, where what stands over all rows says what is counted.
+  const overall = over.find(([head]) => (explicit(head.unit) || COUNTS.test(head.text)) && may(head.unit));
   const isName =
-    close?.[1] === 'row' &&
-    !explicit(rowHead.unit) &&
-    !COUNTS.test(rowHead.text) &&
-    (isBenefit(rowHead) || (overall !== undefined && !counts));
+    close !== undefined &&
+    !explicit(close[0].unit) &&
+    !COUNTS.test(close[0].text) &&
+    (isBenefit(close[0]) || (close[1] === 'row' && overall !== undefined && !counts));
   const found = (isName ? overall : close) ?? over.find(([head]) => may(head.unit));
   if (found) {
     const [head, from] = found;

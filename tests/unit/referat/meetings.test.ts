@@ -46,6 +46,13 @@ test.for<[string, string | null, string | null, string | null]>([
     'Social- & Sundhedsudvalget',
     '2024-11-05',
   ],
+  [
+    'Erhvervs- og Arbejdsmarkedsudvalget i Vejle\n\nMøde den 5. november 2024',
+    'vejle',
+    'Erhvervs- og Arbejdsmarkedsudvalget',
+    '2024-11-05',
+  ],
+  ['Vejle Municipality\n\nMinutes, 5 November 2024', 'vejle', null, '2024-11-05'],
 ])('%s', async ([head, municipality, committee, date]) => {
   const { document, meetings } = await read(head + ITEM);
   const [meeting] = meetings;

@@ -1,8 +1,8 @@
 /**
  * Whole invented minutes in the layouts that municipalities use, each with the figures that a careful reader finds in
- * it: `minutes/<layout>.txt` and `.csv`.
+ * it: `minutes/<layout>.csv` beside a `.txt`, an `.html`, or an `.xml` with the body of a Word document.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import type { Area } from '../../../src/model/codelist';
 import { itemNumber } from '../../../src/referat/blocks';
 import { proposeFrom } from '../../../src/referat/propose';
 import { present } from '../fixtures';
-import { utf8 } from './files';
+import { docxOf, utf8 } from './files';
 import { codelists } from './reading';
 
 const FOLDER = join(import.meta.dirname, 'minutes');
@@ -25,12 +25,19 @@ const home: Area = {
 };
 const known = { codelists: { ...codelists, areas: [...codelists.areas, home] } };
 
-const textOf = (layout: string, ending: 'txt' | 'csv'): string =>
-  readFileSync(join(FOLDER, [layout, ending].join('.')), 'utf8');
+const pathOf = (layout: string, ending: string): string => join(FOLDER, [layout, ending].join('.'));
+const textOf = (layout: string, ending: string): string => readFileSync(pathOf(layout, ending), 'utf8');
+
+/** The file of minutes. */
+function bytesOf(layout: string): Uint8Array {
+  const ending = present(['txt', 'html', 'xml'].find((other) => existsSync(pathOf(layout, other))));
+  const text = textOf(layout, ending);
+  return ending === 'xml' ? docxOf(text.replaceAll('\n', '')) : utf8(text);
+}
 
 /** The figures that are proposed, as the columns of the expected ones; a period in doubt is “?”. */
 async function read(layout: string): Promise<{ figures: string[]; sure: number }> {
-  const { referat, reading } = await proposeFrom({ name: '', bytes: utf8(textOf(layout, 'txt')) }, known);
+  const { referat, reading } = await proposeFrom({ name: '', bytes: bytesOf(layout) }, known);
   return {
     figures: reading.proposals.map(({ item, area, period, value, unit }) =>
       [
@@ -45,25 +52,39 @@ async function read(layout: string): Promise<{ figures: string[]; sure: number }
   };
 }
 
-describe.each(['numbered', 'headings', 'tables', 'agenda', 'columns'])('%s', (layout) => {
+/** The expected figures that are not proposed, and those proposed that are not expected. */
+function compared(layout: string, figures: readonly string[]): Record<'missing' | 'surplus', string[]> {
+  const [, ...rows] = Papa.parse<string[]>(textOf(layout, 'csv').trim()).data;
+  const surplus = [...figures];
+  const missing = rows.flatMap(([item, area, period, value, unit]) => {
+    const lineOf = (when = '') => [item, area, when, value, unit].join(', ');
+    const at = [lineOf(period), lineOf('?')].map((line) => surplus.indexOf(line)).find((n) => n >= 0);
+    if (at === undefined) return [lineOf(period)];
+    surplus.splice(at, 1);
+    return [];
+  });
+  return { missing, surplus };
+}
+
+const LAYOUTS = [
+  ...['numbered', 'headings', 'tables', 'agenda', 'columns', 'cases', 'openItems', 'quarterly', 'questions'],
+  ...['prose', 'nested', 'merged'],
+];
+describe.each(LAYOUTS)('%s', (layout) => {
   test('every figure is read, with its unit and area, and no other; when it is of is right or asked', async () => {
     const { figures, sure } = await read(layout);
-    const [, ...rows] = Papa.parse<string[]>(textOf(layout, 'csv').trim()).data;
-    const left = [...figures];
-    const missing = rows.flatMap(([item, area, period, value, unit]) => {
-      const lineOf = (when = '') => [item, area, when, value, unit].join(', ');
-      const at = [lineOf(period), lineOf('?')].map((line) => left.indexOf(line)).find((n) => n >= 0);
-      if (at === undefined) return [lineOf(period)];
-      left.splice(at, 1);
-      return [];
-    });
-    expect({ missing, surplus: left }).toEqual({ missing: [], surplus: [] });
+    expect(compared(layout, figures)).toEqual({ missing: [], surplus: [] });
     expect(sure / figures.length).toBeGreaterThan(0.6);
   });
 });
 
+test('of minutes in English figures are read too', async () => {
+  const { figures } = await read('englishItems');
+  expect(compared('englishItems', figures)).toEqual({ missing: [], surplus: [] });
+});
+
 test('of minutes in English every value is asked, since they are written in another way', async () => {
-  const { reading } = await proposeFrom({ name: '', bytes: utf8(textOf('english', 'txt')) }, known);
+  const { reading } = await proposeFrom({ name: '', bytes: bytesOf('english') }, known);
   expect(reading.proposals.length).toBeGreaterThan(0);
   expect(reading.proposals.every(({ doubts }) => doubts.includes('vaerdi'))).toBe(true);
 });

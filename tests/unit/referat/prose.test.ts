@@ -31,6 +31,21 @@ test.each<[string, readonly string[]]>([
     'Den gennemsnitlige varighed af et sygedagpengeforløb er faldet fra 14,2 uger i 2022 til 12,9 uger i 2023.',
     ['14.2 uger, 2022, faktisk', '12.9 uger, 2023, faktisk'],
   ],
+  ['Kommunen mangler 55 social- og sundhedsassistenter i 2024.', ['55 personer, 2024, faktisk']],
+  [
+    'I august 2023 var 96 borgere i job, hvilket er 11 flere end et år tidligere.',
+    ['96 personer, 2023-08, faktisk', '11 personer, 2022-08/2023-08, aendring'],
+  ],
+  ['På Fyn var ledigheden 3,0 pct. i april 2024.', ['3 procent, Landsdel Fyn, 2024-04, faktisk']],
+  ['Ledigheden (4.-7. kvartal efter fuldførelse) var 8,1 % i 2023.', ['8.1 procent, 2023, faktisk']],
+  [
+    'Der var 2.918 fuldtidspersoner på ydelser i 2023. Ud fra rammevilkårene forventes 2.990.',
+    ['2918 fuldtidspersoner, 2023, faktisk', '2990 fuldtidspersoner, 2023, prognose'],
+  ],
+  [
+    'Ledigheden er 3,1 %. I maj 2024 blev 317 stillinger slået op; det er en tilbagegang på 12 % i forhold til maj 2023.',
+    ['3.1 procent, –, faktisk', '317 stillinger, 2024-05, faktisk', '-12 procent, 2023-05/2024-05, aendring'],
+  ],
   ['To ud af tre unge var i uddannelse eller job et år efter.', ['66.7 procent, –, faktisk']],
   ['Otte ud af ti borgere er tilfredse med samtalerne.', ['80 procent, –, faktisk']],
   [

@@ -296,3 +296,47 @@ Hold A\t12\t(9)`;
     [9, false],
   ]);
 });
+
+test('years under “ultimo september” are that month of each of them', () => {
+  expect(
+    linesOf('Antal forløb (ultimo september)\n\nYdelse\t2023\t2024\tUdvikling\nFleksjob\t31\t44\t13'),
+  ).toEqual([
+    '31 forløb, 2023-09, faktisk',
+    '44 forløb, 2024-09, faktisk',
+    '13 forløb, 2023-09/2024-09, aendring',
+  ]);
+});
+
+test('a note under the table says when a year with an asterisk is of', () => {
+  expect(linesOf('Antal borgere\n\nÅr\tPåbegyndt\n2022\t31\n2023*\t44\n\n* Til og med september')).toEqual([
+    '31 personer, 2022, faktisk',
+    '44 personer, 2023-01/2023-09, faktisk',
+  ]);
+});
+
+test('a row that only names a unit is said of all rows', () => {
+  expect(
+    linesOf(
+      'Økonomi\n\n\tBudget 2024\tForbrug 2023\n(1.000 kr.)\t\t\nSygedagpenge\t61.400\t58.900\nFleksjob\t750\t640',
+    ),
+  ).toEqual([
+    '61400000 kr., 2024, budget',
+    '58900000 kr., 2023, faktisk',
+    '750000 kr., 2024, budget',
+    '640000 kr., 2023, faktisk',
+  ]);
+});
+
+test('a unit behind a comma in what stands over a table is that of its amounts', () => {
+  expect(linesOf('Tabel 1. Økonomi i 2024, mio. kr.\n\nOmråde\tBudget\tRegnskab\nMentor\t3,1\t3,4')).toEqual([
+    '3100000 kr., 2024, budget',
+    '3400000 kr., 2024, faktisk',
+  ]);
+});
+
+test('“Til job” names where to, and nothing that is counted', () => {
+  expect(linesOf('Antal afsluttede forløb i 2023\n\nTil\tI alt\nTil job\t41\nTil uddannelse\t12')).toEqual([
+    '41 forløb, 2023, faktisk',
+    '12 forløb, 2023, faktisk',
+  ]);
+});
