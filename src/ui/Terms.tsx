@@ -8,5 +8,5 @@ export const TermRows = withLook(styles.rows, 'dl');
 /** Each description below its term, with a rule above. */
 export const TermList = withLook(styles.list, 'dl');
 
-/** A tile each; the caller sets the columns. */
+/** A tile each, as many beside one another as there is room for. */
 export const TermTiles = withLook(styles.tiles, 'dl');

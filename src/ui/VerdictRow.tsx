@@ -35,7 +35,7 @@ export function sourceName(o: Observation, text: Text): string {
  * To use it: `const { verdict } = useVerdict(area, 5)` loads and judges, `headline(verdict, text)` is its sentence,
  * `verdict.tally` counts its groups, and each of `verdict.figures` is a row.
  * @param level of its heading
- * @param brief true leaves out the sentence and its source, where there is little room
+ * @param brief true leaves out the sentence, where there is little room
  */
 export function VerdictRow({
   figure: judged,
@@ -68,15 +68,10 @@ export function VerdictRow({
         {sentence && <p className={styles.sentence}>{sentence}</p>}
         {beside && <p className={styles.sentence}>{besideText(beside, text)}</p>}
         <p className={styles.source}>
-          {text.when(o)} <AgePill age={age} />
-          {!brief && (
-            <>
-              {' · '}
-              <FigureLink of={o} text={text}>
-                {sourceName(o, text)}
-              </FigureLink>
-            </>
-          )}
+          {text.when(o)} <AgePill age={age} /> ·{' '}
+          <FigureLink of={o} text={text}>
+            {sourceName(o, text)}
+          </FigureLink>
         </p>
       </div>
       <div className={styles.held}>

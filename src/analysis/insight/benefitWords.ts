@@ -1,6 +1,6 @@
 /** What is said of a side of a benefit: its number with words around it, the lines under it, and the lede. */
 import { BENEFIT } from '../../i18n/benefit';
-import { lowerFirst, type Wording } from '../../i18n/wording';
+import { inBrackets, lowerFirst, type Wording } from '../../i18n/wording';
 import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
@@ -9,7 +9,16 @@ import { type Facet, type FacetFigures, facetFacts, type WHOLE } from '../benefi
 import { tone } from '../change';
 import { type Computed, difference } from '../computed';
 import { leadingLatest } from '../origin';
-import { type Phrase, type Statement, sentence, spoken, spokenDifference, statements } from './statements';
+import {
+  ownWords,
+  type Phrase,
+  type Statement,
+  sentence,
+  spoken,
+  spokenDifference,
+  spokenLine,
+  statements,
+} from './statements';
 
 /** A value to be shown large: `100` `færre end forventet`. */
 export interface Lead {
@@ -155,16 +164,16 @@ export function lines(figures: FacetFigures, facts: Facts, text: Wording): State
         return named ? [] : [{ text: spokenDifference(main, text), tone: way, trend, computed: null }];
       }
       const plan = figures.facet === 'money' ? planOf(figures, facts) : null;
-      return [...(plan ? [plain(t.inBudget(spoken(plan, text)))] : []), ...all].slice(0, LINES);
+      return [...(plan ? [plain(t.inBudget(spokenLine(plan, text)))] : []), ...all].slice(0, LINES);
     }
   }
 }
 
-/** An amount in words, with what was planned for it: `165.000 kr. mod −600.000 kr. i budgettet`. */
+/** An amount in words, with what was planned for it: `en udgift på 165.000 kr. mod en besparelse på 600.000 kr. i budgettet`. */
 export function amountText({ observation: o, plan }: Amount, text: Wording): string {
   const { nature } = text.index.indicator(o.indicator);
-  const words = nature === 'afvigelse' ? spokenDifference(o, text) : spoken(o, text);
-  return plan ? `${words} ${BENEFIT[text.language].inBudget(spoken(plan, text))}` : words;
+  const words = nature === 'afvigelse' ? spokenDifference(o, text) : spokenLine(o, text);
+  return plan ? `${words} ${BENEFIT[text.language].inBudget(spokenLine(plan, text))}` : words;
 }
 
 /** What was planned for the main value of an account, or null. */
@@ -202,9 +211,11 @@ const SAID: readonly (readonly Facet[])[] = [
 /** An account in a sentence: its result against the budget. */
 function accountSentence(figures: FacetFigures, facts: Facts, text: Wording): Phrase {
   const { main } = facts;
-  const words = amountText({ observation: main, plan: planOf(figures, facts) }, text);
+  const plan = planOf(figures, facts);
+  const said = plan ? ` ${BENEFIT[text.language].inBudget(spokenLine(plan, text))}` : '';
   const subject = `${text.indicator(main.indicator)} (${text.area(main.area)}, ${text.group(main.group)})`;
-  return { text: `${subject}: **${words}** (${text.when(main)}).`, computed: [] };
+  const start = ownWords(main, text) ?? `${subject}: **${spokenLine(main, text)}**`;
+  return { text: `${inBrackets(`${start}${said}`, text.when(main))}.`, computed: [] };
 }
 
 /**

@@ -156,6 +156,14 @@ export function spoken(main: Observation, text: Wording): string {
   return hedged(format.full(main.value, main.decimals), hedgeOf(main), text);
 }
 
+/** A line of an account: `en udgift på 165.000 kr.`, `en besparelse på 600.000 kr.`; any other value as {@link spoken}. */
+export function spokenLine(o: Observation, text: Wording): string {
+  const { nature, direction } = text.index.indicator(o.indicator);
+  if (nature !== 'regnestykke' || direction !== 'lav' || o.value === 0) return spoken(o, text);
+  const amount = hedged(text.format(o.indicator).difference(o.value, o.decimals), hedgeOf(o), text);
+  return text.t.facts.expense(amount, o.value < 0);
+}
+
 /** A value as it is said alone: a deviation in words, any other as {@link spoken}. */
 export function spokenValue(o: Observation, text: Wording): string {
   const { nature } = text.index.indicator(o.indicator);
@@ -220,8 +228,7 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
   const { nature, direction } = text.index.indicator(o.indicator);
   const strong = (words: string) => `**${words}**`;
   const format = text.format(o.indicator);
-  const inexact = (amount: string) => hedged(amount, hedgeOf(o), text);
-  const size = inexact(format.full(Math.abs(o.value), o.decimals));
+  const inexact = (amount: string) => strong(hedged(amount, hedgeOf(o), text));
   // What comes in is not spent, and nought is no deviation, though it may be what is carried over.
   const { sort } = text.index.group(o.group);
   const spent = sort !== 'indtægt';
@@ -233,11 +240,11 @@ export function ownWords(o: Observation, text: Wording, whole: Observation | nul
     o,
     {
       vaerdi: strong(spoken(o, text)),
-      antal: strong(inexact(format.bare(o.value, o.decimals))),
-      stoerrelse: strong(size),
+      antal: inexact(format.bare(o.value, o.decimals)),
+      stoerrelse: inexact(format.full(Math.abs(o.value), o.decimals)),
       forskel: deviates ? strong(signedAmount(o, text)) : null,
       afvigelse: deviates ? strong(text.t.facts.aDeviation(words, !spent)) : carried ? strong(words) : null,
-      udgift: strong(o.value === 0 ? words : text.t.facts.expense(size, o.value < 0)),
+      udgift: strong(spokenLine(o, text)),
       aendring: strong(spokenChange(o, text)),
       hele: whole && format.bare(whole.value, whole.decimals),
       bolig: sort === 'bolig' ? text.groupInSentence(o.group) : null,

@@ -1,6 +1,5 @@
 import type { ChartSeries } from '../../../analysis/chart/types';
-import { valueText } from '../../../analysis/insight/labels';
-import type { Phrase } from '../../../analysis/insight/statements';
+import { type Phrase, spokenLine } from '../../../analysis/insight/statements';
 import { at } from '../../../model/at';
 import { groupBy } from '../../../model/groupBy';
 import { KINDS } from '../../../model/kind';
@@ -41,18 +40,13 @@ function title({ chart, text }: TitleInput): Phrase | null {
   const result = chart.series.findLast((s) => s.total && of(s, 'budget') && of(s, 'faktisk'));
   const [plan, actual] = [result && of(result, 'budget'), result && of(result, 'faktisk')];
   if (!result || !plan || !actual) return null;
-  const costs = text.index.indicator(actual.indicator).direction === 'lav';
-  const say = (o: Observation) =>
-    costs && o.value !== 0
-      ? text.t.facts.expense(text.format(o.indicator).difference(o.value, o.decimals), o.value < 0)
-      : valueText(o, text);
   return phrase(
     t.title(
       text.group(result.group),
       areaOf(result, text),
       text.period(actual.period),
-      say(actual),
-      say(plan),
+      spokenLine(actual, text),
+      spokenLine(plan, text),
     ),
   );
 }

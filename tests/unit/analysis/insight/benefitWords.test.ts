@@ -96,8 +96,8 @@ describe('the number of a side', () => {
       'fleksjob',
       'faxe',
       'money',
-      ['165.000 kr.', 'Resultat · 2023', 'mod −600.000 kr. i budgettet'],
-      ['DKK 165,000', 'Result · 2023', 'against DKK −600,000 in the budget'],
+      ['165.000 kr.', 'Resultat · 2023', 'mod en besparelse på 600.000 kr. i budgettet'],
+      ['DKK 165,000', 'Result · 2023', 'against a saving of DKK 600,000 in the budget'],
     ],
   ])('%s in %s: %s', (family, area, facet, da, en) => {
     expect(real(family, area, facet)).toEqual([da, en]);
@@ -185,7 +185,7 @@ describe('the lede', () => {
 
   test('an account is told by its result against the budget', () => {
     expect(lede('fleksjob', 'faxe', english)).toContain(
-      'The investment in fleksjob (Faxe, Result): **DKK 165,000 against DKK −600,000 in the budget** (2023).',
+      'The investment in fleksjob in Faxe – result: **an expense of DKK 165,000** against a saving of DKK 600,000 in the budget (2023).',
     );
   });
 

@@ -23,6 +23,7 @@ describe('the remembered municipality', () => {
     const row = named('[data-figure]', /til fleksjob/, card);
     expect(plain(row)).toMatch(/10,7 %.*2,7 procentpoint over målet \(8 %\)/);
     expect(row.querySelector('[data-sign=attention]')).not.toBeNull();
+    expect(row.querySelector('a[href*="kilder/faxe-2023-11-06"]')).not.toBeNull();
     expect(named<HTMLAnchorElement>('a', 'Se hele Faxe', card).hash).toBe('#/kommune/faxe');
   });
 
