@@ -20,6 +20,8 @@ export const checkResultSchema = v.object({
   item: code,
   /** What is stated, in the indicator's unit. */
   stated: finite,
+  /** As it is printed, where that is in words: `omkring en tredjedel`. */
+  printed: v.exactOptional(v.string()),
   /** What the parts give. */
   computed: finite,
   /** Decimals that both are shown with. */

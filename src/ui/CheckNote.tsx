@@ -1,3 +1,4 @@
+import { quoted } from '../i18n/quotes';
 import { SOURCE_PAGES } from '../i18n/sourcePages';
 import type { CheckResult } from '../model/check';
 import { FigureLink } from './FigureLink';
@@ -17,7 +18,7 @@ export function CheckNote({
   const words = useTexts(SOURCE_PAGES);
   const { full } = text.format(check.indicator);
   const sentence = words.checkType[check.type](
-    full(check.stated, check.decimals),
+    check.printed === undefined ? full(check.stated, check.decimals) : quoted(check.printed, text.language),
     full(check.computed, check.decimals),
   );
   return (

@@ -6,6 +6,7 @@
 import { CHECK_TYPES, type CheckResult, type CheckStatus, type CheckType } from '../../model/check';
 import type { Name } from '../../model/codelist';
 import { groupBy } from '../../model/groupBy';
+import { hedgeOf } from '../../model/hedge';
 import { isKind, type Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { endpoints } from '../../model/period';
@@ -236,6 +237,8 @@ export function runChecks(
           observation: typeof rule.result === 'number' ? null : anchor.id,
           item: anchor.item,
           stated: stated.value,
+          // A fraction in words is not quoted as a number.
+          ...(hedgeOf(anchor).fraction === null ? {} : { printed: anchor.printed }),
           computed: computed.range.value,
           decimals: anchor.decimals,
           parts: computed.parts,

@@ -46,3 +46,11 @@ test('what does not add up stands with the figures of its source alone, and says
   await waitFor(() => expect(plain(document.querySelector('h1'))).toMatch(/^Holstebro ventedes at bruge/));
   expect(plain(document.querySelector('main'))).not.toContain('Det stemmer ikke');
 });
+
+test('what is printed in words is quoted so, and not as the number it is read as', async () => {
+  await visit('#/noegletal/ydelse-fuldtidspersoner?omr=herning,hele-landet&gruppe=kontanthjaelp');
+  const note = await waitFor(() => named('h2', 'Det stemmer ikke').closest('section'));
+  expect(plain(note)).toContain(
+    'Der står ”ca. en tredjedel”, men regnet af første og sidste tal er det −36,2 %',
+  );
+});
