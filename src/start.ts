@@ -6,19 +6,15 @@ import { seesOther } from './state/seesOther';
 import { startOver } from './ui/startOver';
 import { whenSeen } from './ui/whenSeen';
 
-const other = seesOther();
-if (other) document.documentElement.dataset.other = '';
+if (seesOther()) document.documentElement.dataset.other = '';
 
-/** Asks for the program, and for what that will ask for. */
-function fetchProgram(): void {
+// The program, and what that will ask for: what can be read is there before.
+whenSeen(() => {
   const program = document.querySelector<HTMLTemplateElement>('template[data-then]');
   // One by one, which is the order that they are asked for in.
   for (const element of program?.content.children ?? [])
     document.head.append(document.importNode(element, true));
-}
-// What can be read is there before what makes it answer is asked for.
-if (other) fetchProgram();
-else whenSeen(fetchProgram);
+});
 
 // The last button that is pressed in a page before the app is there is pressed again when it is (`shell/drawnPage.ts`).
 addEventListener(

@@ -1,69 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import desktop from 'lighthouse/core/config/desktop-config.js';
 import { pathOf } from '../../src/state/path';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
-import { serveSite } from '../site';
-import { EVERY_KIND, VIEWS } from '../views';
+import { VIEWS } from '../views';
+import { builtSite } from './builtSite';
 import { median } from './median';
 
-const RUNS = 3;
+const RUNS = 5;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const DEBUG_PORT = 9333;
-const DEVICES = [
-  ['mobile', undefined],
-  ['desktop', desktop],
-] as const;
+const PORT = 4373;
 
-/** The pages measured: one of every kind, or the views that `PAGES` names (`PAGES=overblik,par`). */
-function pages(): typeof EVERY_KIND {
-  const wanted = process.env.PAGES?.split(',');
-  return wanted ? VIEWS.filter(({ name }) => wanted.includes(name)) : EVERY_KIND;
-}
+/** A view of each of nine kinds of page. */
+const KINDS = [
+  'overblik',
+  'kommune-faxe',
+  'linje-grupper',
+  'rang',
+  'afvigelse-flere',
+  'kommunekort',
+  'sammenlign',
+  'ydelse-fleksjob',
+  'kilde-faxe',
+];
 
 /**
- * Lighthouse 12 on a page of every kind by its path, as a phone and as a desktop with its default throttling: scores, FCP,
- * LCP, TBT, CLS and bytes, medians of three runs, and on a phone what was found wanting. Needs a built site. What has a
- * choice in its address is drawn by the app alone.
+ * Lighthouse 12 on a phone with its default throttling, on a page of each kind or the views that `PAGES` names
+ * (`PAGES=overblik,par`): scores, FCP, LCP, TBT, CLS and bytes, medians of five runs, and what was found wanting. The
+ * site is built as one that knows where it lies. What has a choice in its address is drawn by the app alone.
  */
 export async function measurePages(): Promise<void> {
+  const wanted = process.env.PAGES?.split(',') ?? KINDS;
+  const folder = mkdtempSync(join(tmpdir(), 'noegletavlen-'));
+  const site = await builtSite(folder, PORT, { SITE_URL: `http://127.0.0.1:${PORT}/` });
   const executablePath = findChromium();
-  const site = await serveSite(4373);
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${DEBUG_PORT}`],
   });
-  for (const { name, hash } of pages()) {
+  for (const { name, hash } of VIEWS.filter((view) => wanted.includes(view.name))) {
     const path = pathOf(hash.slice(1), () => true);
-    for (const [device, config] of DEVICES) {
-      const results: Record<string, number>[] = [];
-      for (let i = 0; i < RUNS; i += 1) {
-        const flags = { port: DEBUG_PORT, onlyCategories: [...CATEGORIES] };
-        const run = await lighthouse(site.url + path, flags, config);
-        const { categories = {}, audits = {} } = run?.lhr ?? {};
-        results.push({
-          ...Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)])),
-          'FCP ms': audits['first-contentful-paint']?.numericValue ?? 0,
-          'LCP ms': audits['largest-contentful-paint']?.numericValue ?? 0,
-          'TBT ms': audits['total-blocking-time']?.numericValue ?? 0,
-          'CLS ×1000': (audits['cumulative-layout-shift']?.numericValue ?? 0) * 1000,
-          'kB sent': (audits['total-byte-weight']?.numericValue ?? 0) / 1000,
-        });
-        if (i > 0 || device !== 'mobile') continue;
-        for (const audit of Object.values(audits)) {
-          const counted = CATEGORIES.some((id) =>
-            categories[id]?.auditRefs.some((ref) => ref.id === audit.id && ref.weight > 0),
-          );
-          const binary = audit.scoreDisplayMode === 'binary';
-          if (counted && binary && audit.score !== null && audit.score < 1)
-            console.log(`  ${name}: ${audit.title}`);
-        }
+    const results: Record<string, number>[] = [];
+    const wanting = new Set<string>();
+    for (let i = 0; i < RUNS; i += 1) {
+      const run = await lighthouse(site.url + path, { port: DEBUG_PORT, onlyCategories: [...CATEGORIES] });
+      const { categories = {}, audits = {} } = run?.lhr ?? {};
+      results.push({
+        ...Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)])),
+        'FCP ms': audits['first-contentful-paint']?.numericValue ?? 0,
+        'LCP ms': audits['largest-contentful-paint']?.numericValue ?? 0,
+        'TBT ms': audits['total-blocking-time']?.numericValue ?? 0,
+        'CLS ×1000': (audits['cumulative-layout-shift']?.numericValue ?? 0) * 1000,
+        'kB sent': (audits['total-byte-weight']?.numericValue ?? 0) / 1000,
+      });
+      for (const { id, scoreDisplayMode, score, title } of Object.values(audits)) {
+        const counted = CATEGORIES.some((category) =>
+          categories[category]?.auditRefs.some((ref) => ref.id === id && ref.weight > 0),
+        );
+        if (counted && scoreDisplayMode === 'binary' && score !== null && score < 1) wanting.add(title);
       }
-      const keys = Object.keys(results[0] ?? {});
-      const medians = keys.map((key) => `${key} ${Math.round(median(results.map((r) => r[key] ?? 0)))}`);
-      console.log(`  ${name} (${path}), ${device}: ${medians.join(' · ')}`);
     }
+    const keys = Object.keys(results[0] ?? {});
+    const medians = keys.map((key) => `${key} ${Math.round(median(results.map((r) => r[key] ?? 0)))}`);
+    console.log(`  ${name} (${path}): ${medians.join(' · ')}`);
+    for (const title of wanting) console.log(`    ${title}`);
   }
   await browser.close();
   await site.close();
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { preview } from 'vite';
 import { DATA_FOLDER } from '../../src/build/dataFolder';
 import { CHROMIUM_FLAGS, findChromium } from '../browser';
+import { builtSite } from './builtSite';
 import { withMainThread } from './mainThread';
 import { median } from './median';
 
@@ -44,25 +43,6 @@ function dataWith(folder: string, keep: ((row: string) => boolean) | null): stri
   }
   rmSync(join(folder, 'tables.csv'), { force: true });
   return folder;
-}
-
-/** Builds a site from a data folder, and serves it. */
-async function siteOf(data: string, site: string, port: number) {
-  execFileSync(
-    process.execPath,
-    [
-      ...['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'error'],
-      ...['--outDir', site, '--emptyOutDir'],
-    ],
-    { env: { ...process.env, NOEGLETAVLEN_DATA: data }, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  const server = await preview({
-    build: { outDir: site },
-    preview: { host: '127.0.0.1', port, strictPort: false },
-    configLoader: 'runner',
-    logLevel: 'warn',
-  });
-  return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
 /** What opening a page takes: processor time of its main thread in ms, and bytes of figures, gzip. */
@@ -116,18 +96,14 @@ export async function measureStatistics(): Promise<void> {
   });
   try {
     const three = /^[^,]*,(Faxe|Herning|Ishøj|Hele landet),/;
+    const siteOf = (name: string, port: number, keep: ((row: string) => boolean) | null) =>
+      builtSite(join(folder, name), port, {
+        NOEGLETAVLEN_DATA: dataWith(join(folder, `${name}-data`), keep),
+      });
     const sites = {
-      whole: await siteOf(
-        dataWith(join(folder, 'a'), () => true),
-        join(folder, 'whole'),
-        4471,
-      ),
-      without: await siteOf(dataWith(join(folder, 'b'), null), join(folder, 'without'), 4472),
-      three: await siteOf(
-        dataWith(join(folder, 'c'), (row) => three.test(row)),
-        join(folder, 'three'),
-        4473,
-      ),
+      whole: await siteOf('whole', 4471, () => true),
+      without: await siteOf('without', 4472, null),
+      three: await siteOf('three', 4473, (row) => three.test(row)),
     };
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const told = (goal: number, value: number) =>
