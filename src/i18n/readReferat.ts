@@ -283,6 +283,9 @@ export const READ_REFERAT = texts(
     saved: 'Tallene er gemt',
     savedSet: (n: number) => (n === 1 ? '1 tal' : `${n} tal`),
     seeSource: (name: string) => `Se ${name}`,
+    savedHelp:
+      'De står nu ved siden af de andre tal for kommunen. Under Egne tal kan de hentes som en referat-mappe.',
+    seeArea: (name: string) => `Se ${name} på Nøgletavlen`,
     toOwn: 'Til egne tal',
     readAnother: 'Læs et referat mere',
     changeMeeting: 'Ret møde',
@@ -568,6 +571,9 @@ export const READ_REFERAT = texts(
     saved: 'The figures are kept',
     savedSet: (n) => (n === 1 ? '1 figure' : `${n} figures`),
     seeSource: (name) => `See ${name}`,
+    savedHelp:
+      'They now stand beside the other figures of the municipality. Under Own figures they can be downloaded as a referat folder.',
+    seeArea: (name) => `See ${name} on Nøgletavlen`,
     toOwn: 'To own figures',
     readAnother: 'Read more minutes',
     changeMeeting: 'Change meeting',

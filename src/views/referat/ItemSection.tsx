@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
+import { groupBy } from '../../model/groupBy';
 import { itemNumber, type Referat } from '../../referat/blocks';
 import type { Field, Reading } from '../../referat/proposal';
 import { aboveOf, countsOf, paragraphOf } from '../../referat/review/amongDrafts';
@@ -25,6 +26,13 @@ export interface Editing {
 }
 
 const NONE: readonly string[] = [];
+
+/** The field that most figures are in doubt of, of those that may be said of several at once. */
+function mostAsked(drafts: readonly Draft[]): Field {
+  const fields = drafts.flatMap(({ doubts }) => doubts.filter((field) => field !== 'vaerdi'));
+  const times = [...groupBy(fields, (field) => field)].sort(([, a], [, b]) => b.length - a.length);
+  return times[0]?.[0] ?? 'periode';
+}
 
 /** Figures of an item as they are shown: one by one, or all of a table. */
 function groupsOf(drafts: readonly Draft[]): readonly (Draft | { block: number; drafts: Draft[] })[] {
@@ -104,6 +112,8 @@ export const ItemSection = memo(function ItemSection({
   const [wanted, setWanted] = useState<Scope>(unsure.length > 0 ? 'unsure' : 'item');
   const figures = { item: drafts, paragraph: paragraphOf(drafts, selected), unsure };
   const scope = figures[wanted].length > 0 ? wanted : 'item';
+  // What most of them ask about is what may be said of them at once.
+  const asked = scope === 'unsure' ? mostAsked(unsure) : 'periode';
   const { name, title } = itemWords(referat, item, t);
   const { open, kept, skipped } = countsOf(drafts);
   const place = new Map(drafts.map(({ key }, i) => [key, i + 1]));
@@ -151,10 +161,11 @@ export const ItemSection = memo(function ItemSection({
         <>
           <div className={styles.itemBar}>
             <BulkSet
+              key={asked}
               label={<ScopeChoice scope={scope} set={setWanted} figures={figures} />}
               drafts={figures[scope]}
               onlyDoubted={scope === 'unsure'}
-              begin="periode"
+              begin={asked}
               spoken={title}
               text={text}
             />

@@ -3,26 +3,31 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import { DIRECTIONS, type Direction } from '../../model/codelist';
 import type { Definition } from '../../referat/review/review';
 import type { NewIndicator } from '../../referat/review/saving';
+import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { LONGEST_INDICATOR } from './control';
 import styles from './referat.module.css';
+import type { shortPassage } from './shortPassage';
 import { unitWords } from './words';
 
 /**
  * What a new indicator is: its name, by which one that is known already can be chosen too, its theme, which way is good
  * and what it means.
+ * @param passage the first of its figures in the words around it
  * @param theme the one that it has, or that its name is likely to be of; '' for none
  * @param rename names all its figures anew
  */
 export function NewIndicatorRow({
   indicator,
+  passage: { before, number, after },
   theme,
   rename,
   define,
   text,
 }: {
   indicator: NewIndicator;
+  passage: ReturnType<typeof shortPassage>;
   theme: string;
   rename: (name: string) => void;
   define: (definition: Definition) => void;
@@ -58,6 +63,11 @@ export function NewIndicatorRow({
         <span className="muted">
           {unitWords(unit, text)} · {t.count(figures.length)}
         </span>
+        <q lang="da" className={classNames('small', 'muted', styles.freshPassage)}>
+          {before}
+          <strong>{number}</strong>
+          {after}
+        </q>
       </p>
       <datalist id={id}>
         {indicators

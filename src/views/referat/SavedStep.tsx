@@ -12,11 +12,13 @@ export function SavedStep() {
   const text = useText();
   const t = useTexts(READ_REFERAT);
   const saved = useReading((state) => state.saved);
+  const municipalities = [...new Set(saved.map(({ municipality }) => municipality))];
   return (
     <>
       <h2 tabIndex={-1} className={styles.stepHeading}>
         {t.saved}
       </h2>
+      <p>{t.savedHelp}</p>
       <ul>
         {saved.map(({ id, name, figures }) => (
           <li key={id}>
@@ -26,6 +28,11 @@ export function SavedStep() {
         ))}
       </ul>
       <Actions>
+        {municipalities.map((area) => (
+          <ButtonLink key={area} look="primary" href={text.href({ page: 'area', area })}>
+            {t.seeArea(text.area(area))}
+          </ButtonLink>
+        ))}
         <ButtonLink href={text.href({ page: 'own' })}>{t.toOwn}</ButtonLink>
         <Button onClick={() => void leave()}>{t.readAnother}</Button>
       </Actions>

@@ -2,7 +2,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { at } from '../../model/at';
 import { conflictsOf, countsOf } from '../../referat/review/amongDrafts';
-import { draftsOf, newKey } from '../../referat/review/drafts';
+import { type Draft, draftsOf, newKey } from '../../referat/review/drafts';
 import { aroundOf, themeGuesser } from '../../referat/review/guessTheme';
 import type { Definition } from '../../referat/review/review';
 import { type NewIndicator, newIndicatorsOf } from '../../referat/review/saving';
@@ -20,6 +20,7 @@ import { knownFor } from './reading/known';
 import { save } from './reading/saving';
 import { goTo, keepDocument, select, useReading } from './reading/state';
 import styles from './referat.module.css';
+import { shortPassage } from './shortPassage';
 import { meetingWords } from './words';
 
 /** What is still to be said before figures are kept: what they are called, and what new indicators are. */
@@ -41,6 +42,8 @@ export function SavingStep() {
   const guesses = new Map(fresh.map((one) => [one.key, guess(one, aroundOf(one, kept, referat))]));
   const themeOf = ({ key, theme }: (typeof fresh)[number]) => theme ?? guesses.get(key) ?? '';
   const without = fresh.filter((one) => themeOf(one) === '');
+  const byKey = new Map(kept.map((draft) => [draft.key, draft]));
+  const firstOf = ({ figures }: NewIndicator) => byKey.get(at(figures, 0)) as Draft;
   const withFigures = [...new Set(kept.map(({ item }) => referat.items[item]?.meeting ?? 0))];
   const [names, setNames] = useState(() =>
     meetings.map((meeting) => meetingWords(meeting, text).slice(0, LONGEST_NAME)),
@@ -123,6 +126,7 @@ export function SavingStep() {
               <NewIndicatorRow
                 key={at(one.figures, 0)}
                 indicator={one}
+                passage={shortPassage(referat.document, firstOf(one).places[0])}
                 theme={themeOf(one)}
                 rename={(name) => rename(one, name)}
                 define={(definition) => define([one.key], definition)}

@@ -42,7 +42,12 @@ export async function save(catalog: Catalog, names: readonly string[]): Promise<
         // The figures are kept; without their passages they are what they are.
         .catch(() => {});
     }
-    made.push({ id: dataset.id, name: dataset.name, figures: dataset.layer.source.count });
+    made.push({
+      id: dataset.id,
+      name: dataset.name,
+      figures: dataset.layer.source.count,
+      municipality: one.meeting.municipality,
+    });
   }
   await forget(file.fingerprint);
   endReading({ step: 'saved', saved: made });

@@ -21,6 +21,7 @@ export interface ToSave {
 
 /** The data set of a meeting, with the items of the meeting. */
 export interface SetToSave extends Saved {
+  readonly meeting: Meeting;
   readonly items: readonly Item[];
 }
 
@@ -60,7 +61,7 @@ export function setsToSave(
     if (isKept.has(fingerprint)) return [];
     isKept.add(fingerprint);
     codelists.push(layer.codelists);
-    return { ...saved, items };
+    return { ...saved, meeting, items };
   });
 }
 

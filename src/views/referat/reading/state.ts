@@ -20,6 +20,8 @@ export interface SavedSet {
   readonly id: string;
   readonly name: string;
   readonly figures: number;
+  /** Id of the municipality that met. */
+  readonly municipality: string;
 }
 
 /** The other figures of an item that ask when they hold, after one has been answered. */

@@ -119,6 +119,10 @@ test('a new indicator is named anew for all its figures before they are saved, a
   };
   const before = names();
   expect(before.length).toBeGreaterThan(0);
+  // What it is called is judged by what the text says.
+  expect([...document.querySelectorAll('main li q')].map(plain)).toContain(
+    'I april 2024 er der 412 borgere på sygedagpenge i Aabenraa.',
+  );
   write(0, 'Modtagere af sygedagpenge');
   expect(names()).toEqual(['Modtagere af sygedagpenge', ...before.slice(1)]);
   const { answers } = useReading.getState().review;
@@ -149,6 +153,7 @@ test('the same meeting twice in a file is told apart and skipped as a whole, or 
   fireEvent.submit(present(document.querySelector('main form')));
   await waitFor(() => expect(plain(document.querySelector('main h2'))).toBe('Tallene er gemt'));
   expect([...document.querySelectorAll('main li')].map(plain)).toEqual([`Se ${meeting} 4 tal`]);
+  expect(named<HTMLAnchorElement>('main a', 'Se Aabenraa på Nøgletavlen').hash).toBe('#/kommune/aabenraa');
 });
 
 test('a question that a paragraph asks twice is answered once, which is told and can be taken back', async () => {
