@@ -159,8 +159,13 @@ const [BAR, BARS] = [34, 240];
 /** With more bars than this, labels are smaller. */
 const MANY = 17;
 
-/** Labels of all bars: their values, at the end or within. */
-function barLabels(color: string, { format, series, type }: NativeChart, position: 'outEnd' | 'ctr'): string {
+/** Labels of all bars: their values, at the end or within; with the name of what has no colour to tell it. */
+function barLabels(
+  color: string,
+  { format, series, type }: NativeChart,
+  position: 'outEnd' | 'ctr',
+  name: boolean,
+): string {
   const bars = (series[0]?.values.length ?? 0) * (type === 'stacked' ? 1 : series.length);
   return tag(
     'c:dLbls',
@@ -169,7 +174,8 @@ function barLabels(color: string, { format, series, type }: NativeChart, positio
       shape('<a:noFill/><a:ln><a:noFill/></a:ln>') +
       textLook(bars > MANY ? SMALL : LABEL, color, true) +
       value('c:dLblPos', position) +
-      says(false),
+      says(name) +
+      (name ? '<c:separator> </c:separator>' : ''),
   );
 }
 
@@ -245,7 +251,7 @@ function lineSeries(series: NativeSeries, i: number, chart: NativeChart): string
 /** How a bar is filled: what was not observed and what is aimed at are hollow. */
 function bar(color: string, look: NativeSeries['look']): string {
   if (look === 'unobserved') return shape(solid(PAPER) + line(color, 1.5));
-  if (look === 'target') return shape(solid(PAPER) + line(color, 1.5, 'sysDot'));
+  if (look === 'target') return shape(solid(PAPER) + line(color, 2.25, 'sysDash'));
   return shape(solid(color));
 }
 
@@ -270,7 +276,7 @@ function barSeries(series: NativeSeries, i: number, chart: NativeChart): string 
           ),
         )
         .join('') +
-      (stacked ? barLabels(PAPER, chart, 'ctr') : barLabels(INK, chart, 'outEnd')) +
+      (stacked ? barLabels(PAPER, chart, 'ctr', false) : barLabels(INK, chart, 'outEnd', look === 'target')) +
       values(series, i, chart),
   );
 }

@@ -30,12 +30,20 @@ const FORMS: Readonly<Record<Sign, readonly [filled: string, hollow: string]>> =
 /** More sources than this stand in two columns. */
 const MOST_IN_A_COLUMN = 4;
 
+/** The sizes of rows, points: names, values, what they are held against, and what stands small below. */
+const SIZES = { name: 16, value: 26, against: 14, small: 12 };
+/** No more rows than this are set larger. */
+const FEW = 3;
+const LARGE: typeof SIZES = { name: 21, value: 36, against: 18, small: 15 };
+
+const sizesOf = (rows: readonly unknown[]) => (rows.length <= FEW ? LARGE : SIZES);
+
 /** A value with its unit small. */
-function valueRuns({ value: { before, number, unit } }: FigureLine, color: Hex): Run[] {
-  const small = (text: string): Run[] => (text === '' ? [] : [{ text, size: 13, color }]);
+function valueRuns({ value: { before, number, unit } }: FigureLine, sizes: typeof SIZES, color: Hex): Run[] {
+  const small = (text: string): Run[] => (text === '' ? [] : [{ text, size: sizes.small, color }]);
   return [
     ...small(before && `${before}\u00A0`),
-    { text: number, size: 26, bold: true },
+    { text: number, size: sizes.value, bold: true },
     ...small(unit && ` ${unit}`),
   ];
 }
@@ -43,6 +51,7 @@ function valueRuns({ value: { before, number, unit } }: FigureLine, color: Hex):
 /** Judged figures, a row each: sign and name, value, what it is held against. */
 function verdictTable(rows: readonly VerdictLine[], alt: string, box: Box, paint: Paint): Part {
   const faint = paint(FAINT);
+  const sizes = sizesOf(rows);
   return {
     type: 'table',
     name: 'Dom',
@@ -60,23 +69,24 @@ function verdictTable(rows: readonly VerdictLine[], alt: string, box: Box, paint
         [
           { text: `${FORMS[row.sign][row.hollow ? 1 : 0]} `, color },
           { text: row.name, bold: true },
-          { text: `\n${row.word}`, size: 12, bold: true, color },
-          { text: ` · ${row.when}`, size: 12, color: faint },
+          { text: `\n${row.word}`, size: sizes.small, bold: true, color },
+          { text: ` · ${row.when}`, size: sizes.small, color: faint },
         ],
-        valueRuns(row, faint),
+        valueRuns(row, sizes, faint),
         [
-          { text: row.against, size: 14, bold: true, color },
-          ...(row.more === '' ? [] : [{ text: `\n${row.more}`, size: 12, color: faint }]),
+          { text: row.against, size: sizes.against, bold: true, color },
+          ...(row.more === '' ? [] : [{ text: `\n${row.more}`, size: sizes.small, color: faint }]),
         ],
       ];
     }),
-    size: 16,
+    size: sizes.name,
   };
 }
 
 /** Figures without a judgement, a row each. */
 function figureRows(rows: readonly FigureLine[], alt: string, box: Box, paint: Paint): Part {
   const faint = paint(FAINT);
+  const sizes = sizesOf(rows);
   return {
     type: 'table',
     name: 'Tal',
@@ -90,11 +100,15 @@ function figureRows(rows: readonly FigureLine[], alt: string, box: Box, paint: P
     rows: rows.map((row) => [
       [
         { text: row.name, bold: true },
-        { text: `\n${[row.when, row.against].filter(Boolean).join(' · ')}`, size: 12, color: faint },
+        {
+          text: `\n${[row.when, row.against].filter(Boolean).join(' · ')}`,
+          size: sizes.small,
+          color: faint,
+        },
       ],
-      valueRuns(row, faint),
+      valueRuns(row, sizes, faint),
     ]),
-    size: 16,
+    size: sizes.name,
   };
 }
 
@@ -159,7 +173,7 @@ function sourceParts(sources: readonly SourceLines[], box: Box, paint: Paint, li
   const parts = columns.map((own, i) =>
     textPart(
       own.flatMap((source) => sourceParagraphs(source, paint(FAINT), linkTo)),
-      [16, 14, 12, 11, 10, 9],
+      [20, 18, 16, 14, 12, 11, 10, 9],
       { ...box, width, x: box.x + i * (width + 28) },
       'Kilder',
     ),
@@ -189,13 +203,13 @@ export function wordsParts(
       const color = paint(FAINT);
       const alone = body.questions.length === 1;
       const paragraphs = body.questions.flatMap(({ text, because }, i): Paragraph[] => [
-        { runs: [{ text: alone ? text : `${i + 1}. ${text}`, bold: true }], before: 14 },
+        { runs: [{ text: alone ? text : `${i + 1}. ${text}`, bold: true }], before: 18 },
         ...because.map((words) => ({
-          runs: [{ text: words, size: alone ? 20 : 14, color }],
-          before: alone ? 14 : 2,
+          runs: [{ text: words, size: alone ? 22 : 16, color }],
+          before: alone ? 14 : 3,
         })),
       ]);
-      return [textPart(paragraphs, alone ? [30, 26, 22] : [20, 18, 16, 14, 12], box, 'Spørgsmål')];
+      return [textPart(paragraphs, alone ? [32, 28, 24] : [24, 22, 20, 18, 16], box, 'Spørgsmål')];
     }
     case 'sources':
       return sourceParts(body.sources, box, paint, linkTo);
