@@ -99,12 +99,19 @@ class Words {
 }
 
 /** What of a page is drawn as it stands in it: words and lines. */
+export interface OnPage extends Pick<PdfPage, 'words' | 'rules'> {
+  /** The way most letters stand: quarters of a turn with the clock, 0 for upright. */
+  readonly turned: number;
+}
+
+/** See {@link OnPage}: only what is upright is among the words. */
 export function drawnOn(
   list: OperatorList,
   OPS: typeof Ops,
   view: Matrix,
   fontOf: (name: string) => PdfFont,
-): Pick<PdfPage, 'words' | 'rules'> {
+): OnPage {
+  const letters = [0, 0, 0, 0];
   const rules: Rule[] = [];
   const words = new Words();
   let matrix = IDENTITY;
@@ -184,6 +191,9 @@ export function drawnOn(
     const isLevel = Math.abs(b) < 0.2 * Math.abs(a) && a * state.size > 0;
     const size = Math.round(10 * Math.hypot(c, d) * Math.abs(state.size)) / 10;
     const isText = isLevel && !marked.includes(true);
+    const sign = Math.sign(state.size);
+    const quarter = (Math.round(Math.atan2(b * sign, a * sign) / (Math.PI / 2)) + 4) % 4;
+    letters[quarter] = (letters[quarter] ?? 0) + glyphs.length;
     let x = 0;
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
@@ -282,5 +292,5 @@ export function drawnOn(
     }
   }
   words.end();
-  return { words: words.words, rules };
+  return { words: words.words, rules, turned: letters.indexOf(Math.max(...letters)) };
 }

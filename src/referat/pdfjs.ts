@@ -58,7 +58,6 @@ interface FontObject {
 }
 
 async function readPage(page: PDFPageProxy, { OPS }: Library): Promise<PdfPage> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList();
   const fonts = new Map<string, PdfFont>();
   const fontOf = (id: string): PdfFont => {
@@ -72,10 +71,18 @@ async function readPage(page: PDFPageProxy, { OPS }: Library): Promise<PdfPage> 
     fonts.set(id, font);
     return font;
   };
-  const drawn = drawnOn(list, OPS, transform as unknown as Parameters<typeof drawnOn>[2], fontOf);
-  const number = page.pageNumber;
+  /** The page with so many quarters of a turn against the clock. */
+  const seen = (turns: number) => {
+    const rotation = (page.rotate + 360 - 90 * turns) % 360;
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation });
+    const drawn = drawnOn(list, OPS, transform as unknown as Parameters<typeof drawnOn>[2], fontOf);
+    return { number: page.pageNumber, width, height, ...drawn };
+  };
+  const asItIs = seen(0);
+  // A page that lies on its side, such as one with a wide table, is read as one turns one's head.
+  const { turned: _, ...read } = asItIs.turned === 0 ? asItIs : seen(asItIs.turned);
   page.cleanup();
-  return { number, width, height, ...drawn };
+  return read;
 }
 
 /**

@@ -41,6 +41,14 @@ test.for<[string, Uint8Array, string, string?]>([
   }
 });
 
+test.for([90, 180, 270])('pages that lie on their side or head (%i degrees) are read', async (turn) => {
+  const lines = [...pagesOf(manyLines.slice(0, 30))];
+  const { document } = await open(pdfOf(lines, '', `/Rotate ${turn}`));
+  const upright = await open(pdfOf(lines));
+  expect(document.text).toBe(upright.document.text);
+  expect(document.text).toContain(manyLines[3]);
+});
+
 test('of a DOCX that is cut in half, what is there is read, and that it is cut is said', async () => {
   const whole = docxOf(manyLines.map((line) => p(line)).join(''));
   const { document, notices } = await open(half(whole, 0.6));

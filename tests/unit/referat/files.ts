@@ -27,8 +27,12 @@ const encoded = (text: string) =>
     .replaceAll('–', '\x96')
     .replaceAll('−', '-');
 
-/** A PDF of pages with texts and lines at their places. @param extra what more its trailer says */
-export function pdfOf(pages: readonly (readonly (Put | Drawn)[])[], extra = ''): Uint8Array {
+/**
+ * A PDF of pages with texts and lines at their places.
+ * @param extra what more its trailer says
+ * @param ofPage what more each page says
+ */
+export function pdfOf(pages: readonly (readonly (Put | Drawn)[])[], extra = '', ofPage = ''): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   const first = 5;
@@ -45,7 +49,7 @@ export function pdfOf(pages: readonly (readonly (Put | Drawn)[])[], extra = ''):
     );
     const stream = drawn.join('\n');
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${first + 2 * n + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${first + 2 * n + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> ${ofPage} >>`,
     );
     add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   }
