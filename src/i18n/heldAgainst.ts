@@ -10,7 +10,7 @@ export const HELD_AGAINST = texts(
   },
   {
     country: 'Denmark',
-    region: 'The region',
+    region: 'Region',
     more: (more, whom) => `${more ? 'more' : 'fewer'} ${whom}`,
   },
 );

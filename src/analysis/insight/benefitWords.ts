@@ -169,10 +169,10 @@ export function lines(figures: FacetFigures, facts: Facts, text: Wording): State
   }
 }
 
-/** An amount in words, with what was planned for it: `en udgift på 165.000 kr. mod en besparelse på 600.000 kr. i budgettet`. */
+/** An amount in words, with what was planned for it: `En udgift på 165.000 kr. mod en besparelse på 600.000 kr. i budgettet`. */
 export function amountText({ observation: o, plan }: Amount, text: Wording): string {
   const { nature } = text.index.indicator(o.indicator);
-  const words = nature === 'afvigelse' ? spokenDifference(o, text) : spokenLine(o, text);
+  const words = upperFirst(nature === 'afvigelse' ? spokenDifference(o, text) : spokenLine(o, text));
   return plan ? `${words} ${BENEFIT[text.language].inBudget(spokenLine(plan, text))}` : words;
 }
 

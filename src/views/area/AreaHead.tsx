@@ -1,3 +1,4 @@
+import { peers } from '../../analysis/peers';
 import { ageOf } from '../../analysis/verdict/age';
 import type { Verdict } from '../../analysis/verdict/verdict';
 import { headline } from '../../analysis/verdict/words';
@@ -17,6 +18,16 @@ import type { Text } from '../../ui/useText';
 import { comparisonView } from '../compare/page';
 import styles from './area.module.css';
 import type { AreaView } from './page';
+
+/** Columns of a comparison that a screen has room for, beside the country. */
+const MOST_COMPARED = 6;
+
+/** An area and those it is compared with at first: its neighbours, of an island those of its size. */
+function comparedWith(area: string, { index }: Text): string[] {
+  const neighbours = peers(area, 'neighbours', index);
+  const among = neighbours.length > 0 ? neighbours : peers(area, 'size', index);
+  return among.length > 0 ? among.slice(0, MOST_COMPARED) : [area];
+}
 
 /** What the figures of the page are from: how new the statistics are, and how old the minutes. */
 function From({ verdict, minutes, text }: { verdict: Verdict; minutes: readonly SourceEntry[]; text: Text }) {
@@ -83,7 +94,7 @@ export function AreaHead({
         </div>
       </div>
       <div className={styles.actions}>
-        <ButtonLink href={text.href(comparisonView([area.id]))}>{t.compare}</ButtonLink>
+        <ButtonLink href={text.href(comparisonView(comparedWith(area.id, text)))}>{t.compare}</ButtonLink>
         <PrintButton />
         <PresentButton look="primary" view={{ page: 'area', area: view.area }} />
       </div>

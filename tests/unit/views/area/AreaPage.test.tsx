@@ -60,6 +60,15 @@ describe('the verdict on Faxe', () => {
   });
 });
 
+test('is compared with its neighbours, an island with those of its size', async () => {
+  const compared = async (area: string) => {
+    await whole(`#/kommune/${area}`);
+    return named<HTMLAnchorElement>('main a', 'Sammenlign').hash.replace('#/sammenlign?omr=', '').split(',');
+  };
+  expect((await compared('faxe')).sort()).toEqual(['faxe', 'koege', 'naestved', 'ringsted', 'stevns']);
+  expect(await compared('laesoe')).toHaveLength(6);
+});
+
 test('every item of its minutes with figures has a block that leads to all of them', async () => {
   await visit('#/kommune/faxe');
   await group('Fra referatet');

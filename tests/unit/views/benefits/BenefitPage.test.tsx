@@ -73,7 +73,7 @@ describe('of a municipality', () => {
     const year = plain(document.querySelector('[aria-label="2021"]'));
     expect(year).toContain('313 fuldtidspersoner');
     expect(year).toContain('december 2021');
-    expect(year).toContain('merforbrug på 1,1 mio. kr.');
+    expect(year).toContain('Merforbrug på 1,1 mio. kr.');
   });
 
   test('it opens on the one that is remembered, and says so if that has no figures', async () => {
