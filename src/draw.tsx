@@ -56,7 +56,7 @@ export async function draw(address: string, language: Language): Promise<string>
     if (asked.length === 0 || round === MOST_ROUNDS) {
       const html = await new Response(prelude).text();
       const loading = loadedMessages(language)?.states.loading ?? '';
-      // Without scripts nothing is on its way, and charts, which are as wide as there is room for, are not drawn.
+      // Without scripts nothing is on its way.
       const note = `<noscript>${PAGE_FILES[language].needsScript}</noscript>`;
       return html.replaceAll(loading, note).replace(/(?<=<div data-plot=""[^>]*>)(?=<\/div>)/g, note);
     }

@@ -7,7 +7,7 @@ import { makeWording, type Wording } from './i18n/wording';
 import type { Catalog, SourceEntry } from './model/catalog';
 import { type CatalogIndex, indexCatalog } from './model/catalogIndex';
 import { isReferat } from './model/documentType';
-import { LANGUAGES, type Language } from './model/language';
+import { compareText, LANGUAGES, type Language } from './model/language';
 import { endpoints } from './model/period';
 import { formatAddress, parseAddress, pathTo } from './state/address';
 import { pathOf } from './state/path';
@@ -21,6 +21,9 @@ const NOT_AHEAD: ReadonlySet<View['page']> = new Set(['decks', 'openData'] as co
 
 /** Pages that show the municipality that is remembered first. */
 const BY_MUNICIPALITY: ReadonlySet<View['page']> = new Set(['overview', 'benefit', 'benefits'] as const);
+
+/** Pages that do nothing without scripts. */
+const TAKES_SCRIPT: ReadonlySet<View['page']> = new Set(['import', 'referat', 'own'] as const);
 
 /** What the picture of a page shows a line of. */
 export interface PreviewOf {
@@ -37,6 +40,10 @@ export interface PageFile {
   readonly drawnAhead: boolean;
   /** Whether it begins with the municipality that is remembered. */
   readonly byMunicipality: boolean;
+  /** Whether it does nothing without scripts. */
+  readonly takesScript: boolean;
+  /** The pages that one finds from it by searching, by name. */
+  readonly places: readonly { readonly path: string; readonly name: string }[];
   /** Folder of the file within the site, with its `/`; '' is that of the site itself. */
   readonly path: string;
   readonly language: Language;
@@ -191,7 +198,7 @@ function aboutOf(view: View, text: Wording, periodsOf: (path: string) => readonl
     default: {
       const page = view.page as Exclude<
         keyof typeof said,
-        'area' | 'benefit' | 'source' | 'notFound' | 'noScript' | 'readInThis' | 'needsScript'
+        'area' | 'benefit' | 'source' | 'notFound' | 'noScript' | 'takesScript' | 'readInThis' | 'needsScript'
       >;
       const title =
         page === 'about' || page === 'accessibility'
@@ -234,12 +241,19 @@ export function describePages(catalog: Catalog, periodsOf: (path: string) => rea
         ? [mainView(view, index), indicatorView(index.mainOf(view.indicator))]
         : [view, view];
     const versions = { da: at(home, 'da'), en: at(home, 'en') };
+    const municipalities = (language: Language) =>
+      catalog.areas
+        .filter(({ type }) => type === 'kommune')
+        .map((area) => ({ path: at({ page: 'area', area: area.id }, language), name: area.name[language] }))
+        .sort((a, b) => compareText(a.name, b.name, language));
     return LANGUAGES.map((language) => {
       const { title: name, ...about } = aboutOf(view, wording[language], periodsOf);
       const { product } = MESSAGES[language];
       return {
         address: formatAddress(shown, language),
         drawnAhead: !NOT_AHEAD.has(view.page),
+        takesScript: TAKES_SCRIPT.has(view.page),
+        places: view.page === 'overview' ? municipalities(language) : [],
         byMunicipality: BY_MUNICIPALITY.has(view.page),
         path: at(view, language),
         language,

@@ -1,9 +1,26 @@
+/** What holds where there are no scripts: what would do nothing is not there, what is folded is not, and nothing keeps room. */
+const WITHOUT_SCRIPTS = [
+  '[data-no-script]{margin:0;padding:8px 20px;background:var(--note);border-bottom:1px solid var(--note-line);text-align:center}',
+  '[data-no-script] a{display:inline-block;padding:0 6px}',
+  '[data-drawn] :is(button,input,select,search,[role=tablist],label:has(select,input)):not(:is(h2,h3,th) button){display:none}',
+  // The label and the note of a field stand beside it.
+  '[data-drawn] div:has(>:is(input,select),>*>*>[role=combobox]){display:none}',
+  '[data-drawn] :is(nav,details):has(li>button){display:none}',
+  // On a phone a button unfolds it.
+  '[data-drawn] .site-header div:has(>nav){display:flex}',
+  '[data-drawn] .site-header nav{flex-flow:row wrap}',
+  '[data-drawn] :is(h2,h3,th) button{pointer-events:none}',
+  '[data-drawn] :is(h2,h3) button>svg{display:none}',
+  '[data-drawn] :is(div,ul,li):empty{display:none}',
+  '[data-drawn] [data-plot]:not(:has(>[data-still])){min-height:0}',
+];
+
 /** What holds for every drawn page until the app takes its place, or where there are no scripts. */
 const PAGE = [
   '[data-drawn]{display:contents}',
   // What the reader will see is not this; see `start.ts`.
   '[data-other] [data-drawn]>:not(.site-header),[data-other] [data-drawn] .site-header>div>:not(.brand){visibility:hidden}',
-  '@media(scripting:none){[data-drawn] [data-plot]:not(:has(>[data-still])){min-height:0}}',
+  `@media(scripting:none){${WITHOUT_SCRIPTS.join('')}}`,
   // The app folds it (`ui/useFolded.ts`), so that the page becomes no shorter as it comes; on paper and without scripts nothing unfolds it.
   '@media screen and (scripting:enabled){[data-drawn] :is(h2,h3):has(>button[aria-expanded=false])+*{display:none}}',
   '[data-pressed]{cursor:progress;opacity:.6}',

@@ -101,6 +101,7 @@ function drawnInto(
   page: PageFile,
   body: string,
   later: readonly string[],
+  root: string,
   at: (path: string) => string,
 ): string {
   const program: string[] = [];
@@ -124,18 +125,19 @@ function drawnInto(
   if (!late) throw new Error('The page has nothing to say when the program is late');
   html = swap(
     html,
-    /<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/,
+    /<div id="root">[\s\S]*<\/div>\s*<noscript>[\s\S]*<\/noscript>/,
     `<div id="root"><div data-drawn>${body}</div>${late}</div>`,
   );
-  // The front page leads on to all others, which takes a search: it says what it needs, as the page without any does.
-  if (page.path === '') return html;
   const other = page.language === 'da' ? 'en' : 'da';
   const link = `<a href="${at(page.versions[other])}" lang="${other}">${PAGE_FILES[other].readInThis}</a>`;
-  return swap(
-    html,
-    /(?<=<p class="no-script">)[\s\S]*?(?=<\/p>)/,
-    `${PAGE_FILES[page.language].noScript} ${link}`,
-  );
+  const said = PAGE_FILES[page.language];
+  const places = page.places.map(({ path, name }) => `<a href="${root}${path}">${escaped(name)}</a>`);
+  const notes = [
+    `${page.takesScript ? said.takesScript : said.noScript} ${link}`,
+    ...(places.length > 0 ? [places.join(' ')] : []),
+  ];
+  const note = notes.map((text) => `<p data-no-script>${text}</p>`).join('');
+  return swap(html, /(?=<div id="root">)/, `<noscript>${note}</noscript>`);
 }
 
 /** The file of a page, made of the one that is built for the folder of the site. */
@@ -178,7 +180,7 @@ async function fileOf(
         .slice(0, PRELOADED)
         .map((path) => preload('as="fetch" fetchpriority="low"', path)),
     ];
-    html = drawnInto(html, page, body.html, later, at);
+    html = drawnInto(html, page, body.html, later, root, at);
   }
   return swap(html, /(?=\n\s*<\/head>)/, head.map((line) => `\n    ${line}`).join(''));
 }

@@ -31,7 +31,9 @@ export const PAGE_FILES = texts(
     notFound: 'Siden findes ikke',
     /** Stands where something is loaded by the program. */
     needsScript: 'Vises med JavaScript.',
-    noScript: 'Du ser siden uden JavaScript: tal og links virker, men grafer, valg og søgning kræver det.',
+    noScript: 'Du ser siden uden JavaScript: tal, grafer og links virker, men valg og søgning kræver det.',
+    /** The same on a page that does nothing without. */
+    takesScript: 'Du ser siden uden JavaScript. Her kræver alt det.',
     /** The link to this language from another. */
     readInThis: 'På dansk',
   },
@@ -65,7 +67,8 @@ export const PAGE_FILES = texts(
     notFound: 'The page does not exist',
     needsScript: 'Shown with JavaScript.',
     noScript:
-      'You see the page without JavaScript: figures and links work, but charts, choices and search need it.',
+      'You see the page without JavaScript: figures, charts and links work, but choices and search need it.',
+    takesScript: 'You see the page without JavaScript. Everything here needs it.',
     readInThis: 'In English',
   },
 );

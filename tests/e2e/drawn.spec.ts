@@ -80,6 +80,13 @@ test('a page can be read and left without scripts', async ({ browser, baseURL })
   await expect(page.getByText(/Du ser siden uden JavaScript/)).toBeVisible();
   await page.getByRole('link', { name: 'In English' }).click();
   await expect(page).toHaveURL(/\/en\/kommune\/faxe\/$/);
+  // What would do nothing is not there; the front page leads on without a search.
+  await page.goto('./en/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const role of ['button', 'combobox', 'searchbox'] as const)
+    await expect(page.getByRole(role)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Faxe', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/en\/kommune\/faxe\/$/);
   await context.close();
 });
 
