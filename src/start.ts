@@ -6,7 +6,8 @@ import { seesOther } from './state/seesOther';
 import { startOver } from './ui/startOver';
 import { whenSeen } from './ui/whenSeen';
 
-if (seesOther()) document.documentElement.dataset.other = '';
+const other = seesOther();
+if (other) document.documentElement.dataset.other = other;
 
 // The program, and what that will ask for: what can be read is there before.
 whenSeen(() => {

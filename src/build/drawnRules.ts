@@ -18,8 +18,9 @@ const WITHOUT_SCRIPTS = [
 /** What holds for every drawn page until the app takes its place, or where there are no scripts. */
 const PAGE = [
   '[data-drawn]{display:contents}',
-  // What the reader will see is not this; see `start.ts`.
+  // What the reader will see is not this, or only what is the same whatever is chosen; see `start.ts`.
   '[data-other] [data-drawn]>:not(.site-header),[data-other] [data-drawn] .site-header>div>:not(.brand){visibility:hidden}',
+  '[data-other=choice] [data-drawn] [data-same]{visibility:visible}',
   `@media(scripting:none){${WITHOUT_SCRIPTS.join('')}}`,
   // The app folds it (`ui/useFolded.ts`), so that the page becomes no shorter as it comes; on paper and without scripts nothing unfolds it.
   '@media screen and (scripting:enabled){[data-drawn] :is(h2,h3):has(>button[aria-expanded=false])+*{display:none}}',

@@ -7,6 +7,7 @@ import { namesOwn } from '../model/ownData';
 import type { PagedList } from '../views/page';
 import { PAGES, pageOf } from '../views/pages';
 import { languageOf, likelyPage } from './address';
+import { ADDED } from './seesOther';
 
 /** Whether the page of what is named has a file. */
 export type HasFile = (list: PagedList, id: string) => boolean;
@@ -14,8 +15,8 @@ export type HasFile = (list: PagedList, id: string) => boolean;
 const ENGLISH = 'en/';
 const IN_ENGLISH = 'sprog=en';
 
-/** Parameters that are not of an address: of a chart alone, and what newsletters and others add to links. */
-const OTHERS = /^(embed|utm_\w+|mc_[ce]id|[a-z]{1,5}clid)(=|$)/;
+/** Whether a parameter is of no address: of a chart alone, or added to a link. */
+const isOther = (parameter: string) => ADDED.test(parameter) || /^embed(=|$)/.test(parameter);
 
 /** Splits an address into the words of its path and its parameters, as they are written. */
 function split(address: string): { words: string[]; parameters: string[] } {
@@ -56,7 +57,7 @@ export function addressAt(path: string, search: string, hash: string): string {
   const words = split(english ? path.slice(ENGLISH.length) : path).words.filter(
     (word) => word !== 'index.html',
   );
-  let parameters = split(search).parameters.filter((parameter) => !OTHERS.test(parameter));
+  let parameters = split(search).parameters.filter((parameter) => !isOther(parameter));
   for (const { path, namedInQuery } of PAGES) {
     const begin = `${namedInQuery}=`;
     const names = parameters.find((parameter) => parameter.startsWith(begin));

@@ -9,7 +9,7 @@ export function Breadcrumb({
 }) {
   const t = useMessages();
   return (
-    <nav className={styles.breadcrumb} aria-label={t.breadcrumb}>
+    <nav className={styles.breadcrumb} aria-label={t.breadcrumb} data-same="">
       <ol>
         {steps.map(({ text, href }) => (
           <li key={href}>

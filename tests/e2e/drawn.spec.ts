@@ -129,3 +129,13 @@ test('before the app is there a page prints with what it folds, and what is pres
   await expect(page.getByRole('table').first()).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.02);
 });
+
+test('what does not hang on the choice in an address is read before the app is there, and nothing else', async ({
+  page,
+}) => {
+  await page.route('**/assets/app-*.js', (route) => route.abort());
+  await page.goto('./noegletal/ledige-andel/?omr=herning', { waitUntil: 'commit' });
+  await expect(page.getByText(/^Ledige, også dem i aktivering/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(page.getByRole('table')).toBeHidden();
+});

@@ -32,12 +32,17 @@ export function Head({
   const published = about && index.source(about.source).date;
   const when =
     about && (about.period === '' ? t.indicator.statedOn(text.date(published ?? '')) : text.when(about));
-  const above = [finding === null ? '' : name, when].filter(Boolean).join(' · ');
   return (
     <>
-      {above && (
+      {(finding !== null || when) && (
         <p className={styles.above}>
-          {above} {about && published && <AgePill age={ageOf(about, published, today())} />}
+          {finding !== null && (
+            <>
+              <span data-same="">{name}</span>
+              {when && ' · '}
+            </>
+          )}
+          {when} {about && published && <AgePill age={ageOf(about, published, today())} />}
         </p>
       )}
       <h1 className={styles.finding} data-finding={finding === null ? undefined : ''}>
@@ -48,7 +53,7 @@ export function Head({
           {line}
         </p>
       ))}
-      <p className={classNames('lede', styles.definition)}>
+      <p className={classNames('lede', styles.definition)} data-same="">
         {[indicator.definition[language], indicator.reading[language]].filter(Boolean).join(' ')}
       </p>
     </>

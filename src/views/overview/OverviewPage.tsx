@@ -91,7 +91,7 @@ export default function OverviewPage() {
   return (
     <>
       <div className={styles.top}>
-        <div>
+        <div data-same="">
           <h1>{t.overview.title}</h1>
           <p className="lede">{t.overview.lede}</p>
         </div>

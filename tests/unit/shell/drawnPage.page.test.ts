@@ -130,10 +130,12 @@ describe('the reader sees something else than the file', () => {
 
   test('where something else is asked for, but not where a link only says where it stood', () => {
     for (const [address, other] of [
-      ['/kommune/faxe/', false],
-      ['/kommune/faxe/?utm_source=nyhedsbrev', false],
-      ['/noegletal/x/?omr=faxe', true],
-      ['/#/praesentationer/a', true],
+      ['/kommune/faxe/', null],
+      ['/kommune/faxe/?utm_source=nyhedsbrev&fbclid=a', null],
+      ['/noegletal/x/?omr=faxe', 'choice'],
+      ['/noegletal/x/?omr=faxe&sprog=en', 'page'],
+      ['/noegletal/x/?embed', 'page'],
+      ['/#/praesentationer/a', 'page'],
     ] as const) {
       history.replaceState(null, '', address);
       expect(seesOther(), address).toBe(other);
@@ -142,19 +144,19 @@ describe('the reader sees something else than the file', () => {
 
   test('where there are own figures, or English is remembered on a Danish page', () => {
     document.documentElement.lang = 'da';
-    expect(seesOther()).toBe(false);
+    expect(seesOther()).toBe(null);
     localStorage.setItem('noegletavlen.sprog', 'en');
-    expect(seesOther()).toBe(true);
+    expect(seesOther()).toBe('page');
     document.documentElement.lang = 'en';
-    expect(seesOther()).toBe(false);
+    expect(seesOther()).toBe(null);
     localStorage.setItem('noegletavlen.egne', '1');
-    expect(seesOther()).toBe(true);
+    expect(seesOther()).toBe('choice');
   });
 
   test('where another municipality is remembered, on pages that begin with it', () => {
     localStorage.setItem('noegletavlen.kommune', 'herning');
-    expect(seesOther()).toBe(false);
+    expect(seesOther()).toBe(null);
     dataset.byMunicipality = '';
-    expect(seesOther()).toBe(true);
+    expect(seesOther()).toBe('choice');
   });
 });

@@ -128,7 +128,7 @@ export default function BenefitPage({ view }: { view: BenefitView }) {
             })),
         ]}
       />
-      <h1>
+      <h1 data-same="">
         <Hyphenated text={name} />
       </h1>
       {data.error && <LoadFailure error={data.error} retry={data.retry} />}

@@ -180,8 +180,8 @@ function ReferatPage({ view }: { view: SourceView }) {
   return (
     <>
       <Breadcrumb steps={[text.pageLink('sources')]} />
-      <h1>{title}</h1>
-      <p className="lede">
+      <h1 data-same="">{title}</h1>
+      <p className="lede" data-same="">
         {t.sources.meeting(t.sources.documentType[source.documentType], text.date(source.date))},{' '}
         <span lang="da">{source.committee}</span>. {t.figures(source.count)}.{' '}
         <a href={text.href({ page: 'area', area: source.area })}>

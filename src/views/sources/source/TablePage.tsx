@@ -123,8 +123,8 @@ export function TablePage({ view }: { view: SourceView }) {
   return (
     <>
       <Breadcrumb steps={[text.pageLink('sources')]} />
-      <h1>{title}</h1>
-      <p className="lede">
+      <h1 data-same="">{title}</h1>
+      <p className="lede" data-same="">
         {t.about(isOwn(source.id) ? document : `${document} ${tables}`, text.date(source.date))}
         {source.committee && (
           <>
