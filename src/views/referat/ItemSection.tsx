@@ -15,6 +15,7 @@ import { select } from './reading/state';
 import styles from './referat.module.css';
 import { TableCard } from './TableCard';
 import { VerdictSign } from './VerdictSign';
+import { valueWords } from './words';
 
 /** What is being changed. */
 export interface Editing {
@@ -55,7 +56,11 @@ function Checks({ broken, text }: { broken: readonly Broken[]; text: Text }) {
     return (
       <p key={`${rule} ${shown}`} className={styles.sumWrong}>
         <VerdictSign verdict="open" sure={false} />
-        {t.checkWrong(name[text.language], text.number(stated, decimals), text.number(computed, decimals))}{' '}
+        {t.checkWrong(
+          name[text.language],
+          valueWords({ value: stated, decimals }, text),
+          valueWords({ value: computed, decimals }, text),
+        )}{' '}
         <Button look="link" onClick={() => select(shown ?? null)}>
           {t.showSum}
         </Button>

@@ -66,12 +66,12 @@ export function TableCard({
   const chosen = changed === null ? undefined : lines.get(changed);
   const nameWords = ({ named }: GridLine) => (named ? whatWords(named, text, t) : t.varies.indicator);
   /** Opens what is said of a row, a column or the table. */
-  const change = (what: string, name: string, shown: string) => (
+  const change = (what: string, shown: string) => (
     <button
       type="button"
       className={styles.lineMeta}
       aria-expanded={changed === what}
-      aria-label={`${t.editLine(name)}: ${shown}`}
+      aria-label={t.editLine(shown)}
       onClick={() => setChanged(changed === what ? null : what)}
     >
       {shown}
@@ -137,7 +137,6 @@ export function TableCard({
                   {one.drafts.length > 0 &&
                     change(
                       `c${one.column}`,
-                      one.head,
                       [
                         ...(grid.namedBy === 'columns' ? [nameWords(one)] : []),
                         one.unit === null ? t.varies.unit : unitWords(one.unit, text),
@@ -157,9 +156,7 @@ export function TableCard({
               <tr key={one.row}>
                 <th scope="row">
                   <span lang="da">{one.head}</span>
-                  {grid.namedBy === 'rows' &&
-                    one.drafts.length > 0 &&
-                    change(`r${one.row}`, one.head, nameWords(one))}
+                  {grid.namedBy === 'rows' && one.drafts.length > 0 && change(`r${one.row}`, nameWords(one))}
                 </th>
                 {one.cells.map(({ column, draft, text: written }) => (
                   <td key={column} className={styles.number}>

@@ -88,8 +88,8 @@ export function fieldWords(values: Values, field: Field, text: Text): string {
 /** A figure in a line, for those who do not see the row, and where another is named. */
 export function figureWords(draft: Draft, text: Text): string {
   const number = `${valueWords(draft, text)} ${unitWords(draft.unit, text, draft.value)}`;
-  const parts = (['noegletal', 'omraade', 'periode'] as const).map((field) => fieldWords(draft, field, text));
-  return [number, ...parts].filter(Boolean).join(', ');
+  const parts = (['omraade', 'periode'] as const).map((field) => fieldWords(draft, field, text));
+  return [number, indicatorWords(draft, text), groupWords(draft, text), ...parts].filter(Boolean).join(', ');
 }
 
 /** What is asked where a field is in doubt. */

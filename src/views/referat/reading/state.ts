@@ -95,7 +95,9 @@ export function goTo(step: 'confirm' | 'review' | 'saving'): void {
 
 /** Chooses a figure, whose item is then open. */
 export function select(key: string | null, item?: number): void {
-  set(item === undefined ? { selected: key } : { selected: key, open: item });
+  if (item === undefined) set({ selected: key });
+  // What may be said of the rest of an item is offered as long as it is open.
+  else set(({ open, rest }) => ({ selected: key, open: item, rest: open === item ? rest : null }));
 }
 
 /** Says whether the file may be kept in the browser. */
