@@ -21,7 +21,7 @@ const NAMED: readonly (readonly [RegExp, MeasureSort, string, number])[] = [
   [/kr\.?\s*(?:pr\.?|per)\s*(?:borger|indbygger)/iu, 'money', 'kr. pr. borger', 1],
   [/(?<![\p{L}])(?:kr\.?|kroner|dkk)(?![\p{L}])/iu, 'money', 'kr.', 1],
   [
-    /%|(?<![\p{L}])(?:pct\.?|procent)(?![\p{L}])|\p{L}*(?:procent|(?<!h)andel|frekvens)(?:en)?(?![\p{L}])|(?<![\p{L}])andel/iu,
+    /%|(?:pct\.?|(?<![\p{L}])procent)(?![\p{L}])|\p{L}*(?:procent|(?<!h)andel|frekvens)(?:en)?(?![\p{L}])|(?<![\p{L}])andel/iu,
     'percent',
     'procent',
     1,
@@ -69,7 +69,7 @@ export function namedCount(text: string): NamedUnit | null {
   ].map(([noun]) => noun.toLowerCase());
   const persons = nouns.find((noun) => isPerson(noun));
   const things = nouns.find((noun) => COUNTABLE.test(noun));
-  const counted = /(?<![\p{L}])antal\s+([\p{L}-]+)/iu.exec(text)?.[1]?.toLowerCase();
+  const counted = /(?<![\p{L}])antal\s+(\p{L}[\p{L}-]*\p{L})/iu.exec(text)?.[1]?.toLowerCase();
   // “Antal ledige stillinger”, “Antal afsluttede forløb”
   const isSaidOf = counted !== undefined && ADJECTIVE.test(counted) && (things ?? persons) !== undefined;
   if (counted && !isSaidOf && !STOP.has(counted) && !TIME_WORD.test(counted)) {

@@ -6,6 +6,9 @@ import type { PeriodRole, PeriodSort } from './mention';
 export const COMPARED =
   /(?:\bend(?:\s+(?:det\s+var|den\s+var|de\s+var))?|sammen(?:lignet|holdt)\s+med|i\s+forhold\s+til|ift\.|i\s+sammenligning\s+med|holdt\s+op\s+(?:i)?mod|set\s+i\s+forhold\s+til|hvor\s+det\s+i)(?:\s+(?:i|for|pr\.|den|til|hele|ved|ultimo|primo|niveauet|tallet|samme\s+(?:periode|måned|kvartal|tidspunkt)))*\s*$/iu;
 
+const CHANGED_FROM =
+  /(?:stigning|vækst|fremgang|fald|nedgang|tilbagegang|reduktion)(?:en|et)?\s+på\s+[^.;]{1,30}\sfra\s+$/iu;
+
 const SINCE = /\bsiden(?:\s+(?:den|i|udgangen\s+af|starten\s+af))?\s*$/iu;
 
 const PLAN =
@@ -27,6 +30,8 @@ export function roleOf(text: string, atom: Span & { sort: PeriodSort }): PeriodR
   // “en stigning på 0,5 % fra august-tallet”
   if (/\bfra\s+$/iu.test(before) && /^[\s-]?(?:tallet|niveauet|målingen)/iu.test(text.slice(atom.to)))
     return 'compared';
+  // “en stigning på 12 procent fra 2022”
+  if (CHANGED_FROM.test(before) && !/^\s+til\s/u.test(text.slice(atom.to))) return 'compared';
   if (SINCE.test(before)) return 'since';
   if (atom.sort === 'year' && PLAN.test(before)) return 'plan';
   if (atom.sort === 'date' && !AS_OF.test(before) && EVENT_BEFORE.test(before) && EVENT_WORDS.test(text))

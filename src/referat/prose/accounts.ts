@@ -8,8 +8,8 @@ import type { Traced } from '../proposal';
 const ACCOUNTS = /regnskab|budget|økonomi(?:rapport|vurdering|opfølgning)|forbrug|bevilling/iu;
 
 /**
- * What a title says of when is sure for the money of accounts, and else only likely. What is expected of them by the
- * day, month or quarter that they are followed up is expected of the year.
+ * What a title says of when is sure for the money of accounts, and else only likely. What is expected or budgeted by the
+ * day, month or quarter that they are followed up is of the year.
  */
 export function ofAccounts(
   period: Traced<string>,
@@ -20,7 +20,7 @@ export function ofAccounts(
   if (measure.sort !== 'money') return period;
   const sure = period.sure || (period.from === 'title' && ACCOUNTS.test(title));
   const status =
-    kind === 'prognose' || (kind === 'budget' && period.from === 'title')
+    kind === 'prognose' || (kind === 'budget' && period.from !== 'sentence')
       ? (period.from === 'sentence' ? /^(\d{4})-\d\d-\d\d$/ : /^(\d{4})-(?:\d\d(?:-\d\d)?|Q\d)$/).exec(
           period.value,
         )

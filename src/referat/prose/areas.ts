@@ -14,6 +14,8 @@ function isCompared(text: string, area: AreaMention): boolean {
 
 /** Whether an area has the number right behind it: “landsgennemsnittet på 2,8 %”, “hele landet (8,3 %)”. */
 function claims(text: string, area: AreaMention, number: Counted): boolean {
+  // “lavere end landet: 14,6 mod 16,2” begins with who is held against it.
+  if (/^\s*:/.test(text.slice(area.to)) && isCompared(text, area)) return false;
   return /^(?:\s*[-–:(]\s*|\s+(?:[\p{L}-]+\s+){0,3}?(?:på|er|var|med|havde|har|lå|ligger|udgør|udgjorde|tallet|hvor)\s+(?:[\p{L}.-]+\s+){0,4}?\(?|\s+(?:ca\.\s+)?|\s+som\s+helhed\s+\(?|,\s+(?:hvor|der)\s+(?:[\p{L}-]+\s+){0,4}?)$/iu.test(
     text.slice(area.to, number.from),
   );

@@ -44,6 +44,11 @@ export function figuresOfCell(
   const left: LeftNumber[] = [];
   const figures: CellFigure[] = [];
   for (const number of findNumbers(raw)) {
+    // “39 af 98”: the second is among how many.
+    if (/\d\s+(?:ud\s+)?af\s*$/iu.test(raw.slice(0, number.start))) {
+      left.push({ from: offset + number.from, to: offset + number.to, why: 'scale' });
+      continue;
+    }
     const own = measureOf(raw, number);
     const unit = unitOfCell(own, grid, around, cell.row, column);
     const span = { from: offset + number.start, to: offset + Math.max(own?.to ?? 0, number.to) };

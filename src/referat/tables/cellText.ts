@@ -9,4 +9,4 @@ export const NO_FIGURES =
 
 /** A cell that is figures and what belongs to them, and no text with a number in it. */
 export const FIGURES =
-  /^[(<>~≈]?\s*(?:ca\.\s*|nr\.\s*)?(?:[-+\u2010-\u2015\u2212÷]\s?)?\d[\d.,\s\u00A0\u202F]*(?:\s*(?:%|pct\.?|procent|kr\.?|mio\.?|mia\.?|t\.?kr\.?|point|pp\.?|p\.p\.|[-\s]?point|dage|uger|måneder|timer|år|\*|personer|borgere|fuldtidspersoner|årsværk|plads))*\s*(?:[(/–-]\s*[-+\u2212]?\d[\d.,\s]*(?:%|pct\.?|point|\s)*\)?)*\s*\*?\)?\s*$/iu;
+  /^[(<>~≈]?\s*(?:ca\.\s*|nr\.\s*)?(?:[-+\u2010-\u2015\u2212÷]\s?)?\d[\d.,\s\u00A0\u202F]*(?:\s*(?:%|pct\.?|procent|kr\.?|mio\.?|mia\.?|t\.?kr\.?|point|pp\.?|p\.p\.|[-\s]?point|dage|uger|måneder|timer|år|\*|personer|borgere|fuldtidspersoner|årsværk|plads))*\s*(?:[(/–-]\s*[-+\u2212]?\d[\d.,\s]*(?:%|pct\.?|point|\s)*\)?)*(?:\s+(?:ud\s+)?af\s+\d+)?\s*\*?\)?\s*$/iu;

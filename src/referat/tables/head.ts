@@ -37,11 +37,11 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 const DIFFERENCE =
-  /(?<![\p{L}])(?:ændring(?:en|er)?|udvikling(?:en)?|forskel(?:len)?|afvigelse(?:r|n)?|difference|diff\.?|vækst|stigning|fald|mer-?\/?\s?mindreforbrug|restbudget|rest)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ændring(?:en|er)?|ændr\.|udvikling(?:en)?|udv\.|forskel(?:len)?|afvigelse(?:r|n)?|difference|diff\.?|vækst|stigning|fald|mer-?\/?\s?mindreforbrug|restbudget|rest)(?![\p{L}])/iu;
 
 /** Heads of a difference from another time. */
 export const CHANGE =
-  /(?<![\p{L}])(?:ændring(?:en|er)?|udvikling(?:en)?|vækst|stigning|stigning\/fald|fald)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ændring(?:en|er)?|ændr\.|udvikling(?:en)?|udv\.|vækst|stigning|stigning\/fald|fald)(?![\p{L}])/iu;
 
 /** Years of heads are often two digits: “3. kvt. 24”, “maj 24”. */
 const SHORT_YEAR =

@@ -65,7 +65,8 @@ export function unitOfCell(
     close !== undefined &&
     !explicit(close[0].unit) &&
     !COUNTS.test(close[0].text) &&
-    (isBenefit(close[0]) || (close[1] === 'row' && overall !== undefined && !counts));
+    (isBenefit(close[0]) ||
+      (close[1] === 'row' && overall !== undefined && (!counts || overall[0].unit?.sort === 'fulltime')));
   const found = (isName ? overall : close) ?? over.find(([head]) => may(head.unit));
   if (found) {
     const [head, from] = found;

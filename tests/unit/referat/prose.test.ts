@@ -36,6 +36,14 @@ test.each<[string, readonly string[]]>([
     'I august 2023 var 96 borgere i job, hvilket er 11 flere end et år tidligere.',
     ['96 personer, 2023-08, faktisk', '11 personer, 2022-08/2023-08, aendring'],
   ],
+  [
+    'Jobcentret modtog 1.480 underretninger i 2023 - en stigning på 12 procent fra 2022.',
+    ['1480 underretninger, 2023, faktisk', '12 procent, 2022/2023, aendring'],
+  ],
+  [
+    'Kommunen lå i 2023 lavere end landet: 14,6 pct. mod 16,2 pct.',
+    ['14.6 procent, 2023, faktisk', '16.2 procent, 2023, faktisk'],
+  ],
   ['På Fyn var ledigheden 3,0 pct. i april 2024.', ['3 procent, Landsdel Fyn, 2024-04, faktisk']],
   ['Ledigheden (4.-7. kvartal efter fuldførelse) var 8,1 % i 2023.', ['8.1 procent, 2023, faktisk']],
   [

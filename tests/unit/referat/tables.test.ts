@@ -340,3 +340,34 @@ test('“Til job” names where to, and nothing that is counted', () => {
     '12 forløb, 2023, faktisk',
   ]);
 });
+
+test('“39 af 98” is a place, and among how many', () => {
+  expect(linesOf('Resultat 2023\n\nOmråde\tPlacering\tAndel\nSygedagpenge\t39 af 98\t4,1 pct.')).toEqual([
+    '39 placering, 2023, faktisk',
+    '4.1 procent, 2023, faktisk',
+  ]);
+});
+
+test('whole persons over a table are what its rows are counted in, whoever they are', () => {
+  expect(
+    linesOf(
+      'Ledige fuldtidspersoner\n\nMålgruppe\tAntal maj-23\tAntal maj-24\tUdv.\nForsikrede\t612\t590\t-22',
+    ),
+  ).toEqual([
+    '612 fuldtidspersoner, 2023-05, faktisk',
+    '590 fuldtidspersoner, 2024-05, faktisk',
+    '-22 fuldtidspersoner, 2023-05/2024-05, aendring',
+  ]);
+});
+
+test('budgets that are followed up on a day are of its year', () => {
+  expect(
+    linesOf(
+      'Opfølgning pr. 31. maj 2024\n\nmio. kr.\tKorr. budget\tForbrug\tForbrugspct.\nSygedagpenge\t61,4\t26,9\t43,8',
+    ),
+  ).toEqual([
+    '61400000 kr., 2024, budget',
+    '26900000 kr., 2024-05-31, faktisk',
+    '43.8 procent, 2024-05-31, faktisk',
+  ]);
+});
