@@ -53,9 +53,6 @@ const TERM_FIRST = new RegExp(
 );
 const NAMED_AFTER =
   /^[^.;"“”»«„]{0,12}\(?\s*(?:i\s+det\s+følgende|herefter|fremover|efterfølgende|kaldet|kaldes|benævnt|benævnes|omtales|nedenfor)?[^.;"“”»«„]{0,30}["“”»«„]([^"“”»«„]{3,60})["“”»«“]/iu;
-const MEANT =
-  /["“”»«„]([^"“”»«„]{3,60})["“”»«“]\s*(?:\(|er|var|dækker|menes|forstås|betyder|omfatter|vedrører|svarer\s+til)[^.;]{0,30}$/iu;
-
 const bare = (term: string): string =>
   term
     .toLowerCase()
@@ -72,11 +69,10 @@ export function definedPeriods(text: string, date: string): Map<string, string> 
       if (mention.period === '' || mention.role === 'event') continue;
       const before = sentence.slice(0, mention.from);
       const after = sentence.slice(mention.to);
-      const quoted = NAMED_AFTER.exec(after)?.[1] ?? MEANT.exec(before)?.[1];
-      if (quoted !== undefined && !/\d/.test(quoted)) terms.set(bare(quoted), mention.period);
+      const quoted = NAMED_AFTER.exec(after)?.[1];
+      if (quoted !== undefined) terms.set(bare(quoted), mention.period);
       const term = TERM_FIRST.exec(before)?.[1];
-      if (term !== undefined && !/^(?:i\s+)?perioden?$/i.test(bare(term)))
-        terms.set(bare(term), mention.period);
+      if (term !== undefined) terms.set(bare(term), mention.period);
     }
   }
   return terms;

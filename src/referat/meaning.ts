@@ -128,7 +128,7 @@ export function meaningOf(
   const kind = ((): Kind => {
     if (difference === 'expected')
       return FORECAST.test(part) && !/end\s+(?:det\s+var\s+)?forvent/iu.test(part) ? 'prognose' : 'faktisk';
-    if (EXPECTED.test(around) && !/end\s+forventet/iu.test(around)) return 'forventet';
+    if (EXPECTED.test(around)) return 'forventet';
     if (target && measure.sort !== 'money') return 'maal';
     if (
       measure.sort === 'money' &&

@@ -61,14 +61,14 @@ function nounAfter(
       continue;
     }
     // Names of people and places are no nouns that are counted.
-    if (/^\p{Lu}/u.test(found) && !/^[A-Z]-dagpenge|^RKI/.test(found)) break;
+    if (/^\p{Lu}/u.test(found)) break;
     const known = isKnown(found);
     // “1.890 fuldtidspersoner bruttoledige” are full-time persons.
     if (FULLTIME.test(found)) return { noun: found, to: place, more, rate };
     if (/^månedlig|^månedligt/i.test(found)) rate = 'måned';
     if (/^ugentlig/i.test(found)) rate = 'uge';
     // A participle, which ends no plural: “54 gennemført”.
-    if (/[^n]t$/iu.test(found) && !known && !/^\p{L}*point$/iu.test(found)) {
+    if (/[^n]t$/iu.test(found) && !known) {
       if (pending) break;
       return null;
     }
@@ -76,7 +76,7 @@ function nounAfter(
       if (known) pending = { noun: found, to: place };
       continue;
     }
-    if (pending !== null && !known && !/(?:er|e|erne|ene)$/iu.test(found)) break;
+    if (pending !== null && !known) break;
     return { noun: found, to: place, more, rate };
   }
   return pending ? { ...pending, more, rate } : null;

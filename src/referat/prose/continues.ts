@@ -7,11 +7,6 @@ export const IN_STATE =
 /** Whether a number without a unit goes on counting what the one before counted. */
 export function continues(gap: string, rest: string): boolean {
   if (
-    IN_STATE.test(rest) &&
-    /(?:^|[\s,])(?:og|samt|mens|men|heraf|hvoraf|,)\s+(?:yderligere\s+|andre\s+)?$/iu.test(gap)
-  )
-    return true;
-  if (
     /^\s*(?:i|på|for|ud\s+af)\s+(?:en|et|den|det)\s/iu.test(rest) &&
     !/\b(?:til|mod|var|er)\s*$/iu.test(gap)
   )

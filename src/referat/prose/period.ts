@@ -39,8 +39,7 @@ export function periodOf(
   const isNexts = (mention: PeriodMention) => /^\s*:\s*(?:ca\.\s*)?[-−+]?\d/u.test(text.slice(mention.to));
   if (behind && behind.from < next && behind.role !== 'since' && !isNexts(behind)) {
     const gap = text.slice(entry.to, behind.from);
-    const held = behind.role === 'compared' && !/^\s*\)?\s*$/.test(gap);
-    if (!held && isTight(gap) && INTO_PERIOD.test(gap)) return traced(behind);
+    if (behind.role !== 'compared' && isTight(gap) && INTO_PERIOD.test(gap)) return traced(behind);
   }
   const preceding = usable.filter(
     ({ to, role }) => to <= entry.from && (role === 'plain' || role === 'compared' || role === 'since'),

@@ -165,11 +165,7 @@ function endOf(period: Traced<string>, lead: string, isLevel: boolean): Traced<s
 /** Whether what is said of the number before is said of this one too: “et fald på 3,3 % på landsplan og 3,2 % i regionen”. */
 function goesOnFrom(text: string, previous: Counted, entry: Counted): boolean {
   const gap = text.slice(previous.to, entry.from);
-  if (
-    BETWEEN_NUMBERS.test(gap) ||
-    /^\s*\(\s*(?:ca\.\s+)?$/u.test(gap) ||
-    /^[^.;]{0,60}\bsvarende\s+til\s+(?:[\p{L}.]+\s+){0,2}$/iu.test(gap)
-  )
+  if (BETWEEN_NUMBERS.test(gap) || /^[^.;]{0,60}\bsvarende\s+til\s+(?:[\p{L}.]+\s+){0,2}$/iu.test(gap))
     return true;
   const words = '(?:(?:på|i|for|blandt|til)\\s+(?:[\\p{L}\\d.-]+\\s+){1,4}?)?';
   return (

@@ -19,6 +19,7 @@ export function changesShare(
   const shares = lastOf(
     /(?<!h)andel|procent(?=en|$|\s+(?:er|var|lå))|pct\.\s+af|ledighed(?!sydelse)|frekvens/giu,
   );
-  if (shares >= 0 || level) return level ? counts < 0 || !/antal/iu.test(lead) : shares > counts;
+  if (level) return true;
+  if (shares >= 0) return shares > counts;
   return counts < 0 && !isCounted && before.shares;
 }

@@ -44,6 +44,7 @@ test.each<[string, readonly string[]]>([
     'Kommunen lå i 2023 lavere end landet: 14,6 pct. mod 16,2 pct.',
     ['14.6 procent, 2023, faktisk', '16.2 procent, 2023, faktisk'],
   ],
+  ['Antallet af udredninger var 812 i 2023.', ['812 udredninger, 2023, faktisk']],
   ['På Fyn var ledigheden 3,0 pct. i april 2024.', ['3 procent, Landsdel Fyn, 2024-04, faktisk']],
   ['Ledigheden (4.-7. kvartal efter fuldførelse) var 8,1 % i 2023.', ['8.1 procent, 2023, faktisk']],
   [

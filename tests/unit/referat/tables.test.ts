@@ -371,3 +371,22 @@ test('budgets that are followed up on a day are of its year', () => {
     '43.8 procent, 2024-05-31, faktisk',
   ]);
 });
+
+test('an area at the end of a head is whose figures they are, and one that is held against is not', () => {
+  expect(
+    linesOf(
+      'April 2024\n\nMåling\tVærdi\tIft. landet\nLedighed i pct.\t3,1\t0,2\nAndel på sygedagpenge i hele landet\t2,4\t-',
+    ),
+  ).toEqual([
+    '3.1 procent, 2024-04, faktisk',
+    '0.2 procent, 2024-04, faktisk',
+    '2.4 procent, Hele landet, 2024-04, faktisk',
+  ]);
+});
+
+test('a note that says when all was counted is when the figures of its table are of', () => {
+  expect(linesOf('Antal ledige\n\nOmråde\tAntal\nNord\t31\nSyd\t44\n\nOpgjort pr. 31. maj 2024.')).toEqual([
+    '31 personer, 2024-05-31, faktisk',
+    '44 personer, 2024-05-31, faktisk',
+  ]);
+});
