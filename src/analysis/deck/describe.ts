@@ -178,21 +178,12 @@ const toldIn = ({ verdict, points, plain, questions }: Story) =>
     ...points.map(({ indicator }) => indicator),
   ]);
 
-/** The minutes that figures of an area are of, newest first: its own, and those of others that the deck tells of. */
-function minutesOf(
-  story: Story,
-  observations: readonly Observation[],
-  area: string,
-  index: CatalogIndex,
-): SourceEntry[] {
-  const told = toldIn(story);
-  const own = observations.filter(
-    (o) => o.area === area && (index.source(o.source).area === area || told.has(o.indicator)),
-  );
-  return [...new Set(own.map((o) => o.source))]
+/** The newest minutes that figures are of; undefined for none. */
+function newestMinutes(observations: readonly Observation[], index: CatalogIndex): SourceEntry | undefined {
+  return [...new Set(observations.map((o) => o.source))]
     .map((id) => index.source(id))
     .filter((source) => isReferat(source) && !isOwn(source.id))
-    .sort((a, b) => (a.date < b.date ? 1 : -1));
+    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
 }
 
 /** The newest official figures: their names and their period; null where there are none. */
@@ -219,9 +210,17 @@ function titleWords(
 ): SlideWords {
   const { index, language } = text;
   const t = PRESENT[language].deck;
-  const [minutes] = minutesOf(story, figures.observations, area, index);
+  const own = figures.observations.filter((o) => o.area === area);
+  const told = toldIn(story);
+  const minutes = newestMinutes(
+    own.filter((o) => told.has(o.indicator)),
+    index,
+  );
+  const committees = newestMinutes(
+    own.filter((o) => index.source(o.source).area === area),
+    index,
+  );
   const newest = newestOf(story, figures.observations, area, index);
-  const own = minutes && minutes.area === area ? minutes.committee : '';
   const meeting =
     minutes && t.minutes(minutes.area === area ? '' : text.area(minutes.area), text.period(minutes.date));
   const official = newest && t.official(text.period(newest.period));
@@ -233,7 +232,7 @@ function titleWords(
       type: 'title',
       area,
       lines: [
-        own,
+        committees?.committee ?? '',
         upper([meeting, official].filter(Boolean).join(` ${t.and} `)),
         newest ? t.newest(VERDICT[language].list(newest.indicators.map((id) => nameOf(id, text)))) : '',
       ].filter(Boolean),

@@ -61,7 +61,7 @@ interface Density {
 }
 const ROOMY: Density = { track: 38, around: 13, heading: 34, remark: 28, inline: false };
 const TIGHT: Density = { track: 22, around: 5, heading: 26, remark: 38, inline: false };
-const TIGHTEST: Density = { ...TIGHT, inline: true };
+const TIGHTEST: Density = { ...TIGHT, track: 20, around: 3, inline: true };
 
 /** If there is room, a row grows up to this height, and its marks to that thickness, pixels. */
 const MOST = { height: 96, thick: 40 };

@@ -1,4 +1,4 @@
-import type { FigureLine, SlideBody } from '../../analysis/deck/describe';
+import type { FigureLine, SlideBody, SourceLines } from '../../analysis/deck/describe';
 import { classNames } from '../../ui/classNames';
 import { FigureLink } from '../../ui/FigureLink';
 import { Hyphenated } from '../../ui/Hyphenated';
@@ -14,10 +14,22 @@ const [LONG, LONGEST] = [420, 950];
 
 /** No more lines than this are set larger. */
 const FEW = 3;
+/** No more lines of sources than this are. */
+const FEW_LINES = 11;
 
 /** The classes of a list of lines. */
 const linesClass = (lines: readonly unknown[], more?: string) =>
   classNames(styles.lines, more, lines.length <= FEW && styles.few);
+
+/** The classes of a list of sources, by how many lines it has. */
+function sourcesClass(sources: readonly SourceLines[]): string | undefined {
+  const lines = sources.reduce((sum, { items }) => sum + 2 + items.length, 0);
+  return classNames(
+    styles.sources,
+    sources.length > MOST_IN_A_COLUMN && styles.many,
+    lines <= FEW_LINES && styles.few,
+  );
+}
 
 /** Letters that a line has room for: one that is empty takes as much height. */
 const IN_A_LINE = 40;
@@ -82,7 +94,12 @@ export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 
       );
     case 'questions':
       return (
-        <ol className={linesClass(body.questions, styles.questions)}>
+        <ol
+          className={linesClass(
+            body.questions,
+            classNames(styles.questions, [null, styles.one, styles.two][body.questions.length]),
+          )}
+        >
           {body.questions.map(({ id, text, because }) => (
             <li key={id}>
               <p className={styles.name}>{text}</p>
@@ -97,11 +114,7 @@ export function WordsBody({ body }: { body: Exclude<SlideBody, { readonly type: 
       );
     case 'sources':
       return (
-        <ul
-          className={
-            body.sources.length > MOST_IN_A_COLUMN ? classNames(styles.sources, styles.many) : styles.sources
-          }
-        >
+        <ul className={sourcesClass(body.sources)}>
           {body.sources.map(({ id, name, about, items }) => (
             <li key={id}>
               <strong>

@@ -35,6 +35,13 @@ describe('the title', () => {
     });
     expect(words(ofArea('title', 'laesoe'), english)).toContain('Official figures to July 2026');
   });
+  test('names the committee, and not its minutes where they are too old to be told of', () => {
+    expect(slide(ofArea('title', 'holstebro')).body).toMatchObject({
+      lines: ['Arbejdsmarkedsudvalget', 'Officielle tal til juli 2026', /^Nyest/].map((one) =>
+        typeof one === 'string' ? one : expect.stringMatching(one),
+      ),
+    });
+  });
   test('does not name the minutes of another municipality that the deck tells nothing of', () => {
     expect(words(ofArea('title', 'vallensbaek'))).not.toContain('Ishøj');
     const sources = { type: 'sources', areas: ['vallensbaek'] } as const;
