@@ -5,13 +5,16 @@ const CALM = 60;
 /** How long figures are waited for when the rest stands: buttons of a page that is only drawn do nothing yet; ms. */
 const MOST = 8000;
 
-/** The element of `to` that is what one of `from` is: of its kind, and as many of the same name before it. */
-function counterpart(element: HTMLElement, from: HTMLElement, to: HTMLElement): HTMLElement | undefined {
+/** The element of `to` that is what one of `from` is: of its `kind`, and as many of the same name before it. */
+function counterpart(
+  element: HTMLElement,
+  from: HTMLElement,
+  to: HTMLElement,
+  kind = element.tagName,
+): HTMLElement | undefined {
   const nameOf = (other: HTMLElement) => other.getAttribute('aria-label') ?? other.textContent;
   const alike = (within: HTMLElement) =>
-    [...within.querySelectorAll<HTMLElement>(element.tagName)].filter(
-      (other) => nameOf(other) === nameOf(element),
-    );
+    [...within.querySelectorAll<HTMLElement>(kind)].filter((other) => nameOf(other) === nameOf(element));
   return alike(to)[alike(from).indexOf(element)];
 }
 
@@ -24,6 +27,22 @@ function fill(field: HTMLElement, value: string): void {
 const isField = (element: Element | null): element is HTMLInputElement | HTMLSelectElement =>
   element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
 
+const CHART = '[role="application"]';
+
+/** Leaves the still drawings of charts until the app's are there, which are measured only where they are seen. */
+function keepStill(root: HTMLElement, stage: HTMLElement): void {
+  for (const still of root.querySelectorAll<HTMLElement>(`${CHART} [data-still]`)) {
+    const chart = still.closest<HTMLElement>(CHART);
+    const plot = chart && counterpart(chart, root, stage, CHART)?.querySelector('[data-plot]:empty');
+    if (!plot) continue;
+    plot.append(still);
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      still.remove();
+    }).observe(plot, { childList: true });
+  }
+}
+
 /**
  * Puts a page in place of another: the focus stays, what has been written or chosen in its field too, and what was
  * pressed there (`start.ts`) is pressed.
@@ -34,6 +53,7 @@ export function replacePage(root: HTMLElement, stage: HTMLElement): void {
   const active = document.activeElement;
   const focused = find(active);
   const pressed = find(root.querySelector('[data-pressed]'));
+  keepStill(root, stage);
   root.replaceWith(stage);
   focused?.focus({ preventScroll: true });
   if (focused && isField(active) && isField(focused) && active.value !== focused.value)

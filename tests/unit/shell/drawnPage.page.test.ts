@@ -80,6 +80,20 @@ test('what has been written or chosen is there still, and the app hears of it', 
   }
 });
 
+test('what is drawn still of a chart is seen until the chart is', async () => {
+  const { root, stage } = twoPages();
+  const chart = (inside: string) =>
+    `<div role="application" aria-label="Ledige"><div data-plot>${inside}</div></div>`;
+  find(root, '[data-drawn]').innerHTML = chart('<div data-still>En linje</div>');
+  stage.innerHTML = chart('');
+  replacePage(root, stage);
+  const plot = find(stage, '[data-plot]');
+  expect(plot.textContent).toBe('En linje');
+  plot.append('Grafen');
+  await Promise.resolve();
+  expect(plot.textContent).toBe('Grafen');
+});
+
 describe('the app takes the place of what stands there', () => {
   /** How far it is a while after figures have begun to come. */
   async function placeAfter(ms: number, { lasts, drawn }: { lasts: number; drawn: string }) {
