@@ -4,7 +4,7 @@ import type { Referat, Span } from '../../referat/blocks';
 import type { LeftOut, Reading } from '../../referat/proposal';
 import { type Draft, isSure } from '../../referat/review/drafts';
 import { markAt } from '../../referat/review/marking';
-import { canJoin, split } from '../../referat/review/splitting';
+import { canJoin, type SplitAction, split } from '../../referat/review/splitting';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
@@ -37,6 +37,18 @@ function selectedIn(pane: Element | null): Span | null {
   return from === null || to === null || to <= from ? null : { from, to };
 }
 
+/** Moves, joins or names items, and opens the one that comes of it. */
+function change(referat: Referat, action: SplitAction): void {
+  const items = split(referat, action);
+  setItems(items);
+  if (action.type === 'join') select(null, action.item - 1);
+  if (action.type === 'begin')
+    select(
+      null,
+      items.findIndex(({ first }) => first === action.block),
+    );
+}
+
 /** Name and number of an item, and joining it with the one before. */
 function ItemFields({ referat, item }: { referat: Referat; item: number }) {
   const t = useTexts(READ_REFERAT);
@@ -49,7 +61,7 @@ function ItemFields({ referat, item }: { referat: Referat; item: number }) {
       className={styles.itemFields}
       onSubmit={(event) => {
         event.preventDefault();
-        setItems(split(referat, { type: 'name', item, number, title }));
+        change(referat, { type: 'name', item, number, title });
       }}
     >
       <Field>
@@ -62,7 +74,7 @@ function ItemFields({ referat, item }: { referat: Referat; item: number }) {
       </Field>
       <Button type="submit">{t.saveName}</Button>
       {canJoin(referat, item) && (
-        <Button onClick={() => setItems(split(referat, { type: 'join', item }))}>{t.join}</Button>
+        <Button onClick={() => change(referat, { type: 'join', item })}>{t.join}</Button>
       )}
     </form>
   );
@@ -265,7 +277,7 @@ export const DocumentPane = memo(function DocumentPane({
                           <Button
                             look="link"
                             className={styles.beginHere}
-                            onClick={() => setItems(split(referat, { type: 'begin', block }))}
+                            onClick={() => change(referat, { type: 'begin', block })}
                           >
                             {t.beginHere}
                           </Button>

@@ -149,16 +149,18 @@ export function ReviewStep() {
   const goOn = useRef((_key: string | null) => {});
   goOn.current = (key) => go(nextOpen(key));
 
-  // An answer takes its button away, or disables it, and the focus with it: the work goes on at what is asked next.
+  // An answer takes its button away, or disables it, and the focus with it: the work goes on at what is asked next. So do
+  // items that are moved: it goes on at the one that is open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each answer
   useEffect(() => {
     const focused = document.activeElement;
     if (editing || !(focused === document.body || focused?.matches(':disabled'))) return;
     const draft = drafts.find(({ key }) => key === selected);
     const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
-    row?.focus({ preventScroll: true });
+    const head = list.current?.querySelector<HTMLElement>('[data-item][aria-expanded="true"]');
+    (row ?? head)?.focus({ preventScroll: true });
     if (draft && !waits(draft)) goOn.current(draft.key);
-  }, [answers, editing]);
+  }, [answers, editing, referat]);
 
   const settled = useCallback((key: string) => goOn.current(key), []);
   const move = (by: number) => {

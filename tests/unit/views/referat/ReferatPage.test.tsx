@@ -196,6 +196,23 @@ test('when the rest of an item holds is said with one key after one of its figur
   expect(focused()).toMatch(/^31 .*mangler svar/);
 });
 
+test('an item that is begun in the text is open, and the work by keyboard goes on there', async () => {
+  await read();
+  fireEvent.click(await waitFor(() => named('main button', 'Ret punkter')));
+  const here = present(
+    [...document.querySelectorAll<HTMLElement>('main button')]
+      .filter((one) => plain(one) === 'Nyt punkt her')
+      .at(-1) ?? null,
+  );
+  here.focus();
+  fireEvent.click(here);
+  await waitFor(() => expect(document.querySelectorAll('h3 [data-item]')).toHaveLength(3));
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true'));
+  fireEvent.click(named('main button', 'Læg sammen med punktet før'));
+  await waitFor(() => expect(document.querySelectorAll('h3 [data-item]')).toHaveLength(2));
+  expect(plain(document.querySelector('h3 [aria-expanded="true"]'))).toContain('Punkt 1');
+});
+
 test('two figures that say the same with other values are shown before anything is saved', async () => {
   await read(
     MINUTES.replace(
