@@ -87,6 +87,14 @@ function place(modules: Modules): ReadonlyMap<string, Name> {
     'shared',
     shared.filter((id) => several.has(id)),
   );
+  // What a source needs to offer that its minutes be read must not bring what reads them, nor slides.
+  put(
+    'shared',
+    loadedBy(
+      matching(/^(state\/texts|dataset\/import\/workerSession)\.ts$|^ui\/(Actions|FileButton)\.tsx$/),
+      1,
+    ),
+  );
 
   // What judges figures and says so: several pages do, and no chart.
   put(

@@ -7,7 +7,6 @@ import type { SourceEntry } from '../../model/catalog';
 import type { Observation } from '../../model/observation';
 import type { ReferatAnswer } from '../../referat/protocol';
 import { passagesOf } from '../../referat/review/finding';
-import { openKeptReadings } from '../../referat/review/kept';
 import type { Passages } from '../../referat/review/passages';
 import { type ReferatSession, startReading } from '../../referat/session';
 import { markTexts } from '../../state/texts';
@@ -20,6 +19,11 @@ import type { Text } from '../../ui/useText';
 import { ACCEPTED } from './accepted';
 import styles from './passage.module.css';
 import { passagesQuery } from './passages';
+
+/** The texts that are kept in this browser, asked for when one is to be. */
+async function openKept() {
+  return (await import('../../referat/review/kept')).openKeptReadings();
+}
 
 /** How far it has come. */
 type State =
@@ -83,7 +87,7 @@ export default function FindInReferat({
   const keep = async () => {
     if (!passages) return;
     try {
-      await (await openKeptReadings()).putPassages(source.id, passages);
+      await (await openKept()).putPassages(source.id, passages);
       markTexts();
       setState({ step: 'wait' });
     } catch {
@@ -91,7 +95,7 @@ export default function FindInReferat({
     }
   };
   const forget = async () => {
-    await (await openKeptReadings()).removePassages(source.id).catch(() => {});
+    await (await openKept()).removePassages(source.id).catch(() => {});
     client.setQueryData(queryKey, null);
     setState({ step: 'wait' });
   };
