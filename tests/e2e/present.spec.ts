@@ -501,6 +501,9 @@ test.describe('on paper', () => {
     await keep(page, deck);
     await open(page, `#/uddeling?af=${encodeURIComponent(`/praesentationer/${deck.id}`)}&linjer=ja`);
     await printable(page);
+    // What charts are measured in then stands beside the page, and takes no sheet.
+    await page.getByRole('button', { name: 'Hent som PowerPoint' }).click();
+    await expect(page.getByText('Gemt som mødet-i-maj.pptx')).toBeVisible();
     const pages = await print(page);
     const titles = await page.locator('[data-part=title]').allInnerTexts();
     expect(await misfits(page, '[data-part=sheet]')).toEqual([]);
