@@ -123,12 +123,19 @@ export function siteCache({ scope, files, caches, fetch }: Surroundings): SiteCa
 
   /**
    * A page, made of the one file that is kept for all of them: what they say at once differs, what they load does not.
-   * If it is not kept, the host is asked for the page itself.
+   * If it is not kept, it is fetched again. A host that has another version by now is asked for the page itself, which
+   * then gets nothing of this one.
    */
   async function page(request: Request): Promise<Response> {
     const address = addressOf(SHELL);
-    const shell = await keptIn(version, address, ahead.get(address) ?? '').catch(() => undefined);
-    if (!shell) return fetch(request);
+    const hash = ahead.get(address) ?? '';
+    const kept = await keptIn(version, address, hash).catch(() => undefined);
+    const shell = kept ?? (await fetched(address, hash).catch(() => undefined));
+    if (!shell) {
+      const response = await fetch(request);
+      await caches.delete(version).catch(() => {});
+      return response;
+    }
     const { headers } = shell;
     return new Response(withRoot(await shell.text(), new URL(scope).pathname), { headers });
   }

@@ -331,12 +331,24 @@ describe('a page', () => {
     expect(site(files).answer(opened('../andet/'))).toBeNull();
   });
 
-  test('comes from the host where that file has been thrown away', async () => {
-    const files = await version('1', FIRST);
+  test('is made of the file of the host where it has been thrown away', async () => {
+    const files = await version('1', { ...FIRST, 'shell.html': SHELL });
+    host['shell.html'] = SHELL;
     await site(files).install();
     await caches.delete('noegletavlen https://kommune.example/tal/ 1');
-    host['kommune/faxe/'] = '<title>Faxe</title>';
+    const response = await site(files).answer(opened('kommune/faxe/'));
+    expect(await response?.text()).toContain('data-root="/tal/"');
+  });
+
+  test('of another version comes from the host then, and gets nothing of this one', async () => {
+    const files = await version('1', FIRST);
+    await site(files).install();
+    const cache = await caches.open('noegletavlen https://kommune.example/tal/ 1');
+    await cache.delete(`${SCOPE}shell.html`);
+    host = { ...NEXT, 'kommune/faxe/': '<title>Faxe</title>' };
     const response = await site(files).answer(opened('kommune/faxe/'));
     expect(await response?.text()).toBe('<title>Faxe</title>');
+    expect(await answered(files, 'data/catalog.json')).toBe(NEXT['data/catalog.json']);
+    expect(await answered(files, NEXT_SCRIPT)).toBe(NEXT[NEXT_SCRIPT]);
   });
 });
