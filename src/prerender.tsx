@@ -198,7 +198,7 @@ function aboutOf(view: View, text: Wording, periodsOf: (path: string) => readonl
     default: {
       const page = view.page as Exclude<
         keyof typeof said,
-        'area' | 'benefit' | 'source' | 'notFound' | 'noScript' | 'takesScript' | 'readInThis' | 'needsScript'
+        'area' | 'benefit' | 'source' | 'noScript' | 'takesScript' | 'readInThis' | 'needsScript'
       >;
       const title =
         page === 'about' || page === 'accessibility'

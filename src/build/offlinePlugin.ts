@@ -11,7 +11,7 @@ import { SINGLE_FILE } from './singleFile';
 const WORKER = 'sw.js';
 /** What no page asks for; the single file is a copy of everything, as are open data. Of pages, one stands for all (`worker/siteCache.ts`). */
 const NOT_KEPT = new RegExp(
-  `^(${[WORKER, SINGLE_FILE, 'robots.txt', SITEMAP, NOT_FOUND].join('|')})$|(^|/)index.html$|^(${OPEN.folder}|${PREVIEWS})`,
+  `^(${[WORKER, SINGLE_FILE, 'robots.txt', SITEMAP, NOT_FOUND, '404.js'].join('|')})$|(^|/)index.html$|^(${OPEN.folder}|${PREVIEWS})`,
 );
 
 /** Lists a built site for its service worker. What begins with a dot is for the host or for tests. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -16,7 +16,7 @@ import { siteAddress } from './siteAddress';
 import { swap } from './swap';
 
 const PAGE = 'index.html';
-/** What hosts show for a path that is not there, if they look for it. */
+/** What hosts show for a path that is not there, if they look for it; it lies in `public/`. */
 export const NOT_FOUND = '404.html';
 /** The list of pages for searches, if it is known where the site will lie. */
 export const SITEMAP = 'sitemap.xml';
@@ -237,12 +237,7 @@ export async function writePageFiles(folder: string, drawn: DrawnPages | null): 
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, PAGE), html);
   }
-  if (site) {
-    writeFileSync(join(folder, SITEMAP), sitemap(pages, site));
-    // At whichever depth it is shown.
-    const notFound = swap(shell, /<title>/, `<title>${PAGE_FILES.da.notFound} – `);
-    writeFileSync(join(folder, NOT_FOUND), withRoot(notFound, new URL(site).pathname));
-  }
+  if (site) writeFileSync(join(folder, SITEMAP), sitemap(pages, site));
   console.log(
     `Pages: ${pages.length} files, ${(bytes / 1e6).toFixed(1)} MB, the largest ${(most / 1000).toFixed(1)} kB gzip`,
   );
@@ -276,12 +271,19 @@ export function pageServers(): Plugin {
     config: (_, { isPreview }) => (isPreview ? { appType: 'mpa' } : {}),
     // In development there is one file for all of them.
     transformIndexHtml: (html) => withRoot(html, '/'),
-    configurePreviewServer({ middlewares }) {
+    configurePreviewServer({ middlewares, config }) {
+      const folder = resolve(config.root, config.build.outDir);
       // A folder is asked for with its slash, which what lies in it is relative to.
       middlewares.use((request, response, next) => {
         const [path = '', query] = (request.url ?? '').split('?');
-        if (/\.\w+$|\/$/.test(path)) return next();
-        response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+        if (!/\.\w+$|\/$/.test(path)) {
+          response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+          return;
+        }
+        const file = join(folder, decodeURI(path), path.endsWith('/') ? PAGE : '');
+        if (existsSync(file)) return next();
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(readFileSync(join(folder, NOT_FOUND)));
       });
     },
   };

@@ -28,7 +28,6 @@ export const PAGE_FILES = texts(
     /** @param figures “212 tal” */
     source: (publisher: string, date: string, figures: string) =>
       `${publisher}, ${date}: ${figures}, hvert som det står i kilden.`,
-    notFound: 'Siden findes ikke',
     /** Stands where something is loaded by the program. */
     needsScript: 'Vises med JavaScript.',
     noScript: 'Du ser siden uden JavaScript: tal, grafer og links virker, men valg og søgning kræver det.',
@@ -64,7 +63,6 @@ export const PAGE_FILES = texts(
       `${name} in figures: people, time and money, municipality by municipality, every figure with its source.`,
     source: (publisher: string, date: string, figures: string) =>
       `${publisher}, ${date}: ${figures}, each as the source states it.`,
-    notFound: 'The page does not exist',
     needsScript: 'Shown with JavaScript.',
     noScript:
       'You see the page without JavaScript: figures, charts and links work, but choices and search need it.',
