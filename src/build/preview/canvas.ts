@@ -105,7 +105,7 @@ export function createCanvas(
         Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
         chunk('IHDR', header),
         chunk('PLTE', Buffer.from([...from, ...palette])),
-        chunk('IDAT', deflateSync(rows)),
+        chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
         chunk('IEND', Buffer.alloc(0)),
       ]);
     },

@@ -1,6 +1,7 @@
 import { valueText } from '../../analysis/insight/labels';
 import type { NationalSeries } from '../../analysis/national/figures';
 import type { Wording } from '../../i18n/wording';
+import type { Observation } from '../../model/observation';
 import { comparePeriods } from '../../model/period';
 import type { PreviewOf } from '../../prerender';
 import type { Preview } from './picture';
@@ -27,12 +28,16 @@ export function previewLines(
     if (!last || figures.length < LEAST) return [];
     return [{ area, last, values: figures.map(({ value }) => value) }];
   });
+  // A number of people has no room for what they are called, which the words below say.
+  const isPercent = index.unit(index.indicator(indicator).unit).type === 'procent';
+  const said = (o: Observation) =>
+    isPercent ? valueText(o, text) : text.format(indicator).bare(o.value, o.decimals);
   const own = lines.at(-1);
   if (!own || own.area !== areas.at(-1)) return { lines: [], about: '' };
   return {
     lines: lines
       .filter(({ last, values }) => values.length === own.values.length && last.period === own.last.period)
-      .map(({ area, last, values }) => ({ label: `${text.area(area)} ${valueText(last, text)}`, values })),
+      .map(({ area, last, values }) => ({ label: `${text.area(area)} ${said(last)}`, values })),
     about: `${index.indicator(indicator).name[language]}, ${text.period(own.last.period)}`,
   };
 }

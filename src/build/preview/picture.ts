@@ -28,6 +28,8 @@ const MARGIN = 64;
 /** Sizes that a finding is set in, the first in which it has room. */
 const SIZES = [56, 48, 42] as const;
 const MOST_LINES = 3;
+/** The same where it stands alone and fills the picture. */
+const ALONE = { sizes: [104, 92, 80, 70, 60], lines: 5, top: 196, bottom: 580 } as const;
 const PLOT = { left: MARGIN, right: 850, top: 424, bottom: 548 } as const;
 /** The colours of `ui/base/theme.css`, by their place in the list. */
 const COLORS = ['#161b26', '#475063', '#0a5c8f', '#8a92a0', '#dde1da'] as const;
@@ -110,34 +112,42 @@ export function drawPreview({ name, finding, lines, about }: Preview): Buffer {
   write('Nøgletavlen', bold, 30, MARGIN + 48, 85, ACCENT);
   write(cut(name, plain, 32, room), plain, 32, MARGIN, 166, MUTED);
 
-  const fits = (one: number) => broken(finding, bold, one, room).length <= MOST_LINES;
-  const size = SIZES.find(fits) ?? at(SIZES, SIZES.length - 1);
+  const values = lines.flatMap((line) => line.values);
+  const alone = values.length === 0;
+  const [sizes, most] = alone ? [ALONE.sizes, ALONE.lines] : [SIZES, MOST_LINES];
+  const fits = (one: number) => {
+    const set = broken(finding, bold, one, room);
+    const high = set.length * one * 1.18 > ALONE.bottom - ALONE.top;
+    return set.length <= most && !(alone && high) && set.every((line) => bold.width(line) * one <= room);
+  };
+  const size = sizes.find(fits) ?? at(sizes, sizes.length - 1);
   const words = broken(finding, bold, size, room);
   // What has no room in the smallest size goes on in the last line, which is cut.
-  const last = MOST_LINES - 1;
-  [...words.slice(0, last), words.slice(last).join(' ')].forEach((line, i) => {
-    write(cut(line, bold, size, room), bold, size, MARGIN, 236 + i * size * 1.18, INK);
+  const set = [...words.slice(0, most - 1), words.slice(most - 1).join(' ')].filter(Boolean);
+  // Alone it stands in the middle of what is left.
+  const first = alone ? (ALONE.top + ALONE.bottom - set.length * size * 1.18) / 2 + size * 0.94 : 236;
+  set.forEach((line, i) => {
+    write(cut(line, bold, size, room), bold, size, MARGIN, first + i * size * 1.18, INK);
   });
 
-  const values = lines.flatMap((line) => line.values);
-  if (values.length > 0) {
-    const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (!alone) {
+    const [least, top] = [Math.min(...values), Math.max(...values)];
     const count = values.length / lines.length;
     const x = (i: number) => PLOT.left + (i / (count - 1)) * (PLOT.right - PLOT.left);
     const y = (value: number) =>
-      PLOT.bottom - ((value - least) / (most - least || 1)) * (PLOT.bottom - PLOT.top);
+      PLOT.bottom - ((value - least) / (top - least || 1)) * (PLOT.bottom - PLOT.top);
     canvas.fill([rectangle(PLOT.left, PLOT.bottom + 12, PLOT.right - PLOT.left, 2)], RULE);
     // Ends that lie close are told one below the other.
     const ends = lines.map((line) => y(at(line.values, line.values.length - 1)));
-    const [first = 0, second = first] = ends;
-    const apart = Math.max(0, 36 - Math.abs(first - second)) / 2;
+    const [one = 0, second = one] = ends;
+    const apart = Math.max(0, 36 - Math.abs(one - second)) / 2;
     lines.forEach((line, i) => {
       const own = i === lines.length - 1;
       const points = line.values.map((value, j): [number, number] => [x(j), y(value)]);
       canvas.fill(stroke(points, own ? 6 : 4), own ? ACCENT : GREY);
       const end = at(ends, i);
       if (own) canvas.fill([disc(PLOT.right, end, 9)], ACCENT);
-      const other = i === 0 ? second : first;
+      const other = i === 0 ? second : one;
       const shift = lines.length < 2 ? 0 : end < other || (end === other && own) ? -apart : apart;
       const label = cut(line.label, own ? bold : plain, 28, width - MARGIN / 2 - PLOT.right - 22);
       write(label, own ? bold : plain, 28, PLOT.right + 22, end + 10 + shift, own ? ACCENT : MUTED);

@@ -70,6 +70,19 @@ describe('a picture', () => {
     expect(painted(flat).bottom).toBeGreaterThan(painted(without).bottom + 100);
   });
 
+  test('is filled by what it says where it has no line', () => {
+    for (const finding of [
+      'Nr. 19 af 98',
+      'Faxe ligger nr. 19 af 98 på STARs rangliste – 46 pladser bedre end året før',
+      'Arbejdsmarkedsudvalgets '.repeat(12),
+    ]) {
+      const { right, bottom } = painted(drawPreview({ ...PLAIN, finding }));
+      expect(bottom, finding).toBeGreaterThan(400);
+      expect(bottom, finding).toBeLessThan(600);
+      expect(right, finding).toBeLessThan(width - 20);
+    }
+  });
+
   test('has a glyph for what the texts are written with', () => {
     const font = readFont('node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff');
     for (const character of 'aæøåÆØÅé–−%’“”…·²0123456789.,')
