@@ -137,7 +137,8 @@ export const READ_REFERAT = texts(
     noDeadline: 'Ingen frist',
     nonePeriod: 'Ingen periode',
     choosePeriod: 'Vælg periode',
-    itIs: (unit: string) => `Det er ${unit}`,
+    itIs: (what: string) => `Det er ${what}`,
+    isChange: 'Det er en ændring',
     otherIndicator: 'Andet nøgletal',
     other: 'Andet …',
     fields: {
@@ -426,7 +427,8 @@ export const READ_REFERAT = texts(
     noDeadline: 'No deadline',
     nonePeriod: 'No period',
     choosePeriod: 'Choose period',
-    itIs: (unit) => `It is ${unit}`,
+    itIs: (what) => `It is ${what}`,
+    isChange: 'It is a change',
     otherIndicator: 'Another key figure',
     other: 'Other …',
     fields: {

@@ -1,4 +1,5 @@
 /** Figures as they stand while they are reviewed: what the reader of minutes proposed, with what the user has said since. */
+import { newIndicator } from '../../dataset/import/newIndicator';
 import { implausible, rulesOf } from '../../dataset/read/figureRules';
 import type { Codelists, Indicator } from '../../model/codelist';
 import { decimalsOf } from '../../model/decimals';
@@ -155,12 +156,15 @@ export function obstaclesOf(values: Values, { indicators, units }: Known): Obsta
   if (area.id === null) found.push('no-area');
   if (indicator.name.trim() === '') found.push('no-indicator');
   const known = indicator.id === null ? undefined : indicators.get(indicator.id);
-  if (known) {
-    const wrong = implausible(rulesOf(known, units.get(known.unit)?.type), KINDS.indexOf(kind), value);
-    // In another unit it is another size.
-    if (known.unit !== unit) found.push('other-unit');
-    else if (wrong) found.push(wrong);
-  } else if (unit.trim() === '') found.push('no-unit');
+  if (known && known.unit !== unit) found.push('other-unit');
+  else if (!known && unit.trim() === '') found.push('no-unit');
+  else {
+    // What is new is held against what it will be.
+    const meant = known ?? newIndicator({ name: indicator.name, unit, theme: '', decimals: 0 }, new Set());
+    const type = units.get(unit)?.type ?? 'antal';
+    const wrong = implausible(rulesOf(meant, type), KINDS.indexOf(kind), value);
+    if (wrong) found.push(wrong);
+  }
   return found;
 }
 

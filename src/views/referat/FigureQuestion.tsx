@@ -6,7 +6,7 @@ import type { Text } from '../../ui/useText';
 import { Question } from './Question';
 import { settle } from './reading/answering';
 import { knownFor } from './reading/known';
-import { fieldWords, questionWords } from './words';
+import { fieldWords, questionWords, valueWords } from './words';
 
 /** Answers that are offered at most. */
 const MOST_ANSWERS = 3;
@@ -41,6 +41,8 @@ export function FigureQuestion({
     .filter(([name]) => name !== '')
     .slice(0, MOST_ANSWERS);
   const isOfIndicator = field === 'enhed' && !isDoubt;
+  // A count below nought is a change, or only told as one.
+  const isOfSign = !isDoubt && draft.obstacles[0] === 'negative-count';
   return (
     <Question
       asked={questionWords(draft, field, text, t)}
@@ -49,6 +51,15 @@ export function FigureQuestion({
           name: isOfIndicator ? t.itIs(name) : name,
           give: () => answer({ [part]: value }),
         })),
+        ...(isOfSign
+          ? [
+              { name: t.isChange, give: () => answer({ kind: 'aendring' }) },
+              {
+                name: t.itIs(valueWords({ ...draft, value: -draft.value }, text)),
+                give: () => answer({ value: -draft.value }),
+              },
+            ]
+          : []),
         ...(isDoubt && field === 'periode'
           ? [
               {

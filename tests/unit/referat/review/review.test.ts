@@ -7,7 +7,7 @@ import {
   namedAlike,
   paragraphOf,
 } from '../../../../src/referat/review/amongDrafts';
-import { choicesOf, isSure, mayKeep, questionOf } from '../../../../src/referat/review/drafts';
+import { choicesOf, isSure, mayKeep, questionOf, type Values } from '../../../../src/referat/review/drafts';
 import { markAt } from '../../../../src/referat/review/marking';
 import { NOTHING_SAID, type ReviewAction, review } from '../../../../src/referat/review/review';
 import { printedOf } from '../../../../src/referat/review/saving';
@@ -119,6 +119,21 @@ test('what is set for several figures is set for all of them, and can be taken b
   expect(drafts(minutes, review(said, { type: 'undo' })).some(({ period }) => period === '2024-05')).toBe(
     false,
   );
+});
+
+test('a new count cannot be below nought, which the folder would not take, but be a change', () => {
+  const obstacles = (values: Partial<Values>) => {
+    const indicator = { id: null, name: 'Borgere ud over det forventede' };
+    const all = { indicator, unit: 'personer', value: -70, ...values };
+    const said = after({ type: 'set', keys: [key('412')], values: all, keep: true });
+    return printed(drafts(minutes, said), '412').obstacles;
+  };
+  expect(obstacles({})).toEqual(['negative-count']);
+  expect(obstacles({ kind: 'aendring' })).toEqual([]);
+  expect(obstacles({ value: 70 })).toEqual([]);
+  // So is a noun of the reader's own; an amount of money may be a deficit.
+  expect(obstacles({ unit: 'kaffekopper' })).toEqual(['negative-count']);
+  expect(obstacles({ unit: 'kr.' })).toEqual([]);
 });
 
 test('a figure whose unit is not that of its indicator cannot be kept', () => {
