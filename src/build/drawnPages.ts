@@ -114,9 +114,9 @@ export async function drawnPages(folder: string, define: Record<string, unknown>
   /** A class for each declaration: places of marks, their colours, room for what is not drawn. */
   const atoms = new Map<string, string>();
   const classOf = (declaration: string) => {
-    // A tenth of a per cent is less than a pixel.
+    // Half a per cent is a pixel or two, and a place that many share.
     const rounded = declaration.replace(/\d+\.\d+(?=%)/g, (number) =>
-      String(Math.round(Number(number) * 10) / 10),
+      String(Math.round(Number(number) * 2) / 2),
     );
     const name = atoms.get(rounded) ?? `d${atoms.size}`;
     atoms.set(rounded, name);

@@ -2,8 +2,8 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { ChartSize } from '../drawing';
 import { PlotBox } from '../frame/PlotBox';
 
-/** A share as style sheets write it: in halves of a per cent, as each place is a rule in the sheet of drawn pages. */
-export const percent = (share: number) => `${Math.round(200 * share) / 2}%`;
+/** A share as style sheets write it. */
+export const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
 
 /** Whole pixels, as style sheets write them. */
 export const px = (pixels: number) => `${Math.round(pixels)}px`;
