@@ -4,7 +4,7 @@ import { type Block, type ReferatDocument, textOf } from './blocks';
 import { caseNumberIn, isCaseNumber, withoutCaseNumber } from './caseNumber';
 import { type Contents, contentsOf, isListed } from './contents';
 import { type Marked, splitMarker } from './marker';
-import { headlines } from './meetings';
+import { headlines, isLetterhead } from './meetings';
 import { type SectionName, sectionInFront, sectionNamed } from './sectionNames';
 
 /** A block that could be the title of an item. */
@@ -28,6 +28,9 @@ export const CLOSED =
 /** What many agendas have items for, which are often without sections of their own. */
 const USUAL =
   /^(?:(?:endelig )?godkendelse af (?:dagsorden|referat|protokol|sidste|mødereferat|udvalgets referat)|digital godkendelse|underskrift|meddelelser|meddelelse til|gensidig orientering|(?:formandens|mundtlig|kort)? ?(?:orientering(?:er|ssager|spunkter)?|nyt|bemærkninger|informationer)(?:$| (?:fra|til|ved|og meddelelser|\/))|eventuelt|evt\.?$|siden sidst|bordet rundt|spørgetid|spørgsmål (?:til|fra)|kommende (?:møder|sager|punkter)|(?:emner|sager|punkter) til (?:næste|kommende)|næste møde|mødeplan|mødekalender|temadrøftelse|temamøde|konstituering|velkomst|lukket|lukkede|aktuelle sager|approval of the agenda|any other business)/i;
+/** Lines that say who met, or on which day. */
+const saysWhoOrWhen = (text: string): boolean =>
+  isLetterhead(text) || /^(?:man|tirs|ons|tors|fre|lør|søn)dag\b,?\s(?:d\.|den)?\s?\d{1,2}\./i.test(text);
 /** What was decided, in words that stand alone as a title does. */
 const DECIDED =
   /^(?:(?:enstemmigt |indstillingen |dagsorden(?:en)? |orienteringen |sagen |punktet |forslaget |status |det )*(?:blev |er |var )?(?:enstemmigt )?(?:godkendt|tiltrådt|taget|tages|til efterretning|drøftet|udsat|afvist|anbefale[st]|vedtaget|indstilles|oversendes|fremsendes|udgår|udgået|taget af|bevilget|bifaldt|forkastet|besluttet|ingen\b|intet)|(?:et flertal|udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|for stemte|imod stemte|afbud|fraværende|ikke til stede|deltog ikke|ad \d))/i;
@@ -119,7 +122,8 @@ function candidateAt(context: Context, i: number): Candidate | null {
   const marked = markedOf(block, whole);
   const { form, number } = marked;
   if (form === 'bullet' || form === 'letter' || form === 'parts') return null;
-  if (form === 'none' && (at(sections, i) || heads.has(i) || isCaseNumber(whole))) return null;
+  if (form === 'none' && (at(sections, i) || heads.has(i) || isCaseNumber(whole) || saysWhoOrWhen(whole)))
+    return null;
   // A number that stands alone has its title in the next block.
   const next = texts[i + 1] ?? '';
   const named = marked.rest || (next.length < LONGEST && !sections[i + 1] ? next : '');

@@ -1,5 +1,6 @@
 /** Texts of a PDF with where each of their lines is printed. */
 import type { Box } from './blocks';
+import { isFigure } from './figureCell';
 import { type Line, linesOf, textOfLine, type Word } from './pdfPage';
 import type { PiecePlace } from './pieces';
 import { joinLine } from './text';
@@ -29,6 +30,10 @@ function boxOf({ left, right, top, bottom }: Pick<Line, 'left' | 'right' | 'top'
 /** Words of a page as one text. */
 export function textOfWords(page: number, words: readonly Word[]): PlacedText {
   const text = new PlacedText();
-  for (const line of linesOf(page, words)) text.add(line, textOfLine(line.words), false);
+  for (const line of linesOf(page, words)) {
+    const own = textOfLine(line.words);
+    // Figures under one another are no thousands of one number.
+    text.add(line, own, isFigure(own) && isFigure(text.text));
+  }
   return text;
 }

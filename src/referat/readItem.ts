@@ -170,8 +170,10 @@ export function readBlocks(
       for (const number of read.left) left.push({ ...number, block: i });
       continue;
     }
+    // Lines that were broken are the points of a list whose signs are drawn.
+    const isList = block.kind === 'list' || (lead !== null && text.includes('\n'));
     const begin =
-      block.kind === 'list' && lead
+      isList && lead
         ? { ...lead, earlier: known.earlier, intervals: known.intervals, counted: known.counted }
         : start(under, context, known);
     const read = readProse(text, block.from, context, begin);
@@ -180,13 +182,13 @@ export function readBlocks(
         ...figure,
         block: i,
         cell: null,
-        under: [under.text, block.kind === 'list' ? leadText : ''].join(' '),
+        under: [under.text, isList ? leadText : ''].join(' '),
         heading,
       });
     for (const number of read.left) left.push({ ...number, block: i });
     known = read.after;
     passed.push(text);
-    if (block.kind !== 'list') {
+    if (!isList) {
       lead = /[:,]\s*$/.test(text) ? read.after : null;
       leadText = lead ? text : '';
     }

@@ -68,11 +68,11 @@ function byWords(lines: readonly Placed[][], separators: readonly number[]): Pla
   const rows: Placed[][] = [];
   for (const [n, placed] of lines.entries()) {
     const last = rows.at(-1);
-    if (!last || parted(n)) rows.push([...placed]);
+    // No row has two figures under one another, also where a name stands between two rows that it is of both.
+    if (!last || parted(n) || (statesFigure(placed) && statesFigure(last))) rows.push([...placed]);
     else if (gapTo(n) < inner) last.push(...placed);
     else if (pitch > LEADING * size || gapTo(n) > LEADING * size) rows.push([...placed]);
     // Rows stand as close as the lines of one: what they say must tell.
-    else if (statesFigure(placed) && statesFigure(last)) rows.push([...placed]);
     else if (startsLow(placed) || placed[0]?.first !== 0 || ENDS_OPEN.test(lastName(last)))
       last.push(...placed);
     else rows.push([...placed]);

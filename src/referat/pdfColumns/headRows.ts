@@ -1,6 +1,6 @@
 /** Rows of heads. */
 import { at } from '../../model/at';
-import type { Line } from '../pdfPage';
+import { type Line, lineOf } from '../pdfPage';
 import { aligned, LEADING } from './alignment';
 import { boundsOf, type Cell, inRows } from './cell';
 import type { Columns } from './columnsOf';
@@ -11,13 +11,35 @@ import { spread } from './spread';
 const ONLY_PERIOD =
   /^(?:(?:19|20)\d\d|[1-4]\. ?(?:kvartal|kvt\.?)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?|[ -–/])+$/iu;
 
+/** Points by which a head and what stands under it may differ where they begin or end alike. */
+const ALIKE = 3;
+
+/** Heads with no more than a space between them, each of which begins or ends as its column does. */
+function apart(phrase: Line, { borders, taken }: Columns): Line[] {
+  const { words, page } = phrase;
+  const columns = words.map(
+    ({ left, right }) => borders.filter((border) => border < (left + right) / 2).length,
+  );
+  const begins = words.flatMap((word, n) => {
+    const [before, own] = [taken[columns[n - 1] ?? -1], taken[columns[n] ?? -1]];
+    if (n === 0 || !before || !own || before === own) return [];
+    const isAlike =
+      Math.abs(word.left - own.left) < ALIKE || Math.abs(at(words, n - 1).right - before.right) < ALIKE;
+    return isAlike ? [n] : [];
+  });
+  const borderCount = at(columns, -1) - at(columns, 0);
+  if (borderCount === 0 || begins.length !== borderCount) return [phrase];
+  return [0, ...begins].map((from, n) => lineOf(page, words.slice(from, begins[n])));
+}
+
 /** Lines of heads as cells: what stands under one another, as close as lines do and lined up, is one. */
-function headCells(rows: readonly Row[], { borders }: Columns, separators: readonly number[]): Cell[] {
+function headCells(rows: readonly Row[], columns: Columns, separators: readonly number[]): Cell[] {
+  const { borders } = columns;
   const columnAt = (x: number) => borders.filter((border) => border < x).length;
   const lines = rows.flatMap(({ phrases }) => {
     // A line of years is one of heads of its own, however close the next.
     const whole = phrases.every((phrase) => ONLY_PERIOD.test(textOf(phrase)));
-    return phrases.map((phrase) => ({ line: phrase, whole }));
+    return phrases.flatMap((phrase) => apart(phrase, columns).map((line) => ({ line, whole })));
   });
   const stacked = (above: Line, below: Line) => {
     const gap = below.base - above.base;
@@ -39,10 +61,10 @@ function headCells(rows: readonly Row[], { borders }: Columns, separators: reado
     else cells.push({ lines: [line], whole });
   }
   return cells.map((cell) => {
-    const columns = cell.lines.flatMap(({ words }) =>
+    const own = cell.lines.flatMap(({ words }) =>
       words.map(({ left, right }) => columnAt((left + right) / 2)),
     );
-    return { first: Math.min(...columns), last: Math.max(...columns), lines: cell.lines };
+    return { first: Math.min(...own), last: Math.max(...own), lines: cell.lines };
   });
 }
 

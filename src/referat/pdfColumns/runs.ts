@@ -59,7 +59,9 @@ export function extended(
 ): readonly [number, number] {
   const seed = rows.slice(first, end);
   const figures = seed.filter(isAnchor);
-  const extent = extentOf(figures.length > 0 ? figures : seed);
+  // A name of several rows may stand between them, and further left than theirs.
+  const left = Math.min(...seed.map(({ line }) => line.left));
+  const extent = { ...extentOf(figures.length > 0 ? figures : seed), left };
   let top = first;
   for (let above = first - 1, names = 0; above >= from && names <= MOST_NAMES; above -= 1) {
     const { line } = at(rows, above);

@@ -115,7 +115,8 @@ export function periodOfCell(
     }
     return traced(own.period, from, place(head), !own.assumed);
   }
-  if (caption && !caption.assumed) return traced(caption.period, 'caption', around.caption.at);
+  const said = new Set(around.caption.periods.map(({ period }) => period));
+  if (caption && !caption.assumed) return traced(caption.period, 'caption', around.caption.at, said.size < 2);
   const note = ownPeriod(around.note);
   if (
     note &&

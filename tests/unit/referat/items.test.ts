@@ -216,3 +216,10 @@ test.each<[string, string, string]>([
   expect(titlesOf(referat)).toEqual([title]);
   expect(referat.notices).not.toContain('no-items');
 });
+
+test('headings that say who met and when are no items', async () => {
+  const head =
+    '# Udvalget for Arbejdsmarked og Uddannelse\n\n# Onsdag den 20. september 2023 kl. 16.00, Nordby Rådhus';
+  const text = agenda((title) => `# ${title}`, ['Sagsfremstilling', 'Beslutning'], head);
+  expect(titlesOf(await open(text))).toEqual(unnumbered);
+});

@@ -136,3 +136,45 @@ test('points of a list, and dates beside what they are of, are no table', async 
     'li0 –: Svar fra rådet',
   ]);
 });
+
+test('a name that stands between the rows that it is of parts them no less', async () => {
+  const rows = ['Jobparate 141 128', 'Aktivitetsparate 402 417', 'Forsikrede 38 29'].map((row) =>
+    row.split(' '),
+  );
+  const page = [
+    put(66, 100, 'Ydelse', true),
+    put(170, 100, 'Gruppe', true),
+    put(300, 100, 'Sep. 2023', true),
+    put(360, 100, 'Sep. 2024', true),
+    put(60, 122, 'Kontanthjælp'),
+    ...rows.flatMap((row, n) => [170, 300, 360].map((x, i) => put(x, 115 + 14 * n, row[i] ?? ''))),
+  ];
+  const told = figuresOf(await open(pdfOf([page])));
+  expect(told.filter((line) => /\d$/.test(line)).map((line) => line.replace(/\|.*\| /, '| '))).toEqual([
+    'Sep. 2023 | 141',
+    'Sep. 2024 | 128',
+    'Sep. 2023 | 402',
+    'Sep. 2024 | 417',
+    'Sep. 2023 | 38',
+    'Sep. 2024 | 29',
+  ]);
+});
+
+test('heads that stand as close as words are apart where each begins as its column does', async () => {
+  const page = [
+    ...['År', 'Påbegyndt', 'Gennemført', 'Udgift (kr.)'].map((head, n) =>
+      put([60, 92, 145, 203][n] ?? 0, 100, head, true),
+    ),
+    ...['2022 31 24 1.410.000', '2023 44 33 1.986.500'].flatMap((row, y) =>
+      row.split(' ').map((text, n) => put([60, 92, 145, 203][n] ?? 0, 115 + 14 * y, text)),
+    ),
+  ];
+  expect(figuresOf(await open(pdfOf([page])))).toEqual([
+    'Påbegyndt | 2022 | 31',
+    'Gennemført | 2022 | 24',
+    'Udgift (kr.) | 2022 | 1.410.000',
+    'Påbegyndt | 2023 | 44',
+    'Gennemført | 2023 | 33',
+    'Udgift (kr.) | 2023 | 1.986.500',
+  ]);
+});

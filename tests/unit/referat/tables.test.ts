@@ -1,6 +1,8 @@
 /** Figures of tables such as committees get them: what heads, captions and neighbours say of a cell. */
 import { expect, test } from 'vitest';
-import { lineOf, linesOf, read } from './reading';
+import { proposeFrom } from '../../../src/referat/propose';
+import { utf8 } from './files';
+import { codelists, lineOf, linesOf, read } from './reading';
 
 test('a budget in thousands: each column has its kind and period, and the amounts are whole kroner', () => {
   expect(
@@ -389,4 +391,16 @@ test('a note that says when all was counted is when the figures of its table are
     '31 personer, 2024-05-31, faktisk',
     '44 personer, 2024-05-31, faktisk',
   ]);
+});
+
+test('what stands over a table and says twice when is asked', () => {
+  const { proposals } = read('Sep. 2023 og sep. 2024\n\nYdelse\tAntal\nFleksjob\t31\nBarsel\t12');
+  expect(proposals.map(({ period }) => period.sure)).toEqual([false, false]);
+});
+
+test('lines behind a colon are points of a list, though its signs are only drawn', async () => {
+  const html =
+    '<p>Fordelt på alder ser det sådan ud i august 2023:</p><p>Unge: 96 sager<br>Voksne: 231 sager</p>';
+  const { reading } = await proposeFrom({ name: '', bytes: utf8(html) }, { codelists });
+  expect(reading.proposals.map(({ period }) => period.value)).toEqual(['2023-08', '2023-08']);
 });
