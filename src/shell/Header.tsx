@@ -9,10 +9,11 @@ import { lazyWithRetry } from '../ui/lazyWithRetry';
 import { MunicipalityField } from '../ui/MunicipalityField';
 import { PresentButton } from '../ui/PresentButton';
 import { useMessages } from '../ui/useMessages';
+import { usePrinting } from '../ui/usePrinting';
 import { menu, pageOf, startOf, type View } from '../views/pages';
 import styles from './Header.module.css';
 
-/** When what only paper shows is fetched and drawn, ms; in the file of a page it stands at once. */
+/** When the script of what only paper shows is fetched, ms: that draws it as the page is printed. In the file of a page it stands at once. */
 const REST = 1000;
 const PrintedAddress = lazyWithRetry(() => import('./PrintedAddress'));
 
@@ -22,11 +23,11 @@ export function Header({ view }: { view: View | null }): ReactElement {
   const { address, language } = useApp();
   const here = view && pageOf(view.page);
   const [open, setOpen] = useState(false);
-  const [rested, setRested] = useState(import.meta.env.SSR);
+  const onPaper = usePrinting() || import.meta.env.SSR;
   const menuId = useId();
   const languageId = useId();
   useEffect(() => {
-    const timer = setTimeout(() => setRested(true), REST);
+    const timer = setTimeout(() => void PrintedAddress.prefetch(), REST);
     return () => clearTimeout(timer);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: going anywhere closes the menu
@@ -93,7 +94,7 @@ export function Header({ view }: { view: View | null }): ReactElement {
             </select>
           </label>
         </div>
-        {view && rested && (
+        {view && onPaper && (
           <div className="print-only">
             <Suspense>
               <PrintedAddress view={view} />

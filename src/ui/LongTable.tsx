@@ -1,17 +1,8 @@
-import {
-  type FocusEvent,
-  Fragment,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { flushSync } from 'react-dom';
+import { type FocusEvent, Fragment, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { at } from '../model/at';
 import { classNames } from './classNames';
 import styles from './LongTable.module.css';
+import { usePrinting } from './usePrinting';
 import { useWindow } from './useWindow';
 import { indexesOf, offsetsOf } from './virtualGrid';
 
@@ -30,22 +21,6 @@ function Gap({ height, columns }: { height: number; columns: number }) {
       </tr>
     </tbody>
   );
-}
-
-/** True while the page is printed, with all that is in it. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const print = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    addEventListener('beforeprint', print);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', print);
-      removeEventListener('afterprint', after);
-    };
-  }, []);
-  return printing;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Area } from '../model/codelist';
 import { findAreas } from '../model/findAreas';
 import { compareText } from '../model/language';
 import { classNames } from './classNames';
@@ -34,15 +35,18 @@ export function MunicipalityField({
   /** What is written; null where nothing is. */
   const [query, setQuery] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
-  const all = useMemo(
-    () =>
-      index.areasWithData
+  /** Sorted when they are first asked for. */
+  const all = useMemo(() => {
+    let sorted: readonly Area[] | null = null;
+    return () => {
+      sorted ??= index.areasWithData
         .filter(({ type }) => type === 'kommune')
-        .sort((a, b) => compareText(a.name[language], b.name[language], language)),
-    [index, language],
-  );
+        .sort((a, b) => compareText(a.name[language], b.name[language], language));
+      return sorted;
+    };
+  }, [index, language]);
   const found = useMemo(
-    () => (open ? findAreas(all, query ?? '', language) : []),
+    () => (open ? findAreas(all(), query ?? '', language) : []),
     [open, all, query, language],
   );
   const name = chosen === null ? '' : index.area(chosen).name[language];
@@ -69,7 +73,7 @@ export function MunicipalityField({
   const press = (event: KeyboardEvent) => {
     const { key } = event;
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && !open) show(chosen ?? all.at(step < 0 ? -1 : 0)?.id);
+    if (step !== 0 && !open) show(chosen ?? all().at(step < 0 ? -1 : 0)?.id);
     else if (step !== 0) {
       const next = place < 0 ? (step > 0 ? 0 : -1) : (place + step + found.length) % found.length;
       setPointed(found.at(next)?.id ?? null);
@@ -108,7 +112,7 @@ export function MunicipalityField({
           onKeyDown={press}
           onChange={({ target: { value } }) => {
             setQuery(value);
-            setPointed(value.trim() === '' ? null : (findAreas(all, value, language)[0]?.id ?? null));
+            setPointed(value.trim() === '' ? null : (findAreas(all(), value, language)[0]?.id ?? null));
             setOpen(true);
           }}
         />
