@@ -146,7 +146,7 @@ export const PRESENT = texts(
       asked: {
         target: (whom) => `What does it take to reach the target for ${whom}?`,
         budget: (deviation) => `What is behind ${deviation}, and will it go on?`,
-        why: (clause, counted) => `Why is it that ${counted ? 'there are ' : ''}${clause}?`,
+        why: (clause, counted) => (counted ? `What explains ${clause}?` : `Why is it that ${clause}?`),
         doubt: (value, about) => `What does ${value} (${about}) cover? It can be read in several ways.`,
       },
     },

@@ -85,6 +85,7 @@ export const VERDICT = texts(
         `Nr. ${rank} af ${of}, regnet fra den ${lowest ? 'laveste' : 'højeste'}`,
     },
     headline: {
+      level: (higher: boolean, what: string) => `${higher ? 'højere' : 'lavere'} ${what}`,
       target: (whom: string, reached: boolean) => `målet for ${whom} er ${reached ? '' : 'ikke '}nået`,
       expected: 'end ventet',
       country: 'end på landsplan',
@@ -172,6 +173,7 @@ export const VERDICT = texts(
         `No. ${rank} of ${of}, counted from the ${lowest ? 'lowest' : 'highest'}`,
     },
     headline: {
+      level: (higher, what) => `${higher ? 'higher' : 'lower'} ${what}`,
       target: (whom, reached) => `the target for ${whom} is ${reached ? '' : 'not '}reached`,
       expected: 'than expected',
       country: 'than in the country',

@@ -129,6 +129,8 @@ export const indicatorSchema = v.object({
   joins: v.exactOptional(code),
   /** Whom it counts, as said after “more” and “fewer”: “på {gruppe}”, “langtidsledige”. */
   whom: v.exactOptional(nameSchema),
+  /** What a share is called where it is high or low, as there are not more of them: “ledighed”. */
+  level: v.exactOptional(nameSchema),
 });
 /** See {@link indicatorSchema}. */
 export type Indicator = Shape<typeof indicatorSchema>;

@@ -68,11 +68,11 @@ export const smallCodelists: CodelistFiles = {
   ]),
   themes: csv(CODELIST_COLUMNS.themes, ['tema,Tema,Theme,Om temaet,About the theme']),
   indicators: csv(CODELIST_COLUMNS.indicators, [
-    'antal,Antal,Count,d,d,tema,,personer,0,lav,faktisk maal,l,l,,1,,,,,,,,,,,,,',
-    'andel,Andel,Share,d,d,tema,,procent,1,lav,faktisk maal,l,l,,2,,,,,,,,,,,,,',
-    'beloeb,Beløb,Amount,d,d,tema,,kr.,0,lav,faktisk,l,l,,3,,,,,,,,,,,,,',
-    'udvikling,Udvikling,Development,d,d,tema,,procent,1,lav,aendring,l,l,,4,,,,,,,,,,,,,',
-    'rest,Rest,Rest,d,d,tema,,personer,0,lav,faktisk,l,l,,5,,,,,,,,,,,,,',
+    'antal,Antal,Count,d,d,tema,,personer,0,lav,faktisk maal,l,l,,1,,,,,,,,,,,,,,,',
+    'andel,Andel,Share,d,d,tema,,procent,1,lav,faktisk maal,l,l,,2,,,,,,,,,,,,,,,',
+    'beloeb,Beløb,Amount,d,d,tema,,kr.,0,lav,faktisk,l,l,,3,,,,,,,,,,,,,,,',
+    'udvikling,Udvikling,Development,d,d,tema,,procent,1,lav,aendring,l,l,,4,,,,,,,,,,,,,,,',
+    'rest,Rest,Rest,d,d,tema,,personer,0,lav,faktisk,l,l,,5,,,,,,,,,,,,,,,',
   ]),
 };
 

@@ -333,9 +333,10 @@ function plainClause(judged: Judged, text: Wording): Clause | null {
   }
   if (whom !== null) {
     const way = Math.sign(value) as Way;
+    const level = text.index.indicator(figure.indicator).level?.[text.language];
     return {
       whom,
-      head: HELD_AGAINST[text.language].more(value > 0, whom),
+      head: level ? t.level(value > 0, level) : HELD_AGAINST[text.language].more(value > 0, whom),
       tail: tailOf(decisive, judged, text),
       way,
     };
@@ -344,7 +345,7 @@ function plainClause(judged: Judged, text: Wording): Clause | null {
   return rung === 'past' ? alone(t.moved(name, value > 0)) : null;
 }
 
-/** Clauses in a row: “færre ledige og flere i beskæftigelse end på landsplan”. */
+/** Clauses in a row: “lavere ledighed og højere beskæftigelse end på landsplan”. */
 function joined(clauses: readonly Clause[], text: Wording): string {
   const t = VERDICT[text.language];
   const groups: { heads: string[]; tail: string }[] = [];

@@ -60,6 +60,8 @@ function indicatorRow(indicator: Indicator): string[] {
     formaal: indicator.aim ? `${indicator.aim.direction} ${indicator.aim.group}` : '',
     formaal_ord: indicator.aim?.words.da ?? '',
     formaal_ord_en: indicator.aim?.words.en ?? '',
+    hoejere_ord: indicator.level?.da ?? '',
+    hoejere_ord_en: indicator.level?.en ?? '',
   };
   return CODELIST_COLUMNS.indicators.map((column) => cells[column]);
 }

@@ -63,6 +63,8 @@ export const CODELIST_COLUMNS = {
     'formaal',
     'formaal_ord',
     'formaal_ord_en',
+    'hoejere_ord',
+    'hoejere_ord_en',
   ],
 } as const;
 
@@ -75,6 +77,8 @@ export const OPTIONAL_COLUMNS: readonly string[] = [
   'formaal',
   'formaal_ord',
   'formaal_ord_en',
+  'hoejere_ord',
+  'hoejere_ord_en',
 ];
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -211,6 +215,8 @@ export function readIndicators(
       ['saetning_en', 'saetning'],
       ['hvem', 'hvem_en'],
       ['hvem_en', 'hvem'],
+      ['hoejere_ord', 'hoejere_ord_en'],
+      ['hoejere_ord_en', 'hoejere_ord'],
     ] as const) {
       if (c[own] === '' && c[other] !== '') report(own, 'required', '');
       if (!own.startsWith('saetning')) continue;
@@ -254,6 +260,7 @@ export function readIndicators(
           }
         : {}),
       ...(c.hvem ? { whom: { da: c.hvem, en: c.hvem_en } } : {}),
+      ...(c.hoejere_ord ? { level: { da: c.hoejere_ord, en: c.hoejere_ord_en } } : {}),
     };
   });
 }

@@ -83,7 +83,7 @@ test('a sentence of many clauses is cut to what goes best and what needs attenti
     expect(title.split(/, (?:men|og) | og flere | og færre /).length).toBeLessThanOrEqual(2);
   }
   expect(slide(ofArea('verdict', 'holstebro')).title).toBe(
-    'Færre ledige og flere i beskæftigelse end på landsplan',
+    'Lavere ledighed og højere beskæftigelse end på landsplan',
   );
 });
 

@@ -75,10 +75,10 @@ test('a headline says the first figure that goes well and the first that needs a
     'Færre på offentlig forsørgelse end ventet i 2022/23, men flere langtidsledige end for et år siden',
   );
   expect(plain(headline(verdict('herlev'), danish))).toBe(
-    'Færre ledige end i Region Hovedstaden, men et merforbrug på 1,3 mio. kr. på arbejdsmarkedsudvalgets område i 2021',
+    'Lavere ledighed end i Region Hovedstaden, men et merforbrug på 1,3 mio. kr. på arbejdsmarkedsudvalgets område i 2021',
   );
   expect(plain(headline(verdict('ishoej'), danish))).toBe(
-    'Flere ledige og færre i beskæftigelse end på landsplan',
+    'Højere ledighed og lavere beskæftigelse end på landsplan',
   );
 });
 
@@ -157,7 +157,7 @@ describe('every municipality', () => {
 
 test('what both sides are held against is said once', () => {
   expect(headline(verdict('laesoe'), danish)).toBe(
-    'Færre ledige, men også færre i beskæftigelse end på landsplan',
+    'Lavere ledighed, men også lavere beskæftigelse end på landsplan',
   );
 });
 

@@ -40,13 +40,13 @@ test('BOM and CRLF are accepted in every list', () => {
 });
 
 test('a list written before its last columns came is read without them', () => {
-  const before = smallCodelists.indicators.replace(/,emne,.*$/m, '').replace(/,{7}$/gm, '');
+  const before = smallCodelists.indicators.replace(/,emne,.*$/m, '').replace(/,{9}$/gm, '');
   expect(before).not.toContain('emne');
   expect(readCodelists({ ...smallCodelists, indicators: before })).toEqual(readCodelists(smallCodelists));
 });
 
 describe('one bad line', () => {
-  const good = 'navn,name,d,d,tema,,procent,1,lav,faktisk,l,l,,,,,,,,,,,,,,,';
+  const good = 'navn,name,d,d,tema,,procent,1,lav,faktisk,l,l,,,,,,,,,,,,,,,,,';
   test.each<[string, Name, string, Partial<Problem>]>([
     ['capital in an id', 'groups', 'Unge,U,U,s,', { code: 'malformed-id', column: 'id', value: 'Unge' }],
     ['æ in an id', 'groups', 'ældre,U,U,s,', { code: 'malformed-id', value: 'ældre' }],
@@ -137,13 +137,13 @@ describe('one bad line', () => {
     [
       'a sentence in Danish alone',
       'indicators',
-      `x,${good.replace(/,{12}$/, '{omraade} har {vaerdi},,,,,,,,,,,,')}`,
+      `x,${good.replace(/,{14}$/, '{omraade} har {vaerdi},,,,,,,,,,,,,,')}`,
       { code: 'required', column: 'saetning_en' },
     ],
     [
       'unknown nature',
       'indicators',
-      `x,${good.replace(/,{10}$/, 'kage,,,,,,,,,,')}`,
+      `x,${good.replace(/,{12}$/, 'kage,,,,,,,,,,,,')}`,
       {
         code: 'unknown-choice',
         column: 'art',
@@ -154,49 +154,49 @@ describe('one bad line', () => {
     [
       'what is missing is stated by no indicator',
       'indicators',
-      `x,${good.replace(/,{9}$/, 'y,,,,,,,,,')}`,
+      `x,${good.replace(/,{11}$/, 'y,,,,,,,,,,,')}`,
       { code: 'unknown-indicator', column: 'mangler', value: 'y' },
     ],
     [
       'the difference is stated by no indicator',
       'indicators',
-      `x,${good.replace(/,{8}$/, 'y,,,,,,,,')}`,
+      `x,${good.replace(/,{10}$/, 'y,,,,,,,,,,')}`,
       { code: 'unknown-indicator', column: 'forskel', value: 'y' },
     ],
     [
       'no indicator is the statistic that measures the same',
       'indicators',
-      `x,${good.replace(/,{7}$/, 'y,,,,,,,')}`,
+      `x,${good.replace(/,{9}$/, 'y,,,,,,,,,')}`,
       { code: 'unknown-indicator', column: 'statistik', value: 'y' },
     ],
     [
       'whom it counts in Danish alone',
       'indicators',
-      `x,${good.replace(/,{5}$/, 'ledige,,,,,')}`,
+      `x,${good.replace(/,{7}$/, 'ledige,,,,,,,')}`,
       { code: 'required', column: 'hvem_en' },
     ],
     [
       'what it is told for is no group',
       'indicators',
-      `x,${good.replace(/,{2}$/, 'hoej ingen,ord,words')}`,
+      `x,${good.replace(/,{4}$/, 'hoej ingen,ord,words,,')}`,
       { code: 'unknown-group', column: 'formaal', value: 'ingen' },
     ],
     [
       'what it is told for has no words',
       'indicators',
-      `x,${good.replace(/,{2}$/, 'hoej alle,ord,')}`,
+      `x,${good.replace(/,{4}$/, 'hoej alle,ord,,,')}`,
       { code: 'required', column: 'formaal_ord_en' },
     ],
     [
       'it joins no indicator',
       'indicators',
-      `x,${good.replace(/,{3}$/, 'y,,,')}`,
+      `x,${good.replace(/,{5}$/, 'y,,,,,')}`,
       { code: 'unknown-indicator', column: 'hoerer_til', value: 'y' },
     ],
     [
       'it joins itself',
       'indicators',
-      `x,${good.replace(/,{3}$/, 'x,,,')}`,
+      `x,${good.replace(/,{5}$/, 'x,,,,,')}`,
       { code: 'joins-joined', column: 'hoerer_til', value: 'x', allowed: ['x'] },
     ],
     [
@@ -208,7 +208,7 @@ describe('one bad line', () => {
     [
       'a sentence with a placeholder that nothing is put into',
       'indicators',
-      `x,${good.replace(/,{12}$/, '{område} har {vaerdi},{omraade} has {vaerdi},,,,,,,,,,,')}`,
+      `x,${good.replace(/,{14}$/, '{område} har {vaerdi},{omraade} has {vaerdi},,,,,,,,,,,,,')}`,
       { code: 'unknown-placeholder', column: 'saetning', value: '{område}' },
     ],
     [
@@ -231,7 +231,7 @@ describe('one bad line', () => {
   test('a sentence in English alone lacks the Danish one', () => {
     const { problems } = withLine(
       'indicators',
-      `x,${good.replace(/,{11}$/, '{omraade} has {vaerdi},,,,,,,,,,,')}`,
+      `x,${good.replace(/,{13}$/, '{omraade} has {vaerdi},,,,,,,,,,,,,')}`,
     );
     expect(problems).toMatchObject([{ code: 'required', column: 'saetning', value: '' }]);
   });
@@ -239,7 +239,7 @@ describe('one bad line', () => {
 
 test('an indicator joins one with a page, of its own theme', () => {
   const row = (id: string, theme: string, joins: string) =>
-    `${id},navn,name,d,d,${theme},,procent,1,lav,faktisk,l,l,${','.repeat(11)}${joins},,,\n`;
+    `${id},navn,name,d,d,${theme},,procent,1,lav,faktisk,l,l,${','.repeat(11)}${joins},,,,,\n`;
   const themes = `${smallCodelists.themes}andet,Andet,Other,b,d\n`;
   const indicators = [
     smallCodelists.indicators,
