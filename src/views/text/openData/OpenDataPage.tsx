@@ -11,7 +11,7 @@ import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
 import styles from '../text.module.css';
-import { formula, python, r } from './examples';
+import { formula, powerQuery, python, r } from './examples';
 
 /** So many figures fit into a cell. */
 const FEW = 50;
@@ -144,6 +144,7 @@ export default function OpenDataPage() {
                 <li key={step}>{step}</li>
               ))}
             </ol>
+            <Code>{powerQuery(addressOf(csv))}</Code>
             <h3>{t.r}</h3>
             <Code>{r(addressOf(csv))}</Code>
             <h3>{t.python}</h3>
