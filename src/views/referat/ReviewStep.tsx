@@ -216,10 +216,12 @@ export function ReviewStep() {
     const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
     if (event.key === 'Escape') row?.focus();
     if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
-    if (/^[1-9]$/.test(event.key))
-      row?.querySelectorAll<HTMLElement>('[data-answer]')[Number(event.key) - 1]?.click();
-    const key = keys[event.key.toLowerCase()];
+    const answer = /^[1-9]$/.test(event.key)
+      ? row?.querySelectorAll<HTMLElement>('[data-answer]')[Number(event.key) - 1]
+      : undefined;
+    const key = answer ? () => answer.click() : keys[event.key.toLowerCase()];
     if (!key) return;
+    // The key is not written into a field that it opens.
     event.preventDefault();
     key();
   };

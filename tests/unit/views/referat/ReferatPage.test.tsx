@@ -176,6 +176,15 @@ test('a question that a paragraph asks twice is answered once, which is told and
   expect(questions()).toBe(2);
 });
 
+test('the number of an answer that opens a field is not written into it', async () => {
+  await read();
+  key('a');
+  // The last answer is to write it oneself.
+  const isLeft = key('3');
+  expect(document.activeElement?.tagName).toBe('INPUT');
+  expect(isLeft).toBe(false);
+});
+
 test('when the rest of an item holds is said with one key after one of its figures, still to be kept', async () => {
   await read(
     MINUTES.replace(
