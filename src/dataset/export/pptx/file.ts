@@ -2,7 +2,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { escapeXml, tag } from '../markup';
 import { chartPart } from './chart';
-import { layoutPart, masterPart, notesMasterPart, themePart } from './layout';
+import { layoutPart } from './layout';
+import { masterPart, notesMasterPart, themePart } from './master';
 import { notesPart, slidePart } from './slide';
 import { type Presentation, SLIDE } from './slides';
 import { emu, NAMES, part } from './units';
