@@ -203,3 +203,10 @@ export function storyOf(figures: AreaFigures, area: string, index: CatalogIndex,
     questions: told.filter((one) => raises(one, index)).slice(0, QUESTIONS),
   };
 }
+
+/** The indicators that a deck tells of. */
+export const toldIn = ({ verdict, points, plain, questions }: Story) =>
+  new Set([
+    ...[...verdict.figures, ...plain, ...questions].map(({ figure }) => figure.indicator),
+    ...points.map(({ indicator }) => indicator),
+  ]);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SlideBody, SlideWords } from '../../analysis/deck/describe';
+import type { SlideBody, SlideWords } from '../../analysis/deck/slideWords';
 import { areaColor } from '../../ui/colors';
 import { Logo } from '../../ui/Logo';
 import { PageCode } from '../../ui/PageCode';

@@ -1,4 +1,4 @@
-import type { FigureLine, SlideBody, SourceLines } from '../../analysis/deck/describe';
+import type { FigureLine, SlideBody, SourceLines } from '../../analysis/deck/slideWords';
 import { classNames } from '../../ui/classNames';
 import { FigureLink } from '../../ui/FigureLink';
 import { Hyphenated } from '../../ui/Hyphenated';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { areaOfSlide, describeSlide, type SlideWords, type WordsContent } from '../../analysis/deck/describe';
+import { areaOfSlide, describeSlide, type WordsContent } from '../../analysis/deck/describe';
+import type { SlideWords } from '../../analysis/deck/slideWords';
 import { useAreaFigures } from '../../ui/areaFigures';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { today } from '../../ui/today';

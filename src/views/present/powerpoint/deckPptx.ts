@@ -2,12 +2,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { citationText } from '../../../analysis/citation';
 import { changesSince } from '../../../analysis/deck/changes';
-import {
-  areaOfSlide,
-  describeSlide,
-  type SlideWords,
-  type WordsContent,
-} from '../../../analysis/deck/describe';
+import { areaOfSlide, describeSlide, type WordsContent } from '../../../analysis/deck/describe';
+import type { SlideWords } from '../../../analysis/deck/slideWords';
 import { chartEyebrow, chartSlide, footRuns, type SlideTools } from '../../../charts/native/chartSlide';
 import { slideTools } from '../../../charts/native/tools';
 import { sourceWords } from '../../../charts/sourceWords';

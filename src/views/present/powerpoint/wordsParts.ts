@@ -1,5 +1,5 @@
 /** What a slide of words shows, as it stands on a slide of PowerPoint. */
-import type { FigureLine, SlideBody, SourceLines, VerdictLine } from '../../../analysis/deck/describe';
+import type { FigureLine, SlideBody, SourceLines, VerdictLine } from '../../../analysis/deck/slideWords';
 import type { Sign } from '../../../analysis/verdict/judge';
 import type { Hex } from '../../../dataset/export/pptx/nativeChart';
 import type { Box, Paragraph, Part, Run, TextPart } from '../../../dataset/export/pptx/slides';
