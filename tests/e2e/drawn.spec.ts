@@ -90,6 +90,29 @@ test('a page can be read and left without scripts', async ({ browser, baseURL })
   await context.close();
 });
 
+/** A file of each kind; every one of hundreds would take minutes. */
+const OF_EACH_KIND = [
+  '',
+  'en/kommune/herning/',
+  'noegletal/budgetafvigelse/',
+  'en/ydelse/a-dagpenge/',
+  'kilder/faxe-2023-11-06/',
+];
+
+test('a file of each kind says what the app says in its place', async ({ page }) => {
+  for (const path of OF_EACH_KIND) {
+    const all = [...elements(parse(readFileSync(join('dist', path, 'index.html'), 'utf8')))];
+    const [heading] = all.filter(({ tagName }) => tagName === 'h1').map(textOf);
+    const charts = all.filter((element) => attribute(element, 'data-still') !== undefined).length;
+    await page.goto(`./${path}`);
+    await settled(page);
+    await expect(page.locator('[data-drawn]'), path).toHaveCount(0);
+    expect(await page.getByRole('heading', { level: 1 }).textContent(), path).toBe(heading);
+    if (charts > 0) expect(await page.locator('[data-chart]').count(), path).toBeGreaterThanOrEqual(charts);
+    await expect(page, path).toHaveURL(new RegExp(`/${path}$`));
+  }
+});
+
 test('before the app is there a page prints with what it folds, and what is pressed happens when it is, and nothing moves', async ({
   page,
 }) => {
@@ -133,7 +156,8 @@ test('before the app is there a page prints with what it folds, and what is pres
 test('what does not hang on the choice in an address is read before the app is there, and nothing else', async ({
   page,
 }) => {
-  await page.route('**/assets/app-*.js', (route) => route.abort());
+  // On its way for as long as it takes.
+  await page.route('**/assets/app-*.js', () => {});
   await page.goto('./noegletal/ledige-andel/?omr=herning', { waitUntil: 'commit' });
   await expect(page.getByText(/^Ledige, også dem i aktivering/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
