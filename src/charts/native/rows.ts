@@ -10,8 +10,12 @@ import type { NativeInput } from './input';
 
 /** More rows than this cannot be read on a slide. */
 export const MOST_ROWS = 16;
-/** More names than this do not fit beside each other. */
-export const MOST_ACROSS = 9;
+/** Letters of names that fit beside each other along a chart, with room between them. */
+const ACROSS = 110;
+
+/** Whether names fit beside each other: programs would else turn them. */
+export const fitAcross = (names: readonly string[]): boolean =>
+  Math.max(...names.map(({ length }) => length)) * names.length <= ACROSS;
 
 /** What tells a row from the others, kind and period where they differ. */
 export function rowNames({ chart, text }: NativeInput): string[] {

@@ -176,6 +176,16 @@ describe('rows', () => {
     expect(numbers(chart.series[1]?.values ?? [])).toEqual([8]);
   });
 
+  test('dots whose names do not fit beside each other are a picture: PowerPoint would turn the names', () => {
+    const chart = realChart('star-placering', {
+      areas: ['ishoej', 'vallensbaek'],
+      group: null,
+      wanted: 'bars',
+    });
+    expect(chart.series.length).toBeGreaterThan(4);
+    expect(native(chart)).toBeNull();
+  });
+
   test('ranks of one time are dots, as a longer bar would seem a better rank', () => {
     expect(real('vive-placering', { areas: ['ishoej'], wanted: 'bars' })).toMatchObject({
       type: 'dots',

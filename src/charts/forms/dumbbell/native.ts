@@ -1,7 +1,7 @@
 import { seriesLabel } from '../../../analysis/insight/labels';
 import { INK } from '../../drawing';
 import type { MakeNative } from '../../native/input';
-import { MOST_ACROSS, nativeRows } from '../../native/rows';
+import { fitAcross, nativeRows } from '../../native/rows';
 
 /** Expected and actual, a pair of dots each with a line between them. A difference that is stated alone has no place. */
 export const nativeDumbbell: MakeNative = (input) => {
@@ -9,9 +9,9 @@ export const nativeDumbbell: MakeNative = (input) => {
   const pairs = chart.series.map(({ against, points: [expected, actual] }) =>
     against && expected && actual ? { expected: expected.value, actual: actual.value } : null,
   );
-  if (pairs.length > MOST_ACROSS || pairs.includes(null)) return null;
-  const marks = chart.series.map(({ key }) => paint(colors.get(key)?.mark ?? INK));
   const names = chart.series.map((series) => seriesLabel(series, chart.series, text));
+  if (!fitAcross(names) || pairs.includes(null)) return null;
+  const marks = chart.series.map(({ key }) => paint(colors.get(key)?.mark ?? INK));
   const common = { color: paint(INK), text: paint(INK), colors: marks };
   return nativeRows(
     input,
