@@ -3,11 +3,11 @@ import { ACCEPTED_FILES } from '../../dataset/import/formats';
 import { IMPORT } from '../../i18n/import';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
-import { Card } from '../../ui/Card';
 import { classNames } from '../../ui/classNames';
 import { download } from '../../ui/download';
 import { Field } from '../../ui/Field';
 import { FileButton } from '../../ui/FileButton';
+import { DropCard } from '../../ui/FileDrop';
 import { Note } from '../../ui/Note';
 import { TermList } from '../../ui/Terms';
 import { useTexts } from '../../ui/useMessages';
@@ -80,13 +80,12 @@ export function ChooseStep({ flow, text }: { flow: Extract<Flow, { step: 'choose
       {flow.ended ? <StepHeading>{t.heading}</StepHeading> : <h2>{t.heading}</h2>}
       <div role="status">{flow.ended && <Note>{t.ended[flow.ended]}</Note>}</div>
       {flow.left && <LeftNote left={flow.left} />}
-      <Card as="div" className={styles.dropCard}>
-        <span className={styles.dropWords}>{t.drop}</span>
+      <DropCard words={t.drop}>
         <FileButton accept={ACCEPTED_FILES} onFile={(file) => openFile(file, file.name)}>
           {t.file}
         </FileButton>
         <PasteField />
-      </Card>
+      </DropCard>
       <p>
         {t.minutes} <a href={text.href({ page: 'referat' })}>{text.pageTitle('referat')}</a>
       </p>

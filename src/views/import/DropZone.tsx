@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { IMPORT } from '../../i18n/import';
 import { navigate } from '../../state/store';
+import { FileDrop } from '../../ui/FileDrop';
 import { Note } from '../../ui/Note';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
-import styles from './import.module.css';
 import { isIdle, openDropped, openFile, openText, provideCatalog, reportBusy, useImport } from './useImport';
 
 /** Files that hold no table, and may be minutes. */
@@ -23,41 +23,12 @@ function inField(target: EventTarget | null): boolean {
 export default function DropZone() {
   const text = useText();
   const t = useTexts(IMPORT).choose;
-  const [over, setOver] = useState(false);
   const several = useImport((state) => state.several);
   const busy = useImport((state) => state.busy);
   const { catalog } = text.index;
   const page = text.href({ page: 'import' });
-  const minutes = text.href({ page: 'referat' });
   useEffect(() => provideCatalog(catalog), [catalog]);
   useEffect(() => {
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    const onOver = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      // Without this the browser leaves the page for the file.
-      event.preventDefault();
-      setOver(isIdle());
-    };
-    const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      const [first] = files;
-      if (!first) return;
-      if (MINUTES.test(first.name)) {
-        void import('../referat/reading/opening').then(({ openFile: read }) =>
-          read(first, first.name, catalog),
-        );
-        navigate(minutes);
-        return;
-      }
-      openDropped(files);
-      navigate(page);
-    };
     const onPaste = (event: ClipboardEvent) => {
       if (inField(event.target)) return;
       const [file] = event.clipboardData?.files ?? [];
@@ -70,24 +41,24 @@ export default function DropZone() {
       event.preventDefault();
       navigate(page);
     };
-    addEventListener('dragover', onOver);
-    addEventListener('dragleave', onLeave);
-    addEventListener('drop', onDrop);
     addEventListener('paste', onPaste);
-    return () => {
-      removeEventListener('dragover', onOver);
-      removeEventListener('dragleave', onLeave);
-      removeEventListener('drop', onDrop);
-      removeEventListener('paste', onPaste);
-    };
-  }, [page, minutes, catalog]);
+    return () => removeEventListener('paste', onPaste);
+  }, [page]);
+  const take = (files: readonly [File, ...File[]]) => {
+    const [first] = files;
+    if (MINUTES.test(first.name)) {
+      void import('../referat/reading/opening').then(({ openFile: read }) =>
+        read(first, first.name, catalog),
+      );
+      navigate(text.href({ page: 'referat' }));
+      return;
+    }
+    openDropped(files);
+    navigate(page);
+  };
   return (
     <>
-      {over && (
-        <div className={styles.dropOver} aria-hidden="true">
-          <p>{t.dropNow}</p>
-        </div>
-      )}
+      <FileDrop words={t.dropNow} onFiles={take} isWelcome={isIdle} />
       <div role="status">
         {several && <Note>{t.onlyOne}</Note>}
         {busy && <Note>{t.busy}</Note>}

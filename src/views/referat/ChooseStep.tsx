@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Field } from '../../ui/Field';
 import { FileButton } from '../../ui/FileButton';
+import { DropCard } from '../../ui/FileDrop';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { ACCEPTED } from './accepted';
@@ -105,14 +106,13 @@ export function ChooseStep() {
   return (
     <>
       <p className="lede">{t.lede}</p>
-      <Card as="div" className={styles.drop}>
-        <span className={styles.dropWords}>{t.drop}</span>
+      <DropCard words={t.drop}>
         <FileButton accept={ACCEPTED} onFile={(file) => void openFile(file, file.name, text.index.catalog)}>
           {t.file}
         </FileButton>
         <PasteField />
         <p className="small muted">{__IN_ONE_FILE__ ? t.noPdf : t.formats}</p>
-      </Card>
+      </DropCard>
       <Begun />
       <p className={styles.tables}>
         {t.tables} <a href={text.href({ page: 'import' })}>{t.tablesLink}</a>

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { REFERAT } from '../../i18n/referat';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { FileButton } from '../../ui/FileButton';
+import { FileDrop } from '../../ui/FileDrop';
 import { PageHeading } from '../../ui/PageHeading';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
@@ -61,46 +62,11 @@ function FailedStep() {
   );
 }
 
-/** Takes a file that is dropped anywhere on the page. */
-function useDrop(): boolean {
-  const { catalog } = useText().index;
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    const onOver = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      // Without this the browser leaves the page for the file.
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void openFile(file, file.name, catalog);
-    };
-    addEventListener('dragover', onOver);
-    addEventListener('dragleave', onLeave);
-    addEventListener('drop', onDrop);
-    return () => {
-      removeEventListener('dragover', onOver);
-      removeEventListener('dragleave', onLeave);
-      removeEventListener('drop', onDrop);
-    };
-  }, [catalog]);
-  return over;
-}
-
 /** From a referat to figures: choose it, confirm who met, answer what is proposed, keep. */
 export default function ReferatPage() {
   const t = useTexts(READ_REFERAT);
   const { catalog } = useText().index;
   const step = useReading((state) => state.step);
-  const over = useDrop();
   useEffect(() => provideCatalog(catalog), [catalog]);
   // Each step begins at the top, and at its heading for those who use the keyboard; the review at a figure.
   useEffect(() => {
@@ -110,11 +76,7 @@ export default function ReferatPage() {
   }, [step]);
   return (
     <>
-      {over && (
-        <div className={styles.dropOver} aria-hidden="true">
-          <p>{t.dropNow}</p>
-        </div>
-      )}
+      <FileDrop words={t.dropNow} onFiles={([file]) => void openFile(file, file.name, catalog)} />
       {step === 'review' ? <ReviewStep /> : <PageHeading page="referat" />}
       {step === 'choose' && <ChooseStep />}
       {step === 'opening' && <OpeningStep />}
