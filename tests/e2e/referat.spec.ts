@@ -96,7 +96,7 @@ test('minutes are dropped, answered by keyboard, kept over a reload, saved, and 
   await page.getByLabel('Tema til dem, der mangler').selectOption('forsoergelse');
   await expectAccessible(page, 'before saving');
   await page.getByRole('button', { name: 'Gem 8 tal' }).click();
-  await page.getByRole('link', { name: /^Se Aabenraa/ }).click();
+  await page.getByRole('link', { name: /^Se Aabenraa,/ }).click();
   await expect(page.getByRole('heading', { name: /^Punkt 2: Udgifter/ })).toBeVisible();
   await test.step('a figure is seen in its passage', async () => {
     await page.getByRole('link', { name: /^”412 borgere”/ }).click();
