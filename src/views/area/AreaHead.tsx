@@ -8,6 +8,7 @@ import { isReferat } from '../../model/documentType';
 import { comparePeriods } from '../../model/period';
 import { AgePill } from '../../ui/AgePill';
 import { ButtonLink } from '../../ui/Button';
+import { classNames } from '../../ui/classNames';
 import { areaColor } from '../../ui/colors';
 import { PresentButton } from '../../ui/PresentButton';
 import { PrintButton } from '../../ui/PrintButton';
@@ -73,6 +74,7 @@ export function AreaHead({
 }) {
   const t = useTexts(AREA);
   const area = text.index.area(view.area);
+  const { withMinutes } = text.index.catalog;
   return (
     <div className={styles.head}>
       <div>
@@ -82,7 +84,7 @@ export function AreaHead({
           )}
           {area.longName[text.language]}
         </h1>
-        <div className={styles.said}>
+        <div className={classNames(styles.said, !withMinutes.includes(area.id) && styles.official)}>
           {verdict && (
             <>
               <p className={styles.finding} data-finding="">
