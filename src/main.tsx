@@ -1,7 +1,7 @@
 import './ui/base/base.css';
 import './ui/base/dark.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LazyChart } from './charts/LazyChart';
 import { loadMessages } from './i18n/messages';
@@ -35,7 +35,7 @@ const inFrame = isEmbedded() || isFramed();
 // What is in another site's page is as light as that.
 if (inFrame) document.documentElement.dataset.theme = 'light';
 const client = createQueryClient();
-void client.prefetchQuery(catalogQuery);
+const catalog = client.prefetchQuery(catalogQuery);
 // The overview is in this script, and so at hand.
 void prefetchPage('/');
 const parts = inFrame
@@ -43,9 +43,14 @@ const parts = inFrame
   : prefetchPage(useApp.getState().address);
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 // Not awaited at the top level, which would keep the scripts that others share out of this one.
-void Promise.all([loadMessages(useApp.getState().language), Promise.race([parts, patience])]).then(() => {
+void Promise.all([
+  loadMessages(useApp.getState().language),
+  Promise.race([parts, patience]),
+  // Where the page stands there is time to draw all of it at once, in pieces between which the browser answers.
+  stands && catalog,
+]).then(() => {
   if (stands) void import('./shell/drawnPage').then(({ takePlace }) => takePlace(stage, root, client));
-  page.render(
+  const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
         <WholePage>
@@ -60,6 +65,8 @@ void Promise.all([loadMessages(useApp.getState().language), Promise.race([parts,
           )}
         </WholePage>
       </QueryClientProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  if (stands) startTransition(() => page.render(app));
+  else page.render(app);
 });

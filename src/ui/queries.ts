@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import {
   addOwn,
   LoadError,
@@ -151,15 +151,24 @@ export function areaQuery(indicator: string, area: string, index: CatalogIndex) 
 }
 
 /**
+ * What has been loaded, where nothing stood before as soon as there is time to draw it piece by piece: what a query brings
+ * is drawn in one go otherwise, and a phone answers nothing meanwhile.
+ */
+function useUnhurried<T>(data: T | undefined): T | undefined {
+  return useDeferredValue(data) === undefined ? undefined : data;
+}
+
+/**
  * The observations of some files; `enabled` puts off loading what is not yet to be shown. What is on screen stays until
  * own figures have been added to it.
  */
 export function useObservations(paths: readonly string[], enabled = true) {
-  return useQuery({
+  const { data, error, refetch } = useQuery({
     ...observationsQuery(paths),
     enabled,
     placeholderData: (before, query) => (query?.queryKey[1] === paths[0] ? before : undefined),
   });
+  return { data: useUnhurried(data), error, refetch };
 }
 
 /** The observations of an indicator that belongs to another; undefined until loaded and if there is none. */
