@@ -4,6 +4,7 @@ import type { ReferatDocument } from './blocks';
 import { asLine, type GridCell, isLayout, layOut, tablePiece } from './grid';
 import { headingPiece, paragraphPieces, type Run, tidy } from './paragraph';
 import { assemble, type Piece } from './pieces';
+import { piecesOfText } from './text';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -111,6 +112,9 @@ class Reader {
       this.list(node, deep);
     } else if (name === 'table') {
       this.table(node, bold, deep);
+    } else if (name === 'pre') {
+      this.flush();
+      this.pieces.push(...piecesOfText(plainText(node)));
     } else {
       this.flush();
       const weight = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(node, 'style') ?? '');

@@ -93,8 +93,8 @@ function unmarked(line: string): string {
   return line.replace(/^#{1,6}\s+/, '').replace(/\*\*(\S(?:.*?\S)?)\*\*/g, '$1');
 }
 
-/** Opens a text. */
-export function openText(text: string): ReferatDocument {
+/** The pieces of a text. */
+export function piecesOfText(text: string): Piece[] {
   const lines = withoutLabelColumn(
     text
       .replace(/\f/g, '\n\n')
@@ -134,5 +134,8 @@ export function openText(text: string): ReferatDocument {
     pieces.push(linePiece(joined, line.length - line.trimStart().length, alone));
     i = end;
   }
-  return assemble('text', pieces);
+  return pieces;
 }
+
+/** Opens a text. */
+export const openText = (text: string): ReferatDocument => assemble('text', piecesOfText(text));

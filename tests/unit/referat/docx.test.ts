@@ -74,3 +74,20 @@ test('a table that only places text on the page is text', async () => {
     'p: Taget til efterretning.',
   ]);
 });
+
+test('paragraphs with tabs between figures are a table, and others are lines', async () => {
+  const tabbed = (...cells: string[]) =>
+    p(cells.join('</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'));
+  const body = [
+    tabbed('Dato:', '5. marts 2024'),
+    p('Økonomi'),
+    tabbed('Område', 'Budget', 'Forbrug'),
+    tabbed('Sygedagpenge', '61,4', '58,2'),
+    tabbed('Fleksjob', '92,7', '90,1'),
+  ];
+  expect(linesOf(await open(docxOf(body.join(''))))).toEqual([
+    'p: Dato: 5. marts 2024',
+    'p: Økonomi',
+    'table: Område | Budget | Forbrug / Sygedagpenge | 61,4 | 58,2 / Fleksjob | 92,7 | 90,1',
+  ]);
+});

@@ -34,3 +34,12 @@ test('menus, the foot of the site and what is deep beyond reason are left out', 
   const page = `<nav>Forside</nav><h1>Referat</h1><p>Der er 40 borgere.</p><footer>Torvet 1</footer>${deep}`;
   expect(linesOf(await open(page))).toEqual(['h1: Referat', 'p: Der er 40 borgere.']);
 });
+
+test('what is set as it was typed is read as text is, tables too', async () => {
+  const page =
+    '<p>Økonomi</p><pre>Område          Budget   Forbrug\nSygedagpenge      61,4      58,2\nFleksjob          92,7      90,1</pre>';
+  expect(linesOf(await open(page))).toEqual([
+    'p: Økonomi',
+    'table: Område | Budget | Forbrug / Sygedagpenge | 61,4 | 58,2 / Fleksjob | 92,7 | 90,1',
+  ]);
+});
