@@ -2,7 +2,7 @@
 import type { Language } from '../../../model/language';
 import { tag } from '../markup';
 import { AXES, along, valueAxis } from './chartAxes';
-import { AXIS, flag, INK, LABEL, line, SMALL, shape, textLook, value } from './chartMarkup';
+import { flag, INK, LABEL, SMALL, shape, textLook, value } from './chartMarkup';
 import { areaSeries, barSeries, lineSeries } from './chartSeries';
 import type { NativeChart } from './nativeChart';
 import { OFFICE_LANGUAGE } from './text';
@@ -26,9 +26,6 @@ function plotted(chart: NativeChart): string {
       value('c:grouping', 'standard') +
         flag('c:varyColors', false) +
         chart.series.map((series, i) => lineSeries(series, i, chart)).join('') +
-        (chart.type === 'dots' && chart.series.length > 1
-          ? tag('c:hiLowLines', {}, shape(line(AXIS, 3)))
-          : '') +
         flag('c:marker', true) +
         AXES,
     );

@@ -90,13 +90,13 @@ export function lineSeries(series: NativeSeries, i: number, chart: NativeChart):
   const dots = chart.type === 'dots';
   const strokes = {
     plain: line(color, dots ? null : 3),
-    unobserved: line(color, dots ? null : 2.5, 'sysDash'),
+    unobserved: line(color, 2.5, 'sysDash'),
     target: line(color, 2.25, 'sysDot'),
     points: line(color, null),
   } as const;
   const marks = {
     plain: dots ? marker('circle', 13, color, color) : marker(few ? 'circle' : 'none', 7, color, color),
-    unobserved: dots ? marker('circle', 11, LIGHT, color) : marker(few ? 'circle' : 'none', 7, LIGHT, color),
+    unobserved: marker(few ? 'circle' : 'none', 7, LIGHT, color),
     target: marker('none', 0, color, color),
     points: marker('square', 7, PAPER, color),
   } as const;
@@ -105,7 +105,7 @@ export function lineSeries(series: NativeSeries, i: number, chart: NativeChart):
       'c:dPt',
       {},
       value('c:idx', point) +
-        marker('circle', 13, look === 'unobserved' ? LIGHT : own, own) +
+        marker('circle', 13, own, own) +
         flag('c:bubble3D', false) +
         shape(solid(own) + line(own, null)),
     ),

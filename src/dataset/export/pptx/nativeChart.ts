@@ -46,7 +46,7 @@ export type Categories =
 export interface NativeChart {
   /**
    * `lines` over time; `rows` of bars from left to right; `stacked` rows of parts of a whole, and `areas`, those over time;
-   * `dots`, one a category, or a pair with a line between them.
+   * `dots`, one a category.
    */
   readonly type: 'lines' | 'rows' | 'stacked' | 'areas' | 'dots';
   /** What the categories are, for the head of the workbook. */
