@@ -21,7 +21,7 @@ import { Hyphenated } from '../../../ui/Hyphenated';
 import { LoadFailure, Loading } from '../../../ui/LoadState';
 import { lazyWithRetry } from '../../../ui/lazyWithRetry';
 import { Note } from '../../../ui/Note';
-import { useObservations } from '../../../ui/queries';
+import { observationsQuery } from '../../../ui/queries';
 import { useFolded } from '../../../ui/useFolded';
 import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
@@ -125,7 +125,8 @@ function ReferatPage({ view }: { view: SourceView }) {
   const source = index.source(view.source);
   const title = `${index.area(source.area).longName[text.language]}, ${text.date(source.date)}`;
   useTitle(title);
-  const { data, error, refetch } = useObservations(source.file ? [source.file] : []);
+  // In one go: the page is taken to the figure, and nothing must come above it after that.
+  const { data, error, refetch } = useQuery(observationsQuery(source.file ? [source.file] : []));
   const { data: passages = null, isPending } = useQuery(passagesQuery(source));
   const loaded = data !== undefined && !isPending;
   useEffect(() => {
