@@ -6,18 +6,7 @@ import { type FoundTable, MOST_LINES } from './found';
 import { gridPiece } from './gridPiece';
 import { partsOf } from './parts';
 import { isCell, isRule, LEADER } from './texts';
-
-/** Rows in which a head that was broken over two lines is whole again. */
-function whole(rows: readonly (readonly string[])[]): string[][] {
-  const kept: string[][] = [];
-  for (const row of rows) {
-    const [above, first] = [kept.at(-1), row[0] ?? ''];
-    if (above?.[0] && above.slice(1).every((text) => text === '') && /^\p{Ll}/u.test(first))
-      kept[kept.length - 1] = [`${above[0]} ${first}`, ...row.slice(1)];
-    else kept.push([...row]);
-  }
-  return kept;
-}
+import { whole } from './whole';
 
 /** Places at which columns begin that are apart by spaces in all lines: those where every line has a gap of two. */
 function alignedColumns(lines: readonly string[]): number[] | null {

@@ -2,7 +2,9 @@
 import type { FoundTable } from './found';
 import { gridPiece } from './gridPiece';
 import { squared } from './squared';
+import { tabbedRows } from './tabbed';
 import { isCell, isRule, isWords, LEADER } from './texts';
+import { whole } from './whole';
 
 /** Cells of a line by such signs; null where it has none of them. */
 function cellsOfLine(line: string): string[] | null {
@@ -19,6 +21,9 @@ function cellsOfLine(line: string): string[] | null {
 
 /** A table whose cells have signs between them. A line of one cell between others heads the rows below it. */
 export function delimited(lines: readonly string[], first: number): FoundTable | null {
+  const byTabs = (lines[first] ?? '').includes('\t') && !LEADER.test(lines[first] ?? '');
+  const tabbed = byTabs ? tabbedRows(lines, first) : null;
+  if (tabbed) return { piece: gridPiece(whole(squared(tabbed.rows))), end: tabbed.end };
   const rows: string[][] = [];
   let end = first;
   for (let i = first; i < lines.length; i += 1) {
@@ -39,7 +44,6 @@ export function delimited(lines: readonly string[], first: number): FoundTable |
       rows.push([line.trim()]);
     else if (rows.length === 0 || line.trim() !== '' || next?.length !== rows.at(-1)?.length) break;
   }
-  const byTabs = (lines[first] ?? '').includes('\t');
   // Signs that stand in sentences too are those of a table where figures stand between them.
   if (!/[|\t]/.test(lines[first] ?? '') && !rows.flat().some(isCell)) return null;
   const several = rows[0] !== undefined && rows[0].filter((cell) => cell !== '').length > 2;

@@ -68,7 +68,7 @@ function compared(layout: string, figures: readonly string[]): Record<'missing' 
 
 const LAYOUTS = [
   ...['numbered', 'headings', 'tables', 'agenda', 'columns', 'cases', 'openItems', 'quarterly', 'questions'],
-  ...['prose', 'nested', 'merged'],
+  ...['prose', 'nested', 'merged', 'flattened'],
 ];
 describe.each(LAYOUTS)('%s', (layout) => {
   test('every figure is read, with its unit and area, and no other; when it is of is right or asked', async () => {

@@ -26,6 +26,10 @@ test.for<[string, string]>([
     'Ydelse\tAabenraa\tHele landet\n4. kvartal 2023\t4. kvartal 2024\t4. kvartal 2023\t4. kvartal 2024\nA-dagpenge\t812\t790\t71.200\t72.400\nFleksjob\t1.400\t1.450\t90.100\t92.300',
   ],
   [
+    'tabs, with lines that are broken in cells and names of groups',
+    'Ydelse\tAabenraa\tHele landet\n4. kvartal\n2023\t4. kvartal\n2024\t4. kvartal\n2023\t4. kvartal\n2024\nForsikring\nA-dagpenge\t812\t790\t71.200\t72.400\nKommunale\nFleksjob,\nalle slags\t1.400\t1.450\t90.100\t92.300',
+  ],
+  [
     'bars',
     'Ydelse | Aabenraa | Hele landet\n4. kvartal 2023 | 4. kvartal 2024 | 4. kvartal 2023 | 4. kvartal 2024\n--|--|--|--\nA-dagpenge | 812 | 790 | 71.200 | 72.400\nFleksjob | 1.400 | 1.450 | 90.100 | 92.300',
   ],
