@@ -94,6 +94,8 @@ export const VERDICT = texts(
       /** Of a figure that is itself more than a year old. */
       pastIn: (period: string) => `i ${period} end året før`,
       since: (period: string) => `end i ${period}`,
+      /** In brackets after “end for et år siden”. */
+      lessThanCountry: (up: boolean) => `${up ? 'en mindre stigning' : 'et mindre fald'} end i hele landet`,
       inYears: (years: string) => `i ${years}`,
       budget: (word: string, amount: string, group: string) => `et ${word} på ${amount} på ${group}`,
       over: (name: string, above: boolean, area: string) =>
@@ -181,6 +183,7 @@ export const VERDICT = texts(
       past: 'than a year ago',
       pastIn: (period) => `in ${period} than the year before`,
       since: (period) => `than in ${period}`,
+      lessThanCountry: (up) => `a smaller ${up ? 'rise' : 'fall'} than in the country`,
       inYears: (years) => `in ${years}`,
       budget: (word, amount, group) =>
         `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word} of ${amount} on ${group}`,

@@ -7,6 +7,7 @@ import { VERDICT } from '../../i18n/verdict';
 import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
 import type { UnitType } from '../../model/codelist';
 import { isReferat } from '../../model/documentType';
+import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { endpoints, parsePeriod, yearBefore } from '../../model/period';
 import { type Computed, difference, percent, subtract } from '../computed';
@@ -197,6 +198,10 @@ function areasText(judged: Judged, text: Wording): string {
   return parts.map((s, i) => (i === 0 ? s : lowerFirst(s))).join(', ');
 }
 
+/** The country's value in the figure's period. */
+const countryOf = ({ references }: Facts, text: Wording): Observation | undefined =>
+  references.find(({ observation: o }) => text.index.area(o.area).type === 'land')?.observation;
+
 /** How it moved in a year, and the country beside it if that is all there is to hold it against. */
 function movedText(
   { figure, decisive, against, facts, countryBefore: before }: VerdictFigure,
@@ -212,15 +217,15 @@ function movedText(
   const own = movedBy(from, figure, text);
   const way = Math.sign(past.difference) as Way;
   if (decisive !== past) return { text: t.moved(way, own.text, words), computed: own.computed };
-  const country = facts.references.find(({ observation: o }) => text.index.area(o.area).type === 'land');
+  const country = countryOf(facts, text);
   if (!country || !before || way === 0) {
     // The line beside the sign says the number itself.
     return RELATIVE.includes(unitOf(figure, text)) && own.computed[0]?.operation === 'percent'
       ? { text: t.moved(way, own.text, words), computed: own.computed }
       : NOTHING;
   }
-  const theirs = movedBy(before, country.observation, text);
-  const theirWay = Math.sign(subtract(country.observation.value, before.value)) as Way;
+  const theirs = movedBy(before, country, text);
+  const theirWay = Math.sign(subtract(country.value, before.value)) as Way;
   const countryText =
     theirWay === way || theirWay === 0
       ? t.countryMoved(theirWay, theirs.text)
@@ -286,14 +291,37 @@ export interface Clause {
   readonly way: Way;
 }
 
-function tailOf({ rung, observation, area }: Against, { figure: o, age }: Judged, text: Wording): string {
+/** Whether the country moved the same way since, and further: the area's own past decides, but is not all there is to it. */
+function lessThanCountry(
+  { figure, facts, countryBefore }: VerdictFigure,
+  from: Observation,
+  text: Wording,
+): boolean {
+  const country = countryOf(facts, text);
+  if (!country || !countryBefore) return false;
+  const moved = movedBy(from, figure, text).computed[0];
+  const theirs = movedBy(countryBefore, country, text).computed[0];
+  if (!moved || !theirs || moved.operation !== theirs.operation) return false;
+  // As exact as they are shown.
+  const [own, other] = [moved, theirs].map(({ value, decimals }) => Number(value.toFixed(decimals)));
+  return own !== undefined && other !== undefined && own * other > 0 && Math.abs(other) > Math.abs(own);
+}
+
+function tailOf(
+  { rung, observation, area, difference: way }: Against,
+  of: VerdictFigure,
+  text: Wording,
+): string {
   const t = VERDICT[text.language];
+  const { figure: o, age } = of;
   if (rung === 'expected') return t.headline.expected;
   if (rung === 'country') return t.headline.country;
   if (area !== null) return t.headline.area(areaOf(area, text));
   const since = observation ? sinceOf(observation, o, text) : t.yearBefore;
   if (since !== t.yearBefore) return t.headline.since(since);
-  return age.years > 0 && o.period !== '' ? t.headline.pastIn(text.period(o.period)) : t.headline.past;
+  const past = age.years > 0 && o.period !== '' ? t.headline.pastIn(text.period(o.period)) : t.headline.past;
+  const less = observation !== null && lessThanCountry(of, observation, text);
+  return less ? `${past} (${t.headline.lessThanCountry(way > 0)})` : past;
 }
 
 /** The years of a period of minutes that is more than a year old, for a sentence that else reads as if it were of today. */
@@ -307,7 +335,7 @@ function yearsOf({ figure: o, age }: Judged, text: Wording): string | null {
  * What a figure says in a verdict's sentence; null for nothing.
  * @param dated whether it says of which year it is, where that is long ago
  */
-export function clauseOf(judged: Judged, text: Wording, dated = true): Clause | null {
+export function clauseOf(judged: VerdictFigure, text: Wording, dated = true): Clause | null {
   const clause = plainClause(judged, text);
   const years = dated && judged.decisive?.rung !== 'past' ? yearsOf(judged, text) : null;
   if (!clause || years === null) return clause;
@@ -316,7 +344,7 @@ export function clauseOf(judged: Judged, text: Wording, dated = true): Clause | 
     : { ...clause, tail: `${clause.tail} ${years}` };
 }
 
-function plainClause(judged: Judged, text: Wording): Clause | null {
+function plainClause(judged: VerdictFigure, text: Wording): Clause | null {
   const { figure, decisive } = judged;
   if (!decisive) return null;
   const t = VERDICT[text.language].headline;

@@ -65,9 +65,11 @@ test('a change of more than a year ago is not said to be of the last year', () =
     'Flere langtidsledige end for et år siden og flere ledige blandt visiterede til fleksjob i september 2023 end året før',
   );
   expect(plain(headline(verdict('region-syddanmark'), danish))).toBe(
-    'Flere fuldtidsansatte i 3. kvartal 2025 end året før',
+    'Flere fuldtidsansatte i 3. kvartal 2025 end året før (en mindre stigning end i hele landet)',
   );
-  expect(plain(headline(verdict('region-syddanmark'), english))).toMatch(/ than the year before$/);
+  expect(plain(headline(verdict('region-syddanmark'), english))).toMatch(
+    / than the year before \(a smaller rise than in the country\)$/,
+  );
 });
 
 test('a headline says the first figure that goes well and the first that needs attention, or two of one sort', () => {
@@ -153,6 +155,15 @@ describe('every municipality', () => {
       }
     }
   });
+});
+
+test('a headline says both, where the country moved the same way and further than an area that only its past decides', () => {
+  expect(plain(headline(verdict('vallensbaek'), danish))).toBe(
+    'Lavere ledighed end i Region Hovedstaden, men flere langtidsledige end for et år siden (en mindre stigning end i hele landet)',
+  );
+  expect(plain(headline(verdict('vallensbaek'), english))).toMatch(
+    /than a year ago \(a smaller rise than in the country\)$/,
+  );
 });
 
 test('what both sides are held against is said once', () => {
