@@ -57,7 +57,7 @@ export function largestGroup(series: readonly ChartSeries[], text: Wording): Phr
   // Of what may be below nought the largest is not the most.
   if (!found || !top || !together(rows) || rows.some((s) => (last(s)?.value ?? 0) < 0)) return null;
   const name = text.groupInSentence(found.high.group);
-  const { largest, andOther, mostOf } = BARS[text.language];
+  const { largest, andOther, besides, mostOf } = BARS[text.language];
   const words = ownWords(top.observation, text);
   const other = last(found.low)?.observation;
   const counted = text.index.unit(text.index.indicator(top.observation.indicator).unit).type === 'antal';
@@ -68,7 +68,7 @@ export function largestGroup(series: readonly ChartSeries[], text: Wording): Phr
       rows.length === 2
         ? inBrackets(
             said,
-            andOther(
+            (said.endsWith(')') ? besides : andOther)(
               text.groupInSentence(other.group),
               counted
                 ? text.format(other.indicator).bare(other.value, other.decimals)
