@@ -86,7 +86,7 @@ test.describe('on a phone', () => {
 test('a narrow window: the table scrolls in its own region, which Tab reaches, with its heads in view', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 700, height: 900 });
+  await page.setViewportSize({ width: 800, height: 900 });
   await open(page, `${PAGE}?omr=ishoej,vallensbaek,faxe,herning&alle=ja`);
   await expectNoOverflow(page);
   const region = page.getByRole('region', { name: /^Sammenligning: / });
@@ -103,11 +103,11 @@ test('the heads stay over their columns and never run into one another, in narro
 }) => {
   await open(page, `${PAGE}?omr=faxe,herning,ishoej,vallensbaek,herlev,region-hovedstaden,br-midtjylland`);
   const region = page.getByRole('region', { name: /^Sammenligning: / });
-  // The last is half of a window of 1440 pixels, at 200 %.
+  // The last is half of a window of 1600 pixels, at 200 %.
   for (const [width, height] of [
     [1440, 900],
     [1024, 768],
-    [720, 450],
+    [800, 450],
   ] as const) {
     await page.setViewportSize({ width, height });
     await region.evaluate((element) => {

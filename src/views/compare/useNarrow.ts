@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Below this width a row is a block, with a line for each area; as in `Matrix.module.css`. */
-const NARROW = '(max-width: 640px)';
+const NARROW = '(max-width: 760px)';
 
 /** Whether the window is so narrow that rows are blocks. */
 export function useNarrow(): boolean {
