@@ -167,7 +167,7 @@ export const StripPlot = memo(function StripPlot({
                 x1={x(mark.value)}
                 x2={x(mark.value)}
                 y1={top - 4}
-                y2={markTop(i) + 2}
+                y2={markTop(i)}
               />
             ))}
             {sorted.map((mark, i) => (
