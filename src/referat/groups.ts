@@ -81,6 +81,11 @@ export function groupFinder(groups: readonly Group[], groupsOf: GroupsOf): Group
     const near =
       [groupsIn(before, used), [...groupsIn(after, used)].reverse()].find((list) => list.length > 0) ??
       (indicator === null ? groupsIn(name) : []);
+    // “A-dagpenge” as a heading tells of whom everything under it is.
+    const heading =
+      used.length > 0
+        ? undefined
+        : groupsIn(under).find((group) => namesOf(group).includes(foldForSearch(under.trim())));
     const far = groupsIn(`${under} ${sentence}`, used);
     const traced = (value: Named, from: Traced<Named>['from'], sure = true): Traced<Named> => ({
       ...{ value, from, at: null, sure },
@@ -91,7 +96,7 @@ export function groupFinder(groups: readonly Group[], groupsOf: GroupsOf): Group
     const only = used.length === 1 ? byId.get(used[0] ?? '') : undefined;
     if (only) return traced(only, 'figure');
     const has = ({ id }: Group) => used.length === 0 || used.includes(id);
-    const own = near.find(has) ?? near[0];
+    const own = near.find(has) ?? near[0] ?? heading;
     if (own) return traced(nameOf(own), 'figure');
     const whole = used.length === 0 ? EVERYBODY : byId.get(used.find(isWhole) ?? '');
     const named = used.length === 0 ? [] : [...new Set(far.filter(has))];

@@ -64,7 +64,7 @@ const NOUN_AFTER_UP = new RegExp(
 const TARGET =
   /(?<![\p{L}])(?:(?:(?:effekt|resultat|hoved|del|års)?mål(?:et|sætning(?:en)?|tal(?:let)?|niveau(?:et)?)?|ambition(?:en)?|resultatkrav(?:et)?|måltallet)(?![\p{L}]|\s*\d+\s*(?:[-–:,.]|$|er\b|viser))|succeskriteri\p{L}+)|(?<![\p{L}])skal\s+(?:øges|stige|hæves|være\s+steget|op\s+på|nå|falde|nedbringes|reduceres|sænkes|ned\s+på)|for\s+at\s+(?:opnå|nå)/iu;
 const EXPECTED =
-  /(?<![\p{L}])(?:forventede?\s+(?:antal|andel|niveau|placering|resultat)|STARs?\s+forventning(?:er)?|rammevilkår\p{L}*\s+tilsiger|forventet\s+antal)/iu;
+  /(?<![\p{L}])(?:forventede?\s+(?:antal|andel|niveau|placering|resultat|tal)|STARs?\s+forventning(?:er)?|rammevilkår\p{L}*\s+tilsiger|forventet\s+antal)/iu;
 const FORECAST =
   /(?<![\p{L}])(?:forvent(?:es|er|et|ede|ning(?:en)?|elig(?:t)?)|vent(?:es|er)|prognose(?:n|r|rne)?|skøn(?:nes|net|nede|ner)?|estimat(?:et)?|estimer(?:es|et)|anslå(?:s|et)|anslået|frem(?:skrivning|skrevet)|vil\s+(?:være|blive|udgøre|modtage|stige|falde|kunne|der)|skal\s+modtage|ser\s+ud\s+til)(?![\p{L}])/iu;
 const BUDGET =

@@ -97,7 +97,7 @@ const PER_NAMES: Readonly<Record<string, string>> = {
 
 /** What comes in front of a rank: `nr. 19`, `placeret som nummer`, `en placering på`. */
 const RANK_BEFORE =
-  /(?:(?<![\p{L}-])(?:nr\.?|nummer)|(?<![\p{L}])(?:på\s+en\s+)?(?:plads|placering)(?:en|erne)?(?:\s+(?:som|på|er|nr\.?|nummer|nu|fra|til|var|en))*|placeret(?:\s+som)?|ranger(?:er|et|es)(?:\s+som)?|ranglisten?(?:\s+\p{L}+){0,3}\s+som)\s*$/iu;
+  /(?:(?<![\p{L}-])(?:nr\.?|nummer|(?:i|blandt|uden\s+for)\s+top)|(?<![\p{L}])(?:på\s+en\s+)?(?:plads|placering)(?:en|erne)?(?:\s+(?:som|på|er|nr\.?|nummer|nu|fra|til|var|en))*|placeret(?:\s+som)?|ranger(?:er|et|es)(?:\s+som)?|ranglisten?(?:\s+\p{L}+){0,3}\s+som)\s*$/iu;
 const RANK_NO =
   /(?<![\p{L}])(?:lov|sags?|bilag|punkt|pkt\.?|hus|cvr|journal|lokalplan|side|tlf|telefon|konto|dagsorden|matrikel|aktstykke|bekendtgørelse|vejledning|§\s*\d+\s*[a-z]?,?(?:\s*stk\.\s*\d+)?,?|postnr|løbe|version|L)\s*-?(?:nr\.?|nummer)?\s*(?:nr\.?|nummer)\s*$/iu;
 const RANK_AFTER = /^(?:\.?[\s-]?plads(?:en)?|\.\s+bedst(?:e)?|\.\s+laveste|\.\s+højeste)(?![\p{L}])/iu;
@@ -129,7 +129,7 @@ export function measureOf(text: string, number: NumberMention): Measure | null {
   if (currency) return measure('money', 'kr.', 0, from - currency[0].length);
   const rank = RANK_BEFORE.exec(before);
   if (rank && !RANK_NO.test(before) && Number.isInteger(number.value) && number.value > 0) {
-    const named = /(?:nr\.?|nummer)\s*$/iu.exec(before)?.[0].length ?? 0;
+    const named = /(?:nr\.?|nummer|top)\s*$/iu.exec(before)?.[0].length ?? 0;
     // “plads til 60 deltagere”
     const room =
       named === 0 && /plads(?:er)?\s+(?:til|på)\s*$/iu.test(before) && nounAfter(text, to) !== null;

@@ -88,7 +88,7 @@ export interface NamedBy {
 }
 
 const MEASURED =
-  /procent|andel|forbrug|udgift|indtægt|budget|tilskud|bevilling|besparelse|investering|vækst|antal|placering|frekvens|ledighed|varighed|ramme|refusion|mål|resultat/iu;
+  /procent|andel|forbrug|udgift|indtægt|budget|tilskud|bevilling|besparelse|investering|vækst|antal|placering|frekvens|ledighed|varighed|ramme(?!vilk)|refusion|mål|resultat/iu;
 
 /**
  * What a figure of a sentence measures; '' where hardly any words for it are near.

@@ -187,7 +187,14 @@ const RULES: readonly Rule[] = [
     'reference',
     /(?<![\p{L}])(?:vedlagt|vedhæftet|vedlægges|\p{L}*(?:mail|brev|notat|skrivelse))(?:\s+(?!(?:er|var|ligger|lå|placeret)\s+(?:nr|nummer))[\p{L}-]+){0,8}\s+(?:nr\.?|nummer)\s*\d+/giu,
   ],
-  ['reference', new RegExp(`\\((?:pkt|punkt|bilag|sag|nr)\\.?\\s*${NUMBER_LIST}\\)`, 'giu')],
+  // “i top 10 (nr. 8)” is a place in a list.
+  [
+    'reference',
+    new RegExp(
+      `\\((?:pkt|punkt|bilag|sag|(?<!(?:(?<![\\p{L}])top|placer|rang|plads|bedst|ligger)[^.(]{0,60}\\()nr)\\.?\\s*${NUMBER_LIST}\\)`,
+      'giu',
+    ),
+  ],
   [
     'address',
     new RegExp(

@@ -64,15 +64,21 @@ export function readReferat(
     if (!context || end <= first) continue;
     const { figures, left } = readBlocks(readable, context, item, first, end);
     let before: NamedFigure | null = null;
+    /** The last figure in each unit of the block. */
+    const named = new Map<string, NamedFigure>();
     for (const figure of figures) {
       const id = String(read.length + 1);
       const title = item?.title ?? '';
       // A number later in a sentence goes on about what the first is about.
       const first: NamedFigure | null =
         before?.figure.around.from === figure.around.from && figure.cell === null ? before : null;
-      const own = nameOf(figure, title, first?.name ?? '');
+      const counterpart = isCounterpart(figure)
+        ? (named.get(`${figure.block} ${figure.unit.value}`) ?? null)
+        : null;
+      const own = counterpart ? '' : nameOf(figure, title, first?.name ?? '');
       // So does a sentence that says nothing of what it is about: “Det er på niveau med regionen på 3,0 %”.
       const goesOn: NamedFigure | null =
+        counterpart ??
         first ??
         (own === '' && before?.figure.block === figure.block && figure.cell === null ? before : null);
       words.set(id, `${figure.words.before} ${figure.words.after} ${figure.words.counted}`);
@@ -84,9 +90,18 @@ export function readReferat(
       const nameless = own === '' && goesOn === null && heading === title && !isRank;
       const uncertain = figure.uncertain || nameless;
       read.push(
-        proposalOf(referat, { ...figure, uncertain }, goesOn?.figure ?? null, index, id, name, subjectOf),
+        proposalOf(
+          referat,
+          { ...figure, words: counterpart?.figure.words ?? figure.words, uncertain },
+          goesOn?.figure ?? null,
+          index,
+          id,
+          name,
+          subjectOf,
+        ),
       );
       if (!first) before = { figure, name };
+      named.set(`${figure.block} ${figure.unit.value}`, { figure, name });
     }
     for (const number of left) leftOut.push({ ...number, item: index });
   }
@@ -97,6 +112,13 @@ export function readReferat(
     sums: tableSums(document, proposals),
   };
 }
+
+/** “Det faktiske tal er 470” is of what another figure is of, which was expected of it. */
+const isCounterpart = ({ cell, words }: PlacedFigure): boolean =>
+  cell === null &&
+  /(?<![\p{L}])det\s+(?:faktiske|forventede|reelle|tilsvarende)\s+(?:tal|antal|niveau)(?:\s+(?:er|var))?\s*$/iu.test(
+    words.before,
+  );
 
 /** What a figure measures in words of its own; '' where hardly any are near. */
 function nameOf({ words, measure, cell, under }: PlacedFigure, title: string, first: string): string {

@@ -5,7 +5,7 @@ import type { Counted } from './counted';
 
 /** What tells that “nr. 12” is a place in a list of municipalities. */
 const RANKED =
-  /placer|rang|(?<![\p{L}])plads|bedst|dårligst|lavest|højest|(?<![\p{L}])ud\s+af|måling|(?<![\p{L}])(?:STAR|VIVE)(?![\p{L}])|(?<![\p{L}])(?:er|var|på|fra|til|ligger|lå|bliver|blev|delt|nu|som|kommune|en)\s+(?:nr\.?|nummer)\s*\d/iu;
+  /placer|rang|(?<![\p{L}])top\s|(?<![\p{L}])plads|bedst|dårligst|lavest|højest|(?<![\p{L}])ud\s+af|måling|(?<![\p{L}])(?:STAR|VIVE)(?![\p{L}])|(?<![\p{L}])(?:er|var|på|fra|til|ligger|lå|bliver|blev|delt|nu|som|kommune|en)\s+(?:nr\.?|nummer)\s*\d/iu;
 
 /** Whether a figure may be none: a number that something has, the years that something takes. */
 export function isUncertain({ measure, number }: Counted, text: string): boolean {

@@ -19,7 +19,7 @@ export const isTight = (gap: string): boolean => gap.length <= 70 && !BREAKS.tes
 
 /** Sentences that go on about what the one before was about. */
 export const GOES_ON =
-  /^(?:heraf|deraf|af\s+(?:dem|disse|de\b)|det\s+(?:svarer|er|giver)|dette\s+(?:svarer|er)|hermed|dermed|det\s+svarer|herunder|blandt\s+(?:dem|disse))/iu;
+  /^(?:heraf|deraf|det\s+(?:faktiske|forventede|reelle|tilsvarende)\s+(?:tal|antal|niveau)|af\s+(?:dem|disse|de\b)|det\s+(?:svarer|er|giver)|dette\s+(?:svarer|er)|hermed|dermed|det\s+svarer|herunder|blandt\s+(?:dem|disse))/iu;
 
 /** A sentence with what stands in it and what is known before it. */
 export interface Sentence {

@@ -26,6 +26,8 @@ test.each<[string | null, Partial<typeof NOTHING>, string]>([
   [null, { before: 'Økonomisk potentiale' }, 'alle'],
   // A new one is of those that its own words name, else of all whom it is about.
   [null, { name: 'Fuldtidspersoner på kontanthjælp' }, 'kontanthjaelp'],
+  [null, { name: 'Fuldtidspersoner', under: 'Sygedagpenge' }, 'sygedagpenge'],
+  [null, { name: 'Fuldtidspersoner', under: 'Sygedagpenge koster mere' }, 'alle'],
   [null, { name: 'Svar', sentence: 'Borgere på sygedagpenge blev spurgt.' }, 'alle'],
 ])('%s, %o: %s', (indicator, words, group) => {
   expect(groupOf({ ...NOTHING, ...words }, indicator)).toMatchObject({ value: { id: group }, sure: true });

@@ -150,6 +150,23 @@ test('the benefit that a figure stands by is its group', () => {
   expect(proposals.map(({ group }) => group.value.id)).toEqual(['sygedagpenge', 'ledighedsydelse']);
 });
 
+test('what is held against what was expected is of the same area and called the same', () => {
+  const { proposals } = read(
+    'I Haderslev kunne man vente 310 fuldtidspersoner på sygedagpenge. Det faktiske tal er 290 fuldtidspersoner.',
+  );
+  expect(proposals.map(({ area, indicator }) => [area.value.name, indicator.value.name])).toEqual([
+    ['Haderslev', proposals[0]?.indicator.value.name],
+    ['Haderslev', proposals[0]?.indicator.value.name],
+  ]);
+});
+
+test('equal numbers under headings of other benefits are not one figure', () => {
+  const { proposals } = read(
+    'A-dagpenge\n\nDet forventede antal er 190 fuldtidspersoner.\n\nSygedagpenge\n\nDet forventede antal er 190 fuldtidspersoner.',
+  );
+  expect(proposals.map(({ group }) => group.value.id)).toEqual(['a-dagpenge', 'sygedagpenge']);
+});
+
 test('an agenda without a figure gives none', () => {
   expect(read('Punkt 1: Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.', true).proposals).toEqual([]);
 });

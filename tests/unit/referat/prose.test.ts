@@ -140,6 +140,11 @@ test.each<[string, readonly string[]]>([
     'Sammenlignet med samme måned sidste år er antallet af ledige steget med 41 personer.',
     ['41 personer, –, aendring'],
   ],
+  [
+    'Kommunen ligger i top ti (nr. 6) over kommuner med færrest ledige.',
+    ['10 placering, –, faktisk', '6 placering, –, faktisk'],
+  ],
+  ['Bilaget om ledighed er sendt ud (nr. 6).', []],
   ['Kommunen har den 4. laveste ledighed i regionen.', ['4 placering, –, faktisk']],
   ['Udgifterne forventes at overstige budgettet med 2,5 mio. kr. i 2024.', ['2500000 kr., 2024, prognose']],
   [
