@@ -11,7 +11,8 @@ import type { Language } from './model/language';
 import { App } from './shell/App';
 import { prefetchPage } from './shell/Page';
 import { useApp } from './state/store';
-import { catalogQuery, createQueryClient } from './ui/queries';
+import { troubleQuery, unreadableQuery } from './ui/ownQueries';
+import { catalogQuery, createQueryClient, ownDatasetsQuery } from './ui/queries';
 
 /** The catalogue is read once for all pages; files of figures are read for each, which tells which ones it needs. */
 const shared = createQueryClient();
@@ -33,6 +34,10 @@ export async function draw(address: string, language: Language): Promise<string>
   ]);
   const client = createQueryClient();
   client.setQueryData(catalogQuery.queryKey, catalog);
+  // Nobody has figures of her own yet, and no browser has refused to keep them.
+  client.setQueryData(ownDatasetsQuery.queryKey, []);
+  client.setQueryData(unreadableQuery.queryKey, []);
+  client.setQueryData(troubleQuery.queryKey, null);
   // What a store begins with is what is drawn where there is no browser.
   Object.assign(useApp.getInitialState(), { address, language });
   for (let round = 1; ; round += 1) {
