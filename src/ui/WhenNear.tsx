@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, Suspense, useRef } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { Loading } from './LoadState';
 import { useNearViewport } from './useNearViewport';
 
@@ -9,28 +9,26 @@ import { useNearViewport } from './useNearViewport';
  * @param waiting what stands there instead, if not just room
  */
 export function WhenNear({
-  as: Element = 'div',
   className,
   room,
   waiting,
   children,
 }: {
-  as?: 'div' | 'span';
   className?: string | undefined;
   room?: string | number;
   waiting?: ReactNode;
   children: ReactNode;
 }) {
-  const ref = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const near = useNearViewport(ref);
   return (
-    <Element
-      ref={ref as RefObject<HTMLDivElement | null>}
+    <div
+      ref={ref}
       className={className}
       data-far={near ? undefined : ''}
       style={near ? undefined : { minHeight: room }}
     >
       {near ? <Suspense fallback={waiting ?? <Loading room={room} />}>{children}</Suspense> : waiting}
-    </Element>
+    </div>
   );
 }

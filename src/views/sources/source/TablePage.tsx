@@ -17,7 +17,6 @@ import { areaQuery, loadOptions } from '../../../ui/queries';
 import { useTexts } from '../../../ui/useMessages';
 import { type Text, useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
-import { WhenNear } from '../../../ui/WhenNear';
 import { indicatorView } from '../../indicator/page';
 import { indicatorOf, tableFiles } from '../figureFiles';
 import styles from '../sources.module.css';
@@ -57,9 +56,9 @@ function Row({ entry, source, text }: { entry: IndicatorEntry; source: string; t
   return (
     <li>
       <a href={text.href(indicatorView(entry.id))}>{text.indicator(entry.id)}</a>
-      <WhenNear as="span" className="small muted" waiting={text.t.states.loading}>
+      <span className="small muted">
         <Extent entry={entry} source={source} text={text} />
-      </WhenNear>
+      </span>
     </li>
   );
 }
