@@ -119,17 +119,25 @@ function Figures({ group, room, text }: { group: string; room: number; text: Tex
   );
 }
 
-/** A benefit in the list; its figures are loaded when it comes near the view. */
-export function BenefitCard({ group, text }: { group: string; text: Text }) {
+/**
+ * A benefit in the list.
+ * @param first whether it is among those seen at once; the figures of others are loaded when they come near the view
+ */
+export function BenefitCard({ group, first, text }: { group: string; first: boolean; text: Text }) {
   const room = roomFor(familyOf(group, text.index), text.index);
+  const figures = <Figures group={group} room={room} text={text} />;
   return (
     <Card as="li" className={styles.card}>
       <h3>
         <a href={text.href({ page: 'benefit', group, areas: null })}>{text.group(group)}</a>
       </h3>
-      <WhenNear className={styles.figures} waiting={<Loading room={room} />}>
-        <Figures group={group} room={room} text={text} />
-      </WhenNear>
+      {first ? (
+        <div className={styles.figures}>{figures}</div>
+      ) : (
+        <WhenNear className={styles.figures} waiting={<Loading room={room} />}>
+          {figures}
+        </WhenNear>
+      )}
     </Card>
   );
 }

@@ -7,6 +7,9 @@ import { useText } from '../../ui/useText';
 import { BenefitCard } from './BenefitCard';
 import styles from './benefit.module.css';
 
+/** As many cards as are seen at once: their figures stand in the file of the page. */
+const FIRST = 4;
+
 /** All benefits and target groups with a whole picture: what is stated of each, and about whom. */
 export default function BenefitListPage() {
   const text = useText();
@@ -22,13 +25,13 @@ export default function BenefitListPage() {
     <>
       <PageHeading page="benefits" />
       <p className="lede">{t.list.lede(families.length)}</p>
-      {parts.map(({ id, name, own }) =>
+      {parts.map(({ id, name, own }, part) =>
         own.length === 0 ? null : (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{name}</h2>
             <ul className={styles.cards}>
-              {own.map((family) => (
-                <BenefitCard key={family.id} group={family.id} text={text} />
+              {own.map((family, i) => (
+                <BenefitCard key={family.id} group={family.id} first={part === 0 && i < FIRST} text={text} />
               ))}
             </ul>
           </section>
