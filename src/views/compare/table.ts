@@ -25,7 +25,7 @@ export interface TableProps {
 /** So many rows are never folded. */
 const NEVER_FOLDED = 10;
 
-/** So many rows of the first section are shown though it is folded. */
+/** So many rows of the first section are shown though it is folded; as in `Matrix.module.css`. */
 export const FIRST_ROWS = 4;
 
 /**
