@@ -22,8 +22,10 @@ const PATIENCE = 1000;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
+const drawn = root.querySelector('[data-drawn]') !== null;
+const { other } = document.documentElement.dataset;
 /** Whether the page stands there as its file shows it: the app draws beside it, so that it stays until the app has the same. */
-const stands = !('other' in document.documentElement.dataset) && root.querySelector('[data-drawn]') !== null;
+const stands = drawn && other === undefined;
 const stage = stands ? document.createElement('div') : root;
 stage.id = root.id;
 const page = createRoot(stage);
@@ -46,8 +48,9 @@ const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 void Promise.all([
   loadMessages(useApp.getState().language),
   Promise.race([parts, patience]),
-  // Where the page stands there is time to draw all of it at once, in pieces between which the browser answers.
-  stands && catalog,
+  // Where the page stands there is time to draw all of it at once, in pieces between which the browser answers; what stands
+  // of it where more is chosen must not go and come again.
+  drawn && other !== 'page' && catalog,
 ]).then(() => {
   if (stands) void import('./shell/drawnPage').then(({ takePlace }) => takePlace(stage, root, client));
   const app = (

@@ -183,4 +183,12 @@ test('what does not hang on the choice in an address is read before the app is t
   await expect(page.getByText(/^Ledige, også dem i aktivering/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.getByRole('table')).toBeHidden();
+  await page.unroute('**/assets/app-*.js');
+  // The program is there, and the catalogue is not.
+  await page.route('**/data/catalog.json', () => {});
+  const program = page.waitForResponse(/\/assets\/IndicatorPage-\w+.*\.js/);
+  await page.reload({ waitUntil: 'commit' });
+  await program;
+  await page.waitForTimeout(400);
+  await expect(page.getByText(/^Ledige, også dem i aktivering/)).toBeVisible();
 });
