@@ -23,7 +23,7 @@ function oddity(lines: readonly Row[]): number {
   const isDated = joined(lines).every((text) => text === '' || /^\d/.test(text));
   return (
     starts.slice(1).filter((text) => /^\p{Lu}/u.test(text)).length +
-    (/^\p{Ll}/u.test(starts[0] ?? '') || (/^\d/.test(starts[0] ?? '') && !isDated) ? 1 : 0)
+    (/^[\p{Ll}(]/u.test(starts[0] ?? '') || (/^\d/.test(starts[0] ?? '') && !isDated) ? 1 : 0)
   );
 }
 
@@ -40,10 +40,13 @@ function headRows(lines: readonly Row[], columns: number): Row[] | null {
       const fits =
         widths.every((width) => width > 1 && width <= columns) &&
         (widths.at(-1) ?? 0) >= columns - widths.length;
+      const broken = heads.length - rows.length;
+      // Where cells are broken, a number is the rest of one.
+      const numbers = broken > 0 ? groups.filter(([name = '']) => /^\d/.test(name)).length : 0;
       // Of those as good, that with the fewest lines to be joined.
       const odd =
-        [...parts, ...groups.map((group) => [group])].reduce((sum, part) => sum + oddity(part), 0) +
-        (heads.length - rows.length) / MOST_HEAD_LINES;
+        [...parts, ...groups.map((group) => [group])].reduce((sum, part) => sum + oddity(part), numbers) +
+        broken / MOST_HEAD_LINES;
       if (fits && (best === null || odd < best.odd)) best = { rows: [...rows, ...groups], odd };
     }
   }

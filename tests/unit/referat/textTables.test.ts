@@ -184,6 +184,18 @@ Udgifterne er højere end budgettet.`;
   ]);
 });
 
+test.each([
+  'Område\tBudget 2025\n1.000 kr.\tRegnskab 2024\n1.000 kr.\nSygedagpenge\t61.000\t64.500\nFleksjob\t48.700\t49.100',
+  'Område\tBudget 2025\n(mio. kr.)\tRegnskab 2024\n(mio. kr.)\nSygedagpenge\t61,0\t64,5\nFleksjob\t48,7\t49,1',
+])('tabs, under heads that are broken in front of their unit', (table) => {
+  expect(linesOf(`Udgifter\n\n${table}`)).toEqual([
+    '61000000 kr., 2025, budget',
+    '64500000 kr., 2024, faktisk',
+    '48700000 kr., 2025, budget',
+    '49100000 kr., 2024, faktisk',
+  ]);
+});
+
 test('the first of two heads of rows is written once for several', () => {
   expect(
     linesOf(
