@@ -29,18 +29,25 @@ const isField = (element: Element | null): element is HTMLInputElement | HTMLSel
 
 const CHART = '[role="application"]';
 
-/** Leaves the still drawings of charts until the app's are there, which are measured only where they are seen. */
+/** Leaves a drawing in its box until the app's is there. */
+function keepUntilDrawn(still: Element, box: Element): void {
+  box.append(still);
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    still.remove();
+  }).observe(box, { childList: true });
+}
+
+/** Leaves the still drawings of charts and maps until the app's are there, which are measured only where they are seen. */
 function keepStill(root: HTMLElement, stage: HTMLElement): void {
   for (const still of root.querySelectorAll<HTMLElement>(`${CHART} [data-still]`)) {
     const chart = still.closest<HTMLElement>(CHART);
     const plot = chart && counterpart(chart, root, stage, CHART)?.querySelector('[data-plot]:empty');
-    if (!plot) continue;
-    plot.append(still);
-    new MutationObserver((_, observer) => {
-      observer.disconnect();
-      still.remove();
-    }).observe(plot, { childList: true });
+    if (plot) keepUntilDrawn(still, plot);
   }
+  const map = root.querySelector('[data-map] > svg');
+  const box = stage.querySelector('[data-map]:empty');
+  if (map && box) keepUntilDrawn(map, box);
 }
 
 /**

@@ -94,6 +94,18 @@ test('what is drawn still of a chart is seen until the chart is', async () => {
   expect(plot.textContent).toBe('Grafen');
 });
 
+test('a map is seen until the one that is measured is there', async () => {
+  const { root, stage } = twoPages();
+  find(root, '[data-drawn]').innerHTML = '<div data-map><svg id="still"></svg></div>';
+  stage.innerHTML = '<div data-map></div>';
+  replacePage(root, stage);
+  const map = find(stage, '[data-map]');
+  expect(map.firstElementChild?.id).toBe('still');
+  map.append('Kortet');
+  await Promise.resolve();
+  expect(map.innerHTML).toBe('Kortet');
+});
+
 describe('the app takes the place of what stands there', () => {
   /** How far it is a while after figures have begun to come. */
   async function placeAfter(ms: number, { lasts, drawn }: { lasts: number; drawn: string }) {
