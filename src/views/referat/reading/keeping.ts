@@ -5,30 +5,20 @@ import type { Progress, Work } from '../../../referat/review/progress';
 import { NOTHING_SAID, rebase, saysSame } from '../../../referat/review/review';
 import { leaveUnkept, takeUnkept } from '../../../referat/review/unkept';
 import { figuresOf } from './known';
-import { type ReadingState, useReading } from './state';
+import { type ReadFile, type ReadingState, useReading } from './state';
 
 const { getState: get, setState: set } = useReading;
 
-/** What is kept of the reading that is shown, as far as this window knows. */
-let lastKept: Progress | null = null;
+/** What is kept of the reading of each file, as far as this window knows. */
+const lastKept = new WeakMap<ReadFile, Progress>();
 
 /** What is kept of a reading that has not begun. */
 const NO_WORK: Work = { said: NOTHING_SAID, items: null };
 
 /** Takes up a reading where it was left. Never throws. @param kept what is kept of it; null for nothing */
-export function takeUp(fingerprint: string, kept: Progress | null): Work {
-  lastKept = kept;
-  return takeUnkept(fingerprint, kept ?? NO_WORK);
-}
-
-/** What this window knows to be kept. */
-export function knownKept(): Progress | null {
-  return lastKept;
-}
-
-/** Goes back to a reading of which this is known to be kept. */
-export function takeBack(kept: Progress | null): void {
-  lastKept = kept;
+export function takeUp(file: ReadFile, kept: Progress | null): Work {
+  if (kept) lastKept.set(file, kept);
+  return takeUnkept(file.fingerprint, kept ?? NO_WORK);
 }
 
 function progressOf(state: ReadingState): Progress | null {
@@ -50,7 +40,7 @@ function progressOf(state: ReadingState): Progress | null {
 
 /** Leaves what is said and not kept yet. */
 function leaveNow({ file, review: said, items }: ReadingState): void {
-  if (file) leaveUnkept(file.fingerprint, lastKept ?? NO_WORK, { said, items });
+  if (file) leaveUnkept(file.fingerprint, lastKept.get(file) ?? NO_WORK, { said, items });
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,9 +54,10 @@ export async function keepNow(): Promise<void> {
   const progress = state.step === 'saved' ? null : progressOf(state);
   if (!progress || !file) return;
   try {
-    const kept = await (await openKeptReadings()).put(file.fingerprint, progress, lastKept);
+    const store = await openKeptReadings();
+    const kept = await store.put(file.fingerprint, progress, lastKept.get(file) ?? null);
     if (get().file !== file) return;
-    lastKept = kept;
+    lastKept.set(file, kept);
     if (kept !== progress) {
       // Another window has answered too; what has been said here meanwhile stays.
       const { review: now } = get();

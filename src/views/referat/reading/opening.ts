@@ -9,18 +9,14 @@ import { fingerprintOfFile, openKeptReadings } from '../../../referat/review/kep
 import type { Progress, Work } from '../../../referat/review/progress';
 import type { Meeting } from '../../../referat/review/saving';
 import { type ReferatSession, startReading } from '../../../referat/session';
-import { keepNow, knownKept, takeBack, takeUp } from './keeping';
+import { keepNow, takeUp } from './keeping';
 import { EMPTY, type ReadFile, type ReadingState, useReading } from './state';
 
 const { getState: get, setState: set } = useReading;
 
 let session: ReferatSession | null = null;
 /** What was on the page before a file that could not be opened. */
-let before: {
-  readonly state: ReadingState;
-  readonly session: ReferatSession | null;
-  readonly kept: Progress | null;
-} | null = null;
+let before: { readonly state: ReadingState; readonly session: ReferatSession | null } | null = null;
 /** Answers of the worker that are on their way; only the last is shown. */
 let awaited = 0;
 
@@ -90,7 +86,7 @@ export async function openFile(blob: Blob, name: string, catalog: Catalog): Prom
   const current = get();
   if (current.step === 'confirm' || current.step === 'review' || current.step === 'saving') {
     await keepNow();
-    before = { state: current, session, kept: knownKept() };
+    before = { state: current, session };
   } else session?.end();
   session = null;
   const store = await openKeptReadings();
@@ -101,7 +97,7 @@ export async function openFile(blob: Blob, name: string, catalog: Catalog): Prom
   if (get().file !== file) return;
   set({ rules });
   awaited = 0;
-  const work = takeUp(fingerprint, kept);
+  const work = takeUp(file, kept);
   session = startReading((answer) => hear(file, kept, work, answer));
   const { areas, groups, units, themes, indicators } = catalog;
   const codelists = { areas, groups, units, themes, indicators };
@@ -112,7 +108,6 @@ export async function openFile(blob: Blob, name: string, catalog: Catalog): Prom
 export function giveUp(): void {
   session?.end();
   session = before?.session ?? null;
-  takeBack(before?.kept ?? null);
   set(before?.state ?? { ...EMPTY, lasting: get().lasting });
   before = null;
 }
