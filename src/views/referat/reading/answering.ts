@@ -10,7 +10,7 @@ import {
   withKnown,
 } from '../../../referat/review/drafts';
 import { type Also, lastPlace, type ReviewAction, review } from '../../../referat/review/review';
-import { figuresOf } from './known';
+import { draftsIn } from './known';
 import { type Rest, useReading } from './state';
 
 const { getState: get, setState: set } = useReading;
@@ -27,7 +27,7 @@ export function act(action: ReviewAction, rest: Rest | null = null): void {
 
 /** What an answer says of the figures that ask the same, and may say of the rest of its item. */
 function beyond(draft: Draft, values: Partial<Values>): { also: Also; rest: Rest | null } {
-  const drafts = figuresOf(get())?.drafts ?? [];
+  const drafts = draftsIn(get()) ?? [];
   const also = alsoSaid(drafts, draft, values);
   const { period } = values;
   const keys = period === undefined ? [] : periodMissing(drafts, draft, also);

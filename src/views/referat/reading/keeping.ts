@@ -4,7 +4,7 @@ import { openKeptReadings } from '../../../referat/review/kept';
 import type { Progress, Work } from '../../../referat/review/progress';
 import { NOTHING_SAID, rebase, saysSame } from '../../../referat/review/review';
 import { leaveUnkept, takeUnkept } from '../../../referat/review/unkept';
-import { figuresOf } from './known';
+import { draftsIn } from './known';
 import { type ReadFile, type ReadingState, useReading } from './state';
 
 const { getState: get, setState: set } = useReading;
@@ -23,9 +23,8 @@ export function takeUp(file: ReadFile, kept: Progress | null): Work {
 
 function progressOf(state: ReadingState): Progress | null {
   const { file, meetings, items, review: said, keepsDocument, step } = state;
-  const figures = figuresOf(state);
-  if (!file || !figures) return null;
-  const { drafts } = figures;
+  const drafts = draftsIn(state);
+  if (!file || !drafts) return null;
   const counts = countsOf(drafts);
   return {
     file: { name: file.name, bytes: file.blob.size },

@@ -20,11 +20,8 @@ export function provideCatalog(catalog: Catalog): void {
   inUse = knownFor(catalog);
 }
 
-/** All figures as they stand, with what they are held against; null where none have been read. */
-export function figuresOf({ referat, reading, review }: ReadingState): {
-  readonly drafts: readonly Draft[];
-  readonly known: Known;
-} | null {
+/** All figures as they stand; null where none have been read. */
+export function draftsIn({ referat, reading, review }: ReadingState): readonly Draft[] | null {
   if (!referat || !reading || !inUse) return null;
-  return { drafts: draftsOf(referat, reading, review.answers, review.marked, inUse), known: inUse };
+  return draftsOf(referat, reading, review.answers, review.marked, inUse);
 }
