@@ -88,7 +88,9 @@ function rebaseEntries<T>(
   return all;
 }
 
-const byKey = (marked: readonly Marked[]) => Object.fromEntries(marked.map((mark) => [mark.key, mark]));
+/** Numbers that were taken in, by their keys. */
+export const byKey = (marked: readonly Marked[]): Readonly<Record<string, Marked>> =>
+  Object.fromEntries(marked.map((mark) => [mark.key, mark]));
 
 /** Changes a state as another was changed, answer by answer: whatever else has been said there stays. */
 export function rebase(from: Said, to: Said, onto: Said): Said {

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { newId } from '../../model/deck';
 import { type Work, workSchema } from './progress';
-import { saysSame } from './review';
+import { byKey, saysSame } from './review';
 
 const PREFIX = 'noegletavlen.svar ';
 /** Tells what this page leaves from what other windows leave of the same reading. */
@@ -23,12 +23,12 @@ const changeSchema = v.object({
 });
 
 /** All that has been said, one by one. */
-function flat({ said: { answers, marked, definitions }, items }: Work): Flat {
+function flat({ said: { answers, marked, definitions }, items }: Work): Record<string, unknown> {
   const entries = (part: string, of: Flat) =>
     Object.entries(of).map(([key, said]) => [`${part} ${key}`, said] as const);
   return Object.fromEntries([
     ...entries('answers', answers),
-    ...entries('marked', Object.fromEntries(marked.map((mark) => [mark.key, mark]))),
+    ...entries('marked', byKey(marked)),
     ...entries('definitions', definitions),
     ['items', items],
   ]);
@@ -92,7 +92,7 @@ export function withUnkept<W extends Work>(fingerprint: string, kept: W): W {
   for (const [, text] of leftOf(fingerprint)) {
     const left = readLeft(text);
     if (left === null) continue;
-    const all = { ...flat(work) };
+    const all = flat(work);
     for (const key of new Set([...Object.keys(left.instead), ...Object.keys(left.said)])) {
       if (!saysSame(all[key], left.instead[key])) continue;
       if (key in left.said) all[key] = left.said[key];
