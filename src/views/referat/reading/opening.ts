@@ -28,9 +28,9 @@ function withoutAnswers(meetings: readonly FoundMeeting[]): Meeting[] {
   }));
 }
 
-/** The first item with figures, which is open at first. */
+/** The first item with figures, which is open at first; the first of all where none has any. */
 function firstItem({ proposals }: Reading): number {
-  return Math.min(...proposals.map(({ item }) => item), Number.POSITIVE_INFINITY);
+  return proposals.length === 0 ? 0 : Math.min(...proposals.map(({ item }) => item));
 }
 
 function hear(file: ReadFile, kept: Progress | null, { said, items }: Work, answer: ReferatAnswer): void {
@@ -51,7 +51,6 @@ function hear(file: ReadFile, kept: Progress | null, { said, items }: Work, answ
   if (state.step === 'opening' && state.referat === null) {
     before?.session?.end();
     before = null;
-    const first = firstItem(reading);
     set({
       referat,
       reading,
@@ -59,7 +58,7 @@ function hear(file: ReadFile, kept: Progress | null, { said, items }: Work, answ
       review: { ...said, past: [] },
       items,
       keepsDocument: kept?.document !== null && kept !== null,
-      open: Number.isFinite(first) ? first : 0,
+      open: firstItem(reading),
     });
     if (items) ask({ type: 'split', items });
     if (!kept?.meetings) {
@@ -70,10 +69,7 @@ function hear(file: ReadFile, kept: Progress | null, { said, items }: Work, answ
     return;
   }
   set({ referat, reading });
-  if (awaited === 0 && state.step === 'opening') {
-    const first = firstItem(reading);
-    set({ step: 'review', open: Number.isFinite(first) ? first : 0 });
-  }
+  if (awaited === 0 && state.step === 'opening') set({ step: 'review', open: firstItem(reading) });
 }
 
 function ask(request: Parameters<ReferatSession['send']>[0]): void {
