@@ -18,7 +18,7 @@ const BULK_FIELDS: readonly Field[] = FIELDS.filter((field) => field !== 'vaerdi
 /**
  * Sets a field of several figures at once.
  * @param label of which, or what chooses them
- * @param drafts those of the item, the table or the column; what is skipped is left as it is
+ * @param drafts those of the item, or of a table, a row or a column of it; what is skipped is left as it is
  * @param onlyDoubted leaves those be of which the field is not in doubt
  */
 export function BulkSet({

@@ -29,7 +29,8 @@ function captionOf(document: ReferatDocument, block: number): string {
 const asksPeriod = ({ drafts }: GridLine) => drafts.some(({ doubts }) => doubts.includes('periode'));
 
 /**
- * A table as one card: its figures in a grid, unit and period by column, and whether its sums are right.
+ * A table as one card: its figures in a grid, unit and period by column, what is measured by column or row where it is not
+ * one for all, and whether its sums are right.
  * @param children the chosen figure's row
  */
 export function TableCard({
@@ -50,7 +51,7 @@ export function TableCard({
   children: ReactNode;
 }) {
   const t = useTexts(READ_REFERAT);
-  /** The column or row that is changed, or all of them. */
+  /** The column (`c2`) or row (`r1`) that is changed, or `all` of them. */
   const [changed, setChanged] = useState<string | null>(null);
   const table = document.blocks[block] as Table;
   const grid = gridOf(document, table, drafts);
@@ -100,7 +101,7 @@ export function TableCard({
         </h4>
         <span className="small muted">
           {t.tableCount(drafts.length, grid.empty)}
-          {grid.namedBy === 'table' && ` · ${nameWords({ head: '', drafts, named: at(drafts, 0) })}`}
+          {grid.namedBy === 'table' && ` · ${whatWords(at(drafts, 0), text, t)}`}
         </span>
         <BulkAnswers drafts={drafts} keep={allSure ? t.keepTable : t.keepSureOf} skip={t.skipTable} />
       </div>
