@@ -36,6 +36,13 @@ function inField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 }
 
+/** The row of a figure. */
+const rowOf = (list: Element | null, key: string | null) =>
+  list?.querySelector<HTMLElement>(`[data-figure="${key}"]`);
+/** The heading of the item that is open. */
+const headIn = (list: Element | null) =>
+  list?.querySelector<HTMLElement>('[data-item][aria-expanded="true"]');
+
 const NONE: readonly Broken[] = [];
 /** Stands for no item that is open. */
 const NO_ITEM = -2;
@@ -129,12 +136,11 @@ export function ReviewStep() {
     const opened = justOpened.current;
     justOpened.current = false;
     const draft = draftKeys.current.find(({ key }) => key === selected);
-    const head = list.current?.querySelector<HTMLElement>('[data-item][aria-expanded="true"]');
     // What an item was opened with in the text is gone.
-    if (opened && document.activeElement === document.body) head?.focus();
+    if (opened && document.activeElement === document.body) headIn(list.current)?.focus();
     if (!draft || opened) return;
     if (draft.item !== open) return select(selected, draft.item);
-    const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
+    const row = rowOf(list.current, selected);
     if (!row || editing) return;
     row.scrollIntoView({ block: 'nearest' });
     row.focus({ preventScroll: true });
@@ -156,9 +162,7 @@ export function ReviewStep() {
     const focused = document.activeElement;
     if (editing || !(focused === document.body || focused?.matches(':disabled'))) return;
     const draft = drafts.find(({ key }) => key === selected);
-    const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
-    const head = list.current?.querySelector<HTMLElement>('[data-item][aria-expanded="true"]');
-    (row ?? head)?.focus({ preventScroll: true });
+    (rowOf(list.current, selected) ?? headIn(list.current))?.focus({ preventScroll: true });
     if (draft && !waits(draft)) goOn.current(draft.key);
   }, [answers, editing, referat]);
 
@@ -174,7 +178,7 @@ export function ReviewStep() {
       if (!draft) return;
       if (!mayKeep(draft)) {
         // What must be answered first is asked.
-        list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"] [data-answer]`)?.focus();
+        rowOf(list.current, selected)?.querySelector<HTMLElement>('[data-answer]')?.focus();
         return;
       }
       keepShown(draft);
@@ -213,7 +217,7 @@ export function ReviewStep() {
     },
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const row = list.current?.querySelector<HTMLElement>(`[data-figure="${selected}"]`);
+    const row = rowOf(list.current, selected);
     if (event.key === 'Escape') row?.focus();
     if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
     const answer = /^[1-9]$/.test(event.key)
