@@ -18,12 +18,7 @@ import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { ACCEPTED } from './accepted';
 import styles from './passage.module.css';
-import { passagesQuery } from './passages';
-
-/** The texts that are kept in this browser, asked for when one is to be. */
-async function openKept() {
-  return (await import('../../referat/review/kept')).openKeptReadings();
-}
+import { openKeptTexts, passagesQuery } from './passages';
 
 /** How far it has come. */
 type State =
@@ -87,7 +82,7 @@ export default function FindInReferat({
   const keep = async () => {
     if (!passages) return;
     try {
-      await (await openKept()).putPassages(source.id, passages);
+      await (await openKeptTexts()).putPassages(source.id, passages);
       markTexts();
       setState({ step: 'wait' });
     } catch {
@@ -95,7 +90,7 @@ export default function FindInReferat({
     }
   };
   const forget = async () => {
-    await (await openKept()).removePassages(source.id).catch(() => {});
+    await (await openKeptTexts()).removePassages(source.id).catch(() => {});
     client.setQueryData(queryKey, null);
     setState({ step: 'wait' });
   };
