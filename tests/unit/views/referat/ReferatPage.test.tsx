@@ -50,6 +50,10 @@ async function read(text = MINUTES): Promise<void> {
   await waitFor(() => expect(focused()).not.toBe(''));
 }
 
+/** All that has been said is in the database, and nothing beside it. */
+const nothingIsLeft = () =>
+  expect(Object.keys(localStorage).filter((name) => name.includes('svar'))).toEqual([]);
+
 /** The page is gone, and opened anew: nothing that it had yet to do is done. */
 function reload(): void {
   cleanup();
@@ -73,10 +77,30 @@ test('answers are there again when the page is loaded anew the moment after, and
   dropMinutes(MINUTES);
   await waitFor(() => expect(counts()).toBe(given));
   // Once they are kept, nothing is left beside the database.
-  await waitFor(() => expect(Object.keys(localStorage).filter((name) => name.includes('svar'))).toEqual([]));
+  await waitFor(nothingIsLeft);
   reload();
   await read(`${MINUTES} Et andet.`);
   expect(counts()).toContain('Behold 0 Spring over 0');
+});
+
+test('a reading that is gone back to from a file that cannot be read is kept on: what is taken back stays so', async () => {
+  await read();
+  key('a');
+  const given = counts();
+  const kept = async () => (await (await openKeptReadings()).list())[0]?.[1].said.answers ?? {};
+  await waitFor(nothingIsLeft);
+  expect(Object.keys(await kept())).toHaveLength(2);
+  const drop = Object.assign(new Event('drop'), {
+    dataTransfer: { types: ['Files'], files: [new File([''], 'tom.txt')] },
+  });
+  fireEvent(window, drop);
+  fireEvent.click(await waitFor(() => named('main button', 'Tilbage til det, du var i gang med')));
+  await waitFor(() => expect(counts()).toBe(given));
+  await waitFor(() => expect(focused()).not.toBe(''));
+  key('z');
+  await waitFor(nothingIsLeft);
+  expect(await kept()).toEqual({});
+  expect(counts()).toContain('Behold 0');
 });
 
 test('after an answer to all sure figures of an item the work goes on at the next, and can be taken back', async () => {
