@@ -5,8 +5,10 @@ import { Hyphenated } from './Hyphenated';
 export function ValueText({ value: { before, number, unit } }: { value: ValueParts }) {
   return (
     <>
-      {before && <small>{before}&nbsp;</small>}
-      {number}
+      <span>
+        {before && <small>{before}&nbsp;</small>}
+        {number}
+      </span>
       {unit && (
         <small>
           {' '}
