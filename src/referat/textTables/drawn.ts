@@ -1,7 +1,7 @@
 /** Tables whose every row has a rule under it: `+-----+-----+`. Their cells may take several lines, and cover others. */
 import { at } from '../../model/at';
+import { tablePiece } from '../grid';
 import type { PieceCell } from '../pieces';
-import { countHeadRows } from '../tableHeads';
 import type { FoundTable } from './found';
 
 /** Lines of drawn tables as the signs of a keyboard; each stays as long as it is. */
@@ -50,5 +50,5 @@ export function drawn(lines: readonly string[], first: number): FoundTable | nul
     }
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { piece: { kind: 'table', cells, headRows: headRows ?? countHeadRows(cells) }, end };
+  return { piece: tablePiece(cells, headRows), end };
 }
