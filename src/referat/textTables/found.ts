@@ -9,3 +9,6 @@ export interface FoundTable {
 
 /** Lines of the largest table. */
 export const MOST_LINES = 5_000;
+
+/** Columns of the widest table whose columns no sign or place tells. */
+export const MOST_COLUMNS = 24;

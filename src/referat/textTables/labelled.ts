@@ -1,6 +1,6 @@
 /** Tables whose every cell has its head in front: “A-dagpenge: 2023: 812, 2024: 790”, or “Antal: 812” a line. */
 import { splitMarker } from '../marker';
-import { type FoundTable, MOST_LINES } from './found';
+import { type FoundTable, MOST_COLUMNS, MOST_LINES } from './found';
 import { gridPiece } from './gridPiece';
 import { isCell, isWords } from './texts';
 
@@ -27,7 +27,7 @@ function rowOf(line: string): Row | null {
 function recordAt(lines: readonly string[], first: number): { row: Row; end: number } {
   const row: (readonly [string, string])[] = [];
   let end = first;
-  for (; end < lines.length; end += 1) {
+  for (; end < lines.length && row.length < MOST_COLUMNS; end += 1) {
     const [, head, text] = /^([^:;]{2,60}):\s+(\S.*)$/.exec((lines[end] ?? '').trim()) ?? [];
     if (head === undefined || text === undefined || !(isCell(text) || isWords(text))) break;
     if (row[0]?.[0] === head) break;
@@ -39,22 +39,25 @@ function recordAt(lines: readonly string[], first: number): { row: Row; end: num
 /** A table whose every cell has its head in front of it. */
 export function labelled(lines: readonly string[], first: number): FoundTable | null {
   const rows: Row[] = [];
+  /** The columns that have a figure in every row. */
+  let figures = Array.from({ length: MOST_COLUMNS }, (_, n) => n + 1);
   let end = first;
   for (let n = first; n < lines.length && n < first + MOST_LINES; ) {
     const line = lines[n] ?? '';
+    if (line.trim() === '' && rows.length > 0) {
+      n += 1;
+      continue;
+    }
     const own = rowOf(line);
-    const record = own ? { row: own, end: n + 1 } : recordAt(lines, n);
-    const isEmpty = line.trim() === '' && rows.length > 0;
-    if (!isEmpty && (record.row.length < 2 || (rows[0] && !sameHeads(rows[0], record.row)))) break;
-    if (!isEmpty) rows.push(record.row);
-    n = isEmpty ? n + 1 : record.end;
-    if (!isEmpty) end = n;
+    const { row, end: next } = own ? { row: own, end: n + 1 } : recordAt(lines, n);
+    if (row.length < 2 || (rows[0] && !sameHeads(rows[0], row))) break;
+    rows.push(row);
+    [n, end] = [next, next];
+    figures = figures.filter((column) => isCell(row[column]?.[1] ?? ''));
+    if (figures.length === 0) return null;
   }
   const [head] = rows;
-  const hasFigures = head?.some(
-    (_, column) => column > 0 && rows.every((row) => isCell(row[column]?.[1] ?? '')),
-  );
-  if (!head || rows.length < 2 || !hasFigures) return null;
+  if (!head || rows.length < 2) return null;
   const texts = rows.map((row) => row.map(([, text]) => text));
   return { piece: gridPiece([head.map(([text]) => text), ...texts], 1), end };
 }

@@ -90,22 +90,15 @@ export function spaced(lines: readonly string[], first: number): FoundTable | nu
   if (lineAt(0).trim().length > MOST_LETTERS) return null;
   // Rows under heads that cannot be told apart are a table without any.
   const begin = [0, 1].find((n) => isRow(rowAt(n))) ?? 2;
-  const rows: string[][] = [];
-  for (
-    let row = rowAt(begin);
-    isRow(row) && row.length === (rows[0] ?? row).length;
-    row = rowAt(begin + rows.length)
-  )
-    rows.push(row);
-  const width = rows[0]?.length ?? 0;
+  const width = rowAt(begin)?.length ?? 0;
   // One figure a line may be anything; a list of them is a table where its heads say so.
+  if (begin === 0 && width < 3) return null;
+  const rows: string[][] = [];
+  for (let row = rowAt(begin); isRow(row) && row.length === width; row = rowAt(begin + rows.length))
+    rows.push(row);
   if (rows.length < (width > 2 ? 2 : 3)) return null;
-  if (begin === 0)
-    return width > 2 ? { piece: gridPiece(rows, 0), end: first + step * (rows.length - 1) + 1 } : null;
-  const heads = headRows(
-    Array.from({ length: begin }, (_, n) => lineAt(n)),
-    width,
-  );
+  const above = Array.from({ length: begin }, (_, n) => lineAt(n));
+  const heads = begin === 0 ? [] : headRows(above, width);
   return heads && (width > 2 || heads[0]?.[0] !== '')
     ? {
         piece: gridPiece([...heads, ...rows], heads.length),

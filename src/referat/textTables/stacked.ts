@@ -1,16 +1,17 @@
 /** Tables of which every cell has a line to itself, as a page of HTML is copied: heads, then row by row its cells. */
+import { at } from '../../model/at';
 import { sectionNamed } from '../sectionNames';
-import { type FoundTable, MOST_LINES } from './found';
+import { type FoundTable, MOST_COLUMNS, MOST_LINES } from './found';
 import { gridPiece } from './gridPiece';
 import { spread } from './spread';
 import { empty, isCell, isWords } from './texts';
 
-/** Columns of the widest table. */
-const MOST_COLUMNS = 24;
 /** Columns of words that may head its rows. */
 const MOST_NAMES = 3;
 /** Letters of the longest name of a row. */
 const LONGEST_NAME = 90;
+/** Lines among which the heads and first rows of the widest table are, which tell whether there is one. */
+const FIRST_ENTRIES = 10 * MOST_COLUMNS;
 
 /** A line with something in it. */
 interface Entry {
@@ -19,11 +20,12 @@ interface Entry {
   readonly isFigure: boolean;
 }
 
-/** The lines from the first on that could be cells. */
-function entriesFrom(lines: readonly string[], first: number): Entry[] {
+/** The lines from the first on that could be cells, so many at most. */
+function entriesFrom(lines: readonly string[], first: number, most: number): Entry[] {
   const entries: Entry[] = [];
   let seenFigure = false;
-  for (let line = first; line < lines.length && line < first + MOST_LINES; line += 1) {
+  const end = Math.min(lines.length, first + MOST_LINES);
+  for (let line = first; line < end && entries.length < most; line += 1) {
     const text = (lines[line] ?? '').trim();
     if (text === '') continue;
     const isFigure = isCell(text);
@@ -92,10 +94,9 @@ function withFewerNames(entries: readonly Entry[], figure: number): FoundTable |
     : null;
 }
 
-/** A table of which every cell has a line to itself. */
-export function stacked(lines: readonly string[], first: number): FoundTable | null {
-  if (!isWords((lines[first] ?? '').trim())) return null;
-  const entries = entriesFrom(lines, first);
+/** The table that entries begin with; null where they are none. */
+function tableOf(entries: readonly Entry[]): FoundTable | null {
+  const texts = entries.map(({ text }) => text);
   const figure = entries.findIndex(({ isFigure }) => isFigure);
   const uneven = withFewerNames(entries, figure);
   if (uneven) return uneven;
@@ -108,7 +109,6 @@ export function stacked(lines: readonly string[], first: number): FoundTable | n
       const start = figure - names;
       // Where rows have no empty lines in or between them, heads have none either.
       if (isTight(entries, figure - 1, start + columns) && !isTight(entries, 0, start - 1)) continue;
-      const texts = entries.map(({ text }) => text);
       const heads = headRows(texts.slice(0, start), columns);
       const rows = countRows(entries, start, columns);
       const own = entries.slice(start, start + columns);
@@ -118,9 +118,16 @@ export function stacked(lines: readonly string[], first: number): FoundTable | n
       const body = Array.from({ length: rows }, (_, row) =>
         texts.slice(start + row * columns, start + (row + 1) * columns),
       );
-      const last = entries[start + rows * columns - 1];
-      return { piece: gridPiece([...heads, ...body], heads.length), end: (last?.line ?? first) + 1 };
+      const last = at(entries, start + rows * columns - 1);
+      return { piece: gridPiece([...heads, ...body], heads.length), end: last.line + 1 };
     }
   }
   return null;
+}
+
+/** A table of which every cell has a line to itself. */
+export function stacked(lines: readonly string[], first: number): FoundTable | null {
+  if (!isWords((lines[first] ?? '').trim())) return null;
+  const begins = tableOf(entriesFrom(lines, first, FIRST_ENTRIES)) !== null;
+  return begins ? tableOf(entriesFrom(lines, first, MOST_LINES)) : null;
 }

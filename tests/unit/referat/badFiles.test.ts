@@ -109,6 +109,15 @@ test('five hundred pages, and a table of many thousand rows, are read to their e
   expect(document.blocks).toMatchObject([{ kind: 'table', rows: 30_001 }]);
 });
 
+test.for<[string, (n: number) => string]>([
+  ['names with a text behind each', (n) => `Navn ${n}: noget ${n}`],
+  ['names over their figures, some of which are missing', (n) => (n % 17 === 2 ? `${n}` : `Gruppe ${n % 7}`)],
+])('tens of thousands of short lines that are no table take no long time: %s', async ([, lineOf]) => {
+  const lines = Array.from({ length: 20_000 }, (_, n) => lineOf(n));
+  const { document } = await open(utf8(lines.join('\n')));
+  expect(document.text.replace(/\s+/g, ' ')).toBe(lines.join(' '));
+});
+
 test('tables within tables without end are no trouble', async () => {
   const deep = '<w:tbl><w:tr><w:tc>'.repeat(20_000) + '</w:tc></w:tr></w:tbl>'.repeat(20_000);
   await expect(open(docxOf(deep))).rejects.toMatchObject({ failure: 'empty' });
