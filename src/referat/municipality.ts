@@ -15,28 +15,29 @@ const ALSO_WORDS = new Set([
   'region',
 ]);
 
-const escaped = (name: string) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/aa|å/gi, '(?:aa|å)');
+const escaped = (name: string) =>
+  name
+    .replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')
+    .replace(/Aa|Å/g, '(?:Aa|Å)')
+    .replace(/aa|å/g, '(?:aa|å)');
 
 /** A name as a word of a text; `å` and `aa` are one. */
 const naming = (name: string, after = '') =>
   new RegExp(`(?<![\\p{L}-])${escaped(name)}${after}(?![\\p{L}-])`, 'giu');
 
+const placeOf = ({ index, 0: found }: RegExpExecArray): Span => ({ from: index, to: index + found.length });
+
 /** Where a text names a municipality in full. */
 function placesOfName(text: string, area: Area): Span[] {
   return [area.longName.da, area.longName.en]
     .flatMap((name) => [...text.matchAll(naming(name, 's?'))])
-    .map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
+    .map(placeOf);
 }
 
 /** Where a text says whose committee it is: “Arbejdsmarkedsudvalget i Nørreby”. */
 function placesOfCommittee(text: string, { name }: Area): Span[] {
   const meets = '(?<=(?:udvalget?|råd(?:et)?|bestyrelsen|Committee)(?: for [\\p{L}, -]{3,60})? (?:i|in|of) )';
-  return [...text.matchAll(new RegExp(`${meets}${escaped(name.da)}(?![\\p{L}-])`, 'gu'))].map(
-    ({ index }) => ({
-      from: index,
-      to: index + name.da.length,
-    }),
-  );
+  return [...text.matchAll(new RegExp(`${meets}${escaped(name.da)}(?![\\p{L}-])`, 'gu'))].map(placeOf);
 }
 
 /**
@@ -54,9 +55,10 @@ export function municipalityOf(
 ): Found<string> | null {
   const municipalities = areas.filter(({ type }) => type === 'kommune');
   const places = municipalities.map((area) => ({ area, places: placesOfName(text, area) }));
+  const upToHead = text.slice(0, head.to + 1);
   const inHead = places
     .flatMap(({ area, places }) =>
-      [...places, ...placesOfCommittee(text, area)].map((place) => ({ area, place })),
+      [...places, ...placesOfCommittee(upToHead, area)].map((place) => ({ area, place })),
     )
     .filter(({ place }) => place.from >= head.from && place.to <= head.to)
     .sort((a, b) => a.place.from - b.place.from)[0];

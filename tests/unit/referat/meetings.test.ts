@@ -52,6 +52,12 @@ test.for<[string, string | null, string | null, string | null]>([
     'Erhvervs- og Arbejdsmarkedsudvalget',
     '2024-11-05',
   ],
+  [
+    'Beskæftigelsesudvalget i Århus\n\nMøde den 5. november 2024',
+    'aarhus',
+    'Beskæftigelsesudvalget',
+    '2024-11-05',
+  ],
   ['Vejle Municipality\n\nMinutes, 5 November 2024', 'vejle', null, '2024-11-05'],
 ])('%s', async ([head, municipality, committee, date]) => {
   const { document, meetings } = await read(head + ITEM);
