@@ -50,6 +50,10 @@ export interface Columns {
   readonly taken: readonly Interval[];
 }
 
+/** The column that a place is in. */
+export const columnAt = ({ borders }: Columns, x: number): number =>
+  borders.filter((border) => border < x).length;
+
 /**
  * Where in each gap its border is: where the fewest words of the other lines stand, in the middle of what is free.
  * @param body lines that have gaps between all columns

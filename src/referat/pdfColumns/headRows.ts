@@ -3,7 +3,7 @@ import { at } from '../../model/at';
 import { type Line, lineOf } from '../pdfPage';
 import { aligned, LEADING } from './alignment';
 import { boundsOf, type Cell, inRows } from './cell';
-import type { Columns } from './columnsOf';
+import { type Columns, columnAt } from './columnsOf';
 import { type Row, textOf } from './row';
 import { spread } from './spread';
 
@@ -14,28 +14,29 @@ const ONLY_PERIOD =
 /** Points by which a head and what stands under it may differ where they begin or end alike. */
 const ALIKE = 3;
 
+/** The columns that the words of a line are in. */
+const columnsUnder = ({ words }: Line, columns: Columns): number[] =>
+  words.map(({ left, right }) => columnAt(columns, (left + right) / 2));
+
 /** Heads with no more than a space between them, each of which begins or ends as its column does. */
-function apart(phrase: Line, { borders, taken }: Columns): Line[] {
+function apart(phrase: Line, columns: Columns): Line[] {
   const { words, page } = phrase;
-  const columns = words.map(
-    ({ left, right }) => borders.filter((border) => border < (left + right) / 2).length,
-  );
+  const { taken } = columns;
+  const own = columnsUnder(phrase, columns);
   const begins = words.flatMap((word, n) => {
-    const [before, own] = [taken[columns[n - 1] ?? -1], taken[columns[n] ?? -1]];
-    if (n === 0 || !before || !own || before === own) return [];
+    const [before, under] = [taken[own[n - 1] ?? -1], taken[own[n] ?? -1]];
+    if (n === 0 || !before || !under || before === under) return [];
     const isAlike =
-      Math.abs(word.left - own.left) < ALIKE || Math.abs(at(words, n - 1).right - before.right) < ALIKE;
+      Math.abs(word.left - under.left) < ALIKE || Math.abs(at(words, n - 1).right - before.right) < ALIKE;
     return isAlike ? [n] : [];
   });
-  const borderCount = at(columns, -1) - at(columns, 0);
+  const borderCount = at(own, -1) - at(own, 0);
   if (borderCount === 0 || begins.length !== borderCount) return [phrase];
   return [0, ...begins].map((from, n) => lineOf(page, words.slice(from, begins[n])));
 }
 
 /** Lines of heads as cells: what stands under one another, as close as lines do and lined up, is one. */
 function headCells(rows: readonly Row[], columns: Columns, separators: readonly number[]): Cell[] {
-  const { borders } = columns;
-  const columnAt = (x: number) => borders.filter((border) => border < x).length;
   const lines = rows.flatMap(({ phrases }) => {
     // A line of years is one of heads of its own, however close the next.
     const whole = phrases.every((phrase) => ONLY_PERIOD.test(textOf(phrase)));
@@ -61,9 +62,7 @@ function headCells(rows: readonly Row[], columns: Columns, separators: readonly 
     else cells.push({ lines: [line], whole });
   }
   return cells.map((cell) => {
-    const own = cell.lines.flatMap(({ words }) =>
-      words.map(({ left, right }) => columnAt((left + right) / 2)),
-    );
+    const own = cell.lines.flatMap((line) => columnsUnder(line, columns));
     return { first: Math.min(...own), last: Math.max(...own), lines: cell.lines };
   });
 }

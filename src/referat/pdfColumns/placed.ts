@@ -2,7 +2,7 @@
 import { at } from '../../model/at';
 import { isFigure } from '../figureCell';
 import { type Line, lineOf, type Word } from '../pdfPage';
-import type { Columns } from './columnsOf';
+import { type Columns, columnAt } from './columnsOf';
 import { type Row, textOf } from './row';
 
 /** A part of a line in the columns it stands in. */
@@ -13,11 +13,10 @@ export interface Placed {
 }
 
 /** The words of a line by column; those that stand close together across a border are one part over several. */
-export function place({ line }: Row, { borders }: Columns): Placed[] {
-  const columnAt = (x: number) => borders.filter((border) => border < x).length;
+export function place({ line }: Row, columns: Columns): Placed[] {
   const groups: { first: number; last: number; words: Word[] }[] = [];
   for (const word of line.words) {
-    const [from, to] = [columnAt(word.left + 0.3), columnAt(word.right - 0.3)];
+    const [from, to] = [columnAt(columns, word.left + 0.3), columnAt(columns, word.right - 0.3)];
     const last = groups.at(-1);
     // A word across a border, or one that follows such a word, is of a part that covers several columns.
     const isClose = last && word.left - at(last.words, -1).right < 0.6 * word.size;
