@@ -8,6 +8,7 @@ import { withDanishNumbers } from './english';
 import type { GroupsOf } from './groups';
 import { nameOfCell, nameOfFigure, nameOfHeading } from './names';
 import { FIELDS, type LeftOut, PART_OF, type Proposal, type Reading } from './proposal';
+import { COUNTERPART } from './prose/sentence';
 import { type PlacedFigure, readBlocks } from './readItem';
 import { type Evidence, type SubjectFinder, subjectFinder } from './subject';
 import { tableSums } from './sums';
@@ -113,12 +114,11 @@ export function readReferat(
   };
 }
 
+const COUNTERPART_IS = new RegExp(`(?<![\\p{L}])${COUNTERPART}(?:\\s+(?:er|var))?\\s*$`, 'iu');
+
 /** “Det faktiske tal er 470” is of what another figure is of, which was expected of it. */
 const isCounterpart = ({ cell, words }: PlacedFigure): boolean =>
-  cell === null &&
-  /(?<![\p{L}])det\s+(?:faktiske|forventede|reelle|tilsvarende)\s+(?:tal|antal|niveau)(?:\s+(?:er|var))?\s*$/iu.test(
-    words.before,
-  );
+  cell === null && COUNTERPART_IS.test(words.before);
 
 /** What a figure measures in words of its own; '' where hardly any are near. */
 function nameOf({ words, measure, cell, under }: PlacedFigure, title: string, first: string): string {

@@ -17,9 +17,14 @@ export const INTO_PERIOD =
 /** Whether nothing between a figure and what comes behind it keeps them apart. */
 export const isTight = (gap: string): boolean => gap.length <= 70 && !BREAKS.test(gap.replace(/^\s*\)/, ''));
 
+/** “Det faktiske tal”: what became of what was expected, or the other way round; in a regular expression. */
+export const COUNTERPART = 'det\\s+(?:faktiske|forventede|reelle|tilsvarende)\\s+(?:tal|antal|niveau)';
+
 /** Sentences that go on about what the one before was about. */
-export const GOES_ON =
-  /^(?:heraf|deraf|det\s+(?:faktiske|forventede|reelle|tilsvarende)\s+(?:tal|antal|niveau)|af\s+(?:dem|disse|de\b)|det\s+(?:svarer|er|giver)|dette\s+(?:svarer|er)|hermed|dermed|det\s+svarer|herunder|blandt\s+(?:dem|disse))/iu;
+export const GOES_ON = new RegExp(
+  `^(?:heraf|deraf|${COUNTERPART}|af\\s+(?:dem|disse|de\\b)|det\\s+(?:svarer|er|giver)|dette\\s+(?:svarer|er)|hermed|dermed|det\\s+svarer|herunder|blandt\\s+(?:dem|disse))`,
+  'iu',
+);
 
 /** A sentence with what stands in it and what is known before it. */
 export interface Sentence {
