@@ -51,10 +51,10 @@ export function aligned(lines: readonly string[], first: number): FoundTable | n
   const end = endOfAligned(lines, first);
   const block = lines.slice(first, end).filter((line) => line.trim() !== '' && !isRule(line));
   if (block.length < 2 || block.some((line) => LEADER.test(line))) return null;
-  const inOrder = byOrder(block);
+  const placed = byPlace(block);
+  const inOrder = byOrder(block, placed !== null);
   if (inOrder) return { piece: gridPiece(whole(inOrder)), end };
   const starts = alignedColumns(block.filter((line) => partsOf(line).length > 1 || /^ {3,}/.test(line)));
-  const placed = byPlace(block);
   const cut = starts && block.map((line) => cutAt(line, starts));
   // Heads that jut out over their neighbours make two columns one.
   const rows = placed && (!cut || (cut[0]?.length ?? 0) < (placed[0]?.length ?? 0)) ? placed : cut;

@@ -1,11 +1,13 @@
 /** Columns by the order of cells alone, where every row has all of them and nothing has to stand under anything. */
-import { byPlace } from './byPlace';
 import { partsOf } from './parts';
 import { squared } from './squared';
 import { isCell } from './texts';
 
-/** Cells of lines by their order; null where rows lack cells, or heads do not fit them. */
-export function byOrder(block: readonly string[]): string[][] | null {
+/**
+ * Cells of lines by their order; null where rows lack cells, or heads do not fit them.
+ * @param isPlaced whether figures stand under one another
+ */
+export function byOrder(block: readonly string[], isPlaced: boolean): string[][] | null {
   const rows = block.map((line) => partsOf(line).map(({ text }) => text));
   const isRow = (row: readonly string[]) => row.slice(1).some(isCell);
   const first = rows.findIndex(isRow);
@@ -23,7 +25,7 @@ export function byOrder(block: readonly string[]): string[][] | null {
   if (!body.every(fits)) return null;
   if (heads.every(({ length }) => length === columns)) return squared(rows);
   // From the left on heads begin with that of the names, unless figures are not under one another either.
-  const indented = block.slice(0, first).every((line) => /^ {3}/.test(line)) || byPlace(block) === null;
+  const indented = !isPlaced || block.slice(0, first).every((line) => /^ {3}/.test(line));
   if (indented && heads.every(({ length }) => length === columns - 1) && (heads.length > 1 || columns > 2))
     return squared([...heads.map((row) => ['', ...row]), ...body]);
   const made = heads.length === 2 && (heads[0] ?? []).length < columns ? squared(rows) : null;
