@@ -2,7 +2,6 @@
 
 import { at } from '../../model/at';
 import { parsePeriod } from '../../model/period';
-import type { Span } from '../blocks';
 import type { ItemContext } from '../context';
 import { ends } from '../periods/ends';
 import type { PeriodMention } from '../periods/mention';
@@ -35,6 +34,12 @@ function asNoted(own: PeriodMention | null, head: Head, note: Head): PeriodMenti
   return parsePeriod(period) ? { ...own, period } : { ...own, assumed: part.period !== own.period };
 }
 
+/** From one to the other of the last two periods that are not the same; '' without such. */
+function betweenLast(mentions: readonly PeriodMention[]): string {
+  const [a, b] = [...new Set(mentions.map(({ period }) => period))].slice(-2);
+  return a !== undefined && b !== undefined ? ends(a, b) : '';
+}
+
 /** The period of a cell. */
 export function periodOfCell(
   grid: Grid,
@@ -47,55 +52,42 @@ export function periodOfCell(
   const caption = ownPeriod(around.caption) ?? ownPeriod(around.corner);
   const periodOf = (head: Head) => asNoted(partOfYear(ownPeriod(head), around.caption), head, around.note);
   const [byColumn, byRow] = [periodOf(columnHead), periodOf(rowHead)];
-  const place = (head: Head): Span | null => head.at;
+  const periodsOf = (heads: readonly Head[]) => heads.map(periodOf).filter((found) => found !== null);
+  const columnsBefore = grid.columns.slice(grid.rowHeads, column);
   // A change is between the two columns before it.
   if (columnHead.difference && !byColumn && CHANGE.test(columnHead.text)) {
-    const others = grid.columns
-      .slice(grid.rowHeads, column)
-      .map(periodOf)
-      .filter((found) => found !== null);
-    const different = [...new Set(others.map(({ period }) => period))].slice(-2);
-    const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
-    if (made !== '') return traced(made, 'column', place(columnHead));
+    const made = betweenLast(periodsOf(columnsBefore));
+    if (made !== '') return traced(made, 'column', columnHead.at);
   }
   if (rowHead.difference && !byRow && CHANGE.test(rowHead.text)) {
-    const others = grid.rows
-      .slice(grid.table.headRows, row)
-      .map(periodOf)
-      .filter((found) => found !== null);
-    const different = [...new Set(others.map(({ period }) => period))].slice(-2);
-    const made = different.length === 2 ? ends(different[0] as string, different[1] as string) : '';
-    if (made !== '') return traced(made, 'row', place(rowHead));
+    const made = betweenLast(periodsOf(grid.rows.slice(grid.table.headRows, row)));
+    if (made !== '') return traced(made, 'row', rowHead.at);
   }
   // What is forecast deviates for the time that it is forecast for, and not for that of what is spent so far.
   const forecast = grid.columns.find(({ kind, difference }) => kind === 'prognose' && !difference);
   const forecastFor = forecast ? periodOf(forecast) : null;
   if (columnHead.difference && !byColumn && !byRow && forecastFor && !forecastFor.assumed)
-    return traced(forecastFor.period, 'column', place(columnHead));
+    return traced(forecastFor.period, 'column', columnHead.at);
   if (columnHead.difference && !byColumn && !byRow && !forecast) {
     // What deviates is of the period that the columns before it are.
-    const others = grid.columns
-      .slice(grid.rowHeads, column)
-      .map(periodOf)
-      .filter((found) => found !== null);
-    const [a, b] = others.slice(-2);
-    if (b && !b.assumed) return traced(b.period, 'column', place(columnHead), a?.period === b.period);
+    const [a, b] = periodsOf(columnsBefore).slice(-2);
+    if (b && !b.assumed) return traced(b.period, 'column', columnHead.at, a?.period === b.period);
   }
   if (columnHead.difference && byColumn && columnHead.periods.length >= 2) {
     const [a, b] = columnHead.periods;
     const made = a && b ? ends(a.period, b.period) : '';
-    if (made !== '') return traced(made, 'column', place(columnHead));
+    if (made !== '') return traced(made, 'column', columnHead.at);
   }
   if (byColumn && byRow) {
     if (byRow.assumed && !byColumn.assumed && byRow.sort !== 'year') {
       const made = inYearOf(byRow, byColumn);
-      if (made !== '' && parsePeriod(made)) return traced(made, 'row', place(rowHead));
+      if (made !== '' && parsePeriod(made)) return traced(made, 'row', rowHead.at);
     }
     if (byColumn.assumed && !byRow.assumed && byColumn.sort !== 'year') {
       const made = inYearOf(byColumn, byRow);
-      if (made !== '' && parsePeriod(made)) return traced(made, 'column', place(columnHead));
+      if (made !== '' && parsePeriod(made)) return traced(made, 'column', columnHead.at);
     }
-    return traced(byColumn.period, 'column', place(columnHead), !byColumn.assumed, [byRow.period]);
+    return traced(byColumn.period, 'column', columnHead.at, !byColumn.assumed, [byRow.period]);
   }
   const own = byColumn ?? byRow;
   if (own) {
@@ -104,16 +96,16 @@ export function periodOfCell(
     if (own.assumed) {
       // The year of the head before it, of the caption, of what the table stands under.
       const axis = byColumn ? grid.columns.slice(0, column) : grid.rows.slice(0, row);
-      const earlier = axis.map(periodOf).findLast((found) => found !== null && !found.assumed)?.period ?? '';
+      const earlier = periodsOf(axis).findLast(({ assumed }) => !assumed)?.period ?? '';
       const years = [earlier, caption?.period, around.before.period?.value, item.titlePeriod?.period].map(
         (period) => period?.slice(0, 4) ?? '',
       );
       for (const [n, y] of years.entries()) {
         const made = y === '' ? '' : own.period.replace(/\d{4}(?=-|\/|$)/g, y);
-        if (parsePeriod(made) && (n > 0 || made > earlier)) return traced(made, from, place(head), n < 2);
+        if (parsePeriod(made) && (n > 0 || made > earlier)) return traced(made, from, head.at, n < 2);
       }
     }
-    return traced(own.period, from, place(head), !own.assumed);
+    return traced(own.period, from, head.at, !own.assumed);
   }
   const said = new Set(around.caption.periods.map(({ period }) => period));
   if (caption && !caption.assumed) return traced(caption.period, 'caption', around.caption.at, said.size < 2);
