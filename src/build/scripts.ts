@@ -69,7 +69,10 @@ function place(modules: Modules): ReadonlyMap<string, Name> {
   };
 
   // With what is too little for a script of its own and which the next ones share.
-  put('app', loadedBy(matching(/^(main|views\/overview\/OverviewPage|ui\/today|i18n\/texts)\.tsx?$/), 1));
+  put(
+    'app',
+    loadedBy(matching(/^(main|views\/overview\/OverviewPage|ui\/(today|siteAddress)|i18n\/texts)\.tsx?$/), 1),
+  );
 
   // What each page has for paper, and slides too: it must bring none of them.
   put('code', loadedBy(matching(/^shell\/PrintedAddress\.tsx$/), 1));

@@ -1,8 +1,9 @@
 import { at } from '../model/at';
+import { ROOT, SITE } from '../model/siteRoot';
 
-/** Whether the page is served by a host, so that others can open its address. */
+/** Whether the page is served by a host, or will be where it is drawn for its file, so that others can open its address. */
 export function isHosted(): boolean {
-  return location.protocol.startsWith('http');
+  return SITE.startsWith('http');
 }
 
 /**
@@ -11,5 +12,13 @@ export function isHosted(): boolean {
  */
 export function siteAddress(href: string): string {
   const { origin, pathname } = location;
-  return isHosted() ? new URL(href, origin + pathname).href : at(pathname.split('/'), -1) + href;
+  if (!isHosted()) return at(pathname.split('/'), -1) + href;
+  return href.startsWith(ROOT)
+    ? new URL(href.slice(ROOT.length), SITE).href
+    : new URL(href, origin + pathname).href;
+}
+
+/** The same for those who do not have the page before them; null of a page opened from disk. */
+export function wholeAddress(href: string): string | null {
+  return isHosted() ? siteAddress(href) : null;
 }

@@ -6,7 +6,7 @@ import { Boundary } from '../../ui/Boundary';
 import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/LoadState';
 import { lazyWithRetry } from '../../ui/lazyWithRetry';
-import { isHosted, siteAddress } from '../../ui/siteAddress';
+import { wholeAddress } from '../../ui/siteAddress';
 import type { Text } from '../../ui/useText';
 import type { IndicatorView } from '../indicator/page';
 import styles from './ExportButton.module.css';
@@ -59,7 +59,7 @@ export function ExportButton({
             <ExportDialog
               set={set}
               picture={picture}
-              embed={chart && isHosted() ? siteAddress(embedHref(text.href(chart))) : null}
+              embed={chart ? wholeAddress(embedHref(text.href(chart))) : null}
               onClose={() => setSet(null)}
             />
           </Suspense>

@@ -9,7 +9,7 @@ import { type ImportSession, startImport } from '../../dataset/import/session';
 import { EMBEDDED } from '../../dataset/load/embedded';
 import { openOwnStore } from '../../dataset/store/own/store';
 import type { Catalog } from '../../model/catalog';
-import { ROOT } from '../../model/siteRoot';
+import { SITE } from '../../model/siteRoot';
 import { giveWay, takeOwn } from '../../state/own';
 import { useApp } from '../../state/store';
 import { download } from '../../ui/download';
@@ -98,7 +98,7 @@ function begin({ file, name, sheet }: Input): void {
   if (!catalog) throw new Error('A file is opened before the catalogue is there');
   session = startImport(hear);
   // What the page carries itself needs no address.
-  const base = EMBEDDED ? null : new URL(ROOT, location.href).href;
+  const base = EMBEDDED ? null : SITE;
   session.send({ type: 'open', file, name, sheet, catalog, base });
 }
 

@@ -49,7 +49,7 @@ test('a page drawn for its file has the code of where the site will lie', async 
     ROOT: '/__site__/',
     SITE: 'https://example.org/tal/',
   }));
-  const { wholeAddress } = await import('../../../src/ui/PageCode');
+  const { wholeAddress } = await import('../../../src/ui/siteAddress');
   expect(wholeAddress('/__site__/kommune/faxe/')).toBe('https://example.org/tal/kommune/faxe/');
   vi.doUnmock('../../../src/model/siteRoot');
   vi.resetModules();

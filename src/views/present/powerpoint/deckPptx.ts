@@ -21,7 +21,7 @@ import { viewOfSlide } from '../../../state/slideView';
 import { fetchAreaFigures } from '../../../ui/areaFigures';
 import { areaColor } from '../../../ui/colors';
 import { excerptQuery } from '../../../ui/queries';
-import { isHosted, siteAddress } from '../../../ui/siteAddress';
+import { wholeAddress } from '../../../ui/siteAddress';
 import { today } from '../../../ui/today';
 import type { Text } from '../../../ui/useText';
 import { columnsOf, type RowsView, rowsOf } from '../../compare/onSlides';
@@ -51,8 +51,7 @@ interface Made {
 }
 
 /** The whole address of a page; of a site on a disk nobody else has it. */
-const linkTo = (view: View | string, { text }: Tools): string | null =>
-  isHosted() ? siteAddress(text.href(view)) : null;
+const linkTo = (view: View | string, { text }: Tools): string | null => wholeAddress(text.href(view));
 
 const toSource =
   (tools: Tools): SourceLink =>

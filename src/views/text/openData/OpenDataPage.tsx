@@ -3,7 +3,7 @@ import { OPEN_COLUMNS } from '../../../dataset/export/open/openRows';
 import { OPEN_DATA } from '../../../i18n/openData';
 import { OPEN } from '../../../model/openData';
 import { isOwn } from '../../../model/ownData';
-import { ROOT } from '../../../model/siteRoot';
+import { ROOT, SITE } from '../../../model/siteRoot';
 import { ButtonLink } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
@@ -17,7 +17,7 @@ import { formula, powerQuery, python, r } from './examples';
 const FEW = 50;
 
 /** The whole address of a file of open data. */
-const addressOf = (path: string) => new URL(ROOT + OPEN.folder + path, document.baseURI).href;
+const addressOf = (path: string) => SITE + OPEN.folder + path;
 
 /** What is written in another program, to be selected as a whole. */
 function Code({ children }: { children: string }) {
