@@ -1,9 +1,9 @@
 /** What the files of pages show before the app has taken their place, and without scripts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { expect, settled, test } from './fixtures';
+import { keepAccount, MOST_MOVED, movedIn } from './shifts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -94,20 +94,6 @@ test('a page can be read and left without scripts', async ({ browser, baseURL })
   await context.close();
 });
 
-/** Adds up how far what stands moves, as browsers reckon it. */
-const watchMoves = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(window, { moved: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[])
-        if (!entry.hadRecentInput) (window as unknown as { moved: number }).moved += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-const moved = (page: Page) => page.evaluate(() => (window as unknown as { moved: number }).moved);
-
 /** A file of each kind; every one of hundreds would take minutes. */
 const OF_EACH_KIND = [
   '',
@@ -121,7 +107,7 @@ const OF_EACH_KIND = [
 ];
 
 test('a file of each kind says what the app says in its place, and nothing moves', async ({ page }) => {
-  await watchMoves(page);
+  await keepAccount(page);
   for (const path of OF_EACH_KIND) {
     const all = [...elements(parse(readFileSync(join('dist', path, 'index.html'), 'utf8')))];
     const [heading] = all.filter(({ tagName }) => tagName === 'h1').map(textOf);
@@ -130,7 +116,8 @@ test('a file of each kind says what the app says in its place, and nothing moves
     await settled(page);
     await expect(page.locator('[data-drawn]'), path).toHaveCount(0);
     expect(await page.getByRole('heading', { level: 1 }).textContent(), path).toBe(heading);
-    expect(await moved(page), path).toBeLessThan(0.02);
+    const { sum, told } = await movedIn(page);
+    expect(sum, `${path}\n${told}`).toBeLessThan(MOST_MOVED);
     if (charts > 0) expect(await page.locator('[data-chart]').count(), path).toBeGreaterThanOrEqual(charts);
     await expect(page, path).toHaveURL(new RegExp(`/${path}$`));
   }
@@ -139,7 +126,7 @@ test('a file of each kind says what the app says in its place, and nothing moves
 test('before the app is there a page prints with what it folds, and what is pressed happens when it is, and nothing moves', async ({
   page,
 }) => {
-  await watchMoves(page);
+  await keepAccount(page);
   let come = () => {};
   const late = new Promise<void>((resolve) => {
     come = resolve;
@@ -171,7 +158,8 @@ test('before the app is there a page prints with what it folds, and what is pres
   await settled(page);
   await expect(heading).toHaveText(before ?? '');
   await expect(page.getByRole('table').first()).toBeVisible();
-  expect(await moved(page)).toBeLessThan(0.02);
+  const { sum, told } = await movedIn(page);
+  expect(sum, told).toBeLessThan(MOST_MOVED);
 });
 
 test('what does not hang on the choice in an address is read before the app is there, and nothing else', async ({

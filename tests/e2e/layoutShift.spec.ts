@@ -2,9 +2,7 @@ import type { Page } from '@playwright/test';
 import { EACH_PAGE, EVERY_KIND } from '../views';
 import { keep, threeCharts } from './decksOf';
 import { expect, painted, test } from './fixtures';
-
-/** More than this of a view may not move by itself while a page comes; what Core Web Vitals call good is 0.1. */
-const MOST = 0.02;
+import { keepAccount, MOST_MOVED, movedIn } from './shifts';
 
 /** What a slow network may bring one after the other, each late enough for the page to be painted without it. */
 const LATE = [
@@ -15,43 +13,8 @@ const LATE = [
   '**/assets/{charts,library}-*.js',
 ];
 
-interface Shift {
-  readonly value: number;
-  /** What moved, from where to where. */
-  readonly moved: readonly string[];
-}
-
-type ShiftEntry = PerformanceEntry & {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
-  readonly sources: readonly {
-    readonly node: Element | null;
-    readonly previousRect: DOMRect;
-    readonly currentRect: DOMRect;
-  }[];
-};
-
-/** Has every page that is opened keep account of what moves in it by itself. */
-async function keepAccount(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: Shift[] = [];
-    Object.assign(window, { shifts });
-    const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join();
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput, sources } of list.getEntries() as ShiftEntry[]) {
-        if (hadRecentInput) continue;
-        const moved = sources.map(
-          ({ node, previousRect, currentRect }) =>
-            `${node?.className || node?.nodeName} ${place(previousRect)} → ${place(currentRect)}`,
-        );
-        shifts.push({ value, moved });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-/** Opens a page piece by piece, painted after each, and tells what moved. */
-async function shiftsOf(page: Page, hash: string): Promise<readonly Shift[]> {
+/** Opens a page piece by piece, painted after each. */
+async function openSlowly(page: Page, hash: string): Promise<void> {
   /** Requests on their way, those that are held back not among them. */
   let open = 0;
   const begin = () => {
@@ -92,7 +55,6 @@ async function shiftsOf(page: Page, hash: string): Promise<readonly Shift[]> {
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   await page.unrouteAll({ behavior: 'wait' });
   page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
-  return page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 }
 
 // What moves moves most on a phone; on a desktop one view of each page tells.
@@ -109,10 +71,9 @@ for (const [device, viewport, views] of [
       await keep(page, deck);
       await keepAccount(page);
       for (const hash of [...views.map((view) => view.hash), `#/praesentationer/${deck.id}`]) {
-        const shifts = await shiftsOf(page, hash);
-        const sum = shifts.reduce((all, { value }) => all + value, 0);
-        const moved = shifts.map(({ value, moved }) => `${value.toFixed(4)}: ${moved.join(' | ')}`);
-        expect.soft(sum, [hash, ...moved].join('\n')).toBeLessThanOrEqual(MOST);
+        await openSlowly(page, hash);
+        const { sum, told } = await movedIn(page);
+        expect.soft(sum, `${hash}\n${told}`).toBeLessThanOrEqual(MOST_MOVED);
       }
     });
   });
