@@ -1,6 +1,7 @@
 /**
- * Stands beside the program, so that it can speak where that does not come or breaks at once: the page has a text for
- * it, which a style sheet shows after a while, and this shows at once and gives a way out.
+ * Stands beside the program: hides what the reader will not see of the page, asks for the program once the page is
+ * painted, and speaks where that does not come or breaks at once. The page has a text for it, which a style sheet shows
+ * after a while, and this shows at once and gives a way out.
  */
 import { seesOther } from './state/seesOther';
 import { startOver } from './ui/startOver';
