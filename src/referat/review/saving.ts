@@ -3,7 +3,6 @@ import { encode } from '../../dataset/files/columnar';
 import { fingerprintOf } from '../../dataset/import/fingerprint';
 import { type CompiledOwn, compileOwn } from '../../dataset/import/layer';
 import { newId, newIndicator } from '../../dataset/import/newIndicator';
-import { idOf } from '../../dataset/import/spellings';
 import { printedAgrees } from '../../dataset/read/figureRules';
 import { READINGS } from '../../i18n/readings';
 import { at } from '../../model/at';
@@ -244,13 +243,4 @@ export function datasetOf(
 function isScaled(draft: Draft): boolean {
   const read = parsePrinted(printedOf(draft));
   return read !== null && read.step > 10 ** -read.decimals;
-}
-
-/** A unit's id as it may be kept, of what the user has written. */
-export function unitNamed(name: string, { units }: Pick<Catalog, 'units'>): string {
-  const folded = foldForSearch(name).trim();
-  const known = units.find(({ id, one, other }) =>
-    [id, one.da, other.da, one.en, other.en].some((word) => foldForSearch(word) === folded),
-  );
-  return known?.id ?? (idOf(name, '') === '' ? '' : name.trim().toLowerCase());
 }
