@@ -75,7 +75,7 @@ const STILL = [
   '[data-still-rows]>div>div>span{left:0;right:0}',
   '[data-still] u{height:22px;margin-top:-11px;min-width:2px;box-sizing:border-box;background:currentColor;border-radius:2px}',
   '[data-still] u[data-half]{height:10px;margin-top:-12px}',
-  '[data-still] u[data-half="1"]{margin-top:2px}',
+  '[data-still] u[data-half=lower]{margin-top:2px}',
   '[data-still] u[data-hollow]{border:1.5px solid;background:var(--paper)}',
   '[data-still] u[data-guide]{height:1.5px;margin-top:-.75px}',
   '[data-still-rows] i{width:14px;height:14px;margin:-7px}',

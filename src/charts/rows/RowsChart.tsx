@@ -28,6 +28,7 @@ import { ON_TOP, RechartsPlot } from '../RechartsPlot';
 import { StillFormsContext } from '../still/forms';
 import { targetText } from '../targetText';
 import { AXIS_ROOM, type RowsProps } from './props';
+import { RowMarks } from './RowMarks';
 import { RowWords } from './RowWords';
 import { ABOVE, type LaidRow, layOutRows, longestDetail } from './rowLayout';
 
@@ -132,7 +133,7 @@ function RowReader({
 
 /**
  * Rows along an axis of values, with names to the left and words to the right: axes, grid, reference lines and bars of the
- * chart library, which is given the rows. Used by the forms that have rows.
+ * chart library. Used by the forms that have rows.
  */
 export function RowsChart(props: RowsProps) {
   const still = useContext(StillFormsContext);
@@ -140,16 +141,7 @@ export function RowsChart(props: RowsProps) {
 }
 
 /** The same where there is a browser to measure in. */
-function MeasuredRows({
-  chart,
-  focus,
-  onFocus,
-  rows,
-  atEnd = false,
-  acrossTargets = true,
-  size,
-  children,
-}: RowsProps) {
+function MeasuredRows({ chart, focus, onFocus, rows, atEnd = false, acrossTargets = true, size }: RowsProps) {
   const text = useText();
   const t = useTexts(CHART);
   const box = useBox(size);
@@ -238,7 +230,10 @@ function MeasuredRows({
               zIndex={BEHIND_BARS}
             />
           ))}
-        {children}
+        {Array.from({ length: Math.max(...rows.map(({ marks }) => marks.length)) }, (_, nth) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the first marks of all rows, the second
+          <RowMarks key={nth} nth={nth} focus={focus} />
+        ))}
         <ZIndexLayer zIndex={50}>
           <ReadRow chart={chart} laid={laid} width={width} />
         </ZIndexLayer>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { FormProps } from '../drawing';
 import type { PlotRow } from './rowLayout';
 
@@ -9,8 +8,6 @@ export interface RowsProps extends FormProps {
   readonly atEnd?: boolean;
   /** False if the form marks targets itself. */
   readonly acrossTargets?: boolean;
-  /** What is drawn for the rows, see `RowMarks`. */
-  readonly children: ReactNode;
 }
 
 /** Room for the axis below the rows, pixels. */

@@ -4,12 +4,32 @@ import { LINE_HEIGHT } from '../drawing';
 import { wrapLabel } from '../labels';
 
 /**
+ * A mark of a row, plain as the row is: drawn in SVG where there is a browser to measure in (`RowMarks`), else in HTML
+ * (`still/StillRows`). A bar, or a dot on a thin line, is drawn from zero, or from the least of the scale; of a pair of
+ * dots the first is hollow, and a line joins them; what stands across a row has words under it.
+ */
+export type RowMark =
+  | {
+      readonly kind: 'bar';
+      readonly value: number;
+      readonly color: string;
+      readonly hollow?: boolean;
+      /** The half of the row that it takes, the whole unless given. */
+      readonly half?: 'upper' | 'lower';
+    }
+  | { readonly kind: 'dot'; readonly value: number; readonly color: string }
+  | { readonly kind: 'pair'; readonly value: [number, number]; readonly color: string }
+  | { readonly kind: 'across'; readonly value: number; readonly words: string };
+
+/**
  * A row of a chart: its series, its name and its details. It has all that it is drawn from, as the chart
  * library renders the rows of the chart before once more when others take their place.
  */
 export interface PlotRow {
   readonly series: ChartSeries;
   readonly label: string;
+  /** Drawn in this order. */
+  readonly marks: readonly RowMark[];
   /** The part of the chart it belongs to, which stands above the first of its rows. */
   readonly part?: string | null;
   /** The value in words. */

@@ -19,7 +19,7 @@ function weights({ series }: Chart, text: Wording): number[] {
 
 /**
  * A row a series, named by what it is, in a part a kind if there are several.
- * @param say what is said of a series, given its statement and how its period is added to a value: empty if all
+ * @param say what is said and drawn of a series, given its statement and how its period is added to a value: empty if all
  * are of one period
  */
 export function valueRows(
@@ -29,7 +29,7 @@ export function valueRows(
     series: ChartSeries,
     observation: Observation,
     period: string,
-  ) => Pick<PlotRow, 'words'> & Partial<PlotRow>,
+  ) => Pick<PlotRow, 'words' | 'marks'> & Partial<PlotRow>,
 ): PlotRow[] {
   const kinds = new Set(chart.series.map((s) => s.kind));
   const weight = weights(chart, text);

@@ -1,28 +1,16 @@
-import { Children, isValidElement, type ReactNode } from 'react';
-import type { ChartSeries } from '../../analysis/chart/types';
-import { tickText, valueText } from '../../analysis/insight/labels';
-import { CHART } from '../../i18n/chart';
-import { at } from '../../model/at';
+import type { ChartSeries, ValueScale } from '../../analysis/chart/types';
+import { tickText } from '../../analysis/insight/labels';
 import { useText } from '../../ui/useText';
-import { AXIS, BEHIND, CHARACTER, INK, LINE_HEIGHT, STRONG, TONES } from '../drawing';
+import { BEHIND, CHARACTER, LINE_HEIGHT, TONES } from '../drawing';
 import { linearScale } from '../frame/plot';
 import { AXIS_ROOM, type RowsProps } from '../rows/props';
-import type { RowMarks } from '../rows/RowMarks';
-import { ABOVE, type LaidRow, layOutRows, longestDetail } from '../rows/rowLayout';
+import { ABOVE, layOutRows, longestDetail, type RowMark } from '../rows/rowLayout';
 import { targetText } from '../targetText';
 import { percent, px, StillBox } from './StillBox';
 
 /** Widths that rows are laid out for: on a phone, else by the size of the chart; pixels. */
 const NARROW = 320;
 const WIDE = { card: 620, page: 900, fill: 900 };
-
-type Value = Parameters<typeof RowMarks>[0]['value'];
-
-/** What the marks of rows are drawn from. */
-const valuesIn = (children: ReactNode): Value[] =>
-  Children.toArray(children).flatMap((child) =>
-    isValidElement<{ value: Value }>(child) ? [child.props.value] : [],
-  );
 
 /** Rows laid out for a phone, or for a wider screen. */
 function layOut({ rows, size }: RowsProps, narrow: boolean) {
@@ -35,68 +23,46 @@ function layOut({ rows, size }: RowsProps, narrow: boolean) {
   });
 }
 
-/** The marks of a row: a bar for each value, a dot on a list of ranks, two dots for a pair, a line across for a target. */
-function Marks({
-  row: { series, tone, total },
-  values,
-  x,
-  props: { chart, colors },
-}: {
-  row: LaidRow;
-  values: readonly Value[];
-  x: (value: number) => number;
-  props: RowsProps;
-}) {
-  const text = useText();
-  const { form, scale } = chart;
-  const isAccount = form === 'account';
-  const own = isAccount ? (total ? STRONG : INK) : (colors.get(series.key)?.mark ?? INK);
-  const color = form === 'deviation' ? TONES[tone ?? 'neutral'] : own;
-  const dot = (value: number, hollow = false) => (
+/** A mark of a row in HTML, placed by shares of the plot. */
+function Mark({ mark, scale, x }: { mark: RowMark; scale: ValueScale; x: (value: number) => number }) {
+  const dot = (value: number, color: string, hollow = false) => (
     <i data-hollow={hollow ? '' : undefined} style={{ left: percent(x(value)), color }} />
   );
-  const from = Math.max(scale.min, Math.min(0, scale.max));
-  return values.map((take, n) => {
-    const value = take(series);
-    const key = n;
-    if (value === null) return null;
-    if (typeof value !== 'number')
-      return (
-        <span key={key}>
-          {dot(value[0], true)}
-          {dot(value[1])}
-        </span>
-      );
-    if (form === 'target' && n === 1)
-      return (
-        <s key={key} style={{ left: percent(x(value)) }}>
-          <span>
-            {series.against && CHART[text.language].target(valueText(series.against.observation, text))}
-          </span>
-        </s>
-      );
-    const planned = isAccount && at(series.points, n).observation.kind !== 'faktisk';
+  if (mark.kind === 'across')
     return (
-      <span key={key}>
-        <u
-          data-guide={scale.inverted ? '' : undefined}
-          data-half={isAccount ? n : undefined}
-          data-hollow={planned ? '' : undefined}
-          style={{
-            left: percent(Math.min(x(from), x(value))),
-            width: percent(Math.abs(x(value) - x(from))),
-            color: planned ? AXIS : scale.inverted ? BEHIND : color,
-          }}
-        />
-        {scale.inverted && dot(value)}
+      <s style={{ left: percent(x(mark.value)) }}>
+        <span>{mark.words}</span>
+      </s>
+    );
+  if (mark.kind === 'pair')
+    return (
+      <span>
+        {dot(mark.value[0], mark.color, true)}
+        {dot(mark.value[1], mark.color)}
       </span>
     );
-  });
+  const { kind, value, color } = mark;
+  const from = x(Math.max(scale.min, Math.min(0, scale.max)));
+  return (
+    <span>
+      <u
+        data-guide={kind === 'dot' ? '' : undefined}
+        data-half={kind === 'bar' ? mark.half : undefined}
+        data-hollow={kind === 'bar' && mark.hollow ? '' : undefined}
+        style={{
+          left: percent(Math.min(from, x(value))),
+          width: percent(Math.abs(x(value) - from)),
+          color: kind === 'dot' ? BEHIND : color,
+        }}
+      />
+      {kind === 'dot' && dot(value, color)}
+    </span>
+  );
 }
 
 /** Rows as they are on a phone, or on a wider screen. */
 function RowsAt({ narrow, props }: { narrow: boolean; props: RowsProps }) {
-  const { chart, atEnd = false, acrossTargets = true, children } = props;
+  const { chart, atEnd = false, acrossTargets = true } = props;
   const text = useText();
   const { scale } = chart;
   const { rows: laid, height } = layOut(props, narrow);
@@ -108,7 +74,6 @@ function RowsAt({ narrow, props }: { narrow: boolean; props: RowsProps }) {
   const ends = [scale.min, ...(scale.min < 0 && scale.max > 0 ? [0] : []), scale.max];
   const ticks = narrow ? [...new Set(ends)] : scale.ticks;
   const endOf = ({ points }: ChartSeries) => Math.max(...points.map(({ value }) => value));
-  const values = valuesIn(children);
   return (
     <div data-still-rows={narrow ? 'narrow' : 'wide'}>
       {laid.map((row) => {
@@ -134,7 +99,10 @@ function RowsAt({ narrow, props }: { narrow: boolean; props: RowsProps }) {
           ))}
         {laid.map((row) => (
           <div key={row.series.key} data-total={row.total ? '' : undefined} style={{ top: px(row.middle) }}>
-            <Marks row={row} values={values} x={x} props={props} />
+            {row.marks.map((mark, nth) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: its marks stand in an order of their own
+              <Mark key={nth} mark={mark} scale={scale} x={x} />
+            ))}
             <p data-still-words="" style={{ left: atEnd ? percent(x(endOf(row.series))) : '100%' }}>
               {row.details.map((words, n) => (
                 <span

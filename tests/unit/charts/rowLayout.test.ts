@@ -11,6 +11,7 @@ const numberOf = (found: PlotRow) => Number(found.series.key);
 const row = (n: number, part: Partial<PlotRow> = {}): PlotRow => ({
   series: seriesOf(n),
   label: `Række ${n}`,
+  marks: [],
   words: '12 %',
   weight: n,
   ...part,
@@ -35,7 +36,7 @@ const anyRows = fc
     }),
     { minLength: 1, maxLength: 40 },
   )
-  .map((list) => list.map((part, i): PlotRow => ({ ...part, series: seriesOf(i) })));
+  .map((list) => list.map((part, i): PlotRow => ({ ...part, marks: [], series: seriesOf(i) })));
 
 describe('layOutRows', () => {
   test('without a height every row has what it needs', () => {

@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
 import { tone } from '../../../analysis/change';
 import { spokenDifference } from '../../../analysis/insight/statements';
-import { at } from '../../../model/at';
 import { useText } from '../../../ui/useText';
 import { type FormProps, TONES } from '../../drawing';
-import { RowBar } from '../../rows/RowBar';
-import { RowMarks } from '../../rows/RowMarks';
 import { RowsChart } from '../../rows/RowsChart';
 import { valueRows } from '../../rows/valueRows';
 
@@ -15,22 +12,18 @@ export default function Deviation(props: FormProps) {
   const { chart, indicator } = props;
   const rows = useMemo(
     () =>
-      valueRows(chart, text, ({ total }, o, period) => ({
-        words: '',
-        remark: spokenDifference(o, text) + period,
-        tone: tone(o.value, indicator.direction),
-        total,
-        weight: Math.abs(o.value),
-      })),
+      valueRows(chart, text, ({ total }, o, period) => {
+        const toned = tone(o.value, indicator.direction);
+        return {
+          words: '',
+          remark: spokenDifference(o, text) + period,
+          tone: toned,
+          total,
+          weight: Math.abs(o.value),
+          marks: [{ kind: 'bar', value: o.value, color: TONES[toned] }],
+        };
+      }),
     [chart, text, indicator],
   );
-  return (
-    <RowsChart {...props} rows={rows}>
-      <RowMarks
-        {...props}
-        value={(s) => at(s.points, 0).value}
-        shape={(mark) => <RowBar mark={mark} height={mark.thick} fill={TONES[mark.row.tone ?? 'neutral']} />}
-      />
-    </RowsChart>
-  );
+  return <RowsChart {...props} rows={rows} />;
 }

@@ -1,22 +1,15 @@
 import { useMemo } from 'react';
 import { tone } from '../../../analysis/change';
-import type { ChartSeries } from '../../../analysis/chart/types';
 import { againstText } from '../../../analysis/insight/against';
 import { seriesLabel } from '../../../analysis/insight/labels';
 import { spokenDifference } from '../../../analysis/insight/statements';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
-import { type FormProps, INK, PAPER, TONES } from '../../drawing';
+import { type FormProps, INK } from '../../drawing';
 import { Key, KeyEntry, KeyMark } from '../../Key';
-import { type RowMark, RowMarks } from '../../rows/RowMarks';
 import { RowsChart } from '../../rows/RowsChart';
 import type { PlotRow } from '../../rows/rowLayout';
 import { DUMBBELL } from './words';
-
-/** The expected value and the actual; null if only the difference is stated. */
-function pair({ against, points: [expected, actual] }: ChartSeries): [number, number] | null {
-  return against && expected && actual ? [expected.value, actual.value] : null;
-}
 
 /**
  * Expected and actual in one period, a pair of dots a row: the expected hollow, the actual filled, the difference
@@ -30,6 +23,7 @@ export default function Dumbbell(props: FormProps) {
     () =>
       chart.series.map((series): PlotRow => {
         const { points, against } = series;
+        const [expected] = points;
         const actual = points.at(-1)?.observation;
         const difference = against?.difference ?? actual?.value ?? 0;
         return {
@@ -44,37 +38,27 @@ export default function Dumbbell(props: FormProps) {
                 : '',
           tone: tone(difference, indicator.direction),
           weight: Math.abs(difference),
+          marks:
+            against && expected && actual
+              ? [
+                  {
+                    kind: 'pair',
+                    value: [expected.value, actual.value],
+                    color: colors.get(series.key)?.mark ?? INK,
+                  },
+                ]
+              : [],
         };
       }),
-    [chart, text, t, indicator],
+    [chart, text, t, indicator, colors],
   );
-  const shape = ({ row, from, to, y }: RowMark) => {
-    const color = colors.get(row.series.key)?.mark ?? INK;
-    return (
-      <>
-        <line
-          x1={from}
-          x2={to}
-          y1={y}
-          y2={y}
-          stroke={TONES[row.tone ?? 'neutral']}
-          strokeWidth={4}
-          opacity={0.5}
-        />
-        <circle cx={from} cy={y} r={7} fill={PAPER} stroke={color} strokeWidth={2.5} />
-        <circle cx={to} cy={y} r={8} fill={color} />
-      </>
-    );
-  };
   return (
     <>
       <Key>
         <KeyEntry mark={<KeyMark shape="dot" hollow />}>{text.t.kind.forventet}</KeyEntry>
         <KeyEntry mark={<KeyMark shape="dot" />}>{text.t.kind.faktisk}</KeyEntry>
       </Key>
-      <RowsChart {...props} rows={rows}>
-        <RowMarks {...props} value={pair} shape={shape} />
-      </RowsChart>
+      <RowsChart {...props} rows={rows} />
     </>
   );
 }
