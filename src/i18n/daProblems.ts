@@ -59,8 +59,6 @@ const text: Record<ProblemCode, (p: Problem) => string> = {
   'printed-unreadable': (p) => `Der er intet tal i ${quote(p.value)}, som skal være tallet som trykt.`,
   'printed-sign': (p) =>
     `Tallet som trykt, ${quote(p.value)}, har minus, men værdien er ${at(p.allowed, 0)}. Ret den, eller skriv i note, hvorfor den er uden minus.`,
-  'too-many-decimals': (p) =>
-    `${quote(p.value)} er trykt med flere decimaler end de ${at(p.allowed, 0)}, nøgletallet har. Ret decimaler i indicators.csv, ellers bliver tallet rundet af.`,
   'unknown-placeholder': (p) => `${quote(p.value)} bliver ikke sat ind i en sætning.${allowed(p)}`,
   circular: (p) => `${quote(p.value)} er en del af sig selv: ${p.allowed.join(' → ')}.`,
   'joins-joined': (p) =>

@@ -36,7 +36,6 @@ export const PROBLEM_CODES = [
   'printed-mismatch',
   'printed-unreadable',
   'printed-sign',
-  'too-many-decimals',
   'unknown-placeholder',
   'circular',
   'joins-joined',

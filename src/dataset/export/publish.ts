@@ -2,6 +2,7 @@
 import type { ObservationFile } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Group, Indicator, Unit } from '../../model/codelist';
+import { decimalsOf } from '../../model/decimals';
 import { isReferat } from '../../model/documentType';
 import type { Observation } from '../../model/observation';
 import { parsePrinted, plainPrint } from '../../model/printed';
@@ -125,7 +126,8 @@ export const HEADS = {
  */
 function trykt(o: Observation, file: ObservationFile, plain: boolean): string {
   const written = plain ? '' : plainPrint(o.value, o.decimals, 'da');
-  if (file.print === 'dot' || o.printed === plainPrint(o.value, o.decimals, file.print)) return written;
+  const plainly = (decimals: number) => o.printed === plainPrint(o.value, decimals, file.print);
+  if (file.print === 'dot' || plainly(o.decimals) || (plain && plainly(decimalsOf(o.value)))) return written;
   const read = parsePrinted(o.printed);
   return read && printedAgrees(read, o.value) ? o.printed : written;
 }

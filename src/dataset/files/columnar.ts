@@ -1,5 +1,6 @@
 import type { NumberColumn, ObservationFile } from '../../model/catalog';
 import { CODED_COLUMNS, type CodedColumn } from '../../model/codedColumns';
+import { MOST_PRINTED } from '../../model/decimals';
 import { isKind, type Kind } from '../../model/kind';
 import type { Observation } from '../../model/observation';
 import { observationIds } from '../../model/observationId';
@@ -67,9 +68,6 @@ export function encode(
 export class BrokenDataError extends Error {
   override name = 'BrokenDataError';
 }
-
-/** More decimals than this no source states, and no browser writes out. */
-const MOST_DECIMALS = 20;
 
 function isColumn(column: unknown, length: number): boolean {
   const list = Array.isArray(column) || (ArrayBuffer.isView(column) && !(column instanceof DataView));
@@ -183,7 +181,7 @@ export function decode(
       !Number.isFinite(value) ||
       !Number.isInteger(decimals) ||
       (decimals as number) < 0 ||
-      (decimals as number) > MOST_DECIMALS ||
+      (decimals as number) > MOST_PRINTED ||
       !(printed === null || typeof printed === 'string') ||
       !(note === null || isNote(note))
     ) {

@@ -1,6 +1,7 @@
 /** Rows of a table to figures, by a mapping. */
 import type { Catalog, ObservationFile } from '../../model/catalog';
 import type { Group } from '../../model/codelist';
+import { MOST_PRINTED } from '../../model/decimals';
 import type { ImportProblemCode, MissingReason } from '../../model/import';
 import { KINDS } from '../../model/kind';
 import type { Mapping, Measure } from '../../model/mapping';
@@ -325,7 +326,8 @@ export class FigureReader {
     }
     const { figures, indicator } = slot;
     const stated = scale === 1 ? number.decimals : Math.max(0, number.decimals - Math.log10(scale));
-    const decimals = Math.min(Math.round(stated), indicator.decimals);
+    const most = printed === '' ? indicator.decimals : MOST_PRINTED;
+    const decimals = Math.min(Math.round(stated), most);
     const group = column.group === NONE ? row.group : column.group;
     figures.add(area, group, kind, period, row.item, value, decimals, row.line);
     if (printed !== '') figures.print(printed);

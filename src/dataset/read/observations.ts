@@ -1,3 +1,4 @@
+import { MOST_PRINTED } from '../../model/decimals';
 import { isKind, KINDS } from '../../model/kind';
 import type { Observation, Withheld } from '../../model/observation';
 import { type ObservationKey, observationIds } from '../../model/observationId';
@@ -28,10 +29,10 @@ interface Origin {
   readonly idOf: (key: ObservationKey) => string;
 }
 
-/** Digits after the dot, at most as many as can be written. */
+/** Digits after the dot. */
 function decimalsIn(number: string): number {
   const dot = number.indexOf('.');
-  return dot < 0 ? 0 : Math.min(number.length - dot - 1, 20);
+  return dot < 0 ? 0 : number.length - dot - 1;
 }
 
 /** Reads one row; null when something is wrong with it, which has then been reported. */
@@ -87,9 +88,6 @@ function readObservation(
     fail('trykt', 'printed-sign', cells.trykt, [cells.vaerdi]);
   }
   const scaled = printed !== null && printed.step > 10 ** -printed.decimals;
-  if (indicator && printed && !scaled && printed.decimals > indicator.decimals) {
-    fail('trykt', 'too-many-decimals', cells.trykt, [String(indicator.decimals)]);
-  }
   for (const [own, other] of [
     ['note', 'note_en'],
     ['note_en', 'note'],
@@ -98,7 +96,7 @@ function readObservation(
   }
   if (!ok || area === undefined || !indicator || !isKind(kind)) return null;
 
-  const decimals = printed?.decimals ?? decimalsIn(cells.vaerdi);
+  const decimals = Math.min(printed?.decimals ?? decimalsIn(cells.vaerdi), MOST_PRINTED);
   const item = one(cells.punkt);
   const group = one(cells.maalgruppe);
   const period = one(cells.periode);
@@ -113,8 +111,9 @@ function readObservation(
     kind,
     period,
     value,
-    // As printed: 3,6 is not 3,60. What is printed in millions is shown to the indicator's own place.
-    decimals: scaled ? indicator.decimals : Math.min(indicator.decimals, decimals),
+    // As printed: 3,6 is not 3,60. What is printed in millions is shown to the indicator's own place, and so is what a
+    // table states more finely.
+    decimals: scaled ? indicator.decimals : printed ? decimals : Math.min(indicator.decimals, decimals),
     printed: printed ? cells.trykt : plainPrint(value, decimals, 'da'),
     note: cells.note === '' ? null : { da: cells.note, en: cells.note_en },
   };

@@ -8,6 +8,7 @@ import { READINGS } from '../../i18n/readings';
 import { at } from '../../model/at';
 import type { Catalog } from '../../model/catalog';
 import type { Group, Indicator, Unit } from '../../model/codelist';
+import { MOST_PRINTED } from '../../model/decimals';
 import type { DocumentType } from '../../model/documentType';
 import { groupBy } from '../../model/groupBy';
 import { foldForSearch } from '../../model/language';
@@ -194,7 +195,7 @@ export function datasetOf(
       ...key,
       source: '',
       value: draft.value,
-      decimals: isScaled(draft) ? indicator.decimals : Math.min(draft.decimals, indicator.decimals),
+      decimals: isScaled(draft) ? indicator.decimals : Math.min(draft.decimals, MOST_PRINTED),
       printed: printedOf(draft),
       note: null,
     });

@@ -8,8 +8,9 @@ import { addFolder } from '../../../src/cli/addToData';
 import { OBSERVATION_COLUMNS } from '../../../src/dataset/csv/figureColumns';
 import { CODELIST_COLUMNS } from '../../../src/dataset/read/codelists';
 import { OWN } from '../../../src/i18n/own';
+import type { Observation } from '../../../src/model/observation';
 import { publishZip } from '../../../src/views/own/publishZip';
-import { Session } from '../dataset/import/importing';
+import { importFile, Session } from '../dataset/import/importing';
 import { realIndex } from '../fixtures';
 import { withIndexedDb } from '../indexedDb';
 import { copyOfData } from '../minutes';
@@ -113,6 +114,17 @@ test('what comes out is taken in by the terminal, a second one that shares a new
     412, 1500, 500,
   ]);
   expect(dataset.codelists.indicators.filter(({ id }) => id === 'unge-i-praktik')).toHaveLength(1);
+});
+
+test('a figure printed with more decimals than its indicator has is shown so, on the page and in the folder', async () => {
+  const finer = archive(FIGURES.replace('9.4,procent,"9,4 %"', '9.45,procent,"9,45 %"'));
+  const shown = (all: readonly Observation[]) =>
+    all.filter(({ value }) => value === 9.45).map((o) => [o.printed, o.decimals]);
+  const { figures } = await importFile(finer, undefined, { name: 'odense-2024-02-06.zip' });
+  expect(shown(figures)).toEqual([['9,45 %', 2]]);
+  const { bytes } = await throughPage(finer);
+  addFolder(bytes, data);
+  expect(shown(loadDataset(data).observations)).toEqual([['9,45 %', 2]]);
 });
 
 test('a unit that the lists lack goes round with the indicator that is in it', async () => {

@@ -81,6 +81,21 @@ test('the data set is a referat with its items, and only what is kept is in it',
   ]);
 });
 
+test('a figure has the decimals it is printed with, also where its indicator has fewer', () => {
+  const { dataset, files } = saved(
+    keep('412', {
+      indicator: { id: 'ledige-andel', name: 'Ledighed' },
+      unit: 'procent',
+      value: 4.12,
+      period: '2024-04',
+    }),
+  );
+  const file = present(files.find(([path]) => path === dataset.layer.source.file))[1];
+  expect(decode(file).observations.map(({ decimals, printed: text }) => [decimals, text])).toEqual([
+    [2, '4,12'],
+  ]);
+});
+
 test('where each figure stands in the text is told by its id', () => {
   const { spans } = saved(keep('412', { indicator: { id: null, name: 'Sygedagpengemodtagere' } }));
   const [[id, places] = ['', []]] = Object.entries(spans);
