@@ -16,14 +16,11 @@ import { countryIndicator } from './views/overview/country/countryIndicator';
 import type { CodeList, PagedList } from './views/page';
 import { type AnyPage, PAGES, type View } from './views/pages';
 
-/** What depends on the reader or the host: a list of decks has those that are kept, the page of open data whole addresses. */
-const NOT_AHEAD: ReadonlySet<View['page']> = new Set(['decks', 'openData'] as const);
-
 /** Pages that show the municipality that is remembered first. */
 const BY_MUNICIPALITY: ReadonlySet<View['page']> = new Set(['overview', 'benefit', 'benefits'] as const);
 
 /** Pages that do nothing without scripts. */
-const TAKES_SCRIPT: ReadonlySet<View['page']> = new Set(['import', 'referat', 'own'] as const);
+const TAKES_SCRIPT: ReadonlySet<View['page']> = new Set(['decks', 'import', 'referat', 'own'] as const);
 
 /** What the picture of a page shows a line of. */
 export interface PreviewOf {
@@ -36,8 +33,6 @@ export interface PreviewOf {
 export interface PageFile {
   /** The address of the page, in its language: for what stands on the page of another, that. */
   readonly address: string;
-  /** Whether the page is known before it is known where the site lies and what the reader has. */
-  readonly drawnAhead: boolean;
   /** Whether it begins with the municipality that is remembered. */
   readonly byMunicipality: boolean;
   /** Whether it does nothing without scripts. */
@@ -251,7 +246,6 @@ export function describePages(catalog: Catalog, periodsOf: (path: string) => rea
       const { product } = MESSAGES[language];
       return {
         address: formatAddress(shown, language),
-        drawnAhead: !NOT_AHEAD.has(view.page),
         takesScript: TAKES_SCRIPT.has(view.page),
         places: view.page === 'overview' ? municipalities(language) : [],
         byMunicipality: BY_MUNICIPALITY.has(view.page),

@@ -153,7 +153,7 @@ async function fileOf(
   let html = withRoot(shell, root);
   html = swap(html, /<html lang="da"/, `<html lang="${page.language}"`);
   html = swap(html, /<title>.*?<\/title>/, `<title>${escaped(page.title)}</title>`);
-  const body = drawn && page.drawnAhead ? await drawn.page(page, root) : null;
+  const body = (await drawn?.page(page, root)) ?? null;
   // What is found comes first: those that show a link with a preview show a line or two.
   const finding = body && findingOf(body.html);
   const description = `${finding ? `${finding}. ` : ''}${escaped(page.description)}`;

@@ -153,9 +153,8 @@ function ReadyDecks({ text }: { text: Text }) {
   );
 }
 
-/** The reader's decks, those that are ready for each municipality, and the way to open a file. */
-export default function DeckListPage() {
-  const text = useText();
+/** The reader's decks, once they are read, those that are ready for each municipality, and the way to open a file. */
+function Decks({ text }: { text: Text }) {
   const t = useTexts(DECKS);
   const decks = useDecks((state) => state.decks);
   const [problem, setProblem] = useState<DeckProblem | null>(null);
@@ -171,11 +170,8 @@ export default function DeckListPage() {
     if ('problem' in read) setProblem(read);
     else open(read.deck, read.shortened);
   };
-  if (!useDecksRead()) return <Loading />;
   return (
     <>
-      <PageHeading page="decks" />
-      <p className="lede">{t.lede}</p>
       <DeckStatus />
       {problem && <DeckTrouble problem={problem} />}
       <h2>{t.own}</h2>
@@ -193,6 +189,20 @@ export default function DeckListPage() {
       </Actions>
       <AsideList />
       <ReadyDecks text={text} />
+    </>
+  );
+}
+
+/** The page of decks; nothing hangs on what the browser keeps but the decks themselves. */
+export default function DeckListPage() {
+  const text = useText();
+  const t = useTexts(DECKS);
+  const read = useDecksRead();
+  return (
+    <>
+      <PageHeading page="decks" />
+      <p className="lede">{t.lede}</p>
+      {read ? <Decks text={text} /> : <Loading />}
     </>
   );
 }

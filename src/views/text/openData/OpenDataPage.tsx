@@ -7,6 +7,7 @@ import { ROOT, SITE } from '../../../model/siteRoot';
 import { ButtonLink } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
+import { isHosted } from '../../../ui/siteAddress';
 import { useTexts } from '../../../ui/useMessages';
 import { useText } from '../../../ui/useText';
 import { useTitle } from '../../../ui/useTitle';
@@ -16,8 +17,8 @@ import { formula, powerQuery, python, r } from './examples';
 /** So many figures fit into a cell. */
 const FEW = 50;
 
-/** The whole address of a file of open data. */
-const addressOf = (path: string) => SITE + OPEN.folder + path;
+/** The whole address of a file of open data; in the file of the page its end, if it is not known where the site will lie. */
+const addressOf = (path: string) => (isHosted() ? SITE : '…/') + OPEN.folder + path;
 
 /** What is written in another program, to be selected as a whole. */
 function Code({ children }: { children: string }) {
