@@ -4,8 +4,8 @@ import { isOn, type Numbering, type Style, valOf } from './docxStyles';
 import { type Table, tablePieces } from './docxTables';
 import { headingPiece, paragraphPieces, type Run, tidy } from './paragraph';
 import type { Piece } from './pieces';
-import { withTabbedTables } from './tabbedTables';
 import { looksLikeHeading } from './text';
+import { hasGaps, withTypedTables } from './typedTables';
 
 /** A run of text with its size. */
 interface SizedRun extends Run {
@@ -35,7 +35,7 @@ const DEEPEST = 20;
 /** Takes the pieces of a document. */
 export class Reader {
   private readonly pieces: Piece[] = [];
-  private readonly tabbed = new Map<Piece, readonly Run[]>();
+  private readonly typed = new Map<Piece, readonly Run[]>();
   private readonly tables: Table[] = [];
   /** Paragraphs that are open: one in a text box stands in another. */
   private readonly open: Paragraph[] = [];
@@ -74,9 +74,9 @@ export class Reader {
       else target.push({ kind: 'list', marker, depth: paragraph.depth, text });
     } else if (least >= this.bodySize * 1.15 && !text.includes('\n') && looksLikeHeading(text))
       target.push(headingPiece(text, least >= this.bodySize * 1.3 ? 2 : 3));
-    else if (target === this.pieces && /\S\t+\S/.test(runs.map((run) => run.text).join(''))) {
+    else if (target === this.pieces && hasGaps(runs.map((run) => run.text).join(''))) {
       const piece: Piece = { kind: 'paragraph', text };
-      this.tabbed.set(piece, runs);
+      this.typed.set(piece, runs);
       target.push(piece);
     } else target.push(...paragraphPieces(runs));
   }
@@ -226,6 +226,6 @@ export class Reader {
     while (this.open.length > 0) this.endParagraph();
     for (let table = this.tables.pop(); table; table = this.tables.pop())
       this.target().push(...tablePieces(table));
-    return withTabbedTables(this.pieces, this.tabbed);
+    return withTypedTables(this.pieces, this.typed);
   }
 }

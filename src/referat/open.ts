@@ -1,4 +1,5 @@
 /** The one way from a file to a referat. */
+import { encodingOf } from '../dataset/csv/encoding';
 import { ImportError } from '../dataset/import/failure';
 import { lookOfFile } from '../dataset/import/looks';
 import type { Area } from '../model/codelist';
@@ -94,9 +95,11 @@ function notText(bytes: Uint8Array): ReferatError | null {
   if (raw.startsWith('{\\rtf')) return new ReferatError('other-format', 'RTF');
   const look = lookOfFile(bytes.subarray(0, 64));
   if (look !== '' && look !== 'web' && look !== 'xml') return new ReferatError('no-document');
+  const start = bytes.subarray(0, 4_096);
   // Text has no zeros, but for UTF-16, which has every other one.
-  const isWide = raw.startsWith('\xff\xfe') || raw.startsWith('\xfe\xff');
-  return !isWide && bytes.subarray(0, 4_096).includes(0) ? new ReferatError('no-document') : null;
+  return !encodingOf(start, false)?.startsWith('utf-16') && start.includes(0)
+    ? new ReferatError('no-document')
+    : null;
 }
 
 /** A file that begins with a tag, whatever instructions and comments stand before it. */

@@ -109,6 +109,8 @@ interface Candidate {
   readonly indicator: Indicator;
   /** Stems of its name, id and definition, and how much each counts. */
   readonly stems: ReadonlyMap<string, number>;
+  /** Of these those without which it is the one that it is a special case of. */
+  readonly special: readonly string[];
   readonly stance: Stance;
 }
 
@@ -133,6 +135,14 @@ const isCalled = (own: readonly (readonly string[])[], stems: ReadonlyMap<string
   own.every((meanings) => meanings.some((one) => stems.get(one) === PARTS.name)) &&
   [...stems].every(([one, part]) => part < PARTS.name || own.some((meanings) => meanings.includes(one)));
 
+/** Stems of the words by which an indicator is a special case of another, whose id its own begins with: “anlaeg”. */
+function specialStems({ id }: Indicator, all: readonly Indicator[]): readonly string[] {
+  const general = all.find((other) => id.startsWith(`${other.id}-`));
+  const special = general ? id.slice(general.id.length) : '';
+  // A difference is told by more words than one.
+  return DIFFERENCE.test(special) ? [] : stemsOf(special);
+}
+
 /** Makes the finder. */
 export function subjectFinder(
   { indicators, groups }: Pick<Codelists, 'indicators' | 'groups'>,
@@ -146,7 +156,12 @@ export function subjectFinder(
       ['name', indicator.name.da],
     ] as const)
       for (const one of stemsOf(text)) stems.set(one, Math.max(PARTS[part], stems.get(one) ?? 0));
-    return { indicator, stems, stance: stanceOf(indicator.name.da) };
+    return {
+      indicator,
+      stems,
+      special: specialStems(indicator, indicators),
+      stance: stanceOf(indicator.name.da),
+    };
   });
   /** How rare a stem is among the indicators: “fleksjob” tells less than “progression”. */
   const spread = new Map<string, number>();
@@ -192,7 +207,12 @@ export function subjectFinder(
     const own = meaningsOf(words);
     const isShort = !inTable && words.split(' ').length < 3;
     const scored = candidates
-      .filter(({ indicator }) => unitsAgree(unit, indicator) && indicator.kinds.includes(kind))
+      .filter(
+        ({ indicator, special }) =>
+          unitsAgree(unit, indicator) &&
+          indicator.kinds.includes(kind) &&
+          (special.length === 0 || special.some((one) => found(one) > 0)),
+      )
       .map(({ indicator, stems, stance }) => {
         let [score, whole] = [0, 0];
         for (const [one, part] of stems) {

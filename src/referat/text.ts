@@ -23,7 +23,7 @@ export function cleaned(text: string): string {
     .normalize('NFC');
 }
 
-/** A text from the bytes of a file: UTF-8, UTF-16 with its mark, or Windows-1252. */
+/** A text from the bytes of a file: UTF-8, UTF-16 or Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
   return cleaned(decoderOf(encodingOf(bytes, true)).decode(bytes));
 }

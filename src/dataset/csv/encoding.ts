@@ -3,8 +3,22 @@
 /** Labels of the encodings that are told apart (WHATWG Encoding Standard). */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** Bytes by which UTF-16 without its mark is known, and the share of Latin letters among them that there is at least. */
+const WIDE_BYTES = 512;
+const WIDE_SHARE = 0.7;
+
+/** UTF-16 without its mark: of Latin letters every other byte is zero, and no other one is. */
+function wideWithoutMark(bytes: Uint8Array): Encoding | null {
+  const zeros = [0, 0] as [number, number];
+  const start = bytes.subarray(0, WIDE_BYTES);
+  for (const [i, byte] of start.entries()) if (byte === 0) zeros[i % 2 === 0 ? 0 : 1] += 1;
+  const least = (WIDE_SHARE * start.length) / 2;
+  if (zeros[0] === 0 && zeros[1] > least) return 'utf-16le';
+  return zeros[1] === 0 && zeros[0] > least ? 'utf-16be' : null;
+}
+
 /**
- * The encoding of a file by its first bytes: by its byte order mark; else UTF-8 if the bytes are that, and
+ * The encoding of a file by its first bytes: by its byte order mark or by what UTF-16 looks like; else UTF-8 if the bytes are that, and
  * Windows-1252, which Excel writes in Denmark, if they are not.
  * @param whole whether `bytes` are all there are; else the last character may be cut in two
  * @returns null if nothing tells: the bytes are the same in both, and what follows must say
@@ -12,7 +26,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export function encodingOf(bytes: Uint8Array, whole: boolean): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes.every((byte) => byte < 128)) return null;
+  const wide = wideWithoutMark(bytes);
+  if (wide || bytes.every((byte) => byte < 128)) return wide;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole });
     return 'utf-8';

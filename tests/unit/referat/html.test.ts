@@ -43,3 +43,43 @@ test('what is set as it was typed is read as text is, tables too', async () => {
     'table: Område | Budget | Forbrug / Sygedagpenge | 61,4 | 58,2 / Fleksjob | 92,7 | 90,1',
   ]);
 });
+
+test('a table may be of elements that only have its roles', async () => {
+  const row = (role: string, ...texts: string[]) =>
+    `<div role="row">${texts.map((text) => `<span role="${role}">${text}</span>`).join('')}</div>`;
+  const page = `<div role="table"><div role="rowgroup">${row('columnheader', 'Ydelse', '2022', '2023')}</div>
+    ${row('cell', 'Fleksjob', '702', '731')}</div>`;
+  expect(figuresOf(await open(page))).toEqual(['2022 | Fleksjob | 702', '2023 | Fleksjob | 731']);
+});
+
+test('terms have what is said of them on their line, or under them where that is a section', async () => {
+  const page = `<dl><dt>Ledige i januar 2024</dt><dd>412</dd>
+    <div><dt>Beslutning</dt><dd><p>Godkendt.</p><p>NN stemte imod.</p></dd></div></dl>`;
+  expect(linesOf(await open(page))).toEqual([
+    'li0 –: Ledige i januar 2024: 412',
+    'h4: Beslutning',
+    'p: Godkendt.',
+    'p: NN stemte imod.',
+  ]);
+});
+
+test('columns that spaces which are kept hold apart are a table', async () => {
+  const space = '&nbsp;&nbsp;&nbsp;';
+  const page = `<p>Antal borgere<br>Ydelse${space}2022${space}2023<br>Fleksjob${space}702${space}731</p>
+    <p>Barsel${space}31${space}44</p><p>Udgiften er 10&nbsp;237&nbsp;kr.</p>`;
+  expect(linesOf(await open(page))).toEqual([
+    'p: Antal borgere',
+    'table: Ydelse | 2022 | 2023 / Fleksjob | 702 | 731 / Barsel | 31 | 44',
+    'p: Udgiften er 10\u00a0237 kr.',
+  ]);
+});
+
+test('a line in italics or underlined heads what follows', async () => {
+  const page = '<p><em>Drift</em></p><p>Der er 40 borgere.</p><p><u>Anlæg</u></p><p><i>Det</i> er alt.</p>';
+  expect(linesOf(await open(page))).toEqual([
+    'h4: Drift',
+    'p: Der er 40 borgere.',
+    'h4: Anlæg',
+    'p: Det er alt.',
+  ]);
+});

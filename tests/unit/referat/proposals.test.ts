@@ -181,6 +181,8 @@ test.each<[string, readonly string[]]>([
   ['I maj 2024 er 61 pct. af de 18-66-årige i beskæftigelse.', ['Andel af 18-66-årige i beskæftigelse']],
   ['Ledigheden er 3,2 pct. i maj 2024.', ['Ledigheden?']],
   ['I maj 2024 er der 64 borgere i fleksjob.', ['fleksjob-personer']],
+  ['I 2023 var der et samlet mindreforbrug på 3,6 mio. kr.', ['budgetafvigelse']],
+  ['I 2023 var der et samlet mindreforbrug på anlæg på 3,6 mio. kr.', ['budgetafvigelse-anlaeg']],
 ])('what is the opposite of an indicator, or only like it, is asked: %s', (text, names) => {
   expect(namesOf(text)).toEqual(names);
 });
