@@ -167,6 +167,14 @@ describe('where things lie', () => {
     expect(parts.map(({ style }) => Math.round(Number.parseFloat(style.width)))).toEqual([10, 25, 18, 47]);
   });
 
+  test('a part whose share is computed is named with what is stated of it', async () => {
+    await visit('#/noegletal/banebryderne-budget');
+    expect([...chart().querySelectorAll('li')].map(plain)).toEqual([
+      'Center for Beskæftigelse 50,0 % (2 mio. kr.)',
+      'Center for Social, Sundhed og Pleje 50,0 % (2 mio. kr.)',
+    ]);
+  });
+
   test('shares over time are stacked to 100 per cent and read out as computed', async () => {
     await visit('#/noegletal/fleksjob-arbejdstid?vis=andele');
     expect(chart().querySelectorAll('.recharts-area-area')).toHaveLength(3);

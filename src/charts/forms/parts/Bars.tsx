@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useCallback, useMemo } from 'react';
 import type { Point } from '../../../analysis/chart/types';
-import { pointText } from '../../../analysis/insight/labels';
+import { pointText, valueText } from '../../../analysis/insight/labels';
 import { CHART } from '../../../i18n/chart';
 import { Swatch } from '../../../ui/Swatch';
 import { useTexts } from '../../../ui/useMessages';
@@ -54,7 +54,10 @@ function Part({
   );
 }
 
-/** A stacked bar a whole, laid out by the browser: name of the whole, the bar, and the parts listed under it. */
+/**
+ * A stacked bar a whole, laid out by the browser: name of the whole, the bar, and the parts listed under it,
+ * with what is stated of each where its share is computed.
+ */
 export function PartBars(props: FormProps) {
   const { chart, colors, focus, size } = props;
   const text = useText();
@@ -109,6 +112,7 @@ export function PartBars(props: FormProps) {
                   <li key={own.key}>
                     <Swatch color={colors.get(own.key)?.text ?? INK} />
                     {text.group(own.group)} <strong>{pointText(value, chart, text)}</strong>
+                    {value.computed && ` (${valueText(value.observation, text)})`}
                   </li>
                 ) : null;
               })}
