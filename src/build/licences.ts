@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** The file beside the site with the notices of all that it is made of. */
-export const LICENCES = 'licenser.txt';
+const LICENCES = 'licenser.txt';
 
 /**
  * What is shipped and is no module of a bundle: the typeface, what a package has copied into itself, and the helpers

@@ -15,12 +15,12 @@ interface MiniBar {
  * @param ranked for ranks: how many are ranked; then dots on the list, the first to the right, because a longer bar
  *   would seem a better rank
  */
-export function MiniBars({ bars, ranked = null }: { bars: readonly MiniBar[]; ranked?: number | null }) {
+export function MiniBars({ bars, ranked }: { bars: readonly MiniBar[]; ranked: number | null }) {
   const low = Math.min(0, ...bars.map((bar) => bar.value));
   const span = Math.max(0, ...bars.map((bar) => bar.value)) - low || 1;
   const share = (value: number) => `${((100 * value) / span).toFixed(2)}%`;
   return (
-    <ul className={styles.bars} data-mini-bars="">
+    <ul className={styles.bars}>
       {bars.map(({ key, label, value, text, color }) => (
         <li key={key}>
           <span className={styles.label}>

@@ -33,7 +33,7 @@ export function Sparkline({
   const place = points.map((_, i) => [x(at(xs, i)), y(at(ys, i))] as const);
   const last = place.at(-1);
   return (
-    <svg data-sparkline="" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <polyline
         fill="none"
         stroke={color}

@@ -131,6 +131,3 @@ export const BENEFIT = texts(
     allBenefits: 'See all benefits',
   },
 );
-
-/** See {@link BENEFIT}. */
-export type BenefitTexts = (typeof BENEFIT)['da'];

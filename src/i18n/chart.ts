@@ -193,6 +193,3 @@ export const CHART = texts(
     },
   },
 );
-
-/** See {@link CHART}. */
-export type ChartTexts = (typeof CHART)['da'];

@@ -309,6 +309,3 @@ export const EXPORT = texts(
     },
   },
 );
-
-/** The shape of {@link EXPORT}. */
-export type ExportTexts = (typeof EXPORT)['da'];

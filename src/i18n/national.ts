@@ -185,6 +185,3 @@ export const NATIONAL = texts(
     },
   },
 );
-
-/** See {@link NATIONAL}. */
-export type NationalTexts = (typeof NATIONAL)['da'];

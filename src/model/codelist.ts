@@ -89,8 +89,6 @@ export type Direction = (typeof DIRECTIONS)[number];
  * group, or an account whose lines give a result.
  */
 export const NATURES = ['niveau', 'afvigelse', 'fordeling', 'regnestykke'] as const;
-/** See {@link NATURES}. */
-export type Nature = (typeof NATURES)[number];
 
 /** What is measured. One indicator is one thing, in one unit, for every area. */
 export const indicatorSchema = v.object({

@@ -4,7 +4,7 @@ export const LANGUAGES = ['da', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Locale that numbers, dates and sorting follow. */
-export const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
 /** Made when first needed: a collator takes a while to make. */
 const collators: Partial<Record<Language, Intl.Collator>> = {};

@@ -23,7 +23,7 @@ export interface NationalRow {
 }
 
 /** Columns that rows can be sorted by. */
-export const ROW_COLUMNS = ['place', 'name', 'region', 'value', 'median', 'country', 'change'] as const;
+const ROW_COLUMNS = ['place', 'name', 'region', 'value', 'median', 'country', 'change'] as const;
 /** See {@link ROW_COLUMNS}. */
 export type RowColumn = (typeof ROW_COLUMNS)[number];
 

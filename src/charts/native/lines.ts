@@ -34,7 +34,7 @@ const look = ({ kind }: Pick<ChartSeries, 'kind'>): NativeSeries['look'] =>
   kind === 'faktisk' || kind === 'aendring' ? 'plain' : 'unobserved';
 
 /** How the native chart calls and colours a series. */
-export function named(
+function named(
   { colors, paint, chart, text }: NativeInput,
   series: ChartSeries,
 ): Pick<NativeSeries, 'name' | 'color' | 'text' | 'look'> {

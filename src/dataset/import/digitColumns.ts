@@ -2,7 +2,7 @@
 import { COUNT_HEAD, type TableSample } from './guessPlaces';
 
 /** Heads of groups. */
-export const GROUP_HEAD =
+const GROUP_HEAD =
   /^(målgruppe|maalgruppe|gruppe|ydelse(r|sgrupper?|stype)?|køn|alder\p{L}*|group|sex|gender|age)(?!\p{L})/iu;
 /** Heads of what tells rows or groups apart, and counts nothing. */
 const ID_HEAD =

@@ -8,7 +8,7 @@ const VALUES = 30;
 /** Groups that a report holds. */
 const GROUPS = 200;
 /** Problems that are kept one by one, to be downloaded. */
-export const KEPT_PROBLEMS = 100_000;
+const KEPT_PROBLEMS = 100_000;
 /** What is right depends on the row and not on the value alone: such problems are one group. */
 const BY_ROW: ReadonlySet<ImportProblemCode> = new Set(['duplicate']);
 /** Letters of a value that are kept. */

@@ -17,7 +17,7 @@ const TABLE_ID = /(?<!\p{L})(?:\p{Lu}{2,10}\d{1,4}\p{Lu}?|Y\d{2}\p{Lu}\d{2,3})(?
  * What tables with the same columns have in common: their heads, but for those that name a period each.
  * @param identity what the table says of itself ({@link tableIdentity}), '' for all that have the heads
  */
-export function signatureOf(header: readonly string[], identity = ''): string {
+function signatureOf(header: readonly string[], identity = ''): string {
   const heads = header
     .map((head) => (readPeriod(head) ? '#' : head.trim().toLowerCase()))
     .filter(
@@ -32,7 +32,7 @@ export function signatureOf(header: readonly string[], identity = ''): string {
  * is left out, as a selection may be named there alone. '' if it says nothing.
  * @param file name of the file
  */
-export function tableIdentity(
+function tableIdentity(
   { title, publisher, sample }: Pick<SourceTable, 'title' | 'publisher' | 'sample'>,
   file: string,
   columns: Mapping['columns'],

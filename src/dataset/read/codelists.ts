@@ -17,6 +17,20 @@ import { isMunicipalityId } from '../../model/municipalityId';
 import type { Problem } from '../../model/problem';
 import { type Report, type Row, readTable, reporter } from './table';
 
+const OPTIONAL = [
+  'emne',
+  'hvem',
+  'hvem_en',
+  'hoerer_til',
+  'formaal',
+  'formaal_ord',
+  'formaal_ord_en',
+  'hoejere_ord',
+  'hoejere_ord_en',
+] as const;
+/** Columns that lists written before these came lack; they are read as empty. */
+export const OPTIONAL_COLUMNS: readonly string[] = OPTIONAL;
+
 /** Columns of the code lists, in the order of the files. */
 export const CODELIST_COLUMNS = {
   areas: [
@@ -56,30 +70,9 @@ export const CODELIST_COLUMNS = {
     'mangler',
     'forskel',
     'statistik',
-    'emne',
-    'hvem',
-    'hvem_en',
-    'hoerer_til',
-    'formaal',
-    'formaal_ord',
-    'formaal_ord_en',
-    'hoejere_ord',
-    'hoejere_ord_en',
+    ...OPTIONAL,
   ],
 } as const;
-
-/** Columns that lists written before these came lack; they are read as empty. */
-export const OPTIONAL_COLUMNS: readonly string[] = [
-  'emne',
-  'hvem',
-  'hvem_en',
-  'hoerer_til',
-  'formaal',
-  'formaal_ord',
-  'formaal_ord_en',
-  'hoejere_ord',
-  'hoejere_ord_en',
-];
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

@@ -22,7 +22,7 @@ export const TABLE_COLUMNS = [
 ] as const;
 
 /** Who publishes tables that can be fetched. */
-export const PUBLISHERS = ['statistikbanken', 'jobindsats'] as const;
+const PUBLISHERS = ['statistikbanken', 'jobindsats'] as const;
 /** See {@link PUBLISHERS}. */
 export type PublisherId = (typeof PUBLISHERS)[number];
 

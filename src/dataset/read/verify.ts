@@ -7,7 +7,7 @@ import type { Missing } from '../../model/problem';
 import type { Referat } from '../../model/source';
 
 /** Folds what differs between copies of the same text: white space, dashes, Unicode composition, case. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')

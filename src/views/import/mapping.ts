@@ -284,7 +284,7 @@ export interface TwoReadings {
 }
 
 /** A cell as a number in a style with its decimals, or null. */
-export function numberIn(cell: string, style: DecimalStyle): { value: number; decimals: number } | null {
+function numberIn(cell: string, style: DecimalStyle): { value: number; decimals: number } | null {
   const into = { value: 0, decimals: 0, grouped: false, plain: false };
   return readNumber(cell.trim(), style, into) === 'number' ? into : null;
 }

@@ -17,12 +17,9 @@ import { useTexts } from '../../ui/useMessages';
 import { type Text, useText } from '../../ui/useText';
 import { indicatorView } from '../indicator/page';
 import { CardRow } from './CardRow';
-import { MOST_CARDS } from './OverviewPage';
+import { FEW_CARDS, MOST_CARDS } from './cardCounts';
 import styles from './overview.module.css';
 import { SignKey } from './SignKey';
-
-/** So many cards a phone shows before the reader asks for all. */
-const FEW_CARDS = 3;
 
 /** A municipality that minutes tell of, with its judged figures. @param card undefined until they are there */
 function AreaCard({

@@ -10,6 +10,7 @@ import { MunicipalityField } from '../../ui/MunicipalityField';
 import { type Text, useText } from '../../ui/useText';
 import { useTitle } from '../../ui/useTitle';
 import { WhenNear } from '../../ui/WhenNear';
+import { MOST_CARDS } from './cardCounts';
 import { countryIndicator } from './country/countryIndicator';
 import styles from './overview.module.css';
 
@@ -60,9 +61,6 @@ function YourMunicipality({ area, count, text }: { area: string | null; count: n
     </div>
   );
 }
-
-/** Most cards before the reader asks for all; on a phone the style sheet shows fewer of them. */
-export const MOST_CARDS = 12;
 
 /** Keeps the room of the municipalities' cards, and of the ways on after them. @param count of all cards */
 function CardsToCome({ count }: { count: number }) {

@@ -27,7 +27,7 @@ export interface DecksSchema extends DBSchema {
 }
 
 /** From nothing to the present layout, a step a version. A published step is never changed; another is added. */
-export const STEPS: readonly Step<DecksSchema>[] = [
+const STEPS: readonly Step<DecksSchema>[] = [
   (database) => {
     for (const name of ['decks', 'seen', 'aside', 'choices', 'taken'] as const)
       database.createObjectStore(name);
