@@ -1,6 +1,6 @@
 /** Figures under review held against the others: which stands before, which are alike, which clash, how many are left. */
 import { foldForSearch } from '../../model/language';
-import { type Draft, newKey, type Verdict } from './drafts';
+import { type Draft, type Known, newKey, type Values, type Verdict, withKnown } from './drafts';
 
 /** The figure before another in its item, of those that are not skipped. */
 export function aboveOf(drafts: readonly Draft[], { key, item }: Draft): Draft | undefined {
@@ -28,6 +28,29 @@ export function identityOf(draft: Draft): string {
   const { item, area, indicator, group, kind, period } = draft;
   const what = indicator.id ?? newKey(draft);
   return [item, area.id, what, group.id ?? foldForSearch(group.name), kind, period].join(' ');
+}
+
+/** What figures say that are sure of their indicator, with their values. */
+export function saidSurely(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const sure = drafts.filter(({ verdict, doubts }) => verdict !== 'skipped' && !doubts.includes('noegletal'));
+  return new Map(sure.map((draft) => [identityOf(draft), draft.value]));
+}
+
+/**
+ * Indicators that a figure may be of, those last by which it would say the same as another with another value.
+ * @param said see {@link saidSurely}
+ */
+export function withoutClashFirst(
+  indicators: readonly Values['indicator'][],
+  draft: Draft,
+  said: ReadonlyMap<string, number>,
+  known: Known,
+): readonly Values['indicator'][] {
+  const clashes = (indicator: Values['indicator']): boolean => {
+    const values = withKnown({ ...draft, indicator }, known);
+    return (said.get(identityOf({ ...draft, ...values })) ?? draft.value) !== draft.value;
+  };
+  return [...indicators].sort((a, b) => Number(clashes(a)) - Number(clashes(b)));
 }
 
 /** By key, the other figure that says the same with another value; of those that are kept. */

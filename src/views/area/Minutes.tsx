@@ -76,7 +76,7 @@ export function Minutes({
               <p className={styles.about}>
                 {isOwn(source.id) && `${t.own}: `}
                 <a href={text.href({ page: 'source', source: source.id, figure: null })}>
-                  {isOwn(source.id)
+                  {isOwn(source.id) && !isReferat(source)
                     ? text.source({ source: source.id, item: own[0]?.item.number ?? '' })
                     : [
                         isReferat(source) && source.area !== area ? text.area(source.area) : '',

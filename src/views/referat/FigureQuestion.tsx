@@ -1,5 +1,6 @@
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { type Field, PART_OF } from '../../referat/proposal';
+import { withoutClashFirst } from '../../referat/review/amongDrafts';
 import { choicesOf, type Draft, type Values } from '../../referat/review/drafts';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
@@ -15,6 +16,7 @@ const MOST_ANSWERS = 3;
 export function FigureQuestion({
   draft,
   above,
+  said,
   field,
   edit,
   settled,
@@ -22,6 +24,8 @@ export function FigureQuestion({
 }: {
   draft: Draft;
   above: Draft | undefined;
+  /** What the other figures of its item say, see `saidSurely`. */
+  said: ReadonlyMap<string, number>;
   field: Field;
   edit: (field: Field) => void;
   settled: (key: string) => void;
@@ -30,12 +34,15 @@ export function FigureQuestion({
   const t = useTexts(READ_REFERAT);
   const part = PART_OF[field];
   const isDoubt = draft.doubts.includes(field);
+  const known = knownFor(text.index.catalog);
   const answer = (values: Partial<Values>) => {
-    if (settle(draft, values, knownFor(text.index.catalog))) settled(draft.key);
+    if (settle(draft, values, known)) settled(draft.key);
   };
-  const known = draft.indicator.id === null ? undefined : text.index.indicator(draft.indicator.id);
-  const units = known && known.unit !== draft.unit ? [known.unit] : [];
-  const choices = isDoubt ? choicesOf(draft, field, above) : field === 'enhed' ? units : [];
+  const indicator = draft.indicator.id === null ? undefined : text.index.indicator(draft.indicator.id);
+  const units = indicator && indicator.unit !== draft.unit ? [indicator.unit] : [];
+  const likely = isDoubt ? choicesOf(draft, field, above) : field === 'enhed' ? units : [];
+  const choices =
+    field === 'noegletal' ? withoutClashFirst(likely as Values['indicator'][], draft, said, known) : likely;
   const words = (value: Values[keyof Values]) => fieldWords({ ...draft, [part]: value }, field, text);
   const answers = [...new Map(choices.map((value) => [words(value), value])).entries()]
     .filter(([name]) => name !== '')

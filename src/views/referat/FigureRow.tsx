@@ -22,12 +22,14 @@ const COLUMNS: readonly Field[] = ['omraade', 'periode', 'enhed', 'type'];
  * A figure: its fields in columns, what is in doubt in a dashed frame with one question, and keep and skip.
  * @param editing the field that is being changed first, null where the reader only edits; undefined where nothing is
  * @param above the figure before it in its item
+ * @param said what the other figures of its item say, while it is asked what it measures
  * @param alike keys of the other figures whose new indicator has the same name, while it is edited
  * @param conflict the figure that says the same with another value
  */
 export const FigureRow = memo(function FigureRow({
   draft,
   above,
+  said,
   alike,
   document,
   selected,
@@ -40,6 +42,7 @@ export const FigureRow = memo(function FigureRow({
 }: {
   draft: Draft;
   above: Draft | undefined;
+  said: ReadonlyMap<string, number>;
   alike: readonly string[];
   document: ReferatDocument;
   selected: boolean;
@@ -168,6 +171,7 @@ export const FigureRow = memo(function FigureRow({
             <FigureQuestion
               draft={draft}
               above={above}
+              said={said}
               field={question}
               edit={(field) => edit(key, field)}
               settled={settled}

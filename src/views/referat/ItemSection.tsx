@@ -3,7 +3,7 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import { groupBy } from '../../model/groupBy';
 import { itemNumber, type Referat } from '../../referat/blocks';
 import type { Field, Reading } from '../../referat/proposal';
-import { aboveOf, countsOf, paragraphOf } from '../../referat/review/amongDrafts';
+import { aboveOf, countsOf, paragraphOf, saidSurely } from '../../referat/review/amongDrafts';
 import type { Broken } from '../../referat/review/checking';
 import type { Draft } from '../../referat/review/drafts';
 import { Button } from '../../ui/Button';
@@ -27,6 +27,7 @@ export interface Editing {
 }
 
 const NONE: readonly string[] = [];
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** The field that most figures are in doubt of, of those that may be said of several at once. */
 function mostAsked(drafts: readonly Draft[]): Field {
@@ -121,12 +122,14 @@ export const ItemSection = memo(function ItemSection({
   const asked = scope === 'unsure' ? mostAsked(unsure) : 'periode';
   const { name, title } = itemWords(referat, item, t);
   const { open, kept, skipped } = countsOf(drafts);
+  const said = saidSurely(drafts);
   const place = new Map(drafts.map(({ key }, i) => [key, i + 1]));
   const row = (draft: Draft) => (
     <FigureRow
       key={draft.key}
       draft={draft}
       above={aboveOf(drafts, draft)}
+      said={draft.verdict === 'open' && draft.doubts.includes('noegletal') ? said : NOTHING}
       alike={editing?.key === draft.key ? editing.alike : NONE}
       document={document}
       selected={draft.key === selected}

@@ -6,12 +6,21 @@ import {
   countsOf,
   namedAlike,
   paragraphOf,
+  saidSurely,
+  withoutClashFirst,
 } from '../../../../src/referat/review/amongDrafts';
-import { choicesOf, isSure, mayKeep, questionOf, type Values } from '../../../../src/referat/review/drafts';
+import {
+  choicesOf,
+  type Draft,
+  isSure,
+  mayKeep,
+  questionOf,
+  type Values,
+} from '../../../../src/referat/review/drafts';
 import { markAt } from '../../../../src/referat/review/marking';
 import { NOTHING_SAID, type ReviewAction, review } from '../../../../src/referat/review/review';
 import { printedOf } from '../../../../src/referat/review/saving';
-import { drafts, MINUTES, opened, printed } from './minutes';
+import { drafts, KNOWN, MINUTES, opened, printed } from './minutes';
 
 const minutes = opened();
 const after = (...actions: readonly ReviewAction[]) => actions.reduce(review, NOTHING_SAID);
@@ -37,6 +46,19 @@ test('the period of the figure above is offered first, and its indicator where t
   const above = { ...printed(list, '380'), period: '2024-05' };
   expect(choicesOf(flex, 'periode', above)).toEqual(['2024-05']);
   expect(choicesOf(flex, 'noegletal', above)).toContain(above.indicator);
+});
+
+test('of the indicators that a figure may be, one that another is with another value is offered last', () => {
+  const list = drafts(minutes);
+  const sick = printed(list, '412');
+  const flex: Draft = { ...printed(list, '64'), doubts: ['noegletal'], unit: sick.unit, period: sick.period };
+  const other = { id: null, name: 'Borgere i fleksjob' };
+  const offered = (of: Draft) =>
+    withoutClashFirst([sick.indicator, other], { ...of, group: sick.group }, saidSurely([sick]), KNOWN);
+  expect(offered(flex)).toEqual([other, sick.indicator]);
+  // Said again it is the same figure.
+  expect(offered({ ...flex, value: sick.value })).toEqual([sick.indicator, other]);
+  expect(offered({ ...flex, period: '2020' })).toEqual([sick.indicator, other]);
 });
 
 test('the figure above is the one before it in its item that is not skipped', () => {

@@ -178,6 +178,13 @@ test('the same meeting twice in a file is told apart and skipped as a whole, or 
   await waitFor(() => expect(plain(document.querySelector('main h2'))).toBe('Tallene er gemt'));
   expect([...document.querySelectorAll('main li')].map(plain)).toEqual([`Se ${meeting} 4 tal`]);
   expect(named<HTMLAnchorElement>('main a', 'Se Aabenraa på Nøgletavlen').hash).toBe('#/kommune/aabenraa');
+  cleanup();
+  await visit('#/kommune/aabenraa');
+  await waitFor(() =>
+    expect(plain(document.querySelector('main'))).toContain(
+      'Egne tal: Arbejdsmarkedsudvalget, 11. juni 2024.',
+    ),
+  );
 });
 
 test('a question that a paragraph asks twice is answered once, which is told and can be taken back', async () => {
