@@ -1,8 +1,10 @@
 /** How agendas begin the titles of most items, which says nothing of them. */
+import { upperFirst } from '../model/upperFirst';
+
 const USUAL = /^Orientering om (?:opfølgning på |status på )?(?:den |det )?/i;
 
 /** The title of an agenda item without what most begin with. */
 export function shortTitle(title: string): string {
   const rest = title.replace(USUAL, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return upperFirst(rest);
 }

@@ -6,6 +6,7 @@ import { at } from '../model/at';
 import type { Observation } from '../model/observation';
 import { endpoints, parsePeriod } from '../model/period';
 import { isTotal } from '../model/total';
+import { upperFirst } from '../model/upperFirst';
 import { classNames } from '../ui/classNames';
 import { areaColor, type Color } from '../ui/colors';
 import type { Text } from '../ui/useText';
@@ -72,7 +73,7 @@ function linesOf(
     if (!last || own.length < LEAST) return [];
     const expected = kind === 'forventet';
     const short = index.area(area).type === 'land' ? HELD_AGAINST[text.language].country : text.area(area);
-    const name = expected ? text.t.kind.forventet : short.charAt(0).toUpperCase() + short.slice(1);
+    const name = expected ? text.t.kind.forventet : upperFirst(short);
     return [
       {
         key: `${area}.${kind}`,

@@ -1,4 +1,5 @@
 /** What a page says of a chart in its heading, and what the chart then says beside it. */
+
 import { type Chart, type ChartSeries, datedPoints } from '../analysis/chart/types';
 import { factsFor, mainGroup, wholeOf } from '../analysis/facts';
 import { areaNames } from '../analysis/insight/caveats';
@@ -12,6 +13,7 @@ import type { Facts } from '../model/facts';
 import type { Observation } from '../model/observation';
 import { comparePeriods, endpoints } from '../model/period';
 import { TOTAL_GROUPS } from '../model/total';
+import { upperFirst } from '../model/upperFirst';
 import { isCommittees } from './forms/series';
 
 /** Whether a figure is of the group that its indicator is told for. */
@@ -117,5 +119,5 @@ function whomAndWhen(figures: readonly Observation[], text: Wording): string {
   const [from, to] = [endpoints(periods[0] ?? '')[0], endpoints(periods.at(-1) ?? '')[1]];
   const when = from === '' ? '' : text.period(from === to ? from : `${from}/${to}`);
   const heading = [names, when].filter(Boolean).join(', ');
-  return heading.charAt(0).toUpperCase() + heading.slice(1);
+  return upperFirst(heading);
 }

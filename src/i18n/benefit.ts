@@ -1,3 +1,4 @@
+import { upperFirst } from '../model/upperFirst';
 import { texts } from './texts';
 
 /** The pages of benefits and target groups. */
@@ -62,8 +63,7 @@ export const BENEFIT = texts(
       note: 'Tallene står side om side, fordi de gælder samme år. De viser ikke, at det ene er årsag til det andet.',
     },
     noFigures: (benefit: string) => `Ingen kilder oplyser tal om ${benefit}.`,
-    noFiguresFor: (benefit: string, areas: string) =>
-      `${areas.charAt(0).toUpperCase()}${areas.slice(1)} har ingen tal for ${benefit}.`,
+    noFiguresFor: (benefit: string, areas: string) => `${upperFirst(areas)} har ingen tal for ${benefit}.`,
     chooseOther: 'Vælg et område, der har tal:',
     allBenefits: 'Se alle ydelser',
   },

@@ -1,6 +1,7 @@
 import type { Direction, UnitType } from '../model/codelist';
 import { formatNumber } from '../model/format';
 import type { Kind } from '../model/kind';
+import { upperFirst } from '../model/upperFirst';
 import { numberWord } from './numberWords';
 
 const list = (words: readonly string[], last = 'eller'): string =>
@@ -110,8 +111,7 @@ export const da = {
       `${amount} ${above ? 'over' : 'under'} målet på ${target}${reached ? ', som er nået' : ''}`,
     onTarget: (target: string) => `Lige på målet: ${target}`,
     /** What a difference was before: a difference of differences would not be understood. */
-    earlier: (since: string, difference: string) =>
-      `${since.charAt(0).toUpperCase()}${since.slice(1)}: ${difference}`,
+    earlier: (since: string, difference: string) => `${upperFirst(since)}: ${difference}`,
     /** Follows a change. */
     inPercent: (share: string) => ` (${share})`,
     record: (highest: boolean, count: number, since: string) =>

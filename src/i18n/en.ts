@@ -1,5 +1,6 @@
 import type { Direction, UnitType } from '../model/codelist';
 import { formatNumber } from '../model/format';
+import { upperFirst } from '../model/upperFirst';
 import type { Messages } from './da';
 import { numberWord } from './numberWords';
 
@@ -94,7 +95,7 @@ export const en: Messages = {
     target: (amount, above, target, reached) =>
       `${amount} ${above ? 'above' : 'below'} the target of ${target}${reached ? ', which is met' : ''}`,
     onTarget: (target) => `Exactly on target: ${target}`,
-    earlier: (since, difference) => `${since.charAt(0).toUpperCase()}${since.slice(1)}: ${difference}`,
+    earlier: (since, difference) => `${upperFirst(since)}: ${difference}`,
     inPercent: (share) => ` (${share})`,
     record: (highest, count, since) =>
       `The ${highest ? 'highest' : 'lowest'} level in the ${numberWord(count, 'en')} measurements since ${since}`,

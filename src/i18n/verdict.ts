@@ -1,3 +1,4 @@
+import { upperFirst } from '../model/upperFirst';
 import { texts } from './texts';
 
 /** How a figure lies to what it is held against. */
@@ -45,7 +46,7 @@ export const VERDICT = texts(
       const word = income
         ? { '-1': 'merindtægt', '1': 'mindreindtægt' }[way]
         : { '-1': 'mindreforbrug', '1': 'merforbrug' }[way];
-      return forecast ? `Ventet ${word}` : word.charAt(0).toUpperCase() + word.slice(1);
+      return forecast ? `Ventet ${word}` : upperFirst(word);
     },
     level: (area: string, value: string) => `På niveau med ${area} (${value})`,
     area: (amount: string, above: boolean, area: string, value: string) =>
@@ -140,7 +141,7 @@ export const VERDICT = texts(
       const word = income
         ? { '-1': 'extra income', '1': 'shortfall of income' }[way]
         : { '-1': 'underspend', '1': 'overrun' }[way];
-      return forecast ? `Expected ${word}` : word.charAt(0).toUpperCase() + word.slice(1);
+      return forecast ? `Expected ${word}` : upperFirst(word);
     },
     level: (area, value) => `Level with ${area} (${value})`,
     area: (amount, above, area, value) => `${amount} ${above ? 'above' : 'below'} ${area} (${value})`,

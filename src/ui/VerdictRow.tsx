@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { besideText } from '../analysis/insight/own';
 import { areasOf } from '../analysis/verdict/judge';
+import { figureSentence } from '../analysis/verdict/sentences';
 import { valueParts } from '../analysis/verdict/valueParts';
 import type { VerdictFigure } from '../analysis/verdict/verdict';
-import { comparisonLine, figureName, figureSentence } from '../analysis/verdict/words';
+import { comparisonLine, figureName } from '../analysis/verdict/words';
 import { isReferat } from '../model/documentType';
 import type { Observation } from '../model/observation';
 import { isOwn } from '../model/ownData';

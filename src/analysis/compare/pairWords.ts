@@ -1,5 +1,6 @@
 import { COMPARE } from '../../i18n/compare';
 import type { Wording } from '../../i18n/wording';
+import { upperFirst } from '../../model/upperFirst';
 import type { Phrase } from '../insight/statements';
 import { type Pair, type PairRow, pairScore, tellingRows } from './pair';
 import { againstWords, rowName, valueWith } from './words';
@@ -37,7 +38,7 @@ export function pairFinding(
 export function pairLede(pair: Pair, text: Wording): Phrase {
   const t = COMPARE[text.language];
   const [a, b] = pair.areas.map((id) => text.t.areaInSentence(text.area(id))) as [string, string];
-  const start = t.pairLede(a.charAt(0).toUpperCase() + a.slice(1), b, pair.shared.length);
+  const start = t.pairLede(upperFirst(a), b, pair.shared.length);
   const [first, second] = pairScore(pair);
   const of = first + second;
   const score =

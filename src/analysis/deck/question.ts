@@ -3,8 +3,10 @@ import { PRESENT } from '../../i18n/present';
 import { VERDICT } from '../../i18n/verdict';
 import { lowerFirst, type Wording } from '../../i18n/wording';
 import { spokenValue } from '../insight/statements';
+import { clauseOf } from '../verdict/headline';
+import { figureSentence, figureSentences } from '../verdict/sentences';
 import type { VerdictFigure } from '../verdict/verdict';
-import { clauseOf, comparisonLine, figureName, figureSentence, figureSentences } from '../verdict/words';
+import { comparisonLine, figureName } from '../verdict/words';
 
 /** Something to decide or to ask, and the figure that raises it. */
 export interface Question {

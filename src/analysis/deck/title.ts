@@ -1,4 +1,5 @@
 /** The first slide of a deck: who met and when, how new the figures are, and what is new. */
+
 import { PRESENT } from '../../i18n/present';
 import { VERDICT } from '../../i18n/verdict';
 import { lowerFirst, type Wording } from '../../i18n/wording';
@@ -8,12 +9,11 @@ import { isReferat } from '../../model/documentType';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { comparePeriods } from '../../model/period';
+import { upperFirst } from '../../model/upperFirst';
 import { saying } from '../citation';
 import type { AreaFigures } from '../verdict/verdict';
 import { NOTHING, type SlideWords } from './slideWords';
 import { type Story, toldIn } from './story';
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The newest minutes that figures are of; undefined for none. */
 function newestMinutes(observations: readonly Observation[], index: CatalogIndex): SourceEntry | undefined {
@@ -65,7 +65,7 @@ export function titleWords(
       area,
       lines: [
         whose?.committee ?? '',
-        upper([meeting, official].filter(Boolean).join(` ${t.and} `)),
+        upperFirst([meeting, official].filter(Boolean).join(` ${t.and} `)),
         newest ? t.newest(VERDICT[language].list(newest.indicators.map((id) => nameOf(id, text)))) : '',
       ].filter(Boolean),
     },

@@ -1,9 +1,11 @@
 /** What is said of a side of a benefit: its number with words around it, the lines under it, and the lede. */
+
 import { BENEFIT } from '../../i18n/benefit';
 import { inBrackets, lowerFirst, type Wording } from '../../i18n/wording';
 import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
+import { upperFirst } from '../../model/upperFirst';
 import type { Amount } from '../benefit/connection';
 import { type Facet, type FacetFigures, facetFacts, type WHOLE } from '../benefit/facets';
 import { tone } from '../change';
@@ -29,8 +31,6 @@ export interface Lead {
   readonly about: string;
   readonly computed: readonly Computed[];
 }
-
-const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A value with its words before and after, as a deviation from the budget or as it is. */
 function stated(o: Observation, text: Wording): Pick<Lead, 'before' | 'number' | 'after'> {

@@ -1,8 +1,10 @@
 /** What is said of the reader's own figures in a chart. */
+
 import { CHART } from '../../i18n/chart';
 import type { Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
+import { upperFirst } from '../../model/upperFirst';
 import type { Chart } from '../chart/types';
 import { sameOrigin } from '../origin';
 import { areaNames } from './caveats';
@@ -70,6 +72,6 @@ export function alsoTexts(others: readonly Observation[], most: number, text: Wo
  */
 export function besideText(o: Observation, text: Wording): string {
   const { own } = text.t;
-  const who = isOwn(o.source) ? own.charAt(0).toUpperCase() + own.slice(1) : text.source(o);
+  const who = isOwn(o.source) ? upperFirst(own) : text.source(o);
   return `${who}: ${spokenValue(o, text)} (${text.period(o.period)})`;
 }

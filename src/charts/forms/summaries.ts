@@ -1,4 +1,5 @@
 /** Series of charts in words, for those who do not see them. */
+
 import { type Chart, type ChartSeries, datedPoints, type Point } from '../../analysis/chart/types';
 import { againstText } from '../../analysis/insight/against';
 import { pointText, seriesLabel } from '../../analysis/insight/labels';
@@ -6,6 +7,7 @@ import { CHART } from '../../i18n/chart';
 import { endSentence, type Wording } from '../../i18n/wording';
 import { at } from '../../model/at';
 import { isOwn } from '../../model/ownData';
+import { upperFirst } from '../../model/upperFirst';
 
 /** What a series is called, and that it is the reader's own. @param withKind false if its values say their kinds */
 function nameOf(series: ChartSeries, chart: Chart, text: Wording, withKind = true): string {
@@ -16,9 +18,7 @@ function nameOf(series: ChartSeries, chart: Chart, text: Wording, withKind = tru
 /** A sentence of a row with one more for its distance from target or expectation. */
 function withAgainst(line: string, series: ChartSeries, text: Wording): string {
   const distance = againstText(series, text);
-  return distance === ''
-    ? line
-    : `${line} ${endSentence(distance.charAt(0).toUpperCase() + distance.slice(1))}`;
+  return distance === '' ? line : `${line} ${endSentence(upperFirst(distance))}`;
 }
 
 /** The latest value of a row as `say` puts it, and its period. */

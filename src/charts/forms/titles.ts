@@ -1,4 +1,5 @@
 /** What titles of several forms are made of. */
+
 import type { ChartSeries, Point } from '../../analysis/chart/types';
 import type { Computed } from '../../analysis/computed';
 import { valueText } from '../../analysis/insight/labels';
@@ -6,12 +7,13 @@ import { ownWords, type Phrase } from '../../analysis/insight/statements';
 import { inBrackets, type Wording } from '../../i18n/wording';
 import type { Observation } from '../../model/observation';
 import { TOTAL_GROUPS } from '../../model/total';
+import { upperFirst } from '../../model/upperFirst';
 import { BARS } from './bars/words';
 import { isTotalGroup } from './series';
 
 /** A title with the computed numbers in it. */
 export const phrase = (text: string, ...computed: readonly Computed[]): Phrase => ({
-  text: text.charAt(0).toUpperCase() + text.slice(1),
+  text: upperFirst(text),
   computed,
 });
 

@@ -1,9 +1,11 @@
 /** Indicators that a table brings. */
+
 import { READINGS } from '../../i18n/readings';
 import type { Catalog } from '../../model/catalog';
 import { DIRECTIONS, type Indicator } from '../../model/codelist';
 import { KINDS } from '../../model/kind';
 import type { DecimalStyle, Mapping } from '../../model/mapping';
+import { upperFirst } from '../../model/upperFirst';
 import { columnPlaces, NOWHERE } from './columnPlaces';
 import { readNumber } from './numbers';
 import { idOf, spellings } from './spellings';
@@ -75,7 +77,7 @@ export function describesIndicators(header: readonly string[], what: keyof typeo
 /** An id as the name it may have been made of, if nothing else is said: `egne-borgere` is “Egne borgere”. */
 function nameOfId(id: string): string {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) return id;
-  return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  return upperFirst(id.replaceAll('-', ' '));
 }
 
 /** The most decimals that some cells have, two at most: a program may write more than it knows. Comma if `style` is null. */

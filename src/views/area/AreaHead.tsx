@@ -1,7 +1,7 @@
 import { peers } from '../../analysis/peers';
 import { ageOf } from '../../analysis/verdict/age';
+import { headline } from '../../analysis/verdict/headline';
 import type { Verdict } from '../../analysis/verdict/verdict';
-import { headline } from '../../analysis/verdict/words';
 import { AREA } from '../../i18n/area';
 import type { SourceEntry } from '../../model/catalog';
 import { isReferat } from '../../model/documentType';

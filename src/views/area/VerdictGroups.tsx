@@ -1,6 +1,7 @@
 import { VERDICT_GROUPS, type VerdictGroup } from '../../analysis/verdict/judge';
+import { figureSentence } from '../../analysis/verdict/sentences';
 import type { Verdict } from '../../analysis/verdict/verdict';
-import { comparisonLine, figureSentence } from '../../analysis/verdict/words';
+import { comparisonLine } from '../../analysis/verdict/words';
 import { VerdictChart } from '../../charts/VerdictChart';
 import { OFFICIAL } from '../../i18n/official';
 import { VERDICT } from '../../i18n/verdict';

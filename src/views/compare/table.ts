@@ -2,6 +2,7 @@ import type { Row } from '../../analysis/compare/rows';
 import type { Section } from '../../analysis/compare/sort';
 import { areaNames } from '../../analysis/insight/caveats';
 import { COMPARE } from '../../i18n/compare';
+import { upperFirst } from '../../model/upperFirst';
 import type { Text } from '../../ui/useText';
 import type { Sort } from './page';
 
@@ -63,7 +64,7 @@ export function sectionName({ heading }: Section, { index, language }: Text): st
   if (heading.by === 'standing') return COMPARE[language].standing[heading.id];
   if (heading.by === 'theme') return index.theme(heading.id).name[language];
   const name = index.unit(heading.id).other[language];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return upperFirst(name);
 }
 
 /** What `aria-sort` says of a column. */

@@ -8,6 +8,7 @@ import { CHART } from '../../i18n/chart';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
+import { upperFirst } from '../../model/upperFirst';
 import { Note } from '../../ui/Note';
 import type { Text } from '../../ui/useText';
 import styles from './indicator.module.css';
@@ -32,7 +33,7 @@ function figureNotes(figures: readonly Observation[], text: Text): string[] {
   return [...groupBy(noted, (o) => o.note?.[text.language] ?? '')].map(([note, about]) => {
     if (about.length > MOST_ABOUT || about.length === figures.length) return note;
     const names = about.map((o) => parts.map((part) => part(o)).join(', ')).join('; ');
-    return `${names.charAt(0).toUpperCase()}${names.slice(1)}: ${note}`;
+    return `${upperFirst(names)}: ${note}`;
   });
 }
 
@@ -76,7 +77,7 @@ export function ChartNotes({
   if (absent.length > 0 && !chart.caveats.some((caveat) => caveat.type === 'no-base')) {
     const group = selection.group === null ? null : text.groupInSentence(selection.group);
     const sentence = text.t.indicator.noFigures(areaNames(absent, text), group);
-    sentences.push(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`);
+    sentences.push(`${upperFirst(sentence)}.`);
   }
   if (sentences.length === 0) return null;
   return (

@@ -12,6 +12,7 @@ import { OFFICIAL } from '../../i18n/official';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import { groupBy } from '../../model/groupBy';
 import type { Observation } from '../../model/observation';
+import { upperFirst } from '../../model/upperFirst';
 import { navigate } from '../../state/store';
 import { AreaPicker, type AreaPreset } from '../../ui/AreaPicker';
 import { areaPresets } from '../../ui/areaPresets';
@@ -182,11 +183,7 @@ function Figures({
     <>
       <Head
         indicator={heads ? index.indicator(heads.indicator) : indicator}
-        finding={
-          own
-            ? (withheldFirst ?? finding)
-            : (told?.heading.text ?? nothing.charAt(0).toUpperCase() + nothing.slice(1))
-        }
+        finding={own ? (withheldFirst ?? finding) : (told?.heading.text ?? upperFirst(nothing))}
         about={withheldFirst === null ? (main ?? told?.figure ?? null) : null}
         missing={missing}
         text={text}

@@ -1,5 +1,5 @@
+import { headline } from '../../analysis/verdict/headline';
 import { VERDICT_GROUPS } from '../../analysis/verdict/judge';
-import { headline } from '../../analysis/verdict/words';
 import { VerdictChart } from '../../charts/VerdictChart';
 import { OVERVIEW } from '../../i18n/overview';
 import { startPresenting } from '../../state/startPresenting';

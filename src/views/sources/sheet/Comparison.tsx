@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { judgedAtItsTime, knownAtItsTime } from '../../../analysis/verdict/atItsTime';
-import { comparisonLine, figureSentence } from '../../../analysis/verdict/words';
+import { figureSentence } from '../../../analysis/verdict/sentences';
+import { comparisonLine } from '../../../analysis/verdict/words';
 import { VerdictChart } from '../../../charts/VerdictChart';
 import { mergeExcerpts } from '../../../dataset/compile/excerpt';
 import { SOURCE_SHEET } from '../../../i18n/sourceSheet';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { headline } from '../../../../src/analysis/verdict/headline';
+import { figureSentence } from '../../../../src/analysis/verdict/sentences';
 import {
   type AreaFigures,
   judgeFigure,
@@ -6,7 +8,7 @@ import {
   verdictFiles,
   verdictOf,
 } from '../../../../src/analysis/verdict/verdict';
-import { comparisonLine, figureName, figureSentence, headline } from '../../../../src/analysis/verdict/words';
+import { comparisonLine, figureName } from '../../../../src/analysis/verdict/words';
 import { mergeExcerpts } from '../../../../src/dataset/compile/excerpt';
 import { decode } from '../../../../src/dataset/files/columnar';
 import { observation, present, realIndex, wholeCompiled, wholeIndex } from '../../fixtures';
