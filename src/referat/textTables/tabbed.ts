@@ -17,36 +17,52 @@ const joined = (lines: readonly Row[]): string[] =>
     return [...row.slice(0, -1), `${row.at(-1) ?? ''} ${first}`.trim(), ...more];
   }, []);
 
-/** How little lines look like one row: cells that go on with a capital, and a row that begins with none. */
+/** Years alone are a row of their own. */
+const areYears = (row: Row): boolean => row.length > 1 && row.every((text) => /^(?:19|20)\d\d$/.test(text));
+
+/** How little lines look like one row: cells that go on with a capital or years alone, and a row that begins with none. */
 function oddity(lines: readonly Row[]): number {
   const starts = lines.map(([first = '']) => first);
   const isDated = joined(lines).every((text) => text === '' || /^\d/.test(text));
   return (
-    starts.slice(1).filter((text) => /^\p{Lu}/u.test(text)).length +
+    lines.slice(1).filter((row) => /^\p{Lu}/u.test(row[0] ?? '') || areYears(row)).length +
     (/^[\p{Ll}(]/u.test(starts[0] ?? '') || (/^\d/.test(starts[0] ?? '') && !isDated) ? 1 : 0)
   );
 }
 
-/** Lines of heads as one row or two, and names of groups behind them; null where they do not fit so many columns. */
+/** Lines as one row, two or three. */
+function splits(lines: readonly Row[]): Row[][][] {
+  const count = lines.length;
+  const cut = (...ends: number[]) => [0, ...ends].map((from, n) => lines.slice(from, ends[n] ?? count));
+  const inner = Array.from({ length: Math.max(0, count - 1) }, (_, n) => n + 1);
+  return [
+    [[...lines]],
+    ...inner.map((end) => cut(end)),
+    ...inner.flatMap((end) => inner.filter((other) => other > end).map((other) => cut(end, other))),
+  ];
+}
+
+/** Lines of heads as up to three rows, and names of groups behind them; null where they do not fit so many columns. */
 function headRows(lines: readonly Row[], columns: number): Row[] | null {
   let best: { rows: Row[]; odd: number } | null = null;
   const named = lines.length - 1 - lines.findLastIndex(({ length }) => length > 1);
   for (let names = 0; names <= named; names += 1) {
     const [heads, groups] = [lines.slice(0, lines.length - names), lines.slice(lines.length - names)];
-    for (let first = 0; first < heads.length; first += 1) {
-      const parts = [heads.slice(0, first), heads.slice(first)].filter(({ length }) => length > 0);
+    for (const parts of heads.length > 0 ? splits(heads) : []) {
       const rows = parts.map(joined);
       const widths = rows.map(({ length }) => length);
+      const isEven = (width: number) => [width, width - 1].some((over) => (columns - 1) % over === 0);
       const fits =
-        widths.every((width) => width > 1 && width <= columns) &&
+        widths.every((width) => width > 1 && width <= columns && (rows.length < 3 || isEven(width))) &&
         (widths.at(-1) ?? 0) >= columns - widths.length;
       const broken = heads.length - rows.length;
       // Where cells are broken, a number is the rest of one.
       const numbers = broken > 0 ? groups.filter(([name = '']) => /^\d/.test(name)).length : 0;
-      // Of those as good, that with the fewest lines to be joined.
+      // Of those as good, that with two rows at most and the fewest lines to be joined.
       const odd =
         [...parts, ...groups.map((group) => [group])].reduce((sum, part) => sum + oddity(part), numbers) +
-        broken / MOST_HEAD_LINES;
+        broken / MOST_HEAD_LINES +
+        (rows.length > 2 ? 0.5 : 0);
       if (fits && (best === null || odd < best.odd)) best = { rows: [...rows, ...groups], odd };
     }
   }

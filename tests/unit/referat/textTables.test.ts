@@ -209,6 +209,26 @@ test('the first of two heads of rows is written once for several', () => {
   ]);
 });
 
+test.each<[string, string]>([
+  ['with empty cells', '\tAabenraa\t\tHele landet\t\n\t2023\t2024\t2023\t2024'],
+  ['each cell once', 'Aabenraa\tHele landet\n2023\t2024\t2023\t2024'],
+  ['years once', '\tAabenraa\tHele landet\n\t2023\t2024\t2023\t2024'],
+])('heads in three rows, %s: every figure is of its area, year and unit', (_, heads) => {
+  const units = 'Ydelse\tAntal borgere\tAndel i pct.\tAntal borgere\tAndel i pct.';
+  expect(
+    linesOf(`${heads}\n${units}\nBarsel\t812\t2,7\t71.200\t2,4\nFleksjob\t402\t1,4\t9.100\t1,2`),
+  ).toEqual([
+    '812 personer, 2023, faktisk',
+    '2.7 procent, 2024, faktisk',
+    '71200 personer, Hele landet, 2023, faktisk',
+    '2.4 procent, Hele landet, 2024, faktisk',
+    '402 personer, 2023, faktisk',
+    '1.4 procent, 2024, faktisk',
+    '9100 personer, Hele landet, 2023, faktisk',
+    '1.2 procent, Hele landet, 2024, faktisk',
+  ]);
+});
+
 test.for([
   'Mødet begyndte kl. 15.00\nog sluttede kl. 17.30\nDeltagere var NN og NN',
   'Udvalget drøftede sagen; et flertal stemte for; et mindretal imod.\nUdvalget drøftede også; økonomien; og planen.',
