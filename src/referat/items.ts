@@ -10,6 +10,9 @@ import { type Candidate, CLOSED, type Context, contextOf, LONGEST } from './item
 import { titlesOf } from './itemChain';
 import { isLetterhead } from './meetings';
 
+/** A section with its text on the line of its name. */
+const BESIDE = /^[^:\n]{3,60}:[ \t]+\S/;
+
 /** The parts of an item by the headings in it. */
 function sectionsOf(context: Context, first: number, end: number): Section[] {
   const { document, sections, texts } = context;
@@ -17,10 +20,14 @@ function sectionsOf(context: Context, first: number, end: number): Section[] {
   for (let i = first; i < end; i += 1) {
     const named = at(sections, i);
     const block = at(document.blocks, i);
+    const last = parts.at(-1);
+    // “Fraværende: NN” is a line in a section, which goes on behind it.
+    const goesOn = last?.kind === 'process' && BESIDE.test(at(texts, last.first)) ? parts.at(-2) : undefined;
     if (named || block.kind === 'heading' || parts.length === 0) {
       const name = named || block.kind === 'heading' ? (at(texts, i).split('\n')[0] ?? '') : '';
       parts.push({ kind: named?.kind ?? 'other', name: name.replace(/[:,]?\s*$/, ''), first: i, end: i + 1 });
-    } else at(parts, -1).end = i + 1;
+    } else if (goesOn) parts.push({ ...goesOn, first: i, end: i + 1 });
+    else at(parts, -1).end = i + 1;
   }
   return parts;
 }

@@ -16,9 +16,9 @@ export interface Meaning {
 }
 
 const DOWN_NOUN =
-  '(?:netto)?(?:mindre(?:forbrug|udgift(?:er)?)|underforbrug|fald|reduktion|nedgang|tilbagegang|nedbringelse|sænkning|merindtægt(?:er)?|mindrebehov|afgang|underskudsreduktion)(?:et|en|erne)?';
+  '(?:netto)?(?:mindre\\s?(?:forbrug|udgift(?:er)?)|underforbrug|fald|reduktion|nedgang|tilbagegang|nedbringelse|sænkning|merindtægt(?:er)?|mindrebehov|afgang|underskudsreduktion)(?:et|en|erne)?';
 const UP_NOUN =
-  '(?:netto)?(?:mer(?:forbrug|udgift(?:er)?)|mindreindtægt(?:er)?|overforbrug|stigning|vækst|forøgelse|fremgang|tilvækst|forhøjelse|forbedring)(?:et|en|erne)?';
+  '(?:netto)?(?:mere?\\s?(?:forbrug|udgift(?:er)?)|mindre\\s?indtægt(?:er)?|overforbrug|stigning|vækst|forøgelse|fremgang|tilvækst|forhøjelse|forbedring)(?:et|en|erne)?';
 const DOWN_VERB =
   '(?:fald(?:e|er|et)|faldt|reducer(?:e|er|es|et|ede)|nedbring(?:e|es|er)|nedbragt|sænk(?:e|es|et)|mindsk(?:e|es|et)|dal(?:e|er|et|ede)|nedsæt(?:te|tes)|nedsat|nedjuster(?:e|es|et|ing))';
 const UP_VERB =
@@ -38,7 +38,7 @@ const DOWN_BEFORE = [noun(DOWN_NOUN), verb(DOWN_VERB), right(DOWN_VERB)];
 const UP_BEFORE = [noun(UP_NOUN), verb(UP_VERB), right(UP_VERB)];
 /** Deviations from a budget, whose kind is that of what they deviate with. */
 const DEVIATION =
-  /(?:mer|mindre)(?:forbrug|udgift|indtægt)|over(?:forbrug|skridelse)|underforbrug|afvigelse/iu;
+  /(?:mere?|mindre)\s?(?:forbrug|udgift|indtægt)|over(?:forbrug|skridelse)|underforbrug|afvigelse/iu;
 
 const OWN_WORDS = '(?:\\s+(?!(?:og|men|mens|samt|eller|hvor|der|som|til|er|var)\\s)[\\p{L}-]+){0,4}?';
 const FEWER_AFTER = new RegExp(

@@ -4,7 +4,7 @@
 const BREAK = new RegExp(
   `(?<![\\p{L}])(?:${[
     'er|var|har|havde|at|der|som|eller|føle[rst]?|følte|nået|kend(?:er|te)|mene[rst]?|mente|være|været|kan|skal|vil|ville|skulle|haft|så|se[rt]?|ses|få[rs]?|fået|fik|give[rst]?|gav|tage[rst]?|tog|når|nå|nåede|gå[rt]?|gået|gik|kom|kommer|kommet|bo[rt]?|boede|lå|ligge[rt]?|stå[rt]?|stod|lød|lyder',
-    'vise[rst]?|viste|udviser|udgør|udgjorde|blive[rt]?|blev|blevet|modtage[rst]?|modtog|svare[rst]?|svarede|svarende|falde[rt]?|faldt|voks(?:er|ede)|varer?|varede|skete?|giver|koste[rt]?|kostede|betyder|medfører|skyldes|stammer|omfatter|indeholder|bygger|deltog|deltage[rt]?|oplev(?:er|et|ede)|sæt(?:ter|te[rs]?)|sammenligne[ts]|før(?:er|te)|vandt|vundet|yde[rs]|ydet|venter|indhente[rst]|sende[rs]|sendte?|oplys(?:er|te)|beslutte[rt]?|besluttede|opnå[rs]?|opnået|opnåede|afsat|fastsat|ansat|placeret|bemandet|fordelt|henvist|opgjort|beregnet|allokeret|begynd(?:er|te|e)|falder|gennemfør(?:es|t|te)',
+    'anmode[rst]?|vente[rs]|afgive[rst]?|vise[rst]?|viste|udviser|udgør|udgjorde|blive[rt]?|blev|blevet|modtage[rst]?|modtog|svare[rst]?|svarede|svarende|falde[rt]?|faldt|voks(?:er|ede)|varer?|varede|skete?|giver|koste[rt]?|kostede|betyder|medfører|skyldes|stammer|omfatter|indeholder|bygger|deltog|deltage[rt]?|oplev(?:er|et|ede)|sæt(?:ter|te[rs]?)|sammenligne[ts]|før(?:er|te)|vandt|vundet|yde[rs]|ydet|venter|indhente[rst]|sende[rs]|sendte?|oplys(?:er|te)|beslutte[rt]?|besluttede|opnå[rs]?|opnået|opnåede|afsat|fastsat|ansat|placeret|bemandet|fordelt|henvist|opgjort|beregnet|allokeret|begynd(?:er|te|e)|falder|gennemfør(?:es|t|te)',
     `(?:forvent|øg|sænk|steg|stig|brug|anvend|søg|ansøg|finansier|bevilg|afsætt|overfør|reducer|nedbring|fortsætt|vedrør|prioriter|spar|vurder|skønn|indstill|foreslå|tilfør|etabler|opret|udbetal|tildel|realiser|dækk|hold|afhold|fordel|opgør|beregn)(?:es|et|er|e|t|te|ede)`,
     'steg|mens|men|hvoraf|heraf|hvor|hvilket|dermed|således|derfor|desuden|derudover|herudover|hertil|dertil|endvidere|ligeledes|tilsvarende|omvendt|altså|aktuelt|fortsat|også|tilmed|tallet|sammenligning|primært|især|henholdsvis|hhv',
   ].join('|')})(?![\\p{L}])`,
@@ -30,11 +30,11 @@ const PART =
 /** Words for a deviation that tell its sign, which the value has; and words that do not. */
 const SIGNED: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<![\p{L}])(?:samlet\s+|forventet\s+|forventede\s+)*(?:netto)?(?:mer-?\s?(?:\/|og|eller)\s?mindre|mer|mindre|over|under)forbrug(?:et)?(?![\p{L}])/giu,
+    /(?<![\p{L}])(?:samlet\s+|forventet\s+|forventede\s+)*(?:netto)?(?:mer-?\s?(?:\/|og|eller)\s?mindre|mere?\s?|mindre\s?|over|under)forbrug(?:et)?(?![\p{L}])/giu,
     'afvigelse fra budgettet',
   ],
   [
-    /(?<![\p{L}])(?:samlet\s+|forventet\s+|forventede\s+)*(?:mer|mindre)udgift(?:en|er|erne)?(?![\p{L}])/giu,
+    /(?<![\p{L}])(?:samlet\s+|forventet\s+|forventede\s+)*(?:mer|mindre\s?)udgift(?:en|er|erne)?(?![\p{L}])/giu,
     'afvigelse i udgifter',
   ],
   [
@@ -54,9 +54,9 @@ const bare = (text: string): string => text.replace(/^[\s,;:.–-]+|[\s,;:.–-]
 const LOOSE =
   /(?<![\p{L}])(?:(?:ud\s+)?af\s+\d+(?![\d.,]*\s*\p{L}{4})|(?:i|på|for|fra|af|hos|pr\.?|ved|til)(?=\s{4,}))/giu;
 
-/** The thing that a verb is said of with one that did it: “administrationen en udgift”. */
+/** The thing that a verb is said of with one that did it: “administrationen en udgift”, “forvaltningen merudgifter”. */
 const NEXT_NOUN =
-  /^.*(?<!(?<![\p{L}])(?:af|til|for|med|om|i|på|fra|ved|over|efter|under))\s(?:en|et)\s+(?=\p{L})/iu;
+  /^.*(?<!(?<![\p{L}])(?:af|til|for|med|om|i|på|fra|ved|over|efter|under))\s(?:en|et)\s+(?=\p{L})|^(?:administrationen|forvaltningen|direktionen|udvalget|byrådet|jobcentret|staten)\s+(?=\p{L})/iu;
 
 /** A part of a sentence without signs and small words at its ends. */
 function trimmed(text: string): string {

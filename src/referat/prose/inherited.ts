@@ -24,5 +24,7 @@ export function inherited({ before, text, numbers }: Sentence, i: number, isChan
   if (isChange && interval && others.length === 0 && interval[1] > 1 && earlier?.period === interval[0])
     return { value: interval[0], from: 'item', at: earlier.at, sure: true, or: [] };
   // What the item names elsewhere is hardly ever meant: nothing is said then.
-  return { value: '', from: 'nothing', at: null, sure: before.undated && !earlier, or: [] };
+  // Money without a time is of the year that is spoken of.
+  const mayBe = earlier !== null || (entry.measure?.sort === 'money' && before.named !== '');
+  return { value: '', from: 'nothing', at: null, sure: before.undated && !mayBe, or: [] };
 }

@@ -97,6 +97,7 @@ test.each<[string, number]>([
   ['I 2023 var der et mindreforbrug på 3,4 mio. kr.', -3_400_000],
   ['I 2023 var der et merforbrug på 3,4 mio. kr.', 3_400_000],
   ['I 2023 var der et mindreforbrug på -3,4 mio. kr.', -3_400_000],
+  ['I 2023 var der et mindre forbrug på 3,4 mio. kr.', -3_400_000],
   ['I 2023 faldt antallet af ledige med 40 personer.', -40],
   ['I 2023 var der 40 færre ledige end i 2022.', -40],
   ['I 2023 blev der sparet 3,4 mio. kr.', 3_400_000],
@@ -167,6 +168,21 @@ test('equal numbers under headings of other benefits are not one figure', () => 
   expect(proposals.map(({ group }) => group.value.id)).toEqual(['a-dagpenge', 'sygedagpenge']);
 });
 
+test('money without a time is asked where the item has spoken of a year', () => {
+  const items = (first: string) =>
+    read(`${first}\n\nServicerammen\n\nDer ventes merudgifter på 12,9 mio. kr.`).proposals.map(
+      (p) => p.period.sure,
+    );
+  expect(items('Udvalget skal godkende prognosen for 2024.')).toEqual([false]);
+  expect(items('Udvalget skal godkende prognosen.')).toEqual([true]);
+});
+
+test('a line of who was absent ends no section', () => {
+  const item = '4. Økonomi\n\nSagsfremstilling\n\nBudgettet er vedtaget.\n\nBeslutning\n\nFraværende: NN';
+  const text = `${item}\n\nUdvalget afsatte 40.000 kr. i 2024.\n\n5. Eventuelt\n\nBeslutning\n\nIntet.`;
+  expect(read(text, true).proposals.map(({ value }) => value.value)).toEqual([40_000]);
+});
+
 test('an agenda without a figure gives none', () => {
   expect(read('Punkt 1: Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.', true).proposals).toEqual([]);
 });
@@ -198,6 +214,8 @@ test.each<[string, readonly string[]]>([
   ],
   ['Fraværet steg fra 3,1 pct. til 3,4 pct. i perioden.', ['Fraværet', 'Fraværet']],
   ['I 2023 var mindreforbruget til tolke −2,5 mio. kr.', ['Afvigelse fra budgettet til tolke']],
+  ['På rammen for indsatser forventer forvaltningen merudgifter på 12,9 mio. kr.', ['Afvigelse i udgifter']],
+  ['På overførselsrammen anmodes om en tilbageførsel af 68,1 mio. kr.', ['Tilbageførsel']],
   [
     'Der er 12 besatte stillinger og 7 ledige stillinger i maj 2024.',
     ['Besatte stillinger', 'Ledige stillinger'],
