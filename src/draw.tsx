@@ -5,28 +5,34 @@ import { prerender } from 'react-dom/static';
 import { type StillForms, StillFormsContext } from './charts/still/forms';
 import { StillLines } from './charts/still/StillLines';
 import { StillRows } from './charts/still/StillRows';
+import { StillStrip } from './charts/still/StillStrip';
 import { loadedMessages, loadMessages } from './i18n/messages';
 import { PAGE_FILES } from './i18n/pageFiles';
 import type { Language } from './model/language';
 import { App } from './shell/App';
 import { prefetchPage } from './shell/Page';
 import { useApp } from './state/store';
+import { Drawing } from './ui/drawnPart';
 import { troubleQuery, unreadableQuery } from './ui/ownQueries';
 import { catalogQuery, createQueryClient, ownDatasetsQuery } from './ui/queries';
 
 /** The catalogue is read once for all pages; files of figures are read for each, which tells which ones it needs. */
 const shared = createQueryClient();
 
-const STILL_FORMS: StillForms = { Lines: StillLines, Rows: StillRows };
+const STILL_FORMS: StillForms = { Lines: StillLines, Rows: StillRows, Strip: StillStrip };
+
+/** What nobody reads in a file: marks of React, to hydrate it, and which figure the app finds where. */
+const FOR_PROGRAM = /<!--.*?-->| data-figure="[^"]*"/gs;
 
 /** Figures lead on to others, such as those they are held against. */
 const MOST_ROUNDS = 5;
 
 /**
- * What a page shows at once, as HTML; with charts, and what is far down, still to be drawn. One page at a time.
+ * A page as HTML, with what is far down where that has a name. One page at a time.
  * @param address in the language that it is drawn in
+ * @param onNear called when what it shows at once stands
  */
-export async function draw(address: string, language: Language): Promise<string> {
+export async function draw(address: string, language: Language, onNear: () => void): Promise<string> {
   const [catalog] = await Promise.all([
     shared.fetchQuery(catalogQuery),
     loadMessages(language),
@@ -40,12 +46,15 @@ export async function draw(address: string, language: Language): Promise<string>
   client.setQueryData(troubleQuery.queryKey, null);
   // What a store begins with is what is drawn where there is no browser.
   Object.assign(useApp.getInitialState(), { address, language });
+  let all = false;
   for (let round = 1; ; round += 1) {
     const { prelude } = await prerender(
       <StrictMode>
         <QueryClientProvider client={client}>
           <StillFormsContext value={STILL_FORMS}>
-            <App />
+            <Drawing value={all ? 'all' : 'near'}>
+              <App />
+            </Drawing>
           </StillFormsContext>
         </QueryClientProvider>
       </StrictMode>,
@@ -58,13 +67,29 @@ export async function draw(address: string, language: Language): Promise<string>
       },
     );
     const asked = client.getQueryCache().findAll({ predicate: ({ state }) => state.status === 'pending' });
-    if (asked.length === 0 || round === MOST_ROUNDS) {
+    if (asked.length === 0 || round >= MOST_ROUNDS) {
       const html = await new Response(prelude).text();
+      if (!all) onNear();
+      if (!all && html.includes('data-part')) {
+        all = true;
+        continue;
+      }
       const loading = loadedMessages(language)?.states.loading ?? '';
       // Without scripts nothing is on its way.
       const note = `<noscript>${PAGE_FILES[language].needsScript}</noscript>`;
-      return html.replaceAll(loading, note).replace(/(?<=<div data-plot=""[^>]*>)(?=<\/div>)/g, note);
+      return html
+        .replaceAll(loading, note)
+        .replace(/(?<=<div data-plot=""[^>]*>)(?=<\/div>)/g, note)
+        .replace(FOR_PROGRAM, '');
     }
-    await Promise.all(asked.map((query) => query.fetch()));
+    await Promise.all(
+      asked.map(async (query) => {
+        // What is far down of one page is far down of many.
+        const known = shared.getQueryData(query.queryKey);
+        if (all && known !== undefined) query.setData(known);
+        else await query.fetch();
+        if (all) shared.setQueryData(query.queryKey, query.state.data);
+      }),
+    );
   }
 }

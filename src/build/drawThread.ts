@@ -23,7 +23,7 @@ export interface DrawRequest {
 /** A page as it is drawn. */
 export interface Drawn {
   readonly html: string;
-  /** Paths of the files of figures that it was drawn from. */
+  /** Paths of the files of figures that what it shows at once was drawn from. */
   readonly files: readonly string[];
 }
 
@@ -59,6 +59,9 @@ const drawing = import('../draw');
 parentPort?.on('message', async ({ address, language }: DrawRequest) => {
   const { draw } = await drawing;
   files.clear();
-  const html = await draw(address, language);
-  parentPort?.postMessage({ html, files: [...files] } satisfies Drawn);
+  let near: readonly string[] = [];
+  const html = await draw(address, language, () => {
+    near = [...files];
+  });
+  parentPort?.postMessage({ html, files: near } satisfies Drawn);
 });

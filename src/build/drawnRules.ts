@@ -57,6 +57,10 @@ const STILL = [
   '[data-map]>svg{max-width:100%;height:auto}',
   // As on the map that is measured, tiles have no names on a phone.
   '@media(max-width:480px){[data-map]>svg text{display:none}}',
+  '[data-still-strip]{fill:var(--ink-2);font-size:13px;text-anchor:middle}',
+  '[data-still-strip] text{stroke:var(--paper);stroke-width:4px;paint-order:stroke}',
+  '[data-still-strip] text[fill]{font-weight:600}',
+  '[data-still-strip] path{vector-effect:non-scaling-stroke}',
   // Rows: laid out twice.
   '[data-still-rows]{inset:0}',
   '[data-still] p{margin:0;color:var(--ink)}',

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, Suspense, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, Suspense, useContext, useId, useMemo, useState } from 'react';
 import type { Chart } from '../analysis/chart/types';
 import { CHART } from '../i18n/chart';
 import type { Indicator } from '../model/codelist';
 import { classNames } from '../ui/classNames';
+import { Drawing as DrawingFile } from '../ui/drawnPart';
 import { Loading } from '../ui/LoadState';
 import { isTouch } from '../ui/touch';
 import { useTexts } from '../ui/useMessages';
@@ -51,6 +52,8 @@ export default function ChartView({
   const t = useTexts(CHART);
   const summaryId = useId();
   const hintId = useId();
+  // A file answers to no key.
+  const answers = useContext(DrawingFile) === null;
   const [store] = useState(createReading);
   const marks = useMemo(() => chartMarks(chart), [chart]);
   const flat = useMemo(() => marks.flat(), [marks]);
@@ -122,7 +125,7 @@ export default function ChartView({
           className={classNames(styles.plot, reading && styles.reading)}
           role="application"
           aria-label={name}
-          aria-describedby={`${summaryId} ${hintId}`}
+          aria-describedby={answers ? `${summaryId} ${hintId}` : summaryId}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes focus
           tabIndex={0}
           onKeyDown={onKeyDown}
@@ -133,9 +136,11 @@ export default function ChartView({
           {/* A page waits for the whole: nobody knows how high the chart will be, and what is under it would move. */}
           {size === 'page' ? drawing : <Suspense fallback={<Loading />}>{drawing}</Suspense>}
         </div>
-        <p id={hintId} className="visually-hidden">
-          {t.readHint}
-        </p>
+        {answers && (
+          <p id={hintId} className="visually-hidden">
+            {t.readHint}
+          </p>
+        )}
         <div id={summaryId} className="visually-hidden">
           {summary.map((line) => (
             <p key={line}>{line}</p>

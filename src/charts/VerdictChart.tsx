@@ -175,7 +175,7 @@ function Lines({
               key={key}
               className={classNames(key === own.key && styles.own, dashed && styles.dashed)}
               stroke={color.mark}
-              points={points.map((o) => `${x(o).toFixed(2)},${y(o).toFixed(2)}`).join(' ')}
+              points={points.map((o) => `${x(o).toFixed(1)},${y(o).toFixed(1)}`).join(' ')}
             />
           ))}
         </svg>

@@ -15,8 +15,11 @@ import { thinTicks, trueTime } from '../lines/timeAxis';
 import { targetText } from '../targetText';
 import { percent, px, StillBox } from './StillBox';
 
-/** The plot is drawn in so many steps, and stretched. */
+/** The plot is drawn in so many steps, and stretched; a small one in fewer. */
 const STEPS = { width: 700, height: 400 };
+const FEW_STEPS = { width: 350, height: 120 };
+/** About the height of a box that a chart fills, pixels. */
+const FILLED = 160;
 /** Widths of the plot that its periods are named for: on a phone, else by the size of the chart; pixels. */
 const NAMED_ON_PHONE = 200;
 const NAMED_FOR = { card: 480, page: 750, fill: 480 };
@@ -40,14 +43,15 @@ export function StillLines(props: TimePlotProps) {
   const fills = size === 'fill';
   const top = topLabel ? 30 : fills ? 24 : 18;
   const [low, high] = [plotHeight(props, true), plotHeight(props, false)];
+  const steps = fills ? FEW_STEPS : STEPS;
   const x = linearScale(axis.min, axis.max, 0, 1);
   const y = linearScale(scale.min, scale.max, rank ? 0 : 1, rank ? 1 : 0);
   const plot = {
     x: 0,
     y: 0,
-    ...STEPS,
-    xScale: (value: number) => x(value) * STEPS.width,
-    yScale: (value: number) => y(value) * STEPS.height,
+    ...steps,
+    xScale: (value: number) => x(value) * steps.width,
+    yScale: (value: number) => y(value) * steps.height,
   };
   const path = (series: readonly ChartSeries[]) =>
     linePaths(series, axis, {
@@ -64,7 +68,7 @@ export function StillLines(props: TimePlotProps) {
   const widthOf = ({ lines }: EndLabel) => Math.max(...lines.map((line) => line.length)) * CHARACTER + 14;
   /** Labels on one side, moved apart where the plot is lowest. */
   const placed = (own: readonly EndLabel[]) => {
-    const down = low - top - BELOW;
+    const down = (fills ? FILLED : low) - top - BELOW;
     const boxes = own.map(({ value, lines }) => ({
       y: y(value) * down,
       height: labelHeight(wrapLabel(lines.join(' '), COLUMNS.narrow)),
@@ -108,7 +112,7 @@ export function StillLines(props: TimePlotProps) {
           </b>
         ))}
         <div data-still-inset="">
-          <svg viewBox={`0 0 ${STEPS.width} ${STEPS.height}`} preserveAspectRatio="none" aria-hidden="true">
+          <svg viewBox={`0 0 ${steps.width} ${steps.height}`} preserveAspectRatio="none" aria-hidden="true">
             <PlotContext value={plot}>{behind}</PlotContext>
             {chart.context.length > 0 && <path d={path(chart.context)} stroke={BEHIND} strokeWidth={1} />}
             {chart.series.map((series) =>

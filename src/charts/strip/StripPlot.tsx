@@ -1,59 +1,12 @@
-import { memo, useMemo, useRef } from 'react';
-import type { ValueScale } from '../../analysis/chart/types';
-import { at } from '../../model/at';
-import type { Observation } from '../../model/observation';
+import { memo, useContext, useMemo, useRef } from 'react';
 import { classNames } from '../../ui/classNames';
-import type { Color } from '../../ui/colors';
 import { useOptions } from '../../ui/useOptions';
-import { linearScale } from '../frame/plot';
 import { useSize } from '../frame/useSize';
+import { StillFormsContext } from '../still/forms';
+import { layOutStrip, SMALL, saysTick } from './layout';
+import type { StripProps } from './props';
 import styles from './StripPlot.module.css';
-import { packNames, swarm } from './swarm';
 
-/** A value marked across the strip. */
-export interface StripMark {
-  readonly value: number;
-  readonly name: string;
-  /** `middle` is drawn solid, `reference` dashed. */
-  readonly sort: 'middle' | 'reference';
-}
-
-/** What a strip shows, in words and values. */
-export interface StripProps {
-  /** One a municipality, the lowest first. */
-  readonly figures: readonly Observation[];
-  readonly scale: ValueScale;
-  /** From the lower to the upper quartile; null if there are none. */
-  readonly half: readonly [number, number] | null;
-  readonly marks: readonly StripMark[];
-  /** Those that stand out, by area. */
-  readonly chosen: ReadonlyMap<string, Color>;
-  readonly label: string;
-  /** The name that a municipality has on the strip. */
-  readonly name: (area: string) => string;
-  /** What is said of a municipality: name, value, place. */
-  readonly say: (figure: Observation) => string;
-  readonly tick: (value: number) => string;
-  readonly onPoint: (area: string) => void;
-  readonly onToggle: (area: string) => void;
-  /** True for one among others, lower than one that is alone. */
-  readonly small?: boolean;
-}
-
-/** Pixels. */
-const SIDE = 10;
-const ROW = 18;
-const AXIS = 22;
-/** Radius of the dots of a small one. */
-const SMALL = 3.5;
-/** So near its number a mark is drawn across it. */
-const TICK = 12;
-/** Width of a letter of a name at most, on average. */
-const LETTER = 7.6;
-/** Names of chosen municipalities take so many rows at most; the rest are named when pointed at. */
-const MOST_ROWS = 4;
-
-const nameWidth = (name: string) => name.length * LETTER;
 const LEFT: readonly string[] = ['ArrowLeft', 'ArrowUp'];
 const RIGHT: readonly string[] = ['ArrowRight', 'ArrowDown'];
 
@@ -61,7 +14,13 @@ const RIGHT: readonly string[] = ['ArrowRight', 'ArrowDown'];
  * All municipalities as dots along a line of values, equal ones over one another, with the middle half behind them and
  * the chosen ones in their colours and named. Drawn once; what is pointed at is told to `onPoint`.
  */
-export const StripPlot = memo(function StripPlot({
+export const StripPlot = memo(function StripPlot(props: StripProps) {
+  const still = useContext(StillFormsContext);
+  return still ? <still.Strip {...props} /> : <MeasuredStrip {...props} />;
+});
+
+/** The same where there is a browser to measure in. */
+function MeasuredStrip({
   figures,
   scale,
   half,
@@ -88,36 +47,10 @@ export const StripPlot = memo(function StripPlot({
   };
   const { active, list } = useOptions(areas, move, onPoint, onToggle);
   const radius = small ? SMALL : width < 480 ? 4 : width < 800 ? 6 : 7;
-  const x = useMemo(() => {
-    const [from, to] = scale.inverted ? [scale.max, scale.min] : [scale.min, scale.max];
-    return linearScale(from, to, SIDE, Math.max(SIDE, width - SIDE));
-  }, [scale, width]);
-  const dots = useMemo(() => {
-    const order = scale.inverted ? [...figures].reverse() : figures;
-    const { offsets, reach } = swarm(
-      order.map((o) => x(o.value)),
-      radius,
-    );
-    return { reach, list: order.map((o, i) => ({ o, x: x(o.value), offset: at(offsets, i) })) };
-  }, [figures, scale, x, radius]);
-
-  const named = dots.list.filter(({ o }) => chosen.has(o.area));
-  const names = packNames(
-    named.map((dot) => ({ x: dot.x, width: nameWidth(name(dot.o.area)) })),
-    width,
+  const { x, dots, top, middle, bottom, height, names, lines } = useMemo(
+    () => layOutStrip({ figures, scale, marks, chosen, name }, width, radius),
+    [figures, scale, marks, chosen, name, width, radius],
   );
-  const rows = Math.min(MOST_ROWS, Math.max(0, ...names.map(({ row }) => row + 1)));
-  const top = rows * ROW + 6;
-  const middle = top + dots.reach + 4;
-  const bottom = middle + dots.reach + 4;
-  const sorted = [...marks].sort((a, b) => x(a.value) - x(b.value));
-  const markNames = packNames(
-    sorted.map((mark) => ({ x: x(mark.value), width: nameWidth(mark.name) })),
-    width,
-  );
-  const markRows = Math.max(0, ...markNames.map(({ row }) => row + 1));
-  const height = bottom + AXIS + markRows * ROW + 2;
-  const markTop = (i: number) => bottom + AXIS + at(markNames, i).row * ROW;
   return (
     <div ref={box} data-strip="" className={styles.strip}>
       {width > 0 && (
@@ -148,7 +81,7 @@ export const StripPlot = memo(function StripPlot({
               <g key={value}>
                 <line className={styles.axis} x1={x(value)} x2={x(value)} y1={bottom} y2={bottom + 4} />
                 {/* A mark that is drawn across its number says it, or nearly. */}
-                {!marks.some((mark) => Math.abs(x(mark.value) - x(value)) < TICK) && (
+                {saysTick(value, marks, x) && (
                   <text
                     className={styles.tick}
                     x={Math.max(0, Math.min(width, x(value)))}
@@ -160,35 +93,31 @@ export const StripPlot = memo(function StripPlot({
                 )}
               </g>
             ))}
-            {sorted.map((mark, i) => (
+            {lines.map(({ mark, bottom }) => (
               <line
                 key={mark.name}
                 className={classNames(styles.mark, styles[mark.sort])}
                 x1={x(mark.value)}
                 x2={x(mark.value)}
                 y1={top - 4}
-                y2={markTop(i)}
+                y2={bottom}
               />
             ))}
-            {sorted.map((mark, i) => (
+            {lines.map(({ mark, middle, bottom }) => (
               <text
                 key={mark.name}
                 className={classNames(styles.mark, styles[mark.sort])}
-                x={at(markNames, i).left + nameWidth(mark.name) / 2}
-                y={markTop(i) + 14}
+                x={middle}
+                y={bottom + 14}
                 textAnchor="middle"
               >
                 {mark.name}
               </text>
             ))}
-            {named.map(({ o, x: at, offset }, i) => {
-              const place = names[i];
-              if (!place || place.row >= rows) return null;
-              const color = chosen.get(o.area);
-              // The first row is the nearest to the dots.
-              const y = top - 6 - place.row * ROW;
+            {names.map(({ area, x: at, offset, middle: over, y }) => {
+              const color = chosen.get(area);
               return (
-                <g key={o.area}>
+                <g key={area}>
                   <line
                     className={styles.lead}
                     x1={at}
@@ -197,20 +126,14 @@ export const StripPlot = memo(function StripPlot({
                     y2={middle + offset}
                     stroke={color?.mark}
                   />
-                  <text
-                    className={styles.name}
-                    x={place.left + nameWidth(name(o.area)) / 2}
-                    y={y - 3}
-                    textAnchor="middle"
-                    fill={color?.text}
-                  >
-                    {name(o.area)}
+                  <text className={styles.name} x={over} y={y - 3} textAnchor="middle" fill={color?.text}>
+                    {name(area)}
                   </text>
                 </g>
               );
             })}
           </g>
-          {dots.list.map(({ o, x: at, offset }) => (
+          {dots.map(({ o, x: at, offset }) => (
             <circle
               key={o.area}
               data-area={o.area}
@@ -229,4 +152,4 @@ export const StripPlot = memo(function StripPlot({
       )}
     </div>
   );
-});
+}

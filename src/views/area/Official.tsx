@@ -10,6 +10,7 @@ import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Observation } from '../../model/observation';
 import { Boundary } from '../../ui/Boundary';
 import { Card } from '../../ui/Card';
+import { useDrawnPart } from '../../ui/drawnPart';
 import { FigureLink } from '../../ui/FigureLink';
 import { Loading } from '../../ui/LoadState';
 import { lazyWithRetry } from '../../ui/lazyWithRetry';
@@ -79,10 +80,12 @@ function OfficialCard({
     [own, areas, group, indicator, index],
   );
   const facts = useMemo(() => factsFor(own, area, group, index), [own, area, group, index]);
+  const drawnChart = useDrawnPart(`${indicator}-graf`);
+  const drawnStrip = useDrawnPart(`${indicator}-plads`);
   if (!facts) return null;
   const name = title(facts, text).text;
   const place = placeAmongAll(area, indicator, text);
-  const waiting = (
+  const waiting = drawnStrip ?? (
     <StripBox place={place} room={STRIP_ROOM}>
       <Loading />
     </StripBox>
@@ -95,7 +98,7 @@ function OfficialCard({
       <p className={styles.measure}>
         {text.indicator(indicator)} · {text.when(facts.main)}
       </p>
-      <WhenNear className={styles.chart}>
+      <WhenNear className={styles.chart} part={`${indicator}-graf`} waiting={drawnChart}>
         {chart && (
           <Boundary resetKey={chart} message={text.t.states.chartFailed}>
             <LazyChart
@@ -108,7 +111,7 @@ function OfficialCard({
           </Boundary>
         )}
       </WhenNear>
-      <WhenNear waiting={waiting}>
+      <WhenNear part={`${indicator}-plads`} waiting={waiting}>
         <Boundary resetKey={indicator}>
           <Strip area={area} indicator={indicator} place={place} waiting={waiting} text={text} />
         </Boundary>

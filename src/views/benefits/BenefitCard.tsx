@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { areasOf, withReferences } from '../../analysis/benefit/areas';
 import { facetFacts, facetsOf, tellingFigures, WHOLE } from '../../analysis/benefit/facets';
 import { type Family, familyOf } from '../../analysis/benefit/family';
@@ -9,6 +9,7 @@ import { groupBy } from '../../model/groupBy';
 import { compareText } from '../../model/language';
 import { useMunicipality } from '../../state/municipality';
 import { Card } from '../../ui/Card';
+import { useDrawnPart } from '../../ui/drawnPart';
 import { LoadFailure, Loading } from '../../ui/LoadState';
 import { TermRows } from '../../ui/Terms';
 import { useTexts } from '../../ui/useMessages';
@@ -108,9 +109,9 @@ function Content({ data, text }: { data: FamilyData; text: Text }) {
 }
 
 /** The figures of a benefit, once they are loaded. */
-function Figures({ group, room, text }: { group: string; room: number; text: Text }) {
+function Figures({ group, waiting, text }: { group: string; waiting: ReactNode; text: Text }) {
   const data = useFamily(group, text.index);
-  if (data.pending) return <Loading room={room} />;
+  if (data.pending) return waiting;
   return (
     <>
       {data.error && <LoadFailure error={data.error} retry={data.retry} />}
@@ -124,8 +125,8 @@ function Figures({ group, room, text }: { group: string; room: number; text: Tex
  * @param first whether it is among those seen at once; the figures of others are loaded when they come near the view
  */
 export function BenefitCard({ group, first, text }: { group: string; first: boolean; text: Text }) {
-  const room = roomFor(familyOf(group, text.index), text.index);
-  const figures = <Figures group={group} room={room} text={text} />;
+  const waiting = useDrawnPart(group) ?? <Loading room={roomFor(familyOf(group, text.index), text.index)} />;
+  const figures = <Figures group={group} waiting={waiting} text={text} />;
   return (
     <Card as="li" className={styles.card}>
       <h3>
@@ -134,7 +135,7 @@ export function BenefitCard({ group, first, text }: { group: string; first: bool
       {first ? (
         <div className={styles.figures}>{figures}</div>
       ) : (
-        <WhenNear className={styles.figures} waiting={<Loading room={room} />}>
+        <WhenNear className={styles.figures} part={group} waiting={waiting}>
           {figures}
         </WhenNear>
       )}

@@ -1,0 +1,57 @@
+/** Parts of a page that are far down: what stands there until the app draws them. */
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useDrawnPart } from '../../../src/ui/drawnPart';
+import { WhenNear } from '../../../src/ui/WhenNear';
+
+/** Tells that what is far down has come near. */
+let comeNear = () => {};
+beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
+        comeNear = () => told([{ isIntersecting: true }]);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+function Page() {
+  const waiting = useDrawnPart('ledige-graf') ?? 'Henter tal';
+  return (
+    <WhenNear part="ledige-graf" waiting={waiting}>
+      Grafen
+    </WhenNear>
+  );
+}
+
+/** Opens a page whose file has a part. */
+function open() {
+  const file = document.createElement('div');
+  file.innerHTML = '<div data-drawn><div data-part="ledige-graf"><a href="#">Tegnet</a></div></div>';
+  document.body.append(file);
+  render(<Page />);
+  file.remove();
+}
+
+afterEach(() => {
+  delete document.documentElement.dataset.other;
+});
+
+test('what the file of the page shows stands there, and answers nothing, until the app draws it', () => {
+  open();
+  expect(screen.getByText('Tegnet').closest('[inert]')).not.toBeNull();
+  act(() => comeNear());
+  expect(screen.queryByText('Tegnet')).toBeNull();
+  expect(screen.getByText('Grafen')).toBeTruthy();
+});
+
+test('it does not where the reader sees another choice than that of the file', () => {
+  document.documentElement.dataset.other = 'choice';
+  open();
+  expect(screen.queryByText('Tegnet')).toBeNull();
+  expect(screen.getByText('Henter tal')).toBeTruthy();
+});
