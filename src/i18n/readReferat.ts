@@ -267,7 +267,7 @@ export const READ_REFERAT = texts(
     newIndicatorsHelp:
       'De findes ikke på Nøgletavlen endnu. Giv dem navne, som andre kan forstå. Tema og retning bestemmer, hvor de står, og om de bedømmes.',
     chooseTheme: 'Vælg tema',
-    themeForAll: 'Tema til dem, der mangler',
+    themeForItem: 'Samme tema til alle',
     themeMissing: (n: number) => (n === 1 ? '1 nøgletal mangler et tema.' : `${n} nøgletal mangler et tema.`),
     definition: 'Forklaring',
     definitionOf: (name: string) => `Forklaring af ${name}`,
@@ -556,7 +556,7 @@ export const READ_REFERAT = texts(
     newIndicatorsHelp:
       'They are not on Nøgletavlen yet. Give them names that others understand. Theme and direction decide where they stand and whether they are judged.',
     chooseTheme: 'Choose theme',
-    themeForAll: 'Theme for those without one',
+    themeForItem: 'Same theme for all',
     themeMissing: (n) => (n === 1 ? '1 key figure has no theme.' : `${n} key figures have no theme.`),
     definition: 'Explanation',
     definitionOf: (name) => `Explanation of ${name}`,

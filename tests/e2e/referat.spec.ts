@@ -93,7 +93,7 @@ test('minutes are dropped, answered by keyboard, kept over a reload, saved, and 
     await expect(counts).toContainText('Behold 8 Spring over 1');
   });
   await page.getByRole('button', { name: 'Gem 8 tal' }).click();
-  await page.getByLabel('Tema til dem, der mangler').selectOption('forsoergelse');
+  await page.getByLabel('Samme tema til alle: Punkt 2').selectOption('forsoergelse');
   await expectAccessible(page, 'before saving');
   await page.getByRole('button', { name: 'Gem 8 tal' }).click();
   await page.getByRole('link', { name: /^Se Aabenraa,/ }).click();

@@ -1,6 +1,6 @@
 /** Figures under review held against the others: which stands before, which are alike, which clash, how many are left. */
 import { foldForSearch } from '../../model/language';
-import { type Draft, type Known, newKey, type Values, type Verdict, withKnown } from './drafts';
+import { type Draft, type Known, newKey, obstaclesOf, type Values, type Verdict, withKnown } from './drafts';
 
 /** The figure before another in its item, of those that are not skipped. */
 export function aboveOf(drafts: readonly Draft[], { key, item }: Draft): Draft | undefined {
@@ -37,20 +37,22 @@ export function saidSurely(drafts: readonly Draft[]): ReadonlyMap<string, number
 }
 
 /**
- * Indicators that a figure may be of, those last by which it would say the same as another with another value.
+ * Indicators that a figure may be of, those last with which it could not be kept, or would say the same as another with
+ * another value.
  * @param said see {@link saidSurely}
  */
-export function withoutClashFirst(
+export function fittingFirst(
   indicators: readonly Values['indicator'][],
   draft: Draft,
   said: ReadonlyMap<string, number>,
   known: Known,
 ): readonly Values['indicator'][] {
-  const clashes = (indicator: Values['indicator']): boolean => {
-    const values = withKnown({ ...draft, indicator }, known);
-    return (said.get(identityOf({ ...draft, ...values })) ?? draft.value) !== draft.value;
+  const misfits = (indicator: Values['indicator']): boolean => {
+    const values = { ...draft, ...withKnown({ ...draft, indicator }, known) };
+    const clashes = (said.get(identityOf(values)) ?? draft.value) !== draft.value;
+    return clashes || obstaclesOf(values, known).length > 0;
   };
-  return [...indicators].sort((a, b) => Number(clashes(a)) - Number(clashes(b)));
+  return [...indicators].sort((a, b) => Number(misfits(a)) - Number(misfits(b)));
 }
 
 /** By key, the other figure that says the same with another value; of those that are kept. */

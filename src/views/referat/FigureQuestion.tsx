@@ -1,6 +1,6 @@
 import { READ_REFERAT } from '../../i18n/readReferat';
 import { type Field, PART_OF } from '../../referat/proposal';
-import { withoutClashFirst } from '../../referat/review/amongDrafts';
+import { fittingFirst } from '../../referat/review/amongDrafts';
 import { choicesOf, type Draft, type Values } from '../../referat/review/drafts';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
@@ -42,12 +42,12 @@ export function FigureQuestion({
   const units = indicator && indicator.unit !== draft.unit ? [indicator.unit] : [];
   const likely = isDoubt ? choicesOf(draft, field, above) : field === 'enhed' ? units : [];
   const choices =
-    field === 'noegletal' ? withoutClashFirst(likely as Values['indicator'][], draft, said, known) : likely;
+    field === 'noegletal' ? fittingFirst(likely as Values['indicator'][], draft, said, known) : likely;
   const words = (value: Values[keyof Values]) => fieldWords({ ...draft, [part]: value }, field, text);
   const answers = [...new Map(choices.map((value) => [words(value), value])).entries()]
     .filter(([name]) => name !== '')
     .slice(0, MOST_ANSWERS);
-  const isOfIndicator = field === 'enhed' && !isDoubt;
+  const isOfIndicator = !isDoubt && (field === 'enhed' || field === 'type');
   // A count below nought is a change, or only told as one.
   const isOfSign = !isDoubt && draft.obstacles[0] === 'negative-count';
   return (

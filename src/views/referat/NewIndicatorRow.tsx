@@ -7,8 +7,9 @@ import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { LONGEST_INDICATOR } from './control';
-import styles from './referat.module.css';
+import styles from './newIndicators.module.css';
 import type { shortPassage } from './shortPassage';
+import { ThemeSelect } from './ThemeSelect';
 import { unitWords } from './words';
 
 /**
@@ -36,39 +37,30 @@ export function NewIndicatorRow({
   const t = useTexts(READ_REFERAT);
   const id = useId();
   const { name, unit, figures, direction, definition } = indicator;
-  const { themes, indicators } = text.index.catalog;
+  const { indicators } = text.index.catalog;
   return (
     <li>
-      <p className={styles.freshName}>
-        <input
-          type="text"
-          lang="da"
-          aria-label={t.nameOf(name)}
-          defaultValue={name}
-          maxLength={LONGEST_INDICATOR}
-          list={id}
-          onBlur={({ target }) => {
-            const written = target.value.trim();
-            if (written === '') target.value = name;
-            else if (written !== name) rename(written);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            // Enter takes the name; it does not save the figures yet.
-            event.preventDefault();
-            event.currentTarget.blur();
-            event.currentTarget.focus();
-          }}
-        />
-        <span className="muted">
-          {unitWords(unit, text)} · {t.count(figures.length)}
-        </span>
-        <q lang="da" className={classNames('small', 'muted', styles.freshPassage)}>
-          {before}
-          <strong>{number}</strong>
-          {after}
-        </q>
-      </p>
+      <input
+        className={styles.name}
+        type="text"
+        lang="da"
+        aria-label={t.nameOf(name)}
+        defaultValue={name}
+        maxLength={LONGEST_INDICATOR}
+        list={id}
+        onBlur={({ target }) => {
+          const written = target.value.trim();
+          if (written === '') target.value = name;
+          else if (written !== name) rename(written);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // Enter takes the name; it does not save the figures yet.
+          event.preventDefault();
+          event.currentTarget.blur();
+          event.currentTarget.focus();
+        }}
+      />
       <datalist id={id}>
         {indicators
           .filter((known) => known.unit === unit)
@@ -76,19 +68,14 @@ export function NewIndicatorRow({
             <option key={known.id} value={known.name.da} />
           ))}
       </datalist>
-      <select
-        aria-label={t.themeOf(name)}
+      <ThemeSelect
+        label={t.themeOf(name)}
         value={theme}
-        aria-invalid={theme === ''}
-        onChange={({ target }) => define({ theme: target.value })}
-      >
-        {theme === '' && <option value="">{t.chooseTheme}</option>}
-        {themes.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name[text.language]}
-          </option>
-        ))}
-      </select>
+        none={t.chooseTheme}
+        missing={theme === ''}
+        choose={(chosen) => define({ theme: chosen })}
+        text={text}
+      />
       <select
         aria-label={t.directionOf(name)}
         value={direction ?? 'neutral'}
@@ -101,6 +88,7 @@ export function NewIndicatorRow({
         ))}
       </select>
       <input
+        className={styles.definition}
         type="text"
         aria-label={t.definitionOf(name)}
         placeholder={t.definition}
@@ -110,6 +98,14 @@ export function NewIndicatorRow({
           if (target.value !== (definition ?? '')) define({ definition: target.value });
         }}
       />
+      <p className={classNames('small', 'muted', styles.about)}>
+        {unitWords(unit, text)} · {t.count(figures.length)} ·{' '}
+        <q lang="da">
+          {before}
+          <strong>{number}</strong>
+          {after}
+        </q>
+      </p>
     </li>
   );
 }

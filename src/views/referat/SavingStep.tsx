@@ -14,13 +14,12 @@ import { Field } from '../../ui/Field';
 import { useTexts } from '../../ui/useMessages';
 import { useText } from '../../ui/useText';
 import { KeepDocument } from './KeepDocument';
-import { NewIndicatorRow } from './NewIndicatorRow';
+import { NewIndicators } from './NewIndicators';
 import { act } from './reading/answering';
 import { knownFor } from './reading/known';
 import { save } from './reading/saving';
 import { goTo, keepDocument, select, useReading } from './reading/state';
 import styles from './referat.module.css';
-import { shortPassage } from './shortPassage';
 import { meetingWords } from './words';
 
 /** What is still to be said before figures are kept: what they are called, and what new indicators are. */
@@ -32,7 +31,6 @@ export function SavingStep() {
   const referat = state.referat as NonNullable<typeof state.referat>;
   const reading = state.reading as NonNullable<typeof state.reading>;
   const { catalog } = text.index;
-  const { themes } = catalog;
   const guess = useMemo(() => themeGuesser(catalog), [catalog]);
   const drafts = draftsOf(referat, reading, review.answers, review.marked, knownFor(catalog));
   const kept = drafts.filter(({ verdict }) => verdict === 'kept');
@@ -40,7 +38,7 @@ export function SavingStep() {
   const { open } = countsOf(drafts);
   const fresh = newIndicatorsOf(kept, review.definitions);
   const guesses = new Map(fresh.map((one) => [one.key, guess(one, aroundOf(one, kept, referat))]));
-  const themeOf = ({ key, theme }: (typeof fresh)[number]) => theme ?? guesses.get(key) ?? '';
+  const themeOf = ({ key, theme }: NewIndicator) => theme ?? guesses.get(key) ?? '';
   const without = fresh.filter((one) => themeOf(one) === '');
   const byKey = new Map(kept.map((draft) => [draft.key, draft]));
   const firstOf = ({ figures }: NewIndicator) => byKey.get(at(figures, 0)) as Draft;
@@ -96,45 +94,15 @@ export function SavingStep() {
       ))}
       <p role="status">{joined !== null && t.joined(joined)}</p>
       {fresh.length > 0 && (
-        <section aria-labelledby="nye-noegletal">
-          <h3 id="nye-noegletal">{t.newIndicators}</h3>
-          <p className="muted">{t.newIndicatorsHelp}</p>
-          {without.length > 0 && (
-            <Field as="p" className={styles.name}>
-              <label htmlFor="tema-alle">{t.themeForAll}</label>
-              <select
-                id="tema-alle"
-                value=""
-                onChange={({ target }) =>
-                  define(
-                    without.map(({ key }) => key),
-                    { theme: target.value },
-                  )
-                }
-              >
-                <option value="">{t.chooseTheme}</option>
-                {themes.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name[text.language]}
-                  </option>
-                ))}
-              </select>
-            </Field>
-          )}
-          <ul className={styles.fresh}>
-            {fresh.map((one) => (
-              <NewIndicatorRow
-                key={at(one.figures, 0)}
-                indicator={one}
-                passage={shortPassage(referat.document, firstOf(one).places[0])}
-                theme={themeOf(one)}
-                rename={(name) => rename(one, name)}
-                define={(definition) => define([one.key], definition)}
-                text={text}
-              />
-            ))}
-          </ul>
-        </section>
+        <NewIndicators
+          referat={referat}
+          fresh={fresh}
+          firstOf={firstOf}
+          themeOf={themeOf}
+          rename={rename}
+          define={define}
+          text={text}
+        />
       )}
       <KeepDocument keeps={keepsDocument} keep={keepDocument} />
       <div role="alert">

@@ -4,10 +4,10 @@ import {
   aboveOf,
   conflictsOf,
   countsOf,
+  fittingFirst,
   namedAlike,
   paragraphOf,
   saidSurely,
-  withoutClashFirst,
 } from '../../../../src/referat/review/amongDrafts';
 import {
   choicesOf,
@@ -48,17 +48,19 @@ test('the period of the figure above is offered first, and its indicator where t
   expect(choicesOf(flex, 'noegletal', above)).toContain(above.indicator);
 });
 
-test('of the indicators that a figure may be, one that another is with another value is offered last', () => {
+test('of the indicators that a figure may be, one that another is with another value, or that it cannot be, is last', () => {
   const list = drafts(minutes);
   const sick = printed(list, '412');
   const flex: Draft = { ...printed(list, '64'), doubts: ['noegletal'], unit: sick.unit, period: sick.period };
   const other = { id: null, name: 'Borgere i fleksjob' };
   const offered = (of: Draft) =>
-    withoutClashFirst([sick.indicator, other], { ...of, group: sick.group }, saidSurely([sick]), KNOWN);
+    fittingFirst([sick.indicator, other], { ...of, group: sick.group }, saidSurely([sick]), KNOWN);
   expect(offered(flex)).toEqual([other, sick.indicator]);
   // Said again it is the same figure.
   expect(offered({ ...flex, value: sick.value })).toEqual([sick.indicator, other]);
   expect(offered({ ...flex, period: '2020' })).toEqual([sick.indicator, other]);
+  const share = { id: 'ledige-andel', name: 'Ledighed' };
+  expect(fittingFirst([share, other], flex, new Map(), KNOWN)).toEqual([other, share]);
 });
 
 test('the figure above is the one before it in its item that is not skipped', () => {
