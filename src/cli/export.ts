@@ -7,6 +7,11 @@ import { da } from '../i18n/da';
 import { makeWording } from '../i18n/wording';
 import { indexCatalog } from '../model/catalogIndex';
 
+// Who reads it may have enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 try {
   const dataset = loadDataset();
   const { catalog } = compile(dataset, contentHash);
