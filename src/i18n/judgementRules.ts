@@ -19,7 +19,7 @@ export const RULES = texts(
   {
     title: 'How the figures are judged',
     text: [
-      'A figure can be judged only if it is clear whether high or low is best. Otherwise it is “For orientation”.',
+      'A figure can be judged only if it is clear whether high or low is best. Otherwise it is “For information”.',
       'If the municipality has set a target, or the state or the budget has an expected number, that decides alone.',
       'Otherwise shares are held against the whole country and against the region or the regional labour-market council (RAR) in the same period. If these point different ways, the figure is “Mixed”.',
       'If there is neither, the figure is held against itself at least a year before, with the country’s own change beside it.',

@@ -73,7 +73,7 @@ export const OVERVIEW = texts(
       mapHint: 'Point at a tile to see its figure, click to go to the municipality.',
       tapHint: 'Tap a tile to see its name and figure.',
       noValue: 'no figure',
-      legend: (name) => `${name}. In each field: how many municipalities.`,
+      legend: (name) => `${name}. In each box: how many municipalities.`,
       upTo: (value) => `up to ${value}`,
       from: (value) => `from ${value}`,
       asCountry: 'as the country',
@@ -86,7 +86,7 @@ export const OVERVIEW = texts(
       tally: {
         good: 'going well',
         attention: 'needing attention',
-        info: 'for orientation',
+        info: 'for information',
         mixed: 'mixed',
       },
       whole: (area) => `See all of ${area}`,

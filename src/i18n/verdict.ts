@@ -110,13 +110,13 @@ export const VERDICT = texts(
     },
   },
   {
-    groups: { good: 'Going well', attention: 'Needs attention', info: 'For orientation' },
+    groups: { good: 'Going well', attention: 'Needs attention', info: 'For information' },
     signs: {
       good: 'Good',
       attention: 'Needs attention',
       mixed: 'Mixed',
       level: 'Level',
-      info: 'For orientation',
+      info: 'For information',
     },
     openRules: 'How it is judged',
     tooOld: 'too old to count',

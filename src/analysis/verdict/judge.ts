@@ -23,7 +23,7 @@ import { type Age, ageOf, OLD } from './age';
 /** How a figure is judged: each has a form, a word and a colour of its own. */
 export type Sign = 'good' | 'attention' | 'mixed' | 'level' | 'info';
 
-/** The groups of a verdict: what goes well, what needs attention, and what is for orientation. */
+/** The groups of a verdict: what goes well, what needs attention, and what is for information. */
 export const VERDICT_GROUPS = ['good', 'attention', 'info'] as const;
 /** See {@link VERDICT_GROUPS}. */
 export type VerdictGroup = (typeof VERDICT_GROUPS)[number];

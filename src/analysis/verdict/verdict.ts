@@ -44,11 +44,11 @@ export interface Verdict {
   readonly tally: Readonly<Record<VerdictGroup, number>>;
 }
 
-/** An indicator of less importance is background, and not for orientation. */
+/** An indicator of less importance is background, and not for information. */
 const BACKGROUND = 20;
 /** An indicator of less importance is not missed where it is withheld. */
 const IMPORTANT = 5;
-/** So many figures for orientation at most, but for those that point both ways. */
+/** So many figures for information at most, but for those that point both ways. */
 const MOST_INFO = 2;
 
 /** A computed share of the catalogue for a figure, if there is one of an area that its own is part of. */
@@ -229,7 +229,7 @@ function chosen(figures: readonly VerdictFigure[], most: number): VerdictFigure[
 }
 
 /**
- * The verdict on an area: what is counted, then what points both ways, then a few figures for orientation.
+ * The verdict on an area: what is counted, then what points both ways, then a few figures for information.
  * @param figures as the area's file has them
  * @param most how many figures: 7 on its page, 5 on the start page and a slide
  * @param today ISO

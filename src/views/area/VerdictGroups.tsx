@@ -24,7 +24,7 @@ export const groupId = (group: VerdictGroup) => `dom-${group}`;
 export const SILENT_ID = 'dom-tilbageholdt';
 
 /**
- * A verdict: what goes well, what needs attention and what is for orientation, in one grid of columns.
+ * A verdict: what goes well, what needs attention and what is for information, in one grid of columns.
  * @param silent what is missing since its publisher withholds it
  */
 export function VerdictGroups({

@@ -136,7 +136,7 @@ describe('the first comparison that exists decides', () => {
   });
 });
 
-describe('only for orientation', () => {
+describe('only for information', () => {
   test.each<[string, Judged, Judged['unjudged']]>([
     [
       'no direction',
