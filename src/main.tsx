@@ -52,7 +52,9 @@ void Promise.all([
   // of it where more is chosen must not go and come again.
   drawn && other !== 'page' && catalog,
 ]).then(() => {
-  if (stands) void import('./shell/drawnPage').then(({ takePlace }) => takePlace(stage, root, client));
+  // The single file has no pages that are drawn.
+  if (!__IN_ONE_FILE__ && stands)
+    void import('./shell/drawnPage').then(({ takePlace }) => takePlace(stage, root, client));
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>

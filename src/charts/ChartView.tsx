@@ -14,6 +14,7 @@ import { FORMS } from './forms/table';
 import { chartMarks, type Mark, MOVES, type Move, moveMark } from './frame/marks';
 import { Readout } from './frame/Readout';
 import { createReading, ReadingContext } from './frame/reading';
+import { NearPlot } from './NearPlot';
 import { chartSummary } from './summary';
 
 /** Fetches the drawings that do without the chart library, which lie in this script: they are rendered with the chart. */
@@ -60,7 +61,7 @@ export default function ChartView({
   const summary = useMemo(() => chartSummary(chart, text), [chart, text]);
   const [reading, setReading] = useState(false);
 
-  const { Drawing, still } = FORMS[chart.form];
+  const { Drawing, still, library } = FORMS[chart.form];
   // A series that is not shown cannot stand out.
   const standing = chart.series.some((s) => s.key === focus) ? focus : null;
   const read = (mark: Mark | null) => store.setState({ mark });
@@ -134,7 +135,13 @@ export default function ChartView({
           onPointerLeave={(event) => event.pointerType === 'mouse' && !reading && read(null)}
         >
           {/* A page waits for the whole: nobody knows how high the chart will be, and what is under it would move. */}
-          {size === 'page' ? drawing : <Suspense fallback={<Loading />}>{drawing}</Suspense>}
+          {size === 'page' ? (
+            drawing
+          ) : size === 'card' && library ? (
+            <NearPlot>{drawing}</NearPlot>
+          ) : (
+            <Suspense fallback={<Loading />}>{drawing}</Suspense>
+          )}
         </div>
         {answers && (
           <p id={hintId} className="visually-hidden">

@@ -6,7 +6,10 @@ const MARGIN = '300px';
 /** When everything else begins to load quietly, so that the page prints whole; milliseconds. */
 const REST = 4000;
 
-/** True once an element is near the view, the page is about to be printed, or it has been at rest for a while. */
+/**
+ * True once an element is near the view, the page is about to be printed, or it has been at rest for a while; what has a
+ * still drawing (`shell/drawnPage.ts`) prints so and does not begin at rest.
+ */
 export function useNearViewport(ref: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -17,11 +20,12 @@ export function useNearViewport(ref: RefObject<Element | null>): boolean {
       rootMargin: MARGIN,
     });
     observer.observe(element);
-    // Safari has no requestIdleCallback.
-    const timer = setTimeout(
-      () => ('requestIdleCallback' in window ? requestIdleCallback(show, { timeout: REST }) : show()),
-      REST,
-    );
+    const timer = setTimeout(() => {
+      if (element.querySelector('[data-still]')) return;
+      // Safari has no requestIdleCallback.
+      if ('requestIdleCallback' in window) requestIdleCallback(show, { timeout: REST });
+      else show();
+    }, REST);
     // The browser takes the page as it stands when the event is over.
     const print = () => flushSync(show);
     addEventListener('beforeprint', print);
