@@ -22,8 +22,8 @@ export async function prefetchPage(address: string): Promise<void> {
   await Promise.all([componentOf(key).prefetch(), startsWithChart && LazyChart.prefetch()]);
 }
 
-/** How long a page stands before the script of the next is fetched, so that its own figures come first; ms. */
-const REST = 1000;
+/** What tells that a page is read, and may lead on: the script of the next is fetched then, which no page waits for. */
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
 
 /** The page of a view. What is chosen on it stays with its path: another path begins anew. */
 export function Page({ view }: { view: View }) {
@@ -31,8 +31,13 @@ export function Page({ view }: { view: View }) {
   useEffect(() => {
     const { next } = pageOf(page);
     if (next === null) return;
-    const timer = setTimeout(() => void componentOf(next).prefetch(), REST);
-    return () => clearTimeout(timer);
+    const waiting = new AbortController();
+    const fetchNext = () => {
+      waiting.abort();
+      void componentOf(next).prefetch();
+    };
+    for (const sign of SIGNS) addEventListener(sign, fetchNext, { passive: true, signal: waiting.signal });
+    return () => waiting.abort();
   }, [page]);
   const Shown = componentOf(page);
   return <Shown key={pathOf(view)} view={view} />;
