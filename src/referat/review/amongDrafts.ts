@@ -23,11 +23,16 @@ export function namedAlike(drafts: readonly Draft[], draft: Draft): string[] {
     .map(({ key }) => key);
 }
 
+/** What a figure measures, and of whom. */
+export function measuredIn(draft: Draft): string {
+  const { indicator, group } = draft;
+  return `${indicator.id ?? newKey(draft)} ${group.id ?? foldForSearch(group.name)}`;
+}
+
 /** What tells two figures of a source apart; two that are kept with one are in conflict. */
 export function identityOf(draft: Draft): string {
-  const { item, area, indicator, group, kind, period } = draft;
-  const what = indicator.id ?? newKey(draft);
-  return [item, area.id, what, group.id ?? foldForSearch(group.name), kind, period].join(' ');
+  const { item, area, kind, period } = draft;
+  return [item, area.id, measuredIn(draft), kind, period].join(' ');
 }
 
 /** What figures say that are sure of their indicator, with their values. */

@@ -5,6 +5,7 @@ import { READ_REFERAT } from '../../i18n/readReferat';
 import type { ReferatDocument } from '../../referat/blocks';
 import type { Field } from '../../referat/proposal';
 import { type Draft, isSure, mayKeep, questionOf } from '../../referat/review/drafts';
+import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/classNames';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
@@ -127,8 +128,8 @@ export const FigureRow = memo(function FigureRow({
         </button>
         {COLUMNS.map((field) => fieldButton(field, fieldText(field)))}
         <span className={styles.verdicts}>
-          <button
-            type="button"
+          <Button
+            look="link"
             tabIndex={selected ? 0 : -1}
             aria-pressed={verdict === 'kept'}
             disabled={verdict === 'open' && !mayKeep(draft)}
@@ -138,9 +139,9 @@ export const FigureRow = memo(function FigureRow({
             }}
           >
             {t.keep}
-          </button>
-          <button
-            type="button"
+          </Button>
+          <Button
+            look="link"
             tabIndex={selected ? 0 : -1}
             aria-pressed={verdict === 'skipped'}
             onClick={() => {
@@ -149,7 +150,7 @@ export const FigureRow = memo(function FigureRow({
             }}
           >
             {t.skip}
-          </button>
+          </Button>
         </span>
       </div>
       {isOpen ? (

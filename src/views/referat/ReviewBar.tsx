@@ -1,5 +1,6 @@
 import { READ_REFERAT } from '../../i18n/readReferat';
 import type { Verdict } from '../../referat/review/drafts';
+import { Actions } from '../../ui/Actions';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Button } from '../../ui/Button';
 import { useTexts } from '../../ui/useMessages';
@@ -59,14 +60,14 @@ export function ReviewBar({
             <span className={styles.shareOpen} style={share(counts.open)} />
           </div>
         </div>
-        <div className={styles.barActions}>
+        <Actions className={styles.barActions}>
           <Button disabled={goOn === null} onClick={() => goOn?.()}>
             {t.nextOpen}
           </Button>
           <Button look="primary" disabled={counts.kept === 0} onClick={() => goTo('saving')}>
             {t.save(counts.kept)}
           </Button>
-        </div>
+        </Actions>
       </div>
     </header>
   );

@@ -2,7 +2,8 @@
 import { groupBy } from '../../model/groupBy';
 import { type ReferatDocument, type Table, textOf } from '../../referat/blocks';
 import type { TableSum } from '../../referat/proposal';
-import { type Draft, newKey } from '../../referat/review/drafts';
+import { measuredIn } from '../../referat/review/amongDrafts';
+import type { Draft } from '../../referat/review/drafts';
 
 /** A cell: the figure that is read in it, or only its text. */
 export interface GridCell {
@@ -53,10 +54,7 @@ function alike<T>(values: readonly T[]): T | null {
 
 /** One of figures that have the same indicator and group. */
 function namedAlike(drafts: readonly Draft[]): Draft | null {
-  const named = drafts.map(({ indicator, group, unit }) =>
-    [indicator.id ?? newKey({ indicator, unit }), group.id ?? group.name].join(' '),
-  );
-  return alike(named) === null ? null : (drafts[0] ?? null);
+  return alike(drafts.map(measuredIn)) === null ? null : (drafts[0] ?? null);
 }
 
 /** The grid of a table. @param drafts the figures that are read in it */
