@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { copyOfData } from '../minutes';
 
 vi.mock('../../../src/dataset/compile/compile', async (original) => {
   const real = await original<typeof import('../../../src/dataset/compile/compile')>();
@@ -10,11 +12,21 @@ vi.mock('../../../src/dataset/compile/compile', async (original) => {
 
 let compile: typeof import('../../../src/dataset/compile/compile').compile;
 let dataPlugin: typeof import('../../../src/build/dataPlugin').dataPlugin;
-// Loaded anew: another test of the same worker may have loaded the plugin with the real compiler.
+let folder: string;
+// Loaded anew: another test of the same worker may have loaded the plugin with the real compiler. Minutes alone are soon
+// compiled.
 beforeAll(async () => {
+  folder = copyOfData();
+  vi.stubEnv('NOEGLETAVLEN_DATA', folder);
   vi.resetModules();
   ({ compile } = await import('../../../src/dataset/compile/compile'));
   ({ dataPlugin } = await import('../../../src/build/dataPlugin'));
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+  rmSync(folder, { recursive: true });
 });
 
 type Middleware = (request: { url: string }, response: object, next: () => void) => Promise<void>;
@@ -61,7 +73,7 @@ test('a change in the data has them compiled anew and the page loaded anew, anot
   await get('/data/catalog.json');
   expect(compile).toHaveBeenCalledTimes(1);
   expect(send).not.toHaveBeenCalled();
-  changed('data/referater/faxe-2023-11-06/noegletal.csv');
+  changed(join(folder, 'referater/faxe-2023-11-06/noegletal.csv'));
   expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
   await get('/data/catalog.json');
   expect(compile).toHaveBeenCalledTimes(2);
