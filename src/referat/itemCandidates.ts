@@ -106,9 +106,16 @@ function behindDecisions(
 }
 
 /** The marker of a block with its text. */
-function markedOf(block: Block, text: string): Marked {
+function markedOf({ document, texts, sections }: Context, i: number): Marked {
+  const block = at(document.blocks, i);
+  const text = at(texts, i);
   const marker = block.kind === 'heading' || block.kind === 'list' ? block.marker : '';
-  if (marker === '') return splitMarker(text);
+  if (marker === '') {
+    // “23 Nøgletal”: a number without a sign is one where a section or a case number comes next.
+    const [, bare = '', title = ''] = /^(\d{1,3})\s(\p{Lu}.*)$/su.exec(text) ?? [];
+    const over = sections.slice(i + 1, i + 4).some(Boolean) || isCaseNumber(texts[i + 1] ?? '');
+    return splitMarker(bare !== '' && over ? `${bare}. ${title}` : text);
+  }
   const marked = splitMarker(`${marker} xx`);
   return { ...marked, marker, rest: text };
 }
@@ -119,7 +126,7 @@ function candidateAt(context: Context, i: number): Candidate | null {
   const block = at(document.blocks, i);
   const whole = at(texts, i);
   if (block.kind === 'table' || whole.length > LONGEST || contents.blocks.has(i)) return null;
-  const marked = markedOf(block, whole);
+  const marked = markedOf(context, i);
   const { form, number } = marked;
   if (form === 'bullet' || form === 'letter' || form === 'parts') return null;
   if (form === 'none' && (at(sections, i) || heads.has(i) || isCaseNumber(whole) || saysWhoOrWhen(whole)))

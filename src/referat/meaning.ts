@@ -63,6 +63,11 @@ const NOUN_AFTER_UP = new RegExp(
 
 const TARGET =
   /(?<![\p{L}])(?:(?:(?:effekt|resultat|hoved|del|års)?mål(?:et|sætning(?:en)?|tal(?:let)?|niveau(?:et)?)?|ambition(?:en)?|resultatkrav(?:et)?|måltallet)(?![\p{L}]|\s*\d+\s*(?:[-–:,.]|$|er\b|viser))|succeskriteri\p{L}+)|(?<![\p{L}])skal\s+(?:øges|stige|hæves|være\s+steget|op\s+på|nå|falde|nedbringes|reduceres|sænkes|ned\s+på)|for\s+at\s+(?:opnå|nå)/iu;
+/** “højst 13,2 pct.” of what shall be. */
+const LIMIT = /(?<![\p{L}])(?:højst|mindst|minimum|maks\.|maksimalt)\s*$/iu;
+const SHALL = /(?<![\p{L}])(?:skal|mål(?:et|sætning(?:en)?)?)(?![\p{L}])/iu;
+/** “mod budgetteret 690” */
+const BUDGETED = /(?:mod|end)\s+(?:de[nt]?\s+)?(?:budgetteret|budgetterede|forudsat(?:te)?)\s*$/iu;
 const EXPECTED =
   /(?<![\p{L}])(?:forventede?\s+(?:antal|andel|niveau|placering|resultat|tal)|STARs?\s+forventning(?:er)?|rammevilkår\p{L}*\s+tilsiger|forventet\s+antal)/iu;
 const FORECAST =
@@ -114,7 +119,7 @@ export function meaningOf(
         after,
       ) || /end\s+forventet/iu.test(sentence);
     const held =
-      /^[^.;]{0,60}?\bend\s+(?:i\s+|på\s+|gennemsnittet|niveauet|for\s+)?(?!(?:i\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|samme|sidste|forrige|året|måneden|kvartalet|e[nt]\s+(?:halvt\s+)?(?:år|måned|kvartal)|tidligere|før|ved|primo|ultimo|\d))/iu;
+      /^(?:(?!\bend\s)[^.;]){0,60}\bend\s+(?:i\s+|på\s+|gennemsnittet|niveauet|for\s+)?(?!(?:i\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|samme|sidste|forrige|året|måneden|kvartalet|e[nt]\s+(?:halvt\s+)?(?:år|måned|kvartal)|tidligere|før|ved|primo|ultimo|\d))/iu;
     difference = than && compared ? 'expected' : compared && held.test(after) && !changed ? 'area' : 'time';
   }
   let sign: 1 | -1 = number.minus ? -1 : 1;
@@ -129,7 +134,11 @@ export function meaningOf(
     if (difference === 'expected')
       return FORECAST.test(part) && !/end\s+(?:det\s+var\s+)?forvent/iu.test(part) ? 'prognose' : 'faktisk';
     if (EXPECTED.test(around)) return 'forventet';
-    if (target && measure.sort !== 'money') return 'maal';
+    if (BUDGETED.test(before)) return 'budget';
+    if (measure.sort !== 'money') {
+      if (target) return /\bfra\s+$/iu.test(before) ? 'faktisk' : 'maal';
+      if (LIMIT.test(before) && SHALL.test(sentence)) return 'maal';
+    }
     if (
       measure.sort === 'money' &&
       /budget\p{L}*(?:\s+(?:for|i)\s+[\d/-]+)?\s+(?:på|er|var|udgør|til)(?:\s+i\s+alt)?\s*$/iu.test(before) &&

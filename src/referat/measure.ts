@@ -120,7 +120,7 @@ export function measureOf(text: string, number: NumberMention): Measure | null {
   const percent = first(/^[\s\u00A0]{0,2}(?:%|pct\.?|procent)(?![\p{L}])/iu);
   if (percent > 0) return measure('percent', 'procent', percent);
   if (number.percent !== null) return measure('percent', 'procent', 0);
-  const money = /^[\s\u00A0]?(?:kr(?:oner?)?\b\.?|DKK\b|,-)/iu.exec(after);
+  const money = /^[\s\u00A0]?(?:(?:kr(?:oner?)?|DKK)\b(?!\.?\s?\d)\.?|,-)/iu.exec(after);
   if (money) {
     const per = /^\s*(?:pr\.?|per|på)\s+(?:borger|indbygger)/iu.exec(after.slice(money[0].length));
     return measure('money', per ? 'kr. pr. borger' : 'kr.', money[0].length + (per?.[0].length ?? 0));
@@ -166,7 +166,7 @@ export function measureOf(text: string, number: NumberMention): Measure | null {
 export function measureBefore(text: string, number: NumberMention): Measure | null {
   const before = text.slice(Math.max(0, number.start - 140), number.start);
   const gap =
-    '(?:(?:\\s+[\\p{L}.-]+){0,9}?[\\s:]*(?:på|er|var|til|udgør|udgjorde|lå|ligger|fra|med|nu|:|=|bliver|blev|\\()(?:\\s+(?:i|ved|pr\\.|ultimo|primo|den|udgangen|af|nu|alt|kommunen|samlet|oppe|nede))*[\\s:]*|\\s*)$';
+    '(?:(?:\\s+[\\p{L}.-]+|\\s+\\d+(?=\\s(?:uger|måneder|dage|år)\\s)|,\\s(?:som|der)(?:\\s+[\\p{L}-]+){1,8},){0,9}?[\\s:]*(?:på|er|var|til|udgør|udgjorde|lå|ligger|fra|med|nu|:|=|bliver|blev|\\()(?:\\s+(?:i|ved|pr\\.|ultimo|primo|den|udgangen|af|nu|alt|kommunen|samlet|oppe|nede))*[\\s:]*|\\s*)$';
   const plain = (sort: MeasureSort, unit: string, noun = ''): Measure => ({
     ...{ sort, unit, noun, more: null },
     from: number.start,

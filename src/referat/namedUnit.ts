@@ -82,7 +82,7 @@ export function namedCount(text: string): NamedUnit | null {
 
 /** What a sentence over a table says of how its amounts are written: “(mio. kr.)”, “beløb i 1.000 kr.” */
 const SAID_OF_ALL =
-  /(?:\(\s*|(?:^|\s)i\s+(?:hele\s+)?|(?:^|·)\s*|[,:–-]\s+)(?:mio\.?|mia\.?|1[.\s]?000|t\.?|tusinde?)\s*kr(?:oner)?\.?(?![\p{L}])/iu;
+  /(?:\(\s*|(?:^|[\s(])i\s+(?:hele\s+)?|(?:^|·)\s*|[,:–-]\s+)(?:mio\.?|mia\.?|1[.\s]?000|t\.?|tusinde?)\s*kr(?:oner)?\.?(?![\p{L}])/iu;
 /** Amounts and shares that a sentence states, which say nothing of the table under it. */
 const STATED = /\d[\d.,\s]*(?:%|pct\.?|procent(?:point)?|mio\.?\s*kr\.?|mia\.?\s*kr\.?|t?\.?kr\.?|kroner)/giu;
 

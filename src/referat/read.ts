@@ -71,11 +71,11 @@ export function readReferat(
       const id = String(read.length + 1);
       const title = item?.title ?? '';
       // A number later in a sentence goes on about what the first is about.
-      const first: NamedFigure | null =
-        before?.figure.around.from === figure.around.from && figure.cell === null ? before : null;
-      const counterpart = isCounterpart(figure)
-        ? (named.get(`${figure.block} ${figure.unit.value}`) ?? null)
-        : null;
+      const isOfSentence = (other: NamedFigure | null | undefined): other is NamedFigure =>
+        other?.figure.around.from === figure.around.from && figure.cell === null;
+      const like = named.get(`${figure.block} ${figure.unit.value}`);
+      const first = isOfSentence(before) ? (isOfSentence(like) ? like : before) : null;
+      const counterpart = isCounterpart(figure) ? (like ?? null) : null;
       const own = counterpart ? '' : nameOf(figure, title, first?.name ?? '');
       // So does a sentence that says nothing of what it is about: “Det er på niveau med regionen på 3,0 %”.
       const goesOn: NamedFigure | null =
@@ -114,7 +114,10 @@ export function readReferat(
   };
 }
 
-const COUNTERPART_IS = new RegExp(`(?<![\\p{L}])${COUNTERPART}(?:\\s+(?:er|var))?\\s*$`, 'iu');
+const COUNTERPART_IS = new RegExp(
+  `(?<![\\p{L}])(?:${COUNTERPART}(?:\\s+(?:er|var))?|mod\\s+(?:budgetteret|forventet|forudsat))\\s*$`,
+  'iu',
+);
 
 /** “Det faktiske tal er 470” is of what another figure is of, which was expected of it. */
 const isCounterpart = ({ cell, words }: PlacedFigure): boolean =>

@@ -88,6 +88,9 @@ function linePiece(text: string, indent: number, alone: boolean): Piece {
   return { kind: 'list', marker, depth: Math.min(3, Math.floor(indent / 2)), text: rest };
 }
 
+/** What is printed at the top or foot of a page: “Side 3 af 4”, “- 3 -”. */
+const PAGE = /^\s*(?:(?:side|page)\s+\d+(?:\s*(?:af|of|\/)\s*\d+)?|[-–]\s?\d{1,3}\s?[-–])\s*$/i;
+
 /** A line without the marks of Markdown, which programs that make text of a page write: `## **1. Budget**`. */
 function unmarked(line: string): string {
   return line.replace(/^#{1,6}\s+/, '').replace(/\*\*(\S(?:.*?\S)?)\*\*/g, '$1');
@@ -99,7 +102,7 @@ export function piecesOfText(text: string): Piece[] {
     text
       .replace(/\f/g, '\n\n')
       .split('\n')
-      .map((line) => withPlainRules(unmarked(line.replace(/ +$/, '')))),
+      .map((line) => (PAGE.test(line) ? '' : withPlainRules(unmarked(line.replace(/ +$/, ''))))),
   );
   const width = wrapWidth(lines);
   const tight = lines.filter((line) => line.trim() === '').length < TIGHT * lines.length;

@@ -26,7 +26,7 @@ export const year = (four: string | undefined, two?: string | undefined): number
 const LEFT = '(?<![\\p{L}\\d]|\\d[.,])';
 
 const NO_UNIT =
-  '(?!\\d|[.,]\\d|[\\s\\u00A0]?(?:%|pct|procent|mio|mia|kr\\b|kroner|personer|borgere|fuldtids|årsværk|ledige\\b))';
+  '(?!\\d|[.,]\\d|[\\s\\u00A0]?(?:%|pct|procent|mio|mia|kr\\b(?!\\.?\\s?\\d)|kroner|personer|borgere|fuldtids|årsværk|ledige\\b))';
 
 /** Ways of writing a period, tried in this order at every place of the text. */
 export const FORMS: readonly (readonly [string, Make])[] = [

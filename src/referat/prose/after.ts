@@ -61,6 +61,7 @@ export function afterSentence(
         : before.area?.from === 'heading'
           ? before.area
           : null,
+    areas: figures.map(({ area }) => area),
     counted,
     shares: shares || (before.shares && figures.length === 0),
     change: change

@@ -55,8 +55,14 @@ export function areasOf(sentence: Sentence): Map<Counted, readonly Traced<AreaNa
     or: [],
   });
   const pairs = paired(text, numbers, areas, new Set());
+  const again = /tilsvarende/iu.test(text) && areas.length === 0 && before.areas.length === numbers.length;
   const nobody: Traced<AreaName> = { value: home, from: 'meeting', at: null, sure: homeKnown, or: [] };
   for (const [i, entry] of numbers.entries()) {
+    const same = again ? before.areas[i] : undefined;
+    if (same) {
+      found.set(entry, [{ ...same, from: 'paragraph' }]);
+      continue;
+    }
     const pair = pairs.get(entry);
     if (pair) {
       found.set(entry, [say(pair)]);

@@ -10,6 +10,8 @@ export interface Before {
   /** Two periods that a development went from and to. */
   readonly pair: readonly [string, string] | null;
   readonly area: Traced<AreaName> | null;
+  /** The areas of the sentence before, one after another: “den tilsvarende er 6,4 %, 8,8 % og 8,1 %”. */
+  readonly areas: readonly Traced<AreaName>[];
   /** What was counted last: “388 af dem”. */
   readonly counted: Measure | null;
   /** The sentence before speaks of shares, so that a change in per cent may be one in points. */
@@ -31,6 +33,7 @@ export const NOTHING_BEFORE: Before = {
   period: null,
   pair: null,
   area: null,
+  areas: [],
   counted: null,
   shares: false,
   change: null,

@@ -81,8 +81,8 @@ export function countedIn(
       else if (named) entry.measure = named;
       else if (BENEFIT.test(bare.slice(0, number.start))) take(PEOPLE, false);
       else if (moreIn(rest) !== null) take(countOf(previous) ?? lastCount ?? PEOPLE, lastCount !== null);
-      else if (previous === null && (GOES_ON.test(text) || COUNT_AGAIN.test(gap))) take(lastCount);
       else if (IN_STATE.test(rest)) take(countOf(previous) ?? lastCount ?? PEOPLE);
+      else if (previous === null && (GOES_ON.test(text) || COUNT_AGAIN.test(gap))) take(lastCount);
       // “132 fyringer på 7 virksomheder i 2022; i 2023 er tallet 61”: what the sentence counts first.
       else if (COUNT_AGAIN.test(gap)) take(countOf(open[0]?.measure ?? null) ?? lastCount, false);
       else if (previous === null && SAID_OF_IT.test(gap) && /^\s*[.,;]/.test(rest)) take(lastCount, false);

@@ -26,7 +26,12 @@ interface ReadSentence extends ReadText {
 
 /** Reads a sentence. @param offset of its first letter in the document */
 export function readSentence(text: string, offset: number, item: ItemContext, before: Before): ReadSentence {
-  const periods = findPeriods(text, { meeting: item.meeting.date, before: before.named, terms: item.terms });
+  const periods = findPeriods(text, {
+    meeting: item.meeting.date,
+    before: before.named,
+    terms: item.terms,
+    // “I samme periode” behind two periods is from one to the other.
+  }).filter(({ from, to }) => !before.pair || !/samme\s+periode$/iu.test(text.slice(from, to)));
   const areas = item.meeting.findAreas(text);
   const bare = without(text, [...areas, ...periods]);
   const all = countedIn(text, bare, periods, before);
@@ -167,6 +172,8 @@ function goesOnFrom(text: string, previous: Counted, entry: Counted): boolean {
   const gap = text.slice(previous.to, entry.from);
   if (BETWEEN_NUMBERS.test(gap) || /^[^.;]{0,60}\bsvarende\s+til\s+(?:[\p{L}.]+\s+){0,2}$/iu.test(gap))
     return true;
+  // “41 færre end i februar 2024 (−6,8 %)”
+  if ((entry.number.minus || entry.number.plus) && /\(\s*$/.test(gap)) return true;
   const words = '(?:(?:på|i|for|blandt|til)\\s+(?:[\\p{L}\\d.-]+\\s+){1,4}?)?';
   return (
     gap.length < 90 &&

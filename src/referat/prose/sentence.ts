@@ -12,7 +12,7 @@ export const BREAKS =
 
 /** Words that lead from a figure to its period. */
 export const INTO_PERIOD =
-  /(?:^|\s|\()(?:i|for|pr\.?|ved|til|om|per|på|af|fra|siden|ultimo|primo|medio|den|år|året|perioden|budget|budgetår(?:et)?|regnskab|hele|løbet\s+af|måneden|udgangen\s+af)\s*$|^\s*\(?\s*$/iu;
+  /(?:^|\s|\()(?:i|for|pr\.?|ved|til|om|per|på|af|fra|siden|ultimo|primo|medio|den|år|året|årene|perioden|budget|budgetår(?:et)?|regnskab|hele|løbet\s+af|måneden|udgangen\s+af)\s*$|^\s*\(?\s*$/iu;
 
 /** Whether nothing between a figure and what comes behind it keeps them apart. */
 export const isTight = (gap: string): boolean => gap.length <= 70 && !BREAKS.test(gap.replace(/^\s*\)/, ''));

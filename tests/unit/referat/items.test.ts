@@ -48,6 +48,7 @@ test.for<[string, string, string[]]>([
     agenda((title, n) => `Dagsordenspunkt ${3 + n}\n\n${title}`),
     numbered(3),
   ],
+  ['a number alone', agenda((title, n) => `${1 + n} ${title}`), numbered(1)],
   ['a number and a dash', agenda((title, n) => `${1 + n} - ${title}`), numbered(1)],
   [
     'capitals',

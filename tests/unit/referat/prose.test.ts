@@ -45,6 +45,55 @@ test.each<[string, readonly string[]]>([
     ['14.6 procent, 2023, faktisk', '16.2 procent, 2023, faktisk'],
   ],
   ['Antallet af udredninger var 812 i 2023.', ['812 udredninger, 2023, faktisk']],
+  [
+    'I 2023 faldt antallet af raskmeldinger inden for 8 uger fra 1.204 til 1.088.',
+    ['1204 raskmeldinger, 2023, faktisk', '1088 raskmeldinger, 2023, faktisk'],
+  ],
+  [
+    'Antallet af virksomheder, som kommunen samarbejder med, er øget fra 410 til 450.',
+    ['410 virksomheder, –, faktisk', '450 virksomheder, –, faktisk'],
+  ],
+  [
+    'I februar 2024 var der 563 på kontanthjælp, hvilket er 41 færre end i februar 2023 (-6,8 %).',
+    [
+      '563 personer, 2024-02, faktisk',
+      '-41 personer, 2023-02/2024-02, aendring',
+      '-6.8 procent, 2023-02/2024-02, aendring',
+    ],
+  ],
+  ['Udgiften var i 2023 kr. 487.300.000 netto.', ['487300000 kr., 2023, faktisk']],
+  [
+    'Andelen af ledige skal nedbringes fra 13,8 pct. (juni 2023) til højst 13,2 pct. i december 2024.',
+    ['13.8 procent, 2023-06, faktisk', '13.2 procent, 2024-12, maal'],
+  ],
+  [
+    'I 2023 var der 742 helårspersoner på sygedagpenge mod budgetteret 690.',
+    ['742 fuldtidspersoner, 2023, faktisk', '690 fuldtidspersoner, 2023, budget'],
+  ],
+  [
+    'Ledigheden er 1,9 % i Aabenraa, 2,7 % i Haderslev og 2,6 % på landsplan i maj 2024. For unge er den tilsvarende 6,4 %, 8,8 % og 8,1 %.',
+    [
+      '1.9 procent, 2024-05, faktisk',
+      '2.7 procent, Haderslev, 2024-05, faktisk',
+      '2.6 procent, Hele landet, 2024-05, faktisk',
+      '6.4 procent, 2024-05, faktisk',
+      '8.8 procent, Haderslev, 2024-05, faktisk',
+      '8.1 procent, Hele landet, 2024-05, faktisk',
+    ],
+  ],
+  [
+    'Der søges 0,8 mio. kr. i 2025 og 1,1 mio. kr. i hvert af årene 2026-2028.',
+    ['800000 kr., 2025, faktisk', '1100000 kr., 2026/2028, faktisk'],
+  ],
+  [
+    'Varigheden er steget fra 14,2 uger i 2022 til 15,6 uger i 2023. I samme periode faldt antallet af raskmeldinger fra 1.204 til 1.088.',
+    [
+      '14.2 uger, 2022, faktisk',
+      '15.6 uger, 2023, faktisk',
+      '1204 raskmeldinger, 2022, faktisk',
+      '1088 raskmeldinger, 2023, faktisk',
+    ],
+  ],
   ['På Fyn var ledigheden 3,0 pct. i april 2024.', ['3 procent, Landsdel Fyn, 2024-04, faktisk']],
   ['Ledigheden (4.-7. kvartal efter fuldførelse) var 8,1 % i 2023.', ['8.1 procent, 2023, faktisk']],
   [

@@ -209,6 +209,17 @@ test('the first of two heads of rows is written once for several', () => {
   ]);
 });
 
+test('what is printed at the foot of a page ends no table and heads nothing', () => {
+  const table =
+    'Område\nBudget\nForbrug\nSygedagpenge\n61.000\n64.500\nSide 2 af 4\nFleksjob\n48.700\n49.100';
+  expect(linesOf(`Økonomi 2024 (i 1.000 kr.)\n\n${table}`)).toEqual([
+    '61000000 kr., 2024, budget',
+    '64500000 kr., 2024, faktisk',
+    '48700000 kr., 2024, budget',
+    '49100000 kr., 2024, faktisk',
+  ]);
+});
+
 test.each<[string, string]>([
   ['with empty cells', '\tAabenraa\t\tHele landet\t\n\t2023\t2024\t2023\t2024'],
   ['each cell once', 'Aabenraa\tHele landet\n2023\t2024\t2023\t2024'],
