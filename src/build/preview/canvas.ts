@@ -11,7 +11,7 @@ export interface Canvas {
 
 /** Lines of a pixel that are looked at, and shades between a colour and the ground. */
 const LINES = 4;
-const SHADES = 3;
+const SHADES = 2;
 
 const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 

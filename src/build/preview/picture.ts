@@ -25,9 +25,8 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 const FONTS = 'node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-';
 const MARGIN = 64;
-/** Sizes that a finding is set in, the first in which it has room. */
-const SIZES = [56, 48, 42] as const;
-const MOST_LINES = 3;
+/** Sizes that a finding is set in, the first in which it has room between these rows. */
+const ABOVE = { sizes: [56, 46, 42], lines: 3, top: 192, bottom: 364 } as const;
 /** The same where it stands alone and fills the picture. */
 const ALONE = { sizes: [104, 92, 80, 70, 60], lines: 5, top: 196, bottom: 580 } as const;
 const PLOT = { left: MARGIN, right: 850, top: 424, bottom: 548 } as const;
@@ -96,8 +95,10 @@ export function drawPreview({ name, finding, lines, about }: Preview): Buffer {
   const write = (text: string, font: Font, size: number, x: number, y: number, color: number) =>
     canvas.fill(
       font
-        .outlines(text)
-        .map((outline) => outline.map(([a, b]): [number, number] => [x + a * size, y + b * size])),
+        .outlines(text, 1 / size)
+        .map((outline) =>
+          outline.map(([a, b]): [number, number] => [x + a * size, Math.round(y) + b * size]),
+        ),
       color,
     );
   const room = width - 2 * MARGIN;
@@ -114,43 +115,49 @@ export function drawPreview({ name, finding, lines, about }: Preview): Buffer {
 
   const values = lines.flatMap((line) => line.values);
   const alone = values.length === 0;
-  const [sizes, most] = alone ? [ALONE.sizes, ALONE.lines] : [SIZES, MOST_LINES];
+  const { sizes, lines: most, top, bottom } = alone ? ALONE : ABOVE;
   const fits = (one: number) => {
     const set = broken(finding, bold, one, room);
-    const high = set.length * one * 1.18 > ALONE.bottom - ALONE.top;
-    return set.length <= most && !(alone && high) && set.every((line) => bold.width(line) * one <= room);
+    const high = set.length * one * 1.18 > bottom - top;
+    return set.length <= most && !high && set.every((line) => bold.width(line) * one <= room);
   };
   const size = sizes.find(fits) ?? at(sizes, sizes.length - 1);
   const words = broken(finding, bold, size, room);
   // What has no room in the smallest size goes on in the last line, which is cut.
   const set = [...words.slice(0, most - 1), words.slice(most - 1).join(' ')].filter(Boolean);
   // Alone it stands in the middle of what is left.
-  const first = alone ? (ALONE.top + ALONE.bottom - set.length * size * 1.18) / 2 + size * 0.94 : 236;
+  const first = alone ? (top + bottom - set.length * size * 1.18) / 2 + size * 0.94 : 236;
   set.forEach((line, i) => {
     write(cut(line, bold, size, room), bold, size, MARGIN, first + i * size * 1.18, INK);
   });
 
   if (!alone) {
-    const [least, top] = [Math.min(...values), Math.max(...values)];
+    const [least, greatest] = [Math.min(...values), Math.max(...values)];
     const count = values.length / lines.length;
-    const x = (i: number) => PLOT.left + (i / (count - 1)) * (PLOT.right - PLOT.left);
+    const fontOf = (i: number) => (i === lines.length - 1 ? bold : plain);
+    // The plot leaves room for what stands at its end.
+    const widest = Math.max(...lines.map(({ label }, i) => fontOf(i).width(label) * 28));
+    const right = Math.min(PLOT.right, width - MARGIN / 2 - 22 - widest);
+    const x = (i: number) => PLOT.left + (i / (count - 1)) * (right - PLOT.left);
     const y = (value: number) =>
-      PLOT.bottom - ((value - least) / (top - least || 1)) * (PLOT.bottom - PLOT.top);
-    canvas.fill([rectangle(PLOT.left, PLOT.bottom + 12, PLOT.right - PLOT.left, 2)], RULE);
+      PLOT.bottom - ((value - least) / (greatest - least || 1)) * (PLOT.bottom - PLOT.top);
+    canvas.fill([rectangle(PLOT.left, PLOT.bottom + 12, right - PLOT.left, 2)], RULE);
     // Ends that lie close are told one below the other.
     const ends = lines.map((line) => y(at(line.values, line.values.length - 1)));
     const [one = 0, second = one] = ends;
     const apart = Math.max(0, 36 - Math.abs(one - second)) / 2;
     lines.forEach((line, i) => {
       const own = i === lines.length - 1;
-      const points = line.values.map((value, j): [number, number] => [x(j), y(value)]);
+      const points = line.values.map((value, j): [number, number] => [
+        Math.round(x(j)),
+        Math.round(y(value)),
+      ]);
       canvas.fill(stroke(points, own ? 6 : 4), own ? ACCENT : GREY);
       const end = at(ends, i);
-      if (own) canvas.fill([disc(PLOT.right, end, 9)], ACCENT);
+      if (own) canvas.fill([disc(right, end, 9)], ACCENT);
       const other = i === 0 ? second : one;
       const shift = lines.length < 2 ? 0 : end < other || (end === other && own) ? -apart : apart;
-      const label = cut(line.label, own ? bold : plain, 28, width - MARGIN / 2 - PLOT.right - 22);
-      write(label, own ? bold : plain, 28, PLOT.right + 22, end + 10 + shift, own ? ACCENT : MUTED);
+      write(line.label, fontOf(i), 28, right + 22, end + 10 + shift, own ? ACCENT : MUTED);
     });
     write(cut(about, plain, 24, room), plain, 24, MARGIN, 600, MUTED);
   }

@@ -59,6 +59,26 @@ describe('a picture', () => {
     expect(bottom).toBeLessThan(height - 10);
   });
 
+  test('tells where a line ends, however long that is, and is small with all it can say', () => {
+    const values = Array.from({ length: 60 }, (_, i) => 3 + Math.sin(i));
+    const finding =
+      'Lavere beskæftigelse end på landsplan og flere langtidsledige end for et år siden (en mindre stigning)';
+    const drawn = (label: string) =>
+      drawPreview({
+        ...PLAIN,
+        finding,
+        lines: [
+          { label: 'Hele landet 3,0 %', values },
+          { label, values },
+        ],
+        about: 'Ledighed i pct. af arbejdsstyrken, juli 2026',
+      });
+    const long = drawn('Ringkøbing-Skjern 1,9 %');
+    expect(long.length).toBeLessThan(15_360);
+    expect(long.equals(drawn('Ringkøbing-Skjern 1,8 %'))).toBe(false);
+    expect(painted(long).right).toBeLessThan(width - 20);
+  });
+
   test('is small, and has a line only where there is one', () => {
     const without = drawPreview(PLAIN);
     expect(without.length).toBeLessThan(15_000);
