@@ -2,6 +2,7 @@
  * Numbers that no source states. They are computed here and nowhere else, carry what they are computed from, and are
  * marked as computed wherever they are shown.
  */
+import type { UnitType } from '../model/codelist';
 import type { Observation } from '../model/observation';
 
 /**
@@ -42,15 +43,24 @@ export function difference(a: Observation, b: Observation): Computed {
   };
 }
 
+/** Decimals of a change in per cent: one of ten and more is said in whole ones. */
+export const percentDecimals = (value: number): number => (Number(Math.abs(value).toFixed(1)) < 10 ? 1 : 0);
+
 /** How much more `a` is than `b`, in per cent of `b`; null when `b` is not positive. */
 export function percent(a: Observation, b: Observation): Computed | null {
   if (b.value <= 0) return null;
-  return {
-    operation: 'percent',
-    value: exact((100 * (a.value - b.value)) / b.value),
-    decimals: 1,
-    operands: [a, b],
-  };
+  const value = exact((100 * (a.value - b.value)) / b.value);
+  return { operation: 'percent', value, decimals: percentDecimals(value), operands: [a, b] };
+}
+
+/** A value below this is not said to have changed in per cent, which would make much of little. */
+const LEAST_FOR_PERCENT = 50;
+
+/** The change of a count or an amount of money in per cent; null for what is else, and for what was little. */
+export function changeInPercent(to: Observation, from: Observation, unit: UnitType): Computed | null {
+  return (unit === 'antal' || unit === 'kroner') && from.value >= LEAST_FOR_PERCENT
+    ? percent(to, from)
+    : null;
 }
 
 /** `a` where `base` is 100; null when `base` is not positive. */

@@ -213,11 +213,19 @@ test.describe('with a clock of its own', () => {
     await expect(controls).toHaveCSS('opacity', '1');
     // They cover nothing of the slide: neither its title nor its place and source.
     const boxOf = (of: Locator) => of.evaluate((e) => e.getBoundingClientRect().toJSON() as DOMRect);
-    const bar = await boxOf(controls);
-    for (const part of ['title', 'body', 'foot']) {
-      const own = await boxOf(slide(page).locator(`[data-part=${part}]`));
-      expect(own.y >= bar.y + bar.height || own.y + own.height <= bar.y, part).toBe(true);
-    }
+    const coversNothing = async (parts: readonly string[]) => {
+      const bar = await boxOf(controls);
+      for (const part of parts) {
+        const own = await boxOf(slide(page).locator(`[data-part=${part}]`));
+        expect(own.y >= bar.y + bar.height || own.y + own.height <= bar.y, part).toBe(true);
+      }
+    };
+    const wide = page.viewportSize();
+    await coversNothing(['title', 'body', 'foot']);
+    // Held upright they have a place of their own, however many rows they take.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await coversNothing(['title', 'body', 'foot']);
+    if (wide) await page.setViewportSize(wide);
     // Pressed with the pointer they hide as well; reached by keyboard they stay.
     await page.getByRole('button', { name: 'Næste dias' }).click();
     await expect(place(page)).toContainText('2 /');

@@ -61,16 +61,16 @@ const figuresIn = (list: readonly VerdictFigure[]): Observation[] =>
   list.flatMap(({ figure, beside }) => (beside ? [figure, beside] : [figure]));
 
 /** A title of more letters takes three lines. */
-const LONG = 90;
+const LONG = 110;
 
-/** The verdict in a sentence that two lines have room for, whose years stand with its figures: what goes best and what needs attention most, if all is too much. */
+/** The verdict in a sentence that two lines have room for: what goes best and what needs attention most, if all is too much. */
 function finding(verdict: Story['verdict'], text: Wording): string {
-  const whole = headline(verdict, text, false);
+  const whole = headline(verdict, text);
   if (whole.length <= LONG) return whole;
   const of = (group: VerdictGroup) => verdict.figures.filter((o) => o.group === group);
   const [goods, bads] = [of('good'), of('attention')];
   const few = goods.length > 0 && bads.length > 0 ? [goods.slice(0, 1), bads.slice(0, 1)] : [goods, bads];
-  return headline({ figures: few.flatMap((own) => own.slice(0, 2)) }, text, false);
+  return headline({ figures: few.flatMap((own) => own.slice(0, 2)) }, text);
 }
 
 /**

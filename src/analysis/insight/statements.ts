@@ -10,7 +10,7 @@ import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { endpoints, parsePeriod } from '../../model/period';
 import { comparesAreas, directionOf, isLevel, type Tone, tone } from '../change';
-import { type Computed, difference, percent } from '../computed';
+import { type Computed, changeInPercent, difference } from '../computed';
 import { ownSentence, qualify, sharesPeople } from './template';
 
 export { kindOf, qualify } from './template';
@@ -30,9 +30,6 @@ export interface Phrase {
   readonly text: string;
   readonly computed: readonly Computed[];
 }
-
-/** Differences of counts below this are not said in per cent, which would make much of little. */
-const LEAST_FOR_PERCENT = 50;
 
 /** A number with what its source says of how exact it is: `ca. 8 mio. kr.`, `knap 30.000 personer`. */
 function hedged(amount: string, { about }: Hedge, text: Wording): string {
@@ -111,11 +108,10 @@ export function statements(facts: Facts, text: Wording, inSentence = false): Sta
     const change = make({ observation: from, difference: facts.change.difference }, (amount, { value }) => {
       if (value === 0) return t.facts.unchanged(since);
       if (deviation) return t.facts.earlier(since, spokenDifference(from, text));
-      const relative =
-        (unit === 'antal' || unit === 'kroner') && from.value >= LEAST_FOR_PERCENT
-          ? percent(main, from)
-          : null;
-      const share = relative ? t.facts.inPercent(text.percent(Math.abs(relative.value), 1)) : '';
+      const relative = changeInPercent(main, from, unit);
+      const share = relative
+        ? t.facts.inPercent(text.percent(Math.abs(relative.value), relative.decimals))
+        : '';
       return t.facts.change(than(amount, value), overYear ? since : inPeriod(from.period, text)) + share;
     });
     // What a difference was before is stated, not computed, and the words say whether it was more or less.

@@ -62,13 +62,10 @@ function yearsOf({ figure: o, age }: Judged, text: Wording): string | null {
   return VERDICT[text.language].headline.inYears(from === to ? `${to}` : `${from}/${to?.slice(2)}`);
 }
 
-/**
- * What a figure says in a verdict's sentence; null for nothing.
- * @param dated whether it says of which year it is, where that is long ago
- */
-export function clauseOf(judged: VerdictFigure, text: Wording, dated = true): Clause | null {
+/** What a figure says in a verdict's sentence, and of which year where that is long ago; null for nothing. */
+export function clauseOf(judged: VerdictFigure, text: Wording): Clause | null {
   const clause = plainClause(judged, text);
-  const years = dated && judged.decisive?.rung !== 'past' ? yearsOf(judged, text) : null;
+  const years = judged.decisive?.rung !== 'past' ? yearsOf(judged, text) : null;
   if (!clause || years === null) return clause;
   return clause.tail === ''
     ? { ...clause, head: `${clause.head} ${years}` }
@@ -128,12 +125,11 @@ const MOST_CLAUSES = 2;
 /**
  * A verdict in one sentence without a full stop: what goes well, and what needs attention. '' for a verdict without
  * figures.
- * @param dated as of {@link clauseOf}
  */
-export function headline({ figures }: Pick<Verdict, 'figures'>, text: Wording, dated = true): string {
+export function headline({ figures }: Pick<Verdict, 'figures'>, text: Wording): string {
   const t = VERDICT[text.language].headline;
   const of = (group: Sign) =>
-    figures.filter((o) => o.group === group).flatMap((o) => clauseOf(o, text, dated) ?? []);
+    figures.filter((o) => o.group === group).flatMap((o) => clauseOf(o, text) ?? []);
   const [good, bad] = [of('good'), of('attention')];
   if (good.length + bad.length === 0) return figures.length === 0 ? '' : t.neither;
   const goods = good.slice(0, Math.max(MOST_CLAUSES - bad.length, 1));

@@ -2,31 +2,23 @@
 
 import { VERDICT } from '../../i18n/verdict';
 import { endSentence, lowerFirst, type Wording } from '../../i18n/wording';
-import type { UnitType } from '../../model/codelist';
 import type { Facts } from '../../model/facts';
 import type { Observation } from '../../model/observation';
 import { upperFirst } from '../../model/upperFirst';
-import { difference, percent, subtract } from '../computed';
+import { changeInPercent, difference, subtract } from '../computed';
 import { spokenDifference } from '../insight/statements';
 import { officialPlace } from '../place';
 import { type Judged, yearEarlier } from './judge';
 import type { VerdictFigure } from './verdict';
 import { areaOf, sinceOf, unitOf, type VerdictWords, valueText, type Way, wayOf } from './words';
 
-/** Sorts of unit of which a change is said in per cent. */
-const RELATIVE: readonly UnitType[] = ['antal', 'kroner'];
 const NOTHING: VerdictWords = { text: '', computed: [] };
-/** Counts below this are not said in per cent, which would make much of little. */
-const LEAST_FOR_PERCENT = 50;
 
 /** How a figure moved since another of its own series: `21 %`, `0,3 procentpoint`, `38 personer`. */
 export function movedBy(from: Observation, to: Observation, text: Wording): VerdictWords {
-  const unit = unitOf(to, text);
-  const relative = RELATIVE.includes(unit) && from.value >= LEAST_FOR_PERCENT ? percent(to, from) : null;
-  if (relative) {
-    const size = Math.abs(relative.value);
-    return { text: text.percent(size, size < 10 ? 1 : 0), computed: [relative] };
-  }
+  const relative = changeInPercent(to, from, unitOf(to, text));
+  if (relative)
+    return { text: text.percent(Math.abs(relative.value), relative.decimals), computed: [relative] };
   const own = difference(to, from);
   return { text: text.format(to.indicator).difference(own.value, own.decimals), computed: [own] };
 }
@@ -68,7 +60,7 @@ function movedText(
   const country = countryOf(facts, text);
   if (!country || !before || way === 0) {
     // The line beside the sign says the number itself.
-    return RELATIVE.includes(unitOf(figure, text)) && own.computed[0]?.operation === 'percent'
+    return own.computed[0]?.operation === 'percent'
       ? { text: t.moved(way, own.text, words), computed: own.computed }
       : NOTHING;
   }

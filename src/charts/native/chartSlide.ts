@@ -1,6 +1,6 @@
 /** A chart or a table of one indicator as a slide of PowerPoint. */
 import { seriesLabel } from '../../analysis/insight/labels';
-import { roomOf } from '../../dataset/export/pptx/layout';
+import { bodyBox } from '../../dataset/export/pptx/layout';
 import type { Hex } from '../../dataset/export/pptx/nativeChart';
 import type { Box, Part, PptxSlide, Run, TablePart } from '../../dataset/export/pptx/slides';
 import { POWERPOINT } from '../../i18n/powerpoint';
@@ -127,7 +127,7 @@ async function partsOf(
   { text, paint, picture }: SlideTools,
 ): Promise<{ parts: Part[]; caveats: string[] }> {
   const { chart, colors, display, figures } = content;
-  const { body: box } = roomOf({ title: heading, subtitle: content.subtitle });
+  const box = bodyBox({ title: heading, subtitle: content.subtitle });
   if (display === 'table') {
     const left = figures.length - MOST_ROWS;
     return {

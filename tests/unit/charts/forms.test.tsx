@@ -75,7 +75,7 @@ const FORMS: readonly (readonly [string, string, RegExp, readonly string[], read
     [
       'an index, which says what 100 is',
       '#/noegletal/ydelse-fuldtidspersoner?omr=herning,hele-landet&gruppe=kontanthjaelp&vis=indeks',
-      /Kontanthjælp siden januar 2020: faldet 24,9 % i Herning, faldet 36,2 % i hele landet/,
+      /Kontanthjælp siden januar 2020: faldet 25 % i Herning, faldet 36 % i hele landet/,
       ['Udvikling', 'Indeks'],
       ['Indeks, januar 2020 = 100'],
     ],

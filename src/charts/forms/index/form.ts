@@ -1,6 +1,6 @@
 import { extent, niceScale } from '../../../analysis/chart/scale';
 import type { Point } from '../../../analysis/chart/types';
-import { exact, index as indexOf } from '../../../analysis/computed';
+import { exact, index as indexOf, percentDecimals } from '../../../analysis/computed';
 import { seriesInSentence } from '../../../analysis/insight/labels';
 import { type Phrase, qualify } from '../../../analysis/insight/statements';
 import { dated, type Series, varying } from '../../../analysis/series';
@@ -73,11 +73,12 @@ function title({ chart, text }: TitleInput): Phrase | null {
   const named = chart.series.slice(0, MOST_NAMED).flatMap((s) => {
     const p = last(s);
     const change = p ? exact(p.value - 100) : 0;
+    const decimals = percentDecimals(change);
     const name = seriesInSentence(s, chart.series, text);
     const words =
       ofAreas && change !== 0
-        ? t.moved(text.percent(Math.abs(change), 1), text.inArea(s.area), change > 0)
-        : `${name} ${change > 0 ? '+' : ''}${text.percent(change, 1)}`;
+        ? t.moved(text.percent(Math.abs(change), decimals), text.inArea(s.area), change > 0)
+        : `${name} ${change > 0 ? '+' : ''}${text.percent(change, decimals)}`;
     return p ? [{ words, p, s }] : [];
   });
   const [first] = named;

@@ -88,23 +88,23 @@ export const LAYOUTS: Readonly<Record<'title' | 'content', Readonly<Record<Slot,
 };
 
 /** Room between a title and what follows it, points; and what a line takes, in sizes of its letters. */
-const [AFTER, LINE] = [6, 1.18];
+const [AFTER, LINE] = [{ title: 20, content: 6 }, 1.18];
 
-/** Where the subtitle stands, which follows the title, and what is left for the one thing that a slide shows. */
-export function roomOf({ title, subtitle }: Pick<PptxSlide, 'title' | 'subtitle'>): {
-  subtitle: Box;
-  body: Box;
-} {
-  const { content } = LAYOUTS;
-  const { box, sizes } = content.title;
+/** Where the subtitle of a slide stands, which follows the title. */
+export function underTitle({ title, layout }: Pick<PptxSlide, 'title' | 'layout'>): Box {
+  const { title: place, subtitle } = LAYOUTS[layout];
+  const { box, sizes } = place;
   const size = fitting(title, sizes, box, true);
   const high = Math.min(box.height, linesOf(title, size, box.width, true) * size * LINE);
-  const under = { ...content.subtitle.box, y: Math.round(box.y + high + AFTER) };
-  const top = under.y + (subtitle === '' ? 2 * AFTER : under.height + AFTER);
-  return {
-    subtitle: under,
-    body: { x: LEFT, y: top, width: WIDTH, height: content.caveats.box.y - 4 - top },
-  };
+  return { ...subtitle.box, y: Math.round(box.y + high + AFTER[layout]) };
+}
+
+/** What is left for the one thing that a slide shows. */
+export function bodyBox({ title, subtitle }: Pick<PptxSlide, 'title' | 'subtitle'>): Box {
+  const { content } = LAYOUTS;
+  const under = underTitle({ title, layout: 'content' });
+  const top = under.y + (subtitle === '' ? 2 * AFTER.content : under.height + AFTER.content);
+  return { x: LEFT, y: top, width: WIDTH, height: content.caveats.box.y - 4 - top };
 }
 
 const PLAIN = '<a:normAutofit/>';

@@ -1,6 +1,6 @@
 /** What slides and notes have in common: their masters, colours and typeface. */
 import { tag } from '../markup';
-import { FAINT, INK, LAYOUTS, type Place, placeholder, roomOf, tree } from './layout';
+import { bodyBox, FAINT, INK, LAYOUTS, type Place, placeholder, tree } from './layout';
 import type { Box } from './slides';
 import { emu, NAMES, part, place } from './units';
 
@@ -39,7 +39,7 @@ export function masterPart(): string {
     type: 'body',
     idx: 1,
     name: 'Indhold',
-    box: roomOf({ title: '', subtitle: '' }).body,
+    box: bodyBox({ title: '', subtitle: '' }),
     sizes: [20],
     color: INK,
     anchor: 't',

@@ -1,7 +1,7 @@
 /** A slide as PresentationML. */
 import type { Language } from '../../../model/language';
 import { escapeXml, tag } from '../markup';
-import { LAYOUTS, roomOf, type Slot, tree } from './layout';
+import { LAYOUTS, type Slot, tree, underTitle } from './layout';
 import type { Box, Paragraph, Part, PptxSlide, Run, TablePart, TextPart } from './slides';
 import { fitting, type Linked, OFFICE_LANGUAGE, paragraphs } from './text';
 import { emu, NAMES, part, place, solid } from './units';
@@ -230,11 +230,18 @@ export function slidePart(
     ['source', source],
   ];
   // Read out in this order: what it is about, what it shows, then what must be known of it.
-  const under = layout === 'content' ? roomOf(slide).subtitle : null;
   const before = texts
     .slice(0, 3)
     .map(([name, runs], i) =>
-      slot(layout, name, i + 2, runs, language, relations.linked, name === 'subtitle' ? under : null),
+      slot(
+        layout,
+        name,
+        i + 2,
+        runs,
+        language,
+        relations.linked,
+        name === 'subtitle' ? underTitle(slide) : null,
+      ),
     );
   const own = parts.map((one, i) => partXml(one, i + 10, i, language, relations));
   const after = texts

@@ -10,7 +10,7 @@ import { sourceWords } from '../../../charts/sourceWords';
 import { mergeExcerpts } from '../../../dataset/compile/excerpt';
 import { codePicture } from '../../../dataset/export/pptx/codePicture';
 import { pptxBlob } from '../../../dataset/export/pptx/file';
-import { roomOf } from '../../../dataset/export/pptx/layout';
+import { bodyBox } from '../../../dataset/export/pptx/layout';
 import type { Box, Part, PptxSlide } from '../../../dataset/export/pptx/slides';
 import { PRESENT } from '../../../i18n/present';
 import { PRINTED } from '../../../i18n/printed';
@@ -59,17 +59,13 @@ const toSource =
     linkTo({ page: 'source', source, figure }, tools);
 
 /** A slide of words alone. */
-function wordsSlide(
-  title: string,
-  parts: (box: ReturnType<typeof roomOf>['body']) => Part[],
-  part: Partial<PptxSlide> = {},
-): PptxSlide {
+function wordsSlide(title: string, parts: (box: Box) => Part[], part: Partial<PptxSlide> = {}): PptxSlide {
   const { subtitle = '' } = part;
   return {
     layout: 'content',
     eyebrow: '',
     title,
-    parts: parts(roomOf({ title, subtitle }).body),
+    parts: parts(bodyBox({ title, subtitle })),
     caveats: '',
     source: [],
     notes: '',

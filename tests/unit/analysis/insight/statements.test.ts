@@ -111,12 +111,12 @@ describe('statements', () => {
 
   test('counts and money: the change in per cent beside it, but not of few', () => {
     expect(said('ydelsesmodtagere', now(2684), earlier(3167))).toMatchObject({
-      da: ['483 færre end året før (15,3 %)'],
-      en: ['483 fewer than the year before (15.3%)'],
+      da: ['483 færre end året før (15 %)'],
+      en: ['483 fewer than the year before (15%)'],
       tones: ['good -1'],
     });
     expect(said('ydelsesmodtagere', now(40), earlier(49)).da).toEqual(['9 færre end året før']);
-    expect(said('ydelsesmodtagere', now(40), earlier(50)).da).toEqual(['10 færre end året før (20,0 %)']);
+    expect(said('ydelsesmodtagere', now(40), earlier(50)).da).toEqual(['10 færre end året før (20 %)']);
     // Of a share it would be taken for points.
     expect(said('fuldtidsledighed', now(60), earlier(80)).da).toEqual([
       '20,0 procentpoint lavere end året før',
@@ -212,8 +212,8 @@ describe('statements', () => {
 
   test('money and counts of neutral direction have no tone', () => {
     expect(said('banebryderne-budget', now(1_500_000), earlier(2_000_000))).toMatchObject({
-      da: ['500.000 kr. mindre end året før (25,0 %)'],
-      en: ['DKK 500,000 less than the year before (25.0%)'],
+      da: ['500.000 kr. mindre end året før (25 %)'],
+      en: ['DKK 500,000 less than the year before (25%)'],
       tones: ['neutral -1'],
     });
     expect(said('fleksjob-personer', now(2), earlier(1)).da).toEqual(['én flere end året før']);

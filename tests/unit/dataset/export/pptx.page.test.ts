@@ -1,6 +1,7 @@
 import { Blob } from 'node:buffer';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pptxFile } from '../../../../src/dataset/export/pptx/file';
+import { LAYOUTS, underTitle } from '../../../../src/dataset/export/pptx/layout';
 import type { NativeChart } from '../../../../src/dataset/export/pptx/nativeChart';
 import type { Part, PptxSlide } from '../../../../src/dataset/export/pptx/slides';
 import { fitting, linesOf } from '../../../../src/dataset/export/pptx/text';
@@ -105,6 +106,13 @@ describe('a file', () => {
     expect(Object.keys(file.files).filter((path) => path.includes('notesSlides/notesSlide'))).toEqual([
       'ppt/notesSlides/notesSlide1.xml',
     ]);
+  });
+
+  test('has the lines of its first slide right below the title, whether that takes one line or two', () => {
+    const top = (title: string) => underTitle({ layout: 'title', title }).y;
+    const { y } = LAYOUTS.title.title.box;
+    expect(top('How is employment doing?') - y).toBeLessThan(2 * 48);
+    expect(top('Hvordan går det med beskæftigelsen?') - y).toBeGreaterThan(2 * 48);
   });
 
   test('without slides is whole too', async () => expectWhole(await fileOf([])));

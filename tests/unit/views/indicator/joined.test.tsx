@@ -58,7 +58,7 @@ test('an indicator that is told for what one of its groups does says that, and w
   await visit('#/noegletal/fleksjob-arbejdstid');
   await waitFor(() =>
     expect(heading()).toBe(
-      'Flere i fleksjob går op i arbejdstid: 133 personer i Faxe – 18 flere end året før (15,7 %)',
+      'Flere i fleksjob går op i arbejdstid: 133 personer i Faxe – 18 flere end året før (16 %)',
     ),
   );
   expect(plain(named('h2', 'Sådan står det til').closest('section'))).toMatch(/18 flere end året før/);
