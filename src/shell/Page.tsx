@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { LazyChart } from '../charts/LazyChart';
 import { formatAddress, likelyPage } from '../state/address';
 import { lazyWithRetry } from '../ui/lazyWithRetry';
+import { onceRead } from '../ui/onceRead';
 import { PAGES, type PageKey, pageOf, type View } from '../views/pages';
 
 /** The pages' components, each loaded when it is first needed. */
@@ -22,22 +23,12 @@ export async function prefetchPage(address: string): Promise<void> {
   await Promise.all([componentOf(key).prefetch(), startsWithChart && LazyChart.prefetch()]);
 }
 
-/** What tells that a page is read, and may lead on: the script of the next is fetched then, which no page waits for. */
-const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
-
 /** The page of a view. What is chosen on it stays with its path: another path begins anew. */
 export function Page({ view }: { view: View }) {
   const { page } = view;
   useEffect(() => {
     const { next } = pageOf(page);
-    if (next === null) return;
-    const waiting = new AbortController();
-    const fetchNext = () => {
-      waiting.abort();
-      void componentOf(next).prefetch();
-    };
-    for (const sign of SIGNS) addEventListener(sign, fetchNext, { passive: true, signal: waiting.signal });
-    return () => waiting.abort();
+    return next === null ? undefined : onceRead(() => void componentOf(next).prefetch());
   }, [page]);
   const Shown = componentOf(page);
   return <Shown key={pathOf(view)} view={view} />;

@@ -7,8 +7,8 @@ const MARGIN = '300px';
 const REST = 4000;
 
 /**
- * True once an element is near the view, the page is about to be printed, or it has been at rest for a while; what has a
- * still drawing (`shell/drawnPage.ts`) prints so and does not begin at rest.
+ * True once an element is near the view, the page is about to be printed, or it has been at rest for a while; what has
+ * kept its drawing of the page's file (`shell/drawnPage.ts`, `ui/drawnPart.ts`) prints so and does not begin at rest.
  */
 export function useNearViewport(ref: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false);
@@ -21,7 +21,7 @@ export function useNearViewport(ref: RefObject<Element | null>): boolean {
     });
     observer.observe(element);
     const timer = setTimeout(() => {
-      if (element.querySelector('[data-still]')) return;
+      if (element.querySelector('[data-still], [inert]')) return;
       // Safari has no requestIdleCallback.
       if ('requestIdleCallback' in window) requestIdleCallback(show, { timeout: REST });
       else show();

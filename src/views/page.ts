@@ -95,7 +95,7 @@ export interface Page<V extends { readonly page: string }, Named extends keyof V
   readonly presentsItself?: true;
   /** Loads what makes slides of it; null if there is nothing to present. */
   readonly slides: (() => Promise<{ readonly default: MakeSlides<V> }>) | null;
-  /** The page that readers go to next as a rule, fetched when this one has stood for a while. */
+  /** The page that readers go to next as a rule, fetched once this one is read. */
   readonly next: string | null;
 }
 

@@ -14,6 +14,7 @@ import { useDrawnPart } from '../../ui/drawnPart';
 import { FigureLink } from '../../ui/FigureLink';
 import { Loading } from '../../ui/LoadState';
 import { lazyWithRetry } from '../../ui/lazyWithRetry';
+import { onceRead } from '../../ui/onceRead';
 import { useTexts } from '../../ui/useMessages';
 import type { Text } from '../../ui/useText';
 import { sourceName } from '../../ui/VerdictRow';
@@ -37,9 +38,6 @@ export function officialIndicators(area: string, index: CatalogIndex): string[] 
     .sort((a, b) => a.importance - b.importance)
     .map(({ id }) => id);
 }
-
-/** Scripts of what is further down are fetched after so long, so that the page can be printed at once, ms. */
-const REST = 1000;
 
 /** The place among all municipalities, as the catalogue has it. */
 function placeAmongAll(area: string, indicator: string, text: Text): string {
@@ -138,13 +136,14 @@ export function Official({
   text: Text;
 }) {
   const t = useTexts(AREA);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void LazyChart.prefetch();
-      void Strip.prefetch();
-    }, REST);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(
+    () =>
+      onceRead(() => {
+        void LazyChart.prefetch();
+        void Strip.prefetch();
+      }),
+    [],
+  );
   if (indicators.length === 0) return null;
   return (
     <section aria-labelledby={OFFICIAL_ID}>
