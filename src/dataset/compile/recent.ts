@@ -111,7 +111,7 @@ function rank(periods: readonly (Period | null)[]): Ranks {
   return { of, codes };
 }
 
-/** So many periods decide the form of a card; see `analysis/card.ts`. */
+/** So many of its latest periods are kept of each series. */
 const LATEST = 3;
 
 /** By series, the places of its latest periods, `LATEST` each, the last first; 0 if there are fewer. */

@@ -46,7 +46,7 @@ function rowReader(dialect: Dialect) {
   };
 }
 
-/** All rows of a file, the heads among them. @param told its encoding; null if the beginning does not tell */
+/** All rows of a file, the heads among them. @param declared its encoding; null if the beginning does not tell */
 async function* readAll(file: Blob, dialect: Dialect, declared: Encoding | null): AsyncGenerator<RowBatch> {
   let encoding = declared;
   let decoder = decoderOf(encoding);

@@ -7,7 +7,7 @@ import type { OwnDataset } from '../../../model/ownDataset';
 /** Files of observations with their own paths. */
 export type OwnFiles = Iterable<readonly [path: string, file: ObservationFile]>;
 
-/** Own data sets, their files, and how tables have been mapped. Every method may throw {@link StoreError}. */
+/** Own data sets, their files, and how tables have been mapped. Every method may throw a `StoreError`. */
 export interface OwnStore {
   /** False if what is kept is gone when the page is closed. */
   readonly lasting: boolean;
