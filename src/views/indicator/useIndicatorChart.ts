@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Chart } from '../../analysis/chart/types';
 import { contextOf } from '../../analysis/context';
 import type { Phrase } from '../../analysis/insight/statements';
 import { byRecency } from '../../analysis/latest';
@@ -11,8 +12,10 @@ import { describeChart } from '../../charts/describe';
 import { chartHeading, pageFacts, pageFinding } from '../../charts/finding';
 import { chartTitle } from '../../charts/title';
 import type { LoadedObservations } from '../../dataset/load/load';
+import type { Indicator } from '../../model/codelist';
 import type { Display } from '../../model/display';
 import type { Facts } from '../../model/facts';
+import type { Observation } from '../../model/observation';
 import { isOwn } from '../../model/ownData';
 import { comparePeriods, endpoints } from '../../model/period';
 import { useRelated } from '../../ui/queries';
@@ -62,6 +65,70 @@ export function useSelection(
 }
 
 /**
+ * The series that a selection has, the chart that the address asks for of them, and the one that suits them best; null
+ * for no figures. @param bare true has no lines behind
+ */
+function useDescribed(
+  view: IndicatorView,
+  data: LoadedObservations,
+  selection: Selection,
+  bare: boolean,
+  { index }: Text,
+) {
+  const indicator = index.indicator(view.indicator);
+  const differences = useRelated(indicator.difference, index);
+  const { areas, group, groups } = selection;
+  const series = useMemo(
+    () => toSeries(data.observations, areas, group === null ? groups : [group]),
+    [data, areas, group, groups],
+  );
+  const context = useMemo(
+    () => (bare ? [] : contextOf(data.observations, series, index)),
+    [bare, data, series, index],
+  );
+  const input = useMemo(
+    () => ({ series, indicator, index, about: areas[0], differences: differences ?? [] }),
+    [series, indicator, index, areas, differences],
+  );
+  const best = useMemo(() => describeChart(input), [input]);
+  const chart = useMemo(
+    () =>
+      describeChart({
+        ...input,
+        context,
+        wanted: view.display === 'table' ? null : view.display,
+        skipped: data.skipped,
+        fromZero: view.fromZero,
+        base: view.base,
+      }),
+    [input, context, view.display, data.skipped, view.fromZero, view.base],
+  );
+  return { series, chart, best };
+}
+
+/** What the figures of a chart are measured in, of which group and when, each '' if it need not be said. */
+function particularsOf(
+  chart: Chart,
+  figures: readonly Observation[],
+  indicator: Indicator,
+  group: string | null,
+  text: Text,
+) {
+  const { t, index, language } = text;
+  const unit = index.unit(indicator.unit);
+  const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
+  const range = from === to ? from : `${from}/${to}`;
+  return {
+    // The axis of a change says what it is measured in.
+    unit:
+      unit.type === 'placering' || chart.measure === 'change' ? '' : t.indicator.unit(unit.other[language]),
+    group: group !== null && group !== 'alle' ? text.group(group) : '',
+    when: range && chart.periods.length > 0 ? text.period(range) : '',
+    own: figures.length > 0 && figures.every((o) => isOwn(o.source)) ? t.own : '',
+  };
+}
+
+/**
  * Describes the chart that an address asks for.
  * @param place on its own page a number alone is a row of a table, as the heading says it; a slide has no lines behind those
  *   of several areas, as they would bury them
@@ -74,76 +141,26 @@ export function useIndicatorChart(
   text: Text,
   place: 'page' | 'slide' | 'other' = 'other',
 ): IndicatorChart | null {
-  const { t, index, language } = text;
+  const { index, language } = text;
+  const { observations } = data;
   const indicator = index.indicator(view.indicator);
-  const differences = useRelated(indicator.difference, index);
-  const series = useMemo(
-    () =>
-      toSeries(
-        data.observations,
-        selection.areas,
-        selection.group === null ? selection.groups : [selection.group],
-      ),
-    [data, selection],
-  );
-  const [subject] = selection.areas;
   const bare = place === 'slide' && selection.areas.length > 1;
-  const context = useMemo(
-    () => (bare ? [] : contextOf(data.observations, series, index)),
-    [bare, data, series, index],
-  );
-  const chart = useMemo(
-    () =>
-      describeChart({
-        series,
-        indicator,
-        index,
-        context,
-        wanted: view.display === 'table' ? null : view.display,
-        about: subject,
-        differences: differences ?? [],
-        skipped: data.skipped,
-        fromZero: view.fromZero,
-        base: view.base,
-      }),
-    [
-      series,
-      indicator,
-      index,
-      subject,
-      context,
-      view.display,
-      view.fromZero,
-      view.base,
-      differences,
-      data.skipped,
-    ],
-  );
+  const { series, chart, best } = useDescribed(view, data, selection, bare, text);
   const colors = useMemo(() => (chart ? seriesColors(chart, index) : new Map()), [chart, index]);
   const finding = useMemo(
-    () => (chart ? chartTitle(chart, data.observations, view.indicator, selection.areas, text) : null),
-    [chart, data, view.indicator, selection, text],
+    () => chart && chartTitle(chart, observations, view.indicator, selection.areas, text),
+    [chart, observations, view.indicator, selection, text],
   );
   const about = selection.areas.find((area) => chart?.series.some((s) => s.area === area));
   const facts = useMemo(
-    () => (about === undefined ? null : pageFacts(data.observations, about, selection.group, text)),
-    [data, about, selection.group, text],
+    () => (about === undefined ? null : pageFacts(observations, about, selection.group, text)),
+    [observations, about, selection.group, text],
   );
-  const best = useMemo(() => {
-    const { observations } = data;
-    const suits = describeChart({
-      series,
-      indicator,
-      index,
-      about: subject,
-      differences: differences ?? [],
-    });
-    return suits && chartTitle(suits, observations, indicator.id, selection.areas, text);
-  }, [data, series, indicator, index, subject, differences, selection, text]);
-  const found = useMemo(
-    () => facts && pageFinding(facts, data.observations, selection.group, best, text),
-    [facts, data, selection.group, best, text],
-  );
+  const found = useMemo(() => {
+    if (!facts) return null;
+    const ofBest = best && chartTitle(best, observations, view.indicator, selection.areas, text);
+    return pageFinding(facts, observations, selection.group, ofBest, text);
+  }, [facts, observations, best, view.indicator, selection, text]);
   const page = view.neutral ? null : (found?.phrase ?? null);
   const judged = found?.ofFacts ?? false;
   // Of several numbers one alone would be shown as if it were all.
@@ -165,27 +182,15 @@ export function useIndicatorChart(
           : [],
     [display, series, chart],
   );
+  const unread = data.unread ?? false;
   return useMemo(() => {
     if (!chart) return null;
-    const unit = index.unit(indicator.unit);
     const neutral = view.neutral || finding === null;
-    const [from, to] = [endpoints(chart.periods[0] ?? '')[0], endpoints(chart.periods.at(-1) ?? '')[1]];
-    const range = from === to ? from : `${from}/${to}`;
-    const heading = chartHeading(
-      chart,
-      figures,
-      display === 'table',
-      view.neutral ? null : finding,
-      page,
-      text,
-    );
-    const measure = [
-      // The axis of a change says what it is measured in.
-      unit.type === 'placering' || chart.measure === 'change' ? '' : t.indicator.unit(unit.other[language]),
-      selection.group !== null && selection.group !== 'alle' ? text.group(selection.group) : '',
-    ];
-    const when = range && chart.periods.length > 0 ? text.period(range) : '';
-    const mine = [figures.length > 0 && figures.every((o) => isOwn(o.source)) ? t.own : ''];
+    const own = view.neutral ? null : finding;
+    const heading = chartHeading(chart, figures, display === 'table', own, page, text);
+    const of = particularsOf(chart, figures, indicator, selection.group, text);
+    const when = heading.includes(of.when) ? '' : of.when;
+    const name = indicator.name[language];
     return {
       indicator,
       chart,
@@ -197,13 +202,11 @@ export function useIndicatorChart(
       judged,
       page,
       heading,
-      caption: [...measure, heading.includes(when) ? '' : when, ...mine].filter(Boolean).join(' · '),
-      title: neutral ? indicator.name[language] : finding.text,
-      subtitle: [neutral ? '' : indicator.name[language], ...measure, when, ...mine]
-        .filter(Boolean)
-        .join(' · '),
+      caption: [of.unit, of.group, when, of.own].filter(Boolean).join(' · '),
+      title: neutral ? name : finding.text,
+      subtitle: [neutral ? '' : name, of.unit, of.group, of.when, of.own].filter(Boolean).join(' · '),
       figures,
-      unread: data.unread ?? false,
+      unread,
     };
   }, [
     chart,
@@ -215,13 +218,11 @@ export function useIndicatorChart(
     judged,
     page,
     figures,
-    data.unread,
+    unread,
     indicator,
     selection,
     view.neutral,
-    index,
     language,
-    t,
     text,
   ]);
 }
