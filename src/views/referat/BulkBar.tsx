@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { READ_REFERAT } from '../../i18n/readReferat';
-import { FIELDS, type Field } from '../../referat/proposal';
+import { FIELDS, type Field, PART_OF } from '../../referat/proposal';
 import { type Draft, isSure, type Values } from '../../referat/review/drafts';
 import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
@@ -55,7 +55,7 @@ export function BulkSet({
       onSubmit={(event) => {
         event.preventDefault();
         if (said === null) return;
-        const { value: _, ...set } = pick(values, part);
+        const set = { [PART_OF[part]]: values[PART_OF[part]] };
         act({ type: 'set', keys: meant.map(({ key }) => key), values: set, keep: false });
         setTimes(times + 1);
         // The work goes on at the figures, by the keyboard too.
@@ -118,26 +118,6 @@ export function ScopeChoice({
       ))}
     </select>
   );
-}
-
-/** The one part of a figure that a field is. */
-function pick(values: Values, field: Field): Partial<Values> {
-  switch (field) {
-    case 'vaerdi':
-      return { value: values.value };
-    case 'enhed':
-      return { unit: values.unit };
-    case 'omraade':
-      return { area: values.area };
-    case 'noegletal':
-      return { indicator: values.indicator };
-    case 'maalgruppe':
-      return { group: values.group };
-    case 'type':
-      return { kind: values.kind };
-    case 'periode':
-      return { period: values.period };
-  }
 }
 
 /** Keeps the sure ones of several figures that have no answer, or skips all that have none. */

@@ -164,18 +164,17 @@ export const DocumentPane = memo(function DocumentPane({
   const marks = useMemo(() => {
     const own = drafts
       .filter(({ item }) => item === open)
-      .flatMap((draft) =>
-        draft.places.map(
+      .flatMap((draft) => {
+        const look = draft.verdict === 'open' && !isSure(draft) ? 'doubt' : draft.verdict;
+        const title = `${figureWords(draft, text)}: ${t.marks[look]}`;
+        return draft.places.map(
           ({ from, to }): Mark => ({
-            from,
-            to,
+            ...{ from, to, look, title },
             key: draft.key,
-            look: draft.verdict === 'open' ? (isSure(draft) ? 'open' : 'doubt') : draft.verdict,
             chosen: draft.key === selected,
-            title: `${figureWords(draft, text)}: ${t.marks[draft.verdict === 'open' && !isSure(draft) ? 'doubt' : draft.verdict]}`,
           }),
-        ),
-      );
+        );
+      });
     const rest = leftOut.map(
       ({ from, to, why }): Mark => ({
         from,

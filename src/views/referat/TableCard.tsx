@@ -56,7 +56,6 @@ export function TableCard({
   const table = document.blocks[block] as Table;
   const grid = gridOf(document, table, drafts);
   const caption = captionOf(document, block) || grid.over;
-  const open = drafts.filter(({ verdict }) => verdict === 'open').length;
   const own = sumsOf(sums, drafts);
   const wrong = own.filter(({ ok }) => !ok);
   const [right] = own.filter(({ ok }) => ok);
@@ -84,10 +83,7 @@ export function TableCard({
     `${right.parts.map((part, i) => (i > 0 && part.value >= 0 ? `+ ${valueWords(part, text)}` : valueWords(part, text))).join(' ')} = ${valueWords(right.total, text)}`;
   return (
     <section
-      className={classNames(
-        styles.tableCard,
-        open > 0 && drafts.some((d) => d.verdict === 'open' && !isSure(d)) && styles.unsure,
-      )}
+      className={classNames(styles.tableCard, !allSure && styles.unsure)}
       aria-label={[t.table, caption].filter(Boolean).join(': ')}
     >
       <div className={styles.tableHead}>
