@@ -12,10 +12,10 @@ export function useDrawnPart(part: string): ReactNode {
   const drawing = useContext(Drawing);
   const [drawn] = useState(() =>
     drawing || document.documentElement.dataset.other !== undefined
-      ? undefined
-      : document.querySelector(`[data-drawn] [data-part="${part}"]`)?.cloneNode(true),
+      ? []
+      : [...(document.querySelector(`[data-drawn] [data-part="${part}"]`)?.cloneNode(true).childNodes ?? [])],
   );
-  if (!drawn) return null;
-  // Nothing in it answers.
-  return <div inert style={{ display: 'contents' }} ref={(box) => box?.append(...drawn.childNodes)} />;
+  if (drawn.length === 0) return null;
+  // Nothing in it answers. It stands in one place after another: until the part is near, while its script is loaded, and its figures.
+  return <div inert style={{ display: 'contents' }} ref={(box) => box?.append(...drawn)} />;
 }
