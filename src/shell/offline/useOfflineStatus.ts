@@ -1,5 +1,4 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { EMBEDDED } from '../../dataset/load/embedded';
 import { isFramed } from '../../state/embed';
 
 /** Calls back when the page has loaded, has had time to show its figures, and is idle. Returns how to call it off. */
@@ -27,7 +26,7 @@ function whenAtRest(act: () => void): () => void {
 export function useOfflineStatus(): ComponentType | null {
   const [Status, setStatus] = useState<ComponentType | null>(null);
   useEffect(() => {
-    if (!import.meta.env.PROD || EMBEDDED || isFramed()) return;
+    if (!import.meta.env.PROD || __IN_ONE_FILE__ || isFramed()) return;
     return whenAtRest(() => {
       import('./part').then(
         ({ OfflineStatus, followServiceWorker }) => {
