@@ -13,7 +13,7 @@ import { lineStrokes } from '../lines/lineStrokes';
 import { BELOW, plotHeight, type TimePlotProps } from '../lines/props';
 import { thinTicks, trueTime } from '../lines/timeAxis';
 import { targetText } from '../targetText';
-import { percent, px, StillBox } from './StillBox';
+import { dotsPath, percent, px, StillBox } from './StillBox';
 
 /** The plot is drawn in so many steps, and stretched; a small one in fewer. */
 const STEPS = { width: 700, height: 400 };
@@ -82,9 +82,13 @@ export function StillLines(props: TimePlotProps) {
   const right = Math.max(14, ...labels.after.map(widthOf));
   const [narrow = [], wide = []] = [NAMED_ON_PHONE, NAMED_FOR[size]].map((width) => thinTicks(axis, width));
   const colorOf = ({ key }: ChartSeries) => colors.get(key) ?? { mark: INK, text: INK };
-  const dots = chart.series.flatMap((series) =>
-    datedPoints(series).map(({ value, observation: { period } }) => ({ series, value, period })),
-  );
+  const dots = chart.series.map((series) => ({
+    color: colorOf(series).mark,
+    points: datedPoints(series).flatMap(({ value, observation: { period } }): [number, number][] => {
+      const place = axis.at(period);
+      return place === null ? [] : [[plot.xScale(place), plot.yScale(value)]];
+    }),
+  }));
   return (
     <StillBox size={size} heights={[low, high]}>
       {topLabel && <span style={{ left: '0', top: '0' }}>{topLabel}</span>}
@@ -125,19 +129,20 @@ export function StillLines(props: TimePlotProps) {
                 />
               )),
             )}
-          </svg>
-          {dots.length <= MOST_DOTS &&
-            dots.map(({ series, value, period }) => {
-              const place = axis.at(period);
-              return (
-                place !== null && (
-                  <i
-                    key={`${series.key} ${period}`}
-                    style={{ left: percent(x(place)), top: percent(y(value)), color: colorOf(series).mark }}
+            {dots.flatMap(({ points }) => points).length <= MOST_DOTS &&
+              dots.map(({ color, points }, i) =>
+                [color, 'var(--paper)'].map((stroke, inner) => (
+                  <path
+                    // biome-ignore lint/suspicious/noArrayIndexKey: as the series stand
+                    key={`${i} ${stroke}`}
+                    d={dotsPath(points)}
+                    stroke={stroke}
+                    strokeWidth={inner ? 5.5 : 10.5}
+                    strokeLinecap="round"
                   />
-                )
-              );
-            })}
+                )),
+              )}
+          </svg>
           {[...new Set([...narrow, ...wide])].map((value) => (
             <span
               key={value}

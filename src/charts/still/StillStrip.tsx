@@ -1,6 +1,7 @@
 import { AXIS, STRONG } from '../drawing';
 import { layOutStrip, SMALL, saysTick } from '../strip/layout';
 import type { StripMark, StripProps } from '../strip/props';
+import { dotsPath } from './StillBox';
 
 /** The strip is laid out this wide, and stretched; pixels. */
 const WIDTH = 400;
@@ -19,18 +20,7 @@ export function StillStrip(props: StripProps) {
   const { x, dots, top, middle, bottom, height, names, lines } = layOutStrip(props, WIDTH, SMALL);
   const at = (value: number) => Math.round(x(value));
   const high = Math.round(height);
-  /** Dots from one to the next, which is short to write. */
-  const dotsOf = (own: typeof dots) => {
-    let [left, down] = [0, 0];
-    return own
-      .map((dot) => {
-        const [x, y] = [Math.round(dot.x), Math.round(middle + dot.offset)];
-        const step = `m${x - left} ${y - down}h0`;
-        [left, down] = [x, y];
-        return step;
-      })
-      .join('');
-  };
+  const dotsOf = (own: typeof dots) => dotsPath(own.map((dot) => [dot.x, middle + dot.offset]));
   const round = { strokeLinecap: 'round' } as const;
   return (
     <div data-strip="">
