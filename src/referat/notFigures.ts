@@ -224,6 +224,8 @@ const RULES: readonly Rule[] = [
     'scale',
     /(?<=(?:nr\.?|nummer)\s*\d{1,3}\s+(?:ud\s+)?af\s+(?:de\s+)?)\d{1,3}(?!\d|[.,]\d|\s+(?:\p{L}+\s+)?kommuner)/giu,
   ],
+  // Votes.
+  ['count', /(?<![\d.,])\d{1,2}\s+stemte(?![\p{L}])|(?<![\p{L}])stemte\s+\d{1,2}(?!\d)/giu],
   ['scale', /\d(?:-|\s)?punkts?(?:-|\s)?skala|skala\s+på\s+\d{1,2}/giu],
   [
     'age',

@@ -1,9 +1,9 @@
 /** Texts of a PDF with where each of their lines is printed. */
 import type { Box } from './blocks';
 import { isFigure } from './figureCell';
+import { joinLine } from './joinLine';
 import { type Line, linesOf, textOfLine, type Word } from './pdfPage';
 import type { PiecePlace } from './pieces';
-import { joinLine } from './text';
 
 /** A text made of lines, with the place of each. */
 export class PlacedText {

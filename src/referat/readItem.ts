@@ -2,9 +2,12 @@
 import { at } from '../model/at';
 import { type Block, type Item, type Referat, type SectionKind, textOf } from './blocks';
 import { definedPeriods, type ItemContext, type MeetingContext, periodOfTitle } from './context';
+import type { Measure } from './measure';
+import { namedUnit } from './namedUnit';
 import { type NoFigure, numbersIn } from './notFigures';
 import type { AreaName, Traced } from './proposal';
 import { type Before, NOTHING_BEFORE } from './prose/before';
+import { countOf, PEOPLE } from './prose/counted';
 import type { ReadFigure } from './prose/figure';
 import { readProse } from './prose/readProse';
 import { sectionNamed } from './sectionNames';
@@ -46,6 +49,15 @@ interface Under {
 }
 
 const UNDER_NOTHING: Under = { text: '', period: null, area: null };
+
+/** “2023: 806”, a point of a list whose sign is drawn or left out. */
+const POINT = /^[^:.]{4,25}:\s*\S{1,12}$/;
+
+/** What the lead of a list says that its points count. */
+function listedIn(lead: string): Measure | null {
+  const unit = namedUnit(lead);
+  return unit && { ...PEOPLE, sort: unit.sort, unit: unit.unit };
+}
 
 /** What is known at the beginning of a paragraph under a heading. */
 function start(under: Under, item: ItemContext, earlier: Before): Before {
@@ -171,10 +183,16 @@ export function readBlocks(
       continue;
     }
     // Lines that were broken are the points of a list whose signs are drawn.
-    const isList = block.kind === 'list' || (lead !== null && text.includes('\n'));
+    const isList = block.kind === 'list' || (lead !== null && (text.includes('\n') || POINT.test(text)));
     const begin =
       isList && lead
-        ? { ...lead, earlier: known.earlier, intervals: known.intervals, counted: known.counted }
+        ? {
+            ...lead,
+            earlier: known.earlier,
+            intervals: known.intervals,
+            counted: known.counted,
+            listed: countOf(listedIn(leadText)),
+          }
         : start(under, context, known);
     const read = readProse(text, block.from, context, begin);
     for (const figure of read.figures)

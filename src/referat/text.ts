@@ -2,6 +2,7 @@
 import { decoderOf, encodingOf } from '../dataset/csv/encoding';
 import type { ReferatDocument } from './blocks';
 import { isCaseNumber } from './caseNumber';
+import { joinLine } from './joinLine';
 import { withoutLabelColumn } from './labelColumn';
 import { splitMarker } from './marker';
 import { assemble, type Piece } from './pieces';
@@ -53,16 +54,6 @@ function endsShort(line: string, next: string, width: number): boolean {
   return line.length + word.length < 0.85 * width && /^[\p{Lu}\d"“”«»(]/u.test(next);
 }
 
-/** Joins a line to what is before it; a word that was divided becomes whole. */
-export function joinLine(before: string, line: string): string {
-  if (before === '') return line;
-  if (/\p{L}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(line) && !/^(?:og|eller|samt|til)\b/.test(line))
-    return before.slice(0, -1) + line;
-  // “Faaborg-Midtfyn”, “16-66-årige”.
-  const goesOn = /[\p{L}\d][-\u2010]$/u.test(before) && /^(?:\p{Lu}|\d|årig)/u.test(line);
-  return `${before}${goesOn ? '' : ' '}${line}`;
-}
-
 /** Whether a line that stands alone names what follows. */
 export function looksLikeHeading(text: string): boolean {
   return text.length <= MOST_HEADING && /^[\p{Lu}\d"“”»(]/u.test(text) && !/[.,;:]$/.test(text);
@@ -91,6 +82,20 @@ function linePiece(text: string, indent: number, alone: boolean): Piece {
 /** What is printed at the top or foot of a page: “Side 3 af 4”, “- 3 -”. */
 const PAGE = /^\s*(?:(?:side|page)\s+\d+(?:\s*(?:af|of|\/)\s*\d+)?|[-–]\s?\d{1,3}\s?[-–])\s*$/i;
 
+/** The lines without those at the top or foot of a page, and what is printed beside them on every page. */
+function withoutPages(lines: readonly string[]): string[] {
+  const marks = lines.flatMap((line, n) => (PAGE.test(line) ? [n] : []));
+  const beside = marks.flatMap((mark) => {
+    const block = [mark];
+    for (const step of [-1, 1])
+      for (let n = mark + step; (lines[n] ?? '').trim() !== ''; n += step) block.push(n);
+    return block;
+  });
+  const times = (text: string) => beside.filter((n) => lines[n] === text).length;
+  const out = new Set(beside.filter((n) => marks.includes(n) || times(lines[n] ?? '') > 1));
+  return lines.map((line, n) => (out.has(n) ? '' : line));
+}
+
 /** A line without the marks of Markdown, which programs that make text of a page write: `## **1. Budget**`. */
 function unmarked(line: string): string {
   return line.replace(/^#{1,6}\s+/, '').replace(/\*\*(\S(?:.*?\S)?)\*\*/g, '$1');
@@ -99,10 +104,12 @@ function unmarked(line: string): string {
 /** The pieces of a text. */
 export function piecesOfText(text: string): Piece[] {
   const lines = withoutLabelColumn(
-    text
-      .replace(/\f/g, '\n\n')
-      .split('\n')
-      .map((line) => (PAGE.test(line) ? '' : withPlainRules(unmarked(line.replace(/ +$/, ''))))),
+    withoutPages(
+      text
+        .replace(/\f/g, '\n\n')
+        .split('\n')
+        .map((line) => withPlainRules(unmarked(line.replace(/ +$/, '')))),
+    ),
   );
   const width = wrapWidth(lines);
   const tight = lines.filter((line) => line.trim() === '').length < TIGHT * lines.length;

@@ -63,6 +63,7 @@ export function afterSentence(
           : null,
     areas: figures.map(({ area }) => area),
     counted,
+    listed: null,
     shares: shares || (before.shares && figures.length === 0),
     change: change
       ? { value: change.period, from: 'paragraph', at: change.at, sure: true, or: [] }

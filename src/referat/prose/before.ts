@@ -14,6 +14,8 @@ export interface Before {
   readonly areas: readonly Traced<AreaName>[];
   /** What was counted last: “388 af dem”. */
   readonly counted: Measure | null;
+  /** What the lead of a list says that is counted in it: “Antal ledige:”. */
+  readonly listed: Measure | null;
   /** The sentence before speaks of shares, so that a change in per cent may be one in points. */
   readonly shares: boolean;
   /** The period of the change that the paragraph told last. */
@@ -35,6 +37,7 @@ export const NOTHING_BEFORE: Before = {
   area: null,
   areas: [],
   counted: null,
+  listed: null,
   shares: false,
   change: null,
   earlier: { level: null, change: null },

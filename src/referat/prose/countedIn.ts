@@ -77,7 +77,8 @@ export function countedIn(
       // “hvor tallet var 1.134”: no per cent goes so far.
       const same =
         previous && ['percent', 'point'].includes(previous.sort) && number.value > 100 ? lastCount : previous;
-      if (PARTITIVE.test(rest)) take(countOf(previous) ?? lastCount);
+      if (before.listed && /^\s*:\s*$/.test(bare.slice(0, number.start))) take(before.listed);
+      else if (PARTITIVE.test(rest)) take(countOf(previous) ?? lastCount);
       else if (named) entry.measure = named;
       else if (BENEFIT.test(bare.slice(0, number.start))) take(PEOPLE, false);
       else if (moreIn(rest) !== null) take(countOf(previous) ?? lastCount ?? PEOPLE, lastCount !== null);

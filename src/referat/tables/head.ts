@@ -65,6 +65,9 @@ export function headOf(
     return null;
   };
   const deviates = /afvigelse|mer-?\/?\s?mindreforbrug|merforbrug|mindreforbrug/iu.test(text);
+  // “Udvikling i pct.” over “Hele landet” is of a difference still.
+  const [lowest = ''] = parts;
+  const isArea = item.meeting.findAreas(lowest).some(({ from, to }) => to - from === lowest.trim().length);
   const kind = first((part) => KINDS.find(([pattern]) => pattern.test(part))?.[1] ?? null);
   return {
     text,
@@ -78,7 +81,7 @@ export function headOf(
     areas: item.meeting.findAreas(text),
     kind: deviates && kind === 'budget' ? null : kind,
     difference: parts.some(
-      (part, i) => DIFFERENCE.test(part) && (i === 0 || !/\p{L}{3}/u.test(parts[0] ?? '')),
+      (part, i) => DIFFERENCE.test(part) && (i === 0 || isArea || !/\p{L}{3}/u.test(lowest)),
     ),
   };
 }

@@ -1,5 +1,7 @@
 /** Tables of which every cell has a line to itself, as a page of HTML is copied: heads, then row by row its cells. */
 import { at } from '../../model/at';
+import { joinLine } from '../joinLine';
+import { MONTH } from '../periods/months';
 import { sectionNamed } from '../sectionNames';
 import { type FoundTable, MOST_COLUMNS, MOST_LINES } from './found';
 import { gridPiece } from './gridPiece';
@@ -17,6 +19,8 @@ const FIRST_ENTRIES = 10 * MOST_COLUMNS;
 interface Entry {
   readonly text: string;
   readonly line: number;
+  /** Its last line, where it was broken over several. */
+  readonly end: number;
   readonly isFigure: boolean;
 }
 
@@ -32,15 +36,45 @@ function entriesFrom(lines: readonly string[], first: number, most: number): Ent
     if (!isFigure && !(seenFigure ? text.length <= LONGEST_NAME : isWords(text) && !sectionNamed(text)))
       break;
     if (!seenFigure && !isFigure && entries.length > 2 * MOST_COLUMNS) break;
-    entries.push({ text, line, isFigure });
+    entries.push({ text, line, end: line, isFigure });
     seenFigure ||= isFigure;
   }
   return entries;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+/** What goes on in the next line: “Hele”, “RAR”, “Forbrug i”, “mer-”. */
+const OPEN = /(?:^(?:RAR|Region|Hele)|-|,|(?<![\p{L}])(?:og|i|på|pr\.|til))$/iu;
+
+/** Cells that were broken over lines as one. @param dated whether a year is the end of one, where words are before it */
+function whole(entries: readonly Entry[], dated: boolean): Entry[] {
+  const made: Entry[] = [];
+  for (const entry of entries) {
+    const last = made.at(-1);
+    const isNext = last !== undefined && !last.isFigure && !entry.isFigure && entry.line === last.end + 1;
+    const isYears = dated && YEAR.test(entry.text) && !YEAR.test(last?.text ?? '');
+    if (isNext && (/^[\p{Ll}(]/u.test(entry.text) || OPEN.test(last.text) || isYears))
+      made[made.length - 1] = { ...last, text: joinLine(last.text, entry.text), end: entry.end };
+    else made.push(entry);
+  }
+  return made;
+}
+
 /** Whether no empty line is between two entries. */
 const isTight = (entries: readonly Entry[], from: number, to: number): boolean =>
-  (entries[to]?.line ?? 0) - (entries[from]?.line ?? 0) === to - from;
+  entries.slice(from + 1, to + 1).every(({ line }, n) => line === (entries[from + n]?.end ?? 0) + 1);
+
+const TIME = new RegExp(`(?:19|20)\\d\\d|(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])`, 'iu');
+
+/** How many heads follow one another that all say when, or all do not. */
+function timeRuns(heads: readonly string[]): number[] {
+  const runs: number[] = [];
+  for (const [n, text] of heads.entries())
+    if (n > 0 && TIME.test(text) === TIME.test(heads[n - 1] ?? ''))
+      runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+    else runs.push(1);
+  return runs;
+}
 
 /** Heads over so many columns, one a line: those of the columns last, before them any that stand over several. */
 function headRows(heads: readonly string[], columns: number): string[][] | null {
@@ -53,6 +87,12 @@ function headRows(heads: readonly string[], columns: number): string[][] | null 
   if (upper > 1 && each > 1 && lower.every((text, n) => text === lower[n % each]))
     return [spread(['', ...heads.slice(0, upper)], columns, false), ['', ...lower]];
   const over = upper - 1;
+  const runs = timeRuns(lower);
+  if (over > 1 && runs.length === over)
+    return [
+      [heads[0] ?? '', ...runs.flatMap((width, n) => [heads[n + 1] ?? '', ...empty(width - 1)])],
+      ['', ...lower],
+    ];
   if (over < 2 || over >= columns - 1 || (columns - 1) % over !== 0) return null;
   return [spread(heads.slice(0, upper), columns, false), ['', ...lower]];
 }
@@ -90,7 +130,7 @@ function withFewerNames(entries: readonly Entry[], figure: number): FoundTable |
   const later = rows.slice(1);
   const isUneven = later.some(([name]) => name === '') && later.some(([name]) => name !== '');
   return isUneven && last
-    ? { piece: gridPiece([texts(entries.slice(0, columns)), ...rows], 1), end: last.line + 1 }
+    ? { piece: gridPiece([texts(entries.slice(0, columns)), ...rows], 1), end: last.end + 1 }
     : null;
 }
 
@@ -119,15 +159,33 @@ function tableOf(entries: readonly Entry[]): FoundTable | null {
         texts.slice(start + row * columns, start + (row + 1) * columns),
       );
       const last = at(entries, start + rows * columns - 1);
-      return { piece: gridPiece([...heads, ...body], heads.length), end: last.line + 1 };
+      return { piece: gridPiece([...heads, ...body], heads.length), end: last.end + 1 };
     }
   }
   return null;
 }
 
-/** A table of which every cell has a line to itself. */
+/** As the lines are, and with those that were broken put together. */
+const WAYS: readonly ((entries: readonly Entry[]) => readonly Entry[])[] = [
+  (entries) => entries,
+  (entries) => whole(entries, true),
+  (entries) => whole(entries, false),
+];
+
+/** What stands over a table and is none of its heads. */
+const CAPTION = /^(?:tabel|figur|oversigt)\s*\d/i;
+
+/** A table of which every cell has a line to itself, or several where it was broken. */
 export function stacked(lines: readonly string[], first: number): FoundTable | null {
-  if (!isWords((lines[first] ?? '').trim())) return null;
-  const begins = tableOf(entriesFrom(lines, first, FIRST_ENTRIES)) !== null;
-  return begins ? tableOf(entriesFrom(lines, first, MOST_LINES)) : null;
+  const text = (lines[first] ?? '').trim();
+  if (!isWords(text) || CAPTION.test(text)) return null;
+  const start = entriesFrom(lines, first, FIRST_ENTRIES);
+  const heads = start.slice(
+    0,
+    start.findIndex(({ isFigure }) => isFigure),
+  );
+  const way = WAYS.find(
+    (read, n) => (n === 0 || read(heads).length < heads.length) && tableOf(read(start)) !== null,
+  );
+  return way ? tableOf(way(entriesFrom(lines, first, MOST_LINES))) : null;
 }

@@ -17,7 +17,7 @@ const LONGEST = 70;
 export const isWords = (line: string): boolean =>
   line.length <= LONGEST &&
   /\p{L}|^(?:19|20)\d\d$/u.test(line) &&
-  !/(?<!\b(?:pct|kr|mio|mia|mdr|kvt|gns|forv|korr|vedt|opr|afv|mv|m\.v|m\.m|m\.fl|o\.l|inkl|ekskl))[.;:,]$/i.test(
+  !/(?<!\b(?:pct|kr|mio|mia|mdr|kvt|gns|forv|korr|vedt|opr|afv|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec|mv|m\.v|m\.m|m\.fl|o\.l|inkl|ekskl))[.;:,]$/i.test(
     line,
   );
 

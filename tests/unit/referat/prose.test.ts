@@ -46,6 +46,10 @@ test.each<[string, readonly string[]]>([
   ],
   ['Antallet af udredninger var 812 i 2023.', ['812 udredninger, 2023, faktisk']],
   [
+    'Antal unge på uddannelseshjælp (fuldtidspersoner):\n- 2022: 841\n- 2023: 806',
+    ['841 fuldtidspersoner, 2022, faktisk', '806 fuldtidspersoner, 2023, faktisk'],
+  ],
+  [
     'I 2023 faldt antallet af raskmeldinger inden for 8 uger fra 1.204 til 1.088.',
     ['1204 raskmeldinger, 2023, faktisk', '1088 raskmeldinger, 2023, faktisk'],
   ],

@@ -209,6 +209,26 @@ test('the first of two heads of rows is written once for several', () => {
   ]);
 });
 
+test('cells that were broken over lines are whole, and heads stand over as many as say the same sort of thing', () => {
+  const heads =
+    'Ydelse\nAabenraa\nUdvikling i pct., feb. 2023 - feb. 2024\nFeb.\n2023\nFeb.\n2024\nAabenraa\nRAR\nSydjylland\nHele\nlandet';
+  const rows = 'A-dagpenge\n468\n502\n7,3\n9,1\n10,4\nSygedagpenge\n603\n571\n-5,3\n0,6\n2,2';
+  expect(linesOf(`Tabel 1. Fuldtidspersoner\n${heads}\n${rows}`).slice(0, 5)).toEqual([
+    '468 fuldtidspersoner, 2023-02, faktisk',
+    '502 fuldtidspersoner, 2024-02, faktisk',
+    '7.3 procent, 2023-02/2024-02, aendring',
+    '9.1 procent, RAR Sydjylland, 2023-02/2024-02, aendring',
+    '10.4 procent, Hele landet, 2023-02/2024-02, aendring',
+  ]);
+  const budget =
+    'Hele 1.000 kr.\nKorr.\nbudget\n2024\nForbrug\njan.-marts\n2024\nAfvigelse\n(+ = mer-\nforbrug)\nBarsel\n71.250\n18.904\n1.850\nFleksjob\n52.400\n14.377\n-350';
+  expect(linesOf(budget).slice(0, 3)).toEqual([
+    '71250000 kr., 2024, budget',
+    '18904000 kr., 2024-01/2024-03, faktisk',
+    '1850000 kr., 2024-01/2024-03, faktisk',
+  ]);
+});
+
 test('what is printed at the foot of a page ends no table and heads nothing', () => {
   const table =
     'Område\nBudget\nForbrug\nSygedagpenge\n61.000\n64.500\nSide 2 af 4\nFleksjob\n48.700\n49.100';
