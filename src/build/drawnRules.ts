@@ -32,7 +32,7 @@ const PAGE = [
 /** What is drawn still (`charts/still/`): placed by shares of its box, which is as high as it is wide enough for. */
 const STILL = [
   // The box of the chart that comes has not been measured yet.
-  '[data-plot]:has(>[data-still]){container-type:inline-size;min-height:0!important}',
+  '[data-plot]:has([data-still]){container-type:inline-size;min-height:0!important}',
   '[data-filling]:has(>[data-still]){align-content:stretch;grid-template-rows:1fr}',
   '[data-still]{position:relative;height:var(--narrow);font-size:13.5px;line-height:16px;color:var(--ink-2);print-color-adjust:exact}',
   '[data-filling]>[data-still]{height:auto;min-height:160px}',

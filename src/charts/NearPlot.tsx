@@ -15,7 +15,7 @@ export function NearPlot({ children }: { children: ReactNode }) {
   const inFile = useContext(StillFormsContext) !== null;
   if (inFile) return children;
   return (
-    <div ref={ref} data-plot="" style={near ? undefined : { minHeight: ROOM }}>
+    <div ref={ref} data-plot="near" style={near ? undefined : { minHeight: ROOM }}>
       {near && <Suspense fallback={null}>{children}</Suspense>}
     </div>
   );

@@ -29,12 +29,12 @@ const isField = (element: Element | null): element is HTMLInputElement | HTMLSel
 
 const CHART = '[role="application"]';
 
-/** Leaves a drawing in its box until the app's is there. */
-function keepUntilDrawn(still: Element, box: Element): void {
-  box.append(still);
+/** Leaves a drawing, and what belongs to it, in its box until the app's is there. */
+function keepUntilDrawn(still: readonly Element[], box: Element): void {
+  box.append(...still);
   new MutationObserver((_, observer) => {
     observer.disconnect();
-    still.remove();
+    for (const element of still) element.remove();
   }).observe(box, { childList: true });
 }
 
@@ -43,11 +43,12 @@ function keepStill(root: HTMLElement, stage: HTMLElement): void {
   for (const still of root.querySelectorAll<HTMLElement>(`${CHART} [data-still]`)) {
     const chart = still.closest<HTMLElement>(CHART);
     const plot = chart && counterpart(chart, root, stage, CHART)?.querySelector('[data-plot]:empty');
-    if (plot) keepUntilDrawn(still, plot);
+    // Of what is far down (`charts/NearPlot.tsx`) nothing is there, its key neither.
+    if (plot) keepUntilDrawn(plot.matches('[data-plot=near]') ? [...chart.children] : [still], plot);
   }
   const map = root.querySelector('[data-map] > svg');
   const box = stage.querySelector('[data-map]:empty');
-  if (map && box) keepUntilDrawn(map, box);
+  if (map && box) keepUntilDrawn([map], box);
 }
 
 /**

@@ -94,6 +94,21 @@ test('what is drawn still of a chart is seen until the chart is', async () => {
   expect(plot.textContent).toBe('Grafen');
 });
 
+test('of a chart that is far down its key is seen too until it is drawn', async () => {
+  const { root, stage } = twoPages();
+  const chart = (inside: string) => `<div role="application" aria-label="Budget">${inside}</div>`;
+  find(root, '[data-drawn]').innerHTML = chart(
+    '<ul><li>Faktisk</li></ul><div data-plot><div data-still>, en linje</div></div>',
+  );
+  stage.innerHTML = chart('<div data-plot="near"></div>');
+  replacePage(root, stage);
+  const place = find(stage, '[data-plot]');
+  expect(place.textContent).toBe('Faktisk, en linje');
+  place.append('Grafen');
+  await Promise.resolve();
+  expect(place.textContent).toBe('Grafen');
+});
+
 test('a map is seen until the one that is measured is there', async () => {
   const { root, stage } = twoPages();
   find(root, '[data-drawn]').innerHTML = '<div data-map><svg id="still"></svg></div>';
