@@ -2,6 +2,7 @@
 import { type Block, type ReferatDocument, textOf } from './blocks';
 import { isCaseNumber } from './caseNumber';
 import { splitMarker } from './marker';
+import { isLetterhead } from './meetings';
 import { sectionNamed } from './sectionNames';
 
 /** Letters and digits of a title, by which an entry and what it names are compared. */
@@ -34,10 +35,13 @@ export function isListed(contents: Contents, title: string): boolean {
 const HEADING =
   /^(?:indholdsfortegnelse|indhold|dagsorden(?:spunkter)?|dagsordensoversigt|punkter(?: på dagsordenen)?|sagsoversigt|sagsliste|oversigt(?: over .*)?|emner|contents|table of contents|agenda)\s*:?$/i;
 
-/** The lines of a block, each of which may be an entry. */
+/** The lines of a block, each of which may be an entry; what stands at the top of each page comes again too. */
 function linesOf(document: ReferatDocument, block: Block): string[] {
-  if (block.kind !== 'table') return textOf(document, block).split('\n');
-  return block.cells.map((cell) => textOf(document, cell)).filter((text) => /\p{L}{3}/u.test(text));
+  if (block.kind === 'table')
+    return block.cells.map((cell) => textOf(document, cell)).filter((text) => /\p{L}{3}/u.test(text));
+  return textOf(document, block)
+    .split('\n')
+    .filter((line) => !isLetterhead(line));
 }
 
 /** Finds the table of contents: a run of short blocks near the start whose titles stand again further down. */
@@ -65,7 +69,9 @@ export function contentsOf(document: ReferatDocument): Contents {
     const seen = new Set<string>();
     for (let i = first; i < blocks.length && misses < 2; i += 1) {
       // Sections and numbers of cases are of an item that has begun, and what stands before them is its title.
-      if ((lines[i] ?? []).some((text) => sectionNamed(text) ?? isCaseNumber(text))) {
+      if (
+        (lines[i] ?? []).some((text) => !HEADING.test(text) && (sectionNamed(text) ?? isCaseNumber(text)))
+      ) {
         if (end === i && i > first) {
           end -= 1;
           entries -= 1;

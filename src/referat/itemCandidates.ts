@@ -30,7 +30,9 @@ const USUAL =
   /^(?:(?:endelig )?godkendelse af (?:dagsorden|referat|protokol|sidste|mødereferat|udvalgets referat)|digital godkendelse|underskrift|meddelelser|meddelelse til|gensidig orientering|(?:formandens|mundtlig|kort)? ?(?:orientering(?:er|ssager|spunkter)?|nyt|bemærkninger|informationer)(?:$| (?:fra|til|ved|og meddelelser|\/))|eventuelt|evt\.?$|siden sidst|bordet rundt|spørgetid|spørgsmål (?:til|fra)|kommende (?:møder|sager|punkter)|(?:emner|sager|punkter) til (?:næste|kommende)|næste møde|mødeplan|mødekalender|temadrøftelse|temamøde|konstituering|velkomst|lukket|lukkede|aktuelle sager|approval of the agenda|any other business)/i;
 /** Lines that say who met, or on which day. */
 const saysWhoOrWhen = (text: string): boolean =>
-  isLetterhead(text) || /^(?:man|tirs|ons|tors|fre|lør|søn)dag\b,?\s(?:d\.|den)?\s?\d{1,2}\./i.test(text);
+  isLetterhead(text) ||
+  /^(?:man|tirs|ons|tors|fre|lør|søn)dag\b,?\s(?:d\.|den)?\s?\d{1,2}\./i.test(text) ||
+  /^(?:d\.|den)?\s?\d{1,2}\.\s\p{Ll}{3,9}\s\d{4}$/u.test(text);
 /** What was decided, in words that stand alone as a title does. */
 const DECIDED =
   /^(?:(?:enstemmigt |indstillingen |dagsorden(?:en)? |orienteringen |sagen |punktet |forslaget |status |det )*(?:blev |er |var )?(?:enstemmigt )?(?:godkendt|tiltrådt|taget|tages|til efterretning|drøftet|udsat|afvist|anbefale[st]|vedtaget|indstilles|oversendes|fremsendes|udgår|udgået|taget af|bevilget|bifaldt|forkastet|besluttet|ingen\b|intet)|(?:et flertal|udvalget|byrådet|kommunalbestyrelsen|økonomiudvalget|for stemte|imod stemte|afbud|fraværende|ikke til stede|deltog ikke|ad \d))/i;
@@ -105,6 +107,12 @@ function behindDecisions(
   return found;
 }
 
+/** Whether a block is the number of an item alone. */
+const standsAlone = (text: string): boolean => {
+  const { form, rest } = splitMarker(text);
+  return rest === '' && (form === 'number' || form === 'word');
+};
+
 /** The marker of a block with its text. */
 function markedOf({ document, texts, sections }: Context, i: number): Marked {
   const block = at(document.blocks, i);
@@ -116,7 +124,8 @@ function markedOf({ document, texts, sections }: Context, i: number): Marked {
     const over = sections.slice(i + 1, i + 4).some(Boolean) || isCaseNumber(texts[i + 1] ?? '');
     return splitMarker(bare !== '' && over ? `${bare}. ${title}` : text);
   }
-  const marked = splitMarker(`${marker} xx`);
+  // “23” in front of a heading has been told from its text already, with or without a sign.
+  const marked = splitMarker(`${marker}${/^\d+$/.test(marker) ? '.' : ''} xx`);
   return { ...marked, marker, rest: text };
 }
 
@@ -131,8 +140,10 @@ function candidateAt(context: Context, i: number): Candidate | null {
   if (form === 'bullet' || form === 'letter' || form === 'parts') return null;
   if (form === 'none' && (at(sections, i) || heads.has(i) || isCaseNumber(whole) || saysWhoOrWhen(whole)))
     return null;
-  // A number that stands alone has its title in the next block.
+  // A number that stands alone has its title in the next block, which is then no title of its own.
+  if (form === 'none' && standsAlone(texts[i - 1] ?? '')) return null;
   const next = texts[i + 1] ?? '';
+  const titled = marked.rest ? block : (document.blocks[i + 1] ?? block);
   const named = marked.rest || (next.length < LONGEST && !sections[i + 1] ? next : '');
   const title = withoutCaseNumber(at(named.split('\n'), 0));
   const skip = marked.rest ? 1 : 2;
@@ -148,10 +159,10 @@ function candidateAt(context: Context, i: number): Candidate | null {
   if (/[.;]$/.test(title.trim()) && !/\b\p{L}{1,4}\.$/u.test(title)) score -= 3;
   else if (/[:,]$/.test(title.trim())) score -= 2;
   if (title.length > 160) score -= 2;
-  if (block.kind === 'heading') {
-    score += block.level < 3 ? 1.5 : 0.5;
+  if (titled.kind === 'heading') {
+    score += titled.level < 3 ? 1.5 : 0.5;
     // A title stands over the sections of its item.
-    if (sectionLevel !== null) score += 3 * Math.sign(sectionLevel - block.level);
+    if (sectionLevel !== null) score += 3 * Math.sign(sectionLevel - titled.level);
   } else score -= 2;
   const near = [0, 1, 2].map((n) => i + skip + n).filter((n) => n < texts.length);
   const caseAt = near.findIndex((n) => isCaseNumber(at(texts, n)));

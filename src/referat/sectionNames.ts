@@ -17,7 +17,7 @@ const NAMES: readonly (readonly [Exclude<SectionKind, 'other'>, RegExp])[] = [
   ],
   [
     'economy',
-    /^(?:økonomi(?:ske|sk)?|personalemæssige|bevillings(?:mæssige|retlige)|budgetmæssige|financial)(?:[ /].{0,60})?$|^(?:bevilling|finansiering|konsekvenser)$/,
+    /^(?:økonomi(?:ske|sk)?|personalemæssige|bevillings(?:mæssige|retlige)|budgetmæssige|financial)(?:[ /](?!til |i |for |på ).{0,60})?$|^(?:bevilling|finansiering|konsekvenser)$/,
   ],
   [
     'law',

@@ -92,6 +92,16 @@ test.for<[string, string, string[]]>([
     ),
     numbered(9),
   ],
+  [
+    'its titles at the start in columns, and a number without a sign',
+    agenda(
+      (title, n) =>
+        `${112 + n}      ${title}\n\n         Sagsnummer 326-2024-33${n}8                        Åbent punkt`,
+      undefined,
+      `                Nordby Kommune\n                14. maj 2024\n\n         REFERAT\n\n         INDHOLD                             SIDE\n${TITLES.map((title, n) => `         ${112 + n}     ${title.padEnd(30)}${n + 1}`).join('\n')}\n\n                Nordby Kommune\n                14. maj 2024`,
+    ),
+    numbered(112),
+  ],
 ])('%s', async ([, text, titles]) => {
   expect(titlesOf(await open(text))).toEqual(titles);
 });
@@ -158,6 +168,21 @@ test('so they are where no line is empty', async () => {
 test('“Sag nr. 2” in a line of its own is number 2', async () => {
   const text = TITLES.map((title, n) => `Sag nr. ${2 + n}\n${title}\n\nBeslutning\n\nGodkendt.`).join('\n\n');
   expect(titlesOf(await open(text))).toEqual(numbered(2));
+});
+
+test('a number in a line of its own over a heading is the number of its item', async () => {
+  const html = TITLES.map(
+    (title, n) => `<div>${42 + n}</div><h2>${title}</h2><h3>Sagsfremstilling</h3><p>Flere gør det.</p>`,
+  ).join('');
+  expect(titlesOf(await open(`<!doctype html><body>${html}</body>`, 'a.html'))).toEqual(numbered(42));
+});
+
+test('what an item is about may begin as a section does', async () => {
+  const titles = ['Godkendelse af dagsorden', 'Økonomi til mentorer', 'Økonomi i 2025'];
+  const text = titles
+    .map((title, n) => `${title}\n\nSagsnr.: 24-0${14_448 + n}\n\nBeslutning\n\nGodkendt.`)
+    .join('\n\n');
+  expect(titlesOf(await open(text))).toEqual(titles.map((title) => `– ${title}`));
 });
 
 test('items behind closed doors are items', async () => {
