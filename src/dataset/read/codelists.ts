@@ -17,7 +17,8 @@ import { isMunicipalityId } from '../../model/municipalityId';
 import type { Problem } from '../../model/problem';
 import { type Report, type Row, readTable, reporter } from './table';
 
-const OPTIONAL = [
+/** Columns that lists written before these came lack; they are read as empty. */
+export const OPTIONAL_COLUMNS = [
   'emne',
   'hvem',
   'hvem_en',
@@ -28,8 +29,6 @@ const OPTIONAL = [
   'hoejere_ord',
   'hoejere_ord_en',
 ] as const;
-/** Columns that lists written before these came lack; they are read as empty. */
-export const OPTIONAL_COLUMNS: readonly string[] = OPTIONAL;
 
 /** Columns of the code lists, in the order of the files. */
 export const CODELIST_COLUMNS = {
@@ -70,7 +69,7 @@ export const CODELIST_COLUMNS = {
     'mangler',
     'forskel',
     'statistik',
-    ...OPTIONAL,
+    ...OPTIONAL_COLUMNS,
   ],
 } as const;
 
