@@ -18,8 +18,8 @@ function wideWithoutMark(bytes: Uint8Array): Encoding | null {
 }
 
 /**
- * The encoding of a file by its first bytes: by its byte order mark or by what UTF-16 looks like; else UTF-8 if the bytes are that, and
- * Windows-1252, which Excel writes in Denmark, if they are not.
+ * The encoding of a file by its first bytes: by its byte order mark or by what UTF-16 looks like; else UTF-8 if the bytes
+ * are that, and Windows-1252, which Excel writes in Denmark, if they are not.
  * @param whole whether `bytes` are all there are; else the last character may be cut in two
  * @returns null if nothing tells: the bytes are the same in both, and what follows must say
  */

@@ -153,7 +153,7 @@ function ReadyDecks({ text }: { text: Text }) {
   );
 }
 
-/** The reader's decks, once they are read, those that are ready for each municipality, and the way to open a file. */
+/** The reader's decks, those that are ready for each municipality, and the way to open a file; once the first are read. */
 function Decks({ text }: { text: Text }) {
   const t = useTexts(DECKS);
   const decks = useDecks((state) => state.decks);
@@ -193,7 +193,7 @@ function Decks({ text }: { text: Text }) {
   );
 }
 
-/** The page of decks; nothing hangs on what the browser keeps but the decks themselves. */
+/** The page of decks: its heading and what it is about do not wait for what the browser keeps. */
 export default function DeckListPage() {
   const text = useText();
   const t = useTexts(DECKS);

@@ -17,7 +17,7 @@ import { formula, powerQuery, python, r } from './examples';
 /** So many figures fit into a cell. */
 const FEW = 50;
 
-/** The whole address of a file of open data; in the file of the page its end, if it is not known where the site will lie. */
+/** The whole address of a file of open data; its end alone where no host is known. */
 const addressOf = (path: string) => (isHosted() ? SITE : '…/') + OPEN.folder + path;
 
 /** What is written in another program, to be selected as a whole. */
