@@ -75,7 +75,6 @@ const STILL = [
   '[data-still] em[data-still-target]{border-left:2px dotted var(--ink-2)}',
   '[data-still] em[data-still-target] span{top:-18px;left:0}',
   '[data-still-rows]>div>div{left:0;right:0}',
-  '[data-still-rows]>div>div>span{left:0;right:0}',
   '[data-still] u{height:22px;margin-top:-11px;min-width:2px;box-sizing:border-box;background:currentColor;border-radius:2px}',
   '[data-still] u[data-half]{height:10px;margin-top:-12px}',
   '[data-still] u[data-half=lower]{margin-top:2px}',

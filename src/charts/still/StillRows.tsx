@@ -36,15 +36,15 @@ function Mark({ mark, scale, x }: { mark: RowMark; scale: ValueScale; x: (value:
     );
   if (mark.kind === 'pair')
     return (
-      <span>
+      <>
         {dot(mark.value[0], mark.color, true)}
         {dot(mark.value[1], mark.color)}
-      </span>
+      </>
     );
   const { kind, value, color } = mark;
   const from = x(Math.max(scale.min, Math.min(0, scale.max)));
   return (
-    <span>
+    <>
       <u
         data-guide={kind === 'dot' ? '' : undefined}
         data-half={kind === 'bar' ? mark.half : undefined}
@@ -56,7 +56,7 @@ function Mark({ mark, scale, x }: { mark: RowMark; scale: ValueScale; x: (value:
         }}
       />
       {kind === 'dot' && dot(value, color)}
-    </span>
+    </>
   );
 }
 
