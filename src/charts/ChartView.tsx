@@ -3,7 +3,6 @@ import type { Chart } from '../analysis/chart/types';
 import { CHART } from '../i18n/chart';
 import type { Indicator } from '../model/codelist';
 import { classNames } from '../ui/classNames';
-import { Drawing as DrawingFile } from '../ui/drawnPart';
 import { Loading } from '../ui/LoadState';
 import { isTouch } from '../ui/touch';
 import { useTexts } from '../ui/useMessages';
@@ -15,6 +14,7 @@ import { chartMarks, type Mark, MOVES, type Move, moveMark } from './frame/marks
 import { Readout } from './frame/Readout';
 import { createReading, ReadingContext } from './frame/reading';
 import { NearPlot } from './NearPlot';
+import { StillFormsContext } from './still/forms';
 import { chartSummary } from './summary';
 
 /** Fetches the drawings that do without the chart library, which lie in this script: they are rendered with the chart. */
@@ -54,7 +54,7 @@ export default function ChartView({
   const summaryId = useId();
   const hintId = useId();
   // A file answers to no key.
-  const answers = useContext(DrawingFile) === null;
+  const answers = useContext(StillFormsContext) === null;
   const [store] = useState(createReading);
   const marks = useMemo(() => chartMarks(chart), [chart]);
   const flat = useMemo(() => marks.flat(), [marks]);

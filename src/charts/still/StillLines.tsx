@@ -4,7 +4,7 @@ import { tickText } from '../../analysis/insight/labels';
 import { CHART } from '../../i18n/chart';
 import { at } from '../../model/at';
 import { useText } from '../../ui/useText';
-import { BEHIND, CHARACTER, INK } from '../drawing';
+import { BEHIND, CHARACTER, INK, PAPER } from '../drawing';
 import { linearScale, PlotContext } from '../frame/plot';
 import { placeLabels, wrapLabel } from '../labels';
 import { type EndLabel, labelHeight, lineLabels } from '../lines/lineLabels';
@@ -83,6 +83,7 @@ export function StillLines(props: TimePlotProps) {
   const [narrow = [], wide = []] = [NAMED_ON_PHONE, NAMED_FOR[size]].map((width) => thinTicks(axis, width));
   const colorOf = ({ key }: ChartSeries) => colors.get(key) ?? { mark: INK, text: INK };
   const dots = chart.series.map((series) => ({
+    key: series.key,
     color: colorOf(series).mark,
     points: datedPoints(series).flatMap(({ value, observation: { period } }): [number, number][] => {
       const place = axis.at(period);
@@ -130,11 +131,10 @@ export function StillLines(props: TimePlotProps) {
               )),
             )}
             {dots.flatMap(({ points }) => points).length <= MOST_DOTS &&
-              dots.map(({ color, points }, i) =>
-                [color, 'var(--paper)'].map((stroke, inner) => (
+              dots.map(({ key, color, points }) =>
+                [color, PAPER].map((stroke, inner) => (
                   <path
-                    // biome-ignore lint/suspicious/noArrayIndexKey: as the series stand
-                    key={`${i} ${stroke}`}
+                    key={`${key} ${stroke}`}
                     d={dotsPath(points)}
                     stroke={stroke}
                     strokeWidth={inner ? 5.5 : 10.5}

@@ -20,7 +20,8 @@ export function StillStrip(props: StripProps) {
   const { x, dots, top, middle, bottom, height, names, lines } = layOutStrip(props, WIDTH, SMALL);
   const at = (value: number) => Math.round(x(value));
   const high = Math.round(height);
-  const dotsOf = (own: typeof dots) => dotsPath(own.map((dot) => [dot.x, middle + dot.offset]));
+  const dotsOf = (own: readonly { readonly x: number; readonly offset: number }[]) =>
+    dotsPath(own.map((dot) => [dot.x, middle + dot.offset]));
   const round = { strokeLinecap: 'round' } as const;
   return (
     <div data-strip="">
@@ -43,11 +44,7 @@ export function StillStrip(props: StripProps) {
           {names.map((one) => (
             <g key={one.area} stroke={chosen.get(one.area)?.mark}>
               <path d={`M${Math.round(one.x)} ${one.y}V${middle + one.offset}`} />
-              <path
-                d={dotsOf(dots.filter(({ o }) => o.area === one.area))}
-                strokeWidth={2 * SMALL + 4}
-                {...round}
-              />
+              <path d={dotsOf([one])} strokeWidth={2 * SMALL + 4} {...round} />
             </g>
           ))}
         </svg>

@@ -80,7 +80,6 @@ function MeasuredStrip({
             {scale.ticks.map((value) => (
               <g key={value}>
                 <line className={styles.axis} x1={x(value)} x2={x(value)} y1={bottom} y2={bottom + 4} />
-                {/* A mark that is drawn across its number says it, or nearly. */}
                 {saysTick(value, marks, x) && (
                   <text
                     className={styles.tick}

@@ -17,7 +17,7 @@ const LETTER = 7.6;
 const MOST_ROWS = 4;
 
 /** Width of a name at most, pixels. */
-export const nameWidth = (name: string) => name.length * LETTER;
+const nameWidth = (name: string) => name.length * LETTER;
 
 /** Whether the number of a tick is written: a mark that is drawn across it says it, or nearly. */
 export const saysTick = (value: number, marks: readonly StripMark[], x: (value: number) => number) =>
