@@ -69,10 +69,10 @@ export async function draw(address: string, language: Language, onNear: () => vo
     const asked = client.getQueryCache().findAll({ predicate: ({ state }) => state.status === 'pending' });
     if (asked.length === 0 || round >= MOST_ROUNDS) {
       const html = await new Response(prelude).text();
-      if (!all) onNear();
-      if (!all && html.includes('data-part')) {
-        all = true;
-        continue;
+      if (!all) {
+        onNear();
+        all = html.includes('data-part');
+        if (all) continue;
       }
       const loading = loadedMessages(language)?.states.loading ?? '';
       // Without scripts nothing is on its way.

@@ -12,7 +12,7 @@ export interface Font {
    * The outlines of a text that begins at 0 on its base line, y downwards.
    * @param step letters stand at whole steps: the same ones look the same, and take less room in a file
    */
-  readonly outlines: (text: string, step?: number) => readonly Outline[];
+  readonly outlines: (text: string, step: number) => readonly Outline[];
 }
 
 /** Steps that a curve is drawn in: at the sizes of a heading none is longer than two pixels. */
@@ -175,10 +175,10 @@ export function readFont(path: string): Font {
     [...text].map((character) => glyphOf(character.codePointAt(0) ?? 0) || glyphOf(32));
   return {
     width: (text) => glyphs(text).reduce((sum, glyph) => sum + advance(glyph), 0),
-    outlines(text, step = 0) {
+    outlines(text, step) {
       let left = 0;
       return glyphs(text).flatMap((glyph) => {
-        const from = step > 0 ? Math.round(left / step) * step : left;
+        const from = Math.round(left / step) * step;
         left += advance(glyph);
         return shapeOf(glyph).map((outline) => outline.map(([x, y]): [number, number] => [x + from, y]));
       });

@@ -106,7 +106,7 @@ describe('a picture', () => {
   test('has a glyph for what the texts are written with', () => {
     const font = readFont('node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff');
     for (const character of 'aæøåÆØÅé–−%’“”…·²0123456789.,')
-      expect(font.outlines(character).length, character).toBeGreaterThan(0);
+      expect(font.outlines(character, 1).length, character).toBeGreaterThan(0);
     expect(font.width('Å')).toBeCloseTo(font.width('A'), 5);
   });
 });
