@@ -1,26 +1,14 @@
 import { act, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { NearPlot } from '../../../src/charts/NearPlot';
+import { leaveFarDown } from '../farDown';
 import { present } from '../fixtures';
 
 let comeNear: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(seen: (entries: readonly { isIntersecting: boolean }[]) => void) {
-        comeNear = () => seen([{ isIntersecting: true }]);
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
+  comeNear = leaveFarDown();
 });
 
 /** A chart that is far down. @param still what stands in its place of the page's file */

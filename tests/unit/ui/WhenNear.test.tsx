@@ -1,23 +1,14 @@
 /** Parts of a page that are far down: what stands there until the app draws them. */
 import { act, render, screen } from '@testing-library/react';
 import { lazy, type ReactNode } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useDrawnPart } from '../../../src/ui/drawnPart';
 import { WhenNear } from '../../../src/ui/WhenNear';
+import { leaveFarDown } from '../farDown';
 
-/** Tells that what is far down has come near. */
-let comeNear = () => {};
+let comeNear: () => void;
 beforeEach(() => {
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
-        comeNear = () => told([{ isIntersecting: true }]);
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
+  comeNear = leaveFarDown();
 });
 
 function Page({ children }: { children: ReactNode }) {

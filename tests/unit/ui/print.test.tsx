@@ -4,16 +4,10 @@ import { lazyWithRetry } from '../../../src/ui/lazyWithRetry';
 import { PageCode } from '../../../src/ui/PageCode';
 import QrCode from '../../../src/ui/QrCode';
 import { WhenNear } from '../../../src/ui/WhenNear';
+import { leaveFarDown } from '../farDown';
 
 test('what is far down and whose script is there is on the page when the browser takes it for print', async () => {
-  // Nothing comes near the view in it.
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  leaveFarDown();
   const Chart = lazyWithRetry(async () => ({ default: () => <p>diagram</p> }));
   await Chart.prefetch();
   render(
