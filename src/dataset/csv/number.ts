@@ -6,3 +6,9 @@ export function plainNumber(value: number, decimal: ',' | '.' = '.'): string {
     : text;
   return plain.replace('.', decimal);
 }
+
+/** Digits after the dot of a number with no exponent. */
+export function decimalsIn(number: string): number {
+  const dot = number.indexOf('.');
+  return dot < 0 ? 0 : number.length - dot - 1;
+}

@@ -2,14 +2,13 @@
 import type { ObservationFile } from '../../model/catalog';
 import type { CatalogIndex } from '../../model/catalogIndex';
 import type { Group, Indicator, Unit } from '../../model/codelist';
-import { decimalsOf } from '../../model/decimals';
 import { isReferat } from '../../model/documentType';
 import type { Observation } from '../../model/observation';
 import { parsePrinted, plainPrint } from '../../model/printed';
 import type { Referat } from '../../model/source';
 import { OBSERVATION_COLUMNS } from '../csv/figureColumns';
 import { neutralFigure } from '../csv/neutral';
-import { plainNumber } from '../csv/number';
+import { decimalsIn, plainNumber } from '../csv/number';
 import { writeCsv } from '../csv/write';
 import { decode } from '../files/columnar';
 import { idOf } from '../import/spellings';
@@ -127,7 +126,8 @@ export const HEADS = {
 function trykt(o: Observation, file: ObservationFile, plain: boolean): string {
   const written = plain ? '' : plainPrint(o.value, o.decimals, 'da');
   const plainly = (decimals: number) => o.printed === plainPrint(o.value, decimals, file.print);
-  if (file.print === 'dot' || plainly(o.decimals) || (plain && plainly(decimalsOf(o.value)))) return written;
+  if (file.print === 'dot' || plainly(o.decimals) || (plain && plainly(decimalsIn(vaerdi(o)))))
+    return written;
   const read = parsePrinted(o.printed);
   return read && printedAgrees(read, o.value) ? o.printed : written;
 }

@@ -6,6 +6,7 @@ import { parsePeriod } from '../../model/period';
 import { hasMinus, parsePrinted, plainPrint } from '../../model/printed';
 import type { Problem } from '../../model/problem';
 import { OBSERVATION_COLUMNS } from '../csv/figureColumns';
+import { decimalsIn } from '../csv/number';
 import { implausible, printedAgrees, ranksOf } from './figureRules';
 import type { Lookup } from './referat';
 import { type Report, readRows, reporter } from './table';
@@ -27,12 +28,6 @@ interface Origin {
   /** The same text as one and the same string: thousands of rows have it. */
   readonly one: (text: string) => string;
   readonly idOf: (key: ObservationKey) => string;
-}
-
-/** Digits after the dot. */
-function decimalsIn(number: string): number {
-  const dot = number.indexOf('.');
-  return dot < 0 ? 0 : number.length - dot - 1;
 }
 
 /** Reads one row; null when something is wrong with it, which has then been reported. */

@@ -59,11 +59,17 @@ test('a table becomes a source of the bundled data, with the groups it needs', a
   expect(source).toMatchObject({ committee: 'Jobindsats', documentType: 'tabel', date: today });
 });
 
-test('a table that is finer than its indicator is taken in, and shown as finely as the indicator is', async () => {
-  const file = new Blob(['Kommune;Periode;Andel\nFaxe;2023M09;10,73\n']);
-  await addTable(file, 'andel.csv', { noegletal: ['fleksjob-ledighed'], today }, data);
-  expect(added().map((o) => [o.value, o.decimals, o.printed])).toEqual([[10.73, 1, '10,73']]);
-});
+test.each([
+  [10.73, '10,73'],
+  [10.734567891, '10,734567891'],
+])(
+  'a table that is finer than its indicator is taken in, and shown as finely as the indicator is: %f',
+  async (value, cell) => {
+    const file = new Blob([`Kommune;Periode;Andel\nFaxe;2023M09;${cell}\n`]);
+    await addTable(file, 'andel.csv', { noegletal: ['fleksjob-ledighed'], today }, data);
+    expect(added().map((o) => [o.value, o.decimals, o.printed])).toEqual([[value, 1, cell]]);
+  },
+);
 
 test.each([
   ['what it does not say is asked for', table, { decimaler: 'komma' }, 'hvilket nøgletal det er'],
