@@ -33,7 +33,7 @@ const NAMED: readonly (readonly [RegExp, MeasureSort, string, number])[] = [
     1,
   ],
   [
-    /fuldtids(?:person|modtager|ledig|ydelse|forsørge)\p{L}*|helårsperson\p{L}*/iu,
+    /fuldtids(?:person|modtager|ledig|ydelse|forsørge|ansat|beskæftig)\p{L}*|helårsperson\p{L}*|\(\s*fuldtid\s*\)/iu,
     'fulltime',
     'fuldtidspersoner',
     1,
@@ -64,7 +64,7 @@ export function namedCount(text: string): NamedUnit | null {
   // “Til job”, “på virksomheder” say where to, and nothing that is counted.
   const nouns = [
     ...text.matchAll(
-      /(?<![\p{L}-]|(?<![\p{L}])(?:til|i|på|fra|med|uden|efter|om)\s)[\p{L}-]{3,}(?![\p{L}])/giu,
+      /(?<![\p{L}-]|(?<![\p{L}])(?:til|i|på|fra|for|med|uden|efter|om)\s)[\p{L}-]{3,}(?![\p{L}])/giu,
     ),
   ].map(([noun]) => noun.toLowerCase());
   const persons = nouns.find((noun) => isPerson(noun));

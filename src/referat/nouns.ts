@@ -59,10 +59,13 @@ function nounOf(noun: string): { readonly person: boolean; readonly known: boole
 export const isPerson = (noun: string): boolean => nounOf(noun).person;
 export const isKnown = (noun: string): boolean => nounOf(noun).known;
 
+/** “200 uddannelseshjælp”: a benefit is counted by those who have it. */
+const BENEFIT = /(?:hjælp|dagpenge|ydelse|pension)$/iu;
+
 export function sortOf(noun: string): MeasureSort {
   if (FULLTIME.test(noun)) return 'fulltime';
   if (DURATION.test(noun)) return 'duration';
-  if (isPerson(noun)) return 'persons';
+  if (isPerson(noun) || BENEFIT.test(noun)) return 'persons';
   return ABSTRACT.test(noun) ? 'abstract' : 'things';
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { linesOf } from './reading';
 
 test.each<[string, readonly string[]]>([
+  ['I marts 2023 modtog godt 200 uddannelseshjælp.', ['200 personer, 2023-03, faktisk']],
   [
     'Antallet af ledige fuldtidspersoner på a-dagpenge var 412 i april 2024, hvilket er 18 flere end i april 2023.',
     ['412 fuldtidspersoner, 2024-04, faktisk', '18 fuldtidspersoner, 2023-04/2024-04, aendring'],

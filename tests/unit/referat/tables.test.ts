@@ -46,6 +46,24 @@ Hele landet\t2,6\t2,7\t0,1`),
   ]);
 });
 
+test('people are counted in full time where their name says so, and what a table is for is not what it counts', () => {
+  expect(
+    linesOf(`Status for fleksjob
+
+\tStatus for fleksjob 2023\tStatus for fleksjob 2024
+Ledige (fuldtid)\t398\t421
+Fuldtidsansatte\t11.840\t11.912
+Visiterede til fleksjob, personer\t934\t951`),
+  ).toEqual([
+    '398 fuldtidspersoner, 2023, faktisk',
+    '421 fuldtidspersoner, 2024, faktisk',
+    '11840 fuldtidspersoner, 2023, faktisk',
+    '11912 fuldtidspersoner, 2024, faktisk',
+    '934 personer, 2023, faktisk',
+    '951 personer, 2024, faktisk',
+  ]);
+});
+
 test('a growth of counts is in per cent', () => {
   expect(
     linesOf(`Antal fuldtidspersoner på a-dagpenge
