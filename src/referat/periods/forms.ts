@@ -30,9 +30,9 @@ const NO_UNIT =
 
 /** Ways of writing a period, tried in this order at every place of the text. */
 export const FORMS: readonly (readonly [string, Make])[] = [
-  // uge 23, uge 23-26 2024
+  // uge 23, uge 23-26 2024; “senest uge 12” is one of a course
   [
-    `${LEFT}uge(?:rne)?\\s+(\\d{1,2})(?:\\s*(?:-|–|til|og)\\s*(\\d{1,2}))?(?!\\d)(?:\\s*(?:,|i)?\\s*\\(?(${YEAR})(?!\\d)\\)?)?`,
+    `${LEFT}(?<!(?:senest|efter)\\s(?:i\\s)?)uge(?:rne)?\\s+(\\d{1,2})(?:\\s*(?:-|–|til|og)\\s*(\\d{1,2}))?(?!\\d)(?:\\s*(?:,|i)?\\s*\\(?(${YEAR})(?!\\d)\\)?)?`,
     ([n, last, y]) => ({ sort: 'week', n: Number(n), d: last ? Number(last) : 0, y: year(y) }),
   ],
   // 2023-08-31
