@@ -82,17 +82,26 @@ function linePiece(text: string, indent: number, alone: boolean): Piece {
 /** What is printed at the top or foot of a page: “Side 3 af 4”, “- 3 -”. */
 const PAGE = /^\s*(?:(?:side|page)\s+\d+(?:\s*(?:af|of|\/)\s*\d+)?|[-–]\s?\d{1,3}\s?[-–])\s*$/i;
 
-/** The lines without those at the top or foot of a page, and what is printed beside them on every page. */
+/** Lines above or below such a line that may be printed with it. */
+const MOST_BESIDE = 4;
+
+/** The lines without those at the top or foot of a page, and what stands beside them at the same place on several pages. */
 function withoutPages(lines: readonly string[]): string[] {
   const marks = lines.flatMap((line, n) => (PAGE.test(line) ? [n] : []));
-  const beside = marks.flatMap((mark) => {
-    const block = [mark];
+  const beside = (mark: number, away: number) => `${away} ${lines[mark + away] ?? ''}`;
+  const times = new Map<string, number>();
+  for (const mark of marks)
+    for (let away = -MOST_BESIDE; away <= MOST_BESIDE; away += 1) {
+      const key = beside(mark, away);
+      times.set(key, (times.get(key) ?? 0) + 1);
+    }
+  const out = new Set(marks);
+  for (const mark of marks)
     for (const step of [-1, 1])
-      for (let n = mark + step; (lines[n] ?? '').trim() !== ''; n += step) block.push(n);
-    return block;
-  });
-  const times = (text: string) => beside.filter((n) => lines[n] === text).length;
-  const out = new Set(beside.filter((n) => marks.includes(n) || times(lines[n] ?? '') > 1));
+      for (let away = step; (lines[mark + away] ?? '').trim() !== ''; away += step) {
+        if ((times.get(beside(mark, away)) ?? 0) < 2) break;
+        out.add(mark + away);
+      }
   return lines.map((line, n) => (out.has(n) ? '' : line));
 }
 

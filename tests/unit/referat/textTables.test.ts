@@ -240,6 +240,22 @@ test('what is printed at the foot of a page ends no table and heads nothing', ()
   ]);
 });
 
+test('equal figures stay where no empty line is between them and the foot of a page', () => {
+  const foot = (page: number) => `Nordby Kommune\nSide ${page} af 2`;
+  const rows = [
+    `Sygedagpenge\n61.000\n61.000\n${foot(1)}`,
+    `Fleksjob\n48.700\n61.000\nBarsel\n31.000\n48.700\n${foot(2)}`,
+  ];
+  expect(linesOf(`Økonomi 2024 (i 1.000 kr.)\n\nOmråde\nBudget\nForbrug\n${rows.join('\n')}`)).toEqual([
+    '61000000 kr., 2024, budget',
+    '61000000 kr., 2024, faktisk',
+    '48700000 kr., 2024, budget',
+    '61000000 kr., 2024, faktisk',
+    '31000000 kr., 2024, budget',
+    '48700000 kr., 2024, faktisk',
+  ]);
+});
+
 test.each<[string, string]>([
   ['with empty cells', '\tAabenraa\t\tHele landet\t\n\t2023\t2024\t2023\t2024'],
   ['each cell once', 'Aabenraa\tHele landet\n2023\t2024\t2023\t2024'],
