@@ -186,13 +186,7 @@ export function readBlocks(
     const isList = block.kind === 'list' || (lead !== null && (text.includes('\n') || POINT.test(text)));
     const begin =
       isList && lead
-        ? {
-            ...lead,
-            earlier: known.earlier,
-            intervals: known.intervals,
-            counted: known.counted,
-            listed: countOf(listedIn(leadText)),
-          }
+        ? { ...lead, earlier: known.earlier, intervals: known.intervals, counted: known.counted }
         : start(under, context, known);
     const read = readProse(text, block.from, context, begin);
     for (const figure of read.figures)
@@ -207,7 +201,7 @@ export function readBlocks(
     known = read.after;
     passed.push(text);
     if (!isList) {
-      lead = /[:,]\s*$/.test(text) ? read.after : null;
+      lead = /[:,]\s*$/.test(text) ? { ...read.after, listed: countOf(listedIn(text)) } : null;
       leadText = lead ? text : '';
     }
   }

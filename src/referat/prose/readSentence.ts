@@ -26,12 +26,11 @@ interface ReadSentence extends ReadText {
 
 /** Reads a sentence. @param offset of its first letter in the document */
 export function readSentence(text: string, offset: number, item: ItemContext, before: Before): ReadSentence {
-  const periods = findPeriods(text, {
-    meeting: item.meeting.date,
-    before: before.named,
-    terms: item.terms,
-    // “I samme periode” behind two periods is from one to the other.
-  }).filter(({ from, to }) => !before.pair || !/samme\s+periode$/iu.test(text.slice(from, to)));
+  const said = findPeriods(text, { meeting: item.meeting.date, before: before.named, terms: item.terms });
+  // “I samme periode” behind two periods is from one to the other.
+  const periods = before.pair
+    ? said.filter(({ from, to }) => !/samme\s+periode$/iu.test(text.slice(from, to)))
+    : said;
   const areas = item.meeting.findAreas(text);
   const bare = without(text, [...areas, ...periods]);
   const all = countedIn(text, bare, periods, before);
