@@ -183,7 +183,12 @@ class Reader {
         this.flush();
         term = '';
       } else if (text !== '')
-        this.read.push({ kind: 'list', marker: '–', depth: 0, text: `${term}: ${text}` });
+        this.read.push({
+          kind: 'list',
+          marker: '–',
+          depth: 0,
+          text: term === '' ? text : `${term}: ${text}`,
+        });
     }
   }
 

@@ -54,12 +54,14 @@ test('a table may be of elements that only have its roles', async () => {
 
 test('terms have what is said of them on their line, or under them where that is a section', async () => {
   const page = `<dl><dt>Ledige i januar 2024</dt><dd>412</dd>
-    <div><dt>Beslutning</dt><dd><p>Godkendt.</p><p>NN stemte imod.</p></dd></div></dl>`;
+    <div><dt>Beslutning</dt><dd><p>Godkendt.</p><p>NN stemte imod.</p></dd></div>
+    <dd>Sagen genoptages.</dd></dl>`;
   expect(linesOf(await open(page))).toEqual([
     'li0 –: Ledige i januar 2024: 412',
     'h4: Beslutning',
     'p: Godkendt.',
     'p: NN stemte imod.',
+    'li0 –: Sagen genoptages.',
   ]);
 });
 
