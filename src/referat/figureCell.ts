@@ -13,10 +13,13 @@ const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d$/;
 
 /** “1.790”, “-70”, “10 237”, “3,4 %”, “2,1 mio. kr.”, and “–” for none. Years and dates are none. */
 export function isFigure(text: string): boolean {
-  const [first = '', ...rest] = text.trim().split(/\s+/);
-  if (YEAR.test(text.trim().replace(/\s?\*+$/, '')) || DATE.test(text.trim())) return false;
+  const own = text.trim();
+  const [first = '', ...rest] = own.split(/\s+/);
   const words = /^[-−–+]$/.test(first) ? rest.slice(1) : rest;
   return (
-    FIGURE.test(words === rest ? first : `${first}${rest[0] ?? ''}`) && words.every((word) => UNIT.test(word))
+    FIGURE.test(words === rest ? first : `${first}${rest[0] ?? ''}`) &&
+    words.every((word) => UNIT.test(word)) &&
+    !YEAR.test(own.replace(/\s?\*+$/, '')) &&
+    !DATE.test(own)
   );
 }

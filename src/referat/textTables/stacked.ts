@@ -87,13 +87,14 @@ function headRows(heads: readonly string[], columns: number): string[][] | null 
   if (upper > 1 && each > 1 && lower.every((text, n) => text === lower[n % each]))
     return [spread(['', ...heads.slice(0, upper)], columns, false), ['', ...lower]];
   const over = upper - 1;
+  if (over < 2) return null;
   const runs = timeRuns(lower);
-  if (over > 1 && runs.length === over)
+  if (runs.length === over)
     return [
       [heads[0] ?? '', ...runs.flatMap((width, n) => [heads[n + 1] ?? '', ...empty(width - 1)])],
       ['', ...lower],
     ];
-  if (over < 2 || over >= columns - 1 || (columns - 1) % over !== 0) return null;
+  if (over >= columns - 1 || (columns - 1) % over !== 0) return null;
   return [spread(heads.slice(0, upper), columns, false), ['', ...lower]];
 }
 
