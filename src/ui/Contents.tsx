@@ -36,7 +36,7 @@ function useRead(entries: readonly ContentsEntry[]): string | undefined {
     const later = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
     };
-    look();
+    later();
     addEventListener('scroll', later, { passive: true });
     return () => {
       removeEventListener('scroll', later);
