@@ -59,8 +59,10 @@ function nounOf(noun: string): { readonly person: boolean; readonly known: boole
 export const isPerson = (noun: string): boolean => nounOf(noun).person;
 export const isKnown = (noun: string): boolean => nounOf(noun).known;
 
+/** How the names of most benefits end; in a regular expression. */
+export const BENEFIT_ENDING = '(?:hjælp|dagpenge|ydelse|pension)';
 /** “200 uddannelseshjælp”: a benefit is counted by those who have it. */
-const BENEFIT = /(?:hjælp|dagpenge|ydelse|pension)$/iu;
+const BENEFIT = new RegExp(`${BENEFIT_ENDING}$`, 'iu');
 
 export function sortOf(noun: string): MeasureSort {
   if (FULLTIME.test(noun)) return 'fulltime';

@@ -3,6 +3,7 @@ import type { Span } from '../blocks';
 import { type Measure, measureBefore, measureOf } from '../measure';
 import { namedUnit } from '../namedUnit';
 import { numbersIn } from '../notFigures';
+import { BENEFIT_ENDING } from '../nouns';
 import type { NumberMention } from '../numbers';
 import type { PeriodMention } from '../periods/mention';
 import type { Before } from './before';
@@ -128,8 +129,10 @@ function moreIn(rest: string): Measure['more'] {
 }
 
 /** “Kontanthjælp: 212”: most likely who has it. */
-const BENEFIT =
-  /^(?:\p{L}+(?:hjælp|dagpenge|ydelse|pension)|fleksjob|ressourceforløb|jobafklaring(?:sforløb)?|revalidering|efterløn|offentlig(?:t)? forsørge(?:de|lse)):\s*(?:ca\.\s*)?$/iu;
+const BENEFIT = new RegExp(
+  `^(?:\\p{L}+${BENEFIT_ENDING}|fleksjob|ressourceforløb|jobafklaring(?:sforløb)?|revalidering|efterløn|offentlig(?:t)? forsørge(?:de|lse)):\\s*(?:ca\\.\\s*)?$`,
+  'iu',
+);
 
 /** A label with a colon, as points of lists have it: “Unge på uddannelseshjælp: 154”. */
 function labelled(bare: string, number: NumberMention): Measure | null {

@@ -80,33 +80,30 @@ test('what has been written or chosen is there still, and the app hears of it', 
   }
 });
 
-test('what is drawn still of a chart is seen until the chart is', async () => {
+test.each<[string, string, string, string]>([
+  [
+    'what is drawn still of a chart',
+    '<div data-plot><div data-still>En linje</div></div>',
+    '<div data-plot></div>',
+    'En linje',
+  ],
+  [
+    'of a chart that is far down its key too',
+    '<ul><li>Faktisk</li></ul><div data-plot><div data-still>, en linje</div></div>',
+    '<div data-plot="near"></div>',
+    'Faktisk, en linje',
+  ],
+])('%s is seen until the chart is drawn', async (_, still, place, seen) => {
   const { root, stage } = twoPages();
-  const chart = (inside: string) =>
-    `<div role="application" aria-label="Ledige"><div data-plot>${inside}</div></div>`;
-  find(root, '[data-drawn]').innerHTML = chart('<div data-still>En linje</div>');
-  stage.innerHTML = chart('');
+  const chart = (inside: string) => `<div role="application" aria-label="Ledige">${inside}</div>`;
+  find(root, '[data-drawn]').innerHTML = chart(still);
+  stage.innerHTML = chart(place);
   replacePage(root, stage);
   const plot = find(stage, '[data-plot]');
-  expect(plot.textContent).toBe('En linje');
+  expect(plot.textContent).toBe(seen);
   plot.append('Grafen');
   await Promise.resolve();
   expect(plot.textContent).toBe('Grafen');
-});
-
-test('of a chart that is far down its key is seen too until it is drawn', async () => {
-  const { root, stage } = twoPages();
-  const chart = (inside: string) => `<div role="application" aria-label="Budget">${inside}</div>`;
-  find(root, '[data-drawn]').innerHTML = chart(
-    '<ul><li>Faktisk</li></ul><div data-plot><div data-still>, en linje</div></div>',
-  );
-  stage.innerHTML = chart('<div data-plot="near"></div>');
-  replacePage(root, stage);
-  const place = find(stage, '[data-plot]');
-  expect(place.textContent).toBe('Faktisk, en linje');
-  place.append('Grafen');
-  await Promise.resolve();
-  expect(place.textContent).toBe('Grafen');
 });
 
 test('a map is seen until the one that is measured is there', async () => {
