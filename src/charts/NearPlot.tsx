@@ -1,9 +1,7 @@
 import { type ReactNode, Suspense, useContext, useRef } from 'react';
 import { useNearViewport } from '../ui/useNearViewport';
+import styles from './NearPlot.module.css';
 import { StillFormsContext } from './still/forms';
-
-/** About the height of a small drawing, pixels. */
-const ROOM = 160;
 
 /**
  * The place of a drawing that takes a while to load and to draw, such as those of the chart library: it is drawn once it is
@@ -15,7 +13,7 @@ export function NearPlot({ children }: { children: ReactNode }) {
   const inFile = useContext(StillFormsContext) !== null;
   if (inFile) return children;
   return (
-    <div ref={ref} data-plot="near" style={near ? undefined : { minHeight: ROOM }}>
+    <div ref={ref} data-plot="near" className={styles.place}>
       {near && <Suspense fallback={null}>{children}</Suspense>}
     </div>
   );
